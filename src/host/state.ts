@@ -1,0 +1,22 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import type { LocaleDefinition } from "./engine/locales";
+import type { UiState } from "./ui";
+
+/** What a running script may do: `NONE` and `LIMITED` in simple triggers, `FULL` from menus and the sidebar. */
+export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
+
+/** Everything the Apps Script classes of one host share. */
+export interface HostState {
+  readonly model: Model;
+  readonly locale: LocaleDefinition;
+  /** What `Session.getActiveUserLocale()` answers. */
+  readonly userLocale: string;
+  /** How `setFormula` and its kin read separators. */
+  readonly separators: "us" | "locale";
+  readonly ui: UiState;
+  /** The installed project's HTML files by name without ".html". */
+  html: Readonly<Record<string, string>>;
+  /** The mode of the function that runs now. */
+  authMode: AuthMode;
+  readonly properties: Readonly<Record<"document" | "script" | "user", Map<string, string>>>;
+}
