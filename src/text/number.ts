@@ -1,0 +1,64 @@
+import type { Language } from "./language";
+
+// By hand and not by Intl, which Apps Script may lack: the report's captions, the panel and the terminal must agree to the digit.
+const DECIMAL: Readonly<Record<Language, string>> = { en: ".", ru: "," };
+const GROUP: Readonly<Record<Language, string>> = { en: ",", ru: "\u00a0" };
+const PERCENT: Readonly<Record<Language, string>> = { en: "%", ru: "\u00a0%" };
+
+/** People: whole numbers in full, "120,000" or "120 000"; averages to three digits, "12.5". */
+export function formatCount(count: number, language: Language): string {
+  return decimal(count, 0, decimalsFor(count, 3), language);
+}
+
+/**
+ * A rate as a percentage: 0.021 is "2.1%" or "2,1 %". One decimal; two significant digits below 1 %; as many as it takes for a
+ * share just under or over the whole not to read "100.0%".
+ */
+export function formatPercent(rate: number, language: Language): string {
+  const percent = rate * 100;
+  return decimal(percent, percent === 0 ? 0 : 1, percentDecimals(percent), language) + PERCENT[language];
+}
+
+/** How many times as large: 1.5 is "1.5 times" or "в 1,5 раза". */
+export function formatTimes(ratio: number, language: Language): string {
+  const figure = decimal(ratio, 0, decimalsFor(ratio, 3), language);
+  return language === "en" ? `${figure} ${figure === "1" ? "time" : "times"}` : `в ${figure}\u00a0${razy(figure)}`;
+}
+
+function percentDecimals(percent: number): number {
+  const size = Math.abs(percent);
+  if (size < 1) return decimalsFor(size, 2);
+  let decimals = 1;
+  while (size !== 100 && rounded(size, decimals) === 100 && decimals < MOST_DECIMALS) decimals += 1;
+  return decimals;
+}
+
+// в 1 раз, в 2 раза, в 5 раз, в 21 раз; after a fraction always "раза".
+function razy(figure: string): string {
+  if (figure.includes(",")) return "раза";
+  const last = Number(figure.slice(-1));
+  return last >= 2 && last <= 4 && figure.slice(-2, -1) !== "1" ? "раза" : "раз";
+}
+
+const MOST_DECIMALS = 8;
+
+/** Decimals that leave `digits` significant digits, none before the decimal sign being dropped. */
+function decimalsFor(value: number, digits: number): number {
+  if (value === 0 || Number.isInteger(value)) return 0;
+  const whole = Math.floor(Math.log10(Math.abs(value))) + 1;
+  return Math.min(MOST_DECIMALS, Math.max(0, digits - whole));
+}
+
+// As a spreadsheet rounds: 1.005 is 1.01, although the binary fraction lies just below the half.
+function rounded(size: number, decimals: number): number {
+  const power = 10 ** decimals;
+  return Math.round(Number((size * power).toPrecision(15))) / power;
+}
+
+function decimal(value: number, least: number, most: number, language: Language): string {
+  const [whole = "", fraction = ""] = rounded(Math.abs(value), most).toFixed(most).split(".");
+  const kept = fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, "");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, GROUP[language]);
+  const digits = kept ? grouped + DECIMAL[language] + kept : grouped;
+  return value < 0 && /[1-9]/.test(digits) ? `\u2212${digits}` : digits;
+}
