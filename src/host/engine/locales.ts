@@ -22,15 +22,37 @@ const H24 = { timeFormat: "hh:mm:ss", weekStart: MONDAY };
 /** The locales a spreadsheet of this host can have, by code. */
 export const LOCALES: Readonly<Record<string, LocaleDefinition>> = Object.fromEntries(
   [
-    { name: "English (US)", code: "en_US", thousandsSeparator: ",", ...POINT, weekStart: SUNDAY, dateFormat: "m/d/yyyy", timeFormat: "hh:mm:ss a" },
+    {
+      name: "English (US)",
+      code: "en_US",
+      thousandsSeparator: ",",
+      ...POINT,
+      weekStart: SUNDAY,
+      dateFormat: "m/d/yyyy",
+      timeFormat: "hh:mm:ss a",
+    },
     { name: "English (UK)", code: "en_GB", thousandsSeparator: ",", ...POINT, ...H24, dateFormat: "dd/mm/yyyy" },
     { name: "Русский", code: "ru_RU", thousandsSeparator: NO_BREAK_SPACE, ...COMMA, ...H24, dateFormat: "dd.mm.yyyy" },
     { name: "Deutsch", code: "de_DE", thousandsSeparator: ".", ...COMMA, ...H24, dateFormat: "dd.mm.yyyy" },
     { name: "Türkçe", code: "tr_TR", thousandsSeparator: ".", ...COMMA, ...H24, dateFormat: "dd.mm.yyyy" },
-    { name: "Français", code: "fr_FR", thousandsSeparator: NARROW_NO_BREAK_SPACE, ...COMMA, ...H24, dateFormat: "dd/mm/yyyy" },
+    {
+      name: "Français",
+      code: "fr_FR",
+      thousandsSeparator: NARROW_NO_BREAK_SPACE,
+      ...COMMA,
+      ...H24,
+      dateFormat: "dd/mm/yyyy",
+    },
     { name: "Italiano", code: "it_IT", thousandsSeparator: ".", ...COMMA, ...H24, dateFormat: "dd/mm/yyyy" },
     { name: "Español", code: "es_ES", thousandsSeparator: ".", ...COMMA, ...H24, dateFormat: "dd/mm/yyyy" },
-    { name: "Українська", code: "uk_UA", thousandsSeparator: NO_BREAK_SPACE, ...COMMA, ...H24, dateFormat: "dd.mm.yyyy" },
+    {
+      name: "Українська",
+      code: "uk_UA",
+      thousandsSeparator: NO_BREAK_SPACE,
+      ...COMMA,
+      ...H24,
+      dateFormat: "dd.mm.yyyy",
+    },
   ].map((locale) => [locale.code, locale]),
 );
 
