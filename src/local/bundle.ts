@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { ScriptProject } from "../host/contract";
+import { complaint } from "./complaint";
+
+/** The built add-on, as it would be pushed to Google: `dist/Code.js` and its HTML files. */
+export function builtAddOn(): ScriptProject {
+  try {
+    return readProject(fileURLToPath(new URL("../../dist/", import.meta.url)));
+  } catch {
+    throw complaint("notBuilt");
+  }
+}
+
+function readProject(folder: string): ScriptProject {
+  const pages = readdirSync(folder).filter((file) => file.endsWith(".html"));
+  return {
+    code: readFileSync(`${folder}/Code.js`, "utf8"),
+    html: Object.fromEntries(
+      pages.map((file) => [file.slice(0, -".html".length), readFileSync(`${folder}/${file}`, "utf8")]),
+    ),
+  };
+}

@@ -1,0 +1,47 @@
+import { parse } from "csv-parse/sync";
+
+/** The columns of a text file: its rows of cells, all text. Throws csv-parse's CsvError, with `lines`, for a quote left open. */
+export function splitRows(text: string): { readonly rows: readonly (readonly string[])[]; readonly delimiter: string } {
+  const [stated, body] = statedDelimiter(text);
+  if (stated !== null) return { rows: rowsOf(body, stated), delimiter: stated };
+  const candidates = DELIMITERS.map((delimiter) => ({ delimiter, agreeing: agreement(text, delimiter) }));
+  const best = candidates.reduce((a, b) => (b.agreeing > a.agreeing ? b : a));
+  return { rows: rowsOf(text, best.delimiter), delimiter: best.delimiter };
+}
+
+// In this order at equal evidence: a comma may be the decimal sign of a file with another delimiter.
+const DELIMITERS = ["\t", ";", ","];
+
+/** Excel's own hint: a first line "sep=;". */
+function statedDelimiter(text: string): [delimiter: string | null, body: string] {
+  const hint = /^"?sep=(.)"?\r?\n/i.exec(text);
+  return hint ? [hint[1]!, text.slice(hint[0].length)] : [null, text];
+}
+
+function rowsOf(text: string, delimiter: string, to = Number.POSITIVE_INFINITY): string[][] {
+  return parse(text, {
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    ...(Number.isFinite(to) ? { to } : {}),
+  });
+}
+
+const SAMPLE = 200;
+
+/** How many rows of a sample have the commonest number of columns above one; 0 when the delimiter does not fit at all. */
+function agreement(text: string, delimiter: string): number {
+  const widths = new Map<number, number>();
+  for (const row of sampleOf(text, delimiter)) {
+    if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  }
+  return Math.max(0, ...widths.values());
+}
+
+function sampleOf(text: string, delimiter: string): string[][] {
+  try {
+    return rowsOf(text, delimiter, SAMPLE);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import JSZip from "jszip";
+import { complaint } from "../complaint";
+import { type CsvTable, readCsv } from "./csvTable";
+
+/** What a file holds: a workbook's bytes, or the rows of a text table. */
+export type OpenedFile = { readonly xlsx: Uint8Array } | { readonly table: CsvTable };
+
+/** Opens a csv or xlsx file, told apart by content; complains of everything else. */
+export async function openFile(file: string): Promise<OpenedFile> {
+  const bytes = readBytes(file);
+  if (bytes.length === 0) throw complaint("emptyFile", { file });
+  if (startsWith(bytes, ZIP)) {
+    await checkWorkbook(file, bytes);
+    return { xlsx: bytes };
+  }
+  if (startsWith(bytes, OLE)) throw complaint("oldExcel", { file });
+  return { table: readCsv(file, bytes) };
+}
+
+// The first bytes of a zip archive, and of a compound file (xls).
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, i) => bytes[i] === byte);
+}
+
+const REASONS: Readonly<Record<string, "noFile" | "isFolder">> = {
+  ENOENT: "noFile",
+  ENOTDIR: "noFile",
+  EISDIR: "isFolder",
+};
+
+/** The bytes of a file; a complaint when it cannot be read. */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw complaint(REASONS[code] ?? "cannotRead", { file, reason: code });
+  }
+}
+
+async function checkWorkbook(file: string, bytes: Uint8Array): Promise<void> {
+  const zip = await JSZip.loadAsync(bytes).catch(() => null);
+  if (!zip) throw complaint("brokenWorkbook", { file });
+  if (!zip.file("xl/workbook.xml")) throw complaint("notATable", { file });
+}

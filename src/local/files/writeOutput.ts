@@ -1,0 +1,32 @@
+import { realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, parse } from "node:path";
+import { complaint } from "../complaint";
+
+/** Where a command writes: what `--out` says, otherwise "NAME.report.xlsx" beside the input; complains before any work is done. */
+export function outputFor(input: string | undefined, out: string | undefined): string {
+  const { dir, name } = parse(input ?? "");
+  const output = out ?? join(dir, `${name}.report.xlsx`);
+  if (!output.toLowerCase().endsWith(".xlsx")) throw complaint("outputNotXlsx", { file: output });
+  if (input !== undefined && isSame(input, output)) throw complaint("outputIsInput", { file: output });
+  return output;
+}
+
+function isSame(input: string, output: string): boolean {
+  try {
+    return realpathSync(input) === realpathSync(output);
+  } catch {
+    return false;
+  }
+}
+
+/** Writes a file whole or not at all. */
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(unfinished, bytes, { flag: "wx" });
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw complaint("cannotWrite", { file, reason: (error as NodeJS.ErrnoException).code ?? "" });
+  }
+}

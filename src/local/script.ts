@@ -1,0 +1,53 @@
+import { basename } from "node:path";
+import { fill } from "../text/commandLine";
+import { callLines } from "./callLines";
+import { oneLine, runCommand, word } from "./commandLine";
+import { complaint } from "./complaint";
+import { decodeText } from "./files/encoding";
+import { readBytes } from "./files/openFile";
+import { outputFor, writeWhole } from "./files/writeOutput";
+import { openWorkbook } from "./workbook";
+
+const OPTIONS = { in: "string", out: "string", locale: "string", calls: "boolean" } as const;
+
+await runCommand(OPTIONS, "scriptUsage", 2, async ({ positionals, values, switches, locale }) => {
+  const [file, name] = positionals as [string, string];
+  const code = decodeText(readBytes(file));
+  if (code === null) throw complaint("notAScript", { file });
+  const output = values["out"] === undefined ? null : outputFor(values["in"], values["out"]);
+  const host = await openWorkbook(values["in"], locale);
+  const returned = attempt(() => {
+    host.install({ code, html: {} });
+    return host.run(name);
+  });
+  const calls = callLines(host.calls, locale.language);
+  const result = json(basename(name), returned);
+  if (output) writeWhole(output, await host.toXlsx());
+  // Alone on stdout unless the calls were asked for, so that it can be piped into a program that reads JSON.
+  process.stdout.write(`${result}\n`);
+  if (switches.has("calls")) process.stdout.write(`\n${calls}\n`);
+  if (output) process.stderr.write(`${fill(word("workbook", locale.language), { file: output })}\n`);
+});
+
+function attempt<Value>(run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    throw complaint("scriptFailed", { message: oneLine(error) });
+  }
+}
+
+/** A value of a script as JSON: dates as ISO, nothing as null, an object of a Google service by its name. */
+function json(name: string, value: unknown): string {
+  try {
+    return JSON.stringify(value, (_key, part: unknown) => (isNamed(part) ? String(part) : part), 2) ?? "null";
+  } catch (error) {
+    throw complaint("notJson", { name, reason: oneLine(error) });
+  }
+}
+
+/** Whether a value is an object that says its own name, as service objects ("Range") and errors do. */
+function isNamed(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return typeof value.toString === "function" && String(value) !== "[object Object]";
+}

@@ -1,0 +1,27 @@
+import type { Host, HostOptions } from "../host/contract";
+import { createHost } from "../host/host";
+import { nodeRealm } from "../host/realm/node";
+import { complaint } from "./complaint";
+import { openFile } from "./files/openFile";
+import { placeTable } from "./files/placeTable";
+import type { CommandLocale } from "./locale";
+
+/** A headless spreadsheet with a file in it, or an empty one; its service calls are counted from here. */
+export async function openWorkbook(file: string | undefined, { code, language }: CommandLocale): Promise<Host> {
+  const place: HostOptions = { locale: code, userLocale: language };
+  if (file === undefined) return createHost(nodeRealm, place);
+  const opened = await openFile(file);
+  if ("xlsx" in opened) return openXlsx(file, { ...place, xlsx: opened.xlsx });
+  const host = createHost(nodeRealm, place);
+  placeTable(host, opened.table);
+  host.calls.reset();
+  return host;
+}
+
+function openXlsx(file: string, options: HostOptions): Host {
+  try {
+    return createHost(nodeRealm, options);
+  } catch {
+    throw complaint("brokenWorkbook", { file });
+  }
+}
