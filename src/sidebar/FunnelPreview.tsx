@@ -1,0 +1,67 @@
+import type { SourceView } from "../addon/endpoints";
+import type { Language } from "../text/language";
+import { sidebarText } from "../text/sidebar";
+import { funnelView, type StageView } from "./funnelView";
+
+/** The funnel of the table found: a bar a stage, the figures in words beside it. */
+export function FunnelPreview({ source, language }: { source: SourceView; language: Language }) {
+  const view = funnelView(source, language);
+  return (
+    <section aria-labelledby="funnel-heading">
+      <h2 id="funnel-heading">{sidebarText.funnel[language]}</h2>
+      <p class="muted">{sidebarText.barMeaning[language]}</p>
+      {view.over && (
+        <p class="muted">
+          <bdi>{view.over}</bdi>
+        </p>
+      )}
+      <ol class="stages">
+        {view.stages.map((stage, index) => (
+          <Stage key={index} stage={stage} language={language} />
+        ))}
+      </ol>
+      <div class="overall">
+        <span>{sidebarText.overall[language]}</span>
+        <strong>{view.overall}</strong>
+        {view.reached && <span class="muted reached">{view.reached}</span>}
+      </div>
+      {source.assumptions.length > 0 && (
+        <div class="note">
+          <h3>{sidebarText.readAs[language]}</h3>
+          <ul>
+            {source.assumptions.map((assumption) => (
+              <li key={assumption}>
+                <bdi>{assumption}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Stage({ stage, language }: { stage: StageView; language: Language }) {
+  return (
+    <li class={`stage ${stage.mark}`}>
+      <div class="line">
+        <bdi class="name">{stage.name}</bdi>
+        <span class="figure">{stage.people}</span>
+      </div>
+      <div class="track" aria-hidden="true">
+        {stage.bar !== null && stage.bar > 0 && <div class="bar" style={{ width: `${stage.bar * 100}%` }} />}
+      </div>
+      {(stage.remark || stage.conversion) && (
+        <div class="line small">
+          <span class="remark">{stage.remark}</span>
+          {stage.conversion && (
+            <span class="figure">
+              <span class="unseen">{sidebarText.conversion[language]} </span>
+              {stage.conversion}
+            </span>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Language } from "../text/language";
+import { readyText, sidebarText } from "../text/sidebar";
+import type { Failure } from "./ask";
+import type { Actions } from "./Panel";
+import type { PanelState } from "./state";
+
+/** The foot of the panel: what is going on, what went wrong, and the one primary button. */
+export function ReportActions({ state, actions }: { state: PanelState; actions: Actions }) {
+  const { language, source, built } = state;
+  const busy = state.work === "building" || state.work === "buildingSlowly";
+  const failure = state.actionFailure ?? state.sourceFailure;
+  const report = built ?? source?.report ?? null;
+  const refresh = sidebarText.refresh[language];
+  const open = sidebarText.open[language];
+  return (
+    <footer>
+      <div role="alert">{failure && <p class="failure">{failureText(failure, language)}</p>}</div>
+      <div role="status">{progress(state)}</div>
+      {source && (
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={busy}
+          aria-busy={busy}
+          onClick={built ? () => actions.open(built) : actions.build}
+        >
+          {busy && <span class="spinner" aria-hidden="true" />}
+          {built ? open : report ? refresh : sidebarText.build[language]}
+        </button>
+      )}
+      {report && !busy && (
+        <button type="button" class="link" onClick={built ? actions.build : () => actions.open(report)}>
+          {built ? refresh : open}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+function progress({ work, built, language }: PanelState) {
+  if (work === "building" || work === "buildingSlowly") return <p class="muted">{sidebarText[work][language]}</p>;
+  return (
+    built && (
+      <p class="ready">
+        <bdi>{readyText(built.name, language)}</bdi>
+      </p>
+    )
+  );
+}
+
+function failureText(failure: Failure, language: Language): string {
+  return failure.kind === "answered" ? failure.message : sidebarText[failure.kind][language];
+}

@@ -1,0 +1,67 @@
+import type { Answer, Endpoints } from "../addon/endpoints";
+
+/** Asks the add-on; the promise is rejected with a `Failure`, and with nothing else, whatever goes wrong. */
+export type Ask = <Name extends keyof Endpoints>(
+  endpoint: Name,
+  args: Parameters<Endpoints[Name]>[0],
+) => Promise<ReturnType<Endpoints[Name]>>;
+
+/** Why there is no value: the add-on's own sentence, or what became of the call. */
+export type Failure =
+  | { readonly kind: "answered"; readonly message: string }
+  | { readonly kind: "connection" | "permission" | "silence" | "broken" };
+
+/** The part of `google.script.run` that the panel uses. */
+export interface ScriptRun {
+  withSuccessHandler(handler: (value: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRun;
+  cjmServe(json: string): void;
+}
+
+// A call can be lost without either handler being called (the network changes, the computer sleeps): each has its patience.
+const PATIENCE_MS: Readonly<Record<keyof Endpoints, number>> = { source: 30_000, show: 30_000, buildReport: 150_000 };
+
+/** The transport over `google.script.run`: one JSON string each way, since HtmlService loses dates and undefined. */
+export function askOver(run: ScriptRun): Ask {
+  return (endpoint, args) =>
+    new Promise((resolve, reject: (failure: Failure) => void) => {
+      const watchdog = setTimeout(() => reject({ kind: "silence" }), PATIENCE_MS[endpoint]);
+      const answered = (value: unknown) => {
+        clearTimeout(watchdog);
+        const answer = readAnswer(value);
+        if (answer === null) reject({ kind: "broken" });
+        else if (answer.ok) resolve(answer.value as never);
+        else reject({ kind: "answered", message: answer.message });
+      };
+      const failed = (error: unknown) => {
+        clearTimeout(watchdog);
+        reject({ kind: kindOf(error) });
+      };
+      try {
+        run.withSuccessHandler(answered).withFailureHandler(failed).cjmServe(JSON.stringify({ endpoint, args }));
+      } catch (error) {
+        failed(error);
+      }
+    });
+}
+
+function readAnswer(value: unknown): Answer<unknown> | null {
+  try {
+    const answer = JSON.parse(String(value)) as Answer<unknown> | null;
+    return typeof answer?.ok === "boolean" ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+// Google's own messages, in the languages the panel speaks: "NetworkError: Connection failure due to HTTP 0",
+// "Authorization is required to perform that action.", "…Error code PERMISSION_DENIED" (several accounts in one browser).
+const KINDS: readonly (readonly [RegExp, Exclude<Failure["kind"], "answered">])[] = [
+  [/network|connection|HTTP \d|соединен|сет[иь]/i, "connection"],
+  [/permission|authoriz|авториз|разрешени/i, "permission"],
+];
+
+function kindOf(error: unknown): Exclude<Failure["kind"], "answered"> {
+  const said = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  return KINDS.find(([pattern]) => pattern.test(said))?.[1] ?? "broken";
+}

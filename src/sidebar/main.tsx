@@ -1,0 +1,8 @@
+import { languageOf } from "../text/language";
+import { askOver, type ScriptRun } from "./ask";
+import { startPanel } from "./startPanel";
+
+// Put there by HtmlService; the declared type of the client side is too narrow for functions of one's own.
+const { script } = (globalThis as unknown as { google: { script: { run: ScriptRun } } }).google;
+
+startPanel(document.getElementById("panel")!, askOver(script.run), languageOf(navigator.language));

@@ -1,0 +1,102 @@
+import { render } from "preact";
+import type { ReportView, SourceAnswer } from "../addon/endpoints";
+import type { Language } from "../text/language";
+import type { Ask, Failure } from "./ask";
+import { type Actions, Panel } from "./Panel";
+import * as change from "./state";
+
+const SLOW_AFTER_MS = 8_000;
+
+/** Draws the panel into `root`, follows the sheet while somebody is looking, and does what the reader asks. */
+export function startPanel(root: HTMLElement, ask: Ask, language: Language): void {
+  const document = root.ownerDocument;
+  let state = change.openingState(language);
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let quietLooks = 0;
+  let failedLooks = 0;
+  // Only the answer to the latest look counts, and none after a build began: it would tell of a sheet that is no more.
+  let latestLook = 0;
+
+  const draw = () => {
+    document.documentElement.lang = state.language;
+    render(<Panel state={state} actions={actions} />, root);
+  };
+  const become = (next: change.PanelState) => {
+    if (next === state) return;
+    state = next;
+    draw();
+  };
+  const busy = () => state.work === "building" || state.work === "buildingSlowly";
+
+  const look = () => {
+    clearTimeout(pause);
+    latestLook += 1;
+    const thisLook = latestLook;
+    const finish = (next: change.PanelState) => {
+      become(next);
+      pause = setTimeout(lookIfSeen, pauseAfter(quietLooks, failedLooks));
+    };
+    const read = (answer: SourceAnswer) => {
+      if (thisLook !== latestLook) return;
+      const next = change.sourceRead(state, answer);
+      quietLooks = next === state ? quietLooks + 1 : 0;
+      failedLooks = 0;
+      finish(next);
+    };
+    const failed = (failure: Failure) => {
+      if (thisLook !== latestLook) return;
+      failedLooks += 1;
+      finish(change.sourceFailed(state, failure));
+    };
+    ask("source", {}).then(read, failed);
+  };
+  // Hidden, the panel asks nothing: becoming visible starts it again.
+  const lookIfSeen = () => {
+    if (document.visibilityState === "visible" && !busy()) look();
+  };
+  const stopLooking = () => {
+    clearTimeout(pause);
+    latestLook += 1;
+  };
+
+  const actions: Actions = {
+    useSelection() {
+      if (busy()) return;
+      become(change.reading(state));
+      look();
+    },
+    build() {
+      if (busy() || !state.source) return;
+      const { sheetId, range } = state.source;
+      stopLooking();
+      become(change.building(state));
+      const slow = setTimeout(() => become(change.buildingSlowly(state)), SLOW_AFTER_MS);
+      const finish = (next: change.PanelState) => {
+        clearTimeout(slow);
+        become(next);
+        lookIfSeen();
+      };
+      ask("buildReport", { sheetId, range }).then(
+        (report) => finish(change.reportBuilt(state, report)),
+        (failure: Failure) => finish(change.actionFailed(state, failure)),
+      );
+    },
+    open(report: ReportView) {
+      if (busy()) return;
+      ask("show", { sheetId: report.sheetId }).then(
+        () => become(change.reportOpened(state)),
+        (failure: Failure) => become(change.actionFailed(state, failure)),
+      );
+    },
+  };
+
+  document.addEventListener("visibilitychange", lookIfSeen);
+  draw();
+  look();
+}
+
+/** Milliseconds until the next look: brisk while the sheet changes, calmer when it does not, ever rarer while it cannot be read. */
+export function pauseAfter(quietLooks: number, failedLooks: number): number {
+  if (failedLooks > 0) return Math.min(30_000, 3_000 * 2 ** failedLooks);
+  return quietLooks < 20 ? 3_000 : 6_000;
+}

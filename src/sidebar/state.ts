@@ -1,0 +1,85 @@
+import type { ReportView, SourceAnswer, SourceView } from "../addon/endpoints";
+import type { Language } from "../text/language";
+import type { Failure } from "./ask";
+
+/** All that the panel knows; every change is one of the functions below. */
+export interface PanelState {
+  readonly language: Language;
+  /** The last table found: kept while the selection is elsewhere. */
+  readonly source: SourceView | null;
+  /** Why the last look found no table; "" when it did. */
+  readonly reason: string;
+  readonly work: "none" | "reading" | "building" | "buildingSlowly";
+  /** The report built in this panel and not looked at since. */
+  readonly built: ReportView | null;
+  /** What went wrong in looking at the sheet; the next answer clears it. */
+  readonly sourceFailure: Failure | null;
+  /** What went wrong in what the reader asked for; the reader's next action clears it. */
+  readonly actionFailure: Failure | null;
+}
+
+/** The panel before its first answer. */
+export function openingState(language: Language): PanelState {
+  return {
+    language,
+    source: null,
+    reason: "",
+    work: "reading",
+    built: null,
+    sourceFailure: null,
+    actionFailure: null,
+  };
+}
+
+/** The reader asked to look at the selection. */
+export function reading(state: PanelState): PanelState {
+  return { ...state, work: "reading", actionFailure: null };
+}
+
+/** The sheet was looked at. The same state when nothing is new, so that nothing is drawn again. */
+export function sourceRead(state: PanelState, answer: SourceAnswer): PanelState {
+  const same = JSON.stringify(answer.source) === JSON.stringify(state.source);
+  const source = same ? state.source : (answer.source ?? state.source);
+  const built = source === state.source ? state.built : null;
+  const next: PanelState = {
+    ...state,
+    language: answer.language,
+    source,
+    reason: answer.reason,
+    work: "none",
+    built,
+    sourceFailure: null,
+  };
+  return (Object.keys(next) as (keyof PanelState)[]).every((key) => next[key] === state[key]) ? state : next;
+}
+
+/** The sheet could not be looked at. */
+export function sourceFailed(state: PanelState, failure: Failure): PanelState {
+  return { ...state, work: "none", sourceFailure: failure };
+}
+
+/** The report is being built. */
+export function building(state: PanelState): PanelState {
+  return { ...state, work: "building", built: null, actionFailure: null };
+}
+
+/** The report is taking its time. */
+export function buildingSlowly(state: PanelState): PanelState {
+  return state.work === "building" ? { ...state, work: "buildingSlowly" } : state;
+}
+
+/** The report stands. */
+export function reportBuilt(state: PanelState, report: ReportView): PanelState {
+  const source = state.source && { ...state.source, report };
+  return { ...state, source, work: "none", built: report };
+}
+
+/** The report was opened: from now on the button refreshes it. */
+export function reportOpened(state: PanelState): PanelState {
+  return { ...state, built: null };
+}
+
+/** What the reader asked for failed. */
+export function actionFailed(state: PanelState, failure: Failure): PanelState {
+  return { ...state, work: "none", actionFailure: failure };
+}

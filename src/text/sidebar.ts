@@ -1,0 +1,98 @@
+import type { Language, Text } from "./language";
+import { formatCount } from "./number";
+
+/** Everything the panel says, except what the add-on answers. */
+export const sidebarText = {
+  stageTable: { en: "Stage table", ru: "Таблица этапов" },
+  useSelection: { en: "Use selection", ru: "Взять выделение" },
+  reading: { en: "Reading the sheet…", ru: "Читаю лист…" },
+  notFound: { en: "No stage table found", ru: "Таблица этапов не найдена" },
+  kept: { en: "Still showing the table read before.", ru: "Пока показана прежняя таблица." },
+
+  hint: {
+    en: "Stages go down, people stand beside them. Select any cell of such a table:",
+    ru: "Этапы идут вниз, рядом — число людей. Выделите любую ячейку такой таблицы:",
+  },
+  stage: { en: "Stage", ru: "Этап" },
+  people: { en: "People", ru: "Люди" },
+
+  funnel: { en: "Funnel", ru: "Воронка" },
+  barMeaning: { en: "Bar: share of the stage before", ru: "Полоса — доля от предыдущего этапа" },
+  unnamed: { en: "(no name)", ru: "(без названия)" },
+  noData: { en: "no data", ru: "нет данных" },
+  lowest: { en: "lowest conversion", ru: "самая низкая конверсия" },
+  grew: { en: "more than the stage before", ru: "больше, чем на этапе до него" },
+  conversion: { en: "conversion", ru: "конверсия" },
+  overall: { en: "Overall conversion", ru: "Общая конверсия" },
+  readAs: { en: "How the table was read", ru: "Как прочитана таблица" },
+
+  build: { en: "Build report", ru: "Построить отчёт" },
+  refresh: { en: "Refresh report", ru: "Обновить отчёт" },
+  open: { en: "Open report", ru: "Открыть отчёт" },
+  building: { en: "Building the report…", ru: "Строю отчёт…" },
+  buildingSlowly: {
+    en: "Still building: Google Sheets is slow to answer…",
+    ru: "Ещё строю: Google Таблицы отвечают медленно…",
+  },
+
+  connection: {
+    en: "No connection to Google Sheets. Check the network, then try again.",
+    ru: "Нет связи с Google Таблицами. Проверьте сеть и попробуйте ещё раз.",
+  },
+  permission: {
+    en: "Google refused access. Reload the page and open the panel again; if you are signed in to several Google accounts, stay in one.",
+    ru: "Google отказал в доступе. Обновите страницу и откройте панель снова; если вы вошли в несколько аккаунтов Google, оставьте один.",
+  },
+  silence: {
+    en: "Google Sheets did not answer in time. Try again; if a report sheet has appeared meanwhile, it is complete.",
+    ru: "Google Таблицы не ответили вовремя. Попробуйте ещё раз; если лист отчёта тем временем появился, он готов.",
+  },
+  broken: {
+    en: "Google Sheets could not do this. Try again; if it happens again, reload the page.",
+    ru: "Google Таблицы не смогли это выполнить. Попробуйте ещё раз; если повторится, обновите страницу.",
+  },
+} satisfies Record<string, Text>;
+
+/** Sample rows for the hint: what a stage table looks like. */
+export const sampleStages: readonly { readonly name: Text; readonly people: number }[] = [
+  { name: { en: "Impressions", ru: "Показы" }, people: 120000 },
+  { name: { en: "Clicks", ru: "Клики" }, people: 2520 },
+  { name: { en: "Deals", ru: "Сделки" }, people: 31 },
+];
+
+/** Says that the report of this name is ready. */
+export function readyText(report: string, language: Language): string {
+  return { en: `The report is ready: ${report}`, ru: `Отчёт готов: ${report}` }[language];
+}
+
+/** Says over which channels the funnel adds up. */
+export function totalText(channels: readonly string[], language: Language): string {
+  const count = channels.length;
+  const named = channels.filter((name) => name !== "");
+  const shown = named.slice(0, 3).join(", ");
+  const more = count - Math.min(3, named.length);
+  return {
+    en: `Total of ${count} channels: ${shown}${more > 0 ? ` and ${more} more` : ""}`,
+    ru: `Сумма по ${count} ${ends(count, "1") ? "каналу" : "каналам"}: ${shown}${more > 0 ? ` и ещё ${more}` : ""}`,
+  }[language];
+}
+
+/** Says in how many of the channels a stage has no number. */
+export function missingText(missing: number, channels: number, language: Language): string {
+  return {
+    en: `no data in ${missing} of ${channels} channels`,
+    ru: `нет данных в ${missing} из ${channels} ${ends(channels, "1") ? "канала" : "каналов"}`,
+  }[language];
+}
+
+/** Says how many of those who entered reached the end. */
+export function reachedText(reached: number, entered: number, language: Language): string {
+  const [end, start] = [formatCount(reached, language), formatCount(entered, language)];
+  return { en: `${end} of ${start} reached the end`, ru: `до конца дошли ${end} из ${start}` }[language];
+}
+
+// Russian: 1, 21, 101 take the singular, 11 does not.
+function ends(count: number, digit: string): boolean {
+  const digits = String(count);
+  return digits.endsWith(digit) && !digits.endsWith(`1${digit}`);
+}
