@@ -1,0 +1,47 @@
+import { isUserError, UserError } from "../core/userError";
+import { sentence } from "../text/errors";
+import { headers } from "../text/headers";
+import { languageOf } from "../text/language";
+import type { CustomFunction, Result } from "./define";
+import { isBlank } from "./cell";
+import { kinds } from "./kinds";
+import { registry } from "./registry";
+
+/**
+ * Computes a custom function as Sheets calls it: arguments as cells hold them, the result as cells take it. `locale` is asked only when
+ * there is something to say. Throws an Error whose message is a sentence for the person at the cell.
+ */
+export function call(name: string, args: readonly unknown[], locale: () => string): unknown {
+  const declared = registry.find((one) => one.name === name)!;
+  try {
+    return toCells(declared.compute(...(argumentsOf(declared, args) as never[])), locale);
+  } catch (error) {
+    const language = languageOf(locale());
+    if (isUserError(error)) throw new Error(`${name}: ${sentence(error, language)}`);
+    console.error(error instanceof Error ? error.stack : error);
+    throw new Error(`${name}: ${sentence(new UserError("defect"), language)}`);
+  }
+}
+
+function argumentsOf(declared: CustomFunction, args: readonly unknown[]): unknown[] {
+  return declared.args.map((argument, position) => {
+    const given = alone(args[position]);
+    if (isBlank(given) && argument.optional) return undefined;
+    if (given === undefined) throw new UserError("missing", { argument: argument.name });
+    return kinds[argument.kind](given, argument.name);
+  });
+}
+
+// {5%} and A1:A1 are one cell, as A1 is.
+function alone(argument: unknown): unknown {
+  const isOne = Array.isArray(argument) && argument.length === 1 && Array.isArray(argument[0]) && argument[0].length === 1;
+  return isOne ? argument[0][0] : argument;
+}
+
+function toCells(result: Result, locale: () => string): unknown {
+  const blankForNull = (row: readonly unknown[]) => row.map((cell) => cell ?? "");
+  if (Array.isArray(result)) return result.map(blankForNull);
+  if (result === null || typeof result !== "object") return result ?? "";
+  const texts = headers[languageOf(locale())];
+  return [result.header.map((name) => texts[name]), ...result.rows.map(blankForNull)];
+}

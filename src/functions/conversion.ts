@@ -1,0 +1,60 @@
+import { share, stepConversions } from "../core/conversion";
+import { UserError } from "../core/userError";
+import { aligned, type Counts, stagesOf } from "./counts";
+import { arg, defineFunction, optional } from "./define";
+import { help } from "./help";
+import { fromLists } from "./matrix";
+
+export const CJM_CONVERSION = defineFunction({
+  name: "CJM_CONVERSION",
+  summary: help({
+    en: "Conversion from stage to stage: the share of the people at one stage who reached the next.",
+    ru: "Конверсия из этапа в этап: доля людей одного этапа, дошедших до следующего.",
+  }),
+  args: [
+    arg("from", "counts", help({
+      en: "People at a stage; or, alone, the people at every stage: a column, a row or a table.",
+      ru: "Люди на этапе; без второго аргумента — люди на всех этапах: столбец, строка или таблица.",
+    })),
+    optional("to", "counts", help({
+      en: "People at the stage they go to, a number or a range of the same shape.",
+      ru: "Люди на этапе, куда они переходят: число или диапазон той же формы.",
+    })),
+  ],
+  returns: help({
+    en: "A fraction, in the shape of the arguments; blank from 0 people. Of all stages: each divided by the one before, the first is blank.",
+    ru: "Доля, в форме аргументов; пусто, если людей 0. Для всех этапов: каждый, делённый на предыдущий, первый пуст.",
+  }),
+  examples: help([
+    { formula: "=CJM_CONVERSION(1000; 50)", result: 0.05 },
+    { formula: "=CJM_CONVERSION({1000; 50; 10})", result: [[""], [0.05], [0.2]] },
+  ]),
+  compute: (from, to) => {
+    if (to) return dividedCellByCell(from, to);
+    return aligned(stagesOf(from, "from").map(stepConversions), from);
+  },
+});
+
+function dividedCellByCell(from: Counts, to: Counts) {
+  const [fromIsOne, toIsOne] = [from, to].map((counts) => counts.rows === 1 && counts.columns === 1);
+  if (!fromIsOne && !toIsOne && (from.rows !== to.rows || from.columns !== to.columns)) {
+    throw new UserError("shapesDiffer", { a: "from", b: "to", aSize: size(from), bSize: size(to) });
+  }
+  if (fromIsOne && toIsOne) return share(to.lists[0]![0]!, from.lists[0]![0]!);
+  // Blank rows at the end are cut off each range by itself, so one may be shorter.
+  const shape = fromIsOne || (!toIsOne && longest(to) > longest(from)) ? to : from;
+  const at = (counts: Counts, isOne: boolean | undefined, list: number, stage: number) =>
+    (isOne ? counts.lists[0]![0] : counts.lists[list]?.[stage]) ?? null;
+  const shares = Array.from({ length: Math.max(from.lists.length, to.lists.length) }, (_, list) =>
+    Array.from({ length: longest(shape) }, (_, stage) => share(at(to, toIsOne, list, stage), at(from, fromIsOne, list, stage))),
+  );
+  return fromLists(shares, shape.direction);
+}
+
+function longest(counts: Counts): number {
+  return Math.max(...counts.lists.map((list) => list.length));
+}
+
+function size(counts: Counts): string {
+  return `${counts.rows} × ${counts.columns}`;
+}

@@ -1,0 +1,49 @@
+import type { Maybe } from "../core/maybe";
+import { UserError } from "../core/userError";
+import { type Cell, found, isBlank, quote } from "./cell";
+import { type Direction, fromLists, lists, toMatrix } from "./matrix";
+import { countFromText } from "./numberText";
+
+/** Stage counts as an argument gives them: one list per channel or period, each from the first stage to the last. */
+export interface Counts {
+  readonly lists: readonly (readonly Maybe[])[];
+  readonly direction: Direction;
+  /** The size of the argument as it was given, blank rows at the end included. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Reads people by stage: a column, a row, or a table with a channel a column; cells that hold no number of people are errors. */
+export function readCounts(argument: unknown, name: string): Counts {
+  const rows = Array.isArray(argument) ? argument.length : 1;
+  const columns = Array.isArray(argument) && Array.isArray(argument[0]) ? argument[0].length : 1;
+  const direction = rows === 1 && columns > 1 ? "right" : "down";
+  const matrix = toMatrix(argument).map((row, r) => row.map((cell, c) => readCount(cell, name, placeIn(rows, columns, r, c))));
+  return { lists: lists(matrix, direction), direction, rows, columns };
+}
+
+/** Figures aligned with counts, in the shape of the argument; a single one as a value. */
+export function aligned(figures: readonly (readonly Maybe[])[], counts: Counts): Maybe | Maybe[][] {
+  return counts.rows === 1 && counts.columns === 1 ? (figures[0]?.[0] ?? null) : fromLists(figures, counts.direction);
+}
+
+/** The lists of counts of a funnel, which has at least two stages. */
+export function stagesOf(counts: Counts, name: string): readonly (readonly Maybe[])[] {
+  if ((counts.lists[0]?.length ?? 0) < 2) throw new UserError("tooFewStages", { argument: name });
+  return counts.lists;
+}
+
+/** Where a cell stands inside an argument, as parameters of an error: no row in a single row, no column in a single column. */
+export function placeIn(rows: number, columns: number, row: number, column: number): Record<string, number> {
+  return { ...(rows > 1 && { row: row + 1 }), ...(columns > 1 && { column: column + 1 }) };
+}
+
+function readCount(cell: Cell, argument: string, place: Record<string, number>): Maybe {
+  if (isBlank(cell)) return null;
+  const count = typeof cell === "number" ? cell : typeof cell === "string" ? countFromText(cell) : null;
+  if (count === null || !Number.isFinite(count)) {
+    throw new UserError("wrongCell", { argument, found: found(cell), value: quote(cell), expected: "count", ...place });
+  }
+  if (count < 0) throw new UserError("negativeCount", { argument, value: quote(cell), ...place });
+  return count + 0; // -0 is 0 people
+}

@@ -1,0 +1,64 @@
+import type { Maybe } from "../core/maybe";
+import type { Text } from "../text/language";
+import type { HeaderName } from "../text/headers";
+import type { Kind, ValueOf } from "./kinds";
+
+/** An argument of a custom function: its name in the signature, its kind, and what it is. */
+export interface Argument<K extends Kind = Kind, Optional extends boolean = boolean> {
+  readonly name: string;
+  readonly kind: K;
+  readonly optional: Optional;
+  readonly help: Text | undefined;
+}
+
+/** What a function computes: a figure, figures in the shape of an argument, or a table with a header; null is an empty cell. */
+export type Result = Maybe | string | Row[] | Table;
+export type Row = readonly (Maybe | string)[];
+export interface Table {
+  readonly header: readonly HeaderName[];
+  readonly rows: readonly Row[];
+}
+
+/** A call and what it gives, in canonical form: arguments separated by "; ", decimal points, ranges as `{1000;50}`. */
+export interface Example {
+  readonly formula: string;
+  /** As the cells show it, unformatted; "" is an empty cell. Headers of tables in English. */
+  readonly result: number | string | readonly (readonly (number | string)[])[];
+}
+
+/** A custom function as data: its stubs, its documentation and its tests are derived from this. */
+export interface CustomFunction {
+  readonly name: string;
+  readonly args: readonly Argument[];
+  readonly compute: (...values: never[]) => Result;
+  readonly summary: Text | undefined;
+  readonly returns: Text | undefined;
+  readonly examples: readonly Example[] | undefined;
+}
+
+type Documented<T> = T | undefined;
+type Values<A extends readonly Argument[]> = {
+  [I in keyof A]: A[I] extends Argument<infer K, infer O> ? (O extends true ? ValueOf<K> | undefined : ValueOf<K>) : never;
+};
+
+/** A required argument. */
+export function arg<K extends Kind>(name: string, kind: K, help: Documented<Text> | void): Argument<K, false> {
+  return { name, kind, optional: false, help: help || undefined };
+}
+
+/** An argument that may be left out: `compute` then gets undefined. */
+export function optional<K extends Kind>(name: string, kind: K, help: Documented<Text> | void): Argument<K, true> {
+  return { name, kind, optional: true, help: help || undefined };
+}
+
+/** Declares a custom function; the types of `compute`'s parameters follow from the kinds of `args`. */
+export function defineFunction<const A extends readonly Argument[]>(declaration: {
+  readonly name: string;
+  readonly summary: Documented<Text> | void;
+  readonly args: A;
+  readonly returns: Documented<Text> | void;
+  readonly examples: Documented<readonly Example[]> | void;
+  readonly compute: (...values: Values<A>) => Result;
+}): CustomFunction {
+  return declaration as CustomFunction;
+}

@@ -1,0 +1,121 @@
+/** A sheet of the sample workbook; formulas are written as the spreadsheet stores them, in US English. */
+export interface SampleSheet {
+  readonly name: string;
+  /** Cells by row from A1. */
+  readonly rows: readonly (readonly SampleCell[])[];
+  /** Column widths from A, in pixels. */
+  readonly widths: readonly number[];
+  /** Number format by cell, in A1 notation; whole numbers have thousands separators anyway. */
+  readonly formats?: Readonly<Record<string, string>>;
+}
+
+export type SampleCell = string | number | null;
+
+export type SampleLanguage = "en" | "ru";
+
+/** The sample workbook in one language. */
+export function samples(language: SampleLanguage): readonly SampleSheet[] {
+  return WORKBOOK.map((sheet) => sheet[language]);
+}
+
+// The example of the text that the project started from, with the two steps after the click that make it a funnel.
+const AD: Record<SampleLanguage, SampleSheet> = {
+  en: {
+    name: "Ad",
+    rows: [
+      ["Stage", "People", null, "Typed into cells", null],
+      ["Saw the ad", 1000, null, "Of those who saw the ad, clicked", "=CJM_CONVERSION(B2,B3)"],
+      ["Clicked", 50, null, "The same from bare numbers", "=CJM_CONVERSION(1000,50)"],
+      ["Left a request", 12, null, "2.5 points more clicks would bring", "=CJM_UPLIFT(5%,2.5%)"],
+      ["Bought", 4],
+    ],
+    widths: [140, 80, 40, 230, 90],
+    formats: { E2: "0.00%", E3: "0.00%", E4: "+0%" },
+  },
+  ru: {
+    name: "Реклама",
+    rows: [
+      ["Этап", "Люди", null, "Введено в ячейки", null],
+      ["Увидели рекламу", 1000, null, "Из увидевших рекламу кликнули", "=CJM_CONVERSION(B2,B3)"],
+      ["Кликнули", 50, null, "То же из самих чисел", "=CJM_CONVERSION(1000,50)"],
+      ["Оставили заявку", 12, null, "Прирост от +2,5 пункта к кликам", "=CJM_UPLIFT(5%,2.5%)"],
+      ["Купили", 4],
+    ],
+    widths: [140, 80, 40, 230, 90],
+    formats: { E2: "0.00%", E3: "0.00%", E4: "+0%" },
+  },
+};
+
+const LEADS: Record<SampleLanguage, SampleSheet> = {
+  en: {
+    name: "Leads",
+    rows: [
+      ["Stage", "People"],
+      ["Impressions", 120000],
+      ["Clicks", 2520],
+      ["Visits", 2142],
+      ["Leads", 214],
+      ["Qualified leads", 118],
+      ["Deals", 31],
+    ],
+    widths: [160, 90],
+  },
+  ru: {
+    name: "Лиды",
+    rows: [
+      ["Этап", "Люди"],
+      ["Показы", 120000],
+      ["Клики", 2520],
+      ["Визиты", 2142],
+      ["Заявки", 214],
+      ["Квалифицированные заявки", 118],
+      ["Сделки", 31],
+    ],
+    widths: [210, 90],
+  },
+};
+
+// Russian in both languages: what people write in a sheet does not follow the language of the menus.
+const CHANNELS: SampleSheet = {
+  name: "Каналы",
+  rows: [
+    ["Этап", "Яндекс Директ", "VK", "SEO", "Рассылка"],
+    ["Показы", 84000, 152000, 41000, 9600],
+    ["Клики", 2430, 1680, 3120, 610],
+    ["Визиты", 2105, 1340, 2870, 585],
+    ["Заявки", 186, 61, 244, 73],
+    ["Квалифицированные заявки", 97, 22, 151, 49],
+    ["Сделки", 24, 4, 43, 17],
+  ],
+  widths: [210, 120, 90, 90, 90],
+};
+
+// clarex.io, help on funnels: 45, 26.67, 50 and 63.33 %, overall 3.8 %.
+const SHOP: Record<SampleLanguage, SampleSheet> = {
+  en: {
+    name: "Shop",
+    rows: [
+      ["Stage", "People"],
+      ["Visits", 10000],
+      ["Product pages", 4500],
+      ["Carts", 1200],
+      ["Checkouts", 600],
+      ["Orders", 380],
+    ],
+    widths: [160, 90],
+  },
+  ru: {
+    name: "Магазин",
+    rows: [
+      ["Этап", "Люди"],
+      ["Визиты", 10000],
+      ["Карточки товара", 4500],
+      ["Корзины", 1200],
+      ["Оформления", 600],
+      ["Заказы", 380],
+    ],
+    widths: [160, 90],
+  },
+};
+
+const WORKBOOK: readonly Record<SampleLanguage, SampleSheet>[] = [AD, LEADS, { en: CHANNELS, ru: CHANNELS }, SHOP];

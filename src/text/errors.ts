@@ -1,0 +1,109 @@
+import type { UserError } from "../core/userError";
+import type { Language, Text } from "./language";
+
+type Params = UserError["params"];
+
+/** One sentence per code and language; `{name}` stands for a parameter, `{@found}` for a phrase made of several. */
+const sentences: Readonly<Record<string, Text>> = {
+  wrongCell: { en: '"{argument}" has {@found}{@place}; {@expected} was expected.', ru: "в «{argument}»{@place} {@found}, а нужно {@expected}." },
+  negativeCount: {
+    en: '"{argument}" has the negative number {value}{@place}; people are counted from 0.',
+    ru: "в «{argument}»{@place} отрицательное число {value}, а людей не бывает меньше 0.",
+  },
+  notAShare: {
+    en: '"{argument}" is {value}, and a conversion lies between 0 % and 100 %: write 5% for five percent, or give a range with the people at each stage.',
+    ru: "«{argument}» равно {value}, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%; людей на этапах задают диапазоном.",
+  },
+  ratesForCounts: {
+    en: '"{argument}" looks like a list of conversions (all at most 1); give the people at each stage, or a single conversion.',
+    ru: "«{argument}» похоже на список конверсий (все не больше 1); задайте людей на каждом этапе или одну конверсию.",
+  },
+  tooManyPoints: {
+    en: '"{argument}" is {value}, which is {@percent} percentage points: for two and a half points write 2.5%.',
+    ru: "«{argument}» равно {value}, а это {@percent} процентных пунктов: два с половиной пункта пишутся 2,5%.",
+  },
+  tooFewStages: {
+    en: '"{argument}" has fewer than two stages; a funnel needs at least two numbers of people.',
+    ru: "в «{argument}» меньше двух этапов; воронке нужно хотя бы два числа людей.",
+  },
+  shapesDiffer: {
+    en: '"{a}" has {aSize} cells and "{b}" has {bSize}; ranges of the same shape were expected.',
+    ru: "в «{a}» {aSize} ячеек, а в «{b}» {bSize}; нужны диапазоны одной формы.",
+  },
+  lengthsDiffer: {
+    en: '"{a}" has {aLength} names and "{b}" has {bLength} stages; one name for each stage was expected.',
+    ru: "в «{a}» названий: {aLength}, а этапов в «{b}»: {bLength}; нужно одно название на этап.",
+  },
+  notAList: {
+    en: '"{argument}" has several rows and columns; one column or one row was expected.',
+    ru: "в «{argument}» несколько строк и столбцов; нужен один столбец или одна строка.",
+  },
+  notAStep: {
+    en: '"{argument}" is "{value}"; the number of a step was expected: 1 is from the first stage to the second.',
+    ru: "«{argument}» равно «{value}», а нужен номер шага: 1 — из первого этапа во второй.",
+  },
+  noSuchStep: {
+    en: '"{argument}" is {step}, but the funnel has {steps} steps (one fewer than its stages).',
+    ru: "«{argument}» равно {step}, а шагов в воронке {steps} (на один меньше, чем этапов).",
+  },
+  listAndStep: {
+    en: '"{a}" is a list with a change for each step, so "{b}" must be left out.',
+    ru: "«{a}» — список изменений по шагам, поэтому «{b}» надо опустить.",
+  },
+  wrongNumberOfPoints: {
+    en: '"{argument}" has {found} values; {steps} were expected, one per step, or {stages}, one per stage.',
+    ru: "в «{argument}» значений: {found}, а нужно {steps}, по одному на шаг, или {stages}, по одному на этап.",
+  },
+  unknownMode: {
+    en: '"{argument}" is "{value}"; "points" or "relative" was expected.',
+    ru: "«{argument}» равно «{value}», а нужно \"points\" или \"relative\".",
+  },
+  missing: { en: '"{argument}" is missing.', ru: "не задано «{argument}»." },
+  defect: {
+    en: "something went wrong in the add-on itself. Please report what you did.",
+    ru: "ошибка в самом дополнении. Пожалуйста, сообщите, что вы делали.",
+  },
+};
+
+const foundPhrases: Readonly<Record<string, Text>> = {
+  text: { en: 'the text "{value}"', ru: "стоит текст «{value}»" },
+  error: { en: "the error {value}", ru: "стоит ошибка {value}" },
+  date: { en: "a date", ru: "стоит дата" },
+  boolean: { en: "the logical value {value}", ru: "стоит логическое значение {value}" },
+  number: { en: "the number {value}", ru: "стоит число {value}" },
+  other: { en: "something unreadable", ru: "стоит нечто нечитаемое" },
+};
+
+const expectedPhrases: Readonly<Record<string, Text>> = {
+  count: { en: "a number of people", ru: "число людей" },
+  rate: { en: "a conversion such as 5%", ru: "конверсия, например 5%" },
+  points: { en: "a change such as 2.5%", ru: "изменение, например 2,5%" },
+};
+
+const places = {
+  both: { en: " in row {row}, column {column}", ru: " в строке {row}, столбце {column}" },
+  row: { en: " in row {row}", ru: " в строке {row}" },
+  column: { en: " in column {column}", ru: " в столбце {column}" },
+  none: { en: "", ru: "" },
+};
+
+const phrases: Readonly<Record<string, (params: Params) => Text>> = {
+  "@found": ({ found = "other" }) => foundPhrases[found]!,
+  "@expected": ({ expected = "count" }) => expectedPhrases[expected]!,
+  "@place": ({ row, column }) => places[row ? (column ? "both" : "row") : column ? "column" : "none"],
+  "@percent": ({ value }) => {
+    const percent = String(Math.round(Number(value) * 1e4) / 100);
+    return { en: percent, ru: percent.replace(".", ",") };
+  },
+};
+
+/** The sentence of an error in a language: what was found, where, and what to do. */
+export function sentence(error: UserError, language: Language): string {
+  return fill(sentences[error.code]![language], error.params, language);
+}
+
+function fill(template: string, params: Params, language: Language): string {
+  return template.replace(/\{(@?\w+)\}/g, (_, name: string) =>
+    name in phrases ? fill(phrases[name]!(params)[language], params, language) : String(params[name] ?? ""),
+  );
+}
