@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build, type Plugin } from "esbuild";
+
+/** A file of the page: its bytes and its media type. */
+export interface PageFile {
+  readonly body: Uint8Array | string;
+  readonly type: string;
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Bundles the page's script and style in memory: file name -> file. */
+export async function bundlePage(): Promise<Map<string, PageFile>> {
+  const { outputFiles } = await build({
+    entryPoints: [here("page.ts")],
+    outdir: "/",
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    // o-spreadsheet's "browser" entry is a script that expects owl as a global.
+    mainFields: ["module", "main"],
+    loader: { ".xml": "text", ".woff2": "file", ".woff": "empty", ".ttf": "empty", ".eot": "empty", ".svg": "empty" },
+    assetNames: "[name]",
+    plugins: [googleColours],
+    logLevel: "error",
+  });
+  const files = outputFiles.map(({ path, contents }) => {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return [`/${name}`, { body: contents, type: typeOf(name) }] as const;
+  });
+  return new Map(files);
+}
+
+// The grid is drawn on a canvas, out of the reach of CSS, with colours that are constants of the library.
+const CANVAS_COLOURS: Readonly<Record<string, string>> = {
+  BACKGROUND_HEADER_COLOR: "#ffffff",
+  BACKGROUND_HEADER_SELECTED_COLOR: "#d3e3fd",
+  BACKGROUND_HEADER_ACTIVE_COLOR: "#0b57d0",
+  TEXT_HEADER_COLOR: "#444746",
+  HEADER_BORDER_COLOR: "#c7c7c7",
+  CELL_BORDER_COLOR: "#e1e3e1",
+  SELECTION_BORDER_COLOR: "#0b57d0",
+  LINK_COLOR: "#1155cc",
+};
+
+const googleColours: Plugin = {
+  name: "google-colours",
+  setup({ onLoad }) {
+    onLoad({ filter: /o_spreadsheet\.esm\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = Object.entries(CANVAS_COLOURS).reduce((code, [name, colour]) => {
+        const declaration = new RegExp(`^const ${name} = .*;$`, "m");
+        if (!declaration.test(code)) throw new Error(`o-spreadsheet no longer declares ${name}`);
+        return code.replace(declaration, `const ${name} = "${colour}";`);
+      }, source);
+      return { contents, loader: "js" };
+    });
+  },
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  woff2: "font/woff2",
+};
+
+function typeOf(name: string): string {
+  return TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+}

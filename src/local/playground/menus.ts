@@ -1,0 +1,23 @@
+import type { ActionSpec } from "@odoo/o-spreadsheet/dist/types/actions/action";
+import { registries } from "../../host/engine/spreadsheet";
+
+/** Leaves in the menu bar what Sheets has there too, and adds the download of the workbook. */
+export function arrangeMenus(downloadXlsx: () => void, words: { download: string; xlsx: string }): void {
+  const { topbarMenuRegistry } = registries;
+  for (const [menu, unknown] of Object.entries(NOT_IN_SHEETS)) {
+    const spec = topbarMenuRegistry.get(menu);
+    spec.children = (spec.children as ActionSpec[]).filter(({ id }) => !unknown.includes(id ?? ""));
+  }
+  topbarMenuRegistry
+    .addChild("download", ["file"], { name: words.download, sequence: 100, separator: true })
+    .addChild("download_xlsx", ["file", "download"], { name: words.xlsx, sequence: 10, execute: downloadXlsx });
+}
+
+const NOT_IN_SHEETS: Readonly<Record<string, readonly string[]>> = {
+  file: ["settings"],
+  edit: ["edit_table"],
+  view: ["toggle_pin_panel", "view_irregularity_map"],
+  insert: ["insert_carousel", "insert_pivot", "insert_image", "insert_table"],
+  format: [],
+  data: ["pivot_data_sources", "reinsert_dynamic_pivot", "reinsert_static_pivot"],
+};

@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import type { ScriptProject } from "../../host/contract";
+import { bundlePage, type PageFile } from "./bundle";
+
+/** A running playground: its address, and how to stop it. */
+export interface Playground {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Bundles the playground and serves it on this machine only; port 0 takes a free one. */
+export async function startPlayground(port: number): Promise<Playground> {
+  const files = await bundlePage();
+  files.set("/", { body: await readFile(new URL("index.html", import.meta.url)), type: "text/html; charset=utf-8" });
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = pathname === "/project.json" ? await projectFile() : files.get(pathname);
+    response.writeHead(file ? 200 : 404, { ...HEADERS, "Content-Type": file?.type ?? "text/plain" });
+    response.end(file?.body ?? "");
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
+
+// Scripts are inline in the sidebar's frame, which inherits this policy, and owl and the script's realm compile code. `frame-src`
+// keeps that frame from leaving for an address: what it then tells that address would be a request.
+const HEADERS = {
+  "Content-Security-Policy": [
+    "default-src 'self'",
+    "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "frame-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join("; "),
+  "Cache-Control": "no-store",
+  "X-Content-Type-Options": "nosniff",
+};
+
+async function projectFile(): Promise<PageFile> {
+  const dist = (name: string) => readFile(fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url)), "utf8");
+  const project: ScriptProject = { code: await dist("Code.js"), html: { sidebar: await dist("sidebar.html") } };
+  return { body: JSON.stringify(project), type: "application/json" };
+}
