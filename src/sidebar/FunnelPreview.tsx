@@ -8,7 +8,9 @@ export function FunnelPreview({ source, language }: { source: SourceView; langua
   const view = funnelView(source, language);
   return (
     <section aria-labelledby="funnel-heading">
-      <h2 id="funnel-heading">{sidebarText.funnel[language]}</h2>
+      <h2 id="funnel-heading" class="unseen">
+        {sidebarText.funnel[language]}
+      </h2>
       <p class="muted">{sidebarText.barMeaning[language]}</p>
       {view.over && (
         <p class="muted">

@@ -1,6 +1,5 @@
-import type { Language } from "../text/language";
 import { readyText, sidebarText } from "../text/sidebar";
-import type { Failure } from "./ask";
+import { FailureNotice } from "./FailureNotice";
 import type { Actions } from "./Panel";
 import type { PanelState } from "./state";
 
@@ -8,13 +7,12 @@ import type { PanelState } from "./state";
 export function ReportActions({ state, actions }: { state: PanelState; actions: Actions }) {
   const { language, source, built } = state;
   const busy = state.work === "building" || state.work === "buildingSlowly";
-  const failure = state.actionFailure ?? state.sourceFailure;
   const report = built ?? source?.report ?? null;
   const refresh = sidebarText.refresh[language];
   const open = sidebarText.open[language];
   return (
-    <footer>
-      <div role="alert">{failure && <p class="failure">{failureText(failure, language)}</p>}</div>
+    <footer class={source ? "standing" : ""}>
+      <FailureNotice failure={state.actionFailure} language={language} />
       <div role="status">{progress(state)}</div>
       {source && (
         <button
@@ -46,8 +44,4 @@ function progress({ work, built, language }: PanelState) {
       </p>
     )
   );
-}
-
-function failureText(failure: Failure, language: Language): string {
-  return failure.kind === "answered" ? failure.message : sidebarText[failure.kind][language];
 }

@@ -1,21 +1,21 @@
 import { sidebarText } from "../text/sidebar";
+import { FailureNotice } from "./FailureNotice";
 import type { Actions } from "./Panel";
 import type { PanelState } from "./state";
 
 /** Where the table stands, and the button that takes the selection instead. */
 export function SourceBox({ state, actions }: { state: PanelState; actions: Actions }) {
   const { source, language } = state;
-  const place = source ? `${source.sheetName}!${source.range}` : sidebarText.notFound[language];
-  const waiting = state.work === "reading";
   return (
     <section aria-labelledby="source-heading">
       <h2 id="source-heading">{sidebarText.stageTable[language]}</h2>
       <div class="source">
-        <bdi class={source ? "place" : "place muted"}>{waiting ? sidebarText.reading[language] : place}</bdi>
+        <bdi class={source ? "place" : "place muted"}>{place(state)}</bdi>
         <button type="button" class="link" onClick={actions.useSelection}>
           {sidebarText.useSelection[language]}
         </button>
       </div>
+      <FailureNotice failure={state.sourceFailure} language={language} />
       <div role="status">
         {source && state.reason && (
           <p class="note">
@@ -25,4 +25,10 @@ export function SourceBox({ state, actions }: { state: PanelState; actions: Acti
       </div>
     </section>
   );
+}
+
+function place({ source, work, sourceFailure, language }: PanelState): string {
+  if (work === "reading") return sidebarText.reading[language];
+  if (source) return `${source.sheetName}!${source.range}`;
+  return sidebarText[sourceFailure ? "unread" : "notFound"][language];
 }

@@ -7,6 +7,7 @@ export const sidebarText = {
   useSelection: { en: "Use selection", ru: "Взять выделение" },
   reading: { en: "Reading the sheet…", ru: "Читаю лист…" },
   notFound: { en: "No stage table found", ru: "Таблица этапов не найдена" },
+  unread: { en: "Not read yet", ru: "Ещё не прочитана" },
   kept: { en: "Still showing the table read before.", ru: "Пока показана прежняя таблица." },
 
   hint: {
