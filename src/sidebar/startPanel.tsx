@@ -16,6 +16,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
   let failedLooks = 0;
   // Only the answer to the latest look counts, and none after a build began: it would tell of a sheet that is no more.
   let latestLook = 0;
+  let underWay = false;
 
   const draw = () => {
     document.documentElement.lang = state.language;
@@ -31,8 +32,10 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
   const look = () => {
     clearTimeout(pause);
     latestLook += 1;
+    underWay = true;
     const thisLook = latestLook;
     const finish = (next: change.PanelState) => {
+      underWay = false;
       become(next);
       pause = setTimeout(lookIfSeen, pauseAfter(quietLooks, failedLooks));
     };
@@ -52,11 +55,12 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
   };
   // Hidden, the panel asks nothing: becoming visible starts it again.
   const lookIfSeen = () => {
-    if (document.visibilityState === "visible" && !busy()) look();
+    if (document.visibilityState === "visible" && !busy() && !underWay) look();
   };
   const stopLooking = () => {
     clearTimeout(pause);
     latestLook += 1;
+    underWay = false;
   };
 
   const actions: Actions = {

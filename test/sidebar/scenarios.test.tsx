@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { render } from "preact";
+import { beforeEach, describe, expect, test } from "vitest";
+import { Panel } from "../../src/sidebar/Panel";
+import { scenarios } from "../../src/sidebar/scenarios";
+import type { Language } from "../../src/text/language";
+
+type Name = keyof typeof scenarios;
+const names = Object.keys(scenarios) as Name[];
+const actions = { useSelection() {}, build() {}, open() {} };
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="panel"></div>';
+});
+
+function shown(name: Name, language: Language): HTMLElement {
+  const root = document.getElementById("panel")!;
+  render(<Panel state={scenarios[name](language)} actions={actions} />, root);
+  return root;
+}
+
+/** The text as a reader sees it: element by element, no-break spaces as spaces. */
+function words(root: HTMLElement): string {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? "");
+  return texts.join(" ").replace(/\s+/g, " ");
+}
+
+// Oracle: the mock's figures for the lead funnel; elsewhere divided by hand. One line a state, or tsc fails.
+const mustSay: Record<Name, Record<Language, readonly string[]>> = {
+  opening: { en: ["Reading the sheet…", "Use selection"], ru: ["Читаю лист…", "Взять выделение"] },
+  noTable: {
+    en: ["No stage table found", "Sheet1 is empty", "Select any cell", "Impressions 120,000"],
+    ru: ["Таблица этапов не найдена", "Лист1 пуст", "Выделите любую ячейку", "Показы 120 000"],
+  },
+  funnel: {
+    en: [
+      "Stages!A1:B7",
+      "Impressions 120,000 Clicks 2,520 lowest conversion conversion 2.1% Visits 2,142 conversion 85.0% Leads 214 conversion 10.0%",
+      "Qualified leads 118 conversion 55.1% Deals 31 conversion 26.3% Overall conversion 0.026% 31 of 120,000 reached the end",
+      "Build report",
+    ],
+    ru: [
+      "Этапы!A1:B7",
+      "Показы 120 000 Клики 2 520 самая низкая конверсия конверсия 2,1 % Визиты 2 142 конверсия 85,0 % Заявки 214 конверсия 10,0 %",
+      "Сделки 31 конверсия 26,3 % Общая конверсия 0,026 % до конца дошли 31 из 120 000",
+      "Построить отчёт",
+    ],
+  },
+  twoStages: { en: ["Sales 50 conversion 5.0%"], ru: ["Продажи 50 конверсия 5,0 %"] },
+  twelveStages: { en: ["Clicks 61,200 lowest conversion conversion 0.72%", "Referral 2"], ru: ["Рекомендация 2"] },
+  channels: {
+    en: ["Total of 5 channels: Google Ads, SEO, Email and 2 more", "Clicks 2,520", "How the table was read", "Row 8"],
+    ru: [
+      "Сумма по 5 каналам: Яндекс Директ, SEO, Рассылка и ещё 2",
+      "Клики 2 520",
+      "Как прочитана таблица",
+      "Строка 8",
+    ],
+  },
+  hostile: {
+    en: ["<img src=x onerror=alert(1)>", '=IMPORTXML("http://example.com"; "//a")', "Заявка".repeat(83), "(no name)"],
+    ru: ["<b>bold</b>", "👩‍💻🚀 emoji 🇷🇺", "شراء المنتج (2026)", "(без названия)", "<i>Column</i>"],
+  },
+  blanks: {
+    en: ["Clicks no data no data in 2 of 5 channels Visits 2,142 Leads 214 conversion 10.0%"],
+    ru: ["Клики нет данных нет данных в 2 из 5 каналов Визиты 2 142", "Квалифицированные заявки нет данных Сделки 31"],
+  },
+  growth: {
+    en: [
+      "Clicks 1,200 more than the stage before conversion 120.0%",
+      "Qualified leads 0 lowest conversion conversion 0%",
+    ],
+    ru: ["Клики 1 200 больше, чем на этапе до него конверсия 120,0 %", "Сделки 0 Общая"],
+  },
+  elsewhere: {
+    en: ["Stages!A1:B7", "no stage table around the selection", "Still showing the table read before."],
+    ru: ["Этапы!A1:B7", "нет таблицы этапов", "Пока показана прежняя таблица."],
+  },
+  building: { en: ["Building the report…"], ru: ["Строю отчёт…"] },
+  buildingSlowly: { en: ["Still building"], ru: ["Ещё строю"] },
+  built: {
+    en: ["The report is ready: Funnel: Stages Open report Refresh report"],
+    ru: ["Отчёт готов: Воронка: Этапы Открыть отчёт Обновить отчёт"],
+  },
+  existing: { en: ["Refresh report Open report"], ru: ["Обновить отчёт Открыть отчёт"] },
+  refused: { en: ["is protected", "Build report"], ru: ["защищён", "Построить отчёт"] },
+  silent: { en: ["did not answer in time"], ru: ["не ответили вовремя"] },
+  disconnected: { en: ["No connection", "Deals 31"], ru: ["Нет связи", "Сделки 31"] },
+  neverConnected: { en: ["No connection", "Not read yet"], ru: ["Нет связи", "Ещё не прочитана"] },
+  forbidden: { en: ["Google refused access"], ru: ["Google отказал в доступе"] },
+  broken: { en: ["could not do this"], ru: ["не смогли это выполнить"] },
+};
+
+describe.each(["en", "ru"] as const)("the panel in %s", (language) => {
+  test.each(names)("says what it must: %s", (name) => {
+    const said = words(shown(name, language));
+    for (const phrase of mustSay[name][language]) expect(said).toContain(phrase.replace(/\s+/g, " "));
+    expect(said).not.toMatch(/undefined|NaN|Infinity|\[object|null/);
+  });
+
+  test.each(names)("has live regions, named buttons and at most one primary: %s", (name) => {
+    const root = shown(name, language);
+    expect(root.querySelectorAll("[role=alert]").length).toBe(2);
+    expect(root.querySelectorAll("[role=status]").length).toBeGreaterThan(0);
+    expect(root.querySelectorAll("button.primary").length).toBeLessThanOrEqual(1);
+    for (const button of root.querySelectorAll("button")) expect(button.textContent).not.toBe("");
+  });
+});
+
+test("no stage name becomes an element", () => {
+  const root = shown("hostile", "en");
+  expect(root.querySelectorAll("img, script, b, i, a").length).toBe(0);
+});
+
+test("a bar is the share of the stage before, and a growing stage's bar ends at the whole", () => {
+  const widths = (name: Name) =>
+    [...shown(name, "en").querySelectorAll<HTMLElement>(".track")].map(
+      (track) => track.querySelector<HTMLElement>(".bar")?.style.width ?? "none",
+    );
+  expect(widths("twoStages")).toEqual(["100%", "5%"]);
+  expect(widths("growth").slice(0, 2)).toEqual(["100%", "100%"]);
+  expect(widths("blanks")[1]).toBe("none");
+});
+
+test("only one stage is marked, in words and in colour; a single step is not", () => {
+  expect([...shown("funnel", "en").querySelectorAll(".lowest .name")].map((name) => name.textContent)).toEqual([
+    "Clicks",
+  ]);
+  expect(shown("twoStages", "en").querySelector(".lowest")).toBeNull();
+});
+
+test("the button is busy while the report is built, yet keeps the focus", () => {
+  const button = shown("building", "en").querySelector<HTMLButtonElement>("button.primary")!;
+  expect([button.getAttribute("aria-busy"), button.getAttribute("aria-disabled")]).toEqual(["true", "true"]);
+  expect(button.disabled).toBe(false);
+});
