@@ -51,7 +51,7 @@ function readCommandLine(args: string[], kinds: OptionKinds): CommandLine {
       switches.add(token.name);
     }
   }
-  return { positionals, values, switches, locale: commandLocale(values["locale"] ?? "en") };
+  return { positionals, values, switches, locale: commandLocale(values.locale ?? "en") };
 }
 
 function optionNames(kinds: OptionKinds): string {

@@ -2,28 +2,22 @@ import type { Answer, Endpoints, ReportView, SourceView } from "../addon/endpoin
 import type { Host } from "../host/contract";
 import { complaint } from "./complaint";
 
-/** What the add-on made of a workbook. */
-export interface BuiltReport {
-  readonly source: SourceView;
-  readonly report: ReportView;
-}
-
-/** Builds the report of the first sheet that has a stage table, with the calls that the sidebar makes. */
-export function buildFunnelReport(host: Host, file: string): BuiltReport {
-  const source = findSource(host, file);
-  const { sheetId, range } = source;
-  return { source, report: ask(host, file, "buildReport", { sheetId, range }) };
-}
-
-function findSource(host: Host, file: string): SourceView {
+/** The first sheet with a stage table, as the sidebar finds it. */
+export function findSource(host: Host, file: string): SourceView {
+  const { getters } = host.model;
   const reasons: string[] = [];
-  for (const sheetId of host.model.getters.getSheetIds()) {
-    host.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: host.model.getters.getActiveSheetId(), sheetIdTo: sheetId });
+  for (const sheetIdTo of getters.getSheetIds()) {
+    host.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo });
     const { source, reason } = ask(host, file, "source", {});
     if (source) return source;
     reasons.push(reason);
   }
   throw complaint("noReport", { file, reason: reasons[0] ?? "" });
+}
+
+/** Builds the report of a stage table, or refreshes the one it has, as the sidebar's button does. */
+export function buildReport(host: Host, file: string, { sheetId, range }: SourceView): ReportView {
+  return ask(host, file, "buildReport", { sheetId, range });
 }
 
 function ask<Name extends keyof Endpoints>(

@@ -14,8 +14,8 @@ await runCommand(OPTIONS, "scriptUsage", 2, async ({ positionals, values, switch
   const [file, name] = positionals as [string, string];
   const code = decodeText(readBytes(file));
   if (code === null) throw complaint("notAScript", { file });
-  const output = values["out"] === undefined ? null : outputFor(values["in"], values["out"]);
-  const host = await openWorkbook(values["in"], locale);
+  const output = values.out === undefined ? null : outputFor(values.in, values.out);
+  const host = await openWorkbook(values.in, locale);
   const returned = attempt(() => {
     host.install({ code, html: {} });
     return host.run(name);

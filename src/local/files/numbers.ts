@@ -10,11 +10,11 @@ export function importCell(text: string, decimal: DecimalSign): ImportedCell {
   if (!parts) return { value: text };
   const [, sign = "", integer = "", fraction = "", percent = ""] = parts;
   const digits = integer.replace(GROUPING, "");
-  const value = Number(`${sign === "" || sign === "+" ? "" : "-"}${digits}.${fraction}e${percent ? -2 : 0}`);
+  const value = Number(`${sign ? "-" : ""}${digits}.${fraction}e${percent ? -2 : 0}`);
   return { value, format: formatOf(digits !== integer, fraction.length, percent !== "") };
 }
 
-/** The decimal sign of a file, from its numbers; where they leave it open, from its letters and its delimiter. */
+/** The decimal sign of a file, from its numbers; where they leave it open, from its delimiter and its letters. */
 export function decimalSign(cells: Iterable<string>, delimiter: string): DecimalSign {
   let comma = 0;
   let point = 0;
@@ -26,14 +26,16 @@ export function decimalSign(cells: Iterable<string>, delimiter: string): Decimal
     else cyrillic ||= /[а-яё]/i.test(text);
   }
   if (comma !== point) return comma > point ? "," : ".";
+  if (delimiter === ",") return ".";
   return cyrillic || delimiter === ";" ? "," : ".";
 }
 
 // No-break, thin and narrow no-break spaces stand between thousands; an apostrophe in Switzerland.
 const SPACE = "[ \\u00a0\\u2009\\u202f']";
 const GROUPING = /[^0-9]/g;
+// No plus sign: "+7 495" is rather a telephone, and "+1" may be the name of a stage.
 const numberWith = (grouping: string, decimal: string) =>
-  new RegExp(`^([-+−]?)(\\d+|\\d{1,3}(?:${grouping}\\d{3})+)(?:${decimal}(\\d+))?(?:${SPACE}?(%))?$`);
+  new RegExp(`^([-−]?)(\\d+|\\d{1,3}(?:${grouping}\\d{3})+)(?:${decimal}(\\d+))?(?:${SPACE}?(%))?$`);
 const NUMBER = {
   ",": numberWith(`(?:${SPACE}|\\.)`, ","),
   ".": numberWith(`(?:${SPACE}|,)`, "\\."),
@@ -41,9 +43,9 @@ const NUMBER = {
 
 // Readable with that decimal sign and with no other: "5,5", "1.000,5", "1.234.567".
 const ONLY_COMMA =
-  /^[-+−]?(?:[\d\s\u00a0\u202f]*(?:\.\d{3})*,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})\s*%?$/;
+  /^[-−]?(?:[\d\s\u00a0\u202f]*(?:\.\d{3})*,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})\s*%?$/;
 const ONLY_POINT =
-  /^[-+−]?(?:[\d\s\u00a0\u202f]*(?:,\d{3})*\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})\s*%?$/;
+  /^[-−]?(?:[\d\s\u00a0\u202f]*(?:,\d{3})*\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})\s*%?$/;
 
 function formatOf(grouped: boolean, decimals: number, percent: boolean): string {
   const places = decimals > 0 ? `.${"0".repeat(decimals)}` : "";

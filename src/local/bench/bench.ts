@@ -1,0 +1,12 @@
+import { textTable } from "../textTable";
+import { evaluation } from "./evaluation";
+import type { Measure, Measured } from "./measure";
+import { serviceCalls } from "./serviceCalls";
+
+const MEASURES: readonly Measure[] = [evaluation, serviceCalls];
+
+const lines: Measured[] = [];
+for (const measure of MEASURES) lines.push(...(await measure()));
+process.stdout.write(
+  `${textTable([["Measure", "Value", "Compared"], ...lines.map((line) => [line.measure, line.value, line.compared])])}\n`,
+);

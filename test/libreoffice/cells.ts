@@ -1,0 +1,98 @@
+import { JSDOM } from "jsdom";
+import JSZip from "jszip";
+
+/** A formula cell of a workbook: its formula and the value stored beside it, null when there is none. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly value: string | number | null;
+}
+
+/** The formula cells of a workbook by "sheet!cell", with the values stored in the file. */
+export async function formulaCells(xlsx: Uint8Array): Promise<Map<string, FormulaCell>> {
+  const cells = new Map<string, FormulaCell>();
+  const workbook = await openParts(xlsx);
+  for (const { name, document } of workbook.sheets) {
+    for (const cell of document.querySelectorAll("c")) {
+      const formula = child(cell, "f");
+      if (formula)
+        cells.set(`${name}!${cell.getAttribute("r")}`, {
+          formula: formula.textContent ?? "",
+          value: storedValue(cell, workbook.texts),
+        });
+    }
+  }
+  return cells;
+}
+
+/** The workbook without the values stored beside its formulas: who opens it has to compute them. */
+export async function withoutStoredValues(xlsx: Uint8Array): Promise<Uint8Array> {
+  return editSheets(xlsx, (_, cell) => {
+    child(cell, "v")?.remove();
+    cell.removeAttribute("t");
+  });
+}
+
+/** The workbook with a lie beside one of its formulas. */
+export async function withStoredValue(xlsx: Uint8Array, address: string, lie: number): Promise<Uint8Array> {
+  return editSheets(xlsx, (at, cell) => {
+    if (at !== address) return;
+    const value = child(cell, "v");
+    if (!value) throw new Error(`${address} has no stored value`);
+    value.textContent = String(lie);
+    cell.removeAttribute("t");
+  });
+}
+
+async function editSheets(xlsx: Uint8Array, edit: (address: string, cell: Element) => void): Promise<Uint8Array> {
+  const { zip, sheets, window } = await openParts(xlsx);
+  for (const { name, path, document } of sheets) {
+    for (const cell of document.querySelectorAll("c")) {
+      if (child(cell, "f")) edit(`${name}!${cell.getAttribute("r")}`, cell);
+    }
+    zip.file(path, new window.XMLSerializer().serializeToString(document));
+  }
+  return zip.generateAsync({ type: "uint8array" });
+}
+
+async function openParts(xlsx: Uint8Array) {
+  const { window } = new JSDOM();
+  const zip = await JSZip.loadAsync(xlsx);
+  const parse = async (path: string): Promise<Document> =>
+    new window.DOMParser().parseFromString(
+      (await zip.file(path)?.async("string")) ?? "<none/>",
+      "text/xml",
+    ) as unknown as Document;
+  const targets = new Map(
+    [...(await parse("xl/_rels/workbook.xml.rels")).querySelectorAll("Relationship")].map((relation) => [
+      relation.getAttribute("Id"),
+      `xl/${relation.getAttribute("Target")!.replace(/^\/?xl\//, "")}`,
+    ]),
+  );
+  const sheets = await Promise.all(
+    [...(await parse("xl/workbook.xml")).querySelectorAll("sheet")].map(async (sheet) => {
+      const path = targets.get(sheet.getAttribute("r:id"))!;
+      return { name: sheet.getAttribute("name")!, path, document: await parse(path) };
+    }),
+  );
+  const texts = [...(await parse("xl/sharedStrings.xml")).querySelectorAll("si")].map((text) => text.textContent ?? "");
+  return { window, zip, sheets, texts };
+}
+
+function child(cell: Element, name: string): Element | undefined {
+  return [...cell.children].find((part) => part.localName === name);
+}
+
+// ECMA-376, 18.18.11 ST_CellType: what the text in <v> means.
+const MEANING: Readonly<Record<string, (text: string, texts: readonly string[]) => string | number>> = {
+  n: Number,
+  s: (index, texts) => texts[Number(index)]!,
+  // As a number, as LibreOffice stores the truth values that array formulas compute.
+  b: (flag) => Number(/^(1|true)$/i.test(flag)),
+};
+
+function storedValue(cell: Element, texts: readonly string[]): string | number | null {
+  const value = child(cell, "v");
+  if (!value) return null;
+  const meaning = MEANING[cell.getAttribute("t") ?? "n"] ?? ((text: string) => text);
+  return meaning(value.textContent ?? "", texts);
+}

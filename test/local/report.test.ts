@@ -1,0 +1,230 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folder, run } from "./command";
+
+const SLOW = 60_000;
+
+// clarex.io, help on funnels: 45, 26.67, 50, 63.33 %; overall 3.8 %.
+const RUSSIAN = [
+  ["Этап", "Люди"],
+  ["Показы", "10 000"],
+  ["Клики", "4 500"],
+  ["Заявки", "1 200"],
+  ["Сделки", "600"],
+  ["Оплаты", "380"],
+];
+const ENGLISH = 'Stage,People\nVisits,"10,000"\nLeads,"4,500"\nOffers,"1,200"\nDeals,600\nPaid,380\n';
+const joined = (delimiter: string): string => `${RUSSIAN.map((row) => row.join(delimiter)).join("\r\n")}\r\n`;
+
+const FUNNEL_RU = [
+  "Этап      Люди  Конверсия  От начала",
+  "Показы  10 000          —    100,0 %",
+  "Клики    4 500     45,0 %     45,0 %",
+  "Заявки   1 200     26,7 %     12,0 %",
+  "Сделки     600     50,0 %      6,0 %",
+  "Оплаты     380     63,3 %      3,8 %",
+];
+const FUNNEL_EN = [
+  "Stage   People  Conversion  From start",
+  "Visits  10,000           —      100.0%",
+  "Leads    4,500       45.0%       45.0%",
+  "Offers   1,200       26.7%       12.0%",
+  "Deals      600       50.0%        6.0%",
+  "Paid       380       63.3%        3.8%",
+];
+
+const encoded = (encoding: string, text: string): Buffer =>
+  execFileSync("iconv", ["-f", "UTF-8", "-t", encoding], { input: text });
+const lines = (text: string): string[] => text.replaceAll("\u00a0", " ").trimEnd().split("\n");
+
+function put(name: string, content: string | Uint8Array): string {
+  const file = join(folder(), name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const READER = put(
+  "read.js",
+  `function read() {
+    return SpreadsheetApp.getActiveSpreadsheet().getSheets().map(function (sheet) {
+      return { name: sheet.getName(), values: sheet.getDataRange().getValues(), formulas: sheet.getDataRange().getFormulas() };
+    });
+  }`,
+);
+
+interface ReadSheet {
+  readonly name: string;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+async function read(workbook: string): Promise<ReadSheet[]> {
+  const { code, out, err } = await run("script", READER, "read", "--in", workbook);
+  expect([code, err]).toEqual([0, ""]);
+  return JSON.parse(out) as ReadSheet[];
+}
+
+describe.concurrent("npm run report", () => {
+  it.each([
+    ["Windows-1251, semicolons", encoded("CP1251", joined(";"))],
+    ["UTF-8, semicolons", encoded("UTF-8", joined(";"))],
+    ["UTF-8 with a mark, tabs", encoded("UTF-8", `\ufeff${joined("\t")}`)],
+    ["UTF-16 with a mark, tabs, as Excel's Unicode text", encoded("UTF-16LE", `\ufeff${joined("\t")}`)],
+    ["UTF-16 of the other order, semicolons", encoded("UTF-16BE", `\ufeff${joined(";")}`)],
+    ["UTF-8, commas", encoded("UTF-8", joined(","))],
+    ["Windows-1251, Excel's hint", encoded("CP1251", `sep=;\r\n${joined(";")}`)],
+    ["no-break spaces", encoded("UTF-8", joined(";").replace(/(\d) (\d)/g, "$1\u00a0$2"))],
+  ])("reads %s", { timeout: SLOW }, async (_, bytes) => {
+    const file = put("воронка.csv", bytes);
+    const { code, out, err } = await run("report", file, "--locale", "ru");
+    expect([code, err]).toEqual([0, ""]);
+    const written = file.replace(".csv", ".report.xlsx");
+    expect(lines(out)).toEqual([...FUNNEL_RU, "", `Отчёт: ${written}`]);
+    expect(readdirSync(join(file, "..")).sort()).toEqual(["воронка.csv", "воронка.report.xlsx"].sort());
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it("writes the table and its live report", { timeout: SLOW }, async () => {
+    const file = put("funnel.csv", ENGLISH);
+    const output = join(folder(), "out.xlsx");
+    const { code, out } = await run("report", file, "--out", output);
+    expect(code).toBe(0);
+    expect(lines(out)).toEqual([...FUNNEL_EN, "", `Report: ${output}`]);
+    const [source, report, ...others] = await read(output);
+    expect(others).toEqual([]);
+    expect(source!.values.slice(1)).toEqual([
+      ["Visits", 10000],
+      ["Leads", 4500],
+      ["Offers", 1200],
+      ["Deals", 600],
+      ["Paid", 380],
+    ]);
+    const figures = report!.values.flat();
+    for (const conversion of [0.45, 1200 / 4500, 0.5, 380 / 600]) expect(figures).toContain(conversion);
+    expect(report!.formulas.flat().filter(Boolean).length).toBeGreaterThan(20);
+  });
+
+  it("takes the first sheet of a workbook that has a stage table", { timeout: SLOW }, async () => {
+    const script = put(
+      "make.js",
+      `function make() {
+        var book = SpreadsheetApp.getActiveSpreadsheet();
+        book.getActiveSheet().getRange("A1").setValue("Nothing but a note");
+        book.insertSheet("Funnel").getRange("B3:C6").setValues([["Stage", "People"], ["Visits", 200], ["Leads", 50], ["Deals", 10]]);
+      }`,
+    );
+    const workbook = join(folder(), "workbook.xlsx");
+    expect((await run("script", script, "make", "--out", workbook)).code).toBe(0);
+    const { code, out } = await run("report", workbook);
+    expect(code).toBe(0);
+    expect(lines(out).slice(0, 4)).toEqual([
+      "Stage   People  Conversion  From start",
+      "Visits     200           —      100.0%",
+      "Leads       50       25.0%       25.0%",
+      "Deals       10       20.0%        5.0%",
+    ]);
+  });
+
+  it("adds channels up", { timeout: SLOW }, async () => {
+    const file = put("channels.csv", "Этап;Поиск;Соцсети\nПоказы;6 000;4 000\nКлики;3 000;1 500\nОплаты;300;80\n");
+    const { out } = await run("report", file, "--locale", "ru");
+    expect(lines(out).slice(1, 4)).toEqual([
+      "Показы  10 000          —    100,0 %",
+      "Клики    4 500     45,0 %     45,0 %",
+      "Оплаты     380      8,4 %      3,8 %",
+    ]);
+  });
+
+  it("prints service calls by name and their total", { timeout: SLOW }, async () => {
+    const { out } = await run("report", put("funnel.csv", ENGLISH), "--calls");
+    const counted = lines(out)
+      .map((line) => /^(\S+\.\S+) +(\d+)$/.exec(line))
+      .filter((found) => found !== null);
+    const [total] = lines(out)
+      .map((line) => /^Total +(\d+)$/.exec(line)?.[1])
+      .filter((found) => found !== undefined);
+    expect(counted.map(([, name]) => name)).toContain("Range.getValues");
+    expect(counted.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(Number(total));
+  });
+
+  it("keeps text that looks like a formula or like a terminal's command", { timeout: SLOW }, async () => {
+    const names = ['=HYPERLINK("x")', "+1", "-", "@all", "\u001b[31mred\u001b[0m 🎯", "x".repeat(500)];
+    const file = put(
+      "hostile.tsv",
+      `Stage\tPeople\n${names.map((name, i) => `"${name.replaceAll('"', '""')}"\t${1000 - i}`).join("\n")}\n`,
+    );
+    const refused = await run("report", file);
+    expect(refused.err).toBe(`${file} is neither a text table (csv) nor a workbook (xlsx).\n`);
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("\u001b", ""));
+    const { code, out } = await run("report", file);
+    expect(code).toBe(0);
+    expect(lines(out)[1]).toMatch(/^=HYPERLINK\("x"\) +1,000/);
+    expect(
+      new Set(
+        lines(out)
+          .slice(0, 7)
+          .map((line) => line.replace("🎯", "🎯 ").length),
+      ).size,
+    ).toBe(1);
+    const [source] = await read(file.replace(".tsv", ".report.xlsx"));
+    expect(source!.values.slice(1).map(([name]) => name)).toEqual(names.map((name) => name.replaceAll("\u001b", "")));
+    expect(source!.formulas.flat().filter(Boolean)).toEqual([]);
+  });
+});
+
+describe.concurrent("npm run report refuses, in one sentence and with no file left,", () => {
+  const place = folder();
+  const at = (name: string): string => join(place, name);
+  const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    "good.csv": ENGLISH,
+    "empty.csv": "",
+    "blank.csv": "\ufeff\r\n",
+    "note.csv": "Just a note, no table at all\n",
+    "quote.csv": 'Stage,People\n"Visits,10\n',
+    "picture.csv": Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
+    "old.xls": ole,
+    "broken.xlsx": Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]),
+    "good.xlsx": ENGLISH,
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(at(name), content);
+  mkdirSync(at("folder.xlsx"));
+
+  it.each([
+    ["a missing file", ["missing.csv"], /^There is no file .*missing\.csv\.$/],
+    ["a missing file in Russian", ["missing.csv", "--locale", "ru"], /^Файла .*missing\.csv нет\.$/],
+    ["a folder", ["."], /is a folder/],
+    ["an empty file", ["empty.csv"], /is empty\.$/],
+    ["an empty file in Russian", ["empty.csv", "--locale=ru_RU"], /^Файл .*empty\.csv пуст\.$/],
+    ["blank lines", ["blank.csv"], /is empty\.$/],
+    ["a file without a stage table", ["note.csv"], /^No report for .*note\.csv: .+\.$/],
+    [
+      "a file without a stage table in Russian",
+      ["note.csv", "--locale", "ru"],
+      /^Отчёта по .*note\.csv нет: .*[а-я].*\.$/,
+    ],
+    ["a quote left open", ["quote.csv"], /quotation mark/],
+    ["a picture", ["picture.csv"], /neither a text table/],
+    ["an old workbook", ["old.xls"], /before 2007/],
+    ["a damaged workbook", ["broken.xlsx"], /damaged/],
+    ["no file named", [], /^Name one file/],
+    ["two files", ["good.csv", "note.csv"], /^Name one file/],
+    ["an unknown option", ["good.csv", "--colour"], /no option --colour/],
+    ["an option without its value", ["good.csv", "--out"], /--out needs a value/],
+    ["a switch with a value", ["good.csv", "--calls=5"], /--calls takes no value/],
+    ["an unknown locale", ["good.csv", "--locale", "klingon"], /no locale “klingon”/],
+    ["an output that is the input", ["good.xlsx", "--out", "good.xlsx"], /would be overwritten/],
+    ["an output that is no workbook", ["good.csv", "--out", "report.csv"], /should end in \.xlsx/],
+    ["an output in a folder that is not there", ["good.csv", "--out", "nowhere/report.xlsx"], /cannot be written/],
+    ["an output that is a folder", ["good.csv", "--out", "folder.xlsx"], /cannot be written/],
+  ] as const)("%s", { timeout: SLOW }, async (_, args, sentence) => {
+    const named = args.map((arg) => (/^[\w/]*\.(csv|xlsx?)$|^\.$/.test(arg) ? at(arg) : arg));
+    const { code, out, err } = await run("report", ...named);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err.trimEnd()).toMatch(sentence);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect(readdirSync(place).sort()).toEqual([...Object.keys(files), "folder.xlsx"].sort());
+  });
+});
