@@ -17,6 +17,7 @@ export function Panel({ state, actions }: { state: PanelState; actions: Actions 
   return (
     <>
       <main>
+        <h1 class="unseen">CJM</h1>
         <SourceBox state={state} actions={actions} />
         {state.source && <FunnelPreview source={state.source} language={state.language} />}
         {!state.source && state.reason && <NoTable state={state} />}

@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { build } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { scenarios } from "../../src/sidebar/scenarios";
+import { complaintsOf, launchBrowser } from "../browser/chromium";
+
+const SIDEBAR = new URL("../../src/sidebar/", import.meta.url).pathname;
+const names = Object.keys(scenarios);
+const both = ["en", "ru"] as const;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  complaints = complaintsOf(page);
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.setContent(await galleryPage());
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
+});
+
+afterAll(() => browser?.close());
+
+/** The panel's own page and styles, with `show(name, language)` in place of the add-on. */
+async function galleryPage(): Promise<string> {
+  const contents = `
+    import { h, render } from "preact";
+    import { Panel } from "./Panel";
+    import { scenarios } from "./scenarios";
+    const actions = { useSelection() {}, build() {}, open() {} };
+    window.show = (name, language) => {
+      document.documentElement.lang = language;
+      const root = document.getElementById("panel");
+      render(null, root);
+      render(h(Panel, { state: scenarios[name](language), actions }), root);
+    };`;
+  const stdin = { contents, resolveDir: SIDEBAR, loader: "tsx" as const };
+  const bundle = await build({
+    stdin,
+    bundle: true,
+    write: false,
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  });
+  const [template, styles] = await Promise.all(
+    ["index.html", "styles.css"].map((file) => readFile(SIDEBAR + file, "utf8")),
+  );
+  return template!
+    .replace(/<link.*>/, () => `<style>${styles}</style>`)
+    .replace(
+      /<script.*<\/script>/,
+      () => `<script>${bundle.outputFiles[0]!.text.replaceAll("</script", "<\\/script")}</script>`,
+    );
+}
+
+const show = (name: string, language: string) => page.evaluate(`show(${JSON.stringify(name)}, "${language}")`);
+
+// What is wider than its box is cut off or makes the panel scroll sideways.
+const WIDER_THAN_ITS_BOX = `[...document.querySelectorAll("html, body, body *:not(.unseen):not(script)")]
+  .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline")
+  .map((element) => element.tagName + "." + element.className)`;
+
+describe.each([
+  ["at its usual size", { width: 300, height: 600 }],
+  ["at 200 % zoom", { width: 150, height: 300 }],
+])("%s", (_size, viewport) => {
+  test.each(both)("nothing is cut off in any state, in %s", async (language) => {
+    await page.setViewportSize(viewport);
+    for (const name of names) {
+      await show(name, language);
+      expect(await page.evaluate(WIDER_THAN_ITS_BOX), name).toEqual([]);
+    }
+  });
+});
+
+// Oracle: axe-core's rules for WCAG 2.2 A and AA, contrast among them.
+test.each(both)("axe-core finds nothing in any state, in %s", async (language) => {
+  await page.setViewportSize({ width: 300, height: 600 });
+  for (const name of names) {
+    await show(name, language);
+    const found = await page.evaluate(
+      `axe.run(document).then((result) => result.violations.map((violation) => violation.id + ": " + violation.nodes[0].html))`,
+    );
+    expect(found, name).toEqual([]);
+  }
+});
+
+test("the keyboard reaches every button in reading order, and the focus can be seen", async () => {
+  await show("existing", "en");
+  const reached: string[] = [];
+  for (let stop = 0; stop < 3; stop += 1) {
+    await page.keyboard.press("Tab");
+    const focus = `(({ textContent }, { outlineStyle, outlineWidth }) => [textContent, outlineStyle, outlineWidth].join(" "))
+      (document.activeElement, getComputedStyle(document.activeElement))`;
+    reached.push(await page.evaluate(focus));
+  }
+  expect(reached).toEqual(["Use selection solid 2px", "Refresh report solid 2px", "Open report solid 2px"]);
+});
+
+test("whoever asks for less motion gets none", async () => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await show("building", "en");
+  expect(await page.evaluate(`document.getAnimations().length`)).toBe(0);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  expect(await page.evaluate(`document.getAnimations().length`)).toBe(1);
+});
+
+test("no state runs a stage name as code or complains on the console", () => {
+  expect(complaints).toEqual([]);
+});
