@@ -3,6 +3,7 @@ import "./batch";
 import "./composerFormulas";
 import "./addedFunctions";
 import { type LocaleDefinition, localeOf } from "./locales";
+import { quietly } from "./quietly";
 import { Model } from "./spreadsheet";
 
 export interface ModelOptions {
@@ -45,14 +46,3 @@ export const FIRST_SHEET: Readonly<Record<string, string>> = {
   it: "Foglio1",
   es: "Hoja 1",
 };
-
-// o-spreadsheet reports its timings by console.debug, which Node prints on stdout.
-function quietly<T>(run: () => T): T {
-  const debug = console.debug;
-  console.debug = () => {};
-  try {
-    return run();
-  } finally {
-    console.debug = debug;
-  }
-}

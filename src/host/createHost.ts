@@ -1,0 +1,108 @@
+import { appsScriptGlobals } from "./api/globals";
+import { createCalls } from "./calls";
+import type { Host, HostOptions, Realm, ScriptProject } from "./contract";
+import { type CallCustom, findCustomFunctions, registerCustomFunctions } from "./customFunctions";
+import { ERROR } from "./engine/errorCodes";
+import { localeOf } from "./engine/locales";
+import { createModel } from "./engine/model";
+import { compileAgain } from "./engine/recompile";
+import { EvaluationError } from "./engine/spreadsheet";
+import { htmlCopy } from "./htmlCopy";
+import { type Adoption, adoptInto, HOST_ADOPTION } from "./realm/adopt";
+import type { AuthMode, HostState } from "./state";
+import { createUi } from "./ui";
+import { toXlsx } from "./xlsx/export";
+import { readXlsx } from "./xlsx/import";
+
+/** A spreadsheet that runs Apps Script projects in scopes made by `realm`. */
+export function createHost(realm: Realm, options: HostOptions = {}): Host {
+  const locale = localeOf(options.locale ?? "en_US");
+  const calls = createCalls();
+  let lookUp: (name: string) => unknown = () => undefined;
+  let adoption: Adoption = HOST_ADOPTION;
+
+  const callCustom: CallCustom = (name, args) => {
+    const custom = lookUp(name);
+    if (typeof custom !== "function") return null;
+    return { result: as("CUSTOM_FUNCTION", () => shownError(() => custom(...args) as unknown)) };
+  };
+  const model = createModel({
+    locale: locale.code,
+    ...(options.xlsx ? { data: readXlsx(options.xlsx) } : {}),
+    custom: { callCustom, adoption: () => adoption },
+  });
+  const state: HostState = {
+    model,
+    locale,
+    userLocale: options.userLocale ?? locale.code.slice(0, 2),
+    separators: options.separators ?? "us",
+    ui: createUi(),
+    html: {},
+    authMode: "FULL",
+    properties: { document: new Map(), script: new Map(), user: new Map() },
+  };
+  const services = appsScriptGlobals(state);
+  const globals = Object.fromEntries(
+    Object.entries(services).map(([name, service]) => [name, calls.wrapService(name, service as object)]),
+  );
+
+  const as = <T>(mode: AuthMode, run: () => T): T => {
+    const before = state.authMode;
+    state.authMode = mode;
+    try {
+      return run();
+    } finally {
+      state.authMode = before;
+    }
+  };
+
+  const call = (name: string, args: readonly unknown[]): unknown => {
+    const found = lookUp(name);
+    if (typeof found !== "function") throw new Error(`Script function not found: ${name}`);
+    return found(...args) as unknown;
+  };
+
+  return {
+    model,
+    calls,
+    ui: state.ui,
+    install(project: ScriptProject) {
+      state.html = project.html;
+      as("LIMITED", () => {
+        lookUp = realm(project.code, globals);
+      });
+      adoption = adoptInto(lookUp);
+      calls.adopt(adoption);
+      const found = findCustomFunctions(project.code).filter(({ name }) => typeof lookUp(name) === "function");
+      registerCustomFunctions(found);
+      compileAgain(model);
+      if (typeof lookUp("onOpen") === "function")
+        as("LIMITED", () => call("onOpen", [openEvent(services, calls.wrap)]));
+    },
+    run: (name, ...args) => as("FULL", () => call(name, args)),
+    runFromHtml(name, args) {
+      if (name.endsWith("_")) throw new Error(`Script function not found: ${name}`);
+      const parse = (lookUp("JSON") as JSON | undefined)?.parse ?? JSON.parse;
+      const given = parse(JSON.stringify(htmlCopy(args))) as unknown[];
+      return as("FULL", () => htmlCopy(call(name, given)));
+    },
+    toXlsx: () => toXlsx(model),
+  };
+}
+
+// The mode of an add-on that is enabled in the document: https://developers.google.com/apps-script/add-ons/concepts/editor-auth-lifecycle
+function openEvent(services: Readonly<Record<string, unknown>>, wrap: <T>(value: T) => T): object {
+  const { ScriptApp, SpreadsheetApp } = services as unknown as {
+    ScriptApp: { AuthMode: { LIMITED: unknown } };
+    SpreadsheetApp: { getActiveSpreadsheet(): unknown };
+  };
+  return { authMode: ScriptApp.AuthMode.LIMITED, source: wrap(SpreadsheetApp.getActiveSpreadsheet()) };
+}
+
+function shownError<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new EvaluationError(String((error as Error | null)?.message ?? error), ERROR);
+  }
+}
