@@ -1,0 +1,71 @@
+import { type Formula, f, range } from "../formula";
+import { BEST, CONVERSION, EXTRA, FROM_START, HIGH, LOST, LOW, LOWEST, PEOPLE, STAGE } from "../names";
+import { known, peopleText, percentFormat, percentPlaces, percentText, stepInFull } from "../phrases";
+import type { Block } from "../plan";
+import { FORMAT } from "../styles";
+import type { Context } from "./context";
+
+/** Entered, reached the end, overall conversion with its interval; the lowest step and the best lever. */
+export function keyFigures(context: Context): Block {
+  const { texts, n, built, model } = context;
+  const overall = percentFormat(built[n - 1]?.fromStart ?? null, model.language);
+  return {
+    rows: [
+      {
+        cells: {
+          A: { content: texts.entered, style: "label" },
+          C: { content: texts.reachedTheEnd, style: "label" },
+          F: { content: texts.overall, style: "label" },
+        },
+      },
+      {
+        height: "figure",
+        cells: {
+          A: { content: f`${PEOPLE(1)}`, style: "figure", format: FORMAT.people, across: 2 },
+          C: { content: f`${PEOPLE(n)}`, style: "figure", format: FORMAT.people, across: 2 },
+          F: { content: f`${FROM_START(n)}`, style: "figure", format: overall, across: 2 },
+        },
+      },
+      { height: "line", cells: { F: { content: interval(context), style: "label" } }, line: "hair" },
+      { cells: { A: { content: texts.lowest, style: "label" }, F: { content: texts.bestLever, style: "label" } } },
+      {
+        cells: {
+          A: { content: known([LOWEST], stepInFull(LOWEST, names(n))), style: "statement", across: 5 },
+          F: { content: known([BEST], stepInFull(BEST, names(n))), style: "statement", across: 3 },
+        },
+      },
+      {
+        height: "line",
+        cells: {
+          A: { content: known([LOWEST], lowestFigures(context)), style: "label" },
+          F: { content: known([BEST], leverFigures(context)), style: "label" },
+        },
+        line: "hair",
+      },
+    ],
+  };
+}
+
+const names = (n: number) => range(STAGE(1), STAGE(n));
+
+function interval({ texts }: Context): Formula {
+  const places = percentPlaces(HIGH);
+  return known(
+    [LOW],
+    f`${texts.interval}&FIXED(100*${LOW}; ${places})&"–"&FIXED(100*${HIGH}; ${places})&${texts.percent}`,
+  );
+}
+
+function lowestFigures({ texts, n }: Context): Formula {
+  const conversion = f`INDEX(${range(CONVERSION(1), CONVERSION(n))}; ${LOWEST})`;
+  const lost = f`INDEX(${range(LOST(1), LOST(n))}; ${LOWEST})`;
+  const people = f`": "&${peopleText(lost)}&${texts.lostThere}`;
+  return f`${percentText(conversion, texts)}&IF(${lost}>0; ${people}; "")`;
+}
+
+function leverFigures({ texts, n }: Context): Formula {
+  const extra = f`INDEX(${range(EXTRA(1), EXTRA(n))}; ${BEST})`;
+  // The last stage may be 0 today: then the extra people are known and the growth is not.
+  const growth = f`IF(${PEOPLE(n)}>0; ${texts.growthOpens}&FIXED(1+${extra}/${PEOPLE(n)}; 2)&${`${texts.times})`}; "")`;
+  return f`${texts.onePoint}&"+"&FIXED(${extra}; 1)&${texts.atTheEnd}&${growth}`;
+}

@@ -1,0 +1,65 @@
+import { type Formula, f, type Reference, range } from "../formula";
+import { CONVERSION, EXTRA, PEOPLE, RANK_KEY, STAGE } from "../names";
+import { percentFormat, shortName, timesFormat } from "../phrases";
+import type { Block, Row } from "../plan";
+import { FORMAT } from "../styles";
+import { type Context, stagesFrom } from "./context";
+
+/** Each step alone by one point and by a tenth, the two readings that people mix up, ranked live by the first. */
+export function levers(context: Context): Block {
+  const { texts, n } = context;
+  const header: Row = {
+    cells: {
+      B: { content: texts.step, style: "header" },
+      C: { content: texts.conversion, style: "headerRight" },
+      D: { content: texts.pointExtra, style: "headerRight" },
+      E: { content: texts.growth, style: "headerRight" },
+      F: { content: texts.tenthExtra, style: "headerRight" },
+      G: { content: texts.growth, style: "headerRight" },
+      H: { content: texts.pointBrings, style: "header" },
+    },
+    line: "header",
+  };
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: texts.levers, style: "heading" } } },
+      header,
+      ...stagesFrom(1, n - 1).map((rank) => leverRow(context, rank)),
+    ],
+  };
+}
+
+function leverRow({ texts, n, model, built }: Context, rank: number): Row {
+  const keys = range(RANK_KEY(1), RANK_KEY(n));
+  const end = PEOPLE(n);
+  const position = f`MATCH(LARGE(${keys}; ${rank}); ${keys}; 0)`;
+  const ranked = (value: Formula) => f`IF(${rank}<=COUNT(${keys}); ${value}; "")`;
+  const of = (first: Reference, last: Reference) =>
+    f`INDEX(${{ kind: "range", from: first, to: last } as Reference}; ${position})`;
+  const conversion = of(CONVERSION(1), CONVERSION(n));
+  const extra = of(EXTRA(1), EXTRA(n));
+  const tenth = f`IF(${conversion}>0; ${end}*IF(${conversion}<=1; MIN(1/10; (1-${conversion})/${conversion}); 1/10); 0)`;
+  const growth = (gained: Formula) => ranked(f`IF(${end}>0; 1+(${gained})/${end}; "")`);
+  const smallest = Math.min(...built.slice(1).map((row) => row.conversion || 1));
+  const times = timesFormat(texts);
+  return {
+    cells: {
+      A: { content: ranked(f`${rank}`), style: "rank" },
+      B: { content: ranked(f`"→ "&${shortName(of(STAGE(1), STAGE(n)))}`), style: "text" },
+      C: { content: ranked(conversion), style: "number", format: percentFormat(smallest, model.language) },
+      D: { content: ranked(extra), style: "number", format: FORMAT.extra },
+      E: { content: growth(extra), style: "number", format: times },
+      F: { content: ranked(tenth), style: "number", format: FORMAT.extra },
+      G: { content: growth(tenth), style: "number", format: times },
+      H: { content: ranked(bar(extra, n)), style: "leverBar" },
+    },
+    line: "hair",
+  };
+}
+
+function bar(extra: Formula, n: number): Formula {
+  const most = f`MAX(${range(EXTRA(1), EXTRA(n))})`;
+  const halves = f`MAX(1; ROUND(40*${extra}/${most}; 0))`;
+  return f`IF(${extra}>0; REPT("█"; INT(${halves}/2))&REPT("▌"; MOD(${halves}; 2)); "")`;
+}

@@ -1,0 +1,120 @@
+import { type Formula, f, pinColumn, range } from "../formula";
+import { stepPoints } from "../funnelModel";
+import {
+  BECOMES,
+  CONVERSION,
+  FACTOR,
+  FROM_START,
+  GROWTH,
+  GROWTH_TOGETHER,
+  PEOPLE,
+  PEOPLE_THEN,
+  POINTS,
+  pointsRange,
+} from "../names";
+import { known, percentFormat, stepTo, timesFormat } from "../phrases";
+import type { Block, Row } from "../plan";
+import { COLOR, FORMAT } from "../styles";
+import { type Context, stagesFrom } from "./context";
+
+/** A yellow input per step, what its conversion and the people become, and all the changes together. */
+export function whatIf(context: Context): Block {
+  const { texts, n, model } = context;
+  const header: Row = {
+    cells: {
+      B: { content: texts.step, style: "header" },
+      C: { content: texts.people, style: "headerRight" },
+      D: { content: texts.conversion, style: "headerRight" },
+      E: { content: texts.points, style: "headerRight" },
+      F: { content: texts.becomes, style: "headerRight" },
+      G: { content: texts.peopleThen, style: "headerRight" },
+      H: { content: texts.growthOfResult, style: "header" },
+    },
+    line: "header",
+  };
+  const points = stepPoints(model);
+  const growth = range(GROWTH(2), GROWTH_TOGETHER);
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: texts.whatIf, style: "heading" } } },
+      { height: "line", cells: { A: { content: texts.whatIfNote, style: "note" } } },
+      header,
+      ...stagesFrom(2, n).map((stage) => stepRow(context, stage, points[stage - 2]!)),
+      together(context),
+    ],
+    rules: [
+      { on: growth, when: f`${pinColumn(GROWTH(2))}="—"`, style: { color: COLOR.grey } },
+      {
+        on: growth,
+        when: f`ISNUMBER(${pinColumn(GROWTH(2))})*(${pinColumn(GROWTH(2))}<1)`,
+        style: { color: COLOR.alarm },
+      },
+    ],
+    validations: [{ on: pointsRange(n), between: [-100, 100], help: texts.inputHelp }],
+  };
+}
+
+function stepRow({ texts, built, model }: Context, stage: number, points: number): Row {
+  const rate = percentFormat(built[stage - 1]!.conversion, model.language);
+  return {
+    cells: {
+      B: { content: stepTo(stage), style: "text" },
+      C: { content: f`${PEOPLE(stage)}`, style: "number", format: FORMAT.people },
+      D: { content: f`${CONVERSION(stage)}`, style: "number", format: rate },
+      E: { content: points, style: "input", format: FORMAT.points, name: POINTS(stage) },
+      F: { content: becomes(stage), style: "number", format: rate, name: BECOMES(stage) },
+      G: { content: peopleThen(stage), style: "number", format: FORMAT.people, name: PEOPLE_THEN(stage) },
+      H: { content: asGrowth(f`${FACTOR(stage)}`), style: "growth", format: timesFormat(texts), name: GROWTH(stage) },
+    },
+    line: "hair",
+  };
+}
+
+function together({ texts, n, built, model }: Context): Row {
+  const overall = percentFormat(built[n - 1]!.fromStart, model.language);
+  const product = f`IF(COUNT(${factors(n)})=${n - 1}; PRODUCT(${factors(n)}); "")`;
+  const then = PEOPLE_THEN(n);
+  return {
+    cells: {
+      B: { content: texts.allTogether, style: "totalText" },
+      C: { content: f`${PEOPLE(n)}`, style: "totalNumber", format: FORMAT.people },
+      D: { content: f`${FROM_START(n)}`, style: "totalNumber", format: overall },
+      F: {
+        content: known([then, PEOPLE(1)], f`IF(${PEOPLE(1)}>0; ${then}/${PEOPLE(1)}; "")`),
+        style: "totalNumber",
+        format: overall,
+      },
+      G: { content: f`${then}`, style: "totalNumber", format: FORMAT.people },
+      H: {
+        content: known([PEOPLE(n)], f`IF(${PEOPLE(n)}>0; ${asGrowth(product)}; "")`),
+        style: "totalGrowth",
+        format: timesFormat(texts),
+        name: GROWTH_TOGETHER,
+      },
+    },
+    line: "hair",
+  };
+}
+
+// A share stays a share when it changes; a rate above 1 is no share and is only kept from going below 0.
+function becomes(stage: number): Formula {
+  const rate = CONVERSION(stage);
+  const changed = f`${rate}+IF(ISNUMBER(${POINTS(stage)}); ${POINTS(stage)}; 0)/100`;
+  return known([rate], f`MAX(0; IF(${rate}<=1; MIN(1; ${changed}); ${changed}))`);
+}
+
+// A stage grows with the changed steps before it, whatever lies between; from a conversion of 0 only the next stage is known.
+function peopleThen(stage: number): Formula {
+  const before = stage === 2 ? PEOPLE(1) : PEOPLE_THEN(stage - 1);
+  const grown = known([PEOPLE(stage)], f`${PEOPLE(stage)}*PRODUCT(${factors(stage)})`);
+  const fromNothing = known(
+    [CONVERSION(stage), before],
+    f`IF(${CONVERSION(stage)}=0; ${before}*${BECOMES(stage)}; "")`,
+  );
+  return f`IF(COUNT(${factors(stage)})=${stage - 1}; ${grown}; ${fromNothing})`;
+}
+
+const factors = (stage: number) => range(FACTOR(2), FACTOR(stage));
+
+const asGrowth = (factor: Formula): Formula => f`IF(${factor}=1; "—"; ${factor})`;

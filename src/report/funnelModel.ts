@@ -1,0 +1,43 @@
+import type { StageTable } from "../tables/stageTable";
+import type { Language } from "../text/language";
+import { REPORT } from "../text/report";
+
+/** All that a funnel report is made from. */
+export interface FunnelModel {
+  readonly table: StageTable;
+  readonly source: { readonly sheetName: string; readonly sheetId: number; readonly range: string };
+  readonly language: Language;
+  readonly title: string;
+  readonly builtOn: CalendarDay;
+  /** What stood in the report's what-if cells, in their order; null on a first build. */
+  readonly previousInputs: readonly PreviousInput[] | null;
+}
+
+/** A day as its numbers, so that no time zone can move it. */
+export interface CalendarDay {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface PreviousInput {
+  readonly stage: string;
+  /** As found in the cell. */
+  readonly points: unknown;
+}
+
+/** The what-if points of each step: kept by stage name, the n-th of equal names to the n-th; +1 each on a first build. */
+export function stepPoints({ table, previousInputs, language }: FunnelModel): number[] {
+  const left = [...(previousInputs ?? [])];
+  return table.stages.slice(1).map(({ name }, i) => {
+    if (previousInputs === null) return 1;
+    const shown = oneLine(name) || REPORT.stageWithoutName[language] + (i + 2);
+    const at = left.findIndex(({ stage }) => oneLine(stage) === shown);
+    if (at < 0) return 0;
+    const [{ points }] = left.splice(at, 1) as [PreviousInput];
+    return typeof points === "number" && Number.isFinite(points) ? points : 0;
+  });
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -1,0 +1,63 @@
+import type { RuleStyle } from "./plan";
+import type { LineName } from "./styles";
+
+/** A matrix of rows, all of one length. */
+export type Matrix<T> = readonly (readonly T[])[];
+
+/** Neighbouring rows or columns of one size; `start` counts from 1. */
+export interface Run {
+  readonly start: number;
+  readonly count: number;
+  readonly pixels: number;
+}
+
+/** A sheet ready to be written, whole properties at a time; addresses are A1 without the sheet. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  /** Values and formulas; a text that begins with "=" is a formula, any other string stays text wherever it is written. */
+  readonly contents: Matrix<string | number>;
+  readonly numberFormats: Matrix<string>;
+  readonly backgrounds: Matrix<string>;
+  readonly fontColors: Matrix<string>;
+  readonly fontSizes: Matrix<number>;
+  readonly fontWeights: Matrix<"normal" | "bold">;
+  readonly horizontalAlignments: Matrix<"left" | "center" | "right">;
+  readonly wraps: Matrix<boolean>;
+  readonly columnWidths: readonly Run[];
+  /** In order; a later run replaces what an earlier one said. */
+  readonly rowHeights: readonly Run[];
+  readonly merges: readonly string[];
+  readonly lines: readonly {
+    readonly kind: LineName;
+    readonly color: string;
+    readonly thick: boolean;
+    readonly ranges: readonly string[];
+  }[];
+  readonly rules: readonly { readonly range: string; readonly formula: string; readonly style: RuleStyle }[];
+  readonly validations: readonly {
+    readonly range: string;
+    readonly between: readonly [number, number];
+    readonly help: string;
+  }[];
+  readonly charts: readonly GridChart[];
+  /** What may be changed without a warning. */
+  readonly unprotected: readonly string[];
+  readonly frozenRows: number;
+  readonly tabColor: string;
+  /** The what-if inputs, and the stage names they belong to: one column each, of one height. */
+  readonly inputs: { readonly names: string; readonly values: string };
+  /** The cell whose formula points at the source, the report's corners and the inputs; see memory.ts. */
+  readonly memory: string;
+}
+
+export interface GridChart {
+  /** The cell of the chart's upper left corner, from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly data: string;
+  readonly colors: readonly string[];
+  readonly axisEnd: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,21 @@
+/** Where a report and what it is made from are now, in A1 notation as the formulas say it; null where that was deleted. */
+export interface Memory {
+  /** The stage table with its sheet: "'Stages'!$A$1:$B$7". */
+  readonly source: string | null;
+  readonly firstCorner: string | null;
+  readonly lastCorner: string | null;
+  readonly names: string | null;
+  readonly values: string | null;
+}
+
+/** Finds a report's memory cell among a sheet's formulas; null when there is none. */
+export function readMemory(formulas: readonly (readonly string[])[]): Memory | null {
+  const memory = formulas.flat().find((formula) => MARK.test(formula));
+  if (memory === undefined) return null;
+  const places = [...memory.matchAll(PLACE)].map(([, place]) => (place!.includes("#REF!") ? null : place!.trim()));
+  const [source = null, firstCorner = null, lastCorner = null, names = null, values = null] = places;
+  return { source, firstCorner, lastCorner, names, values };
+}
+
+const MARK = /^=IF\("cjm-report" *= *"places"/i;
+const PLACE = /ROWS\(((?:'(?:[^']|'')*'|[^'()])*)\)/gi;

@@ -1,0 +1,56 @@
+import type { Language } from "../text/language";
+import { REPORT } from "../text/report";
+import { type CellReference, type Formula, f, type Operand, type Reference } from "./formula";
+import { STAGE } from "./names";
+
+/** The texts of the report in one language. */
+export type Texts = Readonly<Record<keyof typeof REPORT, string>>;
+
+export function textsIn(language: Language): Texts {
+  return Object.fromEntries(Object.entries(REPORT).map(([key, text]) => [key, text[language]])) as unknown as Texts;
+}
+
+/** People in a sentence: FIXED follows the locale, where & would write 17 digits and a point. */
+export function peopleText(people: Reference | Formula): Formula {
+  return f`FIXED(${people}; IF(${people}=INT(${people}); 0; 1))`;
+}
+
+/** A rate in a sentence, with the digits it needs: 26.7%, 0.26%, 0.026%. */
+export function percentText(rate: Reference | Formula, texts: Texts): Formula {
+  return f`FIXED(100*${rate}; ${percentPlaces(rate)})&${texts.percent}`;
+}
+
+/** The decimals of a percentage: one from 1 % on, two from 0.1 % on, otherwise three; none for 0. */
+export function percentPlaces(rate: Reference | Formula): Formula {
+  return f`IF(${rate}=0; 0; IF(${rate}>=1/100; 1; IF(${rate}>=1/1000; 2; 3)))`;
+}
+
+/** A stage's name where space is short. */
+export function shortName(stage: Reference | Formula): Formula {
+  return f`IF(LEN(${stage})>40; LEFT(${stage}; 39)&"…"; ${stage})`;
+}
+
+/** A step by the stage it leads to: "→ Clicks". */
+export const stepTo = (stage: number): Formula => f`"→ "&${shortName(STAGE(stage))}`;
+
+/** A step in full, "Impressions → Clicks", by the number (2 and up) of the stage it leads to. */
+export function stepInFull(stage: CellReference, names: Reference): Formula {
+  return f`${shortName(f`INDEX(${names}; ${stage}-1)`)}&" → "&${shortName(f`INDEX(${names}; ${stage})`)}`;
+}
+
+/** `value` where every one of `needed` is a number, otherwise an empty text: neither errors nor zeros stand in for "unknown". */
+export function known(needed: readonly Reference[], value: Operand): Formula {
+  const missing = needed.map((each) => f`ISNUMBER(${each})`);
+  return missing.reduceRight<Formula>((inner, test) => f`IF(${test}; ${inner}; "")`, f`${value}`);
+}
+
+/** Number format of a rate: decided by the rate the report is built with, since conditions in a format are not portable. */
+export function percentFormat(rate: number | null, language: Language): string {
+  const size = Math.abs(rate ?? 1);
+  const decimals = size >= 0.01 || size === 0 ? "0" : size >= 0.001 ? "00" : "000";
+  const sign = language === "ru" ? "\u00a0%" : "%";
+  return `0.${decimals}${sign};-0.${decimals}${sign};0${sign}`;
+}
+
+/** Number format of a growth factor: 1.48 times. */
+export const timesFormat = (texts: Texts): string => `0.00"${texts.times}"`;

@@ -1,0 +1,78 @@
+/** The report's colours: one accent, one signal, told apart by every kind of colour blindness and in grey print. */
+export const COLOR = {
+  ink: "#202124",
+  grey: "#5f6368",
+  pale: "#dadce0",
+  hair: "#e8eaed",
+  paper: "#ffffff",
+  accent: "#1a73e8",
+  signal: "#e8710a",
+  alarm: "#b3261e",
+  alarmPaper: "#fce8e6",
+  doubtPaper: "#fef7e0",
+  input: "#fff6d5",
+  gain: "#137333",
+} as const;
+
+/** How a cell looks, by the part it plays. */
+export interface Style {
+  readonly size: number;
+  readonly color: string;
+  readonly align: "left" | "center" | "right";
+  readonly bold?: boolean;
+  readonly background?: string;
+  readonly wrap?: boolean;
+}
+
+const BODY = { size: 10, color: COLOR.ink } as const;
+const SMALL = { size: 9, color: COLOR.grey } as const;
+
+export const STYLES = {
+  empty: { ...BODY, align: "left" },
+  title: { size: 18, color: COLOR.ink, align: "left", wrap: true },
+  source: { ...SMALL, align: "left" },
+  label: { ...SMALL, align: "left" },
+  figure: { size: 16, color: COLOR.ink, align: "left" },
+  statement: { size: 12, color: COLOR.ink, align: "left" },
+  heading: { size: 11, color: COLOR.ink, align: "left", bold: true },
+  note: { ...SMALL, align: "left" },
+  caption: { ...SMALL, align: "left", wrap: true },
+  header: { ...SMALL, align: "left" },
+  headerRight: { ...SMALL, align: "right" },
+  headerCenter: { ...SMALL, align: "center" },
+  rank: { ...BODY, color: COLOR.grey, align: "center" },
+  text: { ...BODY, align: "left" },
+  number: { ...BODY, align: "right" },
+  input: { ...BODY, align: "right", bold: true, background: COLOR.input },
+  growth: { ...BODY, color: COLOR.gain, align: "left" },
+  totalText: { ...BODY, align: "left", bold: true },
+  totalNumber: { ...BODY, align: "right", bold: true },
+  totalGrowth: { ...BODY, color: COLOR.gain, align: "left", bold: true },
+  bar: { size: 8, color: COLOR.accent, align: "left" },
+  leverBar: { size: 8, color: COLOR.gain, align: "left" },
+  workings: { size: 6, color: COLOR.pale, align: "left" },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** Row heights in pixels; "row" is that of every row that says nothing. */
+export const HEIGHTS = { row: 26, title: 44, figure: 32, line: 20 } as const;
+export type HeightName = keyof typeof HEIGHTS;
+
+export const LINES = {
+  accent: { color: COLOR.accent, thick: true },
+  header: { color: "#bdc1c6", thick: false },
+  hair: { color: COLOR.hair, thick: false },
+} as const;
+export type LineName = keyof typeof LINES;
+
+/** Number formats; written in US notation, shown in the spreadsheet's locale. `[<0.01]…` conditions are not portable. */
+export type NumberFormat = string;
+
+export const FORMAT = {
+  general: "General",
+  people: "#,##0",
+  averagePeople: "#,##0.0",
+  points: "0.00",
+  extra: "+#,##0.0;-#,##0.0;0",
+} as const;

@@ -1,0 +1,53 @@
+import { toCanonical } from "../../src/host/engine/formulas";
+import { createModel } from "../../src/host/engine/model";
+import { helpers } from "../../src/host/engine/spreadsheet";
+import type { Grid } from "../../src/report/grid";
+import { columnLetters } from "../../src/report/layout/address";
+import type { Scenario } from "../../src/report/scenarios";
+import type { Cell } from "../../src/tables/stageTable";
+
+export interface Evaluated {
+  readonly values: readonly (readonly (string | number | boolean | null)[])[];
+  readonly shown: readonly (readonly string[])[];
+  /** The value of a cell in A1 notation. */
+  at(address: string): unknown;
+}
+
+const asContent = (cell: Cell | undefined): string => (cell === undefined || cell === "" ? "" : String(cell));
+
+/** A report's grid beside its source in a spreadsheet: each cell's value and how it is shown. */
+export function evaluated({ cells, model }: Scenario, grid: Grid, locale = "en_US"): Evaluated {
+  const source = cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const content = asContent(cell);
+      if (content === "") return [];
+      const literal = content.startsWith("=") ? toCanonical(`="${content.replaceAll('"', '""')}"`, ".") : content;
+      return [[columnLetters(c + 1) + (r + 1), literal] as const];
+    }),
+  );
+  const report = grid.contents.flatMap((row, r) =>
+    row.flatMap((content, c) => {
+      if (content === "") return [];
+      const text = String(content);
+      return [[columnLetters(c + 1) + (r + 1), text.startsWith("=") ? toCanonical(text, ".") : text] as const];
+    }),
+  );
+  const sheets = [
+    { id: "source", name: model.source.sheetName, colNumber: 10, rowNumber: 250, cells: Object.fromEntries(source) },
+    { id: "report", name: "Report", colNumber: 10, rowNumber: grid.rows + 5, cells: Object.fromEntries(report) },
+  ];
+  const workbook = createModel({ locale, data: { sheets } });
+  const read = <T>(value: (cell: ReturnType<typeof workbook.getters.getEvaluatedCell>) => T): T[][] =>
+    grid.contents.map((line, row) =>
+      line.map((_, col) => value(workbook.getters.getEvaluatedCell({ sheetId: "report", col, row }))),
+    );
+  const values = read((cell) => cell.value);
+  return {
+    values,
+    shown: read((cell) => cell.formattedValue),
+    at: (address) => {
+      const { row, col } = helpers.toCartesian(address);
+      return values[row]![col];
+    },
+  };
+}
