@@ -1,5 +1,6 @@
+import { parse } from "node:path";
 import type { Host, HostOptions } from "../host/contract";
-import { createHost } from "../host/host";
+import { createHost } from "../host/createHost";
 import { nodeRealm } from "../host/realm/node";
 import { complaint } from "./complaint";
 import { openFile } from "./files/openFile";
@@ -13,7 +14,7 @@ export async function openWorkbook(file: string | undefined, { code, language }:
   const opened = await openFile(file);
   if ("xlsx" in opened) return openXlsx(file, { ...place, xlsx: opened.xlsx });
   const host = createHost(nodeRealm, place);
-  placeTable(host, opened.table);
+  placeTable(host, sheetName(file), opened.table);
   host.calls.reset();
   return host;
 }
@@ -24,4 +25,13 @@ function openXlsx(file: string, options: HostOptions): Host {
   } catch {
     throw complaint("brokenWorkbook", { file });
   }
+}
+
+// Excel: at most 31 characters, none of []:*?/\\.
+const LONGEST_NAME = 31;
+
+/** A sheet's name for a text file: the file's, in characters that every spreadsheet takes. */
+function sheetName(file: string): string {
+  const plain = parse(file).name.replace(/[^\p{L}\p{N} _.()-]+/gu, " ");
+  return plain.slice(0, LONGEST_NAME).trim() || "csv";
 }

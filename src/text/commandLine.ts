@@ -40,8 +40,8 @@ const COMPLAINTS = {
     ru: "Файл {file} повреждён, или это не книга xlsx.",
   },
   brokenCsv: {
-    en: "{file} is not a well-formed csv: a quotation mark opened by line {line} is never closed.",
-    ru: "{file} — неправильный csv: кавычка, открытая к строке {line}, нигде не закрыта.",
+    en: "{file} is not a well-formed csv: a quotation mark is never closed.",
+    ru: "{file} — неправильный csv: одна из кавычек нигде не закрыта.",
   },
   tooLarge: {
     en: "{file} has {rows} rows and {columns} columns: a spreadsheet holds at most 10 million cells.",

@@ -17,7 +17,7 @@ const SIZES = [
 
 async function callsAt({ stages, channels }: (typeof SIZES)[number]): Promise<Measured> {
   const host = await openWorkbook(undefined, commandLocale("en"));
-  placeTable(host, stageTable(stages, channels));
+  placeTable(host, "Stages", stageTable(stages, channels));
   host.install(builtAddOn());
   const source = findSource(host, "");
   const count = (): number => {

@@ -28,6 +28,6 @@ function split(file: string, text: string): ReturnType<typeof splitRows> {
     return splitRows(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw complaint("brokenCsv", { file, line: Number(error.lines ?? 1) });
+    throw complaint("brokenCsv", { file });
   }
 }

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 
-/** The columns of a text file: its rows of cells, all text. Throws csv-parse's CsvError, with `lines`, for a quote left open. */
+/** The columns of a text file: its rows of cells, all text. Throws csv-parse's CsvError for a quote left open. */
 export function splitRows(text: string): { readonly rows: readonly (readonly string[])[]; readonly delimiter: string } {
   const [stated, body] = statedDelimiter(text);
   if (stated !== null) return { rows: rowsOf(body, stated), delimiter: stated };

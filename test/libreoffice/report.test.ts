@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { beforeAll, describe, expect, it } from "vitest";
+import { builtAddOn } from "../../src/local/bundle";
+import { placeTable } from "../../src/local/files/placeTable";
+import { buildReport, findSource } from "../../src/local/funnelReport";
+import { commandLocale } from "../../src/local/locale";
+import { openWorkbook } from "../../src/local/workbook";
+import { SCENARIOS, type Scenario } from "../../src/report/scenarios";
+import { formulaCells, withStoredValue } from "./cells";
+import { type Disagreement, disagreements } from "./recalculation";
+
+// The oracle is LibreOffice: it computes every formula of the exported workbook anew, and must find what the local host found.
+const installed = spawnSync("soffice", ["--version"]).status === 0;
+const wanted = installed || Boolean(process.env.CI);
+
+if (!installed)
+  console.warn(
+    "\n*** LibreOffice is not installed: the reports were NOT recalculated. apt-get install libreoffice-calc ***\n",
+  );
+
+const MINUTES = 60_000;
+
+/** A scenario's sheet with its report, as an xlsx file. */
+async function reported({ cells, model }: Scenario): Promise<Uint8Array> {
+  const host = await openWorkbook(undefined, commandLocale(model.language));
+  const width = Math.max(...cells.map((row) => row.length));
+  const filled = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+  placeTable(
+    host,
+    model.source.sheetName,
+    filled.map((row) =>
+      row.map((value) => (typeof value === "number" ? { value, format: "" } : { value: String(value) })),
+    ),
+  );
+  host.install(builtAddOn());
+  buildReport(host, "", findSource(host, ""));
+  return host.toXlsx();
+}
+
+it.runIf(!wanted)("NOT RUN: LibreOffice is missing, no report was recalculated", (context) => context.skip());
+
+describe.runIf(wanted)("a report recalculated by LibreOffice", () => {
+  const POISONED = "a poisoned copy";
+  const workbooks: Record<string, Uint8Array> = {};
+  let found: Readonly<Record<string, readonly Disagreement[]>> = {};
+  let poisonedCell = "";
+
+  beforeAll(async () => {
+    for (const [name, scenario] of Object.entries(SCENARIOS)) workbooks[name] = await reported(scenario);
+    const [first] = Object.values(workbooks) as [Uint8Array];
+    const numbers = [...(await formulaCells(first))].filter(([, { value }]) => typeof value === "number");
+    poisonedCell = numbers.at(-1)![0];
+    found = await disagreements({ ...workbooks, [POISONED]: await withStoredValue(first, poisonedCell, 12345) });
+  }, 5 * MINUTES);
+
+  it.each(Object.keys(SCENARIOS))("%s: every formula has the value of the local host", async (name) => {
+    expect((await formulaCells(workbooks[name]!)).size).toBeGreaterThan(20);
+    expect(found[name]).toEqual([]);
+  });
+
+  it("notices a single poisoned value: the check can fail", () => {
+    expect(found[POISONED]!.map(({ cell, stored }) => [cell, stored])).toEqual([[poisonedCell, 12345]]);
+  });
+});
