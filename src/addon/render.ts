@@ -1,17 +1,18 @@
 import type { Grid } from "../report/grid";
+import type { Memory } from "../report/memory";
 import { insertChart } from "./render/chart";
-import { clearOldReport } from "./render/clear";
+import { clearReport } from "./render/clear";
 import { makeRoom } from "./render/room";
 import { conditionalFormat, validation } from "./render/rules";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Writes a grid into a sheet from A1, over an older report if there is one: a number of service calls that depends on the kinds of things in the
- * grid, not on its rows. What stands below or right of the older report stays there.
+ * Writes a grid into a sheet from A1, over the older report that the sheet has or into an empty one (null): a number of service calls that
+ * depends on the kinds of things in the grid, not on its rows. What stands below or right of the older report stays there.
  */
-export function render(sheet: Sheet, grid: Grid): void {
-  const kept = clearOldReport(sheet, grid);
+export function render(sheet: Sheet, grid: Grid, older: Memory | null): void {
+  const otherRules = older ? clearReport(sheet, grid, older) : [];
   makeRoom(sheet, grid);
   const area = sheet.getRange(1, 1, grid.rows, grid.columns);
   area
@@ -30,7 +31,7 @@ export function render(sheet: Sheet, grid: Grid): void {
   for (const merge of grid.merges) sheet.getRange(merge).merge();
   for (const { ranges, color, thick } of grid.lines) drawLine(sheet, ranges, color, thick);
   for (const rule of grid.validations) sheet.getRange(rule.range).setDataValidation(validation(rule));
-  sheet.setConditionalFormatRules([...kept.rules, ...grid.rules.map((rule) => conditionalFormat(sheet, rule))]);
+  sheet.setConditionalFormatRules([...otherRules, ...grid.rules.map((rule) => conditionalFormat(sheet, rule))]);
   for (const chart of grid.charts) insertChart(sheet, chart);
   sheet.setFrozenRows(grid.frozenRows);
   sheet.setHiddenGridlines(true);

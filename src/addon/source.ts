@@ -1,19 +1,17 @@
 import { UserError } from "../core/userError";
 import { findStageTable } from "../tables/findStageTable";
 import type { Box, StageTable } from "../tables/stageTable";
-import { boxOf } from "./a1";
+import { boxOf, toA1 } from "./a1";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A stage table and the sheet it stands in. */
 export interface Source {
   readonly sheet: Sheet;
   readonly table: StageTable;
-}
-
-/** The stage table around a selection: the sheet is read once, whole, since a single cell is enough to select a table. */
-export function readSource(sheet: Sheet, selection: Box): Source {
-  return { sheet, table: findStageTable(sheet.getDataRange().getValues(), selection) };
+  /** Whether it is all of the table around it, so that what is added to that belongs to it. */
+  readonly grows: boolean;
 }
 
 /** The stage table around what the person selected. */
@@ -28,4 +26,22 @@ export function sourceAt(sheetId: number, range: string): Source {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
   if (!sheet) throw new UserError("sheetGone");
   return readSource(sheet, boxOf(sheet.getRange(range)));
+}
+
+/** The stage table that stands in a range now; if it grows, with what was added around it. */
+export function readGrowing(range: Range, grows: boolean): Source {
+  const box = boxOf(range);
+  return readSource(range.getSheet(), grows ? firstCell(box) : box);
+}
+
+// The sheet is read once, whole: a single selected cell is enough to find a table.
+function readSource(sheet: Sheet, selection: Box): Source {
+  const cells = sheet.getDataRange().getValues();
+  const table = findStageTable(cells, selection);
+  const whole = findStageTable(cells, firstCell(table.box));
+  return { sheet, table, grows: toA1(table.box) === toA1(whole.box) };
+}
+
+function firstCell({ row, column }: Box): Box {
+  return { row, column, rows: 1, columns: 1 };
 }

@@ -14,10 +14,10 @@ export function withFunctionTable(readme: string, functions: readonly CustomFunc
 function functionTable(functions: readonly CustomFunction[]): string {
   const rows = functions.map(({ name, args, summary, examples }) => {
     const signature = args.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(", ");
-    const [example] = examples!;
+    const [example] = examples;
     const formula = `\`${showFormula(example!.formula, "en")}\``;
     const shown = Array.isArray(example!.result) ? formula : `${formula} = ${example!.result}`;
-    return `| \`${name}(${signature})\` | ${summary!.en} | ${shown} |`;
+    return `| \`${name}(${signature})\` | ${summary.en} | ${shown} |`;
   });
   return ["| function | what it answers | example |", "|---|---|---|", ...rows].join("\n");
 }

@@ -15,10 +15,10 @@ function stub({ name, summary, args, returns }: CustomFunction): string {
   const parameters = args.map((argument) => argument.name).join(", ");
   return [
     "/**",
-    ` * ${summary!.en}`,
+    ` * ${summary.en}`,
     " *",
-    ...args.map((argument) => ` * @param {${typeOf(argument)}} ${argument.name} ${argument.help!.en}`),
-    ` * @return ${returns!.en}`,
+    ...args.map((argument) => ` * @param {${typeOf(argument)}} ${argument.name} ${argument.help.en}`),
+    ` * @return ${returns.en}`,
     " * @customfunction",
     " */",
     `function ${name}(${parameters}) { return cjm.call("${name}", [${parameters}]); }`,

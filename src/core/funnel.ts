@@ -18,7 +18,13 @@ export function funnel(counts: readonly Maybe[]): FunnelRow[] {
   return counts.map((people, stage) => {
     const before = stage === 0 ? null : counts[stage - 1]!;
     const lost = people === null || before === null ? null : before - people;
-    return { people, conversion: conversions[stage]!, fromStart: reached[stage]!, lost, lostShare: share(lost, before) };
+    return {
+      people,
+      conversion: conversions[stage]!,
+      fromStart: reached[stage]!,
+      lost,
+      lostShare: share(lost, before),
+    };
   });
 }
 

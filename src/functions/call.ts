@@ -2,8 +2,8 @@ import { isUserError, UserError } from "../core/userError";
 import { sentence } from "../text/errors";
 import { headers } from "../text/headers";
 import { languageOf } from "../text/language";
-import type { CustomFunction, Result } from "./define";
 import { isBlank } from "./cell";
+import type { CustomFunction, Result } from "./define";
 import { kinds } from "./kinds";
 import { registry } from "./registry";
 
@@ -34,7 +34,8 @@ function argumentsOf(declared: CustomFunction, args: readonly unknown[]): unknow
 
 // {5%} and A1:A1 are one cell, as A1 is.
 function alone(argument: unknown): unknown {
-  const isOne = Array.isArray(argument) && argument.length === 1 && Array.isArray(argument[0]) && argument[0].length === 1;
+  const isOne =
+    Array.isArray(argument) && argument.length === 1 && Array.isArray(argument[0]) && argument[0].length === 1;
   return isOne ? argument[0][0] : argument;
 }
 

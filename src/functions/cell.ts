@@ -11,7 +11,8 @@ export function isBlank(cell: Cell): boolean {
 
 /** What a cell that is not blank holds. */
 export function found(cell: Cell): Found {
-  if (typeof cell === "string") return /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)/.test(cell) ? "error" : "text";
+  if (typeof cell === "string")
+    return /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)/.test(cell) ? "error" : "text";
   // Not instanceof: a Date may come from another realm.
   if (Object.prototype.toString.call(cell) === "[object Date]") return "date";
   return typeof cell === "boolean" || typeof cell === "number" ? (typeof cell as Found) : "other";

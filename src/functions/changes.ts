@@ -7,7 +7,9 @@ export function changes(points: Points, stages: number, step: number | undefined
   const steps = stages - 1;
   if (step !== undefined && step > steps) throw new UserError("noSuchStep", { argument: "step", step, steps });
   if ("all" in points) {
-    return Array.from({ length: steps }, (_, index) => (step === undefined || step === index + 1 ? checked(points.all, mode) : 0));
+    return Array.from({ length: steps }, (_, index) =>
+      step === undefined || step === index + 1 ? checked(points.all, mode) : 0,
+    );
   }
   if (step !== undefined) throw new UserError("listAndStep", { a: "points", b: "step" });
   if (points.size < steps || points.used > stages) {
@@ -19,6 +21,7 @@ export function changes(points: Points, stages: number, step: number | undefined
 }
 
 function checked(change: number, mode: Mode): number {
-  if (mode === "points" && Math.abs(change) > 1) throw new UserError("tooManyPoints", { argument: "points", value: change });
+  if (mode === "points" && Math.abs(change) > 1)
+    throw new UserError("tooManyPoints", { argument: "points", value: change });
   return change;
 }

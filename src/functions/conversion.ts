@@ -12,14 +12,22 @@ export const CJM_CONVERSION = defineFunction({
     ru: "Конверсия из этапа в этап: доля людей одного этапа, дошедших до следующего.",
   }),
   args: [
-    arg("from", "counts", help({
-      en: "People at a stage; or, alone, the people at every stage: a column, a row or a table.",
-      ru: "Люди на этапе; без второго аргумента — люди на всех этапах: столбец, строка или таблица.",
-    })),
-    optional("to", "counts", help({
-      en: "People at the stage they go to, a number or a range of the same shape.",
-      ru: "Люди на этапе, куда они переходят: число или диапазон той же формы.",
-    })),
+    arg(
+      "from",
+      "counts",
+      help({
+        en: "People at a stage; or, alone, the people at every stage: a column, a row or a table.",
+        ru: "Люди на этапе; без второго аргумента — люди на всех этапах: столбец, строка или таблица.",
+      }),
+    ),
+    optional(
+      "to",
+      "counts",
+      help({
+        en: "People at the stage they go to, a number or a range of the same shape.",
+        ru: "Люди на этапе, куда они переходят: число или диапазон той же формы.",
+      }),
+    ),
   ],
   returns: help({
     en: "A fraction, in the shape of the arguments; blank from 0 people. Of all stages: each divided by the one before, the first is blank.",
@@ -46,7 +54,9 @@ function dividedCellByCell(from: Counts, to: Counts) {
   const at = (counts: Counts, isOne: boolean | undefined, list: number, stage: number) =>
     (isOne ? counts.lists[0]![0] : counts.lists[list]?.[stage]) ?? null;
   const shares = Array.from({ length: Math.max(from.lists.length, to.lists.length) }, (_, list) =>
-    Array.from({ length: longest(shape) }, (_, stage) => share(at(to, toIsOne, list, stage), at(from, fromIsOne, list, stage))),
+    Array.from({ length: longest(shape) }, (_, stage) =>
+      share(at(to, toIsOne, list, stage), at(from, fromIsOne, list, stage)),
+    ),
   );
   return fromLists(shares, shape.direction);
 }

@@ -18,7 +18,9 @@ export function readCounts(argument: unknown, name: string): Counts {
   const rows = Array.isArray(argument) ? argument.length : 1;
   const columns = Array.isArray(argument) && Array.isArray(argument[0]) ? argument[0].length : 1;
   const direction = rows === 1 && columns > 1 ? "right" : "down";
-  const matrix = toMatrix(argument).map((row, r) => row.map((cell, c) => readCount(cell, name, placeIn(rows, columns, r, c))));
+  const matrix = toMatrix(argument).map((row, r) =>
+    row.map((cell, c) => readCount(cell, name, placeIn(rows, columns, r, c))),
+  );
   return { lists: lists(matrix, direction), direction, rows, columns };
 }
 

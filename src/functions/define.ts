@@ -1,6 +1,6 @@
 import type { Maybe } from "../core/maybe";
-import type { Text } from "../text/language";
 import type { HeaderName } from "../text/headers";
+import type { Text } from "../text/language";
 import type { Kind, ValueOf } from "./kinds";
 
 /** An argument of a custom function: its name in the signature, its kind, and what it is. */
@@ -8,7 +8,7 @@ export interface Argument<K extends Kind = Kind, Optional extends boolean = bool
   readonly name: string;
   readonly kind: K;
   readonly optional: Optional;
-  readonly help: Text | undefined;
+  readonly help: Text;
 }
 
 /** What a function computes: a figure, figures in the shape of an argument, or a table with a header; null is an empty cell. */
@@ -26,38 +26,41 @@ export interface Example {
   readonly result: number | string | readonly (readonly (number | string)[])[];
 }
 
-/** A custom function as data: its stubs, its documentation and its tests are derived from this. */
+/** A custom function as data: its stubs, its documentation and its tests are derived from this. In Code.js the texts are left out (help.ts). */
 export interface CustomFunction {
   readonly name: string;
   readonly args: readonly Argument[];
   readonly compute: (...values: never[]) => Result;
-  readonly summary: Text | undefined;
-  readonly returns: Text | undefined;
-  readonly examples: readonly Example[] | undefined;
+  readonly summary: Text;
+  readonly returns: Text;
+  readonly examples: readonly Example[];
 }
 
-type Documented<T> = T | undefined;
 type Values<A extends readonly Argument[]> = {
-  [I in keyof A]: A[I] extends Argument<infer K, infer O> ? (O extends true ? ValueOf<K> | undefined : ValueOf<K>) : never;
+  [I in keyof A]: A[I] extends Argument<infer K, infer O>
+    ? O extends true
+      ? ValueOf<K> | undefined
+      : ValueOf<K>
+    : never;
 };
 
 /** A required argument. */
-export function arg<K extends Kind>(name: string, kind: K, help: Documented<Text> | void): Argument<K, false> {
-  return { name, kind, optional: false, help: help || undefined };
+export function arg<K extends Kind>(name: string, kind: K, help: Text): Argument<K, false> {
+  return { name, kind, optional: false, help };
 }
 
 /** An argument that may be left out: `compute` then gets undefined. */
-export function optional<K extends Kind>(name: string, kind: K, help: Documented<Text> | void): Argument<K, true> {
-  return { name, kind, optional: true, help: help || undefined };
+export function optional<K extends Kind>(name: string, kind: K, help: Text): Argument<K, true> {
+  return { name, kind, optional: true, help };
 }
 
 /** Declares a custom function; the types of `compute`'s parameters follow from the kinds of `args`. */
 export function defineFunction<const A extends readonly Argument[]>(declaration: {
   readonly name: string;
-  readonly summary: Documented<Text> | void;
+  readonly summary: Text;
   readonly args: A;
-  readonly returns: Documented<Text> | void;
-  readonly examples: Documented<readonly Example[]> | void;
+  readonly returns: Text;
+  readonly examples: readonly Example[];
   readonly compute: (...values: Values<A>) => Result;
 }): CustomFunction {
   return declaration as CustomFunction;

@@ -13,10 +13,14 @@ export const CJM_FUNNEL = defineFunction({
   }),
   args: [
     arg("stages", "labels", help({ en: "Names of the stages.", ru: "Названия этапов." })),
-    arg("counts", "counts", help({
-      en: "People at each stage; several columns (channels) are added up.",
-      ru: "Люди на каждом этапе; несколько столбцов (каналов) складываются.",
-    })),
+    arg(
+      "counts",
+      "counts",
+      help({
+        en: "People at each stage; several columns (channels) are added up.",
+        ru: "Люди на каждом этапе; несколько столбцов (каналов) складываются.",
+      }),
+    ),
   ],
   returns: help({
     en: "A table with a header: Stage, People, Conversion, From start, Lost, Lost %.",

@@ -92,6 +92,7 @@ function readStep(argument: unknown, name: string): number {
 
 function readMode(argument: unknown, name: string): Mode {
   const mode = String(argument).trim().toLowerCase();
-  if (mode !== "points" && mode !== "relative") throw new UserError("unknownMode", { argument: name, value: quote(argument) });
+  if (mode !== "points" && mode !== "relative")
+    throw new UserError("unknownMode", { argument: name, value: quote(argument) });
   return mode;
 }

@@ -10,10 +10,14 @@ export const CJM_REACH = defineFunction({
     ru: "Доходимость до каждого этапа: доля вошедших в воронку, которые дошли до него.",
   }),
   args: [
-    arg("counts", "counts", help({
-      en: "People at each stage: a column, a row, or a table with a channel or period per column.",
-      ru: "Люди на каждом этапе: столбец, строка или таблица, где столбец — канал или период.",
-    })),
+    arg(
+      "counts",
+      "counts",
+      help({
+        en: "People at each stage: a column, a row, or a table with a channel or period per column.",
+        ru: "Люди на каждом этапе: столбец, строка или таблица, где столбец — канал или период.",
+      }),
+    ),
   ],
   returns: help({
     en: "Fractions in the shape of the counts: each stage divided by the first.",

@@ -12,22 +12,38 @@ export const CJM_UPLIFT = defineFunction({
     ru: "Насколько вырастет результат, если изменить конверсию: 0,5 — это +50 %, в 1,5 раза.",
   }),
   args: [
-    arg("base", "base", help({
-      en: "A conversion (5%), or the people at each stage.",
-      ru: "Конверсия (5%) или люди на каждом этапе.",
-    })),
-    arg("points", "points", help({
-      en: "The change: 2.5% is +2.5 percentage points; a range is one change per step.",
-      ru: "Изменение: 2,5% — это +2,5 процентного пункта; диапазон — по изменению на шаг.",
-    })),
-    optional("step", "step", help({
-      en: "Optional: the step that changes, 1 is from the first stage to the second; left out, every step.",
-      ru: "Необязательно: какой шаг меняется, 1 — из первого этапа во второй; без него — все.",
-    })),
-    optional("mode", "mode", help({
-      en: 'Optional: "points" (default), or "relative": 10% turns 5 % into 5.5 %.',
-      ru: "Необязательно: \"points\" — пункты, \"relative\" — относительно: 10% делает из 5 % 5,5 %.",
-    })),
+    arg(
+      "base",
+      "base",
+      help({
+        en: "A conversion (5%), or the people at each stage.",
+        ru: "Конверсия (5%) или люди на каждом этапе.",
+      }),
+    ),
+    arg(
+      "points",
+      "points",
+      help({
+        en: "The change: 2.5% is +2.5 percentage points; a range is one change per step.",
+        ru: "Изменение: 2,5% — это +2,5 процентного пункта; диапазон — по изменению на шаг.",
+      }),
+    ),
+    optional(
+      "step",
+      "step",
+      help({
+        en: "Optional: the step that changes, 1 is from the first stage to the second; left out, every step.",
+        ru: "Необязательно: какой шаг меняется, 1 — из первого этапа во второй; без него — все.",
+      }),
+    ),
+    optional(
+      "mode",
+      "mode",
+      help({
+        en: 'Optional: "points" (default), or "relative": 10% turns 5 % into 5.5 %.',
+        ru: 'Необязательно: "points" — пункты, "relative" — относительно: 10% делает из 5 % 5,5 %.',
+      }),
+    ),
   ],
   returns: help({
     en: "Relative growth of that rate, or of the last stage; blank when it starts from 0.",
@@ -46,6 +62,9 @@ export const CJM_UPLIFT = defineFunction({
     const { counts } = base;
     const grown = stagesOf(counts, "base").map((list) => uplift(list, changes(points, list.length, step, mode), mode));
     if (grown.length === 1) return grown[0]!;
-    return aligned(grown.map((growth) => [growth]), counts);
+    return aligned(
+      grown.map((growth) => [growth]),
+      counts,
+    );
   },
 });

@@ -14,7 +14,9 @@ export function stagesDown(cells: Cells, region: Box): StageTable | null {
   if (names === undefined) return null;
   const named = rows.filter((row) => isNamedRow(row, names));
   const body = rows.filter((row) => row >= named[0]! && row <= named[named.length - 1]! && !rowIsBlank(row));
-  const headerRow = rows.filter((row) => row < body[0]! && columns.some((column) => column > names && !isBlank(at(row, column)))).pop();
+  const headerRow = rows
+    .filter((row) => row < body[0]! && columns.some((column) => column > names && !isBlank(at(row, column))))
+    .pop();
 
   const assumptions: Assumption[] = [];
   const channels: Line[] = [];
@@ -24,7 +26,12 @@ export function stagesDown(cells: Cells, region: Box): StageTable | null {
     if (values.filter((value) => people(value) !== null).length < 2) continue;
     const meaning = meaningOf(header) ?? (looksLikeRates(values) ? "rate" : null);
     if (meaning !== null) assumptions.push({ code: "columnLeftOut", params: { column: header, meaning } });
-    else channels.push({ name: header, index: column, nameAt: headerRow === undefined ? null : { row: headerRow, column } });
+    else
+      channels.push({
+        name: header,
+        index: column,
+        nameAt: headerRow === undefined ? null : { row: headerRow, column },
+      });
   }
   if (channels.length === 0) return null;
 
@@ -45,7 +52,10 @@ export function stagesDown(cells: Cells, region: Box): StageTable | null {
     stages,
     channels,
     counts: stages.map((stage) => channels.map((channel) => people(at(stage.index, channel.index)))),
-    assumptions: [...(channels.length > 1 ? [{ code: "channelsAddedUp", params: { channels: channels.length } }] : []), ...assumptions],
+    assumptions: [
+      ...(channels.length > 1 ? [{ code: "channelsAddedUp", params: { channels: channels.length } }] : []),
+      ...assumptions,
+    ],
   };
 
   function isNamedRow(row: number, column: number): boolean {

@@ -5,7 +5,10 @@ type Params = UserError["params"];
 
 /** One sentence per code and language; `{name}` stands for a parameter, `{@found}` for a phrase made of several. */
 const sentences: Readonly<Record<string, Text>> = {
-  wrongCell: { en: '"{argument}" has {@found}{@place}; {@expected} was expected.', ru: "в «{argument}»{@place} {@found}, а нужно {@expected}." },
+  wrongCell: {
+    en: '"{argument}" has {@found}{@place}; {@expected} was expected.',
+    ru: "в «{argument}»{@place} {@found}, а нужно {@expected}.",
+  },
   negativeCount: {
     en: '"{argument}" has the negative number {value}{@place}; people are counted from 0.',
     ru: "в «{argument}»{@place} отрицательное число {value}, а людей не бывает меньше 0.",
@@ -31,7 +34,7 @@ const sentences: Readonly<Record<string, Text>> = {
     ru: "в «{a}» {aSize} ячеек, а в «{b}» {bSize}; нужны диапазоны одной формы.",
   },
   lengthsDiffer: {
-    en: '"{a}" has {aLength} names and "{b}" has {bLength} stages; one name for each stage was expected.',
+    en: 'the number of names in "{a}" is {aLength} and of stages in "{b}" {bLength}; one name for each stage was expected.',
     ru: "в «{a}» названий: {aLength}, а этапов в «{b}»: {bLength}; нужно одно название на этап.",
   },
   notAList: {
@@ -43,8 +46,8 @@ const sentences: Readonly<Record<string, Text>> = {
     ru: "«{argument}» равно «{value}», а нужен номер шага: 1 — из первого этапа во второй.",
   },
   noSuchStep: {
-    en: '"{argument}" is {step}, but the funnel has {steps} steps (one fewer than its stages).',
-    ru: "«{argument}» равно {step}, а шагов в воронке {steps} (на один меньше, чем этапов).",
+    en: '"{argument}" is {step}, but the last step of this funnel is {steps} (a funnel has one step fewer than stages).',
+    ru: "«{argument}» равно {step}, а последний шаг этой воронки — {steps} (шагов на один меньше, чем этапов).",
   },
   listAndStep: {
     en: '"{a}" is a list with a change for each step, so "{b}" must be left out.',
@@ -56,9 +59,29 @@ const sentences: Readonly<Record<string, Text>> = {
   },
   unknownMode: {
     en: '"{argument}" is "{value}"; "points" or "relative" was expected.',
-    ru: "«{argument}» равно «{value}», а нужно \"points\" или \"relative\".",
+    ru: '«{argument}» равно «{value}», а нужно "points" или "relative".',
   },
   missing: { en: '"{argument}" is missing.', ru: "не задано «{argument}»." },
+  noStageTable: {
+    en: "there is no table of stages here. Select a cell of a table that has the names of the stages in one column and numbers of people beside them.",
+    ru: "здесь нет таблицы этапов. Выделите ячейку таблицы, где в одном столбце названия этапов, а рядом — числа людей.",
+  },
+  sheetGone: {
+    en: "the sheet was deleted. Select the table of stages again.",
+    ru: "лист удалён. Выделите таблицу этапов заново.",
+  },
+  sourceGone: {
+    en: "the table this report was made from is gone. Restore it, or build a new report from another table.",
+    ru: "таблицы, по которой построен отчёт, больше нет. Верните её или постройте новый отчёт по другой таблице.",
+  },
+  notAReport: {
+    en: "this sheet is not a report. Open a report and refresh it there.",
+    ru: "этот лист — не отчёт. Откройте отчёт и обновите его там.",
+  },
+  busy: {
+    en: "someone else is building a report in this spreadsheet right now. Try again in a minute.",
+    ru: "в этой таблице сейчас строит отчёт кто-то другой. Попробуйте через минуту.",
+  },
   defect: {
     en: "something went wrong in the add-on itself. Please report what you did.",
     ru: "ошибка в самом дополнении. Пожалуйста, сообщите, что вы делали.",

@@ -45,8 +45,8 @@ export const sidebarText = {
     ru: "Google отказал в доступе. Обновите страницу и откройте панель снова; если вы вошли в несколько аккаунтов Google, оставьте один.",
   },
   silence: {
-    en: "Google Sheets did not answer in time. Try again; if a report sheet has appeared meanwhile, it is complete.",
-    ru: "Google Таблицы не ответили вовремя. Попробуйте ещё раз; если лист отчёта тем временем появился, он готов.",
+    en: "Google Sheets did not answer in time. Try again: there will be no second report.",
+    ru: "Google Таблицы не ответили вовремя. Попробуйте ещё раз: второго отчёта не появится.",
   },
   broken: {
     en: "Google Sheets could not do this. Try again; if it happens again, reload the page.",

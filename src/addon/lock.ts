@@ -1,0 +1,14 @@
+import { UserError } from "../core/userError";
+
+const patience = 10_000; // milliseconds; a build takes a few seconds
+
+/** Does something while nobody else builds in this spreadsheet; UserError busy when the other does not finish in time. */
+export function alone<T>(build: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(patience)) throw new UserError("busy");
+  try {
+    return build();
+  } finally {
+    lock.releaseLock();
+  }
+}

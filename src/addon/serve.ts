@@ -1,0 +1,21 @@
+import { buildReport } from "./buildReport";
+import type { Answer, Endpoints } from "./endpoints";
+import { messageOf } from "./message";
+import { show } from "./show";
+import { sourceAnswer } from "./sourceAnswer";
+
+const endpoints: Endpoints = { source: sourceAnswer, buildReport, show };
+
+/** Answers one question of the sidebar: the JSON of `{ endpoint, args }` in, the JSON of an `Answer` out. It never throws. */
+export function cjmServe(json: string): string {
+  return JSON.stringify(answer(json));
+}
+
+function answer(json: string): Answer<unknown> {
+  try {
+    const { endpoint, args } = JSON.parse(json) as { endpoint: keyof Endpoints; args: never };
+    return { ok: true, value: endpoints[endpoint](args) };
+  } catch (error) {
+    return { ok: false, message: messageOf(error) };
+  }
+}
