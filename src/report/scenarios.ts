@@ -134,10 +134,17 @@ const SKETCHES: Readonly<Record<string, Sketch>> = {
   },
 };
 
-/** The gallery: every scenario by name. */
-export const SCENARIOS: Readonly<Record<string, Scenario>> = Object.fromEntries(
-  Object.entries(SKETCHES).map(([name, sketch]) => [name, scenarioOf(name, sketch)]),
+/** The gallery. */
+export const SCENARIOS: readonly Scenario[] = Object.entries(SKETCHES).map(([name, sketch]) =>
+  scenarioOf(name, sketch),
 );
+
+/** A scenario of the gallery; throws for a name that it does not have. */
+export function scenario(name: string): Scenario {
+  const found = SCENARIOS.find((each) => each.name === name);
+  if (!found) throw new Error(`No scenario "${name}"; there are ${SCENARIOS.map((each) => each.name).join(", ")}.`);
+  return found;
+}
 
 function scenarioOf(name: string, { title, language, sheetName, header, rows }: Sketch): Scenario {
   const lastCell = `${columnLetters(header.length)}${rows.length + 1}`;
