@@ -76,7 +76,7 @@ const SKETCHES: Readonly<Record<string, Sketch>> = {
   two: {
     title: "Ads to clicks",
     language: "en",
-    sheetName: "It's two",
+    sheetName: "Only two",
     header: ["Stage", "People"],
     rows: [
       ["Saw the ad", 1000],
@@ -112,7 +112,7 @@ const SKETCHES: Readonly<Record<string, Sketch>> = {
   hostile: {
     title: '=1+1 "quoted" <b>title</b>',
     language: "en",
-    sheetName: `O'Brien (x) "y"`,
+    sheetName: `O’Brien (x) "y" 50%`,
     header: ["Stage", "People"],
     rows: HOSTILE.map((name, i) => [name, 1000 - 100 * i] as const),
   },

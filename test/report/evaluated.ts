@@ -21,7 +21,9 @@ export function evaluated({ cells, model }: Scenario, grid: Grid, locale = "en_U
     row.flatMap((cell, c) => {
       const content = asContent(cell);
       if (content === "") return [];
-      const literal = content.startsWith("=") ? toCanonical(`="${content.replaceAll('"', '""')}"`, ".") : content;
+      // A name that would be read as a formula or an escape is put there as the text it is.
+      const literal =
+        c === 0 && /^[='+]/.test(content) ? toCanonical(`="${content.replaceAll('"', '""')}"`, ".") : content;
       return [[columnLetters(c + 1) + (r + 1), literal] as const];
     }),
   );

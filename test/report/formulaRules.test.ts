@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { f } from "../../src/report/formula";
+import { funnelReport } from "../../src/report/funnelReport";
+import { layout } from "../../src/report/layout/layout";
+import { SCENARIOS } from "../../src/report/scenarios";
+
+// The portable subset: what Google Sheets in every locale, LibreOffice, Excel and the local host read alike.
+const TEXTS_AND_SHEETS = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+const RULES: readonly (readonly [string, RegExp])[] = [
+  ["separates with a comma", /,/],
+  ["has a decimal literal", /\d\.\d|[^A-Z]\.\d/],
+  ["has a literal array", /[{}]/],
+  ["calls a custom function", /CJM_/i],
+  [
+    "calls what is not portable",
+    /\b(TEXT|LET|LAMBDA|ARRAYFORMULA|SPARKLINE|QUERY|FILTER|XLOOKUP|IMAGE|OFFSET|INDIRECT|SUMIFS?|NORM\.\w+)\(/,
+  ],
+  ["has an error", /#REF|#N\/A|undefined|NaN|\[object/],
+];
+
+const formulas = SCENARIOS.flatMap(({ name, model }) => {
+  const grid = layout(funnelReport(model));
+  const inCells = grid.contents.flat().filter((content) => String(content).startsWith("=")) as string[];
+  return [...inCells, ...grid.rules.map((rule) => rule.formula)].map((formula) => ({ name, formula }));
+});
+
+describe("every formula of every scenario", () => {
+  it("is there to be looked at", () => {
+    expect(new Set(formulas.map(({ name }) => name)).size).toBe(SCENARIOS.length);
+    expect(formulas.length).toBeGreaterThan(1000);
+  });
+
+  it.each(RULES)("never %s", (_, forbidden) => {
+    const guilty = formulas.filter(({ formula }) => forbidden.test(formula.replace(TEXTS_AND_SHEETS, '""')));
+    expect(guilty).toEqual([]);
+  });
+
+  it("closes the brackets and quotes that it opens", () => {
+    const unbalanced = formulas.filter(({ formula }) => {
+      const code = formula.replace(TEXTS_AND_SHEETS, "");
+      let depth = 0;
+      for (const character of code) {
+        if (character === "(") depth += 1;
+        if (character === ")") depth -= 1;
+        if (depth < 0) return true;
+      }
+      return depth !== 0 || /["']/.test(code);
+    });
+    expect(unbalanced).toEqual([]);
+  });
+
+  it("has no text longer than Excel reads in a formula", () => {
+    const longest = Math.max(
+      ...formulas.flatMap(({ formula }) => (formula.match(/"(?:[^"]|"")*"/g) ?? []).map((each) => each.length)),
+    );
+    expect(longest).toBeLessThanOrEqual(2 * 200 + 2);
+  });
+});
+
+it("conditional formats need no separator at all", () => {
+  const rules = SCENARIOS.flatMap(({ model }) => layout(funnelReport(model)).rules);
+  expect(rules.filter(({ formula }) => /[;,]/.test(formula.replace(TEXTS_AND_SHEETS, "")))).toEqual([]);
+});
+
+it("a formula takes whole numbers only, and quotes texts", () => {
+  expect(() => f`1+${1 / 2}`).toThrow(RangeError);
+  expect(f`LEN(${'a"b'})`.parts.join("")).toBe('LEN("a""b")');
+});

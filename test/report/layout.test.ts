@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { f } from "../../src/report/formula";
+import { stepPoints } from "../../src/report/funnelModel";
+import { funnelReport } from "../../src/report/funnelReport";
+import { columnLetters, columnNumber, formulaText } from "../../src/report/layout/address";
+import { layout } from "../../src/report/layout/layout";
+import { runsAround } from "../../src/report/layout/runs";
+import { readMemory } from "../../src/report/memory";
+import { SCENARIOS, type Scenario, scenario } from "../../src/report/scenarios";
+import type { StageTable } from "../../src/tables/stageTable";
+
+const gridOf = (one: Scenario) => layout(funnelReport(one.model));
+
+it("columns are lettered as spreadsheets do", () => {
+  const known = { 1: "A", 26: "Z", 27: "AA", 52: "AZ", 53: "BA", 702: "ZZ", 703: "AAA" };
+  for (const [number, letters] of Object.entries(known)) {
+    expect(columnLetters(Number(number))).toBe(letters);
+    expect(columnNumber(letters)).toBe(Number(number));
+  }
+});
+
+it("a sheet's name is quoted, its apostrophes doubled", () => {
+  const places = { sourceSheet: "It's (2)", of: () => ({ row: 1, column: 1 }) };
+  const source = { kind: "source", row: 2, column: 28, rows: 3, columns: 1 } as const;
+  expect(formulaText(f`SUM(${source})`, places)).toBe("=SUM('It''s (2)'!$AB$2:$AB$4)");
+});
+
+describe("people are asked of the fewest ranges", () => {
+  const peopleFormula = (changes: Partial<StageTable>): string => {
+    const one = scenario("channels");
+    const table = { ...one.model.table, ...changes };
+    return String(gridOf({ ...one, model: { ...one.model, table } }).contents[11]![2]);
+  };
+  const line = (index: number) => ({ name: `${index}`, index, nameAt: null });
+
+  it("one channel", () => {
+    expect(peopleFormula({ channels: [line(3)] })).toBe(
+      "=IF(ISNUMBER('Каналы'!$C$2); IF('Каналы'!$C$2>=0; 'Каналы'!$C$2; \"\"); \"\")",
+    );
+  });
+  it("channels with a gap, whatever their order", () => {
+    expect(peopleFormula({ channels: [line(6), line(3), line(4)] })).toMatch(
+      /^=IF\(COUNT\('Каналы'!\$C\$2:\$D\$2; 'Каналы'!\$F\$2\)=3; /,
+    );
+  });
+  it("stages across: channels are rows", () => {
+    expect(peopleFormula({ orientation: "across", channels: [line(5), line(6)] })).toMatch(
+      /^=IF\(COUNT\('Каналы'!\$B\$5:\$B\$6\)=2; /,
+    );
+  });
+});
+
+it.each(SCENARIOS.map(({ name }) => name))(
+  "%s: matrices fill the grid, the chart covers its workings exactly",
+  (name) => {
+    const grid = gridOf(scenario(name));
+    const matrices = [
+      grid.contents,
+      grid.numberFormats,
+      grid.backgrounds,
+      grid.fontColors,
+      grid.fontSizes,
+      grid.fontWeights,
+    ];
+    for (const matrix of [...matrices, grid.horizontalAlignments, grid.wraps]) {
+      expect([matrix.length, new Set(matrix.map((row) => row.length))]).toEqual([grid.rows, new Set([grid.columns])]);
+    }
+    const [chart] = grid.charts;
+    const covered = grid.rowHeights.find((run) => run.start === chart!.row)!;
+    expect(chart!.height).toBe(covered.count * covered.pixels);
+    expect(grid.fontSizes.flatMap((row, r) => (row.includes(6) ? [r + 1] : []))).toEqual(
+      Array.from({ length: covered.count }, (_, i) => chart!.row + i),
+    );
+  },
+);
+
+it("five stages and two hundred lay out in as many runs, merges, lines, rules and charts", () => {
+  const sizes = ["textbook", "forty"].map((name) => {
+    const grid = gridOf(scenario(name));
+    return [grid.rowHeights, grid.merges, grid.lines, grid.rules, grid.validations, grid.charts].map(
+      (each) => each.length,
+    );
+  });
+  expect(sizes[1]).toEqual(sizes[0]);
+});
+
+it("row heights are one run around which the exceptions stand", () => {
+  expect(runsAround(26, [44, 26, 26, 20, 20, 26])).toEqual([
+    { start: 1, count: 6, pixels: 26 },
+    { start: 1, count: 1, pixels: 44 },
+    { start: 4, count: 2, pixels: 20 },
+  ]);
+});
+
+describe("memory", () => {
+  it("tells where everything is", () => {
+    const one = scenario("hostile");
+    const grid = gridOf(one);
+    expect(readMemory(grid.contents.map((row) => row.map(String)))).toEqual({
+      source: `'${one.model.source.sheetName}'!$A$1:$B$9`,
+      firstCorner: "A1",
+      lastCorner: `H${grid.rows}`,
+      ...grid.inputs,
+    });
+  });
+  it("as other programs write formulas, with parts deleted, or not there", () => {
+    const formula = '=IF("cjm-report"="places",ROWS(#REF!)+ROWS(A2)+ROWS(H50)+ROWS(\'a(b)\'!B3)+ROWS(#REF!),"")';
+    expect(readMemory([["", "=1"], [formula]])).toEqual({
+      source: null,
+      firstCorner: "A2",
+      lastCorner: "H50",
+      names: "'a(b)'!B3",
+      values: null,
+    });
+    expect(readMemory([["=ROWS(A1)"]])).toBeNull();
+  });
+});
+
+describe("what-if inputs", () => {
+  const { model } = scenario("textbook");
+  it("start at one point each", () => {
+    expect(stepPoints(model)).toEqual([1, 1, 1, 1]);
+  });
+  it("are kept by stage name, whatever was added, moved or spoilt", () => {
+    const previousInputs = [
+      { stage: "Orders", points: 2.5 },
+      { stage: " Baskets ", points: "" },
+      { stage: "Gone", points: 7 },
+      { stage: "Product pages", points: -1 },
+    ];
+    expect(stepPoints({ ...model, previousInputs })).toEqual([-1, 0, 0, 2.5]);
+  });
+  it("of stages with one name go by their order", () => {
+    const stages = ["A", "B", "B", ""].map((name, i) => ({ name, index: i + 2, nameAt: null }));
+    const previousInputs = [
+      { stage: "B", points: 1 },
+      { stage: "B", points: 2 },
+      { stage: "Stage 4", points: 3 },
+    ];
+    expect(stepPoints({ ...model, table: { ...model.table, stages }, previousInputs })).toEqual([1, 2, 3]);
+  });
+});
+
+describe("the gallery, as written into sheets", () => {
+  it.each(SCENARIOS.map(({ name }) => name))("%s", async (name) => {
+    const { contents, ...rest } = gridOf(scenario(name));
+    const written = contents.flatMap((row, r) =>
+      row.flatMap((content, c) => (content === "" ? [] : [`${columnLetters(c + 1)}${r + 1}\t${content}`])),
+    );
+    const plan = { merges: rest.merges, rules: rest.rules, charts: rest.charts, inputs: rest.inputs };
+    await expect(`${written.join("\n")}\n\n${JSON.stringify(plan, null, 1)}\n`).toMatchFileSnapshot(
+      `gallery/${name}.snap`,
+    );
+  });
+});
