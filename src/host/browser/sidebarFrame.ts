@@ -44,6 +44,8 @@ function outcome(run: () => unknown): object {
   try {
     return { ok: true, value: run() };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? `${error}` : String(error) };
+    // The script's errors are another realm's: no instanceof.
+    const { message } = (error ?? {}) as { message?: unknown };
+    return { ok: false, message: String(message ?? error) };
   }
 }

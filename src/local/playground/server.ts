@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
-import type { ScriptProject } from "../../host/contract";
+import { builtAddOn } from "../bundle";
 import { bundlePage, type PageFile } from "./bundle";
 
 /** A running playground: its address, and how to stop it. */
@@ -13,11 +12,12 @@ export interface Playground {
 
 /** Bundles the playground and serves it on this machine only; port 0 takes a free one. */
 export async function startPlayground(port: number): Promise<Playground> {
+  builtAddOn();
   const files = await bundlePage();
   files.set("/", { body: await readFile(new URL("index.html", import.meta.url)), type: "text/html; charset=utf-8" });
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = pathname === "/project.json" ? await projectFile() : files.get(pathname);
+    const file = pathname === "/project.json" ? projectFile() : files.get(pathname);
     response.writeHead(file ? 200 : 404, { ...HEADERS, "Content-Type": file?.type ?? "text/plain" });
     response.end(file?.body ?? "");
   });
@@ -52,8 +52,7 @@ const HEADERS = {
   "X-Content-Type-Options": "nosniff",
 };
 
-async function projectFile(): Promise<PageFile> {
-  const dist = (name: string) => readFile(fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url)), "utf8");
-  const project: ScriptProject = { code: await dist("Code.js"), html: { sidebar: await dist("sidebar.html") } };
-  return { body: JSON.stringify(project), type: "application/json" };
+// Read anew each time: after `npm run build`, reloading the page is enough.
+function projectFile(): PageFile {
+  return { body: JSON.stringify(builtAddOn()), type: "application/json" };
 }

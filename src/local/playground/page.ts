@@ -1,0 +1,78 @@
+import "./page.css";
+import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
+import { App } from "@odoo/owl";
+import { Chart, registerables } from "chart.js";
+import { showAlert, showDialogs, showToast } from "../../host/browser/dialogs";
+import { registerScriptMenu } from "../../host/browser/scriptMenu";
+import { registerScriptSidebar } from "../../host/browser/scriptSidebar";
+import type { Host, ScriptProject } from "../../host/contract";
+import { createHost } from "../../host/createHost";
+import { Spreadsheet, setTranslationMethod } from "../../host/engine/spreadsheet";
+import { browserRealm } from "../../host/realm/browser";
+import { samples } from "../samples";
+import { chosenLocale, fillDocumentBar } from "./documentBar";
+import { fillWorkbook } from "./fillWorkbook";
+import { arrangeMenus } from "./menus";
+import { LABELS, RUSSIAN } from "./words";
+
+const ADDON = "CJM";
+
+const locale = chosenLocale();
+const language = locale.startsWith("ru") ? "ru" : "en";
+const labels = LABELS[language];
+const translate = (text: string) => (language === "ru" && RUSSIAN[text]) || text;
+
+setTranslationMethod(translate);
+Object.assign(globalThis, { Chart: Object.assign(Chart, { default: Chart }) });
+Chart.register(...registerables);
+document.documentElement.lang = language;
+fillDocumentBar(labels.title, labels.language, locale);
+
+const project: ScriptProject = await (await fetch("project.json")).json();
+const host = createHost(browserRealm, { locale });
+fillWorkbook(host.model, samples(language));
+host.install(project);
+
+registerScriptSidebar(host);
+registerScriptMenu(host, { extensions: labels.extensions, addon: ADDON }, fail);
+arrangeMenus(() => void download(host), labels);
+showDialogs(host, ADDON);
+
+const app = new App(Spreadsheet, {
+  props: {
+    model: host.model,
+    colorScheme: "light",
+    notifyUser: ({ text }: { text: string }) => showToast(text),
+    raiseError: (text: string, after?: () => void) => showAlert(labels.title, text, [{ label: labels.ok, onClick: after }]),
+    askConfirmation: (text: string, yes: () => void, no?: () => void) =>
+      showAlert(labels.title, text, [
+        { label: labels.cancel, onClick: no },
+        { label: labels.ok, onClick: yes },
+      ]),
+  },
+  templates,
+  translateFn: translate,
+  warnIfNoStaticProps: false,
+});
+// For the browser's console: `host.run("name")` runs any function of the script, `host.model` is the spreadsheet.
+Object.assign(globalThis, { host });
+await app.mount(document.querySelector<HTMLElement>("#spreadsheet")!);
+openSidebar(host);
+
+function fail(error: unknown): void {
+  showAlert(ADDON, error instanceof Error ? error.message : String(error));
+}
+
+/** Clicks the first entry of the add-on's menu: it opens the sidebar, and a newcomer should see that without looking for it. */
+function openSidebar({ ui, run }: Host): void {
+  const first = ui.menu?.find(({ functionName }) => functionName)?.functionName;
+  if (first) run(first);
+}
+
+async function download({ toXlsx }: Host): Promise<void> {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([(await toXlsx()) as BlobPart]));
+  link.download = `${labels.title}.xlsx`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
