@@ -7,7 +7,7 @@ const allowed: Record<string, { values: string[]; types: string[] }> = {
   core: { values: [], types: [] },
   tables: { values: ["core"], types: [] },
   text: { values: ["core"], types: ["tables"] },
-  functions: { values: ["core", "text"], types: [] },
+  functions: { values: ["core", "tables", "text"], types: [] },
   report: { values: ["core", "tables", "text"], types: [] },
   addon: { values: ["core", "tables", "text", "functions", "report"], types: [] },
   sidebar: { values: ["core", "text", "functions"], types: ["addon"] },

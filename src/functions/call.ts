@@ -1,8 +1,8 @@
 import { isUserError, UserError } from "../core/userError";
+import { isBlank } from "../tables/cells";
 import { sentence } from "../text/errors";
 import { headers } from "../text/headers";
 import { languageOf } from "../text/language";
-import { isBlank } from "./cell";
 import type { CustomFunction, Result } from "./define";
 import { kinds } from "./kinds";
 import { registry } from "./registry";

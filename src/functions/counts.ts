@@ -1,8 +1,8 @@
 import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
-import { type Cell, found, isBlank, quote } from "./cell";
+import { found, isBlank, quote } from "../tables/cells";
+import { countFromText } from "../tables/numberText";
 import { type Direction, fromLists, lists, toMatrix } from "./matrix";
-import { countFromText } from "./numberText";
 
 /** Stage counts as an argument gives them: one list per channel or period, each from the first stage to the last. */
 export interface Counts {
@@ -40,7 +40,7 @@ export function placeIn(rows: number, columns: number, row: number, column: numb
   return { ...(rows > 1 && { row: row + 1 }), ...(columns > 1 && { column: column + 1 }) };
 }
 
-function readCount(cell: Cell, argument: string, place: Record<string, number>): Maybe {
+function readCount(cell: unknown, argument: string, place: Record<string, number>): Maybe {
   if (isBlank(cell)) return null;
   const count = typeof cell === "number" ? cell : typeof cell === "string" ? countFromText(cell) : null;
   if (count === null || !Number.isFinite(count)) {

@@ -1,9 +1,9 @@
 import type { Mode } from "../core/change";
 import { UserError } from "../core/userError";
-import { type Cell, found, isBlank, quote } from "./cell";
+import { found, isBlank, nameOf, quote } from "../tables/cells";
+import { rateFromText } from "../tables/numberText";
 import { placeIn, readCounts } from "./counts";
 import { toMatrix } from "./matrix";
-import { rateFromText } from "./numberText";
 
 /**
  * What an argument means: each kind turns what cells may hold (number, text, blank, date, error, 2-D array) into a checked value, or throws a
@@ -42,7 +42,7 @@ function readLabels(argument: unknown, name: string): string[] {
   const matrix = toMatrix(argument);
   const columns = matrix[0]?.length ?? 0;
   if (matrix.length > 1 && columns > 1) throw new UserError("notAList", { argument: name });
-  return matrix.flat().map((cell) => (isBlank(cell) ? "" : String(cell)));
+  return matrix.flat().map((cell) => nameOf(cell));
 }
 
 function readBase(argument: unknown, name: string): Base {
@@ -55,7 +55,7 @@ function readBase(argument: unknown, name: string): Base {
   return { counts };
 }
 
-function readRate(cell: Cell, argument: string): number {
+function readRate(cell: unknown, argument: string): number {
   const rate = readFraction(cell, argument, "rate", {});
   if (rate < 0 || rate > 1) throw new UserError("notAShare", { argument, value: quote(cell) });
   return rate;
@@ -74,7 +74,7 @@ function readPoints(argument: unknown, name: string): Points {
   };
 }
 
-function readFraction(cell: Cell, argument: string, expected: string, place: Record<string, number>): number {
+function readFraction(cell: unknown, argument: string, expected: string, place: Record<string, number>): number {
   const fraction = typeof cell === "number" ? cell : typeof cell === "string" ? rateFromText(cell) : null;
   if (fraction === null || !Number.isFinite(fraction)) {
     throw new UserError("wrongCell", { argument, found: found(cell), value: quote(cell), expected, ...place });

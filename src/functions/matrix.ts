@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "./cell";
+import { isBlank } from "../tables/cells";
 
 /** An argument as rows of cells; a single value is 1 x 1. */
 export type Matrix<T> = readonly (readonly T[])[];
@@ -7,10 +7,10 @@ export type Matrix<T> = readonly (readonly T[])[];
 export type Direction = "down" | "right";
 
 /** An argument as rows of cells without the blank rows at its end (`B2:B`), nor, in a single row, the blank cells at its end (`B2:2`). */
-export function toMatrix(argument: unknown): Matrix<Cell> {
+export function toMatrix(argument: unknown): Matrix<unknown> {
   // Not instanceof: arrays of a custom function come from another realm.
   if (!Array.isArray(argument)) return [[argument]];
-  const rows = argument.map((row: unknown) => (Array.isArray(row) ? row : [row]) as Cell[]);
+  const rows = argument.map((row: unknown) => (Array.isArray(row) ? row : [row]) as unknown[]);
   const lastRow = lastIndex(rows, (row) => !row.every(isBlank));
   const kept = rows.slice(0, Math.max(1, lastRow + 1));
   if (rows.length > 1) return kept;

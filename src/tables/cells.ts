@@ -1,28 +1,44 @@
-import type { Cell } from "./stageTable";
+/** What a cell was found to hold; the texts of errors have a phrase for each. */
+export type Found = "blank" | "number" | "text" | "error" | "date" | "boolean" | "other";
 
-/** True for an empty cell and for one with blanks only. */
-export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === "string" && cell.trim() === "");
+const errorText = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!)/;
+
+/** What a cell holds, whatever Sheets passed for it: a value, `""` for an empty cell, undefined for an argument left out, text for an error. */
+export function found(cell: unknown): Found {
+  if (cell === undefined || cell === null) return "blank";
+  if (typeof cell === "string") return cell.trim() === "" ? "blank" : errorText.test(cell) ? "error" : "text";
+  if (typeof cell === "number") return Number.isFinite(cell) ? "number" : "other";
+  // Not instanceof: a Date may come from another realm.
+  if (Object.prototype.toString.call(cell) === "[object Date]") return "date";
+  return typeof cell === "boolean" ? "boolean" : "other";
+}
+
+/** True for a cell without data: empty, left out, or text of blanks only. */
+export function isBlank(cell: unknown): boolean {
+  return found(cell) === "blank";
 }
 
 /** True for text that is neither blank nor an error such as #N/A. */
-export function isText(cell: Cell | undefined): cell is string {
-  return typeof cell === "string" && cell.trim() !== "" && !/^#[A-Z/0]+[!?A]$/.test(cell);
+export function isText(cell: unknown): boolean {
+  return found(cell) === "text";
 }
 
 /** The number of people in a cell; null for everything that is none. */
-export function people(cell: Cell | undefined): number | null {
+export function people(cell: unknown): number | null {
   return typeof cell === "number" && Number.isFinite(cell) && cell >= 0 ? cell : null;
 }
 
 /** A name as a cell shows it: a date by its day, everything else as text without blanks around it. */
-export function nameOf(cell: Cell | undefined): string {
-  if (cell === undefined) return "";
-  // Not instanceof: a Date may come from another realm.
-  if (Object.prototype.toString.call(cell) === "[object Date]") {
-    const date = cell as Date;
-    const two = (part: number) => String(part).padStart(2, "0");
-    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  }
-  return String(cell).trim();
+export function nameOf(cell: unknown): string {
+  if (isBlank(cell)) return "";
+  if (found(cell) !== "date") return String(cell).trim();
+  const date = cell as Date;
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** A cell as a message quotes it: on one line, at most 40 characters. */
+export function quote(cell: unknown): string {
+  const text = String(cell).replace(/\s+/g, " ");
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
