@@ -1,19 +1,26 @@
 import { strToU8, zipSync } from "fflate";
 import { quietly } from "../engine/quietly";
 import type { Model } from "../engine/spreadsheet";
-import { mended } from "./mend";
+import { mended, type NamedReferences } from "./mend";
 
-/** The workbook as an xlsx file, with what o-spreadsheet writes wrongly or not at all mended. */
+/** The workbook as an xlsx file that Excel and LibreOffice open; custom functions as their values, notes and protection left out. */
 export async function toXlsx(model: Model): Promise<Uint8Array> {
   const { files } = await quietly(() => model.exportXLSX());
-  const parts: Record<string, Uint8Array> = {};
-  for (const file of files) {
-    parts[file.path] = "content" in file ? strToU8(mended(file.path, file.content)) : imageBytes(file.imageSrc);
-  }
-  return zipSync(parts);
+  const texts = files.flatMap((file) => ("content" in file ? [[file.path, file.content] as const] : []));
+  const images = files.flatMap((file) => ("imageSrc" in file ? [[file.path, imageBytes(file.imageSrc)] as const] : []));
+  const parts = Object.entries(mended(Object.fromEntries(texts), namedReferences(model)));
+  return zipSync(Object.fromEntries([...parts.map(([path, xml]) => [path, strToU8(xml)] as const), ...images]));
+}
+
+function namedReferences({ getters }: Model): NamedReferences {
+  const fixed = { useFixedReference: true, useBoundedReference: true };
+  return Object.fromEntries(
+    getters
+      .getNamedRanges()
+      .map(({ name, range }) => [name, getters.getRangeString(range, "forceSheetReference", fixed)]),
+  );
 }
 
 function imageBytes(source: string): Uint8Array {
-  const base64 = source.slice(source.indexOf(",") + 1);
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return Uint8Array.from(atob(source.slice(source.indexOf(",") + 1)), (character) => character.charCodeAt(0));
 }

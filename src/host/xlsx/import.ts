@@ -1,14 +1,28 @@
 import { strFromU8, unzipSync } from "fflate";
 import { quietly } from "../engine/quietly";
 import { load } from "../engine/spreadsheet";
+import { textsAsTexts } from "./textsAsTexts";
 
 /** The workbook of an xlsx file as o-spreadsheet's data; throws for bytes that are no workbook. */
 export function readXlsx(bytes: Uint8Array): object {
   const parts = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
-  const files = Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, strFromU8(part)]));
-  if (!files["xl/workbook.xml"]) throw new Error("These bytes are no xlsx workbook.");
+  const files = Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, partText(path, part)]));
+  const workbook = files["xl/workbook.xml"];
+  if (workbook === undefined) throw new Error("These bytes are no xlsx workbook.");
   const data = quietly(() => load(files));
-  // o-spreadsheet takes the names for ids; Apps Script's ids are numbers.
+  // o-spreadsheet puts the sheets in the order of their files, and takes their names for ids; Apps Script's ids are numbers.
+  const order = sheetNames(workbook);
+  data.sheets.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   for (const [index, sheet] of data.sheets.entries()) sheet.id = String(index);
   return data;
+}
+
+function partText(path: string, part: Uint8Array): string {
+  const xml = strFromU8(part);
+  return /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path) ? textsAsTexts(xml) : xml;
+}
+
+function sheetNames(workbook: string): (string | undefined)[] {
+  const document = new DOMParser().parseFromString(workbook, "text/xml");
+  return [...document.getElementsByTagNameNS("*", "sheet")].map((sheet) => sheet.getAttribute("name") ?? undefined);
 }

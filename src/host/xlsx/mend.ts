@@ -1,1 +1,60 @@
-export const mended = (_path: string, xml: string): string => xml;
+import { quotePrefixes } from "./quotePrefixes";
+
+/** The XML parts of a workbook by path. */
+export type Parts = Readonly<Record<string, string>>;
+
+/** A named range by name, as a formula refers to it: "Sheet1!$A$1:$B$2". */
+export type NamedReferences = Readonly<Record<string, string>>;
+
+/** The parts that o-spreadsheet writes, with what it writes wrongly or leaves out mended. */
+export function mended(parts: Parts, names: NamedReferences): Parts {
+  const mends: readonly (readonly [RegExp, (xml: string) => string])[] = [
+    [/^xl\/charts\//, translucentFills],
+    [/^xl\/worksheets\/[^/]+\.xml$/, (xml) => pageSetup(xml).replaceAll(' errorStyle=""', "")],
+    [/^xl\/sharedStrings\.xml$/, preservedSpaces],
+    [/^xl\/workbook\.xml$/, (xml) => definedNames(xml, names)],
+  ];
+  const each = Object.entries(quotePrefixes(parts)).map(([path, xml]) => {
+    const mend = mends.find(([pattern]) => pattern.test(path))?.[1];
+    return [path, mend ? mend(xml) : xml] as const;
+  });
+  return Object.fromEntries(each);
+}
+
+// DrawingML colours have six digits and their transparency apart; o-spreadsheet writes AARRGGBB.
+function translucentFills(xml: string): string {
+  return xml.replace(
+    /<a:solidFill>\s*<a:srgbClr val="([0-9A-F]{2})([0-9A-F]{6})"\s*\/>\s*<\/a:solidFill>/gi,
+    (_, alpha: string, colour: string) => {
+      const opacity = Math.round((parseInt(alpha, 16) / 255) * 100_000);
+      if (opacity === 0) return "<a:noFill/>";
+      return `<a:solidFill><a:srgbClr val="${colour}"><a:alpha val="${opacity}"/></a:srgbClr></a:solidFill>`;
+    },
+  );
+}
+
+const FIT_TO_PAGE = '<pageSetUpPr fitToPage="1"/>';
+const A4_PORTRAIT = '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/>';
+
+// As wide as the paper, as long as it takes. The schema fixes the order of the elements.
+function pageSetup(xml: string): string {
+  const withProperties = xml.includes("</sheetPr>")
+    ? xml.replace("</sheetPr>", `${FIT_TO_PAGE}</sheetPr>`)
+    : xml.replace(/<worksheet[^>]*>/, (tag) => `${tag}<sheetPr>${FIT_TO_PAGE}</sheetPr>`);
+  return withProperties.replace(/(<drawing |<legacyDrawing |<tableParts|<extLst|<\/worksheet>)/, `${A4_PORTRAIT}$1`);
+}
+
+function preservedSpaces(xml: string): string {
+  return xml.replace(/<t>(?=\s|[^<]*\s<)/g, '<t xml:space="preserve">');
+}
+
+function definedNames(xml: string, names: NamedReferences): string {
+  const entries = Object.entries(names).map(
+    ([name, at]) => `<definedName name="${escaped(name)}">${escaped(at)}</definedName>`,
+  );
+  return entries.length === 0
+    ? xml
+    : xml.replace("</sheets>", `</sheets><definedNames>${entries.join("")}</definedNames>`);
+}
+
+const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
