@@ -52,5 +52,11 @@ export function percentFormat(rate: number | null, language: Language): string {
   return `0.${decimals}${sign};-0.${decimals}${sign};0${sign}`;
 }
 
-/** Number format of a growth factor: 1.48 times. */
-export const timesFormat = (texts: Texts): string => `0.00"${texts.times}"`;
+/** Keeps what begins at the left of a column away from the figures that end at the right of the one before. */
+export const INDENT = "\u00a0\u00a0\u00a0";
+
+/** A bar of block characters, twenty to the whole; SPARKLINE exists in Google Sheets only. */
+export function bar(share: Reference | Formula): Formula {
+  const halves = f`MIN(40; MAX(1; ROUND(40*${share}; 0)))`;
+  return f`IF(${share}>0; ${INDENT}&REPT("█"; INT(${halves}/2))&REPT("▌"; MOD(${halves}; 2)); "")`;
+}

@@ -56,7 +56,7 @@ export const STYLES = {
 export type StyleName = keyof typeof STYLES;
 
 /** Row heights in pixels; "row" is that of every row that says nothing. */
-export const HEIGHTS = { row: 26, title: 44, figure: 32, line: 20 } as const;
+export const HEIGHTS = { row: 26, title: 44, label: 30, figure: 32, line: 20 } as const;
 export type HeightName = keyof typeof HEIGHTS;
 
 export const LINES = {

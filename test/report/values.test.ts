@@ -76,7 +76,7 @@ describe("the what-if block agrees with the mathematics of core", () => {
     const growth = uplift(counts, shares, "points");
     const together = rowOf(report, 1, "All together")[7];
     if (growth === null) expect(together).toBe("");
-    else if (growth === 0) expect(together).toBe("—");
+    else if (growth === 0) expect(together).toBe("\u00a0\u00a0\u00a0—");
     else expect(together).toBeCloseTo(1 + growth, 12);
   });
 });

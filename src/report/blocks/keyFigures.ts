@@ -12,6 +12,7 @@ export function keyFigures(context: Context): Block {
   return {
     rows: [
       {
+        height: "label",
         cells: {
           A: { content: texts.entered, style: "label" },
           C: { content: texts.reachedTheEnd, style: "label" },
@@ -27,7 +28,10 @@ export function keyFigures(context: Context): Block {
         },
       },
       { height: "line", cells: { F: { content: interval(context), style: "label" } }, line: "hair" },
-      { cells: { A: { content: texts.lowest, style: "label" }, F: { content: texts.bestLever, style: "label" } } },
+      {
+        height: "label",
+        cells: { A: { content: texts.lowest, style: "label" }, F: { content: texts.bestLever, style: "label" } },
+      },
       {
         cells: {
           A: { content: known([LOWEST], stepInFull(LOWEST, names(n))), style: "statement", across: 5 },

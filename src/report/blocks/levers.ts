@@ -1,6 +1,6 @@
 import { type Formula, f, type Reference, range } from "../formula";
 import { CONVERSION, EXTRA, PEOPLE, RANK_KEY, STAGE } from "../names";
-import { percentFormat, shortName, timesFormat } from "../phrases";
+import { bar, INDENT, percentFormat, shortName } from "../phrases";
 import type { Block, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
@@ -16,7 +16,7 @@ export function levers(context: Context): Block {
       E: { content: texts.growth, style: "headerRight" },
       F: { content: texts.tenthExtra, style: "headerRight" },
       G: { content: texts.growth, style: "headerRight" },
-      H: { content: texts.pointBrings, style: "header" },
+      H: { content: INDENT + texts.pointBrings, style: "header" },
     },
     line: "header",
   };
@@ -30,7 +30,7 @@ export function levers(context: Context): Block {
   };
 }
 
-function leverRow({ texts, n, model, built }: Context, rank: number): Row {
+function leverRow({ n, model, built }: Context, rank: number): Row {
   const keys = range(RANK_KEY(1), RANK_KEY(n));
   const end = PEOPLE(n);
   const position = f`MATCH(LARGE(${keys}; ${rank}); ${keys}; 0)`;
@@ -42,7 +42,8 @@ function leverRow({ texts, n, model, built }: Context, rank: number): Row {
   const tenth = f`IF(${conversion}>0; ${end}*IF(${conversion}<=1; MIN(1/10; (1-${conversion})/${conversion}); 1/10); 0)`;
   const growth = (gained: Formula) => ranked(f`IF(${end}>0; 1+(${gained})/${end}; "")`);
   const smallest = Math.min(...built.slice(1).map((row) => row.conversion || 1));
-  const times = timesFormat(texts);
+  const times = `0.00" ×"`;
+  const most = f`MAX(${range(EXTRA(1), EXTRA(n))})`;
   return {
     cells: {
       A: { content: ranked(f`${rank}`), style: "rank" },
@@ -52,14 +53,8 @@ function leverRow({ texts, n, model, built }: Context, rank: number): Row {
       E: { content: growth(extra), style: "number", format: times },
       F: { content: ranked(tenth), style: "number", format: FORMAT.extra },
       G: { content: growth(tenth), style: "number", format: times },
-      H: { content: ranked(bar(extra, n)), style: "leverBar" },
+      H: { content: ranked(bar(f`${extra}/${most}`)), style: "leverBar" },
     },
     line: "hair",
   };
-}
-
-function bar(extra: Formula, n: number): Formula {
-  const most = f`MAX(${range(EXTRA(1), EXTRA(n))})`;
-  const halves = f`MAX(1; ROUND(40*${extra}/${most}; 0))`;
-  return f`IF(${extra}>0; REPT("█"; INT(${halves}/2))&REPT("▌"; MOD(${halves}; 2)); "")`;
 }

@@ -1,7 +1,7 @@
 import { countAt } from "../../tables/stageTable";
 import { type Formula, f, join, pin, pinColumn, type Reference, range, type SourceReference } from "../formula";
 import { BAR, CONVERSION, FROM_START, LOST, MARKED, NUMBER, PEOPLE, STAGE } from "../names";
-import { known, percentFormat } from "../phrases";
+import { bar, INDENT, known, percentFormat } from "../phrases";
 import type { Block, Row, Rule } from "../plan";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
@@ -18,7 +18,7 @@ export function stages(context: Context): Block {
       E: { content: texts.fromStart, style: "headerRight" },
       F: { content: texts.lost, style: "headerRight" },
       G: { content: texts.lostShare, style: "headerRight" },
-      H: { content: texts.ofTheStageBefore, style: "header" },
+      H: { content: INDENT + texts.ofTheStageBefore, style: "header" },
     },
     line: "header",
   };
@@ -69,7 +69,11 @@ function stageRow(context: Context, stage: number): Row {
         style: "number",
         format: percent(row.lostShare),
       },
-      H: { content: isStep ? bar(CONVERSION(stage)) : blank, style: "bar", name: BAR(stage) },
+      H: {
+        content: isStep ? known([CONVERSION(stage)], bar(CONVERSION(stage))) : blank,
+        style: "bar",
+        name: BAR(stage),
+      },
     },
     line: "hair",
   };
@@ -122,12 +126,6 @@ const sourceCell = ({ row, column }: { row: number; column: number }): SourceRef
 
 const peopleFormat = ({ built }: Context): string =>
   built.every(({ people }) => people === null || Number.isInteger(people)) ? FORMAT.people : FORMAT.averagePeople;
-
-/** A bar of block characters, twenty to the whole; SPARKLINE exists in Google Sheets only. */
-function bar(share: Reference): Formula {
-  const halves = f`MIN(40; MAX(1; ROUND(40*${share}; 0)))`;
-  return known([share], f`IF(${share}>0; REPT("█"; INT(${halves}/2))&REPT("▌"; MOD(${halves}; 2)); "")`);
-}
 
 /** Says what the colours mean, as long as they are there. */
 function marksSeen({ texts, n }: Context): Formula {

@@ -12,7 +12,7 @@ import {
   POINTS,
   pointsRange,
 } from "../names";
-import { known, percentFormat, stepTo, timesFormat } from "../phrases";
+import { INDENT, known, percentFormat, stepTo, type Texts } from "../phrases";
 import type { Block, Row } from "../plan";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
@@ -28,7 +28,7 @@ export function whatIf(context: Context): Block {
       E: { content: texts.points, style: "headerRight" },
       F: { content: texts.becomes, style: "headerRight" },
       G: { content: texts.peopleThen, style: "headerRight" },
-      H: { content: texts.growthOfResult, style: "header" },
+      H: { content: INDENT + texts.growthOfResult, style: "header" },
     },
     line: "header",
   };
@@ -44,7 +44,7 @@ export function whatIf(context: Context): Block {
       together(context),
     ],
     rules: [
-      { on: growth, when: f`${pinColumn(GROWTH(2))}="—"`, style: { color: COLOR.grey } },
+      { on: growth, when: f`${pinColumn(GROWTH(2))}=${UNCHANGED}`, style: { color: COLOR.grey } },
       {
         on: growth,
         when: f`ISNUMBER(${pinColumn(GROWTH(2))})*(${pinColumn(GROWTH(2))}<1)`,
@@ -65,7 +65,7 @@ function stepRow({ texts, built, model }: Context, stage: number, points: number
       E: { content: points, style: "input", format: FORMAT.points, name: POINTS(stage) },
       F: { content: becomes(stage), style: "number", format: rate, name: BECOMES(stage) },
       G: { content: peopleThen(stage), style: "number", format: FORMAT.people, name: PEOPLE_THEN(stage) },
-      H: { content: asGrowth(f`${FACTOR(stage)}`), style: "growth", format: timesFormat(texts), name: GROWTH(stage) },
+      H: { content: asGrowth(f`${FACTOR(stage)}`), style: "growth", format: times(texts), name: GROWTH(stage) },
     },
     line: "hair",
   };
@@ -89,7 +89,7 @@ function together({ texts, n, built, model }: Context): Row {
       H: {
         content: known([PEOPLE(n)], f`IF(${PEOPLE(n)}>0; ${asGrowth(product)}; "")`),
         style: "totalGrowth",
-        format: timesFormat(texts),
+        format: times(texts),
         name: GROWTH_TOGETHER,
       },
     },
@@ -117,4 +117,9 @@ function peopleThen(stage: number): Formula {
 
 const factors = (stage: number) => range(FACTOR(2), FACTOR(stage));
 
-const asGrowth = (factor: Formula): Formula => f`IF(${factor}=1; "—"; ${factor})`;
+const asGrowth = (factor: Formula): Formula => f`IF(${factor}=1; ${UNCHANGED}; ${factor})`;
+
+const UNCHANGED = `${INDENT}—`;
+
+// 1.48 times
+const times = (texts: Texts): string => `"${INDENT}"0.00"${texts.times}"`;
