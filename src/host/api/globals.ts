@@ -1,6 +1,9 @@
 import type { HostState } from "../state";
+import { spreadsheetApp } from "./sheets/spreadsheetApp";
 
-/** The global objects of Apps Script, by name, over one host's state. */
-export function appsScriptGlobals(_state: HostState): Readonly<Record<string, object>> {
-  return {};
+/** The services a script finds in its global scope, by name. */
+export function appsScriptGlobals(state: HostState): Record<string, unknown> {
+  return {
+    SpreadsheetApp: spreadsheetApp(state),
+  };
 }

@@ -1,0 +1,79 @@
+import { localeOf } from "../../engine/locales";
+import { exception, notInHost } from "../exception";
+import { rangeDataOf } from "./area";
+import { NamedRange } from "./namedRange";
+import { areaBehind } from "./objects";
+import { SpreadsheetCells } from "./spreadsheetCells";
+
+type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GRange = GoogleAppsScript.Spreadsheet.Range;
+
+const ID = "local-spreadsheet";
+
+/** The spreadsheet. */
+export class Spreadsheet
+  extends SpreadsheetCells
+  implements Pick<GSpreadsheet, keyof Spreadsheet & keyof GSpreadsheet>
+{
+  override toString(): string {
+    return "Spreadsheet";
+  }
+
+  getId(): string {
+    return ID;
+  }
+
+  getKey(): string {
+    return ID;
+  }
+
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${ID}/edit`;
+  }
+
+  getName(): string {
+    return "Local spreadsheet";
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.getters.getLocale().code;
+  }
+
+  setSpreadsheetLocale(code: string): void {
+    this.apply([{ type: "UPDATE_LOCALE", locale: { ...localeOf(code) } }]);
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+
+  setSpreadsheetTimeZone(timeZone: string): void {
+    if (timeZone !== this.getSpreadsheetTimeZone())
+      throw notInHost(`A time zone other than the computer's (${timeZone})`);
+  }
+
+  toast(message: string, title = "", _timeoutSeconds: number | null = null): void {
+    this.state.ui.toast(title === "" ? message : `${title}: ${message}`);
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return this.getters
+      .getNamedRanges()
+      .map(({ name }) => new NamedRange(this.state, name) as unknown as GoogleAppsScript.Spreadsheet.NamedRange);
+  }
+
+  setNamedRange(name: string, range: GRange): void {
+    const ranges = [rangeDataOf(areaBehind(range))];
+    const known = this.getters.getNamedRange(name);
+    this.apply([
+      known
+        ? { type: "UPDATE_NAMED_RANGE", oldRangeName: known.name, newRangeName: name, ranges }
+        : { type: "CREATE_NAMED_RANGE", name, ranges },
+    ]);
+  }
+
+  removeNamedRange(name: string): void {
+    if (!this.getters.getNamedRange(name)) throw exception(`Named range ${name} does not exist.`);
+    this.apply([{ type: "DELETE_NAMED_RANGE", name }]);
+  }
+}
