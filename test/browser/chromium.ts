@@ -19,7 +19,8 @@ export async function launchBrowser(): Promise<Browser> {
 
 // The package's Chromium is for Linux on x64; elsewhere an installed Chrome does.
 async function browserProgram(): Promise<{ executablePath: string } | { channel: string }> {
-  if (process.platform === "linux" && process.arch === "x64") return { executablePath: await sparticuz.executablePath() };
+  if (process.platform === "linux" && process.arch === "x64")
+    return { executablePath: await sparticuz.executablePath() };
   return { channel: "chrome" };
 }
 

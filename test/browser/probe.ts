@@ -13,16 +13,25 @@ export function leavingPage(sink: string): string {
 
 /** The ways that do not go over the network, and those that do, by the path they ask the sink for. */
 export const LOCAL_WAYS = ["parentDocument", "topAddress", "parentStorage", "ownStorage", "cookie"] as const;
-export const NETWORK_WAYS = ["fetch", "xhr", "beacon", "image", "script", "style", "frame", "events", "socket"] as const;
+export const NETWORK_WAYS = [
+  "fetch",
+  "xhr",
+  "beacon",
+  "image",
+  "script",
+  "style",
+  "frame",
+  "events",
+  "socket",
+] as const;
 
 // Sent into the page as text: refers to nothing outside itself.
 function probe(sink: string): void {
-  const loads = (made: HTMLElement, set: (element: never) => void) =>
+  const loads = (made: HTMLElement, properties: object) =>
     new Promise((resolve, reject) => {
       made.onload = resolve;
       made.onerror = reject;
-      set(made as never);
-      document.body.append(made);
+      document.body.append(Object.assign(made, properties));
     });
   const opens = (made: EventTarget) =>
     new Promise((resolve, reject) => {
@@ -52,12 +61,11 @@ function probe(sink: string): void {
         request.send();
       }),
     beacon: () => demand(navigator.sendBeacon(`${sink}/beacon`)),
-    image: () => loads(new Image(), (image: HTMLImageElement) => void (image.src = `${sink}/image`)),
-    script: () => loads(document.createElement("script"), (script: HTMLScriptElement) => void (script.src = `${sink}/script`)),
-    style: () =>
-      loads(document.createElement("link"), (link: HTMLLinkElement) => Object.assign(link, { rel: "stylesheet", href: `${sink}/style` })),
+    image: () => loads(new Image(), { src: `${sink}/image` }),
+    script: () => loads(document.createElement("script"), { src: `${sink}/script` }),
+    style: () => loads(document.createElement("link"), { rel: "stylesheet", href: `${sink}/style` }),
     // A frame that a policy keeps out "loads" all the same: what the sink was asked for decides.
-    frame: () => loads(document.createElement("iframe"), (frame: HTMLIFrameElement) => void (frame.src = `${sink}/frame`)),
+    frame: () => loads(document.createElement("iframe"), { src: `${sink}/frame` }),
     events: () => opens(new EventSource(`${sink}/events`)),
     socket: () => opens(new WebSocket(`${sink.replace("http", "ws")}/socket`)),
   };

@@ -25,7 +25,9 @@ export async function startSink(pages: Readonly<Record<string, string>> = {}): P
   server.on("upgrade", (request, socket) => {
     paths.push(request.url ?? "/");
     // RFC 6455, 1.3: the opening handshake.
-    const accept = createHash("sha1").update(`${request.headers["sec-websocket-key"]}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`);
+    const accept = createHash("sha1").update(
+      `${request.headers["sec-websocket-key"]}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`,
+    );
     const head = ["HTTP/1.1 101 Switching Protocols", "Upgrade: websocket", "Connection: Upgrade"];
     sockets.add(socket);
     socket.write(`${[...head, `Sec-WebSocket-Accept: ${accept.digest("base64")}`].join("\r\n")}\r\n\r\n`);

@@ -29,7 +29,7 @@ export function showAlert(title: string, text: string, buttons: readonly DialogB
 
 export interface DialogButton {
   readonly label: string;
-  readonly onClick?: () => void;
+  readonly onClick?: (() => void) | undefined;
 }
 
 const TOAST_MILLISECONDS = 5000;
@@ -42,7 +42,11 @@ export function showToast(text: string): void {
   setTimeout(() => toast.remove(), TOAST_MILLISECONDS);
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = ""): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  text = "",
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   made.className = className;
   made.textContent = text;

@@ -61,7 +61,13 @@ export function googleScript(): void {
         if (typeof name !== "string" || name.endsWith("_")) return undefined; // a private function of the script
         if (Object.hasOwn(settings, name)) return settings[name];
         return (...args: unknown[]) => {
-          const call = { name, args: args.map((arg, index) => legal(arg, String(index), [])), onSuccess, onFailure, userObject };
+          const call = {
+            name,
+            args: args.map((arg, index) => legal(arg, String(index), [])),
+            onSuccess,
+            onFailure,
+            userObject,
+          };
           if (running.size < AT_ONCE) start(call);
           else waiting.push(call);
         };

@@ -1,8 +1,12 @@
-import { registries } from "@odoo/o-spreadsheet";
 import type { Host, MenuEntry } from "../contract";
+import { registries } from "../engine/spreadsheet";
 
 /** Puts the menu that the script of a host built under Extensions › `addon`; what a function of it throws goes to `onError`. */
-export function registerScriptMenu(host: Host, labels: { extensions: string; addon: string }, onError: (error: unknown) => void): void {
+export function registerScriptMenu(
+  host: Host,
+  labels: { extensions: string; addon: string },
+  onError: (error: unknown) => void,
+): void {
   const run = (name: string) => {
     try {
       host.run(name);
@@ -34,7 +38,9 @@ function items(entries: readonly MenuEntry[], run: (name: string) => void): Item
       isReadonlyAllowed: true,
       separator: isSeparator(entries[sequence + 1]),
     };
-    return [inside ? { ...item, children: [() => items(inside, run)] } : { ...item, execute: () => run(functionName!) }];
+    return [
+      inside ? { ...item, children: [() => items(inside, run)] } : { ...item, execute: () => run(functionName!) },
+    ];
   });
 }
 

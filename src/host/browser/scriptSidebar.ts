@@ -1,6 +1,6 @@
-import { registries, stores } from "@odoo/o-spreadsheet";
 import { Component, onMounted, onWillUnmount, useRef, xml } from "@odoo/owl";
 import type { Host } from "../contract";
+import { registries, stores } from "../engine/spreadsheet";
 import { sidebarFrame } from "./sidebarFrame";
 
 /** Docks `ui.sidebar` of a host at the right of the spreadsheet, as long as it is open there. */
@@ -29,7 +29,7 @@ class ScriptSidebar extends Component<PanelProps> {
   static override template = xml`<div class="script-sidebar" t-ref="page"/>`;
   static override props = ["*"];
 
-  setup(): void {
+  override setup(): void {
     const page = useRef("page");
     const { html, title, host } = this.props;
     const { frame, stop } = sidebarFrame(html, title, {
@@ -48,7 +48,7 @@ function sidebarOpener(host: Host) {
     static override template = xml`<span/>`;
     static override props = {};
 
-    setup(): void {
+    override setup(): void {
       const panels = stores.useStore(stores.SidePanelStore);
       let shown: Host["ui"]["sidebar"] = null;
       let count = 0;

@@ -18,7 +18,9 @@ export function sidebarFrame(html: string, title: string, host: FrameHost): { fr
   frame.srcdoc = frameDocument(html);
 
   const answer = (message: object) => frame.contentWindow?.postMessage(message, "*");
-  const requests: Readonly<Record<string, (data: { id: number; name: string; args: unknown[]; action: string }) => void>> = {
+  const requests: Readonly<
+    Record<string, (data: { id: number; name: string; args: unknown[]; action: string }) => void>
+  > = {
     run: ({ id, name, args }) => {
       // A server answers later, even when it stands in the same page.
       setTimeout(() => answer({ kind: "answer", id, ...outcome(() => host.run(name, args)) }));

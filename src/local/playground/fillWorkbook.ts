@@ -1,4 +1,4 @@
-import { helpers, type Model } from "@odoo/o-spreadsheet";
+import { helpers, type Model } from "../../host/engine/spreadsheet";
 import type { SampleCell, SampleSheet } from "../samples";
 
 /** Writes sheets into a workbook: the first one over its first sheet, the others after it. */

@@ -22,7 +22,7 @@ const language = locale.startsWith("ru") ? "ru" : "en";
 const labels = LABELS[language];
 const translate = (text: string) => (language === "ru" && RUSSIAN[text]) || text;
 
-setTranslationMethod(translate);
+setTranslationMethod((text) => translate(text));
 Object.assign(globalThis, { Chart: Object.assign(Chart, { default: Chart }) });
 Chart.register(...registerables);
 document.documentElement.lang = language;
@@ -43,7 +43,8 @@ const app = new App(Spreadsheet, {
     model: host.model,
     colorScheme: "light",
     notifyUser: ({ text }: { text: string }) => showToast(text),
-    raiseError: (text: string, after?: () => void) => showAlert(labels.title, text, [{ label: labels.ok, onClick: after }]),
+    raiseError: (text: string, after?: () => void) =>
+      showAlert(labels.title, text, [{ label: labels.ok, onClick: after }]),
     askConfirmation: (text: string, yes: () => void, no?: () => void) =>
       showAlert(labels.title, text, [
         { label: labels.cancel, onClick: no },

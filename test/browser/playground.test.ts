@@ -1,0 +1,93 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Playground, startPlayground } from "../../src/local/playground/server";
+import { artifact, buildIfMissing, launchBrowser } from "./chromium";
+import { openSheetsPage, type SheetsPage } from "./sheetsPage";
+
+let browser: Browser;
+let playground: Playground;
+let sheets: SheetsPage;
+
+beforeAll(async () => {
+  buildIfMissing();
+  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
+});
+afterAll(() => Promise.all([browser?.close(), playground?.close()]));
+afterEach(async () => {
+  await sheets.page.close();
+  expect(sheets.complaints).toEqual([]);
+});
+
+const LANGUAGES = [
+  {
+    locale: "en_US",
+    menu: ["Extensions", "CJM", "Open CJM"],
+    shop: "Shop",
+    build: "Build report",
+    open: "Open report",
+    uplift: "=CJM_UPLIFT(5%; 2.5%)",
+  },
+  {
+    locale: "ru_RU",
+    menu: ["Расширения", "CJM", "Открыть CJM"],
+    shop: "Магазин",
+    build: "Построить отчёт",
+    open: "Открыть отчёт",
+    uplift: "=CJM_UPLIFT(5%; 2,5%)",
+  },
+];
+
+describe.each(LANGUAGES)("the playground in $locale", ({ locale, menu, shop, build, open, uplift }) => {
+  it("shows the sidebar from the start, and again from the menu", async () => {
+    sheets = await openSheetsPage(browser, playground.url, locale);
+    await sheets.page.locator(".o-sidePanelClose").click();
+    expect(await sheets.page.locator(".script-sidebar").count()).toBe(0);
+    await sheets.menu(...menu);
+    await sheets.sidebar.getByRole("button", { name: build }).waitFor();
+    await sheets.page.screenshot({ path: await artifact(`playground-${locale}.png`) });
+  });
+
+  // Oracle: clarex.io's help on funnels, 10000 / 4500 / 1200 / 600 / 380.
+  it("builds a report that follows its source", async () => {
+    sheets = await openSheetsPage(browser, playground.url, locale);
+    await sheets.openSheet(shop);
+    await sheets.menu(...menu);
+    await sheets.sidebar.getByRole("button", { name: build }).click();
+    await sheets.sidebar.getByRole("button", { name: open }).click();
+    await expect.poll(() => sheets.frontSheet()).not.toBe(shop);
+
+    const conversions = (await sheets.numbers()).map((number) => Number(number.toFixed(4)));
+    expect(conversions).toEqual(expect.arrayContaining([0.45, 0.2667, 0.5, 0.6333, 0.038]));
+    expect((await sheets.charts()).flat(2)).toEqual(expect.arrayContaining([10000, 4500, 1200, 600, 380]));
+    expect(await sheets.chartInk()).toBeGreaterThan(0.03);
+    await sheets.page.screenshot({ path: await artifact(`report-${locale}.png`) });
+
+    const report = await sheets.frontSheet();
+    await sheets.openSheet(shop);
+    await sheets.type("B3", "5000");
+    await sheets.openSheet(report!);
+    expect(await sheets.numbers()).toEqual(expect.arrayContaining([0.5, 0.24]));
+    expect((await sheets.charts()).flat(2)).toEqual(expect.arrayContaining([5000]));
+  });
+
+  // Oracle: the text that the project started from: 50 of 1000 is 5 %, 2.5 points more is half as much again.
+  it("computes what is typed into cells", async () => {
+    sheets = await openSheetsPage(browser, playground.url, locale);
+    await sheets.type("H2", "=CJM_CONVERSION(1000; 50)");
+    await sheets.type("H3", uplift);
+    expect(await sheets.read("H2")).toMatchObject({ value: 0.05 });
+    expect((await sheets.read("H3")).value).toBeCloseTo(0.5, 12);
+  });
+});
+
+it("takes commas between arguments in en_US, as Sheets does", async () => {
+  sheets = await openSheetsPage(browser, playground.url, "en_US");
+  await sheets.type("H2", "=CJM_UPLIFT(5%, 2.5%)");
+  expect((await sheets.read("H2")).value).toBeCloseTo(0.5, 12);
+});
+
+it("is ready within two seconds", async () => {
+  const started = performance.now();
+  sheets = await openSheetsPage(browser, playground.url, "en_US");
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -1,0 +1,97 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Host } from "../../src/host/contract";
+import { complaintsOf } from "./chromium";
+
+/** The playground as the person in front of it uses it. */
+export interface SheetsPage {
+  readonly page: Page;
+  /** The script's page in the sidebar. */
+  readonly sidebar: FrameLocator;
+  readonly complaints: readonly string[];
+  /** Opens menus from the menu bar down, and clicks the last. */
+  menu(...captions: string[]): Promise<void>;
+  openSheet(name: string): Promise<void>;
+  /** Types into a cell of the sheet in front, as on a keyboard. */
+  type(cell: string, text: string): Promise<void>;
+  /** What a cell of the sheet in front holds: its value and the text shown. */
+  read(cell: string): Promise<{ value: unknown; shown: string }>;
+  /** All numbers on the sheet in front. */
+  numbers(): Promise<number[]>;
+  /** What the charts on the sheet in front draw: numbers by series. */
+  charts(): Promise<number[][][]>;
+  /** Where there is ink on the canvas of the first chart: the share of its pixels that are not background. */
+  chartInk(): Promise<number>;
+  frontSheet(): Promise<string | null>;
+}
+
+/** Opens the playground and waits until the script's sidebar stands there. */
+export async function openSheetsPage(browser: Browser, url: string, locale: string): Promise<SheetsPage> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const complaints = complaintsOf(page);
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url) && !/^(blob|data|about):/.test(request.url()))
+      complaints.push(`asked for ${request.url()}`);
+  });
+  await page.goto(`${url}?locale=${locale}`);
+  await page.locator(".script-sidebar iframe").waitFor();
+  return {
+    page,
+    complaints,
+    sidebar: page.frameLocator(".script-sidebar iframe"),
+    async menu(first, ...rest) {
+      await page.locator(".o-topbar-menu", { hasText: first }).click();
+      for (const caption of rest) await page.locator(".o-menu-item", { hasText: caption }).last().click();
+    },
+    async openSheet(name) {
+      await page.locator(".o-sheet", { hasText: name }).first().click();
+    },
+    async type(cell, text) {
+      await page.locator(".o-named-range-selector input").fill(cell);
+      await page.keyboard.press("Enter");
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    read: (cell) => page.evaluate(readCell, cell),
+    numbers: () => page.evaluate(readNumbers),
+    charts: () => page.evaluate(readCharts),
+    chartInk: () => page.locator(".o-figure-canvas").first().evaluate(shareOfInk),
+    frontSheet: () => page.locator(".o-sheet.active .o-sheet-name").textContent(),
+  };
+}
+
+// These run in the page, where the playground leaves its host for the console.
+declare const host: Host;
+
+function readCell(cell: string): { value: unknown; shown: string } {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const col = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const { getters } = host.model;
+  const read = getters.getEvaluatedCell({ sheetId: getters.getActiveSheetId(), col, row: Number(row) - 1 });
+  return { value: read.value, shown: read.formattedValue };
+}
+
+function readNumbers(): number[] {
+  const { getters } = host.model;
+  const cells = Object.values(getters.getEvaluatedCells(getters.getActiveSheetId()));
+  return cells.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+}
+
+interface DrawnChart {
+  readonly data: { readonly datasets: readonly { readonly data: readonly number[] }[] };
+}
+
+function readCharts(): number[][][] {
+  const { Chart } = globalThis as unknown as { Chart: { instances: Readonly<Record<string, DrawnChart>> } };
+  return Object.values(Chart.instances).map(({ data }) => data.datasets.map((series) => [...series.data]));
+}
+
+function shareOfInk(canvas: Element): number {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const { data } = (canvas as HTMLCanvasElement).getContext("2d")!.getImageData(0, 0, width, height);
+  let ink = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    const [red, green, blue, alpha] = [data[i]!, data[i + 1]!, data[i + 2]!, data[i + 3]!];
+    if (alpha > 0 && Math.min(red, green, blue) < 200) ink += 1;
+  }
+  return (4 * ink) / data.length;
+}
