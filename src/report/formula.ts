@@ -66,7 +66,7 @@ const LONGEST_LITERAL = 200;
 
 /** A text as a formula's literal, such as "say ""yes""". */
 export function literal(text: string): string {
-  const characters = [...text.replace(/\s/gu, " ")];
+  const characters = [...text.replace(/[\n\r\t\v\f\u2028\u2029]/gu, " ")];
   const chunks: string[] = [];
   for (let at = 0; at === 0 || at < characters.length; at += LONGEST_LITERAL) {
     chunks.push(

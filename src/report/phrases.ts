@@ -26,8 +26,8 @@ export function percentPlaces(rate: Reference | Formula): Formula {
 }
 
 /** A stage's name where space is short. */
-export function shortName(stage: Reference | Formula): Formula {
-  return f`IF(LEN(${stage})>40; LEFT(${stage}; 39)&"…"; ${stage})`;
+export function shortName(stage: Reference | Formula, longest = 40): Formula {
+  return f`IF(LEN(${stage})>${longest}; LEFT(${stage}; ${longest - 1})&"…"; ${stage})`;
 }
 
 /** A step by the stage it leads to: "→ Clicks". */

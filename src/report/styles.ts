@@ -33,7 +33,7 @@ export const STYLES = {
   source: { ...SMALL, align: "left" },
   label: { ...SMALL, align: "left" },
   figure: { size: 16, color: COLOR.ink, align: "left" },
-  statement: { size: 12, color: COLOR.ink, align: "left" },
+  statement: { size: 11, color: COLOR.ink, align: "left", wrap: true },
   heading: { size: 11, color: COLOR.ink, align: "left", bold: true },
   note: { ...SMALL, align: "left" },
   caption: { ...SMALL, align: "left", wrap: true },
@@ -56,7 +56,7 @@ export const STYLES = {
 export type StyleName = keyof typeof STYLES;
 
 /** Row heights in pixels; "row" is that of every row that says nothing. */
-export const HEIGHTS = { row: 26, title: 44, label: 30, figure: 32, line: 20 } as const;
+export const HEIGHTS = { row: 26, title: 44, label: 30, figure: 32, statement: 34, line: 20 } as const;
 export type HeightName = keyof typeof HEIGHTS;
 
 export const LINES = {

@@ -33,6 +33,7 @@ export function keyFigures(context: Context): Block {
         cells: { A: { content: texts.lowest, style: "label" }, F: { content: texts.bestLever, style: "label" } },
       },
       {
+        height: "statement",
         cells: {
           A: { content: known([LOWEST], stepInFull(LOWEST, names(n))), style: "statement", across: 5 },
           F: { content: known([BEST], stepInFull(BEST, names(n))), style: "statement", across: 3 },
@@ -71,5 +72,5 @@ function leverFigures({ texts, n }: Context): Formula {
   const extra = f`INDEX(${range(EXTRA(1), EXTRA(n))}; ${BEST})`;
   // The last stage may be 0 today: then the extra people are known and the growth is not.
   const growth = f`IF(${PEOPLE(n)}>0; ${texts.growthOpens}&FIXED(1+${extra}/${PEOPLE(n)}; 2)&${`${texts.times})`}; "")`;
-  return f`${texts.onePoint}&"+"&FIXED(${extra}; 1)&${texts.atTheEnd}&${growth}`;
+  return f`${texts.onePoint}&"+"&FIXED(${extra}; IF(${extra}<1; 2; 1))&${texts.atTheEnd}&${growth}`;
 }

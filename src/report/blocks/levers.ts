@@ -53,7 +53,7 @@ function leverRow({ n, model, built }: Context, rank: number): Row {
       E: { content: growth(extra), style: "number", format: times },
       F: { content: ranked(tenth), style: "number", format: FORMAT.extra },
       G: { content: growth(tenth), style: "number", format: times },
-      H: { content: ranked(bar(f`${extra}/${most}`)), style: "leverBar" },
+      H: { content: ranked(f`IF(${most}>0; ${bar(f`${extra}/${most}`)}; "")`), style: "leverBar" },
     },
     line: "hair",
   };

@@ -42,7 +42,7 @@ function stageWorkings(context: Context, stage: number): Record<string, PlanCell
   const conversion = at.CONVERSION(stage);
   const width = f`IF(${at.LARGEST}>0; IF(${at.AXIS}=1; 100*${people}/${at.LARGEST}; 100*SQRT(${people}/${at.LARGEST})); 0)`;
   const isLowest = f`${at.MARKED}=${stage}`;
-  const label = f`${shortName(at.STAGE(stage))}&IF(ISNUMBER(${people}); " — "&${peopleText(people)}; "")&IF(ISNUMBER(${conversion}); " · "&${percentText(conversion, texts)}; "")`;
+  const label = f`${shortName(at.STAGE(stage), 28)}&IF(ISNUMBER(${people}); " — "&${peopleText(people)}; "")&IF(ISNUMBER(${conversion}); " · "&${percentText(conversion, texts)}; "")`;
   const shown = (when: Formula) => f`IF(ISNUMBER(${people}); IF(${when}; ${width}; 0); 0)`;
   const step: Record<string, PlanCell> = {
     A: { ...pale(factor(stage)), name: at.FACTOR(stage) },
