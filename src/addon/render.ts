@@ -23,7 +23,7 @@ export function render(sheet: Sheet, grid: Grid, older: Memory | null): void {
     .setFontSizes(copy(grid.fontSizes))
     .setFontWeights(copy(grid.fontWeights))
     .setHorizontalAlignments(copy(grid.horizontalAlignments))
-    .setVerticalAlignment("middle")
+    .setVerticalAlignments(copy(grid.verticalAlignments))
     .setWraps(copy(grid.wraps));
   for (const { start, count, pixels } of grid.columnWidths) sheet.setColumnWidths(start, count, pixels);
   // Not setRowHeights: that lets rows grow to their text, and charts lie over rows of a known height.

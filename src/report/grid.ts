@@ -23,6 +23,7 @@ export interface Grid {
   readonly fontSizes: Matrix<number>;
   readonly fontWeights: Matrix<"normal" | "bold">;
   readonly horizontalAlignments: Matrix<"left" | "center" | "right">;
+  readonly verticalAlignments: Matrix<"top" | "middle" | "bottom">;
   readonly wraps: Matrix<boolean>;
   readonly columnWidths: readonly Run[];
   /** In order; a later run replaces what an earlier one said. */

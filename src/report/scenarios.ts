@@ -11,7 +11,7 @@ export interface Scenario {
   readonly model: FunnelModel;
 }
 
-interface Sketch {
+export interface Sketch {
   readonly title: string;
   readonly language: Language;
   readonly sheetName: string;
@@ -146,7 +146,8 @@ export function scenario(name: string): Scenario {
   return found;
 }
 
-function scenarioOf(name: string, { title, language, sheetName, header, rows }: Sketch): Scenario {
+/** A scenario whose sheet holds a header row and stages down. */
+export function scenarioOf(name: string, { title, language, sheetName, header, rows }: Sketch): Scenario {
   const lastCell = `${columnLetters(header.length)}${rows.length + 1}`;
   return {
     name,

@@ -19,6 +19,8 @@ export interface Style {
   readonly size: number;
   readonly color: string;
   readonly align: "left" | "center" | "right";
+  /** "middle" unless it says otherwise. */
+  readonly vertical?: "top" | "bottom";
   readonly bold?: boolean;
   readonly background?: string;
   readonly wrap?: boolean;
@@ -31,7 +33,8 @@ export const STYLES = {
   empty: { ...BODY, align: "left" },
   title: { size: 18, color: COLOR.ink, align: "left", wrap: true },
   source: { ...SMALL, align: "left" },
-  label: { ...SMALL, align: "left" },
+  label: { ...SMALL, align: "left", vertical: "bottom" },
+  detail: { ...SMALL, align: "left", vertical: "top" },
   figure: { size: 16, color: COLOR.ink, align: "left" },
   statement: { size: 11, color: COLOR.ink, align: "left", wrap: true },
   heading: { size: 11, color: COLOR.ink, align: "left", bold: true },
@@ -56,7 +59,7 @@ export const STYLES = {
 export type StyleName = keyof typeof STYLES;
 
 /** Row heights in pixels; "row" is that of every row that says nothing. */
-export const HEIGHTS = { row: 26, title: 44, label: 30, figure: 32, statement: 34, line: 20 } as const;
+export const HEIGHTS = { row: 26, title: 44, label: 30, figure: 32, statement: 32, line: 22 } as const;
 export type HeightName = keyof typeof HEIGHTS;
 
 export const LINES = {

@@ -75,7 +75,7 @@ it.each(SCENARIOS.map(({ name }) => name))(
   },
 );
 
-it("five stages and two hundred lay out in as many runs, merges, lines, rules and charts", () => {
+it("five stages and forty lay out in as many runs, merges, lines, rules and charts", () => {
   const sizes = ["textbook", "forty"].map((name) => {
     const grid = gridOf(scenario(name));
     return [grid.rowHeights, grid.merges, grid.lines, grid.rules, grid.validations, grid.charts].map(

@@ -27,7 +27,7 @@ export function keyFigures(context: Context): Block {
           F: { content: f`${FROM_START(n)}`, style: "figure", format: overall, across: 2 },
         },
       },
-      { height: "line", cells: { F: { content: interval(context), style: "label" } }, line: "hair" },
+      { height: "line", cells: { F: { content: interval(context), style: "detail" } }, line: "hair" },
       {
         height: "label",
         cells: { A: { content: texts.lowest, style: "label" }, F: { content: texts.bestLever, style: "label" } },
@@ -42,8 +42,8 @@ export function keyFigures(context: Context): Block {
       {
         height: "line",
         cells: {
-          A: { content: known([LOWEST], lowestFigures(context)), style: "label" },
-          F: { content: known([BEST], leverFigures(context)), style: "label" },
+          A: { content: known([LOWEST], lowestFigures(context)), style: "detail" },
+          F: { content: known([BEST], leverFigures(context)), style: "detail" },
         },
         line: "hair",
       },

@@ -76,6 +76,7 @@ function looks(cells: Matrix<PlanCell | null>) {
     fontSizes: styled((style) => style.size),
     fontWeights: styled((style) => (style.bold ? ("bold" as const) : ("normal" as const))),
     horizontalAlignments: styled((style) => style.align),
+    verticalAlignments: styled((style) => style.vertical ?? ("middle" as const)),
     wraps: styled((style) => style.wrap ?? false),
   };
 }

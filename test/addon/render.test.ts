@@ -1,0 +1,127 @@
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Host, HostOptions } from "../../src/host/contract";
+import { createHost } from "../../src/host/createHost";
+import { nodeRealm } from "../../src/host/realm/node";
+import { funnelReport } from "../../src/report/funnelReport";
+import { layout } from "../../src/report/layout/layout";
+import { SCENARIOS, scenario } from "../../src/report/scenarios";
+import { evaluated } from "../report/evaluated";
+
+// The renderer with the scenarios, as the script of an Apps Script project.
+const FUNCTIONS = ["fillSource", "draw", "shown", "values", "write", "read", "setSource", "looks"];
+const bundle = buildSync({
+  entryPoints: [fileURLToPath(new URL("renderScript.ts", import.meta.url))],
+  bundle: true,
+  write: false,
+  format: "iife",
+  globalName: "script",
+  target: "es2019",
+}).outputFiles[0]!.text;
+const code = `${bundle}\n${FUNCTIONS.map((name) => `function ${name}(...args) { return script.${name}(...args); }`).join("\n")}`;
+
+function hostWith(options: HostOptions = {}): Host {
+  const host = createHost(nodeRealm, options);
+  host.install({ code, html: {} });
+  return host;
+}
+
+function drawn(name: string, options: HostOptions = {}): Host {
+  const host = hostWith(options);
+  host.run("fillSource", name);
+  host.run("draw", name);
+  return host;
+}
+
+const json = <T>(host: Host, name: string, ...args: unknown[]): T => JSON.parse(String(host.run(name, ...args))) as T;
+
+describe.each(SCENARIOS.map(({ name }) => name))("%s", (name) => {
+  it("shows the values of its formulas", () => {
+    const one = scenario(name);
+    const expected = evaluated(one, layout(funnelReport(one.model))).values.map((row) =>
+      row.map((value) => value ?? ""),
+    );
+    const found = json<unknown[][]>(drawn(name), "values");
+    found.forEach((row, r) => {
+      row.forEach((value, c) => {
+        const wanted = expected[r]![c];
+        if (typeof wanted === "number") expect(value).toBeCloseTo(wanted, 9);
+        else expect(value).toBe(wanted);
+      });
+    });
+  });
+});
+
+it("shows figures as the spreadsheet's locale writes them", () => {
+  const english = json<string[][]>(drawn("ads"), "shown");
+  expect(english[3]).toEqual(["120,000", "", "31", "", "", "0.026%", "", ""]);
+  expect(english[12]!.slice(1, 7)).toEqual(["Clicks", "2,520", "2.1%", "2.1%", "117,480", "97.9%"]);
+  const russian = json<string[][]>(drawn("adsRu", { locale: "ru_RU" }), "shown");
+  expect(russian[12]!.slice(1, 7)).toEqual([
+    "Клики",
+    "2\u00a0520",
+    "2,1\u00a0%",
+    "2,1\u00a0%",
+    "117\u00a0480",
+    "97,9\u00a0%",
+  ]);
+});
+
+it.each(["us", "locale"] as const)(
+  "reads the same under the %s theory of separators, in every locale",
+  (separators) => {
+    const shapes = ["en_US", "ru_RU", "de_DE", "tr_TR"].map((locale) =>
+      json<unknown>(drawn("ads", { locale, separators }), "values"),
+    );
+    const numbers = (shape: unknown) => (shape as unknown[][]).flat().filter((value) => typeof value === "number");
+    for (const shape of shapes) expect(numbers(shape)).toEqual(numbers(shapes[0]));
+    expect(numbers(shapes[0]).length).toBeGreaterThan(100);
+  },
+);
+
+it("makes the same service calls for 5 stages x 2 channels and for 200 x 50", () => {
+  const [small, large] = [
+    [5, 2],
+    [200, 50],
+  ].map(([stages, channels]) => {
+    const host = hostWith();
+    host.run("fillSource", "sized", stages, channels);
+    host.calls.reset();
+    host.run("draw", "sized", stages, channels);
+    return { ...host.calls.byName };
+  });
+  expect(large).toEqual(small);
+}, 60_000);
+
+it("follows the source", () => {
+  const host = drawn("textbook");
+  host.run("setSource", "B3", 9000);
+  expect(json<string[][]>(host, "read", "D13")).toEqual([["90.0%"]]);
+});
+
+describe("over an older report", () => {
+  let fresh: string;
+  const rows = layout(funnelReport(scenario("ads").model)).rows;
+  beforeEach(() => {
+    fresh = String(drawn("ads").run("looks", rows));
+  });
+
+  it.each(["two", "forty", "ads"])("of %s is as a fresh one", (older) => {
+    const host = drawn(older);
+    host.run("fillSource", "ads");
+    host.run("draw", "ads");
+    expect(JSON.parse(String(host.run("looks", rows)))).toEqual(JSON.parse(fresh));
+  });
+
+  it("keeps what people wrote below and to the right", () => {
+    const host = drawn("two");
+    const before = layout(funnelReport(scenario("two").model)).rows;
+    host.run("write", `B${before + 3}`, "my note below");
+    host.run("write", "J5", "my note beside");
+    host.run("fillSource", "ads");
+    host.run("draw", "ads");
+    expect(json<string[][]>(host, "read", `B${rows + 1}`)).toEqual([["my note below"]]);
+    expect(json<string[][]>(host, "read", "J5")).toEqual([["my note beside"]]);
+  });
+});
