@@ -74,7 +74,9 @@ function braceTracker(): (token: string) => boolean {
 
 // o-spreadsheet knows no doubled quote inside a text and takes a backslash for an escape: both are spelt out with CHAR.
 const SPELT: Readonly<Record<string, string>> = { '""': '"&CHAR(34)&"', "\\": '"&CHAR(92)&"' };
-const SPELT_TEXT = /\(("[^"]*"(?:&CHAR\((?:34|92)\)&"[^"]*")+)\)/g;
+const SPELT_OUT = '"[^"]*"(?:\\s*&\\s*CHAR\\((?:34|92)\\)\\s*&\\s*"[^"]*")+';
+// In the parentheses put around it, which are not those of a function; or without any, as the composer lays formulas out.
+const SPELT_TEXT = new RegExp(`(?<![\\w.])\\((${SPELT_OUT})\\)|(${SPELT_OUT})`, "g");
 const TEXT_OR_SHEET = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
 function withoutQuotedQuotes(formula: string): string {
@@ -86,8 +88,8 @@ function withoutQuotedQuotes(formula: string): string {
 }
 
 function withQuotedQuotes(formula: string): string {
-  return formula.replace(SPELT_TEXT, (_, spelt: string) =>
-    spelt.replaceAll('"&CHAR(34)&"', '""').replaceAll('"&CHAR(92)&"', "\\"),
+  return formula.replace(SPELT_TEXT, (_, enclosed?: string, bare?: string) =>
+    (enclosed ?? bare)!.replace(/"\s*&\s*CHAR\((34|92)\)\s*&\s*"/g, (_special, code) => (code === "34" ? '""' : "\\")),
   );
 }
 

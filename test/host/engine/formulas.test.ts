@@ -35,6 +35,11 @@ test.each([
   ["=IF(A1;\"1,5;2\";'a;b,c'!A1)", ","],
   ['=F("say ""hi"" \\o/";1)', ","],
   ['=F("say ""hi""",1)', "."],
+  ['=F("say ""hi""")', "."],
 ] as const)("%s with decimal %s comes back as it was written", (written, decimal) => {
   expect(fromCanonical(toCanonical(written, decimal), decimal)).toBe(written);
+});
+
+test("a text with quotes reads well however the composer lays it out", () => {
+  expect(fromCanonical('=F("a" & CHAR(34) & "b" & CHAR(92) & "", 1)', ".")).toBe('=F("a""b\\", 1)');
 });
