@@ -4,7 +4,7 @@ import { sentence } from "../text/errors";
 import { headers } from "../text/headers";
 import { languageOf } from "../text/language";
 import type { CustomFunction, Result } from "./define";
-import { kinds } from "./kinds";
+import { blankIsNoData, kinds } from "./kinds";
 import { registry } from "./registry";
 
 /**
@@ -14,7 +14,8 @@ import { registry } from "./registry";
 export function call(name: string, args: readonly unknown[], locale: () => string): unknown {
   const declared = registry.find((one) => one.name === name)!;
   try {
-    return toCells(declared.compute(...(argumentsOf(declared, args) as never[])), locale);
+    const values = argumentsOf(declared, args);
+    return values === noData ? "" : toCells(declared.compute(...(values as never[])), locale);
   } catch (error) {
     const language = languageOf(locale());
     if (isUserError(error)) throw new Error(`${name}: ${sentence(error, language)}`);
@@ -23,13 +24,18 @@ export function call(name: string, args: readonly unknown[], locale: () => strin
   }
 }
 
-function argumentsOf(declared: CustomFunction, args: readonly unknown[]): unknown[] {
-  return declared.args.map((argument, position) => {
-    const given = alone(args[position]);
-    if (isBlank(given) && argument.optional) return undefined;
-    if (given === undefined) throw new UserError("missing", { argument: argument.name });
-    return kinds[argument.kind](given, argument.name);
+const noData = Symbol("no data");
+
+function argumentsOf(declared: CustomFunction, args: readonly unknown[]): unknown[] | typeof noData {
+  const given = declared.args.map((_, position) => alone(args[position]));
+  const missing = declared.args.find((argument, position) => !argument.optional && given[position] === undefined);
+  if (missing) throw new UserError("missing", { argument: missing.name });
+  const values = declared.args.map(({ name, kind, optional }, position) => {
+    if (!isBlank(given[position])) return kinds[kind](given[position], name);
+    if (optional) return undefined;
+    return blankIsNoData.has(kind) ? noData : kinds[kind]("", name);
   });
+  return values.includes(noData) ? noData : values;
 }
 
 // {5%} and A1:A1 are one cell, as A1 is.

@@ -1,27 +1,27 @@
 import type { Mode } from "../core/change";
 import { UserError } from "../core/userError";
-import type { Points } from "./kinds";
+import { bySteps, type List } from "./list";
 
-/** The change of each of the `stages - 1` steps of a funnel: the one change at `step` or at every step, or a list of changes by step. */
-export function changes(points: Points, stages: number, step: number | undefined, mode: Mode): number[] {
-  const steps = stages - 1;
-  if (step !== undefined && step > steps) throw new UserError("noSuchStep", { argument: "step", step, steps });
-  if ("all" in points) {
-    return Array.from({ length: steps }, (_, index) =>
-      step === undefined || step === index + 1 ? checked(points.all, mode) : 0,
-    );
+/** The change of each step of a funnel: the one change at `step` or at every step, or a list of changes, where blank is no change. */
+export function changes(points: number | List, stages: number, step: number | undefined, mode: Mode): number[] {
+  if (step !== undefined) checkedStep(step, stages);
+  if (typeof points === "number") {
+    const change = checkedChange(points, mode);
+    return Array.from({ length: stages - 1 }, (_, at) => (step === undefined || step === at + 1 ? change : 0));
   }
   if (step !== undefined) throw new UserError("listAndStep", { a: "points", b: "step" });
-  if (points.size < steps || points.used > stages) {
-    throw new UserError("wrongNumberOfPoints", { argument: "points", found: points.used, steps, stages });
-  }
-  // A list as long as the stages, or an open range beside them (C2:C), has nothing to say of the first.
-  const first = points.size === steps ? 0 : 1;
-  return Array.from({ length: steps }, (_, index) => checked(points.at(index + first), mode));
+  return bySteps(points, stages).map((change) => checkedChange(change ?? 0, mode));
 }
 
-function checked(change: number, mode: Mode): number {
-  if (mode === "points" && Math.abs(change) > 1)
-    throw new UserError("tooManyPoints", { argument: "points", value: change });
+/** A step that the funnel has; UserError noSuchStep. */
+export function checkedStep(step: number, stages: number): number {
+  if (step >= stages) throw new UserError("noSuchStep", { argument: "step", step, steps: stages - 1 });
+  return step;
+}
+
+/** A change that can be meant: percentage points lie within ±100 %. */
+export function checkedChange(change: number, mode: Mode): number {
+  const tooLarge = mode === "points" && Math.abs(change) > 1;
+  if (tooLarge) throw new UserError("tooManyPoints", { argument: "points", value: change });
   return change;
 }

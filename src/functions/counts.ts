@@ -1,7 +1,6 @@
 import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
-import { found, isBlank, quote } from "../tables/cells";
-import { countFromText } from "../tables/numberText";
+import { isBlank } from "../tables/cells";
 import { type Direction, fromLists, lists, toMatrix } from "./matrix";
 
 /** Stage counts as an argument gives them: one list per channel or period, each from the first stage to the last. */
@@ -13,13 +12,17 @@ export interface Counts {
   readonly columns: number;
 }
 
-/** Reads people by stage: a column, a row, or a table with a channel a column; cells that hold no number of people are errors. */
-export function readCounts(argument: unknown, name: string): Counts {
+/** Reads people by stage, a column, a row, or a table with a channel a column; blank cells are null, others are read by `read`. */
+export function readCounts(
+  argument: unknown,
+  name: string,
+  read: (cell: unknown, argument: string, place: Readonly<Record<string, number>>) => number,
+): Counts {
   const rows = Array.isArray(argument) ? argument.length : 1;
   const columns = Array.isArray(argument) && Array.isArray(argument[0]) ? argument[0].length : 1;
   const direction = rows === 1 && columns > 1 ? "right" : "down";
   const matrix = toMatrix(argument).map((row, r) =>
-    row.map((cell, c) => readCount(cell, name, placeIn(rows, columns, r, c))),
+    row.map((cell, c) => (isBlank(cell) ? null : read(cell, name, placeIn(rows, columns, r, c)))),
   );
   return { lists: lists(matrix, direction), direction, rows, columns };
 }
@@ -38,14 +41,4 @@ export function stagesOf(counts: Counts, name: string): readonly (readonly Maybe
 /** Where a cell stands inside an argument, as parameters of an error: no row in a single row, no column in a single column. */
 export function placeIn(rows: number, columns: number, row: number, column: number): Record<string, number> {
   return { ...(rows > 1 && { row: row + 1 }), ...(columns > 1 && { column: column + 1 }) };
-}
-
-function readCount(cell: unknown, argument: string, place: Record<string, number>): Maybe {
-  if (isBlank(cell)) return null;
-  const count = typeof cell === "number" ? cell : typeof cell === "string" ? countFromText(cell) : null;
-  if (count === null || !Number.isFinite(count)) {
-    throw new UserError("wrongCell", { argument, found: found(cell), value: quote(cell), expected: "count", ...place });
-  }
-  if (count < 0) throw new UserError("negativeCount", { argument, value: quote(cell), ...place });
-  return count + 0; // -0 is 0 people
 }

@@ -1,42 +1,63 @@
 import type { Mode } from "../core/change";
+import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
-import { found, isBlank, nameOf, quote } from "../tables/cells";
-import { rateFromText } from "../tables/numberText";
-import { placeIn, readCounts } from "./counts";
+import { nameOf, quote } from "../tables/cells";
+import { type Counts, readCounts } from "./counts";
+import { type List, readList } from "./list";
 import { toMatrix } from "./matrix";
+import { readChange, readCount, readMoney, readProbability, readRate } from "./numbers";
 
 /**
  * What an argument means: each kind turns what cells may hold (number, text, blank, date, error, 2-D array) into a checked value, or throws a
- * `UserError` that says where. Only an optional argument is left out; its kind then never sees it.
+ * `UserError` that says where. An optional argument that is left out never gets here.
  */
 export const kinds = {
   /** People by stage: a column, a row or a table. */
-  counts: readCounts,
-  /** Names of stages in a column or a row; blank ones are "". */
+  counts: (argument: unknown, name: string) => readCounts(argument, name, readCount),
+  /** Money, in the shape of counts. */
+  money: (argument: unknown, name: string) => readCounts(argument, name, readMoney),
+  /** Cells as they are. */
+  cells: (argument: unknown) => toMatrix(argument),
+  /** Names in a column or a row; blank ones are "". */
   labels: readLabels,
-  /** A fraction, or a range: see `Base`. */
+  /** Either one rate in [0, 1], or stage counts. */
   base: readBase,
-  /** Changes of conversions, as fractions: one, or a list. */
-  points: readPoints,
+  /** Rates in [0, 1], one per step or aligned with the stages; blank is none. */
+  rates: (argument: unknown, name: string) => readList(argument, name, readRate),
+  /** Changes of conversions as fractions: one for all steps, or one per step, or aligned with the stages. */
+  points: (argument: unknown, name: string): number | List =>
+    Array.isArray(argument) ? readList(argument, name, readChange) : readChange(argument, name, {}),
+  /** One number of people. */
+  count: one(readCount),
+  /** One rate in [0, 1]. */
+  rate: one(readRate),
+  /** One change of a conversion, as a fraction. */
+  change: one(readChange),
+  /** A probability strictly between 0 and 1. */
+  probability: one(readProbability),
   /** The number of a step: 1 is from the first stage to the second. */
-  step: readStep,
+  step: one(readStep),
   /** "points" or "relative". */
-  mode: readMode,
+  mode: one(readMode),
 } as const;
 
 export type Kind = keyof typeof kinds;
 export type ValueOf<K extends Kind> = ReturnType<(typeof kinds)[K]>;
 
-/** Either one rate in [0, 1], or stage counts. */
-export type Base = { readonly rate: number | null } | { readonly counts: ReturnType<typeof readCounts> };
+/** Kinds whose blank argument is no data, so that everything computed from it is blank. */
+export const blankIsNoData: ReadonlySet<Kind> = new Set(["points", "count", "rate", "change", "step"]);
 
-/**
- * One change for every step, or a list of changes: `size` cells as given, of which those after `used` are blank. A cell is read when it is asked
- * for, since the first of a list aligned with the stages does not count; blank is no change.
- */
-export type Points =
-  | { readonly all: number }
-  | { readonly size: number; readonly used: number; readonly at: (index: number) => number };
+/** A rate, null for a blank cell; or stage counts. */
+export type Base = { readonly rate: Maybe } | { readonly counts: Counts };
+
+type Reader<T> = (cell: unknown, argument: string, place: Readonly<Record<string, number>>) => T;
+
+function one<T>(read: Reader<T>) {
+  return (argument: unknown, name: string): T => {
+    if (Array.isArray(argument)) throw new UserError("notOneCell", { argument: name });
+    return read(argument, name, {});
+  };
+}
 
 function readLabels(argument: unknown, name: string): string[] {
   const matrix = toMatrix(argument);
@@ -46,8 +67,8 @@ function readLabels(argument: unknown, name: string): string[] {
 }
 
 function readBase(argument: unknown, name: string): Base {
-  if (!Array.isArray(argument)) return { rate: isBlank(argument) ? null : readRate(argument, name) };
-  const counts = readCounts(argument, name);
+  if (!Array.isArray(argument)) return { rate: argument === "" ? null : readRate(argument, name, {}) };
+  const counts = readCounts(argument, name, readCount);
   const known = counts.lists.flat().filter((count) => count !== null);
   if (known.every((count) => count <= 1) && known.some((count) => count % 1 !== 0)) {
     throw new UserError("ratesForCounts", { argument: name });
@@ -55,44 +76,16 @@ function readBase(argument: unknown, name: string): Base {
   return { counts };
 }
 
-function readRate(cell: unknown, argument: string): number {
-  const rate = readFraction(cell, argument, "rate", {});
-  if (rate < 0 || rate > 1) throw new UserError("notAShare", { argument, value: quote(cell) });
-  return rate;
-}
-
-function readPoints(argument: unknown, name: string): Points {
-  if (!Array.isArray(argument)) return { all: readFraction(argument, name, "points", {}) };
-  const [rows, columns] = [argument.length, (argument[0] as unknown[]).length];
-  if (rows > 1 && columns > 1) throw new UserError("notAList", { argument: name });
-  const cells = toMatrix(argument).flat();
-  const place = (index: number) => placeIn(rows, columns, rows > 1 ? index : 0, rows > 1 ? 0 : index);
-  return {
-    size: Math.max(rows, columns),
-    used: cells.length,
-    at: (index) => (isBlank(cells[index]) ? 0 : readFraction(cells[index], name, "points", place(index))),
-  };
-}
-
-function readFraction(cell: unknown, argument: string, expected: string, place: Record<string, number>): number {
-  const fraction = typeof cell === "number" ? cell : typeof cell === "string" ? rateFromText(cell) : null;
-  if (fraction === null || !Number.isFinite(fraction)) {
-    throw new UserError("wrongCell", { argument, found: found(cell), value: quote(cell), expected, ...place });
-  }
-  return fraction + 0;
-}
-
-function readStep(argument: unknown, name: string): number {
-  const step = typeof argument === "string" ? Number(argument) : argument;
+function readStep(cell: unknown, argument: string): number {
+  const step = typeof cell === "string" ? Number(cell) : cell;
   if (typeof step !== "number" || !Number.isInteger(step) || step < 1) {
-    throw new UserError("notAStep", { argument: name, value: quote(argument) });
+    throw new UserError("notAStep", { argument, value: quote(cell) });
   }
   return step;
 }
 
-function readMode(argument: unknown, name: string): Mode {
-  const mode = String(argument).trim().toLowerCase();
-  if (mode !== "points" && mode !== "relative")
-    throw new UserError("unknownMode", { argument: name, value: quote(argument) });
+function readMode(cell: unknown, argument: string): Mode {
+  const mode = String(cell).trim().toLowerCase();
+  if (mode !== "points" && mode !== "relative") throw new UserError("unknownMode", { argument, value: quote(cell) });
   return mode;
 }

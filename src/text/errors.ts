@@ -14,8 +14,8 @@ const sentences: Readonly<Record<string, Text>> = {
     ru: "в «{argument}»{@place} отрицательное число {value}, а людей не бывает меньше 0.",
   },
   notAShare: {
-    en: '"{argument}" is {value}, and a conversion lies between 0 % and 100 %: write 5% for five percent, or give a range with the people at each stage.',
-    ru: "«{argument}» равно {value}, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%; людей на этапах задают диапазоном.",
+    en: '"{argument}" is {value}{@place}, and a conversion lies between 0 % and 100 %: write 5% for five percent, or give a range with the people at each stage.',
+    ru: "«{argument}»{@place} равно {value}, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%; людей на этапах задают диапазоном.",
   },
   ratesForCounts: {
     en: '"{argument}" looks like a list of conversions (all at most 1); give the people at each stage, or a single conversion.',
@@ -53,13 +53,21 @@ const sentences: Readonly<Record<string, Text>> = {
     en: '"{a}" is a list with a change for each step, so "{b}" must be left out.',
     ru: "«{a}» — список изменений по шагам, поэтому «{b}» надо опустить.",
   },
-  wrongNumberOfPoints: {
+  wrongNumberOfValues: {
     en: '"{argument}" has {found} values; {steps} were expected, one per step, or {stages}, one per stage.',
     ru: "в «{argument}» значений: {found}, а нужно {steps}, по одному на шаг, или {stages}, по одному на этап.",
   },
   unknownMode: {
     en: '"{argument}" is "{value}"; "points" or "relative" was expected.',
     ru: '«{argument}» равно «{value}», а нужно "points" или "relative".',
+  },
+  notOneCell: {
+    en: '"{argument}" is a range; a single value was expected.',
+    ru: "«{argument}» — диапазон, а нужно одно значение.",
+  },
+  notAProbability: {
+    en: '"{argument}" is {value}; a probability between 0 % and 100 % was expected: write 95%.',
+    ru: "«{argument}» равно {value}, а нужна вероятность между 0 % и 100 %: пишите 95%.",
   },
   missing: { en: '"{argument}" is missing.', ru: "не задано «{argument}»." },
   noStageTable: {
@@ -99,6 +107,8 @@ const foundPhrases: Readonly<Record<string, Text>> = {
 
 const expectedPhrases: Readonly<Record<string, Text>> = {
   count: { en: "a number of people", ru: "число людей" },
+  money: { en: "an amount of money", ru: "сумма денег" },
+  probability: { en: "a probability such as 95%", ru: "вероятность, например 95%" },
   rate: { en: "a conversion such as 5%", ru: "конверсия, например 5%" },
   points: { en: "a change such as 2.5%", ru: "изменение, например 2,5%" },
 };

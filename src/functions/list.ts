@@ -1,0 +1,46 @@
+import type { Maybe } from "../core/maybe";
+import { UserError } from "../core/userError";
+import { isBlank } from "../tables/cells";
+import { placeIn } from "./counts";
+import { toMatrix } from "./matrix";
+
+/**
+ * Values by step: `size` cells as given, of which those after `used` are blank. A cell is read when it is asked for, since the first of a list
+ * aligned with the stages does not count.
+ */
+export interface List {
+  readonly argument: string;
+  readonly size: number;
+  readonly used: number;
+  readonly at: (index: number) => Maybe;
+}
+
+/** Reads a column or a row of values; blank ones are null. */
+export function readList(
+  argument: unknown,
+  name: string,
+  read: (cell: unknown, argument: string, place: Readonly<Record<string, number>>) => number,
+): List {
+  const rows = Array.isArray(argument) ? argument.length : 1;
+  const columns = Array.isArray(argument) ? (argument[0] as unknown[]).length : 1;
+  if (rows > 1 && columns > 1) throw new UserError("notAList", { argument: name });
+  const cells = toMatrix(argument).flat();
+  const place = (index: number) => placeIn(rows, columns, rows > 1 ? index : 0, rows > 1 ? 0 : index);
+  return {
+    argument: name,
+    size: Math.max(rows, columns),
+    used: cells.length,
+    at: (index) => (isBlank(cells[index]) ? null : read(cells[index], name, place(index))),
+  };
+}
+
+/** The values of the steps of a funnel with so many stages, from a list of one per step or one per stage, the first ignored. */
+export function bySteps(list: List, stages: number): Maybe[] {
+  const steps = stages - 1;
+  if (list.size < steps || list.used > stages) {
+    throw new UserError("wrongNumberOfValues", { argument: list.argument, found: list.used, steps, stages });
+  }
+  // A list as long as the stages, or an open range beside them (C2:C), has nothing to say of the first.
+  const first = list.size === steps ? 0 : 1;
+  return Array.from({ length: steps }, (_, index) => list.at(index + first));
+}
