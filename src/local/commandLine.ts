@@ -72,12 +72,12 @@ function sentence(error: unknown, language: Language): string {
   return complaintText("defect", { message: oneLine(error) }, language);
 }
 
-/** An error's message without line breaks; scripts can throw anything, from another realm. */
+/** An error on one line, with its kind unless that says nothing ("TypeError: …"); scripts throw anything, from another realm. */
 export function oneLine(error: unknown): string {
-  const { message } = (error ?? {}) as { message?: unknown };
-  return String(typeof message === "string" && message !== "" ? message : error)
-    .replace(/\s+/g, " ")
-    .trim();
+  const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown };
+  const text = typeof message === "string" && message !== "" ? message : String(error);
+  const kind = typeof name === "string" && !["Error", "UserError"].includes(name) ? `${name}: ` : "";
+  return (kind + text).replace(/\s+/g, " ").trim();
 }
 
 /** A word of the command line in a language. */

@@ -16,12 +16,12 @@ await runCommand(OPTIONS, "scriptUsage", 2, async ({ positionals, values, switch
   if (code === null) throw complaint("notAScript", { file });
   const output = values.out === undefined ? null : outputFor(values.in, values.out);
   const host = await openWorkbook(values.in, locale);
-  const returned = attempt(() => {
+  const returned = attempt(file, () => {
     host.install({ code, html: {} });
     return host.run(name);
   });
   const calls = callLines(host.calls, locale.language);
-  const result = json(basename(name), returned);
+  const result = json(name, returned);
   if (output) writeWhole(output, await host.toXlsx());
   // Alone on stdout unless the calls were asked for, so that it can be piped into a program that reads JSON.
   process.stdout.write(`${result}\n`);
@@ -29,12 +29,21 @@ await runCommand(OPTIONS, "scriptUsage", 2, async ({ positionals, values, switch
   if (output) process.stderr.write(`${fill(word("workbook", locale.language), { file: output })}\n`);
 });
 
-function attempt<Value>(run: () => Value): Value {
+function attempt<Value>(file: string, run: () => Value): Value {
   try {
     return run();
   } catch (error) {
-    throw complaint("scriptFailed", { message: oneLine(error) });
+    const line = lineOf(error);
+    if (line === null) throw complaint("scriptFailed", { message: oneLine(error) });
+    throw complaint("scriptFailedAt", { message: oneLine(error), file: basename(file), line });
   }
+}
+
+/** Where in the script an error arose, when it says so: the host calls every script Code.js. */
+function lineOf(error: unknown): number | null {
+  const { stack } = (error ?? {}) as { stack?: unknown };
+  const place = /\bCode\.js:(\d+)/.exec(String(stack));
+  return place ? Number(place[1]) : null;
 }
 
 /** A value of a script as JSON: dates as ISO, nothing as null, an object of a Google service by its name. */

@@ -63,6 +63,7 @@ const COMPLAINTS = {
   },
   notAScript: { en: "{file} is not a text file with a script.", ru: "{file} — не текстовый файл со скриптом." },
   scriptFailed: { en: "{message}", ru: "{message}" },
+  scriptFailedAt: { en: "{message} ({file}, line {line})", ru: "{message} ({file}, строка {line})" },
   notJson: {
     en: "What {name} returned cannot be shown as JSON ({reason}).",
     ru: "То, что вернула функция {name}, нельзя показать как JSON ({reason}).",

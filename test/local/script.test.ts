@@ -43,11 +43,11 @@ describe.concurrent("npm run script", () => {
   });
 
   it.each([
-    ["fails", /^The cell is empty$/],
+    ["fails", /^The cell is empty \(code\.js, line 6\)$/],
     ["failsPlainly", /^just text$/],
     ["missing", /missing/],
     ["tooWide", /columns/],
-    ["fetches", /fetch is not defined/],
+    ["fetches", /^ReferenceError: fetch is not defined \(code\.js, line 9\)$/],
     ["loop", /^What loop returned cannot be shown as JSON/],
   ])("says in one sentence how %s fails, and writes nothing", { timeout: SLOW }, async (name, sentence) => {
     const { code, out, err } = await script(name, "--out", at(`${name}.xlsx`));
@@ -58,7 +58,7 @@ describe.concurrent("npm run script", () => {
   });
 
   it.each([
-    ["a script that does not parse", [at("broken.js"), "broken"], /Unexpected token/],
+    ["a script that does not parse", [at("broken.js"), "broken"], /^SyntaxError: .+ \(broken\.js, line 1\)$/],
     ["a missing script", [at("none.js"), "f"], /^There is no file/],
     ["no function", [at("code.js")], /^Name a script file/],
     ["a missing workbook", [at("code.js"), "answer", "--in", at("none.xlsx")], /^There is no file/],
