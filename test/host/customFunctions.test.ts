@@ -96,14 +96,17 @@ test("built-ins win, and private or unmarked functions are unknown to formulas",
   });
 });
 
-test("formulas that came before the project are computed when it is installed", () => {
-  const host = createHost(nodeRealm);
-  dispatchAll(host.model, [{ type: "UPDATE_CELL", sheetId: "0", col: 0, row: 0, content: "=LATE(1)" }]);
-  const value = () => host.model.getters.getEvaluatedCell({ sheetId: "0", col: 0, row: 0 }).value;
-  expect(value()).toBe("#NAME?");
-  host.install({ code: "/** @customfunction */ function LATE(x) { return x + 1; }", html: {} });
-  expect(value()).toBe(2);
-});
+test.each(["for the first time", "after another spreadsheet had it"])(
+  "formulas that came before the project are computed when it is installed %s",
+  () => {
+    const host = createHost(nodeRealm);
+    dispatchAll(host.model, [{ type: "UPDATE_CELL", sheetId: "0", col: 0, row: 0, content: "=LATE(1)" }]);
+    const value = () => host.model.getters.getEvaluatedCell({ sheetId: "0", col: 0, row: 0 }).value;
+    expect(value()).toBe("#NAME?");
+    host.install({ code: "/** @customfunction */ function LATE(x) { return x + 1; }", html: {} });
+    expect(value()).toBe(2);
+  },
+);
 
 test("each spreadsheet of a process calls its own project", () => {
   const which = (n: number) => `/** @customfunction */ function WHICH() { return ${n}; }`;

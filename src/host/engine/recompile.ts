@@ -1,7 +1,7 @@
 import { dispatchAll } from "./batch";
 import type { Model } from "./spreadsheet";
 
-/** Reads again the formulas that could not be read, since functions have been added. */
+/** Reads again the formulas that could not be read, and computes all, since functions have been added. */
 export function compileAgain(model: Model): void {
   const unread = model.getters.getSheetIds().flatMap((sheetId) =>
     Object.values(model.getters.getCells(sheetId)).flatMap((cell) => {
@@ -13,4 +13,5 @@ export function compileAgain(model: Model): void {
     }),
   );
   dispatchAll(model, unread);
+  model.dispatch("EVALUATE_CELLS");
 }
