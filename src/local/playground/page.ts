@@ -11,7 +11,7 @@ import { Spreadsheet, setTranslationMethod } from "../../host/engine/spreadsheet
 import { browserRealm } from "../../host/realm/browser";
 import { samples } from "../samples";
 import { chosenLocale, fillDocumentBar } from "./documentBar";
-import { fillWorkbook } from "./fillWorkbook";
+import { fillWorkbook, forgetHistory } from "./fillWorkbook";
 import { arrangeMenus } from "./menus";
 import { LABELS, RUSSIAN } from "./words";
 
@@ -32,6 +32,7 @@ const project: ScriptProject = await (await fetch("project.json")).json();
 const host = createHost(browserRealm, { locale });
 fillWorkbook(host.model, samples(language));
 host.install(project);
+forgetHistory(host.model);
 
 registerScriptSidebar(host);
 registerScriptMenu(host, { extensions: labels.extensions, addon: ADDON }, fail);
