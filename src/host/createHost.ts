@@ -39,6 +39,8 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
     ui: createUi(),
     html: {},
     authMode: "FULL",
+    lookUp: (name) => lookUp(name),
+    heldLocks: new Set(),
     properties: { document: new Map(), script: new Map(), user: new Map() },
   };
   const services = appsScriptGlobals(state);

@@ -5,6 +5,8 @@ import type { UiState } from "./ui";
 /** What a running script may do: `NONE` and `LIMITED` in simple triggers, `FULL` from menus and the sidebar. */
 export type AuthMode = "NONE" | "LIMITED" | "FULL" | "CUSTOM_FUNCTION";
 
+export type LockName = "document" | "script" | "user";
+
 /** Everything the Apps Script classes of one host share. */
 export interface HostState {
   readonly model: Model;
@@ -18,5 +20,9 @@ export interface HostState {
   html: Readonly<Record<string, string>>;
   /** The mode of the function that runs now. */
   authMode: AuthMode;
+  /** A top-level name of the installed script, for the scriptlets of its templates; undefined when there is none. */
+  lookUp(name: string): unknown;
+  /** The locks that some run of a script holds now. */
+  readonly heldLocks: Set<LockName>;
   readonly properties: Readonly<Record<"document" | "script" | "user", Map<string, string>>>;
 }

@@ -1,5 +1,6 @@
 import type { HostState } from "../../state";
 import { SPREADSHEET_ENUMS } from "../enums";
+import { newUi } from "../ui/ui";
 import { newSpreadsheet } from "./objects";
 
 type GApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -55,6 +56,10 @@ export class SpreadsheetApp implements Pick<GApp, keyof SpreadsheetApp & keyof G
 
   setCurrentCell(cell: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
     return this.getActive().setCurrentCell(cell);
+  }
+
+  getUi(): GoogleAppsScript.Base.Ui {
+    return newUi(this.state);
   }
 
   // Every write takes effect at once here.

@@ -36,7 +36,7 @@ const ENGLISH: Locale = {
 
 // People type the plain space, locales name a no-break one.
 function spacesAsSeparators(text: string, { thousandsSeparator }: Locale): string {
-  if (!thousandsSeparator || thousandsSeparator.trim() !== "") return text;
+  if (thousandsSeparator === undefined || thousandsSeparator.trim() !== "") return text;
   return text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, thousandsSeparator);
 }
 
