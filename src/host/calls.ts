@@ -19,8 +19,8 @@ export interface CallCounter extends ServiceCalls {
   adopt(adoption: Adoption): void;
 }
 
-/** A counter at zero. */
-export function createCalls(): CallCounter {
+/** A counter at zero; `refusal` says why a call is not allowed now, null when it is. */
+export function createCalls(refusal: (name: string) => string | null): CallCounter {
   const counts = new Map<string, number>();
   const failure = { in: null as number | null, matching: /(?:)/ };
   const proxies = new WeakMap<object, object>();
@@ -33,6 +33,8 @@ export function createCalls(): CallCounter {
 
   const count = (name: string) => {
     counts.set(name, (counts.get(name) ?? 0) + 1);
+    const refused = refusal(name);
+    if (refused) throw exception(refused);
     if (failure.in === null || !failure.matching.test(name)) return;
     failure.in -= 1;
     if (failure.in > 0) return;

@@ -56,8 +56,11 @@ export interface Host {
   readonly model: Model;
   readonly calls: ServiceCalls;
   readonly ui: HostUi;
-  /** Loads a project, registers its `@customfunction`s, and runs `onOpen` as a simple trigger where it has one. */
-  install(project: ScriptProject): void;
+  /**
+   * Loads a project, registers its `@customfunction`s, and runs `onOpen` as a simple trigger where it has one: in mode LIMITED as in a
+   * document where the add-on is enabled (the default), or NONE as where it is only installed.
+   */
+  install(project: ScriptProject, mode?: "NONE" | "LIMITED"): void;
   /** Runs a top-level function with full authorisation, as a menu click or the editor does, and returns its value as it is. */
   run(name: string, ...args: unknown[]): unknown;
   /** `google.script.run.name(...args)`: full authorisation, HtmlService's serialisation rules both ways. */

@@ -1,4 +1,5 @@
 import { appsScriptGlobals } from "./api/globals";
+import { refusal } from "./authorisation";
 import { createCalls } from "./calls";
 import type { Host, HostOptions, Realm, ScriptProject } from "./contract";
 import { type CallCustom, findCustomFunctions, registerCustomFunctions } from "./customFunctions";
@@ -17,7 +18,7 @@ import { readXlsx } from "./xlsx/import";
 /** A spreadsheet that runs Apps Script projects in scopes made by `realm`. */
 export function createHost(realm: Realm, options: HostOptions = {}): Host {
   const locale = localeOf(options.locale ?? "en_US");
-  const calls = createCalls();
+  const calls = createCalls((name) => refusal(state.authMode, name));
   let lookUp: (name: string) => unknown = () => undefined;
   let adoption: Adoption = HOST_ADOPTION;
 
@@ -68,9 +69,9 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
     model,
     calls,
     ui: state.ui,
-    install(project: ScriptProject) {
+    install(project: ScriptProject, mode = "LIMITED") {
       state.html = project.html;
-      as("LIMITED", () => {
+      as(mode, () => {
         lookUp = realm(project.code, globals);
       });
       adoption = adoptInto(lookUp);
@@ -79,7 +80,7 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
       registerCustomFunctions(found);
       compileAgain(model);
       if (typeof lookUp("onOpen") === "function")
-        as("LIMITED", () => call("onOpen", [openEvent(services, calls.wrap)]));
+        as(mode, () => call("onOpen", [openEvent(mode, services, calls.wrap)]));
     },
     run: (name, ...args) => as("FULL", () => call(name, args)),
     runFromHtml(name, args) {
@@ -92,13 +93,18 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
   };
 }
 
-// The mode of an add-on that is enabled in the document: https://developers.google.com/apps-script/add-ons/concepts/editor-auth-lifecycle
-function openEvent(services: Readonly<Record<string, unknown>>, wrap: <T>(value: T) => T): object {
-  const { ScriptApp, SpreadsheetApp } = services as unknown as {
-    ScriptApp: { AuthMode: { LIMITED: unknown } };
-    SpreadsheetApp: { getActiveSpreadsheet(): unknown };
+// In mode NONE a trigger gets no document.
+function openEvent(
+  mode: "NONE" | "LIMITED",
+  services: Readonly<Record<string, unknown>>,
+  wrap: <T>(value: T) => T,
+): object {
+  const { ScriptApp, SpreadsheetApp } = services as {
+    ScriptApp: GoogleAppsScript.Script.ScriptApp;
+    SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   };
-  return { authMode: ScriptApp.AuthMode.LIMITED, source: wrap(SpreadsheetApp.getActiveSpreadsheet()) };
+  const authMode = ScriptApp.AuthMode[mode];
+  return mode === "NONE" ? { authMode } : { authMode, source: wrap(SpreadsheetApp.getActiveSpreadsheet()) };
 }
 
 function shownError<T>(run: () => T): T {

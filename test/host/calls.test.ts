@@ -32,7 +32,7 @@ class Range {
 }
 
 test("calls are counted by class and method, also of objects that calls return", () => {
-  const calls = createCalls();
+  const calls = createCalls(() => null);
   const range = calls.wrap(new Range());
   range.offset().getValues();
   range.all().map((each) => each.getValues());
@@ -44,7 +44,7 @@ test("calls are counted by class and method, also of objects that calls return",
 });
 
 test("language is not service: conversions and enumerations are not counted", () => {
-  const calls = createCalls();
+  const calls = createCalls(() => null);
   const range = calls.wrap(new Range());
   expect(`${range}`).toBe("Range");
   expect(String(range.style())).toBe("SOLID");
@@ -54,26 +54,26 @@ test("language is not service: conversions and enumerations are not counted", ()
 });
 
 test("a member that is not there is refused by name", () => {
-  const range = createCalls().wrap(new Range()) as unknown as { setNote(text: string): void };
+  const range = createCalls(() => null).wrap(new Range()) as unknown as { setNote(text: string): void };
   expect(() => range.setNote("x")).toThrow("Range.setNote is not in the local host");
 });
 
 test("nothing can be put on a service object", () => {
-  const range = createCalls().wrap(new Range()) as unknown as { x: number };
+  const range = createCalls(() => null).wrap(new Range()) as unknown as { x: number };
   expect(() => {
     range.x = 1;
   }).toThrow("Range.x cannot be assigned to");
 });
 
 test("a global service has the name it is given", () => {
-  const calls = createCalls();
+  const calls = createCalls(() => null);
   const app = calls.wrapService("SpreadsheetApp", { flush: () => 1 }) as { flush(): number };
   app.flush();
   expect(calls.byName).toEqual({ "SpreadsheetApp.flush": 1 });
 });
 
 test("the host's own methods receive the objects behind the membrane, alone and in arrays", () => {
-  const calls = createCalls();
+  const calls = createCalls(() => null);
   const range = calls.wrap(new Range());
   expect(range.isRange(range)).toBe(true);
   expect((calls.unwrap([range, 1]) as unknown[])[0]).toBeInstanceOf(Range);
@@ -85,7 +85,7 @@ test.each([
   [3, undefined],
   [2, /getValues/],
 ])("call %i of those that match %s fails, once", (n, matching) => {
-  const calls = createCalls();
+  const calls = createCalls(() => null);
   const range = calls.wrap(new Range());
   const run = () => [range.offset(), range.getValues(), range.getValues()].length;
   calls.failAt(n, matching);
@@ -94,14 +94,14 @@ test.each([
 });
 
 test("failAt(null) switches it off", () => {
-  const calls = createCalls();
+  const calls = createCalls(() => null);
   calls.failAt(1);
   calls.failAt(null);
   expect(calls.wrap(new Range()).getValues()).toHaveLength(1);
 });
 
 test("arrays, dates and errors are those of the script", () => {
-  const calls = createCalls();
+  const calls = createCalls(() => null);
   const code = `
     function look(range) {
       const values = range.getValues();
