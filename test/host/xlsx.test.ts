@@ -43,6 +43,17 @@ test.each([
   expect(cell(await reopened(model), "A1").value).toBe(text);
 });
 
+test.each(["en_US", "ru_RU", "de_DE"])(
+  "a file's texts and numbers are the same in a spreadsheet of %s",
+  async (locale) => {
+    const typed = { A1: "'1,5", A2: "'1.5", A3: "'12.03.2024", A4: "'1/2/2024", A5: "1.5", A6: "2024-01-02", A7: "5%" };
+    const bytes = await toXlsx(workbook(typed));
+    const model = createModel({ locale, data: readXlsx(bytes) });
+    const values = Object.keys(typed).map((xc) => cell(model, xc).value);
+    expect(values).toEqual(["1,5", "1.5", "12.03.2024", "1/2/2024", 1.5, 45293, 0.05]);
+  },
+);
+
 // Oracle: ECMA-376, 18.8.45 (quotePrefix): the apostrophe is no part of the text.
 test("a leading apostrophe is exported as quotePrefix, next to the cell's own style", async () => {
   const model = workbook({ A1: "'=x", A2: "plain", A3: "'=y" });

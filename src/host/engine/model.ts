@@ -8,7 +8,7 @@ import { Model } from "./spreadsheet";
 
 export interface ModelOptions {
   readonly locale: string;
-  /** o-spreadsheet's workbook data: of an earlier `exportData`, or the XML files of an xlsx by path. */
+  /** o-spreadsheet's workbook data, of an earlier `exportData` or of `readXlsx`. */
   readonly data?: object;
   /** What plugins and functions of this model find in their `custom`. */
   readonly custom?: Readonly<Record<string, unknown>>;
@@ -17,14 +17,26 @@ export interface ModelOptions {
 /** A spreadsheet: one empty sheet of 1000 rows and 26 columns unless there is data. */
 export function createModel({ locale, data, custom = {} }: ModelOptions): Model {
   const definition = localeOf(locale);
-  return quietly(() => {
-    const model = new Model(data ?? emptyWorkbook(definition), { custom });
-    const dispatch = model.dispatch;
-    model.dispatch = ((...command: Parameters<typeof dispatch>) =>
-      quietly(() => dispatch(...command))) as typeof dispatch;
-    model.dispatch("UPDATE_LOCALE", { locale: { ...definition } });
-    return model;
-  });
+  const workbook = { ...(data ?? emptyWorkbook(definition)), settings: { locale: { ...definition } } };
+  const model = quietly(() => new Model(workbook, { custom }));
+  const { dispatch } = model;
+  model.dispatch = ((...command: Parameters<typeof dispatch>) =>
+    quietly(() => awake(model, () => dispatch(...command)))) as typeof dispatch;
+  return model;
+}
+
+const READY = 0;
+
+// A command that throws would leave the model waiting for its end for ever, and every later one refused or unheard.
+function awake<T>(model: Model, run: () => T): T {
+  const state = model as unknown as { status: number };
+  const outermost = state.status === READY;
+  try {
+    return run();
+  } catch (error) {
+    if (outermost) state.status = READY;
+    throw error;
+  }
 }
 
 function emptyWorkbook({ code }: LocaleDefinition): object {

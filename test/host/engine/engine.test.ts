@@ -78,6 +78,20 @@ test("a batch is one undo step, and a refused command is named with its reason",
   expect(() => dispatchAll(model, [absent])).toThrow("The spreadsheet refused UPDATE_CELL: InvalidSheetId");
 });
 
+test("there is nothing to undo in a new spreadsheet", () => {
+  const model = createModel({ locale: "ru_RU" });
+  model.dispatch("REQUEST_UNDO");
+  expect(model.getters.getLocale().decimalSeparator).toBe(",");
+});
+
+test("a command that throws does not put the spreadsheet to sleep", () => {
+  const model = createModel({ locale: "en_US" });
+  const broken = { type: "CREATE_NAMED_RANGE", name: "n" };
+  expect(() => dispatchAll(model, [broken])).toThrow(TypeError);
+  dispatchAll(model, [{ type: "UPDATE_CELL", sheetId: "0", col: 0, row: 1, content: "5" }]);
+  expect(values(model)).toEqual([5, null]);
+});
+
 const values = (model: Model) =>
   [1, 2].map((row) => model.getters.getEvaluatedCell({ sheetId: "0", col: 0, row }).value);
 
