@@ -22,8 +22,7 @@ export function wilson(part: number, whole: number, confidence: number): Interva
 function bounds(part: number, whole: number, confidence: number): Interval {
   const z = upperQuantile((1 - confidence) / 2);
   const p = part / whole;
-  const spread = z * Math.sqrt((p * (1 - p)) / whole + (z * z) / (4 * whole * whole));
-  const high = (p + (z * z) / (2 * whole) + spread) / (1 + (z * z) / whole);
+  const most = part + (z * z) / 2 + z * Math.sqrt(part * (1 - p) + (z * z) / 4);
   // The two bounds are the roots of one quadratic: their product gives the small one without a difference.
-  return { low: part === 0 ? 0 : (p * part) / ((whole + z * z) * high), high: Math.min(1, high) };
+  return { low: part === 0 ? 0 : p * (part / most), high: Math.min(1, most / (whole + z * z)) };
 }
