@@ -19,7 +19,8 @@ const ILLEGAL = new Set([
 
 function refuse(value: unknown, above: readonly object[]): void {
   const tag = Object.prototype.toString.call(value);
-  if (ILLEGAL.has(tag)) throw new Error(`google.script.run cannot carry a ${tag.slice(8, -1)}.`);
+  if (ILLEGAL.has(tag) || typeof value === "function")
+    throw new Error(`google.script.run cannot carry a ${tag.slice(8, -1)}.`);
   if (typeof value !== "object" || value === null) return;
   if (above.includes(value)) throw new Error("google.script.run cannot carry an object that contains itself.");
   for (const each of Object.values(value)) refuse(each, [...above, value]);

@@ -86,6 +86,13 @@ test("added functions are exported as formulas", async () => {
   }
 });
 
+// Oracle: MS-XLSX 2.2.2, "future functions": Excel writes them as _xlfn.NAME.
+test("functions newer than the format are prefixed in the file, and computed when it is opened again", async () => {
+  const model = workbook({ A1: "=UNICHAR(65)&UNICHAR(66)&UNICODE(A2)", A2: "'a" });
+  expect(await part(model, "xl/worksheets/sheet0.xml")).toContain("_xlfn.UNICHAR(65)&amp;_xlfn.UNICHAR(66)");
+  expect(cell(await reopened(model), "A1").value).toBe("AB97");
+});
+
 test("every sheet prints as wide as an A4 page", async () => {
   const model = workbook({ A1: "1" });
   model.dispatch("CREATE_SHEET", { sheetId: "5", name: "Second", position: 1 });

@@ -19,8 +19,12 @@ export function readXlsx(bytes: Uint8Array): object {
 
 function partText(path: string, part: Uint8Array): string {
   const xml = strFromU8(part);
-  return /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path) ? textsAsTexts(xml) : xml;
+  if (!/^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path)) return xml;
+  return textsAsTexts(xml).replace(/<f[\s>][^<]*/g, withoutPrefixes);
 }
+
+// Excel's mark of functions newer than the format; o-spreadsheet takes off the first of a formula only.
+const withoutPrefixes = (formula: string) => formula.replace(/_xlfn\.(_xlws\.)?/g, "");
 
 function sheetNames(workbook: string): (string | undefined)[] {
   const document = new DOMParser().parseFromString(workbook, "text/xml");
