@@ -71,7 +71,7 @@ function write(sheet: Sheet, { sheet: from, table }: Source, places: Memory | nu
     builtOn: today(),
     previousInputs: places && inputsIn(sheet, places),
   });
-  render(sheet, layout(plan));
+  render(sheet, layout(plan), places);
 }
 
 function inputsIn(sheet: Sheet, { names, values }: Memory): PreviousInput[] | null {

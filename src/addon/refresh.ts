@@ -2,8 +2,8 @@ import { UserError } from "../core/userError";
 import { addonTexts } from "../text/addon";
 import { rebuildReport } from "./buildReport";
 import { userLanguage } from "./locale";
-import { reportOn } from "./reportSheets";
 import { messageOf } from "./message";
+import { reportOn } from "./reportSheets";
 
 /** The menu's *Refresh report*: rebuilds the report in front of the reader in place. */
 export function cjmRefreshReport(): void {

@@ -4,8 +4,8 @@ import { toA1 } from "./a1";
 import { reportOf } from "./buildReport";
 import type { SourceAnswer, SourceView } from "./endpoints";
 import { userLanguage } from "./locale";
-import { placesOf, reportOn } from "./reportSheets";
 import { messageOf } from "./message";
+import { placesOf, reportOn } from "./reportSheets";
 import { readGrowing, type Source, selectedSource } from "./source";
 
 /** The stage table that the person means: the selected one, or the one of the report in front of them; without any, why. */

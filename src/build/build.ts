@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { registry } from "../functions/registry";
-import { buildCode } from "./code";
+import { buildBuilder, buildCode } from "./code";
 import { withFunctionTable } from "./readmeTable";
 import { buildSidebar } from "./sidebar";
 
@@ -19,6 +19,7 @@ if (values.check) {
 } else {
   await mkdir("dist", { recursive: true });
   await writeFile("dist/Code.js", await buildCode());
+  await writeFile("dist/builder.html", await buildBuilder());
   await writeFile("dist/sidebar.html", await buildSidebar());
   await copyFile("appsscript.json", "dist/appsscript.json");
   if (readme !== generated) await writeFile("README.md", generated);

@@ -1,31 +1,46 @@
 import { resolve } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { registry } from "../functions/registry";
 import { stubs } from "./stubs";
 
 /** The functions besides the custom ones that Apps Script and the sidebar call, with their parameters. */
 const entryPoints = { onOpen: "e", onInstall: "e", cjmShowSidebar: "", cjmRefreshReport: "", cjmServe: "json" };
 
-const budget = 80_000;
+const mostBytes = 80_000;
 
-/** Code.js: the add-on as one file that Apps Script loads, at most 80,000 bytes, since Sheets loads it for every formula. */
+/** Code.js: what Apps Script loads for every formula, at most 80,000 bytes: the custom functions, the menu, and the way to the builder. */
 export async function buildCode(): Promise<string> {
+  const code = await bundle("src/addon/main.ts", { globalName: "cjm", footer: { js: stubs(registry, entryPoints) } });
+  const bytes = Buffer.byteLength(code);
+  if (bytes > mostBytes) throw new Error(`Code.js has ${bytes} bytes, more than the ${mostBytes} it may have`);
+  return code;
+}
+
+/** builder.html: the code that reads tables and builds reports, as a page that Code.js loads when somebody wants one. */
+export async function buildBuilder(): Promise<string> {
+  // HtmlService takes `//` inside a template literal for a comment and strips the rest of the line.
+  const code = await bundle("src/addon/builder.ts", {
+    globalName: "cjmBuilder",
+    supported: { "template-literal": false },
+  });
+  const unsafe = /<\?|<!--|<\/?script/i.exec(code);
+  if (unsafe) throw new Error(`The builder holds "${unsafe[0]}", which HtmlService would damage`);
+  return `<script>\n${code}</script>\n`;
+}
+
+async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ["src/addon/main.ts"],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: "iife",
-    globalName: "cjm",
     target: "es2019",
     charset: "utf8", // otherwise each Cyrillic letter costs six bytes
     minify: true,
-    footer: { js: stubs(registry, entryPoints) },
     plugins: [withoutHelp],
+    ...options,
   });
-  const code = outputFiles[0]!.text;
-  const bytes = Buffer.byteLength(code);
-  if (bytes > budget) throw new Error(`Code.js has ${bytes} bytes, more than the ${budget} it may have`);
-  return code;
+  return outputFiles![0]!.text;
 }
 
 const withoutHelp: Plugin = {

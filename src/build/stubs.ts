@@ -2,7 +2,7 @@ import type { Argument, CustomFunction } from "../functions/define";
 
 /**
  * The top-level declarations that Apps Script sees. Sheets' autocomplete reads their JSDoc (description and parameters, English only) and
- * passes arguments by position, so the parameters are named. esbuild drops JSDoc: this text is its footer.
+ * passes arguments by position, so the parameters are named; it ignores @return. esbuild drops JSDoc: this text is its footer.
  */
 export function stubs(functions: readonly CustomFunction[], entryPoints: Readonly<Record<string, string>>): string {
   const entries = Object.entries(entryPoints).map(
@@ -11,21 +11,22 @@ export function stubs(functions: readonly CustomFunction[], entryPoints: Readonl
   return `${[...functions.map(stub), ...entries].join("\n")}\n`;
 }
 
-function stub({ name, summary, args, returns }: CustomFunction): string {
+function stub({ name, summary, args }: CustomFunction): string {
   const parameters = args.map((argument) => argument.name).join(", ");
   return [
     "/**",
     ` * ${summary.en}`,
     " *",
     ...args.map((argument) => ` * @param {${typeOf(argument)}} ${argument.name} ${argument.help.en}`),
-    ` * @return ${returns.en}`,
     " * @customfunction",
     " */",
     `function ${name}(${parameters}) { return cjm.call("${name}", [${parameters}]); }`,
   ].join("\n");
 }
 
+// Sheets shows the type beside the parameter; a range of numbers is "number" there too.
 function typeOf({ kind }: Argument): string {
-  const types = { counts: "number", labels: "text", base: "number", points: "number", step: "number", mode: "text" };
-  return types[kind];
+  return texts.has(kind) ? "text" : "number";
 }
+
+const texts: ReadonlySet<string> = new Set(["labels", "mode"]);

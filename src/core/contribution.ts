@@ -38,10 +38,7 @@ function contribution(before: readonly number[], after: readonly number[], stage
     const isEmpty = (at: number) => (at >= 0 && emptied[at] === 0 ? 1 : 0);
     return (isEmpty(stage) - isEmpty(stage - 1)) * (y1 - y0);
   }
-  return (
-    logarithmicMean(y1, y0) *
-    (logRatio(after[stage]!, before[stage]!) - (stage === 0 ? 0 : logRatio(after[stage - 1]!, before[stage - 1]!)))
-  );
+  return logarithmicMean(y1, y0) * logRatio(factor(after, stage)!, factor(before, stage)!);
 }
 
 function logarithmicMean(a: number, b: number): number {

@@ -3,7 +3,8 @@ import { isBlank } from "../tables/cells";
 import { sentence } from "../text/errors";
 import { headers } from "../text/headers";
 import { languageOf } from "../text/language";
-import type { CustomFunction, Result } from "./define";
+import { phraseText } from "../text/phrases";
+import type { CustomFunction, Result, Row } from "./define";
 import { blankIsNoData, kinds } from "./kinds";
 import { registry } from "./registry";
 
@@ -46,9 +47,17 @@ function alone(argument: unknown): unknown {
 }
 
 function toCells(result: Result, locale: () => string): unknown {
-  const blankForNull = (row: readonly unknown[]) => row.map((cell) => cell ?? "");
-  if (Array.isArray(result)) return result.map(blankForNull);
-  if (result === null || typeof result !== "object") return result ?? "";
+  if (Array.isArray(result)) return result.map((row) => row.map((cell) => toCell(cell, locale)));
+  if (result === null || typeof result !== "object") return toCell(result, locale);
   const texts = headers[languageOf(locale())];
-  return [result.header.map((name) => texts[name]), ...result.rows.map(blankForNull)];
+  return [
+    result.header.map((name) => texts[name]),
+    ...result.rows.map((row) => row.map((cell) => toCell(cell, locale))),
+  ];
+}
+
+function toCell(cell: Row[number], locale: () => string): string | number {
+  return cell !== null && typeof cell === "object"
+    ? phraseText(cell.phrase, cell.params ?? {}, languageOf(locale()))
+    : (cell ?? "");
 }

@@ -1,6 +1,6 @@
 import { share, stepConversions } from "../core/conversion";
 import { UserError } from "../core/userError";
-import { aligned, type Counts, stagesOf } from "./counts";
+import { aligned, type Counts, isOne, size, stagesOf } from "./counts";
 import { arg, defineFunction, optional } from "./define";
 import { help } from "./help";
 import { fromLists } from "./matrix";
@@ -44,15 +44,15 @@ export const CJM_CONVERSION = defineFunction({
 });
 
 function dividedCellByCell(from: Counts, to: Counts) {
-  const [fromIsOne, toIsOne] = [from, to].map((counts) => counts.rows === 1 && counts.columns === 1);
+  const [fromIsOne, toIsOne] = [isOne(from), isOne(to)];
   if (!fromIsOne && !toIsOne && (from.rows !== to.rows || from.columns !== to.columns)) {
     throw new UserError("shapesDiffer", { a: "from", b: "to", aSize: size(from), bSize: size(to) });
   }
   if (fromIsOne && toIsOne) return share(to.lists[0]![0]!, from.lists[0]![0]!);
   // Blank rows at the end are cut off each range by itself, so one may be shorter.
   const shape = fromIsOne || (!toIsOne && longest(to) > longest(from)) ? to : from;
-  const at = (counts: Counts, isOne: boolean | undefined, list: number, stage: number) =>
-    (isOne ? counts.lists[0]![0] : counts.lists[list]?.[stage]) ?? null;
+  const at = (counts: Counts, alone: boolean, list: number, stage: number) =>
+    (alone ? counts.lists[0]![0] : counts.lists[list]?.[stage]) ?? null;
   const shares = Array.from({ length: Math.max(from.lists.length, to.lists.length) }, (_, list) =>
     Array.from({ length: longest(shape) }, (_, stage) =>
       share(at(to, toIsOne, list, stage), at(from, fromIsOne, list, stage)),
@@ -63,8 +63,4 @@ function dividedCellByCell(from: Counts, to: Counts) {
 
 function longest(counts: Counts): number {
   return Math.max(...counts.lists.map((list) => list.length));
-}
-
-function size(counts: Counts): string {
-  return `${counts.rows} × ${counts.columns}`;
 }

@@ -29,7 +29,7 @@ export function readCounts(
 
 /** Figures aligned with counts, in the shape of the argument; a single one as a value. */
 export function aligned(figures: readonly (readonly Maybe[])[], counts: Counts): Maybe | Maybe[][] {
-  return counts.rows === 1 && counts.columns === 1 ? (figures[0]?.[0] ?? null) : fromLists(figures, counts.direction);
+  return isOne(counts) ? (figures[0]?.[0] ?? null) : fromLists(figures, counts.direction);
 }
 
 /** The lists of counts of a funnel, which has at least two stages. */
@@ -41,4 +41,14 @@ export function stagesOf(counts: Counts, name: string): readonly (readonly Maybe
 /** Where a cell stands inside an argument, as parameters of an error: no row in a single row, no column in a single column. */
 export function placeIn(rows: number, columns: number, row: number, column: number): Record<string, number> {
   return { ...(rows > 1 && { row: row + 1 }), ...(columns > 1 && { column: column + 1 }) };
+}
+
+/** True for a single number. */
+export function isOne(counts: Counts): boolean {
+  return counts.rows === 1 && counts.columns === 1;
+}
+
+/** The size of an argument as an error says it: "3 × 1". */
+export function size(counts: Counts): string {
+  return `${counts.rows} × ${counts.columns}`;
 }

@@ -13,10 +13,16 @@ export interface Argument<K extends Kind = Kind, Optional extends boolean = bool
 
 /** What a function computes: a figure, figures in the shape of an argument, or a table with a header; null is an empty cell. */
 export type Result = Maybe | string | Row[] | Table;
-export type Row = readonly (Maybe | string)[];
+export type Row = readonly (Maybe | string | Phrase)[];
 export interface Table {
   readonly header: readonly HeaderName[];
   readonly rows: readonly Row[];
+}
+
+/** A text of the result that the reader's language decides. */
+export interface Phrase {
+  readonly phrase: string;
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 /** A call and what it gives, in canonical form: arguments separated by "; ", decimal points, ranges as `{1000;50}`. */

@@ -1,9 +1,37 @@
+import { CJM_AUDIT } from "./audit";
+import { CJM_BOTTLENECK } from "./bottleneck";
+import { CJM_CONTRIBUTION } from "./contribution";
 import { CJM_CONVERSION } from "./conversion";
 import type { CustomFunction } from "./define";
+import { CJM_ECONOMICS } from "./economics";
 import { CJM_FUNNEL } from "./funnel";
+import { CJM_GOAL } from "./goal";
+import { CJM_INTERVAL } from "./interval";
+import { CJM_LEVERS } from "./levers";
+import { CJM_MIX } from "./mix";
 import { CJM_REACH } from "./reach";
+import { CJM_SAMPLE_SIZE } from "./sampleSize";
+import { CJM_SIGNIFICANCE } from "./significance";
+import { CJM_TARGET } from "./target";
 import { CJM_UPLIFT } from "./uplift";
 import { CJM_WHATIF } from "./whatIf";
 
 /** Every custom function, in the order in which the manual shows them. */
-export const registry: readonly CustomFunction[] = [CJM_CONVERSION, CJM_REACH, CJM_FUNNEL, CJM_UPLIFT, CJM_WHATIF];
+export const registry: readonly CustomFunction[] = [
+  CJM_CONVERSION,
+  CJM_REACH,
+  CJM_FUNNEL,
+  CJM_BOTTLENECK,
+  CJM_AUDIT,
+  CJM_UPLIFT,
+  CJM_WHATIF,
+  CJM_LEVERS,
+  CJM_TARGET,
+  CJM_GOAL,
+  CJM_CONTRIBUTION,
+  CJM_MIX,
+  CJM_INTERVAL,
+  CJM_SIGNIFICANCE,
+  CJM_SAMPLE_SIZE,
+  CJM_ECONOMICS,
+];

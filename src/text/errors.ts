@@ -1,5 +1,6 @@
 import type { UserError } from "../core/userError";
 import type { Language, Text } from "./language";
+import { formatCount, formatPercent } from "./number";
 
 type Params = UserError["params"];
 
@@ -60,6 +61,35 @@ const sentences: Readonly<Record<string, Text>> = {
   unknownMode: {
     en: '"{argument}" is "{value}"; "points" or "relative" was expected.',
     ru: '«{argument}» равно «{value}», а нужно "points" или "relative".',
+  },
+  notReachable: {
+    en: "step {step} alone cannot do it: it needs {@rate}; or {@entrants} people at the start.",
+    ru: "одним шагом {step} цели не достичь: нужно {@rate}; или людей на входе: {@entrants}.",
+  },
+  peopleAfterZero: {
+    en: '"{argument}" has people at “{stage}” (row {row}) after a stage with nobody; a conversion from 0 people explains nothing.',
+    ru: "в «{argument}» на этапе «{stage}» (строка {row}) есть люди после этапа, где никого нет; конверсия из 0 людей ничего не объясняет.",
+  },
+  endWithoutStart: {
+    en: '"{argument}" has people at the last stage of channel {channel} but nobody at its first.',
+    ru: "в «{argument}» у канала {channel} есть люди на последнем этапе, но никого на первом.",
+  },
+  channelsDiffer: {
+    en: 'the number of channels in "{a}" is {aCount} and in "{b}" {bCount}; the same channels were expected.',
+    ru: "каналов в «{a}»: {aCount}, а в «{b}»: {bCount}; нужны одни и те же каналы.",
+  },
+  moreThanAll: {
+    en: '"{a}" is {part} and "{b}" only {whole}{@place}; more people cannot come out than went in.',
+    ru: "«{a}»{@place} равно {part}, а «{b}» только {whole}; выйти не может больше людей, чем вошло.",
+  },
+  noChange: { en: '"{argument}" is 0; there is no change to detect.', ru: "«{argument}» равно 0; изменения нет." },
+  changedOutside: {
+    en: '"{argument}" takes the conversion out of the range from 0 % to 100 %.',
+    ru: "«{argument}» выводит конверсию за пределы от 0 % до 100 %.",
+  },
+  amountsDiffer: {
+    en: 'the number of amounts in "{argument}" is {found}; {length} were expected.',
+    ru: "сумм в «{argument}»: {found}, а нужно {length}.",
   },
   notOneCell: {
     en: '"{argument}" is a range; a single value was expected.',
@@ -124,11 +154,12 @@ const phrases: Readonly<Record<string, (params: Params) => Text>> = {
   "@found": ({ found = "other" }) => foundPhrases[found]!,
   "@expected": ({ expected = "count" }) => expectedPhrases[expected]!,
   "@place": ({ row, column }) => places[row ? (column ? "both" : "row") : column ? "column" : "none"],
-  "@percent": ({ value }) => {
-    const percent = String(Math.round(Number(value) * 1e4) / 100);
-    return { en: percent, ru: percent.replace(".", ",") };
-  },
+  "@percent": ({ value }) => inEach((language) => formatCount(Number(value) * 100, language)),
+  "@rate": ({ rate }) => inEach((language) => formatPercent(Number(rate), language)),
+  "@entrants": ({ entrants }) => inEach((language) => formatCount(Number(entrants), language)),
 };
+
+const inEach = (format: (language: Language) => string): Text => ({ en: format("en"), ru: format("ru") });
 
 /** The sentence of an error in a language: what was found, where, and what to do. */
 export function sentence(error: UserError, language: Language): string {

@@ -1,0 +1,2 @@
+export { cjmRefreshReport as refresh } from "./refresh";
+export { cjmServe as serve } from "./serve";

@@ -1,0 +1,73 @@
+import { audit } from "../tables/audit";
+import { arg, defineFunction, optional, type Phrase } from "./define";
+import { help } from "./help";
+import { lists, type Matrix } from "./matrix";
+
+export const CJM_AUDIT = defineFunction({
+  name: "CJM_AUDIT",
+  summary: help({
+    en: "What to check in a table of stages before trusting it.",
+    ru: "Что проверить в таблице этапов, прежде чем ей верить.",
+  }),
+  args: [
+    arg("stages", "cells", help({ en: "Names of the stages.", ru: "Названия этапов." })),
+    arg(
+      "counts",
+      "cells",
+      help({ en: "People at each stage, as they were written down.", ru: "Люди на каждом этапе, как записаны." }),
+    ),
+    optional(
+      "rates",
+      "cells",
+      help({
+        en: "Optional: the conversions stated in the table, aligned with the stages; from the stage before or from the start.",
+        ru: "Необязательно: конверсии, указанные в таблице, вровень с этапами; от предыдущего этапа или от начала.",
+      }),
+    ),
+  ],
+  returns: help({
+    en: 'A table with a header: Where, Finding; or the single row "No problems found".',
+    ru: "Таблица с заголовком: Где, Замечание; или одна строка «Замечаний нет».",
+  }),
+  examples: help([
+    {
+      formula: '=CJM_AUDIT({"Ad"; "Click"}; {10000; 50}; {""; 5%})',
+      result: [
+        ["Where", "Finding"],
+        ["Click (2)", "5% of 10,000 is 500, the table says 50."],
+      ],
+    },
+  ]),
+  compute: (stages, counts, rates) => {
+    const names = flat(stages).map((cell) => String(cell ?? ""));
+    const cells = isRow(counts) ? lists(counts, "down") : counts.map((row) => [...row]);
+    const length = Math.max(names.length, cells.length);
+    const stated = flat(rates ?? []);
+    const findings = audit({
+      stages: Array.from({ length }, (_, stage) => names[stage] ?? ""),
+      cells: Array.from({ length }, (_, stage) => cells[stage] ?? cells[0]!.map(() => "")),
+      rates: stated.length === length - 1 ? ["", ...stated] : stated,
+    });
+    if (findings.length === 0) return [[{ phrase: "noProblems" }]];
+    return {
+      header: ["where", "finding"],
+      rows: findings.map(({ code, stage, channel, params }) => [
+        where(names[stage] ?? "", stage, channel),
+        { phrase: code, params } as Phrase,
+      ]),
+    };
+  },
+});
+
+function where(name: string, stage: number, channel: number | null): Phrase {
+  if (channel === null) return { phrase: "atStage", params: { name, stage: stage + 1 } };
+  return { phrase: "atCell", params: { name, stage: stage + 1, channel: channel + 1 } };
+}
+
+function isRow(matrix: Matrix<unknown>): boolean {
+  return matrix.length === 1 && matrix[0]!.length > 1;
+}
+
+function flat(matrix: Matrix<unknown>): unknown[] {
+  return matrix.flatMap((row) => [...row]);
+}

@@ -1,0 +1,47 @@
+import { bottleneck } from "../core/bottleneck";
+import { stepName } from "../core/stepName";
+import { arg, defineFunction, optional } from "./define";
+import { help } from "./help";
+import { bySteps } from "./list";
+import { totalByStage } from "./totalByStage";
+
+export const CJM_BOTTLENECK = defineFunction({
+  name: "CJM_BOTTLENECK",
+  summary: help({
+    en: "The step to raise first: the lowest conversion, or with benchmarks the one whose rise to its benchmark would bring most.",
+    ru: "Какой шаг поднимать первым: с самой низкой конверсией, а с нормами — тот, чей рост до нормы даст больше всего.",
+  }),
+  args: [
+    arg("stages", "labels", help({ en: "Names of the stages.", ru: "Названия этапов." })),
+    arg(
+      "counts",
+      "counts",
+      help({
+        en: "People at each stage; several columns are added up.",
+        ru: "Люди на каждом этапе; несколько столбцов складываются.",
+      }),
+    ),
+    optional(
+      "benchmarks",
+      "rates",
+      help({
+        en: "Optional: the conversion each step should have, one per step or aligned with the stages.",
+        ru: "Необязательно: норма конверсии каждого шага, по одной на шаг или вровень с этапами.",
+      }),
+    ),
+  ],
+  returns: help({
+    en: "The step as text; blank when every step meets its benchmark.",
+    ru: "Шаг текстом; пусто, если все шаги не ниже нормы.",
+  }),
+  examples: help([
+    { formula: '=CJM_BOTTLENECK({"Ad"; "Click"; "Order"}; {1000; 50; 10})', result: "Ad → Click" },
+    { formula: '=CJM_BOTTLENECK({"Ad"; "Click"; "Order"}; {1000; 50; 10}; {5%; 30%})', result: "Click → Order" },
+  ]),
+  compute: (stages, counts, benchmarks) => {
+    const people = totalByStage(stages, counts);
+    const norms = benchmarks ? [null, ...bySteps(benchmarks, people.length)] : null;
+    const stage = bottleneck(people, norms);
+    return stage === null ? "" : stepName(stages, stage);
+  },
+});

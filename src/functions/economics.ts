@@ -1,0 +1,110 @@
+import { costPerPerson, costSoFar, romi } from "../core/economics";
+import type { Maybe } from "../core/maybe";
+import { UserError } from "../core/userError";
+import { type Counts, isOne, stagesOf } from "./counts";
+import { arg, defineFunction, optional, type Result } from "./define";
+import { help } from "./help";
+import { totalByStage } from "./totalByStage";
+
+export const CJM_ECONOMICS = defineFunction({
+  name: "CJM_ECONOMICS",
+  summary: help({
+    en: "What a person at each stage costs and what the money returns; with a cost per channel, the same by channel.",
+    ru: "Сколько стоит человек на каждом этапе и что возвращают деньги; с расходом по каналам — то же по каналам.",
+  }),
+  args: [
+    arg("stages", "labels", help({ en: "Names of the stages.", ru: "Названия этапов." })),
+    arg(
+      "counts",
+      "counts",
+      help({ en: "People at each stage; a column per channel.", ru: "Люди на каждом этапе; по столбцу на канал." }),
+    ),
+    arg(
+      "costs",
+      "money",
+      help({
+        en: "One total, or what was spent to bring people to each stage, or one row with a cost per channel.",
+        ru: "Общая сумма, или расход на привлечение к каждому этапу, или одна строка с расходом по каналам.",
+      }),
+    ),
+    optional(
+      "revenue",
+      "money",
+      help({
+        en: "Optional: what was earned at the end; with costs by channel, one row by channel.",
+        ru: "Необязательно: сколько заработано в конце; с расходами по каналам — строка по каналам.",
+      }),
+    ),
+  ],
+  returns: help({
+    en: "A table with a header: Stage, People, Cost so far, Cost per person, and a last row ROMI when revenue is given. By channel: Channel, People at the end, Cost, Cost per person, Revenue, ROMI.",
+    ru: "Таблица с заголовком: Этап, Люди, Расход с начала, Цена человека и последняя строка ROMI, если дана выручка. По каналам: Канал, Люди в конце, Расход, Цена человека, Выручка, ROMI.",
+  }),
+  examples: help([
+    {
+      formula: '=CJM_ECONOMICS({"Click"; "Visit"; "Lead"}; {500; 15; 7.5}; 50000; 75000)',
+      result: [
+        ["Stage", "People", "Cost so far", "Cost per person"],
+        ["Click", 500, 50000, 100],
+        ["Visit", 15, 50000, 3333.33333333],
+        ["Lead", 7.5, 50000, 6666.66666667],
+        ["ROMI", "", "", 0.5],
+      ],
+    },
+  ]),
+  compute: (stages, counts, costs, revenue) => {
+    const channels = stagesOf(counts, "counts");
+    const isPerChannel = channels.length > 1 && costs.direction === "right" && costs.columns > 1;
+    return isPerChannel ? byChannel(channels, costs, revenue) : byStage(stages, counts, costs, revenue);
+  },
+});
+
+function byStage(stages: readonly string[], counts: Counts, costs: Counts, revenue: Counts | undefined): Result {
+  const people = totalByStage(stages, counts);
+  const spent = costSoFar(isOne(costs) ? spentAtOnce(costs, people.length) : oneFor(costs, "costs", people.length));
+  const total = spent[spent.length - 1] ?? null;
+  const rows = people.map((count, stage) => [
+    stages[stage] ?? "",
+    count,
+    spent[stage]!,
+    costPerPerson(spent[stage]!, count),
+  ]);
+  const earned = revenue && romi(oneFor(revenue, "revenue", 1)[0]!, total);
+  return {
+    header: ["stage", "people", "costSoFar", "costPerPerson"],
+    rows: revenue ? [...rows, [{ phrase: "romi" }, null, null, earned ?? null]] : rows,
+  };
+}
+
+function byChannel(channels: readonly (readonly Maybe[])[], costs: Counts, revenue: Counts | undefined): Result {
+  const spent = oneFor(costs, "costs", channels.length);
+  const earned = revenue ? oneFor(revenue, "revenue", channels.length) : channels.map(() => null);
+  return {
+    header: ["channel", "peopleAtEnd", "cost", "costPerPerson", "revenue", "romi"],
+    rows: channels.map((list, at) => {
+      const [people, cost, money] = [list[list.length - 1] ?? null, spent[at]!, earned[at]!];
+      return [
+        { phrase: "channel", params: { number: at + 1 } },
+        people,
+        cost,
+        costPerPerson(cost, people),
+        money,
+        romi(money, cost),
+      ];
+    }),
+  };
+}
+
+function spentAtOnce(costs: Counts, stages: number): Maybe[] {
+  return Array.from({ length: stages }, (_, stage) => (stage === 0 ? costs.lists[0]![0]! : 0));
+}
+
+/** The amounts of a column or row, one for each of `length` stages or channels; blank ones at the end were cut off and come back. */
+function oneFor(amounts: Counts, argument: string, length: number): Maybe[] {
+  const list = amounts.lists.length === 1 ? amounts.lists[0]! : null;
+  const given = Math.max(amounts.rows, amounts.columns);
+  if (!list || given < length || list.length > length) {
+    throw new UserError("amountsDiffer", { argument, found: list?.length ?? amounts.rows * amounts.columns, length });
+  }
+  return Array.from({ length }, (_, at) => list[at] ?? null);
+}

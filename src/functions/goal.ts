@@ -1,0 +1,52 @@
+import type { Maybe } from "../core/maybe";
+import { conversionForTarget, peopleForTarget } from "../core/target";
+import { UserError } from "../core/userError";
+import { checkedStep } from "./changes";
+import { aligned, stagesOf } from "./counts";
+import { arg, defineFunction } from "./define";
+import { help } from "./help";
+
+export const CJM_GOAL = defineFunction({
+  name: "CJM_GOAL",
+  summary: help({
+    en: "The conversion that one step alone must reach for a target at the last stage.",
+    ru: "Какой должна стать конверсия одного шага, чтобы в конце была цель.",
+  }),
+  args: [
+    arg("counts", "counts", help({ en: "People at each stage today.", ru: "Люди на каждом этапе сейчас." })),
+    arg(
+      "target",
+      "count",
+      help({ en: "People wanted at the last stage.", ru: "Сколько людей нужно на последнем этапе." }),
+    ),
+    arg(
+      "step",
+      "step",
+      help({
+        en: "The step that changes, 1 is from the first stage to the second.",
+        ru: "Какой шаг меняется, 1 — из первого этапа во второй.",
+      }),
+    ),
+  ],
+  returns: help({
+    en: "A fraction; an error that says what it would take when 100 % is not enough.",
+    ru: "Доля; если не хватит и 100 %, ошибка скажет, что нужно.",
+  }),
+  examples: help([{ formula: "=CJM_GOAL({1000; 50; 10}; 15; 1)", result: 0.075 }]),
+  compute: (counts, target, step) => {
+    const needed = stagesOf(counts, "counts").map((list) => reachable(list, target, checkedStep(step, list.length)));
+    return needed.length === 1
+      ? needed[0]!
+      : aligned(
+          needed.map((rate) => [rate]),
+          counts,
+        );
+  },
+});
+
+function reachable(counts: readonly Maybe[], target: number, step: number): Maybe {
+  const needed = conversionForTarget(counts, target, step);
+  const isShare = counts[step]! <= counts[step - 1]!;
+  if (needed === null || needed <= 1 || !isShare) return needed;
+  throw new UserError("notReachable", { step, rate: needed, entrants: peopleForTarget(counts, target)[0] ?? 0 });
+}

@@ -1,0 +1,43 @@
+import { wilson } from "../core/statistics/wilson";
+import { UserError } from "../core/userError";
+import { arg, defineFunction, optional } from "./define";
+import { help } from "./help";
+import { pairs } from "./pairs";
+
+export const CJM_INTERVAL = defineFunction({
+  name: "CJM_INTERVAL",
+  summary: help({
+    en: "Between which bounds a conversion really lies, given how few people it was counted on.",
+    ru: "В каких границах на самом деле лежит конверсия, если людей посчитано столько.",
+  }),
+  args: [
+    arg(
+      "from",
+      "counts",
+      help({ en: "People at a stage, or a column of such numbers.", ru: "Люди на этапе или столбец таких чисел." }),
+    ),
+    arg(
+      "to",
+      "counts",
+      help({ en: "How many of them reached the next stage.", ru: "Сколько из них дошло до следующего этапа." }),
+    ),
+    optional(
+      "confidence",
+      "probability",
+      help({ en: "Optional: 95% by default.", ru: "Необязательно: по умолчанию 95%." }),
+    ),
+  ],
+  returns: help({
+    en: "Two columns: the low and the high bound (Wilson score interval); blank for 0 of 0.",
+    ru: "Два столбца: нижняя и верхняя граница (интервал Уилсона); пусто для 0 из 0.",
+  }),
+  examples: help([{ formula: "=CJM_INTERVAL(1000; 50)", result: [[0.0381302623927, 0.0653138202443]] }]),
+  compute: (from, to, confidence = 0.95) =>
+    pairs(from, to).map(({ a: whole, b: part, place }) => {
+      if (whole === null || part === null) return [null, null];
+      if (part > whole) throw new UserError("moreThanAll", { a: "to", b: "from", part, whole, ...place });
+      if (whole === 0) return [null, null];
+      const { low, high } = wilson(part, whole, confidence);
+      return [low, high];
+    }),
+});

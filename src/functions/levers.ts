@@ -1,0 +1,65 @@
+import { levers } from "../core/levers";
+import { stepName } from "../core/stepName";
+import { checkedChange } from "./changes";
+import { arg, defineFunction, optional } from "./define";
+import { help } from "./help";
+import { totalByStage } from "./totalByStage";
+
+export const CJM_LEVERS = defineFunction({
+  name: "CJM_LEVERS",
+  summary: help({
+    en: "What the same improvement brings at each step alone, the best lever first.",
+    ru: "Что даст одно и то же улучшение на каждом шаге в отдельности, лучший рычаг — первым.",
+  }),
+  args: [
+    arg("stages", "labels", help({ en: "Names of the stages.", ru: "Названия этапов." })),
+    arg(
+      "counts",
+      "counts",
+      help({
+        en: "People at each stage; several columns are added up.",
+        ru: "Люди на каждом этапе; несколько столбцов складываются.",
+      }),
+    ),
+    optional(
+      "points",
+      "change",
+      help({
+        en: "Optional: the change, 1% (one percentage point) by default.",
+        ru: "Необязательно: изменение, по умолчанию 1% (один процентный пункт).",
+      }),
+    ),
+    optional(
+      "mode",
+      "mode",
+      help({
+        en: 'Optional: "points" (default), or "relative": 10% turns 5 % into 5.5 %.',
+        ru: 'Необязательно: "points" — пункты, "relative" — относительно: 10% делает из 5 % 5,5 %.',
+      }),
+    ),
+  ],
+  returns: help({
+    en: "A table with a header: Step, Conversion, New conversion, Extra at the end, Uplift.",
+    ru: "Таблица с заголовком: Шаг, Конверсия, Новая конверсия, Прибавка в конце, Рост.",
+  }),
+  examples: help([
+    {
+      formula: '=CJM_LEVERS({"Ad"; "Click"; "Order"}; {1000; 50; 10})',
+      result: [
+        ["Step", "Conversion", "New conversion", "Extra at the end", "Uplift"],
+        ["Ad → Click", 0.05, 0.06, 2, 0.2],
+        ["Click → Order", 0.2, 0.21, 0.5, 0.05],
+      ],
+    },
+  ]),
+  compute: (stages, counts, points = 0.01, mode = "points") => ({
+    header: ["step", "conversion", "newConversion", "extra", "uplift"],
+    rows: levers(totalByStage(stages, counts), checkedChange(points, mode), mode).map((lever) => [
+      stepName(stages, lever.stage),
+      lever.conversion,
+      lever.changed,
+      lever.extra,
+      lever.uplift,
+    ]),
+  }),
+});

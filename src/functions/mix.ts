@@ -1,0 +1,72 @@
+import type { Maybe } from "../core/maybe";
+import { type Ends, mixEffects } from "../core/mix";
+import { UserError } from "../core/userError";
+import { type Counts, stagesOf } from "./counts";
+import { arg, defineFunction, optional } from "./define";
+import { help } from "./help";
+
+export const CJM_MIX = defineFunction({
+  name: "CJM_MIX",
+  summary: help({
+    en: "Why the overall conversion changed: channels converting differently, or traffic moving between channels.",
+    ru: "Почему изменилась общая конверсия: каналы стали конвертировать иначе или трафик перешёл между каналами.",
+  }),
+  args: [
+    arg(
+      "before",
+      "counts",
+      help({
+        en: "People by stage (down) and channel (across) in the first period.",
+        ru: "Люди по этапам (вниз) и каналам (вправо) в первом периоде.",
+      }),
+    ),
+    arg("after", "counts", help({ en: "The same in the second period.", ru: "То же во втором периоде." })),
+    optional(
+      "channels",
+      "labels",
+      help({ en: "Optional: names of the channels.", ru: "Необязательно: названия каналов." }),
+    ),
+  ],
+  returns: help({
+    en: "A table with a header: Channel, Rate effect, Mix effect (fractions); the last row is the total. Together they are the whole change.",
+    ru: "Таблица с заголовком: Канал, Эффект конверсий, Эффект структуры (доли); последняя строка — итог. Вместе это всё изменение.",
+  }),
+  examples: help([
+    {
+      formula: "=CJM_MIX({100; 10}; {100; 20})",
+      result: [
+        ["Channel", "Rate effect", "Mix effect"],
+        ["Channel 1", 0.1, 0],
+        ["Total", 0.1, 0],
+      ],
+    },
+  ]),
+  compute: (before, after, channels) => {
+    const [then, now] = [endsOf(before, "before"), endsOf(after, "after")];
+    if (then.length !== now.length) {
+      throw new UserError("channelsDiffer", { a: "before", b: "after", aCount: then.length, bCount: now.length });
+    }
+    const effects = mixEffects(then, now);
+    const sum = (values: readonly Maybe[]) =>
+      values.includes(null) ? null : values.reduce<number>((total, value) => total + value!, 0);
+    return {
+      header: ["channel", "rateEffect", "mixEffect"],
+      rows: [
+        ...effects.map(({ rate, mix }, at) => [
+          channels?.[at] || ({ phrase: "channel", params: { number: at + 1 } } as const),
+          rate,
+          mix,
+        ]),
+        [{ phrase: "total" }, sum(effects.map(({ rate }) => rate)), sum(effects.map(({ mix }) => mix))],
+      ],
+    };
+  },
+});
+
+function endsOf(counts: Counts, argument: string): Ends[] {
+  return stagesOf(counts, argument).map((list, channel) => {
+    const [first, last] = [list[0] ?? null, list[list.length - 1] ?? null];
+    if (!first && last) throw new UserError("endWithoutStart", { argument, channel: channel + 1 });
+    return { first, last };
+  });
+}

@@ -1,0 +1,106 @@
+import { share } from "../core/conversion";
+import { totals } from "../core/funnel";
+import type { Maybe } from "../core/maybe";
+import { found, isBlank, people, quote } from "./cells";
+import { meaningOf } from "./headers";
+import { countFromText, rateFromText } from "./numberText";
+
+/** Something to check in a table of stages, as a code with parameters; stage and channel count from 0, channel null for the stage as a whole. */
+export interface Finding {
+  readonly code: string;
+  readonly stage: number;
+  readonly channel: number | null;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A table as people wrote it: `cells[stage][channel]`, and the conversion they state for each stage, if any. */
+export interface Written {
+  readonly stages: readonly string[];
+  readonly cells: readonly (readonly unknown[])[];
+  readonly rates: readonly unknown[];
+}
+
+/** Fewer people than this entering a step say little about its conversion. */
+export const FEW = 30;
+
+/** What to check in a table, from the first stage to the last; it never throws. */
+export function audit(table: Written): Finding[] {
+  const counts = table.cells.map((row) => row.map(readCount));
+  const whole = totals(counts);
+  const all = table.stages.flatMap((_, stage) => [
+    ...names(table.stages, stage),
+    ...(table.cells[stage] ?? []).flatMap((cell, channel) => [
+      ...cellFindings(cell, stage, channel, counts),
+      ...stepFindings(counts, stage, channel),
+    ]),
+    ...fewPeople(whole, stage),
+    ...statedRate(table.rates[stage], whole, stage),
+  ]);
+  const isTable = table.cells.some((row) => row.length > 1);
+  return isTable ? all : all.map((finding) => ({ ...finding, channel: null }));
+}
+
+function readCount(cell: unknown): Maybe {
+  return typeof cell === "string" ? countFromText(cell) : people(cell);
+}
+
+function finding(code: string, stage: number, channel: number | null, params: Finding["params"] = {}): Finding {
+  return { code, stage, channel, params };
+}
+
+function names(stages: readonly string[], stage: number): Finding[] {
+  const name = stages[stage]!.trim();
+  if (name === "") return [finding("emptyName", stage, null)];
+  const first = stages.findIndex((other) => other.trim().toLowerCase() === name.toLowerCase());
+  return [
+    ...(meaningOf(name) === "total" ? [finding("totalRow", stage, null)] : []),
+    ...(first < stage ? [finding("duplicateName", stage, null, { other: first + 1 })] : []),
+  ];
+}
+
+function cellFindings(cell: unknown, stage: number, channel: number, counts: readonly (readonly Maybe[])[]): Finding[] {
+  if (isBlank(cell)) {
+    const isInside = counts.slice(stage + 1).some((row) => row[channel] !== null && row[channel] !== undefined);
+    return isInside ? [finding("blank", stage, channel)] : [];
+  }
+  const count = readCount(cell);
+  if (typeof cell === "number" && cell < 0) return [finding("negative", stage, channel, { value: cell })];
+  if (count === null) return [finding("notANumber", stage, channel, { found: found(cell), value: quote(cell) })];
+  if (count < 0) return [finding("negative", stage, channel, { value: quote(cell) })];
+  return typeof cell === "string" ? [finding("numberAsText", stage, channel, { value: quote(cell), count })] : [];
+}
+
+function stepFindings(counts: readonly (readonly Maybe[])[], stage: number, channel: number): Finding[] {
+  const [count, before] = [counts[stage]?.[channel] ?? null, counts[stage - 1]?.[channel] ?? null];
+  if (count === null || before === null || count <= before) return [];
+  return [finding(before === 0 ? "afterZero" : "growth", stage, channel, { count, before })];
+}
+
+function fewPeople(whole: readonly Maybe[], stage: number): Finding[] {
+  const entering = whole[stage] ?? null;
+  const isLast = stage === whole.length - 1;
+  return entering === null || entering < 0 || entering >= FEW || isLast
+    ? []
+    : [finding("fewPeople", stage, null, { count: entering })];
+}
+
+/** A stated conversion is right when it is that from the stage before or that from the start, to the decimals it is stated with. */
+function statedRate(cell: unknown, whole: readonly Maybe[], stage: number): Finding[] {
+  if (stage === 0 || isBlank(cell)) return [];
+  const stated = typeof cell === "number" ? cell : typeof cell === "string" ? rateFromText(cell) : null;
+  if (stated === null || !Number.isFinite(stated)) return [finding("notARate", stage, null, { value: quote(cell) })];
+  const [count, before] = [whole[stage] ?? null, whole[stage - 1] ?? null];
+  const actual = [share(count, before), share(count, whole[0] ?? null)].filter((rate) => rate !== null);
+  if (actual.length === 0 || actual.some((rate) => agrees(rate, stated))) return [];
+  const expected = before === null ? "" : stated * before;
+  return [finding("statedRate", stage, null, { stated, before: before ?? "", expected, count: count ?? "" })];
+}
+
+function agrees(actual: number, stated: number): boolean {
+  const decimals = [0, 1, 2, 3, 4, 5].find((digits) => isWhole(100 * stated * 10 ** digits)) ?? 6;
+  return Math.abs(100 * actual - 100 * stated) <= 0.5 / 10 ** decimals + 1e-9;
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) <= 1e-9;
+}

@@ -1,0 +1,29 @@
+import type { Text } from "./language";
+
+/** What the audit finds, in plain words, by code. */
+export const findingTexts: Readonly<Record<string, Text>> = {
+  emptyName: { en: "The stage has no name.", ru: "У этапа нет названия." },
+  duplicateName: { en: "The same name stands in row {other}.", ru: "Такое же название стоит в строке {other}." },
+  totalRow: { en: "This looks like a total, not a stage.", ru: "Похоже на итог, а не на этап." },
+  blank: { en: "No number here, although later stages have one.", ru: "Числа нет, хотя дальше числа есть." },
+  negative: { en: "The number {value} is negative.", ru: "Число {value} отрицательное." },
+  notANumber: { en: "“{value}” is not a number of people.", ru: "«{value}» — не число людей." },
+  numberAsText: {
+    en: "“{value}” is text; write the number {count#}, or formulas may skip it.",
+    ru: "«{value}» — текст; запишите числом {count#}, иначе формулы могут его пропустить.",
+  },
+  growth: {
+    en: "{count#} people after {before#}: more than at the stage before.",
+    ru: "{count#} человек после {before#}: больше, чем на предыдущем этапе.",
+  },
+  afterZero: { en: "{count#} people after a stage with nobody.", ru: "{count#} человек после этапа, где никого нет." },
+  fewPeople: {
+    en: "Only {count#} people enter the next step: its conversion is shaky.",
+    ru: "В следующий шаг входит мало людей, {count#}: его конверсия шаткая.",
+  },
+  notARate: { en: "“{value}” is not a conversion.", ru: "«{value}» — не конверсия." },
+  statedRate: {
+    en: "{percent#}% of {before#} is {expected#}, the table says {count#}.",
+    ru: "{percent#} % от {before#} — это {expected#}, а в таблице {count#}.",
+  },
+};
