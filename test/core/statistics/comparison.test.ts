@@ -13,11 +13,12 @@ const ofNormalSize = cases("comparisons").filter(({ p }) => p === null || p === 
 describe("two shares", () => {
   // Oracle: Newcombe's method 10 from the bounds of R's prop.test(correct = FALSE), and the same with 320 bits (oracle.R). Reached: 7e-13.
   it.each([
+    ["difference", "rDifference"],
     ["low", "rLow"],
     ["high", "rHigh"],
-  ] as const)("agree in the %s bound of the difference", (bound, r) =>
-    expectAgreement(cases("comparisons"), (given) => difference(a(given), b(given), given.confidence!)[bound], {
-      exact: bound,
+  ] as const)("agree in the %s", (figure, r) =>
+    expectAgreement(cases("comparisons"), (given) => difference(a(given), b(given), given.confidence!)[figure], {
+      exact: figure,
       r,
       relative: 1e-11,
     }),
@@ -39,7 +40,7 @@ describe("two shares", () => {
     expect(asked(({ partA, wholeA }) => partA === wholeA)).toBeGreaterThan(10);
     expect(asked(({ wholeA, wholeB }) => wholeA === 1 || wholeB === 1)).toBeGreaterThan(10);
     expect(asked(({ wholeA, wholeB }) => wholeA === 1e9 || wholeB === 1e9)).toBeGreaterThan(10);
-    expect(asked(({ p }) => p! > 0 && p! < 1e-90)).toBeGreaterThan(10);
+    expect(asked(({ p }) => p! > 0 && p! < 1e-100)).toBeGreaterThan(5);
     expect(asked(({ p }) => p === null)).toBeGreaterThan(10);
   });
 

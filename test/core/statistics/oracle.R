@@ -97,7 +97,7 @@ byR <- t(with(comparisons, mapply(function(xA, nA, xB, nB, conf) suppressWarning
   b <- prop.test(xB, nB, conf.level = conf, correct = FALSE)
   both <- newcombe(b$estimate - a$estimate, a$estimate, a$conf.int[1], a$conf.int[2], b$estimate, b$conf.int[1], b$conf.int[2])
   # The p-value of the chi-square test without correction is that of the pooled z-test.
-  c(both$low, both$high, prop.test(c(xB, xA), c(nB, nA), correct = FALSE)$p.value)
+  c(b$estimate - a$estimate, both$low, both$high, prop.test(c(xB, xA), c(nB, nA), correct = FALSE)$p.value)
 }), partA, wholeA, partB, wholeB, confidence)))
 comparisons$difference <- asNumeric(change)
 comparisons$low <- asNumeric(exact$low)
@@ -106,9 +106,10 @@ comparisons$high <- asNumeric(exact$high)
 varies <- asNumeric(error) > 0
 comparisons$p <- NA
 comparisons$p[varies] <- asNumeric(2 * exactTail((abs(change) / error)[varies]))
-comparisons$rLow <- kept(byR[, 1], comparisons$low)
-comparisons$rHigh <- kept(byR[, 2], comparisons$high)
-comparisons$rP <- kept(byR[, 3], comparisons$p)
+comparisons$rDifference <- kept(byR[, 1], comparisons$difference)
+comparisons$rLow <- kept(byR[, 2], comparisons$low)
+comparisons$rHigh <- kept(byR[, 3], comparisons$high)
+comparisons$rP <- kept(byR[, 4], comparisons$p)
 
 rate <- c(0, 1, 1e-6, .5, .5, .9999, .1, .1, .999, 1e-9, .3, plogis(runif(280, -9, 9)))
 changed <- c(.01, .99, 2e-6, .5001, .50001, .99999, .12, .999, .001, 1e-6, .30001, NA[rep(1, 280)])
@@ -130,5 +131,5 @@ folder <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value
 writeLines(c("{", paste(c(rows("tails", tails), rows("quantiles", quantiles), rows("intervals", intervals),
   rows("comparisons", comparisons), rows("sampleSizes", sampleSizes)), collapse = ",\n"), "}"), file.path(folder, "oracle.json"))
 for (name in c("tails", "quantiles", "intervals", "comparisons", "sampleSizes")) {
-  cat(name, nrow(get(name)), "cases; R's own kept:", sapply(Filter(function(c) grepl("^r[LHP]?", c) && c != "rate", names(get(name))), function(column) sum(!is.na(get(name)[[column]]))), "\n")
+  cat(name, nrow(get(name)), "cases; R's own kept:", sapply(Filter(function(c) grepl("^r([LHPD]|$)", c), names(get(name))), function(column) sum(!is.na(get(name)[[column]]))), "\n")
 }
