@@ -30,12 +30,12 @@ class Cache implements GCache {
     return Object.fromEntries(found) as { [key: string]: string };
   }
 
-  put(key: string, value: string, seconds = DEFAULT_SECONDS): void {
+  put(key: string, value: string, seconds = DEFAULT_SECONDS): null {
     if (key.length > MOST.keyLength) throw exception("Argument too large: key");
     if (new TextEncoder().encode(String(value)).length > MOST.valueBytes) throw exception("Argument too large: value");
     this.entries.set(key, { value: String(value), expires: Date.now() + Math.min(seconds, MOST.seconds) * 1000 });
     // Apps Script's put answers null: gas-fakes test/teststores.js:74,77 at dedcae3.
-    return null as unknown as undefined;
+    return null;
   }
 
   putAll(values: { [key: string]: string }, seconds = DEFAULT_SECONDS): void {

@@ -1,11 +1,11 @@
 import { columnsOf, merging, rowsOf } from "./merges";
-import { RangeLook } from "./rangeLook";
+import { RangeRules } from "./rangeRules";
 import { activating } from "./selection";
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** A range of cells on one sheet. */
-export class Range extends RangeLook implements Pick<GRange, keyof Range & keyof GRange> {
+export class Range extends RangeRules implements Pick<GRange, keyof Range & keyof GRange> {
   override toString(): string {
     return "Range";
   }

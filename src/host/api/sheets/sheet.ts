@@ -2,13 +2,13 @@ import { exception } from "../exception";
 import { hexColor } from "./colors";
 import { newSpreadsheet } from "./objects";
 import { activatingSheet } from "./selection";
-import { SheetCells } from "./sheetCells";
+import { SheetExtras } from "./sheetExtras";
 import { sheetNumber } from "./sheetIds";
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One sheet of the spreadsheet. */
-export class Sheet extends SheetCells implements Pick<GSheet, keyof Sheet & keyof GSheet> {
+export class Sheet extends SheetExtras implements Pick<GSheet, keyof Sheet & keyof GSheet> {
   override toString(): string {
     return "Sheet";
   }

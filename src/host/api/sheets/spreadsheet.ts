@@ -1,11 +1,16 @@
 import { localeOf } from "../../engine/locales";
 import { exception, notInHost } from "../exception";
+import { addMetadata, metadataWhere } from "../metadata/developerMetadata";
+import { newFinder } from "../metadata/finder";
+import { SPREADSHEET_PLACE } from "../metadata/place";
+import { protectionsOf } from "../protection/protection";
 import { rangeDataOf } from "./area";
 import { NamedRange } from "./namedRange";
 import { areaBehind } from "./objects";
 import { SpreadsheetCells } from "./spreadsheetCells";
 
 type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
 const ID = "local-spreadsheet";
@@ -54,6 +59,23 @@ export class Spreadsheet
 
   toast(message: string, title = "", _timeoutSeconds: number | null = null): void {
     this.state.ui.toast(title === "" ? message : `${title}: ${message}`);
+  }
+
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    return protectionsOf(this.state, type);
+  }
+
+  addDeveloperMetadata(key: string, value?: string | Visibility, visibility?: Visibility): GSpreadsheet {
+    addMetadata(this.state, SPREADSHEET_PLACE, [key, value, visibility]);
+    return this as unknown as GSpreadsheet;
+  }
+
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataWhere(this.state, ({ sheetId }) => sheetId === null);
+  }
+
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return newFinder(this.state, () => true);
   }
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {

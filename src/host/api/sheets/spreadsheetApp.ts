@@ -1,6 +1,9 @@
 import type { HostState } from "../../state";
+import { newRuleBuilder } from "../conditional/ruleBuilder";
 import { SPREADSHEET_ENUMS } from "../enums";
 import { newUi } from "../ui/ui";
+import { newValidationBuilder } from "../validation/dataValidationBuilder";
+import { newColorBuilder } from "./color";
 import { newSpreadsheet } from "./objects";
 
 type GApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -56,6 +59,18 @@ export class SpreadsheetApp implements Pick<GApp, keyof SpreadsheetApp & keyof G
 
   setCurrentCell(cell: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
     return this.getActive().setCurrentCell(cell);
+  }
+
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    return newRuleBuilder();
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return newValidationBuilder();
+  }
+
+  newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
+    return newColorBuilder();
   }
 
   getUi(): GoogleAppsScript.Base.Ui {
