@@ -19,11 +19,21 @@ export function createModel({ locale, data, custom = {} }: ModelOptions): Model 
   const definition = localeOf(locale);
   const workbook = { ...(data ?? emptyWorkbook(definition)), settings: { locale: { ...definition } } };
   const model = quietly(() => new Model(workbook, { custom }));
+  sendCommandsWhole(model);
   const { dispatch } = model;
   model.dispatch = ((...command: Parameters<typeof dispatch>) =>
     quietly(() => awake(model, () => dispatch(...command)))) as typeof dispatch;
   return model;
 }
+
+// Commands are shortened on their way to other people's screens: of these there are none, and the shortening fails where a reference to a
+// range follows one to a cell (19.3.7).
+function sendCommandsWhole(model: Model): void {
+  const { session } = model as unknown as { session: { commandSquisher: object } };
+  session.commandSquisher = { squish: whole, unsquish: whole };
+}
+
+const whole = <T>(commands: T): T => commands;
 
 const READY = 0;
 
