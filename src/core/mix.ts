@@ -1,5 +1,5 @@
 import { share } from "./conversion";
-import type { Maybe } from "./maybe";
+import { finite, type Maybe } from "./maybe";
 
 /** People of a channel at the first and the last stage; null where there is no data. */
 export interface Ends {
@@ -30,7 +30,7 @@ export function mixEffects(before: readonly Ends[], after: readonly Ends[]): Mix
     const [w0, w1] = [(then.first ?? 0) / entered0, (now.first ?? 0) / entered1];
     const r0 = share(then.last, then.first) ?? share(now.last, now.first) ?? 0;
     const r1 = share(now.last, now.first) ?? r0;
-    return { rate: ((r1 - r0) * (w1 + w0)) / 2, mix: (w1 - w0) * ((r1 + r0) / 2 - (R1 + R0) / 2) };
+    return { rate: finite(((r1 - r0) * (w1 + w0)) / 2), mix: finite((w1 - w0) * ((r1 + r0) / 2 - (R1 + R0) / 2)) };
   });
 }
 
