@@ -59,7 +59,7 @@ export const STYLES = {
 export type StyleName = keyof typeof STYLES;
 
 /** Row heights in pixels; "row" is that of every row that says nothing. */
-export const HEIGHTS = { row: 26, title: 44, label: 30, figure: 32, statement: 32, line: 22 } as const;
+export const HEIGHTS = { row: 26, title: 44, label: 32, figure: 32, statement: 32, line: 22 } as const;
 export type HeightName = keyof typeof HEIGHTS;
 
 export const LINES = {

@@ -11,7 +11,7 @@ const REPORT = "Report";
 export function fillSource(name: string, stages = 0, channels = 0): void {
   const { cells, model } = pick(name, stages, channels);
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]!;
-  sheet.setName(model.source.sheetName);
+  if (sheet.getName() !== model.source.sheetName) sheet.setName(model.source.sheetName);
   const missing = cells[0]!.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const asText = (cell: unknown) =>
@@ -45,6 +45,15 @@ export function read(address: string): string {
 
 export function setSource(address: string, value: string | number): void {
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]!.getRange(address).setValue(value);
+}
+
+/** What a user may do to the source: rename its sheet, add a row above the table and one inside it. */
+export function reshapeSource(): void {
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]!.setName("New name").insertRowBefore(4).insertRowBefore(1);
+}
+
+export function memory(): string {
+  return JSON.stringify(readMemory(report().getDataRange().getFormulas()));
 }
 
 /** All that can be read back of the report sheet's first rows. */
