@@ -17,16 +17,50 @@ export interface Line {
 }
 
 /**
- * A stage table as found in a sheet. With orientation "down" a stage is a sheet row and a channel a sheet column; "across" is
- * the other way round. `counts[stage][channel]` is a number of people, or null where the cell holds none (blank, text, error).
+ * One set of people by stage: a column of a table whose stages go down, a row of one whose stages go across. Two lines of one channel
+ * belong to different periods, or are parts of it to be added up.
+ */
+export interface Series extends Line {
+  /** The channel (source, landing, campaign) it belongs to, "" when the table names none. */
+  readonly channel: string;
+  /** The period it belongs to, "" when the table names none. */
+  readonly period: string;
+}
+
+/**
+ * A stage table as found in a sheet. With orientation "down" a stage is a sheet row and a series a sheet column; "across" is the other way
+ * round. `counts[stage][series]` is a number of people, or null where the cell holds none (blank, text, error).
  */
 export interface StageTable {
   readonly orientation: "down" | "across";
   readonly box: Box;
   readonly stages: readonly Line[];
-  readonly channels: readonly Line[];
+  readonly channels: readonly Series[];
   readonly counts: readonly (readonly (number | null)[])[];
+  /** Different names of channels in the order of the sheet; empty when the table has no such dimension. */
+  readonly channelNames: readonly string[];
+  /** Different periods in the order of time; empty when the table has no such dimension. */
+  readonly periods: readonly string[];
+  /** What stands beside the people: lines along the stages (benchmark, stated conversion, cost of a stage) and along the series. */
+  readonly beside: Beside;
   readonly assumptions: readonly Assumption[];
+}
+
+/** Known lines besides people, each null when the table has none. Of a rate, the cells hold fractions. */
+export interface Beside {
+  /** Conversion that each step should have, one cell a stage. */
+  readonly benchmark: Line | null;
+  /** Conversion that the table states, one cell a stage. */
+  readonly stated: Line | null;
+  /** Money spent to bring people to a stage, one cell a stage. */
+  readonly stageCost: Line | null;
+  /** Money spent, one cell a series. */
+  readonly cost: Line | null;
+  /** Money earned at the end, one cell a series. */
+  readonly revenue: Line | null;
+  /** Robots among the people of the stage `after`, as a share or a number, one cell a series; likewise bounces. */
+  readonly bots: (Line & { readonly after: number }) | null;
+  readonly bounces: (Line & { readonly after: number }) | null;
 }
 
 /** Something the reader of the table decided by itself, as a code with parameters; `text/` has the sentence. */
@@ -35,7 +69,7 @@ export interface Assumption {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** The sheet cell that holds the people of one stage in one channel. */
+/** The sheet cell that holds the people of one stage in one series. */
 export function countAt(table: StageTable, stage: number, channel: number): { row: number; column: number } {
   const stageIndex = table.stages[stage]!.index;
   const channelIndex = table.channels[channel]!.index;

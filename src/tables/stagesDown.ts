@@ -1,8 +1,18 @@
 import { isBlank, isText, nameOf, people } from "./cells";
 import { meaningOf } from "./headers";
-import type { Assumption, Box, Cell, Line, StageTable } from "./stageTable";
+import type { Assumption, Beside, Box, Cell, Line, Series, StageTable } from "./stageTable";
 
 type Cells = readonly (readonly Cell[])[];
+
+const nothingBeside: Beside = {
+  benchmark: null,
+  stated: null,
+  stageCost: null,
+  cost: null,
+  revenue: null,
+  bots: null,
+  bounces: null,
+};
 
 /** The stage table of a region whose stages go down: names in a column, people in columns to its right. Null when it holds none. */
 export function stagesDown(cells: Cells, region: Box): StageTable | null {
@@ -19,7 +29,7 @@ export function stagesDown(cells: Cells, region: Box): StageTable | null {
     .pop();
 
   const assumptions: Assumption[] = [];
-  const channels: Line[] = [];
+  const channels: Series[] = [];
   for (const column of columns.filter((one) => one > names)) {
     const header = headerRow === undefined ? "" : nameOf(at(headerRow, column));
     const values = body.map((row) => at(row, column));
@@ -29,6 +39,8 @@ export function stagesDown(cells: Cells, region: Box): StageTable | null {
     else
       channels.push({
         name: header,
+        channel: header,
+        period: "",
         index: column,
         nameAt: headerRow === undefined ? null : { row: headerRow, column },
       });
@@ -51,6 +63,9 @@ export function stagesDown(cells: Cells, region: Box): StageTable | null {
     box: { row: top, column: names, rows: bottom - top + 1, columns: right - names + 1 },
     stages,
     channels,
+    channelNames: channels.length > 1 ? channels.map(({ name }) => name) : [],
+    periods: [],
+    beside: nothingBeside,
     counts: stages.map((stage) => channels.map((channel) => people(at(stage.index, channel.index)))),
     assumptions: [
       ...(channels.length > 1 ? [{ code: "channelsAddedUp", params: { channels: channels.length } }] : []),
