@@ -38,18 +38,16 @@ function contribution(before: readonly number[], after: readonly number[], stage
     const isEmpty = (at: number) => (at >= 0 && emptied[at] === 0 ? 1 : 0);
     return (isEmpty(stage) - isEmpty(stage - 1)) * (y1 - y0);
   }
-  const [whole0, whole1] = stage === 0 ? [1, 1] : [before[stage - 1]!, after[stage - 1]!];
-  return logarithmicMean(y1, y0) * logGrowth(before[stage]!, whole0, after[stage]!, whole1);
+  const growthBefore = stage === 0 ? 0 : logRatio(after[stage - 1]!, before[stage - 1]!);
+  return logarithmicMean(y1, y0) * (logRatio(after[stage]!, before[stage]!) - growthBefore);
 }
 
 function logarithmicMean(a: number, b: number): number {
-  return a === b ? a : (a - b) / logGrowth(b, 1, a, 1);
+  return a === b ? a : (a - b) / logRatio(a, b);
 }
 
-// ln of how many times part / whole grew. Products of people, not their rounded quotients: an unchanged conversion gives exactly 0, and log1p
-// keeps the digits of a small change.
-function logGrowth(part0: number, whole0: number, part1: number, whole1: number): number {
-  const change = (part1 * whole0 - part0 * whole1) / (part0 * whole1);
-  if (Math.abs(change) < 0.5) return Math.log1p(change);
-  return Math.log(part1) - Math.log(part0) - (Math.log(whole1) - Math.log(whole0));
+// log1p keeps the digits of a small change. Stages that grew alike have the very same logarithm: an unchanged conversion adds exactly 0.
+function logRatio(a: number, b: number): number {
+  const change = (a - b) / b;
+  return Math.abs(change) < 0.5 ? Math.log1p(change) : Math.log(a / b);
 }
