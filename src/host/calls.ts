@@ -1,5 +1,6 @@
 import { EnumMember } from "./api/enums";
 import { exception, notInHost } from "./api/exception";
+import { HtmlTemplate } from "./api/html/htmlTemplate";
 import { isDate } from "./api/sheets/dates";
 import type { ServiceCalls } from "./contract";
 import { type Adoption, HOST_ADOPTION } from "./realm/adopt";
@@ -43,7 +44,8 @@ export function createCalls(refusal: (name: string) => string | null): CallCount
   };
 
   const unwrap = <T>(value: T): T => {
-    if (Array.isArray(value)) return value.some(isObject) ? (value.map(unwrap) as T) : value;
+    // A script's arrays are of its own scope, and the engine takes only its own.
+    if (Array.isArray(value)) return Array.from(value, (item) => unwrap(item as unknown)) as T;
     return isObject(value) ? ((targets.get(value) as T | undefined) ?? value) : value;
   };
 
@@ -57,11 +59,17 @@ export function createCalls(refusal: (name: string) => string | null): CallCount
   const membrane = (target: object): object => {
     const known = proxies.get(target);
     if (known) return known;
-    const proxy = new Proxy(target, { get: member, set: (_, key) => refuseWriting(nameOf(target), key) });
+    const proxy = new Proxy(target, { get: member, set: writer(target) });
     proxies.set(target, proxy);
     targets.set(proxy, target);
     return proxy;
   };
+
+  // A template takes its scriptlets' variables as properties; nothing else takes any.
+  const writer = (target: object) => (_: object, key: string | symbol, value: unknown) =>
+    target instanceof HtmlTemplate
+      ? Reflect.set(target, key, value)
+      : refuseWriting(nameOf(target), key);
 
   const member = (target: object, key: string | symbol): unknown => {
     const found = Reflect.get(target, key) as unknown;

@@ -60,7 +60,7 @@ export class ConditionalFormatRuleBuilder
   }
 
   setBackgroundObject(color: GColor | null): GBuilder {
-    return this.setBackground(color && color.asRgbColor().asHexString());
+    return this.setBackground(color?.asRgbColor().asHexString() ?? null);
   }
 
   setFontColor(color: string | null): GBuilder {
@@ -68,7 +68,7 @@ export class ConditionalFormatRuleBuilder
   }
 
   setFontColorObject(color: GColor | null): GBuilder {
-    return this.setFontColor(color && color.asRgbColor().asHexString());
+    return this.setFontColor(color?.asRgbColor().asHexString() ?? null);
   }
 
   setBold(bold: boolean | null): GBuilder {

@@ -1,7 +1,8 @@
 import { exception } from "../exception";
 import { hexColor } from "./colors";
-import { newSpreadsheet } from "./objects";
+import { newSheet, newSpreadsheet } from "./objects";
 import { activatingSheet } from "./selection";
+import { copySheet } from "./sheetCopies";
 import { SheetExtras } from "./sheetExtras";
 import { sheetNumber } from "./sheetIds";
 
@@ -43,6 +44,11 @@ export class Sheet extends SheetExtras implements Pick<GSheet, keyof Sheet & key
   activate(): GSheet {
     activatingSheet(this.state, this.sheetId);
     return this.self;
+  }
+
+  // There is one spreadsheet here, so a copy to any lands in it.
+  copyTo(_spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GSheet {
+    return newSheet(this.state, copySheet(this.state, this.sheetId, this.getters.getSheetIds().length));
   }
 
   isSheetHidden(): boolean {

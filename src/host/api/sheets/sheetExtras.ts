@@ -1,3 +1,6 @@
+import { newChartBuilder } from "../charts/builders";
+import { chartBehind, newChart } from "../charts/embeddedChart";
+import { insertingChart, readCharts, removingChart, updatingChart } from "../charts/sheetCharts";
 import { readRules, settingRules } from "../conditional/sheetRules";
 import { addMetadata, metadataWhere } from "../metadata/developerMetadata";
 import { newFinder } from "../metadata/finder";
@@ -5,11 +8,32 @@ import { protect, protectionsOf } from "../protection/protection";
 import { SheetCells } from "./sheetCells";
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type GChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
-/** What lies on a sheet besides cells: conditional formats, protections, metadata. */
+/** What lies on a sheet besides cells: charts, conditional formats, protections, metadata. */
 export abstract class SheetExtras extends SheetCells {
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return newChartBuilder(this.state);
+  }
+
+  getCharts(): GChart[] {
+    return readCharts(this.state, this.sheetId).map((spec) => newChart(this.state, spec));
+  }
+
+  insertChart(chart: GChart): void {
+    this.apply(insertingChart(this.state, this.sheetId, chartBehind(chart)));
+  }
+
+  updateChart(chart: GChart): void {
+    this.apply(updatingChart(this.state, this.sheetId, chartBehind(chart)));
+  }
+
+  removeChart(chart: GChart): void {
+    this.apply(removingChart(this.state, this.sheetId, chartBehind(chart)));
+  }
+
   getConditionalFormatRules(): GRule[] {
     return readRules(this.state, this.sheetId);
   }

@@ -5,6 +5,7 @@ import { exception, mismatch } from "../exception";
 import { newSheet, sheetBehind } from "./objects";
 import { activatingSheet } from "./selection";
 import { nameTaken } from "./sheet";
+import { copyingSheet, copySheet } from "./sheetCopies";
 import { newSheetId, sheetIdOf } from "./sheetIds";
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,7 +66,7 @@ export abstract class SpreadsheetSheets {
     const sheetName = name ?? this.freeName();
     this.apply(
       options?.template
-        ? this.copying(sheetBehind(options.template), sheetId, sheetName, position)
+        ? copyingSheet(this.state, sheetBehind(options.template), sheetId, sheetName, position)
         : [{ type: "CREATE_SHEET", sheetId, name: sheetName, position, ...NEW_SHEET }],
     );
     activatingSheet(this.state, sheetId);
@@ -92,7 +93,9 @@ export abstract class SpreadsheetSheets {
 
   duplicateActiveSheet(): GSheet {
     const source = this.getters.getActiveSheetId();
-    return newSheet(this.state, this.duplicate(source, this.getters.getSheetIds().indexOf(source) + 1));
+    const copy = copySheet(this.state, source, this.getters.getSheetIds().indexOf(source) + 1);
+    activatingSheet(this.state, copy);
+    return newSheet(this.state, copy);
   }
 
   moveActiveSheet(position: number): void {
@@ -100,21 +103,6 @@ export abstract class SpreadsheetSheets {
     const sheetIds = this.getters.getSheetIds();
     if (position < 1 || position > sheetIds.length) throw exception("Invalid sheet position.");
     this.moveTo(active, position - 1);
-  }
-
-  /** Copies a sheet to the end, as `Sheet.copyTo` does, and answers the copy's id. */
-  duplicate(source: string, position = this.getters.getSheetIds().length): string {
-    const sheetId = newSheetId(this.state);
-    const name = this.getters.getDuplicateSheetName(this.getters.getSheetName(source));
-    this.apply(this.copying(source, sheetId, name, position));
-    activatingSheet(this.state, sheetId);
-    return sheetId;
-  }
-
-  private copying(sheetId: string, sheetIdTo: string, sheetNameTo: string, position: number): SheetCommand[] {
-    const landing = this.getters.getSheetIds().indexOf(sheetId) + 1;
-    const move = { type: "MOVE_SHEET", sheetId: sheetIdTo, delta: position - landing };
-    return [{ type: "DUPLICATE_SHEET", sheetId, sheetIdTo, sheetNameTo }, ...(position === landing ? [] : [move])];
   }
 
   private moveTo(sheetId: string, position: number): void {
