@@ -12,6 +12,8 @@ export const browserRealm: Realm = (code, globals) => {
   const scope = frame.contentWindow as unknown as { Function: FunctionConstructor } & Record<string, unknown>;
   for (const name of MISSING) Reflect.deleteProperty(scope, name);
   const given = { console, ...globals };
+  // Code that the script itself compiles, by `new Function`, sees the global scope alone.
+  Object.assign(scope, given);
   const names = Object.keys(given);
   // The inner function lets the script declare names of its own that are hidden ones, such as `const top`.
   const body = `return (function () {\n${code}\n;return function () { return eval(arguments[0]); };\n})();`;

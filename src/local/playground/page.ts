@@ -1,7 +1,7 @@
 import "./page.css";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
-import { Chart, registerables } from "chart.js";
+import * as chartJs from "chart.js";
 import { showAlert, showDialogs, showToast } from "../../host/browser/dialogs";
 import { registerScriptMenu } from "../../host/browser/scriptMenu";
 import { registerScriptSidebar } from "../../host/browser/scriptSidebar";
@@ -23,8 +23,9 @@ const labels = LABELS[language];
 const translate = (text: string) => (language === "ru" && RUSSIAN[text]) || text;
 
 setTranslationMethod((text) => translate(text));
-Object.assign(globalThis, { Chart: Object.assign(Chart, { default: Chart }) });
-Chart.register(...registerables);
+// o-spreadsheet expects chart.js as its script file leaves it: one global with everything on it.
+chartJs.Chart.register(...chartJs.registerables);
+Object.assign(globalThis, { Chart: Object.assign(chartJs.Chart, chartJs) });
 document.documentElement.lang = language;
 fillDocumentBar(labels.title, labels.language, locale);
 
