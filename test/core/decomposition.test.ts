@@ -42,6 +42,13 @@ describe("contributions, by hand", () => {
     expect(step).toBeCloseTo(-13.862944, 6);
   });
 
+  it("keeps the digits of a small change", () => {
+    // One person more of a million, the end as it was: 500000·ln 1.000001 = 500000·(1e-6 - 1e-12/2 + 1e-18/3 - ...) = 0.5 - 2.5e-7 + 1.67e-13.
+    const [entrants, step] = amounts([1_000_000, 500_000], [1_000_001, 500_000]);
+    expect(entrants).toBeCloseTo(0.49999975000016667, 14);
+    expect(step).toBeCloseTo(-0.49999975000016667, 14);
+  });
+
   // Zero counts: o_k = 1 where the emptied period's count is 0, o_0 = 0; factor k gets Δy·(o_k - o_(k-1)).
   it.each([
     {
