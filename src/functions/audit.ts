@@ -29,6 +29,7 @@ export const CJM_AUDIT = defineFunction({
     en: 'A table with a header: Where, Finding; or the single row "No problems found".',
     ru: "Таблица с заголовком: Где, Замечание; или одна строка «Замечаний нет».",
   }),
+  format: help("text"),
   examples: help([
     {
       formula: '=CJM_AUDIT({"Ad"; "Click"}; {10000; 50}; {""; 5%})',

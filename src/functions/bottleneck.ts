@@ -34,6 +34,7 @@ export const CJM_BOTTLENECK = defineFunction({
     en: "The step as text; blank when every step meets its benchmark.",
     ru: "Шаг текстом; пусто, если все шаги не ниже нормы.",
   }),
+  format: help("text"),
   examples: help([
     { formula: '=CJM_BOTTLENECK({"Ad"; "Click"; "Order"}; {1000; 50; 10})', result: "Ad → Click" },
     { formula: '=CJM_BOTTLENECK({"Ad"; "Click"; "Order"}; {1000; 50; 10}; {5%; 30%})', result: "Click → Order" },

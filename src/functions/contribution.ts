@@ -29,6 +29,7 @@ export const CJM_CONTRIBUTION = defineFunction({
     en: "A table with a header: Factor, Before, After, Contribution (people); the last row is the total, the whole change.",
     ru: "Таблица с заголовком: Фактор, Было, Стало, Вклад (люди); последняя строка — итог, всё изменение.",
   }),
+  format: help("table"),
   examples: help([
     {
       formula: '=CJM_CONTRIBUTION({"Ad"; "Click"}; {1000; 50}; {2000; 100})',

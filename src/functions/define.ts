@@ -1,6 +1,7 @@
 import type { Maybe } from "../core/maybe";
 import type { HeaderName } from "../text/headers";
 import type { Text } from "../text/language";
+import type { Format } from "./format";
 import type { Kind, ValueOf } from "./kinds";
 
 /** An argument of a custom function: its name in the signature, its kind, and what it is. */
@@ -39,6 +40,8 @@ export interface CustomFunction {
   readonly compute: (...values: never[]) => Result;
   readonly summary: Text;
   readonly returns: Text;
+  /** What its figures are, for the number format of the cells that *Insert* fills. */
+  readonly format: Format;
   readonly examples: readonly Example[];
 }
 
@@ -66,6 +69,7 @@ export function defineFunction<const A extends readonly Argument[]>(declaration:
   readonly summary: Text;
   readonly args: A;
   readonly returns: Text;
+  readonly format: Format;
   readonly examples: readonly Example[];
   readonly compute: (...values: Values<A>) => Result;
 }): CustomFunction {

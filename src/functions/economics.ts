@@ -40,6 +40,7 @@ export const CJM_ECONOMICS = defineFunction({
     en: "A table with a header: Stage, People, Cost so far, Cost per person, and a last row ROMI when revenue is given. By channel: Channel, People at the end, Cost, Cost per person, Revenue, ROMI.",
     ru: "Таблица с заголовком: Этап, Люди, Расход с начала, Цена человека и последняя строка ROMI, если дана выручка. По каналам: Канал, Люди в конце, Расход, Цена человека, Выручка, ROMI.",
   }),
+  format: help("table"),
   examples: help([
     {
       formula: '=CJM_ECONOMICS({"Click"; "Visit"; "Lead"}; {500; 15; 7.5}; 50000; 75000)',

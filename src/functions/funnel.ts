@@ -24,6 +24,7 @@ export const CJM_FUNNEL = defineFunction({
     en: "A table with a header: Stage, People, Conversion, From start, Lost, Lost %.",
     ru: "Таблица с заголовком: Этап, Люди, Конверсия, От начала, Потеряно, Потеряно, %.",
   }),
+  format: help("table"),
   examples: help([
     {
       formula: '=CJM_FUNNEL({"Ad"; "Click"; "Order"}; {1000; 50; 10})',

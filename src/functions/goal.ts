@@ -32,6 +32,7 @@ export const CJM_GOAL = defineFunction({
     en: "A fraction; an error that says what it would take when 100 % is not enough.",
     ru: "Доля; если не хватит и 100 %, ошибка скажет, что нужно.",
   }),
+  format: help("percent"),
   examples: help([{ formula: "=CJM_GOAL({1000; 50; 10}; 15; 1)", result: 0.075 }]),
   compute: (counts, target, step) => {
     const needed = stagesOf(counts, "counts").map((list) => reachable(list, target, checkedStep(step, list.length)));

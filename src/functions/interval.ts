@@ -31,6 +31,7 @@ export const CJM_INTERVAL = defineFunction({
     en: "Two columns: the low and the high bound (Wilson score interval); blank for 0 of 0.",
     ru: "Два столбца: нижняя и верхняя граница (интервал Уилсона); пусто для 0 из 0.",
   }),
+  format: help("percent"),
   examples: help([{ formula: "=CJM_INTERVAL(1000; 50)", result: [[0.0381302623927, 0.0653138202443]] }]),
   compute: (from, to, confidence = 0.95) =>
     pairs(from, to).map(({ a: whole, b: part, place }) => {

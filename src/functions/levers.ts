@@ -42,6 +42,7 @@ export const CJM_LEVERS = defineFunction({
     en: "A table with a header: Step, Conversion, New conversion, Extra at the end, Uplift.",
     ru: "Таблица с заголовком: Шаг, Конверсия, Новая конверсия, Прибавка в конце, Рост.",
   }),
+  format: help("table"),
   examples: help([
     {
       formula: '=CJM_LEVERS({"Ad"; "Click"; "Order"}; {1000; 50; 10})',

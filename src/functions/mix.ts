@@ -31,6 +31,7 @@ export const CJM_MIX = defineFunction({
     en: "A table with a header: Channel, Rate effect, Mix effect (fractions); the last row is the total. Together they are the whole change.",
     ru: "Таблица с заголовком: Канал, Эффект конверсий, Эффект структуры (доли); последняя строка — итог. Вместе это всё изменение.",
   }),
+  format: help("table"),
   examples: help([
     {
       formula: "=CJM_MIX({100; 10}; {100; 20})",

@@ -39,6 +39,7 @@ export const CJM_SAMPLE_SIZE = defineFunction({
     en: "People per variant, two-sided test, rounded up.",
     ru: "Людей на вариант, двусторонний критерий, с округлением вверх.",
   }),
+  format: help("people"),
   examples: help([{ formula: "=CJM_SAMPLE_SIZE(10%; 2%)", result: 3841 }]),
   compute: (rate, points, power = 0.8, confidence = 0.95) => {
     // 5 % and -5 points are 0 %, whatever the last binary digit says.

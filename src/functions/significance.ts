@@ -24,6 +24,7 @@ export const CJM_SIGNIFICANCE = defineFunction({
     en: "One row: the difference of the conversions (b - a), its low and high bound (Newcombe), the two-sided p-value (pooled z-test).",
     ru: "Одна строка: разность конверсий (b - a), её нижняя и верхняя граница (Ньюкомб), двусторонняя вероятность p (z-критерий).",
   }),
+  format: help("percent"),
   examples: help([
     {
       formula: "=CJM_SIGNIFICANCE(1000; 50; 1000; 75)",

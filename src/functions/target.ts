@@ -18,6 +18,7 @@ export const CJM_TARGET = defineFunction({
     ),
   ],
   returns: help({ en: "Whole people in the shape of the counts.", ru: "Целые люди в форме аргумента." }),
+  format: help("people"),
   examples: help([{ formula: "=CJM_TARGET({1000; 1}; 10)", result: [[10000], [10]] }]),
   compute: (counts, target) =>
     aligned(

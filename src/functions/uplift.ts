@@ -49,6 +49,7 @@ export const CJM_UPLIFT = defineFunction({
     en: "Relative growth of that rate, or of the last stage; blank when it starts from 0.",
     ru: "Относительный рост этой доли или последнего этапа; пусто, если рост от 0.",
   }),
+  format: help("growth"),
   examples: help([
     { formula: "=CJM_UPLIFT(5%; 2.5%)", result: 0.5 },
     { formula: "=CJM_UPLIFT({1000; 50}; 2.5%)", result: 0.5 },

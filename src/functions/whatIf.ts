@@ -48,6 +48,7 @@ export const CJM_WHATIF = defineFunction({
     en: "People in the shape of the counts, not rounded.",
     ru: "Люди в форме аргумента, без округления.",
   }),
+  format: help("people"),
   examples: help([{ formula: "=CJM_WHATIF({1000; 50; 10}; 2.5%; 1)", result: [[1000], [75], [15]] }]),
   compute: (counts, points, step, mode = "points") =>
     aligned(
