@@ -207,9 +207,12 @@ describe("uplift", () => {
     );
   });
 
-  it("of five factors by 10 % each is 1.61051 times, actioncoach", () => {
-    // Counts whose five conversions are below 90 %: the factors need only be steps.
-    expect(uplift([4000, 1000, 800, 400, 200, 50], [0.1, 0.1, 0.1, 0.1, 0.1], "relative")).toBeCloseTo(0.61051, 12);
+  it("of five factors by 10 % each: actioncoach, 50,000 -> 80,525.5", () => {
+    // 4000 leads x 25 % x 2 x 100 x 25 %, the leads as the first factor of 1. Two of them are no shares.
+    const counts = [1, 4000, 1000, 2000, 200_000, 50_000];
+    const each = [0.1, 0.1, 0.1, 0.1, 0.1];
+    expect(whatIf(counts, each, "relative").at(-1)).toBeCloseTo(80_525.5, 9);
+    expect(uplift(counts, each, "relative")).toBeCloseTo(0.61051, 14);
   });
 });
 
