@@ -17,8 +17,8 @@ export interface SheetsPage {
   read(cell: string): Promise<{ value: unknown; shown: string }>;
   /** All numbers on the sheet in front. */
   numbers(): Promise<number[]>;
-  /** What the charts on the sheet in front draw: numbers by series. */
-  charts(): Promise<number[][][]>;
+  /** The lengths of the bars of the chart on the sheet in front, as shares of the first; the first series is the spacer before them. */
+  bars(): Promise<number[]>;
   /** Where there is ink on the canvas of the first chart: the share of its pixels that are not background. */
   chartInk(): Promise<number>;
   frontSheet(): Promise<string | null>;
@@ -46,14 +46,15 @@ export async function openSheetsPage(browser: Browser, url: string, locale: stri
       await page.locator(".o-sheet", { hasText: name }).first().click();
     },
     async type(cell, text) {
-      await page.locator(".o-named-range-selector input").fill(cell);
-      await page.keyboard.press("Enter");
+      const { x, y } = (await page.locator(".o-grid").boundingBox())!;
+      const middle = await page.evaluate(middleOf, cell);
+      await page.mouse.click(x + middle.x, y + middle.y);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
     read: (cell) => page.evaluate(readCell, cell),
     numbers: () => page.evaluate(readNumbers),
-    charts: () => page.evaluate(readCharts),
+    bars: () => page.evaluate(readBars),
     chartInk: () => page.locator(".o-figure-canvas").first().evaluate(shareOfInk),
     frontSheet: () => page.locator(".o-sheet.active .o-sheet-name").textContent(),
   };
@@ -62,12 +63,20 @@ export async function openSheetsPage(browser: Browser, url: string, locale: stri
 // These run in the page, where the playground leaves its host for the console.
 declare const host: Host;
 
-function readCell(cell: string): { value: unknown; shown: string } {
-  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const col = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+function middleOf(cell: string): { x: number; y: number } {
   const { getters } = host.model;
-  const read = getters.getEvaluatedCell({ sheetId: getters.getActiveSheetId(), col, row: Number(row) - 1 });
-  return { value: read.value, shown: read.formattedValue };
+  const { x, y, width, height } = getters.getVisibleRect(
+    getters.getRangeFromSheetXC(getters.getActiveSheetId(), cell).zone,
+  );
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function readCell(cell: string): { value: unknown; shown: string } {
+  const { getters } = host.model;
+  const sheetId = getters.getActiveSheetId();
+  const { left: col, top: row } = getters.getRangeFromSheetXC(sheetId, cell).zone;
+  const { value, formattedValue } = getters.getEvaluatedCell({ sheetId, col, row });
+  return { value, shown: formattedValue };
 }
 
 function readNumbers(): number[] {
@@ -80,9 +89,12 @@ interface DrawnChart {
   readonly data: { readonly datasets: readonly { readonly data: readonly number[] }[] };
 }
 
-function readCharts(): number[][][] {
+function readBars(): number[] {
   const { Chart } = globalThis as unknown as { Chart: { instances: Readonly<Record<string, DrawnChart>> } };
-  return Object.values(Chart.instances).map(({ data }) => data.datasets.map((series) => [...series.data]));
+  const [chart] = Object.values(Chart.instances);
+  const [, ...series] = chart!.data.datasets;
+  const lengths = series[0]!.data.map((_, index) => series.reduce((sum, { data }) => sum + (data[index] ?? 0), 0));
+  return lengths.map((length) => length / lengths[0]!);
 }
 
 function shareOfInk(canvas: Element): number {

@@ -27,7 +27,7 @@ export async function bundlePage(): Promise<Map<string, PageFile>> {
     mainFields: ["module", "main"],
     loader: { ".xml": "text", ".woff2": "file", ".woff": "empty", ".ttf": "empty", ".eot": "empty", ".svg": "empty" },
     assetNames: "[name]",
-    plugins: [googleColours],
+    plugins: [asSheets],
     logLevel: "error",
   });
   const files = outputFiles.map(({ path, contents }) => {
@@ -37,8 +37,8 @@ export async function bundlePage(): Promise<Map<string, PageFile>> {
   return new Map(files);
 }
 
-// The grid is drawn on a canvas, out of the reach of CSS, with colours that are constants of the library.
-const CANVAS_COLOURS: Readonly<Record<string, string>> = {
+// The grid and the charts are drawn on canvases, out of the reach of CSS, by constants of the library.
+const CONSTANTS: Readonly<Record<string, string>> = {
   BACKGROUND_HEADER_COLOR: "#ffffff",
   BACKGROUND_HEADER_SELECTED_COLOR: "#d3e3fd",
   BACKGROUND_HEADER_ACTIVE_COLOR: "#0b57d0",
@@ -49,15 +49,22 @@ const CANVAS_COLOURS: Readonly<Record<string, string>> = {
   LINK_COLOR: "#1155cc",
 };
 
-const googleColours: Plugin = {
-  name: "google-colours",
+const REPLACED: readonly (readonly [RegExp, string])[] = [
+  ...Object.entries(CONSTANTS).map(
+    ([name, value]) => [new RegExp(`^const ${name} = .*;$`, "m"), `const ${name} = "${value}";`] as const,
+  ),
+  // Sheets gives a chart's labels the room they need; o-spreadsheet cuts them after 20 letters.
+  [/(?<=^function truncateLabel\(label, maxLen = )20(?=\))/m, "80"],
+];
+
+const asSheets: Plugin = {
+  name: "as-sheets",
   setup({ onLoad }) {
     onLoad({ filter: /o_spreadsheet\.esm\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      const contents = Object.entries(CANVAS_COLOURS).reduce((code, [name, colour]) => {
-        const declaration = new RegExp(`^const ${name} = .*;$`, "m");
-        if (!declaration.test(code)) throw new Error(`o-spreadsheet no longer declares ${name}`);
-        return code.replace(declaration, `const ${name} = "${colour}";`);
+      const contents = REPLACED.reduce((code, [found, replacement]) => {
+        if (!found.test(code)) throw new Error(`o-spreadsheet no longer has ${found}`);
+        return code.replace(found, replacement);
       }, source);
       return { contents, loader: "js" };
     });

@@ -20,9 +20,9 @@ const ADDON = "CJM";
 const locale = chosenLocale();
 const language = locale.startsWith("ru") ? "ru" : "en";
 const labels = LABELS[language];
-const translate = (text: string) => (language === "ru" && RUSSIAN[text]) || text;
+const translate: Parameters<typeof setTranslationMethod>[0] = (text) => (language === "ru" && RUSSIAN[text]) || text;
 
-setTranslationMethod((text) => translate(text));
+setTranslationMethod(translate);
 // o-spreadsheet expects chart.js as its script file leaves it: one global with everything on it.
 chartJs.Chart.register(...chartJs.registerables);
 Object.assign(globalThis, { Chart: Object.assign(chartJs.Chart, chartJs) });
