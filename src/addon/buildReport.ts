@@ -42,7 +42,7 @@ export function reportOf({ sheet, table }: Source): Report | null {
 
 function built(source: Source): ReportView {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const name = freeName(spreadsheet, fillIn(addonTexts.reportOf[sheetLanguage()], { sheet: source.sheet.getName() }));
+  const name = freeName(spreadsheet, fillIn(addonTexts.reportSheet[sheetLanguage()], { sheet: source.sheet.getName() }));
   const sheet = spreadsheet.insertSheet(name, source.sheet.getIndex());
   try {
     write(sheet, source, null);

@@ -7,6 +7,8 @@ export const addonTexts = {
   refreshReport: { en: "Refresh report", ru: "Обновить отчёт" },
   sidebarTitle: { en: "CJM: funnels", ru: "CJM: воронки" },
   reportOf: { en: "Funnel: {sheet}", ru: "Воронка: {sheet}" },
+  // Excel takes no colon in the name of a sheet.
+  reportSheet: { en: "Funnel – {sheet}", ru: "Воронка – {sheet}" },
   refreshed: { en: "The report is up to date.", ru: "Отчёт обновлён." },
 } satisfies Record<string, Text>;
 
