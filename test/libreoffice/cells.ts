@@ -7,21 +7,26 @@ export interface FormulaCell {
   readonly value: string | number | null;
 }
 
-/** The formula cells of a workbook by "sheet!cell", with the values stored in the file. */
+/** The formula cells of a workbook by "sheet!cell" (sheets count from 1: who opens a file may rename them), with the values stored in the file. */
 export async function formulaCells(xlsx: Uint8Array): Promise<Map<string, FormulaCell>> {
   const cells = new Map<string, FormulaCell>();
   const workbook = await openParts(xlsx);
-  for (const { name, document } of workbook.sheets) {
+  for (const [index, { document }] of workbook.sheets.entries()) {
     for (const cell of document.querySelectorAll("c")) {
       const formula = child(cell, "f");
       if (formula)
-        cells.set(`${name}!${cell.getAttribute("r")}`, {
+        cells.set(`${index + 1}!${cell.getAttribute("r")}`, {
           formula: formula.textContent ?? "",
           value: storedValue(cell, workbook.texts),
         });
     }
   }
   return cells;
+}
+
+/** The names of a workbook's sheets. */
+export async function sheetNames(xlsx: Uint8Array): Promise<string[]> {
+  return (await openParts(xlsx)).sheets.map(({ name }) => name);
 }
 
 /** The workbook without the values stored beside its formulas: who opens it has to compute them. */
@@ -45,9 +50,9 @@ export async function withStoredValue(xlsx: Uint8Array, address: string, lie: nu
 
 async function editSheets(xlsx: Uint8Array, edit: (address: string, cell: Element) => void): Promise<Uint8Array> {
   const { zip, sheets, window } = await openParts(xlsx);
-  for (const { name, path, document } of sheets) {
+  for (const [index, { path, document }] of sheets.entries()) {
     for (const cell of document.querySelectorAll("c")) {
-      if (child(cell, "f")) edit(`${name}!${cell.getAttribute("r")}`, cell);
+      if (child(cell, "f")) edit(`${index + 1}!${cell.getAttribute("r")}`, cell);
     }
     zip.file(path, new window.XMLSerializer().serializeToString(document));
   }

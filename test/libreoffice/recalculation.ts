@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -13,13 +13,14 @@ export interface Disagreement {
   readonly computed: string | number | null;
 }
 
-/** Recalculates workbooks from nothing in LibreOffice: by name, the formulas whose stored values it does not confirm. */
+/** Recalculates workbooks from nothing in a LibreOffice of a locale such as "ru-RU": by name, the formulas whose stored values it does not confirm. */
 export async function disagreements(
   workbooks: Readonly<Record<string, Uint8Array>>,
+  locale: string,
 ): Promise<Readonly<Record<string, readonly Disagreement[]>>> {
   const names = Object.keys(workbooks);
   const stripped = await Promise.all(names.map((name) => withoutStoredValues(workbooks[name]!)));
-  const recalculated = await convert(stripped);
+  const recalculated = await convert(stripped, locale);
   const compared = names.map(async (name, i) => [name, await compare(workbooks[name]!, recalculated[i]!)] as const);
   return Object.fromEntries(await Promise.all(compared));
 }
@@ -43,8 +44,8 @@ function agree(stored: string | number | null, computed: string | number | null)
 
 const MINUTE = 60_000;
 
-/** Opens each workbook in LibreOffice with a profile of its own, which has no settings of its user, and saves it again. */
-async function convert(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+/** Opens each workbook in LibreOffice with a profile of its own, which has no setting but the locale, and saves it again. */
+async function convert(workbooks: readonly Uint8Array[], locale: string): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), "recalculation-"));
   try {
     const files = workbooks.map((xlsx, i) => {
@@ -53,6 +54,8 @@ async function convert(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> 
       return file;
     });
     const out = join(folder, "out");
+    mkdirSync(join(folder, "profile/user"), { recursive: true });
+    writeFileSync(join(folder, "profile/user/registrymodifications.xcu"), settings(locale));
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const args = [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, ...files];
     await promisify(execFile)("soffice", args, { timeout: 2 * MINUTE });
@@ -61,3 +64,12 @@ async function convert(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> 
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+// The decimal sign and the grouping of FIXED are the locale's.
+const settings = (locale: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Setup/L10N">
+    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop>
+  </item>
+</oor:items>
+`;

@@ -6,7 +6,7 @@ import { buildReport, findSource } from "../../src/local/funnelReport";
 import { commandLocale } from "../../src/local/locale";
 import { openWorkbook } from "../../src/local/workbook";
 import { SCENARIOS, type Scenario } from "../../src/report/scenarios";
-import { formulaCells, withStoredValue } from "./cells";
+import { formulaCells, sheetNames, withStoredValue } from "./cells";
 import { type Disagreement, disagreements } from "./recalculation";
 
 // The oracle is LibreOffice: it computes every formula of the exported workbook anew, and must find what the local host found.
@@ -42,20 +42,34 @@ it.runIf(!wanted)("NOT RUN: LibreOffice is missing, no report was recalculated",
 describe.runIf(wanted)("a report recalculated by LibreOffice", () => {
   const POISONED = "a poisoned copy";
   const workbooks: Record<string, Uint8Array> = {};
-  let found: Readonly<Record<string, readonly Disagreement[]>> = {};
+  const found: Record<string, readonly Disagreement[]> = {};
   let poisonedCell = "";
 
   beforeAll(async () => {
-    for (const [name, scenario] of Object.entries(SCENARIOS)) workbooks[name] = await reported(scenario);
-    const [first] = Object.values(workbooks) as [Uint8Array];
-    const numbers = [...(await formulaCells(first))].filter(([, { value }]) => typeof value === "number");
+    for (const scenario of SCENARIOS) workbooks[scenario.name] = await reported(scenario);
+    for (const [language, locale] of [
+      ["en", "en-US"],
+      ["ru", "ru-RU"],
+    ] as const) {
+      const names = SCENARIOS.filter(({ model }) => model.language === language).map(({ name }) => name);
+      const written = Object.fromEntries(names.map((name) => [name, workbooks[name]!]));
+      Object.assign(found, await disagreements(written, locale));
+    }
+    const [{ name, model }] = SCENARIOS as readonly [Scenario];
+    const numbers = [...(await formulaCells(workbooks[name]!))].filter(([, { value }]) => typeof value === "number");
     poisonedCell = numbers.at(-1)![0];
-    found = await disagreements({ ...workbooks, [POISONED]: await withStoredValue(first, poisonedCell, 12345) });
+    const poisoned = await withStoredValue(workbooks[name]!, poisonedCell, 12345);
+    Object.assign(found, await disagreements({ [POISONED]: poisoned }, model.language === "ru" ? "ru-RU" : "en-US"));
   }, 5 * MINUTES);
 
-  it.each(Object.keys(SCENARIOS))("%s: every formula has the value of the local host", async (name) => {
+  it.each(SCENARIOS.map(({ name }) => name))("%s: every formula has the value of the local host", async (name) => {
     expect((await formulaCells(workbooks[name]!)).size).toBeGreaterThan(20);
     expect(found[name]).toEqual([]);
+  });
+
+  // Microsoft: Rename a worksheet. Excel takes a workbook with any other name for damaged.
+  it.each(SCENARIOS.map(({ name }) => name))("%s: the sheets have names that Excel opens", async (name) => {
+    for (const sheet of await sheetNames(workbooks[name]!)) expect(sheet).toMatch(/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/);
   });
 
   it("notices a single poisoned value: the check can fail", () => {
