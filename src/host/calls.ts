@@ -20,8 +20,17 @@ export interface CallCounter extends ServiceCalls {
   adopt(adoption: Adoption): void;
 }
 
+/** What scripts may call at all, and with what. */
+export interface Offer {
+  has(target: object, className: string, method: string): boolean;
+  /** Throws for arguments that the method does not take. */
+  check(className: string, method: string, args: readonly unknown[]): void;
+}
+
+const EVERYTHING: Offer = { has: (target, _, method) => method in target, check: () => {} };
+
 /** A counter at zero; `refusal` says why a call is not allowed now, null when it is. */
-export function createCalls(refusal: (name: string) => string | null): CallCounter {
+export function createCalls(refusal: (name: string) => string | null, offer = EVERYTHING): CallCounter {
   const counts = new Map<string, number>();
   const failure = { in: null as number | null, matching: /(?:)/ };
   const proxies = new WeakMap<object, object>();
@@ -67,15 +76,14 @@ export function createCalls(refusal: (name: string) => string | null): CallCount
 
   // A template takes its scriptlets' variables as properties; nothing else takes any.
   const writer = (target: object) => (_: object, key: string | symbol, value: unknown) =>
-    target instanceof HtmlTemplate
-      ? Reflect.set(target, key, value)
-      : refuseWriting(nameOf(target), key);
+    target instanceof HtmlTemplate ? Reflect.set(target, key, value) : refuseWriting(nameOf(target), key);
 
   const member = (target: object, key: string | symbol): unknown => {
     const found = Reflect.get(target, key) as unknown;
     if (typeof key === "symbol" || UNCOUNTED.has(key)) return bound(found, key, target);
     const name = `${nameOf(target)}.${key}`;
-    if (!(key in target)) throw adoption.error(notInHost(name));
+    if (isEnumeration(found) || (target instanceof HtmlTemplate && Object.hasOwn(target, key))) return found;
+    if (!offer.has(target, nameOf(target), key)) throw adoption.error(notInHost(name));
     if (typeof found !== "function") return wrap(found);
     return counted(target, key, name, found as (...args: unknown[]) => unknown);
   };
@@ -86,7 +94,9 @@ export function createCalls(refusal: (name: string) => string | null): CallCount
     const call = (...args: unknown[]) => {
       try {
         count(name);
-        return wrap(method.apply(target, args.map(unwrap)));
+        const given = args.map(unwrap);
+        offer.check(nameOf(target), key, given);
+        return wrap(method.apply(target, given));
       } catch (error) {
         throw adoption.error(error);
       }
@@ -125,6 +135,8 @@ const UNCOUNTED = new Set(["toString", "valueOf", "toLocaleString", "toJSON", "t
 
 const bound = (found: unknown, key: string | symbol, target: object) =>
   typeof found === "function" && key !== "constructor" ? (found.bind(target) as unknown) : found;
+
+const isEnumeration = (value: unknown) => isObject(value) && isPlain(value) && Object.isFrozen(value);
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 

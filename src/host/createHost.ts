@@ -1,4 +1,5 @@
 import { appsScriptGlobals } from "./api/globals";
+import { APPS_SCRIPT } from "./api/signatures/check";
 import { refusal } from "./authorisation";
 import { createCalls } from "./calls";
 import type { Host, HostOptions, Realm, ScriptProject } from "./contract";
@@ -18,7 +19,7 @@ import { readXlsx } from "./xlsx/import";
 /** A spreadsheet that runs Apps Script projects in scopes made by `realm`. */
 export function createHost(realm: Realm, options: HostOptions = {}): Host {
   const locale = localeOf(options.locale ?? "en_US");
-  const calls = createCalls((name) => refusal(state.authMode, name));
+  const calls = createCalls((name) => refusal(state.authMode, name), APPS_SCRIPT);
   let lookUp: (name: string) => unknown = () => undefined;
   let adoption: Adoption = HOST_ADOPTION;
 

@@ -2,20 +2,20 @@ import type { HostState } from "../../state";
 import type { ChartSpec, ChartTypeName } from "./chartSpec";
 import { NEW_CHART } from "./chartSpec";
 import { EmbeddedChartBuilder } from "./embeddedChartBuilder";
-import { AxisChartBuilder, PieChartBuilder, ScatterChartBuilder, TableChartBuilder } from "./typedBuilders";
+import * as typed from "./typedBuilders";
 
 type GBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 const BUILDERS: Readonly<Partial<Record<ChartTypeName, typeof EmbeddedChartBuilder>>> = {
-  AREA: AxisChartBuilder,
-  BAR: AxisChartBuilder,
-  COLUMN: AxisChartBuilder,
-  COMBO: AxisChartBuilder,
-  HISTOGRAM: AxisChartBuilder,
-  LINE: AxisChartBuilder,
-  PIE: PieChartBuilder,
-  SCATTER: ScatterChartBuilder,
-  TABLE: TableChartBuilder,
+  AREA: typed.EmbeddedAreaChartBuilder,
+  BAR: typed.EmbeddedBarChartBuilder,
+  COLUMN: typed.EmbeddedColumnChartBuilder,
+  COMBO: typed.EmbeddedComboChartBuilder,
+  HISTOGRAM: typed.EmbeddedHistogramChartBuilder,
+  LINE: typed.EmbeddedLineChartBuilder,
+  PIE: typed.EmbeddedPieChartBuilder,
+  SCATTER: typed.EmbeddedScatterChartBuilder,
+  TABLE: typed.EmbeddedTableChartBuilder,
 };
 
 /** A builder that has what every chart has; a cast such as `asBarChart` gives one with the chart's own methods. */

@@ -82,7 +82,13 @@ function titleOf(options: Flat): object {
   return { text: String(options.title ?? ""), ...defined(style) };
 }
 
-const LEGENDS: Readonly<Record<string, string>> = { none: "none", top: "top", bottom: "bottom", left: "left", right: "right" };
+const LEGENDS: Readonly<Record<string, string>> = {
+  none: "none",
+  top: "top",
+  bottom: "bottom",
+  left: "left",
+  right: "right",
+};
 
 function legendPosition(options: Flat): string {
   const position = String(options["legend.position"] ?? options.legend ?? "right");

@@ -1,7 +1,7 @@
 import type { HostState } from "../../state";
 import { CHARTS_ENUMS } from "../enums";
-import { areaBehind, newRange } from "../sheets/objects";
 import { toSheetA1 } from "../sheets/notation";
+import { areaBehind, newRange } from "../sheets/objects";
 import { castBuilder } from "./builders";
 import type { ChartSpec, ChartTypeName } from "./chartSpec";
 import { newChart, newContainer } from "./embeddedChart";
@@ -36,7 +36,11 @@ export class EmbeddedChartBuilder implements Pick<GBuilder, keyof EmbeddedChartB
 
   removeRange(range: GRange): GBuilder {
     const gone = this.key(range);
-    return this.change({ ranges: this.getRanges().filter((each) => this.key(each) !== gone).map(areaBehind) });
+    return this.change({
+      ranges: this.getRanges()
+        .filter((each) => this.key(each) !== gone)
+        .map(areaBehind),
+    });
   }
 
   clearRanges(): GBuilder {

@@ -3,8 +3,8 @@ import type { HostState } from "../../state";
 import { exception } from "../exception";
 import type { Area } from "../sheets/area";
 import { areaOfNotation } from "../sheets/references";
-import { CHART_SIZE, type ChartSpec, type ChartTypeName, NEW_CHART } from "./chartSpec";
 import { flattened } from "./chartOptions";
+import { CHART_SIZE, type ChartSpec, type ChartTypeName, NEW_CHART } from "./chartSpec";
 import { definitionOf, type ScriptSide } from "./definition";
 
 /** The parts of o-spreadsheet's chart that are read back. */
@@ -64,7 +64,11 @@ export function removingChart(state: HostState, sheetId: string, spec: ChartSpec
   return [{ type: "DELETE_FIGURE", sheetId, figureId: existing(state, sheetId, spec).figureId }];
 }
 
-function existing({ model }: HostState, sheetId: string, { chartId }: ChartSpec): { chartId: string; figureId: string } {
+function existing(
+  { model }: HostState,
+  sheetId: string,
+  { chartId }: ChartSpec,
+): { chartId: string; figureId: string } {
   const found = chartId !== null && model.getters.getChartIds(sheetId).includes(chartId);
   if (!found) throw exception("The chart does not exist on this sheet.");
   return { chartId, figureId: model.getters.getFigureIdFromChartId(chartId) };
@@ -92,7 +96,12 @@ function rangesOf(state: HostState, sheetId: string, { dataSource }: Drawn, { sh
   });
 }
 
-const TYPE_NAMES: Readonly<Record<string, ChartTypeName>> = { line: "LINE", pie: "PIE", scatter: "SCATTER", combo: "COMBO" };
+const TYPE_NAMES: Readonly<Record<string, ChartTypeName>> = {
+  line: "LINE",
+  pie: "PIE",
+  scatter: "SCATTER",
+  combo: "COMBO",
+};
 
 // A chart that no script made: drawn in the playground or read from a file.
 function assumed({ type, horizontal, stacked, title, legendPosition, dataSource }: Drawn): ScriptSide {

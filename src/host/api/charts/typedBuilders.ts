@@ -1,4 +1,3 @@
-import { notInHost } from "../exception";
 import { EmbeddedChartBuilder } from "./embeddedChartBuilder";
 
 type GBar = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
@@ -7,7 +6,7 @@ type GScatter = GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder;
 type Position = GoogleAppsScript.Charts.Position;
 
 /** The builder of a table of cells, which has no look of its own. */
-export class TableChartBuilder extends EmbeddedChartBuilder {}
+export class EmbeddedTableChartBuilder extends EmbeddedChartBuilder {}
 
 /** What the builders of all drawn charts have besides the common methods. */
 abstract class DrawnChartBuilder<Self> extends EmbeddedChartBuilder {
@@ -33,8 +32,11 @@ abstract class DrawnChartBuilder<Self> extends EmbeddedChartBuilder {
   }
 }
 
-/** The builder of bar, column, line, area and combo charts. */
-export class AxisChartBuilder extends DrawnChartBuilder<GBar> implements Pick<GBar, keyof AxisChartBuilder & keyof GBar> {
+/** What the builders of charts with a category and a value axis have. */
+abstract class AxisChartBuilder
+  extends DrawnChartBuilder<GBar>
+  implements Pick<GBar, keyof AxisChartBuilder & keyof GBar>
+{
   setStacked(): GBar {
     return this.option("isStacked", true);
   }
@@ -55,21 +57,27 @@ export class AxisChartBuilder extends DrawnChartBuilder<GBar> implements Pick<GB
   }
 }
 
+export class EmbeddedAreaChartBuilder extends AxisChartBuilder {}
+export class EmbeddedBarChartBuilder extends AxisChartBuilder {}
+export class EmbeddedColumnChartBuilder extends AxisChartBuilder {}
+export class EmbeddedComboChartBuilder extends AxisChartBuilder {}
+export class EmbeddedHistogramChartBuilder extends AxisChartBuilder {}
+export class EmbeddedLineChartBuilder extends AxisChartBuilder {}
+
 /** The builder of pie charts. */
-export class PieChartBuilder extends DrawnChartBuilder<GPie> implements Pick<GPie, keyof PieChartBuilder & keyof GPie> {
+export class EmbeddedPieChartBuilder
+  extends DrawnChartBuilder<GPie>
+  implements Pick<GPie, keyof EmbeddedPieChartBuilder & keyof GPie>
+{
   set3D(): GPie {
     return this.option("is3D", true);
-  }
-
-  override setHiddenDimensionStrategy(): never {
-    throw notInHost("EmbeddedPieChartBuilder.setHiddenDimensionStrategy");
   }
 }
 
 /** The builder of scatter charts. */
-export class ScatterChartBuilder
+export class EmbeddedScatterChartBuilder
   extends DrawnChartBuilder<GScatter>
-  implements Pick<GScatter, keyof ScatterChartBuilder & keyof GScatter>
+  implements Pick<GScatter, keyof EmbeddedScatterChartBuilder & keyof GScatter>
 {
   setXAxisRange(start: number, end: number): GScatter {
     this.option("hAxis.viewWindow.min", start);

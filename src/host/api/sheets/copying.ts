@@ -4,7 +4,7 @@ import { notInHost } from "../exception";
 import { readRule, ruling } from "../validation/cellRules";
 import { type Area, cellsOf, positionAt, zoneOf } from "./area";
 import { entering, readValue } from "./content";
-import { merging, mergesIn } from "./merges";
+import { mergesIn, merging } from "./merges";
 import { noting, readNotes } from "./notes";
 import { withinSheet } from "./references";
 
@@ -52,19 +52,36 @@ function copying(state: HostState, source: Area, place: Area, parts: CopyParts, 
   const notes = parts.notes ? readNotes(state, source) : [];
   const cells = cellsOf(source).map((from) => {
     const [row, column] = [from.row - source.row, from.column - source.column];
-    const to = { ...place, rows: 1, columns: 1, row: place.row + (transposed ? column : row), column: place.column + (transposed ? row : column) };
+    const to = {
+      ...place,
+      rows: 1,
+      columns: 1,
+      row: place.row + (transposed ? column : row),
+      column: place.column + (transposed ? row : column),
+    };
     return { from, to, note: notes[row]?.[column] ?? "" };
   });
   const noteAt = new Map(cells.map(({ to, note }) => [`${to.row},${to.column}`, note]));
   return [
-    ...cells.flatMap(({ from, to }) => [...copyingContent(state, from, to, parts, transposed), ...copyingLook(state, from, to, parts)]),
-    ...(parts.validations ? cells.flatMap(({ from, to }) => ruling(state, [to], readRule(state, positionAt(from)))) : []),
+    ...cells.flatMap(({ from, to }) => [
+      ...copyingContent(state, from, to, parts, transposed),
+      ...copyingLook(state, from, to, parts),
+    ]),
+    ...(parts.validations
+      ? cells.flatMap(({ from, to }) => ruling(state, [to], readRule(state, positionAt(from))))
+      : []),
     ...(parts.notes ? noting(state, [place], (_, cell) => noteAt.get(`${cell.row},${cell.column}`)!) : []),
     ...(parts.merges ? copyingMerges(state, source, place, transposed) : []),
   ];
 }
 
-function copyingContent(state: HostState, from: Area, to: Area, { content }: CopyParts, transposed: boolean): SheetCommand[] {
+function copyingContent(
+  state: HostState,
+  from: Area,
+  to: Area,
+  { content }: CopyParts,
+  transposed: boolean,
+): SheetCommand[] {
   if (!content) return [];
   const [source, target] = [positionAt(from), positionAt(to)];
   const cell = state.model.getters.getCell(source);
@@ -82,7 +99,12 @@ function copyingContent(state: HostState, from: Area, to: Area, { content }: Cop
 type FormulaCell = Extract<NonNullable<ReturnType<HostState["model"]["getters"]["getCell"]>>, { isFormula: true }>;
 
 function translated({ model }: HostState, from: Area, to: Area, { compiledFormula }: FormulaCell): string {
-  return model.getters.getTranslatedCellFormula(to.sheetId, to.column - from.column, to.row - from.row, compiledFormula);
+  return model.getters.getTranslatedCellFormula(
+    to.sheetId,
+    to.column - from.column,
+    to.row - from.row,
+    compiledFormula,
+  );
 }
 
 function copyingLook({ model }: HostState, from: Area, to: Area, { look, borders }: CopyParts): SheetCommand[] {

@@ -41,7 +41,11 @@ export class Range extends RangeRules implements Pick<GRange, keyof Range & keyo
   }
 
   // A wrong second argument alone is ignored: gas-fakes notes/oddities.md:403-410 at dedcae3.
-  copyTo(destination: GRange, how?: GoogleAppsScript.Spreadsheet.CopyPasteType | CopyOptions, transposed?: boolean): void {
+  copyTo(
+    destination: GRange,
+    how?: GoogleAppsScript.Spreadsheet.CopyPasteType | CopyOptions,
+    transposed?: boolean,
+  ): void {
     const { formatOnly, contentsOnly } = (typeof how === "object" ? how : {}) as CopyOptions;
     const type = formatOnly ? "PASTE_FORMAT" : contentsOnly ? "PASTE_VALUES" : String(how);
     if (transposed !== undefined && !(type in COPY_PARTS)) {

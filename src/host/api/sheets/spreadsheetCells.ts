@@ -37,6 +37,34 @@ export abstract class SpreadsheetCells extends SpreadsheetSheets {
     return this.getActiveSheet().getLastColumn();
   }
 
+  getFrozenRows(): number {
+    return this.getActiveSheet().getFrozenRows();
+  }
+
+  getFrozenColumns(): number {
+    return this.getActiveSheet().getFrozenColumns();
+  }
+
+  getColumnWidth(position: number): number {
+    return this.getActiveSheet().getColumnWidth(position);
+  }
+
+  getRowHeight(position: number): number {
+    return this.getActiveSheet().getRowHeight(position);
+  }
+
+  getSheetId(): number {
+    return this.getActiveSheet().getSheetId();
+  }
+
+  getSheetName(): string {
+    return this.getActiveSheet().getSheetName();
+  }
+
+  appendRow(contents: unknown[]): GoogleAppsScript.Spreadsheet.Sheet {
+    return this.getActiveSheet().appendRow(contents);
+  }
+
   getActiveRange(): GRange {
     return newRange(this.state, activeArea(this.state, this.active));
   }
