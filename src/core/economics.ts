@@ -1,8 +1,9 @@
 import { share } from "./conversion";
 import { finite, type Maybe } from "./maybe";
 
-/** Money spent up to each stage, from what was spent to bring people to it; a blank cost is none. */
+/** Money spent up to each stage, from what was spent to bring people to it; a blank cost is none, but all blank is no data. */
 export function costSoFar(costs: readonly Maybe[]): Maybe[] {
+  if (costs.every((cost) => cost === null)) return costs.map(() => null);
   let sum = 0;
   return costs.map((cost) => {
     sum += cost ?? 0;

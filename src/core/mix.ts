@@ -18,7 +18,7 @@ export interface MixEffect {
 /**
  * Splits the change of the overall conversion into channels converting differently (rate) and entrants moving between channels (mix):
  * rate = (r1 - r0)(w1 + w0)/2, mix = (w1 - w0)((r1 + r0)/2 - (R1 + R0)/2), which add up to R1 - R0. A channel absent in a period takes its
- * conversion from the other. Null throughout when a period has no entrants, or a channel with entrants no known end.
+ * conversion from the other. Null throughout when a period has no entrants, or a channel people at one end and no data at the other.
  */
 export function mixEffects(before: readonly Ends[], after: readonly Ends[]): MixEffect[] {
   const overall = [before, after].map((period) => share(sum(period, "last"), sum(period, "first")));
@@ -34,10 +34,10 @@ export function mixEffects(before: readonly Ends[], after: readonly Ends[]): Mix
   });
 }
 
-// A channel without entrants is absent; one with entrants and an unknown end makes the sum unknown.
+// A channel with nobody at both ends is absent; one with people at an end and the other unknown makes the sum unknown.
 function sum(period: readonly Ends[], end: keyof Ends): Maybe {
   return period.reduce<Maybe>((total, ends) => {
-    const value = ends.first ? ends[end] : 0;
-    return total === null || value === null ? null : total + value;
+    const value = ends.first || ends.last ? ends[end] : 0;
+    return total === null || value === null ? null : finite(total + value);
   }, 0);
 }

@@ -18,5 +18,6 @@ export function conversionForTarget(counts: readonly Maybe[], target: number, st
   const last = counts[counts.length - 1] ?? null;
   const needed = last ? share(target, last) : null;
   const rate = share(counts[stage] ?? null, counts[stage - 1] ?? null);
+  if (needed !== null && rate !== null && stage === counts.length - 1) return share(target, counts[stage - 1]!);
   return needed === null || rate === null ? null : finite(rate * needed);
 }

@@ -1,7 +1,7 @@
 import { audit } from "../tables/audit";
+import { nameOf } from "../tables/cells";
 import { arg, defineFunction, optional, type Phrase } from "./define";
 import { help } from "./help";
-import { lists, type Matrix } from "./matrix";
 
 export const CJM_AUDIT = defineFunction({
   name: "CJM_AUDIT",
@@ -40,14 +40,14 @@ export const CJM_AUDIT = defineFunction({
     },
   ]),
   compute: (stages, counts, rates) => {
-    const names = flat(stages).map((cell) => String(cell ?? ""));
-    const cells = isRow(counts) ? lists(counts, "down") : counts.map((row) => [...row]);
-    const length = Math.max(names.length, cells.length);
-    const stated = flat(rates ?? []);
+    const names = stages.down.map(([cell]) => nameOf(cell));
+    const length = Math.max(names.length, counts.down.length);
+    // One rate per step, or aligned with the stages.
+    const shift = rates?.size === length - 1 ? 1 : 0;
     const findings = audit({
       stages: Array.from({ length }, (_, stage) => names[stage] ?? ""),
-      cells: Array.from({ length }, (_, stage) => cells[stage] ?? cells[0]!.map(() => "")),
-      rates: stated.length === length - 1 ? ["", ...stated] : stated,
+      cells: Array.from({ length }, (_, stage) => counts.down[stage] ?? counts.down[0]!.map(() => "")),
+      rates: Array.from({ length }, (_, stage) => rates?.down[stage - shift] ?? []),
     });
     if (findings.length === 0) return [[{ phrase: "noProblems" }]];
     return {
@@ -63,12 +63,4 @@ export const CJM_AUDIT = defineFunction({
 function where(name: string, stage: number, channel: number | null): Phrase {
   if (channel === null) return { phrase: "atStage", params: { name, stage: stage + 1 } };
   return { phrase: "atCell", params: { name, stage: stage + 1, channel: channel + 1 } };
-}
-
-function isRow(matrix: Matrix<unknown>): boolean {
-  return matrix.length === 1 && matrix[0]!.length > 1;
-}
-
-function flat(matrix: Matrix<unknown>): unknown[] {
-  return matrix.flatMap((row) => [...row]);
 }

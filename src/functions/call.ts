@@ -5,7 +5,7 @@ import { headers } from "../text/headers";
 import { languageOf } from "../text/language";
 import { phraseText } from "../text/phrases";
 import type { CustomFunction, Result, Row } from "./define";
-import { blankIsNoData, kinds } from "./kinds";
+import { blankIsNoData, type Kind, kinds } from "./kinds";
 import { registry } from "./registry";
 
 /**
@@ -32,11 +32,18 @@ function argumentsOf(declared: CustomFunction, args: readonly unknown[]): unknow
   const missing = declared.args.find((argument, position) => !argument.optional && given[position] === undefined);
   if (missing) throw new UserError("missing", { argument: missing.name });
   const values = declared.args.map(({ name, kind, optional }, position) => {
-    if (!isBlank(given[position])) return kinds[kind](given[position], name);
-    if (optional) return undefined;
+    const argument = given[position];
+    if (optional && isLeftOut(argument, kind)) return undefined;
+    if (!isBlank(argument)) return kinds[kind](argument, name);
     return blankIsNoData.has(kind) ? noData : kinds[kind]("", name);
   });
   return values.includes(noData) ? noData : values;
+}
+
+// A blank cell, or a range of nothing else, leaves an option out; but people who were not counted are no option.
+function isLeftOut(argument: unknown, kind: Kind): boolean {
+  if (kind === "counts") return argument === undefined || argument === null;
+  return Array.isArray(argument) ? argument.flat().every(isBlank) : isBlank(argument);
 }
 
 // {5%} and A1:A1 are one cell, as A1 is.

@@ -1,6 +1,6 @@
 import type { Mode } from "../core/change";
 import { UserError } from "../core/userError";
-import { bySteps, type List } from "./list";
+import { type List, stepsIn } from "./list";
 
 /** The change of each step of a funnel: the one change at `step` or at every step, or a list of changes, where blank is no change. */
 export function changes(points: number | List, stages: number, step: number | undefined, mode: Mode): number[] {
@@ -10,7 +10,7 @@ export function changes(points: number | List, stages: number, step: number | un
     return Array.from({ length: stages - 1 }, (_, at) => (step === undefined || step === at + 1 ? change : 0));
   }
   if (step !== undefined) throw new UserError("listAndStep", { a: "points", b: "step" });
-  return bySteps(points, stages).map((change) => checkedChange(change ?? 0, mode));
+  return stepsIn(points, stages).map((index) => checkedChange(points.at(index) ?? 0, mode, points.place(index)));
 }
 
 /** A step that the funnel has; UserError noSuchStep. */
@@ -20,8 +20,8 @@ export function checkedStep(step: number, stages: number): number {
 }
 
 /** A change that can be meant: percentage points lie within ±100 %. */
-export function checkedChange(change: number, mode: Mode): number {
+export function checkedChange(change: number, mode: Mode, place: Readonly<Record<string, number>> = {}): number {
   const tooLarge = mode === "points" && Math.abs(change) > 1;
-  if (tooLarge) throw new UserError("tooManyPoints", { argument: "points", value: change });
+  if (tooLarge) throw new UserError("tooManyPoints", { argument: "points", value: change, ...place });
   return change;
 }

@@ -2,6 +2,7 @@ import { contributions } from "../core/contribution";
 import type { Maybe } from "../core/maybe";
 import { stepName } from "../core/stepName";
 import { UserError } from "../core/userError";
+import type { Counts } from "./counts";
 import { arg, defineFunction } from "./define";
 import { help } from "./help";
 import { totalByStage } from "./totalByStage";
@@ -43,8 +44,8 @@ export const CJM_CONTRIBUTION = defineFunction({
   ]),
   compute: (stages, before, after) => {
     const periods = [totalByStage(stages, before, "before"), totalByStage(stages, after, "after")] as const;
-    refuseRevival(periods[0], stages, "before");
-    refuseRevival(periods[1], stages, "after");
+    refuseRevival(periods[0], stages, "before", before);
+    refuseRevival(periods[1], stages, "after", after);
     const [last0, last1] = periods.map((people) => people[people.length - 1] ?? null) as [Maybe, Maybe];
     return {
       header: ["factor", "before", "after", "contribution"],
@@ -62,7 +63,9 @@ export const CJM_CONTRIBUTION = defineFunction({
 });
 
 /** People after a stage with nobody: no conversion explains them. */
-function refuseRevival(people: readonly Maybe[], stages: readonly string[], argument: string): void {
+function refuseRevival(people: readonly Maybe[], stages: readonly string[], argument: string, counts: Counts): void {
   const stage = people.findIndex((count, at) => at > 0 && count !== null && count > 0 && people[at - 1] === 0);
-  if (stage > 0) throw new UserError("peopleAfterZero", { argument, stage: stages[stage]!, row: stage + 1 });
+  if (stage < 0) return;
+  const place = counts.direction === "down" ? { row: stage + 1 } : { column: stage + 1 };
+  throw new UserError("peopleAfterZero", { argument, stage: stages[stage]!, ...place });
 }

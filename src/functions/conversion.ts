@@ -39,7 +39,9 @@ export const CJM_CONVERSION = defineFunction({
     { formula: "=CJM_CONVERSION({1000; 50; 10})", result: [[""], [0.05], [0.2]] },
   ]),
   compute: (from, to) => {
-    if (to) return dividedCellByCell(from, to);
+    // Sheets passes a blank for `=F(B2:B5; )` too: beside several stages `to` is left out, beside one number it is no data.
+    const isLeftOut = !to || (isBlankCell(to) && !isOne(from));
+    if (!isLeftOut) return dividedCellByCell(from, to);
     return aligned(stagesOf(from, "from").map(stepConversions), from);
   },
 });
@@ -60,6 +62,10 @@ function dividedCellByCell(from: Counts, to: Counts) {
     ),
   );
   return fromLists(shares, shape.direction);
+}
+
+function isBlankCell(counts: Counts): boolean {
+  return isOne(counts) && counts.lists[0]![0] === null;
 }
 
 function longest(counts: Counts): number {

@@ -43,6 +43,11 @@ export function placeIn(rows: number, columns: number, row: number, column: numb
   return { ...(rows > 1 && { row: row + 1 }), ...(columns > 1 && { column: column + 1 }) };
 }
 
+/** How many stages an argument has room for, blank ones at its end included. */
+export function room(counts: Counts): number {
+  return counts.direction === "right" ? counts.columns : counts.rows;
+}
+
 /** True for a single number. */
 export function isOne(counts: Counts): boolean {
   return counts.rows === 1 && counts.columns === 1;

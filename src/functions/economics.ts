@@ -4,7 +4,7 @@ import { UserError } from "../core/userError";
 import { type Counts, isOne, stagesOf } from "./counts";
 import { arg, defineFunction, optional, type Result } from "./define";
 import { help } from "./help";
-import { totalByStage } from "./totalByStage";
+import { checkNames, totalByStage } from "./totalByStage";
 
 export const CJM_ECONOMICS = defineFunction({
   name: "CJM_ECONOMICS",
@@ -56,7 +56,7 @@ export const CJM_ECONOMICS = defineFunction({
   compute: (stages, counts, costs, revenue) => {
     const channels = stagesOf(counts, "counts");
     const isPerChannel = channels.length > 1 && costs.direction === "right" && costs.columns > 1;
-    return isPerChannel ? byChannel(channels, costs, revenue) : byStage(stages, counts, costs, revenue);
+    return isPerChannel ? byChannel(stages, counts, costs, revenue) : byStage(stages, counts, costs, revenue);
   },
 });
 
@@ -77,13 +77,15 @@ function byStage(stages: readonly string[], counts: Counts, costs: Counts, reven
   };
 }
 
-function byChannel(channels: readonly (readonly Maybe[])[], costs: Counts, revenue: Counts | undefined): Result {
+function byChannel(stages: readonly string[], counts: Counts, costs: Counts, revenue: Counts | undefined): Result {
+  checkNames(stages, counts, "counts");
+  const channels = counts.lists;
   const spent = oneFor(costs, "costs", channels.length);
   const earned = revenue ? oneFor(revenue, "revenue", channels.length) : channels.map(() => null);
   return {
     header: ["channel", "peopleAtEnd", "cost", "costPerPerson", "revenue", "romi"],
     rows: channels.map((list, at) => {
-      const [people, cost, money] = [list[list.length - 1] ?? null, spent[at]!, earned[at]!];
+      const [people, cost, money] = [list[stages.length - 1] ?? null, spent[at]!, earned[at]!];
       return [
         { phrase: "channel", params: { number: at + 1 } },
         people,
@@ -97,7 +99,7 @@ function byChannel(channels: readonly (readonly Maybe[])[], costs: Counts, reven
 }
 
 function spentAtOnce(costs: Counts, stages: number): Maybe[] {
-  return Array.from({ length: stages }, (_, stage) => (stage === 0 ? costs.lists[0]![0]! : 0));
+  return Array.from({ length: stages }, (_, stage) => (stage === 0 ? costs.lists[0]![0]! : null));
 }
 
 /** The amounts of a column or row, one for each of `length` stages or channels; blank ones at the end were cut off and come back. */

@@ -35,7 +35,9 @@ export const CJM_GOAL = defineFunction({
   format: help("percent"),
   examples: help([{ formula: "=CJM_GOAL({1000; 50; 10}; 15; 1)", result: 0.075 }]),
   compute: (counts, target, step) => {
-    const needed = stagesOf(counts, "counts").map((list) => reachable(list, target, checkedStep(step, list.length)));
+    const needed = stagesOf(counts, "counts").map((list, channel, all) =>
+      reachable(list, target, checkedStep(step, list.length), all.length > 1 ? { column: channel + 1 } : {}),
+    );
     return needed.length === 1
       ? needed[0]!
       : aligned(
@@ -45,9 +47,16 @@ export const CJM_GOAL = defineFunction({
   },
 });
 
-function reachable(counts: readonly Maybe[], target: number, step: number): Maybe {
+function reachable(counts: readonly Maybe[], target: number, step: number, place: { column?: number }): Maybe {
   const needed = conversionForTarget(counts, target, step);
   const isShare = counts[step]! <= counts[step - 1]!;
-  if (needed === null || needed <= 1 || !isShare) return needed;
-  throw new UserError("notReachable", { step, rate: needed, entrants: peopleForTarget(counts, target)[0] ?? 0 });
+  if (needed === null || !isShare) return needed;
+  // 100 % up to the noise of a few roundings is 100 %.
+  if (needed <= 1 + 8 * Number.EPSILON) return Math.min(1, needed);
+  throw new UserError("notReachable", {
+    step,
+    rate: needed,
+    entrants: peopleForTarget(counts, target)[0] ?? 0,
+    ...place,
+  });
 }

@@ -4,7 +4,7 @@ import { UserError } from "../core/userError";
 import { nameOf, quote } from "../tables/cells";
 import { type Counts, readCounts } from "./counts";
 import { type List, readList } from "./list";
-import { toMatrix } from "./matrix";
+import { lists, type Matrix, toMatrix } from "./matrix";
 import { readChange, readCount, readMoney, readProbability, readRate } from "./numbers";
 
 /**
@@ -17,7 +17,7 @@ export const kinds = {
   /** Money, in the shape of counts. */
   money: (argument: unknown, name: string) => readCounts(argument, name, readMoney),
   /** Cells as they are. */
-  cells: (argument: unknown) => toMatrix(argument),
+  cells: readCells,
   /** Names in a column or a row; blank ones are "". */
   labels: readLabels,
   /** Either one rate in [0, 1], or stage counts. */
@@ -50,6 +50,12 @@ export const blankIsNoData: ReadonlySet<Kind> = new Set(["points", "count", "rat
 /** A rate, null for a blank cell; or stage counts. */
 export type Base = { readonly rate: Maybe } | { readonly counts: Counts };
 
+/** Cells as they are, a single row turned into a column: `size` rows as given, of which those after `down` are blank. */
+export interface Cells {
+  readonly down: Matrix<unknown>;
+  readonly size: number;
+}
+
 type Reader<T> = (cell: unknown, argument: string, place: Readonly<Record<string, number>>) => T;
 
 function one<T>(read: Reader<T>) {
@@ -57,6 +63,13 @@ function one<T>(read: Reader<T>) {
     if (Array.isArray(argument)) throw new UserError("notOneCell", { argument: name });
     return read(argument, name, {});
   };
+}
+
+function readCells(argument: unknown): Cells {
+  const matrix = toMatrix(argument);
+  const [rows, columns] = Array.isArray(argument) ? [argument.length, (argument[0] as unknown[]).length] : [1, 1];
+  const isRow = rows === 1 && columns > 1;
+  return { down: isRow ? lists(matrix, "down") : matrix, size: isRow ? columns : rows };
 }
 
 function readLabels(argument: unknown, name: string): string[] {
@@ -67,7 +80,8 @@ function readLabels(argument: unknown, name: string): string[] {
 }
 
 function readBase(argument: unknown, name: string): Base {
-  if (!Array.isArray(argument)) return { rate: argument === "" ? null : readRate(argument, name, {}) };
+  if (argument === "") return { rate: null };
+  if (!Array.isArray(argument)) return { rate: readRate(argument, name, {}, "neitherShareNorPeople") };
   const counts = readCounts(argument, name, readCount);
   const known = counts.lists.flat().filter((count) => count !== null);
   if (known.every((count) => count <= 1) && known.some((count) => count % 1 !== 0)) {

@@ -13,6 +13,8 @@ export interface List {
   readonly size: number;
   readonly used: number;
   readonly at: (index: number) => Maybe;
+  /** Where a value stands in the argument, as parameters of an error. */
+  readonly place: (index: number) => Readonly<Record<string, number>>;
 }
 
 /** Reads a column or a row of values; blank ones are null. */
@@ -31,16 +33,22 @@ export function readList(
     size: Math.max(rows, columns),
     used: cells.length,
     at: (index) => (isBlank(cells[index]) ? null : read(cells[index], name, place(index))),
+    place,
   };
 }
 
-/** The values of the steps of a funnel with so many stages, from a list of one per step or one per stage, the first ignored. */
-export function bySteps(list: List, stages: number): Maybe[] {
+/** Where in a list the values of a funnel's steps stand: it has one per step, or one per stage, the first ignored. */
+export function stepsIn(list: List, stages: number): number[] {
   const steps = stages - 1;
   if (list.size < steps || list.used > stages) {
     throw new UserError("wrongNumberOfValues", { argument: list.argument, found: list.used, steps, stages });
   }
   // A list as long as the stages, or an open range beside them (C2:C), has nothing to say of the first.
   const first = list.size === steps ? 0 : 1;
-  return Array.from({ length: steps }, (_, index) => list.at(index + first));
+  return Array.from({ length: steps }, (_, index) => index + first);
+}
+
+/** The values of the steps of a funnel with so many stages. */
+export function bySteps(list: List, stages: number): Maybe[] {
+  return stepsIn(list, stages).map((index) => list.at(index));
 }

@@ -1,7 +1,7 @@
-import type { Maybe } from "../core/maybe";
+import { finite, type Maybe } from "../core/maybe";
 import { type Ends, mixEffects } from "../core/mix";
 import { UserError } from "../core/userError";
-import { type Counts, stagesOf } from "./counts";
+import { type Counts, room, size, stagesOf } from "./counts";
 import { arg, defineFunction, optional } from "./define";
 import { help } from "./help";
 
@@ -43,13 +43,21 @@ export const CJM_MIX = defineFunction({
     },
   ]),
   compute: (before, after, channels) => {
-    const [then, now] = [endsOf(before, "before"), endsOf(after, "after")];
+    const stages = Math.max(...[before, after].map((counts) => counts.lists[0]!.length));
+    if (Math.min(room(before), room(after)) < stages) {
+      throw new UserError("shapesDiffer", { a: "before", b: "after", aSize: size(before), bSize: size(after) });
+    }
+    const [then, now] = [endsOf(before, "before", stages), endsOf(after, "after", stages)];
     if (then.length !== now.length) {
       throw new UserError("channelsDiffer", { a: "before", b: "after", aCount: then.length, bCount: now.length });
     }
+    if (channels && channels.length > then.length) {
+      const lengths = { aLength: channels.length, bLength: then.length };
+      throw new UserError("channelNamesDiffer", { a: "channels", b: "before", ...lengths });
+    }
     const effects = mixEffects(then, now);
     const sum = (values: readonly Maybe[]) =>
-      values.includes(null) ? null : values.reduce<number>((total, value) => total + value!, 0);
+      values.includes(null) ? null : finite(values.reduce<number>((total, value) => total + value!, 0));
     return {
       header: ["channel", "rateEffect", "mixEffect"],
       rows: [
@@ -64,10 +72,10 @@ export const CJM_MIX = defineFunction({
   },
 });
 
-function endsOf(counts: Counts, argument: string): Ends[] {
+function endsOf(counts: Counts, argument: string, stages: number): Ends[] {
   return stagesOf(counts, argument).map((list, channel) => {
-    const [first, last] = [list[0] ?? null, list[list.length - 1] ?? null];
-    if (!first && last) throw new UserError("endWithoutStart", { argument, channel: channel + 1 });
+    const [first, last] = [list[0] ?? null, list[stages - 1] ?? null];
+    if (first === 0 && last) throw new UserError("endWithoutStart", { argument, channel: channel + 1 });
     return { first, last };
   });
 }

@@ -16,10 +16,10 @@ export function readMoney(cell: unknown, argument: string, place: Place): number
   return readNumber(cell, countFromText, "money", argument, place);
 }
 
-/** A rate in [0, 1]: 0.05, "5%". */
-export function readRate(cell: unknown, argument: string, place: Place): number {
+/** A rate in [0, 1]: 0.05, "5%"; `refusal` is the code of the error for any other number. */
+export function readRate(cell: unknown, argument: string, place: Place, refusal = "notAShare"): number {
   const rate = readNumber(cell, rateFromText, "rate", argument, place);
-  if (rate < 0 || rate > 1) throw new UserError("notAShare", { argument, value: quote(cell), ...place });
+  if (rate < 0 || rate > 1) throw new UserError(refusal, { argument, value: quote(cell), ...place });
   return rate;
 }
 

@@ -2,6 +2,7 @@ import { finite } from "../core/maybe";
 import { roundUp } from "../core/roundUp";
 import { sampleSize } from "../core/statistics/sampleSize";
 import { UserError } from "../core/userError";
+import { checkedChange } from "./changes";
 import { arg, defineFunction, optional } from "./define";
 import { help } from "./help";
 
@@ -42,10 +43,16 @@ export const CJM_SAMPLE_SIZE = defineFunction({
   format: help("people"),
   examples: help([{ formula: "=CJM_SAMPLE_SIZE(10%; 2%)", result: 3841 }]),
   compute: (rate, points, power = 0.8, confidence = 0.95) => {
-    // 5 % and -5 points are 0 %, whatever the last binary digit says.
-    const changed = Math.round((rate + points) * 1e15) / 1e15;
     if (points === 0) throw new UserError("noChange", { argument: "points" });
-    if (changed < 0 || changed > 1) throw new UserError("changedOutside", { argument: "points", rate, change: points });
+    const changed = changedExactly(rate, checkedChange(points, "points"));
+    if (changed < 0 || changed > 1) throw new UserError("changedOutside", { argument: "points", rate, changed });
     return finite(Math.max(1, roundUp(sampleSize(rate, changed, power, confidence))));
   },
 });
+
+// 5.1 % and -5.1 points are 0 %, 30 % and 70 points 100 %, whatever the last binary digit says.
+function changedExactly(rate: number, points: number): number {
+  const changed = rate + points;
+  const limit = points < 0 ? 0 : 1;
+  return Math.abs(changed - limit) <= 4 * Number.EPSILON * Math.max(rate, points) ? limit : changed;
+}

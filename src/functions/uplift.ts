@@ -58,7 +58,7 @@ export const CJM_UPLIFT = defineFunction({
   compute: (base, points, step, mode = "points") => {
     if (!("counts" in base)) {
       const [change] = changes(points, 2, step, mode);
-      return base.rate === 0 ? null : growthOfRate(base.rate, change!, mode);
+      return base.rate ? growthOfRate(base.rate, change!, mode) : null;
     }
     const { counts } = base;
     const grown = stagesOf(counts, "base").map((list) => uplift(list, changes(points, list.length, step, mode), mode));

@@ -1,7 +1,7 @@
 import { share } from "../core/conversion";
 import { totals } from "../core/funnel";
 import type { Maybe } from "../core/maybe";
-import { found, isBlank, people, quote } from "./cells";
+import { isBlank, people, quote } from "./cells";
 import { meaningOf } from "./headers";
 import { countFromText, rateFromText } from "./numberText";
 
@@ -13,11 +13,14 @@ export interface Finding {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** A table as people wrote it: `cells[stage][channel]`, and the conversion they state for each stage, if any. */
+/**
+ * A table as people wrote it: `cells[stage][channel]`, and the conversions they state for each stage, if any: of each channel when there are as
+ * many as channels, otherwise of all channels together.
+ */
 export interface Written {
   readonly stages: readonly string[];
   readonly cells: readonly (readonly unknown[])[];
-  readonly rates: readonly unknown[];
+  readonly rates: readonly (readonly unknown[])[];
 }
 
 /** Fewer people than this entering a step say little about its conversion. */
@@ -34,7 +37,11 @@ export function audit(table: Written): Finding[] {
       ...stepFindings(counts, stage, channel),
     ]),
     ...fewPeople(whole, stage),
-    ...statedRate(table.rates[stage], whole, stage),
+    ...(table.rates[stage] ?? []).flatMap((cell, channel, row) =>
+      row.length > 1 && row.length === table.cells[0]!.length
+        ? statedRate(cell, ofChannel(counts, channel), stage, channel)
+        : statedRate(cell, whole, stage, null),
+    ),
   ]);
   const isTable = table.cells.some((row) => row.length > 1);
   return isTable ? all : all.map((finding) => ({ ...finding, channel: null }));
@@ -65,14 +72,14 @@ function cellFindings(cell: unknown, stage: number, channel: number, counts: rea
   }
   const count = readCount(cell);
   if (typeof cell === "number" && cell < 0) return [finding("negative", stage, channel, { value: cell })];
-  if (count === null) return [finding("notANumber", stage, channel, { found: found(cell), value: quote(cell) })];
+  if (count === null) return [finding("notANumber", stage, channel, { value: quote(cell) })];
   if (count < 0) return [finding("negative", stage, channel, { value: quote(cell) })];
   return typeof cell === "string" ? [finding("numberAsText", stage, channel, { value: quote(cell), count })] : [];
 }
 
 function stepFindings(counts: readonly (readonly Maybe[])[], stage: number, channel: number): Finding[] {
   const [count, before] = [counts[stage]?.[channel] ?? null, counts[stage - 1]?.[channel] ?? null];
-  if (count === null || before === null || count <= before) return [];
+  if (count === null || before === null || before < 0 || count <= before) return [];
   return [finding(before === 0 ? "afterZero" : "growth", stage, channel, { count, before })];
 }
 
@@ -85,22 +92,31 @@ function fewPeople(whole: readonly Maybe[], stage: number): Finding[] {
 }
 
 /** A stated conversion is right when it is that from the stage before or that from the start, to the decimals it is stated with. */
-function statedRate(cell: unknown, whole: readonly Maybe[], stage: number): Finding[] {
+function statedRate(cell: unknown, counts: readonly Maybe[], stage: number, channel: number | null): Finding[] {
   if (stage === 0 || isBlank(cell)) return [];
   const stated = typeof cell === "number" ? cell : typeof cell === "string" ? rateFromText(cell) : null;
-  if (stated === null || !Number.isFinite(stated)) return [finding("notARate", stage, null, { value: quote(cell) })];
-  const [count, before] = [whole[stage] ?? null, whole[stage - 1] ?? null];
-  const actual = [share(count, before), share(count, whole[0] ?? null)].filter((rate) => rate !== null);
-  if (actual.length === 0 || actual.some((rate) => agrees(rate, stated))) return [];
-  const expected = before === null ? "" : stated * before;
-  return [finding("statedRate", stage, null, { stated, before: before ?? "", expected, count: count ?? "" })];
+  const count = counts[stage] ?? null;
+  const wholes = [counts[stage - 1] ?? null, counts[0] ?? null].filter((whole) => share(count, whole) !== null);
+  const expected = (wholes[0] ?? 1) * (stated ?? Number.NaN);
+  if (stated === null || !Number.isFinite(100 * stated) || !Number.isFinite(expected)) {
+    return [finding("notARate", stage, channel, { value: quote(cell) })];
+  }
+  if (wholes.length === 0 || wholes.some((whole) => agrees(share(count, whole)!, stated))) return [];
+  return [
+    finding("statedRate", stage, channel, { percent: 100 * stated, before: wholes[0]!, expected, count: count! }),
+  ];
 }
 
 function agrees(actual: number, stated: number): boolean {
-  const decimals = [0, 1, 2, 3, 4, 5].find((digits) => isWhole(100 * stated * 10 ** digits)) ?? 6;
-  return Math.abs(100 * actual - 100 * stated) <= 0.5 / 10 ** decimals + 1e-9;
+  const percent = 100 * stated;
+  const decimals = [0, 1, 2, 3, 4, 5].find((digits) => Math.abs(percent - roundedTo(percent, digits)) <= 1e-9) ?? 6;
+  return Math.abs(100 * actual - percent) <= 0.5 / 10 ** decimals + 1e-9;
 }
 
-function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) <= 1e-9;
+function roundedTo(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}
+
+function ofChannel(counts: readonly (readonly Maybe[])[], channel: number): Maybe[] {
+  return counts.map((row) => row[channel] ?? null);
 }

@@ -37,8 +37,10 @@ export function nameOf(cell: unknown): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** A cell as a message quotes it: on one line, at most 40 characters. */
-export function quote(cell: unknown): string {
-  const text = String(cell).replace(/\s+/g, " ");
+/** A cell as a message quotes it: a number as it is, a date by its day, text on one line and at most 40 characters. */
+export function quote(cell: unknown): string | number {
+  if (typeof cell === "number") return cell;
+  if (typeof cell === "boolean") return String(cell).toUpperCase();
+  const text = nameOf(cell).replace(/\s+/g, " ");
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,6 +1,6 @@
 import type { UserError } from "../core/userError";
 import type { Language, Text } from "./language";
-import { formatCount, formatPercent } from "./number";
+import { formatCount, formatPercent, formatPlain } from "./number";
 
 type Params = UserError["params"];
 
@@ -8,23 +8,27 @@ type Params = UserError["params"];
 const sentences: Readonly<Record<string, Text>> = {
   wrongCell: {
     en: '"{argument}" has {@found}{@place}; {@expected} was expected.',
-    ru: "в «{argument}»{@place} {@found}, а нужно {@expected}.",
+    ru: "в «{argument}»{@place} {@found}, а {@expected}.",
   },
   negativeCount: {
     en: '"{argument}" has the negative number {value}{@place}; people are counted from 0.',
     ru: "в «{argument}»{@place} отрицательное число {value}, а людей не бывает меньше 0.",
   },
   notAShare: {
-    en: '"{argument}" is {value}{@place}, and a conversion lies between 0 % and 100 %: write 5% for five percent, or give a range with the people at each stage.',
-    ru: "«{argument}»{@place} равно {value}, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%; людей на этапах задают диапазоном.",
+    en: '"{argument}" is {value}{@place}, and a conversion lies between 0 % and 100 %: write 5% for five percent.',
+    ru: "«{argument}»{@place} равно {value}, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%.",
+  },
+  neitherShareNorPeople: {
+    en: '"{argument}" is {value}, and a conversion lies between 0 % and 100 %: write 5% for five percent, or give a range with the people at each stage.',
+    ru: "«{argument}» равно {value}, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%; людей на этапах задают диапазоном.",
   },
   ratesForCounts: {
     en: '"{argument}" looks like a list of conversions (all at most 1); give the people at each stage, or a single conversion.',
     ru: "«{argument}» похоже на список конверсий (все не больше 1); задайте людей на каждом этапе или одну конверсию.",
   },
   tooManyPoints: {
-    en: '"{argument}" is {value}, which is {@percent} percentage points: for two and a half points write 2.5%.',
-    ru: "«{argument}» равно {value}, а это {@percent} процентных пунктов: два с половиной пункта пишутся 2,5%.",
+    en: '"{argument}" is {value}{@place}, which is {@percent} percentage points: for two and a half points write 2.5%.',
+    ru: "«{argument}»{@place} равно {value}, а это {@percent} п. п.: два с половиной пункта пишутся 2,5%.",
   },
   tooFewStages: {
     en: '"{argument}" has fewer than two stages; a funnel needs at least two numbers of people.',
@@ -55,7 +59,7 @@ const sentences: Readonly<Record<string, Text>> = {
     ru: "«{a}» — список изменений по шагам, поэтому «{b}» надо опустить.",
   },
   wrongNumberOfValues: {
-    en: '"{argument}" has {found} values; {steps} were expected, one per step, or {stages}, one per stage.',
+    en: 'the number of values in "{argument}" is {found}; {steps} was expected, one per step, or {stages}, one per stage.',
     ru: "в «{argument}» значений: {found}, а нужно {steps}, по одному на шаг, или {stages}, по одному на этап.",
   },
   unknownMode: {
@@ -63,16 +67,16 @@ const sentences: Readonly<Record<string, Text>> = {
     ru: '«{argument}» равно «{value}», а нужно "points" или "relative".',
   },
   notReachable: {
-    en: "step {step} alone cannot do it: it needs {@rate}; or {@entrants} people at the start.",
-    ru: "одним шагом {step} цели не достичь: нужно {@rate}; или людей на входе: {@entrants}.",
+    en: "step {step} alone cannot reach the target{@place}: it needs {@rate}{@entrants}.",
+    ru: "одним шагом {step}{@place} цели не достичь: его конверсия должна быть {@rate}{@entrants}.",
   },
   peopleAfterZero: {
-    en: '"{argument}" has people at “{stage}” (row {row}) after a stage with nobody; a conversion from 0 people explains nothing.',
-    ru: "в «{argument}» на этапе «{stage}» (строка {row}) есть люди после этапа, где никого нет; конверсия из 0 людей ничего не объясняет.",
+    en: '"{argument}" has people at “{stage}”{@place} after a stage with nobody; a conversion from 0 people explains nothing.',
+    ru: "в «{argument}» на этапе «{stage}»{@place} есть люди после этапа, где никого нет; конверсия из 0 людей ничего не объясняет.",
   },
   endWithoutStart: {
     en: '"{argument}" has people at the last stage of channel {channel} but nobody at its first.',
-    ru: "в «{argument}» у канала {channel} есть люди на последнем этапе, но никого на первом.",
+    ru: "в «{argument}» у канала {channel} на последнем этапе люди есть, а на первом никого.",
   },
   channelsDiffer: {
     en: 'the number of channels in "{a}" is {aCount} and in "{b}" {bCount}; the same channels were expected.',
@@ -82,13 +86,17 @@ const sentences: Readonly<Record<string, Text>> = {
     en: '"{a}" is {part} and "{b}" only {whole}{@place}; more people cannot come out than went in.',
     ru: "«{a}»{@place} равно {part}, а «{b}» только {whole}; выйти не может больше людей, чем вошло.",
   },
+  channelNamesDiffer: {
+    en: 'the number of names in "{a}" is {aLength} and of channels in "{b}" {bLength}; one name for each channel was expected.',
+    ru: "в «{a}» названий: {aLength}, а каналов в «{b}»: {bLength}; нужно одно название на канал.",
+  },
   noChange: { en: '"{argument}" is 0; there is no change to detect.', ru: "«{argument}» равно 0; изменения нет." },
   changedOutside: {
-    en: '"{argument}" takes the conversion out of the range from 0 % to 100 %.',
-    ru: "«{argument}» выводит конверсию за пределы от 0 % до 100 %.",
+    en: '"{argument}" takes the conversion from {@rate} to {@changed}, and a conversion lies between 0 % and 100 %.',
+    ru: "«{argument}» меняет конверсию с {@rate} на {@changed}, а конверсия лежит между 0 % и 100 %.",
   },
   amountsDiffer: {
-    en: 'the number of amounts in "{argument}" is {found}; {length} were expected.',
+    en: 'the number of amounts in "{argument}" is {found}; {length} was expected.',
     ru: "сумм в «{argument}»: {found}, а нужно {length}.",
   },
   notOneCell: {
@@ -120,6 +128,22 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "someone else is building a report in this spreadsheet right now. Try again in a minute.",
     ru: "в этой таблице сейчас строит отчёт кто-то другой. Попробуйте через минуту.",
   },
+  insertNotEmpty: {
+    en: "the result needs {range}, and something stands there already. Select an empty cell with room below and to the right.",
+    ru: "для результата нужно {range}, а там уже что-то есть. Выделите пустую ячейку, ниже и правее которой есть место.",
+  },
+  insertOutside: {
+    en: "the sheet ends too soon after {cell}: the result needs {rows} rows and {columns} columns. Select another cell, or add some.",
+    ru: "лист слишком рано кончается после {cell}: результату нужно строк {rows} и столбцов {columns}. Выделите другую ячейку или добавьте их.",
+  },
+  insertNeedsNames: {
+    en: "{function} needs the names of the stages beside the people: select both columns.",
+    ru: "функции {function} нужны названия этапов рядом с людьми: выделите оба столбца.",
+  },
+  insertNeedsTwo: {
+    en: 'the function {function} needs two columns of people side by side, "{a}" and "{b}": select them.',
+    ru: "функции {function} нужны два столбца людей рядом, «{a}» и «{b}»: выделите их.",
+  },
   defect: {
     en: "something went wrong in the add-on itself. Please report what you did.",
     ru: "ошибка в самом дополнении. Пожалуйста, сообщите, что вы делали.",
@@ -136,11 +160,11 @@ const foundPhrases: Readonly<Record<string, Text>> = {
 };
 
 const expectedPhrases: Readonly<Record<string, Text>> = {
-  count: { en: "a number of people", ru: "число людей" },
-  money: { en: "an amount of money", ru: "сумма денег" },
-  probability: { en: "a probability such as 95%", ru: "вероятность, например 95%" },
-  rate: { en: "a conversion such as 5%", ru: "конверсия, например 5%" },
-  points: { en: "a change such as 2.5%", ru: "изменение, например 2,5%" },
+  count: { en: "a number of people", ru: "нужно число людей" },
+  money: { en: "an amount of money", ru: "нужна сумма денег" },
+  probability: { en: "a probability such as 95%", ru: "нужна вероятность, например 95%" },
+  rate: { en: "a conversion such as 5%", ru: "нужна конверсия, например 5%" },
+  points: { en: "a change such as 2.5%", ru: "нужно изменение, например 2,5%" },
 };
 
 const places = {
@@ -155,9 +179,23 @@ const phrases: Readonly<Record<string, (params: Params) => Text>> = {
   "@expected": ({ expected = "count" }) => expectedPhrases[expected]!,
   "@place": ({ row, column }) => places[row ? (column ? "both" : "row") : column ? "column" : "none"],
   "@percent": ({ value }) => inEach((language) => formatCount(Number(value) * 100, language)),
-  "@rate": ({ rate }) => inEach((language) => formatPercent(Number(rate), language)),
-  "@entrants": ({ entrants }) => inEach((language) => formatCount(Number(entrants), language)),
+  "@rate": ({ rate }) => inEach((language) => percent(Number(rate), language)),
+  "@changed": ({ changed }) => inEach((language) => percent(Number(changed), language)),
+  // Without people at the start no number of them would do.
+  "@entrants": ({ entrants = 0 }) => (entrants === 0 ? places.none : orEntrants(Number(entrants))),
 };
+
+const orEntrants = (entrants: number): Text => ({
+  en: `; or ${formatCount(entrants, "en")} people at the start`,
+  ru: `; или людей в начале: ${formatCount(entrants, "ru")}`,
+});
+
+// As the sentences write it: 250 %, 7.5 %.
+function percent(rate: number, language: Language): string {
+  return formatPercent(rate, language)
+    .replace(/[.,]0(?=\D)/, "")
+    .replace(/\s*%/, " %");
+}
 
 const inEach = (format: (language: Language) => string): Text => ({ en: format("en"), ru: format("ru") });
 
@@ -167,7 +205,9 @@ export function sentence(error: UserError, language: Language): string {
 }
 
 function fill(template: string, params: Params, language: Language): string {
-  return template.replace(/\{(@?\w+)\}/g, (_, name: string) =>
-    name in phrases ? fill(phrases[name]!(params)[language], params, language) : String(params[name] ?? ""),
-  );
+  return template.replace(/\{(@?\w+)\}/g, (_, name: string) => {
+    if (name in phrases) return fill(phrases[name]!(params)[language], params, language);
+    const value = params[name] ?? "";
+    return typeof value === "number" ? formatPlain(value, language) : value;
+  });
 }

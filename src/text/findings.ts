@@ -13,17 +13,17 @@ export const findingTexts: Readonly<Record<string, Text>> = {
     ru: "«{value}» — текст; запишите числом {count#}, иначе формулы могут его пропустить.",
   },
   growth: {
-    en: "{count#} people after {before#}: more than at the stage before.",
-    ru: "{count#} человек после {before#}: больше, чем на предыдущем этапе.",
+    en: "More people than at the stage before: {count#} after {before#}.",
+    ru: "Людей больше, чем на предыдущем этапе: {count#} после {before#}.",
   },
-  afterZero: { en: "{count#} people after a stage with nobody.", ru: "{count#} человек после этапа, где никого нет." },
+  afterZero: { en: "People after a stage with nobody: {count#}.", ru: "Люди после этапа, где никого нет: {count#}." },
   fewPeople: {
-    en: "Only {count#} people enter the next step: its conversion is shaky.",
+    en: "Few people enter the next step, {count#}: its conversion is shaky.",
     ru: "В следующий шаг входит мало людей, {count#}: его конверсия шаткая.",
   },
   notARate: { en: "“{value}” is not a conversion.", ru: "«{value}» — не конверсия." },
   statedRate: {
-    en: "{percent#}% of {before#} is {expected#}, the table says {count#}.",
-    ru: "{percent#} % от {before#} — это {expected#}, а в таблице {count#}.",
+    en: "{percent}% of {before#} is {expected#}, the table says {count#}.",
+    ru: "{percent} % от {before#} — это {expected#}, а в таблице {count#}.",
   },
 };

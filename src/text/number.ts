@@ -5,6 +5,11 @@ const DECIMAL: Readonly<Record<Language, string>> = { en: ".", ru: "," };
 const GROUP: Readonly<Record<Language, string>> = { en: ",", ru: "\u00a0" };
 const PERCENT: Readonly<Record<Language, string>> = { en: "%", ru: "\u00a0%" };
 
+/** A number as a cell of the reader's spreadsheet shows it, all digits and no groups: "2.5" or "2,5". */
+export function formatPlain(value: number, language: Language): string {
+  return String(Number(value.toPrecision(15))).replace(".", DECIMAL[language]);
+}
+
 /** People: whole numbers in full, "120,000" or "120 000"; averages to three digits, "12.5". */
 export function formatCount(count: number, language: Language): string {
   return decimal(count, 0, decimalsFor(count, 3), language);

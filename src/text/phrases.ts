@@ -14,5 +14,5 @@ const phrases: Readonly<Record<string, Text>> = {
 
 /** A text in the cells of a result, such as "Total" or a finding of the audit. */
 export function phraseText(phrase: string, params: Params, language: Language): string {
-  return fill(phrases[phrase]![language], { ...params, percent: 100 * Number(params.stated ?? 0) }, language).trim();
+  return fill(phrases[phrase]![language], params, language).trim();
 }

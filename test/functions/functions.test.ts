@@ -183,7 +183,7 @@ describe("errors say where and what to do", () => {
       name: "CJM_UPLIFT",
       args: [0.05, 2.5],
       en: 'CJM_UPLIFT: "points" is 2.5, which is 250 percentage points: for two and a half points write 2.5%.',
-      ru: "CJM_UPLIFT: «points» равно 2.5, а это 250 процентных пунктов: два с половиной пункта пишутся 2,5%.",
+      ru: "CJM_UPLIFT: «points» равно 2,5, а это 250 п. п.: два с половиной пункта пишутся 2,5%.",
     },
     {
       name: "CJM_UPLIFT",
@@ -236,7 +236,7 @@ describe("errors say where and what to do", () => {
         [[3], [2], [1], [1]],
         [[0.1], [0.1]],
       ],
-      en: 'CJM_WHATIF: "points" has 2 values; 3 were expected, one per step, or 4, one per stage.',
+      en: 'CJM_WHATIF: the number of values in "points" is 2; 3 was expected, one per step, or 4, one per stage.',
       ru: "CJM_WHATIF: в «points» значений: 2, а нужно 3, по одному на шаг, или 4, по одному на этап.",
     },
     {
