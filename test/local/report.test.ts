@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, run } from "./command";
 
-const SLOW = 60_000;
+const SLOW = 120_000;
 
 // clarex.io, help on funnels: 45, 26.67, 50, 63.33 %; overall 3.8 %.
 const RUSSIAN = [

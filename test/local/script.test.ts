@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, run } from "./command";
 
-const SLOW = 60_000;
+const SLOW = 120_000;
 const place = folder();
 const at = (name: string): string => join(place, name);
 
