@@ -11,6 +11,8 @@ export interface Endpoints {
   buildReport(args: { sheetId: number; range: string }): ReportView;
   /** Brings a sheet, and optionally a range in it, in front of the reader. */
   show(args: { sheetId: number; range?: string }): null;
+  /** Writes a formula with a custom function into the selected cell, or beside the selected figures; never over anything. */
+  insertFunction(args: { name: string }): InsertedView;
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
@@ -40,4 +42,11 @@ export interface SourceView {
 export interface ReportView {
   readonly sheetId: number;
   readonly name: string;
+}
+
+export interface InsertedView {
+  /** The cell with the formula, in A1 notation: "C2". */
+  readonly cell: string;
+  /** The ranges it was given, "A2:A7, B2:B7"; "" when it computes the figures of its example. */
+  readonly over: string;
 }

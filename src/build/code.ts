@@ -10,13 +10,17 @@ const mostBytes = 80_000;
 
 /** Code.js: what Apps Script loads for every formula, at most 80,000 bytes: the custom functions, the menu, and the way to the builder. */
 export async function buildCode(): Promise<string> {
-  const code = await bundle("src/addon/main.ts", { globalName: "cjm", footer: { js: stubs(registry, entryPoints) } });
+  const code = await bundle("src/addon/main.ts", {
+    globalName: "cjm",
+    footer: { js: stubs(registry, entryPoints) },
+    plugins: [withoutHelp],
+  });
   const bytes = Buffer.byteLength(code);
   if (bytes > mostBytes) throw new Error(`Code.js has ${bytes} bytes, more than the ${mostBytes} it may have`);
   return code;
 }
 
-/** builder.html: the code that reads tables and builds reports, as a page that Code.js loads when somebody wants one. */
+/** builder.html: the code that reads tables, builds reports and inserts functions, as a page that Code.js loads when somebody wants one. */
 export async function buildBuilder(): Promise<string> {
   // HtmlService takes `//` inside a template literal for a comment and strips the rest of the line.
   const code = await bundle("src/addon/builder.ts", {
@@ -37,7 +41,6 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
     target: "es2019",
     charset: "utf8", // otherwise each Cyrillic letter costs six bytes
     minify: true,
-    plugins: [withoutHelp],
     ...options,
   });
   return outputFiles![0]!.text;

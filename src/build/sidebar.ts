@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+import { manual } from "../functions/manual";
 
 const SIDEBAR = fileURLToPath(new URL("../sidebar/", import.meta.url));
 
@@ -56,6 +57,17 @@ async function bundle(entry: string): Promise<string> {
     supported: { "template-literal": false },
     jsx: "automatic",
     jsxImportSource: "preact",
+    plugins: [manualAsData],
   });
   return result.outputFiles[0]!.text.trimEnd();
 }
+
+// The examples' results are computed here and now; the functions that compute them stay out of the panel.
+const manualAsData: Plugin = {
+  name: "manual as data",
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]functions[\\/]manual\.ts$/ }, () => ({
+      contents: `export const manual = ${JSON.stringify(manual)};`,
+    }));
+  },
+};

@@ -1,28 +1,53 @@
 import type { ReportView } from "../addon/endpoints";
-import { FunnelPreview } from "./FunnelPreview";
-import { NoTable } from "./NoTable";
-import { ReportActions } from "./ReportActions";
-import { SourceBox } from "./SourceBox";
-import type { PanelState } from "./state";
+import { FunnelSection } from "./FunnelSection";
+import type { FunctionActions } from "./functions/actions";
+import { FunctionsSection } from "./functions/FunctionsSection";
+import { type PanelState, type Section, sections } from "./state";
+import { Tabs } from "./Tabs";
 
 /** What the reader can ask of the panel. */
 export interface Actions {
+  choose(section: Section): void;
   useSelection(): void;
   build(): void;
   open(report: ReportView): void;
+  readonly functions: FunctionActions;
+}
+
+interface PanelProps {
+  readonly state: PanelState;
+  readonly actions: Actions;
 }
 
 /** The whole panel, a picture of its state. */
-export function Panel({ state, actions }: { state: PanelState; actions: Actions }) {
+export function Panel(props: PanelProps) {
+  const { state, actions } = props;
   return (
     <>
-      <main>
+      <header>
         <h1 class="unseen">CJM</h1>
-        <SourceBox state={state} actions={actions} />
-        {state.source && <FunnelPreview source={state.source} language={state.language} />}
-        {!state.source && state.reason && <NoTable state={state} />}
+        <Tabs section={state.section} language={state.language} choose={actions.choose} />
+      </header>
+      <main>
+        {sections.map((section) => (
+          <div
+            key={section}
+            role="tabpanel"
+            id={`${section}-panel`}
+            aria-labelledby={`${section}-tab`}
+            hidden={section !== state.section}
+          >
+            {section === state.section && contents[section](props)}
+          </div>
+        ))}
       </main>
-      <ReportActions state={state} actions={actions} />
     </>
   );
 }
+
+const contents: Readonly<Record<Section, (props: PanelProps) => preact.JSX.Element>> = {
+  funnel: (props) => <FunnelSection {...props} />,
+  functions: ({ state, actions }) => (
+    <FunctionsSection state={state.functions} language={state.language} actions={actions.functions} />
+  ),
+};

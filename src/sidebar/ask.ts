@@ -19,7 +19,12 @@ export interface ScriptRun {
 }
 
 // A call can be lost without either handler being called (the network changes, the computer sleeps): each has its patience.
-const PATIENCE_MS: Readonly<Record<keyof Endpoints, number>> = { source: 30_000, show: 30_000, buildReport: 150_000 };
+const PATIENCE_MS: Readonly<Record<keyof Endpoints, number>> = {
+  source: 30_000,
+  show: 30_000,
+  buildReport: 150_000,
+  insertFunction: 60_000,
+};
 
 /** The transport over `google.script.run`: one JSON string each way, since HtmlService loses dates and undefined. */
 export function askOver(run: ScriptRun): Ask {

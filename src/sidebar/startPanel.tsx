@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { ReportView, SourceAnswer } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import type { Ask, Failure } from "./ask";
+import { functionActions } from "./functions/actions";
 import { type Actions, Panel } from "./Panel";
 import * as change from "./state";
 
@@ -17,6 +18,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
   // Only the answer to the latest look counts, and none after a build began: it would tell of a sheet that is no more.
   let latestLook = 0;
   let underWay = false;
+  const scrolled = new Map<change.Section, number>();
 
   const draw = () => {
     document.documentElement.lang = state.language;
@@ -53,9 +55,10 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
     };
     ask("source", {}).then(read, failed);
   };
-  // Hidden, the panel asks nothing: becoming visible starts it again.
+  // Hidden, or where nothing of the table is shown, the panel asks nothing: becoming visible starts it again.
   const lookIfSeen = () => {
-    if (document.visibilityState === "visible" && !busy() && !underWay) look();
+    const seen = document.visibilityState === "visible" && state.section !== "functions";
+    if (seen && !busy() && !underWay) look();
   };
   const stopLooking = () => {
     clearTimeout(pause);
@@ -64,6 +67,14 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
   };
 
   const actions: Actions = {
+    choose(section) {
+      if (section === state.section) return;
+      const page = document.documentElement;
+      scrolled.set(state.section, page.scrollTop);
+      become(change.sectionChosen(state, section));
+      page.scrollTop = scrolled.get(section) ?? 0;
+      lookIfSeen();
+    },
     useSelection() {
       if (busy()) return;
       become(change.reading(state));
@@ -92,6 +103,11 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
         (failure: Failure) => become(change.actionFailed(state, failure)),
       );
     },
+    functions: functionActions(
+      ask,
+      () => state.functions,
+      (next) => become(change.functionsBecame(state, next)),
+    ),
   };
 
   document.addEventListener("visibilitychange", lookIfSeen);

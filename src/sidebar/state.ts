@@ -1,10 +1,18 @@
 import type { ReportView, SourceAnswer, SourceView } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import type { Failure } from "./ask";
+import { type FunctionsState, untouched } from "./functions/state";
+
+/** The panel's sections, in the order of their tabs. */
+export const sections = ["funnel", "functions"] as const;
+
+export type Section = (typeof sections)[number];
 
 /** All that the panel knows; every change is one of the functions below. */
 export interface PanelState {
   readonly language: Language;
+  /** The section in front; the others keep what the reader did there. */
+  readonly section: Section;
   /** The last table found: kept while the selection is elsewhere. */
   readonly source: SourceView | null;
   /** Why the last look found no table; "" when it did. */
@@ -16,19 +24,32 @@ export interface PanelState {
   readonly sourceFailure: Failure | null;
   /** What went wrong in what the reader asked for; the reader's next action clears it. */
   readonly actionFailure: Failure | null;
+  readonly functions: FunctionsState;
 }
 
 /** The panel before its first answer. */
 export function openingState(language: Language): PanelState {
   return {
     language,
+    section: "funnel",
     source: null,
     reason: "",
     work: "reading",
     built: null,
     sourceFailure: null,
     actionFailure: null,
+    functions: untouched,
   };
+}
+
+/** The reader chose a section. */
+export function sectionChosen(state: PanelState, section: Section): PanelState {
+  return { ...state, section };
+}
+
+/** Something happened in the section *Functions*. */
+export function functionsBecame(state: PanelState, functions: FunctionsState): PanelState {
+  return { ...state, functions };
 }
 
 /** The reader asked to look at the selection. */

@@ -11,3 +11,13 @@ export function showFormula(formula: string, language: Language): string {
     return token;
   });
 }
+
+/** How a function is called, as a reader types it: en `F(from, [to])`, ru `F(from; [to])`. Brackets say what may be left out. */
+export function showSignature(
+  name: string,
+  args: readonly { readonly name: string; readonly optional: boolean }[],
+  language: Language,
+): string {
+  const shown = args.map((one) => (one.optional ? `[${one.name}]` : one.name));
+  return `${name}(${shown.join(language === "ru" ? "; " : ", ")})`;
+}

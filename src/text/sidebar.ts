@@ -3,6 +3,8 @@ import { formatCount } from "./number";
 
 /** Everything the panel says, except what the add-on answers. */
 export const sidebarText = {
+  sections: { en: "Sections", ru: "Разделы" },
+
   stageTable: { en: "Stage table", ru: "Таблица этапов" },
   useSelection: { en: "Use selection", ru: "Взять выделение" },
   reading: { en: "Reading the sheet…", ru: "Читаю лист…" },
@@ -36,6 +38,20 @@ export const sidebarText = {
     ru: "Ещё строю: Google Таблицы отвечают медленно…",
   },
 
+  functions: { en: "Functions", ru: "Функции" },
+  search: { en: "Find a function", ru: "Найти функцию" },
+  allFunctions: { en: "‹ All functions", ru: "‹ Все функции" },
+  arguments: { en: "Arguments", ru: "Аргументы" },
+  returns: { en: "Returns", ru: "Возвращает" },
+  example: { en: "Example", ru: "Пример" },
+  examples: { en: "Examples", ru: "Примеры" },
+  insert: { en: "Insert", ru: "Вставить" },
+  inserting: { en: "Writing the formula…", ru: "Пишу формулу…" },
+  insertHint: {
+    en: "Goes into the empty cell selected; if figures are selected, beside them.",
+    ru: "Встанет в выделенную пустую ячейку; если выделены данные — рядом с ними.",
+  },
+
   connection: {
     en: "No connection to Google Sheets. Check the network, then try again.",
     ru: "Нет связи с Google Таблицами. Проверьте сеть и попробуйте ещё раз.",
@@ -45,8 +61,8 @@ export const sidebarText = {
     ru: "Google отказал в доступе. Обновите страницу и откройте панель снова; если вы вошли в несколько аккаунтов Google, оставьте один.",
   },
   silence: {
-    en: "Google Sheets did not answer in time. Try again: there will be no second report.",
-    ru: "Google Таблицы не ответили вовремя. Попробуйте ещё раз: второго отчёта не появится.",
+    en: "Google Sheets did not answer in time. Try again: nothing will be done twice.",
+    ru: "Google Таблицы не ответили вовремя. Попробуйте ещё раз: дважды ничего не сделается.",
   },
   broken: {
     en: "Google Sheets could not do this. Try again; if it happens again, reload the page.",
@@ -90,6 +106,31 @@ export function missingText(missing: number, channels: number, language: Languag
 export function reachedText(reached: number, entered: number, language: Language): string {
   const [end, start] = [formatCount(reached, language), formatCount(entered, language)];
   return { en: `${end} of ${start} reached the end`, ru: `до конца дошли ${end} из ${start}` }[language];
+}
+
+/** Says how many of the functions a search found. */
+export function foundText(found: number, all: number, language: Language): string {
+  return { en: `${found} of ${all} functions`, ru: `Функции: ${found} из ${all}` }[language];
+}
+
+/** Says that a search found no function. */
+export function nothingFoundText(query: string, language: Language): string {
+  return {
+    en: `No function fits “${query}”. Try another word, such as “conversion”.`,
+    ru: `Под «${query}» ничего не подходит. Попробуйте другое слово, например «конверсия».`,
+  }[language];
+}
+
+/** Says where a formula was written, and over which cells; with "" over the figures of its example. */
+export function insertedText({ cell, over }: { cell: string; over: string }, language: Language): string {
+  if (over === "")
+    return {
+      en: `Written into ${cell} with the figures of the example: put your own cells in their place.`,
+      ru: `Записано в ${cell} с числами примера: подставьте вместо них свои ячейки.`,
+    }[language];
+  return { en: `Written into ${cell}, computed from ${over}.`, ru: `Записано в ${cell}, считает по ${over}.` }[
+    language
+  ];
 }
 
 // Russian: 1, 21, 101 take the singular, 11 does not.

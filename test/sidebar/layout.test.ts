@@ -3,11 +3,13 @@ import { createRequire } from "node:module";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { manual } from "../../src/functions/manual";
 import { scenarios } from "../../src/sidebar/scenarios";
 import { artifact, complaintsOf, launchBrowser } from "../browser/chromium";
 
 const SIDEBAR = new URL("../../src/sidebar/", import.meta.url).pathname;
-const names = Object.keys(scenarios);
+// Every state, and the page of every function.
+const names = [...Object.keys(scenarios), ...manual.map(({ name }) => name)];
 const both = ["en", "ru"] as const;
 let browser: Browser;
 let page: Page;
@@ -32,13 +34,13 @@ async function galleryPage(): Promise<string> {
   const contents = `
     import { h, render } from "preact";
     import { Panel } from "./Panel";
-    import { scenarios } from "./scenarios";
-    const actions = { useSelection() {}, build() {}, open() {} };
+    import { functionPage, scenarios } from "./scenarios";
+    const actions = { choose() {}, useSelection() {}, build() {}, open() {}, functions: { search() {}, read() {}, insert() {} } };
     window.show = (name, language) => {
       document.documentElement.lang = language;
       const root = document.getElementById("panel");
       render(null, root);
-      render(h(Panel, { state: scenarios[name](language), actions }), root);
+      render(h(Panel, { state: name in scenarios ? scenarios[name](language) : functionPage(language, name), actions }), root);
     };`;
   const stdin = { contents, resolveDir: SIDEBAR, loader: "tsx" as const };
   const options = { bundle: true, write: false, jsx: "automatic", jsxImportSource: "preact" } as const;
@@ -55,8 +57,8 @@ async function galleryPage(): Promise<string> {
 
 const show = (name: string, language: string) => page.evaluate(`show(${JSON.stringify(name)}, "${language}")`);
 
-// What is wider than its box is cut off or makes the panel scroll sideways.
-const WIDER_THAN_ITS_BOX = `[...document.querySelectorAll("html, body, body *:not(.unseen):not(script)")]
+// What is wider than its box is cut off or makes the panel scroll sideways; an input scrolls what was typed into it.
+const WIDER_THAN_ITS_BOX = `[...document.querySelectorAll("html, body, body *:not(.unseen):not(script):not(input)")]
   .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline")
   .map((element) => element.tagName + "." + element.className)`;
 
@@ -89,13 +91,18 @@ test.each(both)("axe-core finds nothing in any state, in %s", async (language) =
 test("the keyboard reaches every button in reading order, and the focus can be seen", async () => {
   await show("existing", "en");
   const reached: string[] = [];
-  for (let stop = 0; stop < 3; stop += 1) {
+  for (let stop = 0; stop < 4; stop += 1) {
     await page.keyboard.press("Tab");
     const focus = `(({ textContent }, { outlineStyle, outlineWidth }) => [textContent, outlineStyle, outlineWidth].join(" "))
       (document.activeElement, getComputedStyle(document.activeElement))`;
     reached.push(await page.evaluate(focus));
   }
-  expect(reached).toEqual(["Use selection solid 2px", "Refresh report solid 2px", "Open report solid 2px"]);
+  expect(reached).toEqual([
+    "Funnel solid 2px",
+    "Use selection solid 2px",
+    "Refresh report solid 2px",
+    "Open report solid 2px",
+  ]);
 });
 
 test("whoever asks for less motion gets none", async () => {

@@ -1,0 +1,40 @@
+import { manual } from "../../functions/manual";
+import { foundText, nothingFoundText, sidebarText } from "../../text/sidebar";
+import type { FunctionsProps } from "./FunctionsSection";
+import { foundFunctions } from "./search";
+
+/** Every function with its summary, or those that the search finds. */
+export function FunctionList({ state, language, actions }: FunctionsProps) {
+  const found = foundFunctions(state.query, language);
+  return (
+    <div class="body">
+      <label class="search">
+        <span>{sidebarText.search[language]}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          value={state.query}
+          onInput={(event) => actions.search(event.currentTarget.value)}
+        />
+      </label>
+      <p role="status" class="muted">
+        <bdi>
+          {found.length > 0
+            ? foundText(found.length, manual.length, language)
+            : nothingFoundText(state.query.trim(), language)}
+        </bdi>
+      </p>
+      <ul class="functions">
+        {found.map(({ name, summary }) => (
+          <li key={name}>
+            <button type="button" data-name={name} onClick={() => actions.read(name)}>
+              <code>{name}</code>
+              <span>{summary[language]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ManualPage } from "../../functions/manual";
+import { sidebarText } from "../../text/sidebar";
+import { ExampleBox } from "./ExampleBox";
+import type { FunctionsProps } from "./FunctionsSection";
+import { InsertAction } from "./InsertAction";
+
+/** All there is to know of one function, and the button that writes it into the sheet. */
+export function FunctionPage(props: FunctionsProps & { readonly page: ManualPage }) {
+  const { page, language, actions } = props;
+  return (
+    <>
+      <article class="body manual">
+        <button type="button" class="link" onClick={() => actions.read(null)}>
+          {sidebarText.allFunctions[language]}
+        </button>
+        <h2 tabIndex={-1}>{page.name}</h2>
+        <p>{page.summary[language]}</p>
+        <p class="signature">
+          <code>{page.signature[language]}</code>
+        </p>
+        <h3>{sidebarText.arguments[language]}</h3>
+        <dl>
+          {page.args.map(({ name, help }) => (
+            <div key={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{help[language]}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3>{sidebarText.returns[language]}</h3>
+        <p>{page.returns[language]}</p>
+        <h3>{sidebarText[page.examples.length > 1 ? "examples" : "example"][language]}</h3>
+        {page.examples.map((example) => (
+          <ExampleBox key={example.en.formula} view={example[language]} />
+        ))}
+      </article>
+      <InsertAction {...props} />
+    </>
+  );
+}
