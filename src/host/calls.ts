@@ -39,7 +39,7 @@ export function createCalls(refusal: (name: string) => string | null, offer = EV
   const names = new WeakMap<object, string>();
   let adoption = HOST_ADOPTION;
 
-  const nameOf = (target: object) => names.get(target) ?? target.constructor.name;
+  const nameOf = (target: object) => names.get(target) ?? className(target);
 
   const count = (name: string) => {
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -135,6 +135,12 @@ const UNCOUNTED = new Set(["toString", "valueOf", "toLocaleString", "toJSON", "t
 
 const bound = (found: unknown, key: string | symbol, target: object) =>
   typeof found === "function" && key !== "constructor" ? (found.bind(target) as unknown) : found;
+
+// Most service objects say their class's name, as in Apps Script; a bundler may have given the class itself another one.
+function className(target: object): string {
+  const said = String(target);
+  return /^[A-Z]\w+$/.test(said) ? said : target.constructor.name;
+}
 
 const isEnumeration = (value: unknown) => isObject(value) && isPlain(value) && Object.isFrozen(value);
 

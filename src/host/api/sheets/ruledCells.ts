@@ -32,9 +32,7 @@ export abstract class RuledCells<Self> extends StyledCells<Self> {
       .build();
     this.apply(ruling(this.state, this.areas, rule));
     return this.apply(
-      this.cells
-        .filter((cell) => this.isEmpty(cell))
-        .map((cell) => entering(this.state, positionAt(cell), checkboxAt(this.state, cell)!.unchecked)),
+      this.cells.map((cell) => entering(this.state, positionAt(cell), checkboxAt(this.state, cell)!.unchecked)),
     );
   }
 
@@ -80,9 +78,5 @@ export abstract class RuledCells<Self> extends StyledCells<Self> {
         return box && entering(this.state, positionAt(cell), box[state]);
       }),
     );
-  }
-
-  private isEmpty(cell: (typeof this.areas)[number]): boolean {
-    return this.state.model.getters.isEmpty(cell.sheetId, zoneOf(cell));
   }
 }

@@ -17,7 +17,8 @@ export const CELLS: Signatures = {
       "getNumberFormat getNumberFormats getWrap getWraps getWrapStrategy getWrapStrategies " +
       "getDataValidation getDataValidations isChecked protect getDeveloperMetadata " +
       "createDeveloperMetadataFinder activate activateAsCurrentCell merge mergeAcross mergeVertically " +
-      "canEdit",
+      "canEdit getBorder getTextRotation getTextRotations getBackgroundObject getBackgroundObjects " +
+      "getFontColorObject getFontColorObjects",
     "str~":
       "setBackground setFontColor setFontFamily setFontLine setFontStyle setFontWeight " +
       "setHorizontalAlignment setVerticalAlignment",
@@ -37,8 +38,11 @@ export const CELLS: Signatures = {
     grid:
       "setValues setFormulas setFormulasR1C1 setNotes setBackgrounds setFontColors setFontFamilies " +
       "setFontLines setFontSizes setFontStyles setFontWeights setHorizontalAlignments setVerticalAlignments " +
-      "setNumberFormats setWraps setWrapStrategies setDataValidations",
+      "setNumberFormats setWraps setWrapStrategies setDataValidations " +
+      "setFontColorObjects",
+    "grid~": "setBackgroundObjects",
     "DataValidation~": "setDataValidation",
+    "Color~": "setBackgroundObject setFontColorObject",
     "str DeveloperMetadataVisibility? | str str DeveloperMetadataVisibility?": "addDeveloperMetadata",
     // A wrong second argument alone is ignored: gas-fakes notes/oddities.md:403-410 at dedcae3.
     "Range any? | Range CopyPasteType bool": "copyTo",

@@ -58,6 +58,9 @@ export const RULES: Signatures = {
     "": "asRgbColor asThemeColor getColorType build",
     str: "setRgbColor",
   },
+  TextRotation: { "": "getDegrees isVertical" },
+  Border: { "": "getBorderStyle getColor" },
+  Borders: { "": "getTop getLeft getBottom getRight" },
   RgbColor: {
     "": "asHexString getRed getGreen getBlue getColorType",
   },

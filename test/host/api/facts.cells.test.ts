@@ -1,0 +1,350 @@
+import { expect, test } from "vitest";
+import { script } from "./script";
+
+// Oracle: live Apps Script, as asserted by the tests of brucemcpherson/gas-fakes at commit dedcae3; each row names its place.
+const FACTS: readonly [place: string, body: string, expected: unknown][] = [
+  // Enumerations
+  [
+    "test/testsheetsdatavalidations.js:299-303",
+    "return text([SpreadsheetApp.DataValidationCriteria.DATE_AFTER, SpreadsheetApp.RelativeDate.TODAY, SpreadsheetApp.ProtectionType.SHEET])",
+    ["DATE_AFTER", "TODAY", "SHEET"],
+  ],
+  [
+    "test/testsheets.js:1878",
+    "const s = SpreadsheetApp.WrapStrategy.CLIP; range('A1').setWrapStrategy(s); return range('A1').getWrapStrategy().compareTo(s)",
+    0,
+  ],
+  // Spreadsheet
+  [
+    "test/testsheetsvalues.js:46-52",
+    "ss.insertSheet('s1'); ss.insertSheet('s2'); return ss.getSheets().map((s) => s.getName())",
+    ["Sheet1", "s1", "s2"],
+  ],
+  [
+    "test/testsheetsvalues.js:50-56",
+    "ss.insertSheet('s1'); ss.insertSheet('s2'); return ss.getSheets().map((s) => s.getIndex())",
+    [1, 2, 3],
+  ],
+  [
+    "test/testsheetsvalues.js:569-570",
+    "return [ss.getSheetByName('Sheet1').getSheetId(), ss.getSheetById(sheet.getSheetId()).getName()]",
+    [0, "Sheet1"],
+  ],
+  ["test/testassist.js:383-387", "return ss.getSheetByName('no')", null],
+  ["test/testsheetsvalues.js:575", "return ss.getKey() === ss.getId()", true],
+  [
+    "test/testsheetsrange.js:29-51",
+    "ss.setNamedRange('first', range('A1:B2')); ss.setNamedRange('second', range('C3')); return ss.getNamedRanges().map((n) => [n.getName(), n.getRange().getSheet().getSheetName(), n.getRange().getA1Notation()])",
+    [
+      ["first", "Sheet1", "A1:B2"],
+      ["second", "Sheet1", "C3"],
+    ],
+  ],
+  [
+    "test/testsheetsrange.js:69-89",
+    "ss.setNamedRange('first', range('A1:B2')); const n = ss.getNamedRanges()[0]; n.setName('third').setRange(n.getRange().offset(0, 2)); return ss.getNamedRanges().map((m) => [m.getName(), m.getRange().getA1Notation()])",
+    [["third", "C1:D2"]],
+  ],
+  [
+    "test/testsheetsvui.js:308-309",
+    "sheet.setColumnWidth(2, 77); return [ss.getColumnWidth(2) === sheet.getColumnWidth(2), ss.getRowHeight(1) === sheet.getRowHeight(1)]",
+    [true, true],
+  ],
+  // Sheet
+  ["test/testsheetsvalues.js:564", "return typeof sheet.getSheetId()", "number"],
+  ["test/testsheetsvalues.js:565", "return sheet.getSheetName() === sheet.getName()", true],
+  ["test/testsheets.js:2892-2894", "return sheet.setName('sample').getName()", "sample"],
+  ["test/testsheets.js:302-309", "return sheet.getDataRange().getValues()", [[""]]],
+  [
+    "test/testsheetsvalues.js:499-502",
+    "range('B2:C4').setValue(1); return [sheet.getDataRange().getA1Notation(), sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getA1Notation()]",
+    ["A1:C4", "A1:C4"],
+  ],
+  [
+    "test/testsheetsvalues.js:496-497",
+    "range('A1').setValue(1); return [sheet.getLastRow(), sheet.getLastColumn()]",
+    [1, 1],
+  ],
+  [
+    "test/testsheetstext.js:200-205",
+    "range('A1').setValue(1); sheet.insertRowAfter(2); sheet.insertRowBefore(2); return sheet.getLastRow()",
+    1,
+  ],
+  [
+    "test/testsheetstext.js:183-186",
+    "range('A1:C1').setValues([[1, 2, 3]]); sheet.insertColumnAfter(2); return [sheet.getLastColumn(), sheet.getRange(1, 3).getValue()]",
+    [4, ""],
+  ],
+  [
+    "test/testsheetstext.js:190-195",
+    "range('A1:C1').setValues([[1, 2, 3]]); sheet.insertColumns(2, 2); sheet.insertColumnsAfter(2, 2); sheet.insertColumnsBefore(2, 2); return sheet.getLastColumn()",
+    9,
+  ],
+  [
+    "test/testsheetstext.js:162-168",
+    "ss.insertSheet('x'); const seen = [sheet.isSheetHidden()]; sheet.hideSheet(); seen.push(sheet.isSheetHidden()); sheet.showSheet(); return [...seen, sheet.isSheetHidden()]",
+    [false, true, false],
+  ],
+  [
+    "test/testsheetsvalues.js:109-111",
+    "sheet.setColumnWidth(2, 200).setRowHeight(3, 31); return [sheet.getColumnWidth(2), sheet.getRowHeight(3)]",
+    [200, 31],
+  ],
+  [
+    "test/testsheetsvalues.js:117-121",
+    "sheet.setRowHeights(3, 4, 31); return [3, 4, 5, 6].map((row) => sheet.getRowHeight(row))",
+    [31, 31, 31, 31],
+  ],
+  [
+    "test/testsheets.js:506-524",
+    "range('A1').setValue(1).setBackground('red').setNote('n'); sheet.clear(); return [range('A1').getValue(), range('A1').getBackground(), range('A1').getNote()]",
+    ["", "#ffffff", "n"],
+  ],
+  [
+    "test/testassist.js:391",
+    "range('A1').setValue(1); sheet.clear({ contentsOnly: false, formatsOnly: false }); return range('A1').getValue()",
+    "",
+  ],
+  [
+    "test/testsheets.js:555-577",
+    "range('A1').setValue(1).setBackground('red').setNote('n').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).build()); sheet.clearFormats(); return [range('A1').getValue(), range('A1').getBackground(), range('A1').getNote(), text(range('A1').getDataValidation())]",
+    [1, "#ffffff", "n", "DataValidation"],
+  ],
+  ["test/testsheetstext.js:153", "return sheet.appendRow(['a', 'b']).getSheetId()", 0],
+  // A1 notation
+  [
+    "test/testsheetsvalues.js:515-525",
+    "const r = range('$aa$11'.replace('aa', 'z')); return [r.getA1Notation(), r.getRow(), r.getColumn(), r.getNumRows(), r.getNumColumns()]",
+    ["Z11", 11, 26, 1, 1],
+  ],
+  [
+    "test/testsheetsvalues.js:503-514",
+    "sheet.insertColumnsAfter(26, 2); const r = range('C11:AB20'); return [r.getRow(), r.getColumn(), r.getLastRow(), r.getLastColumn(), sheet.getRange(r.getRow(), r.getColumn(), r.getNumRows(), r.getNumColumns()).getA1Notation()]",
+    [11, 3, 20, 28, "C11:AB20"],
+  ],
+  [
+    "test/testsheetsdeveloper.js:38-42",
+    "const r = range('5:7'); return [r.getNumRows(), r.getNumColumns() === sheet.getMaxColumns(), r.getA1Notation()]",
+    [3, true, "5:7"],
+  ],
+  [
+    "test/testsheetsdeveloper.js:44-48",
+    "const r = range('D:F'); return [r.getNumRows() === sheet.getMaxRows(), r.getNumColumns(), r.getA1Notation()]",
+    [true, 3, "D:F"],
+  ],
+  ["test/testsheetsdeveloper.js:50-52", "return range('Sheet1!E10:F12').getA1Notation()", "E10:F12"],
+  [
+    "test/testsheetssets.js:529,567,583",
+    "ss.insertSheet('adv classes'); return range(\"'adv classes'!A1:C4\").getA1Notation()",
+    "A1:C4",
+  ],
+  [
+    "test/testsheets.js:225-228",
+    "const r = range('R5C3'); return [r.getA1Notation(), r.getRow(), r.getColumn()]",
+    ["C5", 5, 3],
+  ],
+  ["test/testsheets.js:249-250", "return range('r1c1:r2c2').getA1Notation()", "A1:B2"],
+  ["test/testsheetsdeveloper.js:34-36", "return range('$C$3').getA1Notation()", "C3"],
+  // Geometry
+  ["test/testsheetsvui.js:204", "return String(range('A1'))", "Range"],
+  ["test/testsheetsvalues.js:510-511", "const r = range('C4'); return [r.getRowIndex(), r.getColumnIndex()]", [4, 3]],
+  [
+    "test/testsheetsvui.js:211-213",
+    "return [range('B2:C3').getCell(1, 1).getA1Notation(), range('B2:C3').getCell(2, 2).getA1Notation()]",
+    ["B2", "C3"],
+  ],
+  [
+    "test/testsheetsvui.js:234-243",
+    "const r = range('A1:B2'); return [r.offset(1, 1), r.offset(1, 1, 3), r.offset(1, 1, 3, 4), r.offset(1, 1, 1, 1)].map((o) => o.getA1Notation())",
+    ["B2:C3", "B2:C4", "B2:E4", "B2"],
+  ],
+  [
+    "test/testsheetsdeveloper.js:74-86",
+    "const sides = (r) => [r.isStartRowBounded(), r.isEndRowBounded(), r.isStartColumnBounded(), r.isEndColumnBounded()]; return [sides(range('3:5')), sides(range('B:D'))]",
+    [
+      [true, true, false, false],
+      [false, false, true, true],
+    ],
+  ],
+  // Values and formulas
+  ["test/testsheetstext.js:186", "return range('A1').getValue()", ""],
+  [
+    "test/testsheetsvalues.js:340-342",
+    "range('A1:Z100').setValue(5).clearContent(); return range('A1:Z100').getValues().flat().every((v) => v === '')",
+    true,
+  ],
+  [
+    "test/testsheetsvalues.js:210-216,256-257",
+    "const data = [['abc', 12, true], [Math.PI, -4.25, false]]; return JSON.stringify(range('A1:C2').setValues(data).getValues()) === JSON.stringify(data)",
+    true,
+  ],
+  ["test/testsheetstext.js:26-58,79-93", "range('A1').setValues([['=1+1']]); return range('A1').getFormula()", "=1+1"],
+  ["test/testsheetsdata.js:28,39-40", "return range('A1:B1').setValues([[null, 1]]).getValues()", [["", 1]]],
+  [
+    "test/testsheetsvalues.js:164-165,191-194",
+    "const r = range('A1:B2'); const before = [r.isBlank(), r.offset(1, 1, 1, 1).isBlank()]; return [...before, r.setValue(1).isBlank()]",
+    [true, true, false],
+  ],
+  [
+    "test/testsheetsexotics.js:61-78",
+    "range('A1').setValue('x').setBackground('red'); const list = sheet.getRangeList(['A1', 'C3']); list.clear({ contentsOnly: true }); const seen = [range('A1').getValue(), range('A1').getBackground()]; list.clear(); return [...seen, range('A1').getBackground()]",
+    ["", "#ff0000", "#ffffff"],
+  ],
+  ["test/testsheets.js:2872-2879", "return range('A1:B1').setValue(3).clear().getValues()", [["", ""]]],
+  [
+    "test/testsheetsexotics.js:117-121",
+    "return [range('A1').setFormula('=SUM(1,2)').getFormula(), range('A1').getValue()]",
+    ["=SUM(1,2)", 3],
+  ],
+  [
+    "test/testsheets.js:2176-2184",
+    "return range('D5:E6').setFormula('=A1').getFormulas()",
+    [
+      ["=A1", "=B1"],
+      ["=A2", "=B2"],
+    ],
+  ],
+  [
+    "test/testsheets.js:2169-2175",
+    "return range('E1:E2').setFormulas([['=SUM($B$2:$B$4)'], ['=SUM($C$2:$4)']]).getFormulas()",
+    [["=SUM($B$2:$B$4)"], ["=SUM($C$2:$4)"]],
+  ],
+  [
+    "test/testsheets.js:50-61",
+    "range('A1').setFormulaR1C1('=R[1]C[1]'); return [range('A1').getFormula(), range('A1').getFormulaR1C1()]",
+    ["=B2", "=R[1]C[1]"],
+  ],
+  // Formats
+  ["test/testsheets.js:2413-2432", "return range('A1:B1').getBackgrounds()", [["#ffffff", "#ffffff"]]],
+  ["test/testsheetssets.js:330-332", "return range('A1').setBackground('LIGHTCORAL').getBackground()", "#f08080"],
+  [
+    "test/testsheets.js:2460,2473-2478",
+    "const r = range('A1:B1').setFontColors([['#112233', '#aabbcc']]); return [r.getFontColors(), r.getFontColor()]",
+    [[["#112233", "#aabbcc"]], "#112233"],
+  ],
+  [
+    "test/testsheetsexotics.js:60-67,84-100",
+    "return [range('A1').setBackground('red').getBackground(), range('A1').setFontColor('yellow').getFontColor()]",
+    ["#ff0000", "#ffff00"],
+  ],
+  [
+    "test/testsheets.js:2490-2496",
+    "return [range('A1').getFontSize(), range('A1:B1').getFontSizes()]",
+    [10, [[10, 10]]],
+  ],
+  [
+    "test/testsheets.js:2481-2487",
+    "return [range('A1').getFontFamily(), range('A1:B1').getFontFamilies()]",
+    ["Arial", [["Arial", "Arial"]]],
+  ],
+  ["test/testsheets.js:2316-2323", "return range('A1').getFontLine()", "none"],
+  [
+    "test/testsheets.js:2078-2084",
+    "const r = range('A1:C1').setFontWeights([['bold', 'normal', null]]); const seen = r.getFontWeights(); return [seen, r.setFontWeight(null).getFontWeights()]",
+    [[["bold", "normal", "normal"]], [["normal", "normal", "normal"]]],
+  ],
+  ["test/testsheets.js:2554-2559", "return range('A1').getVerticalAlignment().toLowerCase()", "bottom"],
+  ["test/testsheets.js:2561-2571", "return range('A1').getHorizontalAlignment()", "general"],
+  [
+    "test/testsheets.js:2137-2143",
+    "return range('A1:D1').setHorizontalAlignments([['left', 'center', 'right', null]]).getHorizontalAlignments()",
+    [["left", "center", "right", "general"]],
+  ],
+  [
+    "test/testsheets.js:2302-2314",
+    "return [range('A1').setNumberFormat('0.#').getNumberFormat(), range('A1:B1').setNumberFormats([['0.0', '@']]).getNumberFormats()]",
+    ["0.#", [["0.0", "@"]]],
+  ],
+  [
+    "test/testsheets.js:2126-2131",
+    "return range('A1:B1').setNumberFormats([['#,##0.00', '0.0000']]).getNumberFormats()",
+    [["#,##0.00", "0.0000"]],
+  ],
+  [
+    "test/testsheets.js:1907-1910,2499-2513",
+    "return [range('A1').getWrap(), text(range('A1').getWrapStrategy())]",
+    [true, "OVERFLOW"],
+  ],
+  [
+    "test/testsheets.js:1897-1905",
+    "return range('A1').setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW).getWrap()",
+    false,
+  ],
+  [
+    "test/testsheets.js:1947-1949",
+    "const r = range('A1').setWrap(true); return [r.getWrap(), text(r.getWrapStrategy())]",
+    [true, "WRAP"],
+  ],
+  ["test/testsheets.js:2325-2326", "return range('A1').getBorder()", null],
+  [
+    "test/testsheets.js:2346-2362",
+    "const r = range('A1'); r.setBorder(true, true, true, true, true, true); r.setBorder(true, null, true, true, true, true, '#00ff00', SpreadsheetApp.BorderStyle.DASHED); const b = r.getBorder(); return text([b.getTop().getBorderStyle(), b.getTop().getColor().asRgbColor().asHexString(), b.getLeft().getBorderStyle(), b.getLeft().getColor().asRgbColor().asHexString()])",
+    ["DASHED", "#00ff00", "SOLID", "#000000"],
+  ],
+  [
+    "test/testsheets.js:2188-2198,2463-2470",
+    "const turn = () => { const t = range('A1').getTextRotation(); return [t.getDegrees(), t.isVertical()]; }; const before = turn(); range('A1').setTextRotation(45); return [before, turn()]",
+    [
+      [0, false],
+      [45, false],
+    ],
+  ],
+  // Notes, merges
+  ["test/testsheetsvui.js:78-88", "return [range('A1').getNote(), range('A1:B1').getNotes()]", ["", [["", ""]]]],
+  [
+    "test/testsheets.js:785-787",
+    "const r = range('A1:B1').setNote('n'); return [r.getNote(), r.getNotes()]",
+    ["n", [["n", "n"]]],
+  ],
+  [
+    "test/testsheetsexotics.js:169-173",
+    "range('A1').setValue(1).setNote('n'); sheet.getRangeList(['A1', 'B2']).clearNote(); return [range('A1').getNote(), range('A1').getValue()]",
+    ["", 1],
+  ],
+  ["notes/oddities.md:290", "return range('A1').setNote(25).getNote()", "25"],
+  [
+    "test/testsheets.js:364-381",
+    "range('A1:B2').merge(); return ['A1', 'B2', 'A1:B2', 'C3'].map((a) => range(a).isPartOfMerge())",
+    [true, true, true, false],
+  ],
+  [
+    "test/testsheets.js:382-386",
+    "range('A1:B2').setValues([['x', 'y'], ['z', 'w']]).merge(); return range('A1:B2').getDisplayValue()",
+    "x",
+  ],
+  [
+    "test/testsheets.js:401-412",
+    "range('A1:B2').setValue(1).merge().breakApart(); return [range('A1').isPartOfMerge(), sheet.getDataRange().getMergedRanges()]",
+    [false, []],
+  ],
+  [
+    "test/testsheets.js:441-465",
+    "range('A5:B7').setValues([['a', 'b'], [1, 2], [3, 4]]).mergeVertically(); const m = range('A5:B7').getMergedRanges(); return [m.map((r) => r.getA1Notation()), m.map((r) => r.getDisplayValue())]",
+    [
+      ["A5:A7", "B5:B7"],
+      ["a", "b"],
+    ],
+  ],
+  ["notes/oddities.md:374", "return range('A1').setHorizontalAlignment('foo').getHorizontalAlignment()", "general"],
+  [
+    "notes/oddities.md:432-437",
+    "return range('A1').setBackground('foo').setBackground('#gggggg').getBackground()",
+    "#ffffff",
+  ],
+  [
+    "notes/oddities.md:382-391",
+    "range('A1:B1').setValues([[1, 2]]); range('A1:B1').copyTo(range('A3')); range('A1:B1').copyTo(range('A5:E6')); return [range('A3:B3').getValues(), range('A5:E6').getValues()]",
+    [
+      [[1, 2]],
+      [
+        [1, 2, 1, 2, ""],
+        [1, 2, 1, 2, ""],
+      ],
+    ],
+  ],
+  ["notes/oddities.md:403-410", "range('A1').setValue(1).copyTo(range('A2'), 'FOO'); return range('A2').getValue()", 1],
+];
+
+test.each(FACTS)("%s: %s", (_, body, expected) => {
+  expect(script(body)).toEqual(expected);
+});
