@@ -1,0 +1,67 @@
+import { answers, column, refuses } from "./ask";
+
+const stages = column("Ad", "Click", "Order");
+
+// By hand.
+answers("CJM_BOTTLENECK", [
+  { what: "the lowest conversion", args: [stages, column(1000, 50, 10)], result: "Ad → Click" },
+  { what: "the earlier of equals", args: [stages, column(100, 10, 1)], result: "Ad → Click" },
+  {
+    what: "channels added up",
+    args: [
+      stages,
+      [
+        [100, 900],
+        [50, 450],
+        [1, 1],
+      ],
+    ],
+    result: "Click → Order",
+  },
+  { what: "a step from nobody is none", args: [stages, column(100, 0, 0)], result: "Ad → Click" },
+  { what: "nothing known", args: [stages, column("", 50, "")], result: "" },
+  { what: "a stage without a number", args: [column("A", "B", "C", "D"), column(100, "", 20, 10)], result: "C → D" },
+  // 5 % meets 5 %; 20 % -> 30 % is 1.5 times.
+  { what: "a benchmark per step", args: [stages, column(1000, 50, 10), column(0.05, 0.3)], result: "Click → Order" },
+  // 5 % -> 10 % doubles the orders; 20 % -> 30 % is 1.5 times.
+  {
+    what: "benchmarks aligned",
+    args: [stages, column(1000, 50, 10), column("—", "10 %", "30%")],
+    result: "Ad → Click",
+  },
+  { what: "benchmarks in a row", args: [stages, [[1000, 50, 10]], [[0.05, 0.3]]], result: "Click → Order" },
+  {
+    what: "open benchmarks beside the stages",
+    args: [stages, column(1000, 50, 10), column("", 0.05, 0.3, "")],
+    result: "Click → Order",
+  },
+  { what: "one benchmark known", args: [stages, column(1000, 50, 10), column("", "", 0.3)], result: "Click → Order" },
+  { what: "every benchmark met", args: [stages, column(1000, 50, 10), column(0.05, 0.1)], result: "" },
+  { what: "blank benchmarks are none", args: [stages, column(1000, 50, 10), column("", "")], result: "Ad → Click" },
+  // 0.1 -> 0.3 and 0.2 -> 0.6 are three times both, but 0.3 / 0.1 is 2.9999999999999996.
+  {
+    what: "the earlier of equal lifts",
+    args: [stages, column(1000, 100, 25), column(0.3, 0.75)],
+    result: "Ad → Click",
+  },
+  { what: "a rise from 0 above all", args: [stages, column(1000, 50, 0), column(0.5, 0.01)], result: "Click → Order" },
+  { what: "one benchmark for one step", args: [column("A", "B"), column(1000, 50), 0.1], result: "A → B" },
+]);
+
+refuses("CJM_BOTTLENECK", [
+  {
+    args: [stages, column(1000, 50, 10), column(0.05, 30)],
+    en: '"benchmarks" is 30 in row 2, and a conversion lies between 0 % and 100 %: write 5% for five percent.',
+    ru: "«benchmarks» в строке 2 равно 30, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%.",
+  },
+  {
+    args: [stages, column(1000, 50, 10), 0.1],
+    en: 'the number of values in "benchmarks" is 1; 2 was expected, one per step, or 3, one per stage.',
+    ru: "в «benchmarks» значений: 1, а нужно 2, по одному на шаг, или 3, по одному на этап.",
+  },
+  {
+    args: [stages, column(1000, 50, 10), column(0.1, "high")],
+    en: '"benchmarks" has the text "high" in row 2; a conversion such as 5% was expected.',
+    ru: "в «benchmarks» в строке 2 стоит текст «high», а нужна конверсия, например 5%.",
+  },
+]);

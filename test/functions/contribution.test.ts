@@ -1,0 +1,82 @@
+import { answers, column, refuses } from "./ask";
+
+const header = ["Factor", "Before", "After", "Contribution"];
+const stages = column("A", "B", "C", "D");
+
+answers("CJM_CONTRIBUTION", [
+  {
+    what: "the contract's example: all to the step that had nobody",
+    args: [stages, column(100, 50, 0, 0), column(100, 60, 30, 3)],
+    result: [
+      header,
+      ["A", 100, 100, 0],
+      ["A → B", 0.5, 0.6, 0],
+      ["B → C", 0, 0.5, 3],
+      ["C → D", "", 0.1, 0],
+      ["Total", 0, 3, 3],
+    ],
+  },
+  {
+    what: "an end with nobody, backwards",
+    args: [stages, column(100, 60, 30, 3), column(0, 0, 0, 0)],
+    result: [
+      header,
+      ["A", 100, 0, -3],
+      ["A → B", 0.6, "", 0],
+      ["B → C", 0.5, "", 0],
+      ["C → D", 0.1, "", 0],
+      ["Total", 3, 0, -3],
+    ],
+  },
+  {
+    what: "nobody at either end",
+    args: [column("A", "B"), column(100, 0), column(50, 0)],
+    result: [header, ["A", 100, 50, 0], ["A → B", 0, 0, 0], ["Total", 0, 0, 0]],
+  },
+  // L = (150 - 50)/ln 3; entrants double: L·ln 2 = 63.0929753571; the conversion x 1.5: L·ln 1.5 = 36.9070246429.
+  {
+    what: "both factors",
+    args: [column("A", "B"), column(1000, 50), column(2000, 150)],
+    result: [header, ["A", 1000, 2000, 63.0929753571], ["A → B", 0.05, 0.075, 36.9070246429], ["Total", 50, 150, 100]],
+  },
+  {
+    what: "a blank count: no contributions, but what is known",
+    args: [column("A", "B", "C"), column(100, "", 10), column(100, 50, 20)],
+    result: [header, ["A", 100, 100, ""], ["A → B", "", 0.5, ""], ["B → C", "", 0.4, ""], ["Total", 10, 20, 10]],
+  },
+  {
+    what: "a last stage not counted yet",
+    args: [column("A", "B", "C"), column(100, 50, 10), column(100, 50, "")],
+    result: [header, ["A", 100, 100, ""], ["A → B", 0.5, 0.5, ""], ["B → C", 0.2, "", ""], ["Total", 10, "", ""]],
+  },
+  {
+    what: "channels added up",
+    args: [
+      column("A", "B"),
+      [
+        [600, 400],
+        [30, 20],
+      ],
+      column(2000, 100),
+    ],
+    result: [header, ["A", 1000, 2000, 50], ["A → B", 0.05, 0.05, 0], ["Total", 50, 100, 50]],
+  },
+]);
+
+refuses("CJM_CONTRIBUTION", [
+  {
+    args: [stages, column(100, 50, 0, 5), column(100, 60, 30, 3)],
+    en: '"before" has people at “D” in row 4 after a stage with nobody; a conversion from 0 people explains nothing.',
+    ru: "в «before» на этапе «D» в строке 4 есть люди после этапа, где никого нет; конверсия из 0 людей ничего не объясняет.",
+  },
+  {
+    args: [stages, column(100, 50, 5, 5), [[100, 0, 30, 3]]],
+    en: '"after" has people at “C” in column 3 after a stage with nobody; a conversion from 0 people explains nothing.',
+    ru: "в «after» на этапе «C» в столбце 3 есть люди после этапа, где никого нет; конверсия из 0 людей ничего не объясняет.",
+  },
+  {
+    args: [column("A", "B"), column(100, 50), column(100, 60, 30)],
+    en: 'the number of names in "stages" is 2 and of stages in "after" 3; one name for each stage was expected.',
+    ru: "в «stages» названий: 2, а этапов в «after»: 3; нужно одно название на этап.",
+  },
+]);
