@@ -2,13 +2,15 @@ import type { Language } from "./language";
 
 /**
  * A formula in canonical form (arguments separated by "; ", decimal points) as a reader types it: en `=F(5%, 2.5%)`, ru `=F(5%; 2,5%)`.
- * Texts in quotes and the rows of an array `{1000; 50}` stay.
+ * Texts in quotes stay, and so does what parts the rows of an array `{1000; 7.5}`, but not its decimal points.
  */
 export function showFormula(formula: string, language: Language): string {
-  return formula.replace(/"[^"]*"|\{[^}]*\}|\d+\.\d+|; ?/g, (token) => {
-    if (/^\d/.test(token)) return language === "ru" ? token.replace(".", ",") : token;
-    if (token.startsWith(";")) return language === "ru" ? token : token.replace(";", ",");
-    return token;
+  const isRussian = language === "ru";
+  let inArray = false;
+  return formula.replace(/"[^"]*"|[{}]|\d+\.\d+|;/g, (token) => {
+    if (token === "{" || token === "}") inArray = token === "{";
+    if (/^\d/.test(token)) return isRussian ? token.replace(".", ",") : token;
+    return token === ";" && !inArray && !isRussian ? "," : token;
   });
 }
 

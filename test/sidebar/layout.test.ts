@@ -77,9 +77,9 @@ describe.each([
 
 // Oracle: axe-core's rules, WCAG 2.2 A and AA with contrast among them. The pictures are for the eye.
 test.each(both)("axe-core finds nothing in any state, in %s", async (language) => {
-  await page.setViewportSize({ width: 300, height: 600 });
   for (const name of names) {
     await show(name, language);
+    await page.setViewportSize({ width: 300, height: name.startsWith("CJM_") ? 900 : 600 });
     await page.screenshot({ path: await artifact(`sidebar-${name}-${language}.png`) });
     const found = await page.evaluate(
       `axe.run(document).then((result) => result.violations.map((violation) => violation.id + ": " + violation.nodes[0].html))`,

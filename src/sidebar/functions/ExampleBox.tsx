@@ -13,7 +13,7 @@ export function ExampleBox({ view: { formula, rows, hasHeader, bare } }: { view:
           <strong>{header![0]!.text}</strong>
         </p>
       ) : (
-        <table>
+        <table class={hasHeader ? "" : "headless"}>
           {hasHeader && (
             <thead>
               <tr>
