@@ -32,7 +32,16 @@ export const CJM_INTERVAL = defineFunction({
     ru: "Два столбца: нижняя и верхняя граница (интервал Уилсона); пусто для 0 из 0.",
   }),
   format: help("percent"),
-  examples: help([{ formula: "=CJM_INTERVAL(1000; 50)", result: [[0.0381302623927, 0.0653138202443]] }]),
+  examples: help([
+    { formula: "=CJM_INTERVAL(1000; 50)", result: [[0.0381302623927, 0.0653138202443]] },
+    {
+      formula: "=CJM_INTERVAL({1000; 50}; {50; 10})",
+      result: [
+        [0.0381302623927, 0.0653138202443],
+        [0.112437500158, 0.330371059322],
+      ],
+    },
+  ]),
   compute: (from, to, confidence = 0.95) =>
     pairs(from, to).map(({ a: whole, b: part, place }) => {
       if (whole === null || part === null) return [null, null];

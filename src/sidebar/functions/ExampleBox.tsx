@@ -13,7 +13,7 @@ export function ExampleBox({ view: { formula, rows, hasHeader, bare } }: { view:
           <strong>{header![0]!.text}</strong>
         </p>
       ) : (
-        <table class={hasHeader ? "" : "headless"}>
+        <table class={header!.length > 4 ? "wide" : ""}>
           {hasHeader && (
             <thead>
               <tr>
