@@ -1,5 +1,5 @@
 import { isUserError } from "../core/userError";
-import { assumptionSentence } from "../text/addon";
+import { assumptionSentence } from "../text/assumptions";
 import { toA1 } from "./a1";
 import { reportOf } from "./buildReport";
 import type { SourceAnswer, SourceView } from "./endpoints";

@@ -33,6 +33,7 @@ export interface Series extends Line {
  */
 export interface StageTable {
   readonly orientation: "down" | "across";
+  /** All of the table, with its headers, totals and columns left out, without titles above and notes below: read again, it is the same. */
   readonly box: Box;
   readonly stages: readonly Line[];
   readonly channels: readonly Series[];
@@ -43,24 +44,37 @@ export interface StageTable {
   readonly periods: readonly string[];
   /** What stands beside the people: lines along the stages (benchmark, stated conversion, cost of a stage) and along the series. */
   readonly beside: Beside;
+  /** Headers of the columns whose names could be the channels, the one taken first; empty when stages go down or nothing names rows. */
+  readonly channelColumns: readonly string[];
   readonly assumptions: readonly Assumption[];
 }
 
-/** Known lines besides people, each null when the table has none. Of a rate, the cells hold fractions. */
+/**
+ * How the cells of a rate are written: as fractions (0.034), as percent (3.4), as text ("3,4 %") that no formula can use, or, where the
+ * table counts people instead, as their number.
+ */
+export type Unit = "share" | "percent" | "text" | "people";
+
+/** A line of rates. */
+export interface Rates extends Line {
+  readonly unit: Unit;
+}
+
+/** Known lines besides people, each null when the table has none. */
 export interface Beside {
-  /** Conversion that each step should have, one cell a stage. */
-  readonly benchmark: Line | null;
-  /** Conversion that the table states, one cell a stage. */
-  readonly stated: Line | null;
+  /** Conversion that each step should have, one cell a stage; its unit is never "people". */
+  readonly benchmark: Rates | null;
+  /** Conversion that the table states, from the stage before or from the start, one cell a stage; its unit is never "people". */
+  readonly stated: Rates | null;
   /** Money spent to bring people to a stage, one cell a stage. */
   readonly stageCost: Line | null;
   /** Money spent, one cell a series. */
   readonly cost: Line | null;
   /** Money earned at the end, one cell a series. */
   readonly revenue: Line | null;
-  /** Robots among the people of the stage `after`, as a share or a number, one cell a series; likewise bounces. */
-  readonly bots: (Line & { readonly after: number }) | null;
-  readonly bounces: (Line & { readonly after: number }) | null;
+  /** Robots among the people of the stage `after` (an index into `stages`), one cell a series; likewise bounces. */
+  readonly bots: (Rates & { readonly after: number }) | null;
+  readonly bounces: (Rates & { readonly after: number }) | null;
 }
 
 /** Something the reader of the table decided by itself, as a code with parameters; `text/` has the sentence. */

@@ -72,7 +72,7 @@ const cases: Case[] = [
       [900, 100],
       [40, 10],
     ],
-    box: [1, 1, 3, 3],
+    box: [1, 1, 4, 4],
     assumed: ["channelsAddedUp", "columnLeftOut", "rowLeftOut"],
   },
   {
@@ -86,7 +86,7 @@ const cases: Case[] = [
     stages: ["Показы", "Клики", "Заказы"],
     channels: ["Люди"],
     counts: [[1000], [50], [10]],
-    box: [1, 2, 4, 2],
+    box: [1, 1, 4, 4],
     assumed: ["columnLeftOut"],
   },
   {
@@ -99,7 +99,7 @@ const cases: Case[] = [
     stages: ["Ad", "Click", "Order"],
     channels: [""],
     counts: [[1000], [50], [10]],
-    box: [1, 1, 3, 2],
+    box: [1, 1, 3, 3],
     assumed: ["columnLeftOut"],
   },
   {
@@ -112,7 +112,7 @@ const cases: Case[] = [
     stages: ["Total visits", "Orders"],
     channels: [""],
     counts: [[500], [20]],
-    box: [1, 1, 2, 2],
+    box: [1, 1, 3, 2],
     assumed: ["rowLeftOut"],
   },
   {

@@ -1,0 +1,65 @@
+import type { Assumption } from "../tables/stageTable";
+import { fill } from "./fill";
+import type { Language, Text } from "./language";
+
+/** What the reader of a stage table decided by itself, by code. */
+const assumptionTexts: Readonly<Record<string, Text>> = {
+  channelsAddedUp: {
+    en: "{channels} channels: the funnel is over their total.",
+    ru: "Каналов: {channels}; воронка — по их сумме.",
+  },
+  periodsFound: {
+    en: "{periods} periods, {first} to {last}: the funnel is over their total.",
+    ru: "Периодов: {periods}, от {first} до {last}; воронка — по их сумме.",
+  },
+  periodsByMonth: { en: "{days} days are read as months.", ru: "Дни сложены по месяцам: дней {days}." },
+  stagesAcross: {
+    en: "The {stages} stages are columns; the {rows#} rows below are added up.",
+    ru: "Этапы — столбцы, их {stages}; строк с данными: {rows#}, они складываются.",
+  },
+  stagesReordered: {
+    en: "The columns are ordered by falling totals: {stages}.",
+    ru: "Столбцы расставлены по убыванию итогов: {stages}.",
+  },
+  channelColumn: {
+    en: "The channels are in the column “{column}”. They could also be in: {others}.",
+    ru: "Каналы взяты из столбца «{column}». Подошли бы и другие: {others}.",
+  },
+  partRead: {
+    en: "Only the rows where “{column}” is “{value}” are read.",
+    ru: "Учтены только строки, где «{column}» — «{value}».",
+  },
+  columnLeftOut: { en: "Columns left out ({meaning}): {column}.", ru: "Не учтены столбцы ({meaning}): {column}." },
+  rowLeftOut: { en: "Rows left out ({meaning}): {row}.", ru: "Не учтены строки ({meaning}): {row}." },
+};
+
+/** Why a column or a row is no stage and no channel. */
+const meanings: Readonly<Record<string, Text>> = {
+  total: { en: "a total", ru: "итог" },
+  order: { en: "numbering", ru: "нумерация" },
+  id: { en: "an identifier", ru: "идентификатор" },
+  previous: { en: "another period, or a change", ru: "другой период или изменение" },
+  bounces: { en: "bounces", ru: "отказы" },
+  bots: { en: "robots", ru: "роботы" },
+  loss: { en: "people lost, not a stage", ru: "потери, а не этап" },
+  benchmark: { en: "a plan or a benchmark", ru: "план или норма" },
+  measure: { en: "a measure, not people", ru: "показатель, а не люди" },
+  rate: { en: "shares, not people", ru: "доли, а не люди" },
+  price: { en: "prices, not people", ru: "цены, а не люди" },
+  revenue: { en: "money earned", ru: "выручка" },
+  cost: { en: "money spent", ru: "расход" },
+  budget: { en: "a budget", ru: "бюджет" },
+  money: { en: "money, not people", ru: "деньги, а не люди" },
+  aside: { en: "not a step towards the goal", ru: "не шаг к цели" },
+  chosen: { en: "as you chose", ru: "по вашему выбору" },
+  unnamed: { en: "without a header", ru: "без заголовка" },
+  same: { en: "the same figures as another column", ru: "те же числа, что в другом столбце" },
+  part: { en: "part of a total", ru: "часть общего числа" },
+  nobody: { en: "nobody there", ru: "одни нули" },
+};
+
+/** An assumption as a sentence. */
+export function assumptionSentence({ code, params }: Assumption, language: Language): string {
+  const meaning = meanings[String(params.meaning)]?.[language] ?? "";
+  return fill(assumptionTexts[code]![language], { ...params, meaning }, language);
+}
