@@ -2,6 +2,7 @@ import { contributions } from "../core/contribution";
 import type { Maybe } from "../core/maybe";
 import { stepName } from "../core/stepName";
 import { UserError } from "../core/userError";
+import { quote } from "../tables/cells";
 import type { Counts } from "./counts";
 import { arg, defineFunction } from "./define";
 import { help } from "./help";
@@ -67,5 +68,5 @@ function refuseRevival(people: readonly Maybe[], stages: readonly string[], argu
   const stage = people.findIndex((count, at) => at > 0 && count !== null && count > 0 && people[at - 1] === 0);
   if (stage < 0) return;
   const place = counts.direction === "down" ? { row: stage + 1 } : { column: stage + 1 };
-  throw new UserError("peopleAfterZero", { argument, stage: stages[stage]!, ...place });
+  throw new UserError("peopleAfterZero", { argument, stage: quote(stages[stage]!), ...place });
 }
