@@ -29,7 +29,7 @@ const noData = Symbol("no data");
 
 function argumentsOf(declared: CustomFunction, args: readonly unknown[]): unknown[] | typeof noData {
   const given = declared.args.map((_, position) => alone(args[position]));
-  const missing = declared.args.find((argument, position) => !argument.optional && given[position] === undefined);
+  const missing = declared.args.find((argument, position) => !argument.optional && args[position] === undefined);
   if (missing) throw new UserError("missing", { argument: missing.name });
   const values = declared.args.map(({ name, kind, optional }, position) => {
     const argument = given[position];
