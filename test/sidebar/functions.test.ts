@@ -1,0 +1,209 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { manual } from "../../src/functions/manual";
+import { registry } from "../../src/functions/registry";
+import { askOver } from "../../src/sidebar/ask";
+import { foundFunctions } from "../../src/sidebar/functions/search";
+import { startPanel } from "../../src/sidebar/startPanel";
+import { type FakeSheets, fakeSheets, found } from "./fakeSheets";
+
+let sheets: FakeSheets;
+let root: HTMLElement;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  seen("visible");
+  root = document.createElement("div");
+  document.body.replaceChildren(root);
+  sheets = fakeSheets();
+  startPanel(root, askOver(sheets.run), "en");
+  await sheets.answer("source", found());
+  await pass(0);
+});
+
+afterEach(() => {
+  seen("hidden");
+  vi.useRealTimers();
+});
+
+function seen(visibility: "visible" | "hidden") {
+  Object.defineProperty(document, "visibilityState", { value: visibility, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const text = () => root.textContent ?? "";
+const tab = () => root.querySelector<HTMLElement>("[role=tab][aria-selected=true]")!;
+const search = () => root.querySelector<HTMLInputElement>("input[type=search]")!;
+const insertButton = () => root.querySelector<HTMLButtonElement>("button.primary")!;
+const insertions = () => sheets.asked.filter(({ endpoint }) => endpoint === "insertFunction");
+
+function press(name: string) {
+  const button = [...root.querySelectorAll("button")].find(({ textContent }) => textContent?.startsWith(name));
+  if (!button) throw new Error(`No button "${name}" among: ${text()}`);
+  button.click();
+  return pass(0);
+}
+
+async function key(name: string) {
+  tab().dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
+  await pass(0);
+}
+
+function type(query: string) {
+  search().value = query;
+  search().dispatchEvent(new Event("input", { bubbles: true }));
+  return pass(0);
+}
+
+async function openPage(name: string) {
+  await press("Functions");
+  await press(name);
+}
+
+// Oracle: the tabs pattern of the ARIA Authoring Practices Guide.
+test("arrow keys, Home and End move through the tabs, round the ends, and the focus goes along", async () => {
+  const chosen: string[] = [];
+  for (const name of ["ArrowRight", "ArrowRight", "ArrowLeft", "Home", "End", "x"]) {
+    await key(name);
+    expect(document.activeElement).toBe(tab());
+    expect([...root.querySelectorAll("[role=tab][tabindex='0']")]).toEqual([tab()]);
+    const panel = document.getElementById(tab().getAttribute("aria-controls")!)!;
+    expect([panel.hidden, panel.getAttribute("aria-labelledby")]).toEqual([false, tab().id]);
+    chosen.push(tab().textContent!);
+  }
+  expect(chosen).toEqual(["Functions", "Funnel", "Functions", "Funnel", "Functions", "Functions"]);
+});
+
+test("what was typed, the open page and the table found survive a look at another section", async () => {
+  await press("Functions");
+  await type("uplift");
+  await press("Funnel");
+  expect(text()).toContain("Stages!A1:B3");
+  await press("Functions");
+  expect(search().value).toBe("uplift");
+  await press("CJM_UPLIFT");
+  await press("Funnel");
+  await press("Functions");
+  expect(root.querySelector("h2")?.textContent).toBe("CJM_UPLIFT");
+});
+
+test("asks nothing of the sheet while the functions are read, and at once when the funnel is back", async () => {
+  await press("Functions");
+  await pass(600_000);
+  expect(sheets.asked.length).toBe(1);
+  await press("Funnel");
+  expect(sheets.waiting("source")).toBe(1);
+});
+
+test("the focus goes to a page's heading, and back to its entry in the list", async () => {
+  await openPage("CJM_MIX");
+  expect(document.activeElement?.textContent).toBe("CJM_MIX");
+  await press("‹ All functions");
+  expect((document.activeElement as HTMLElement).dataset.name).toBe("CJM_MIX");
+});
+
+test("inserts a function and says where", async () => {
+  await openPage("CJM_REACH");
+  await press("Insert");
+  expect(insertions()).toEqual([{ endpoint: "insertFunction", args: { name: "CJM_REACH" } }]);
+  expect(insertButton().getAttribute("aria-busy")).toBe("true");
+  await press("Insert");
+  expect(insertions().length).toBe(1);
+  await sheets.answer("insertFunction", { cell: "C2", over: "B2:B7" });
+  await pass(0);
+  expect(root.querySelector("footer [role=status]")?.textContent).toBe("Written into C2, computed from B2:B7.");
+  expect(insertButton().getAttribute("aria-busy")).toBe("false");
+});
+
+test("what was said of one function is not said of another", async () => {
+  await openPage("CJM_REACH");
+  await press("Insert");
+  await press("‹ All functions");
+  await press("CJM_GOAL");
+  await sheets.answer("insertFunction", { cell: "C2", over: "" });
+  await pass(0);
+  expect(text()).not.toContain("Written into");
+  await press("Insert");
+  expect(insertions().at(-1)?.args).toEqual({ name: "CJM_GOAL" });
+});
+
+test.each([
+  ["the add-on refuses", () => sheets.refuse("insertFunction", "C2 is not empty."), "C2 is not empty."],
+  [
+    "Google refuses",
+    () => sheets.fail("insertFunction", new Error("Authorization is required")),
+    "Google refused access",
+  ],
+  ["the connection is lost", () => sheets.fail("insertFunction", new Error("NetworkError")), "No connection"],
+  ["the answer is unreadable", () => sheets.fail("insertFunction", "?"), "Google Sheets could not do this"],
+  ["nobody ever answers", () => pass(60_000), "nothing will be done twice"],
+])("the panel is never stuck: %s", async (_when, happen, sentence) => {
+  await openPage("CJM_REACH");
+  await press("Insert");
+  await happen();
+  await pass(0);
+  expect(root.querySelector("[role=alert]")?.textContent).toContain(sentence);
+  expect(insertButton().getAttribute("aria-busy")).toBe("false");
+  await press("Insert");
+  expect(insertions().length).toBe(2);
+  expect(text()).not.toContain(sentence);
+});
+
+test("a report under construction is not lost sight of from another section", async () => {
+  await press("Build report");
+  await press("Functions");
+  await sheets.answer("buildReport", { sheetId: 9, name: "Funnel: Stages" });
+  await pass(0);
+  await press("Funnel");
+  expect(text()).toContain("The report is ready");
+});
+
+// Oracle: the summaries, read by a person.
+test.each([
+  ["", "en", registry.length],
+  ["cjm_upl", "en", ["CJM_UPLIFT"]],
+  ["  Sample  PEOPLE ", "en", ["CJM_SAMPLE_SIZE"]],
+  ["sample size", "en", ["CJM_SAMPLE_SIZE"]],
+  ["воронка", "ru", ["CJM_REACH", "CJM_FUNNEL"]],
+  ["рычаги", "ru", ["CJM_LEVERS"]],
+  ["перешел", "ru", ["CJM_MIX"]],
+  ["funnel", "ru", ["CJM_FUNNEL"]],
+  ["воронка", "en", []],
+  [".*", "en", []],
+] as const)("the search %j in %s", (query, language, expected) => {
+  const names = foundFunctions(query, language).map(({ name }) => name);
+  if (typeof expected === "number") expect(names.length).toBe(expected);
+  else expect(names).toEqual(expected);
+});
+
+test("there is a page for every function, complete in both languages", () => {
+  expect(manual.map(({ name }) => name)).toEqual(registry.map(({ name }) => name));
+  for (const { summary, returns, args, examples } of manual) {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const language of ["en", "ru"] as const) {
+      const script = language === "ru" ? /[а-яё]/i : /[a-z]/i;
+      for (const said of [summary, returns, ...args.map(({ help }) => help)]) expect(said[language]).toMatch(script);
+    }
+  }
+});
+
+// Oracle: how Sheets takes formulas and writes numbers in the two locales.
+test("examples are as the reader types them, and their results as cells show them", () => {
+  const page = (name: string) => manual.find((each) => each.name === name)!;
+  const [uplift] = page("CJM_UPLIFT").examples;
+  expect([uplift!.en.formula, uplift!.ru.formula]).toEqual(["=CJM_UPLIFT(5%, 2.5%)", "=CJM_UPLIFT(5%; 2,5%)"]);
+  expect([uplift!.en.bare, uplift!.en.rows[0]![0]!.text]).toEqual(["0.5", "+50.0%"]);
+  const [economics] = page("CJM_ECONOMICS").examples;
+  expect(economics!.ru.formula).toBe('=CJM_ECONOMICS({"Click"; "Visit"; "Lead"}; {500; 15; 7,5}; 50000; 75000)');
+  const texts = economics!.ru.rows.map((row) => row.map((cell) => cell.text.replace(/\s/g, " ")));
+  expect(texts).toEqual([
+    ["Этап", "Люди", "Расход с начала", "Цена человека"],
+    ["Click", "500", "50 000", "100"],
+    ["Visit", "15", "50 000", "3 333"],
+    ["Lead", "7,5", "50 000", "6 667"],
+    ["ROMI", "", "", "+50,0 %"],
+  ]);
+  const [audit] = page("CJM_AUDIT").examples;
+  expect(audit!.ru.rows[1]!.map(({ text }) => text).join(" ")).toMatch(/^Click \(2\) .*в таблице 50/);
+});

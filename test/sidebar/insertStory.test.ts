@@ -1,0 +1,83 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildSidebar } from "../../src/build/sidebar";
+import { type Playground, startPlayground } from "../../src/local/playground/server";
+import { artifact, buildIfMissing, complaintsOf, launchBrowser } from "../browser/chromium";
+import { openSheetsPage } from "../browser/sheetsPage";
+import { found } from "./fakeSheets";
+
+let browser: Browser;
+let playground: Playground;
+
+beforeAll(async () => {
+  buildIfMissing();
+  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
+});
+afterAll(() => Promise.all([browser?.close(), playground?.close()]));
+
+// Oracle: the sample sheet's figures divided by hand: 2520 of 120,000 are 2.1 %.
+test.each([
+  { locale: "en_US", sheet: "Leads", tab: "Functions", query: "stage to stage", insert: "Insert", shown: "2.1%" },
+  { locale: "ru_RU", sheet: "Лиды", tab: "Функции", query: "из этапа", insert: "Вставить", shown: "2,1 %" },
+])("a function goes from the list into the sheet, in $locale", async ({ locale, sheet, tab, query, insert, shown }) => {
+  const sheets = await openSheetsPage(browser, playground.url, locale);
+  await sheets.openSheet(sheet);
+  await sheets.page.locator(".o-named-range-selector input").fill("B2:B7");
+  await sheets.page.keyboard.press("Enter");
+  const { sidebar } = sheets;
+  await sidebar.getByRole("tab", { name: tab }).click();
+  await sidebar.getByRole("searchbox").fill(query);
+  await sidebar.getByRole("button", { name: "CJM_CONVERSION" }).click();
+  await sidebar.getByRole("button", { name: insert }).click();
+  await sidebar.getByText("C2").waitFor();
+  const { value, shown: text } = await sheets.read("C3");
+  expect(value).toBeCloseTo(0.021, 12);
+  expect(text.replace(/\s/g, " ")).toBe(shown);
+  await sheets.page.screenshot({ path: await artifact(`insert-${locale}.png`) });
+  await sheets.page.close();
+  expect(sheets.complaints).toEqual([]);
+});
+
+const answers = JSON.stringify({ source: found(), insertFunction: { cell: "C2", over: "B2:B3" } });
+const google = `<script>var google = { script: { run: {
+  withSuccessHandler(f) { this.f = f; return this; },
+  withFailureHandler() { return this; },
+  cjmServe(json) { this.f(JSON.stringify({ ok: true, value: ${answers}[JSON.parse(json).endpoint] })); },
+} } };</script>`;
+
+test("the same by keyboard alone, and nothing covers what has the focus", async () => {
+  const page = await browser.newPage({ viewport: { width: 300, height: 600 } });
+  const complaints = complaintsOf(page);
+  await page.setContent((await buildSidebar()).replace("<body>", () => `<body>${google}`));
+  await page.getByRole("button", { name: "Build report" }).waitFor();
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    return focusOf(page);
+  };
+  expect(await press("Tab")).toBe("Funnel");
+  expect(await press("ArrowRight")).toBe("Functions");
+  expect(await press("Tab")).toBe("INPUT");
+  for (let at = 0; at < 16; at += 1) expect(await press("Tab")).toMatch(/^CJM_/);
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.type("uplift");
+  expect(await press("Tab")).toMatch(/^CJM_UPLIFT/);
+  expect(await press("Enter")).toBe("CJM_UPLIFT");
+  expect(await press("Shift+Tab")).toBe("‹ All functions");
+  expect(await press("Tab")).toBe("Insert");
+  await press("Enter");
+  await page.getByText("Written into C2, computed from B2:B3.").waitFor();
+  expect(await focusOf(page)).toBe("Insert");
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+/** The text of what has the focus; says so when something else covers its middle. */
+function focusOf(page: Page): Promise<string> {
+  return page.evaluate(`(() => {
+    const focused = document.activeElement;
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    const text = focused.textContent || focused.tagName;
+    return focused.contains(seen) ? text : text + " is covered";
+  })()`);
+}
