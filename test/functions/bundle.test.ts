@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildCode } from "../../src/build/code";
+import { call } from "../../src/functions/call";
+import { argumentValue, exampleArguments, exampleParts } from "../../src/functions/example";
+import { registry } from "../../src/functions/registry";
+import { showFormula } from "../../src/text/formula";
+import { evaluateCells, type Typed } from "../evaluate";
+import { rounded } from "./ask";
+
+const examples = registry.flatMap((one) => one.examples);
+const ROWS = 16; // each example has a block of rows to itself: its result from A on, its ranges from L on
+
+// Oracle: the results that the manual shows; their headers in Russian are those that the sources give.
+describe.each([
+  { what: "en_US with commas", locale: "en_US", shown: (formula: string) => showFormula(formula, "en") },
+  { what: "en_US with semicolons", locale: "en_US", shown: (formula: string) => formula },
+  {
+    what: "ru_RU with semicolons and decimal commas",
+    locale: "ru_RU",
+    shown: (formula: string) => showFormula(formula, "ru"),
+  },
+])("the examples through the bundle: $what", ({ locale, shown }) => {
+  let cells: ReturnType<typeof evaluateCells>;
+
+  beforeAll(async () => {
+    const sheet = Object.assign({}, ...examples.map((example, at) => placed(example.formula, at, shown))) as Record<
+      string,
+      Typed
+    >;
+    cells = evaluateCells(sheet, { locale, code: await buildCode() });
+  });
+
+  it.each(examples.map((example, at) => ({ ...example, at })))("$formula", ({ formula, result, at }) => {
+    const expected =
+      locale === "ru_RU" ? call(exampleParts({ formula }).name, exampleArguments({ formula }), () => locale) : result;
+    const rows = (Array.isArray(expected) ? expected : [[expected]]) as unknown[][];
+    const found = rows.map((row, r) => row.map((_, c) => cells[address(at, r, c)] ?? { value: "", message: "" }));
+    expect(
+      found
+        .flat()
+        .map(({ message }) => message)
+        .join(""),
+    ).toBe("");
+    expect(rounded(found.map((row) => row.map(({ value }) => value)))).toEqual(rounded(rows));
+  });
+});
+
+it("a refusal reaches the cell as its sentence, in the language of the spreadsheet", async () => {
+  const code = await buildCode();
+  const message = (locale: string) =>
+    evaluateCells({ A1: "=CJM_CONVERSION(B1:B2)", B1: 5, B2: "много" }, { locale, code }).A1!.message;
+  expect(message("en_US")).toContain(
+    'CJM_CONVERSION: "from" has the text "много" in row 2; a number of people was expected.',
+  );
+  expect(message("ru_RU")).toContain("CJM_CONVERSION: в «from» в строке 2 стоит текст «много», а нужно число людей.");
+});
+
+/** The cells of one example: its formula as a person types it, with references to its ranges. */
+function placed(formula: string, block: number, shown: (formula: string) => string): Record<string, Typed> {
+  const { name, args } = exampleParts({ formula });
+  const cells: Record<string, Typed> = {};
+  const written = args.map((text, at) => {
+    if (!text.startsWith("{")) return text;
+    const values = (argumentValue(text) as Typed[][]).map(([cell]) => cell!);
+    values.forEach((value, row) => {
+      if (value !== "") cells[address(block, row, RANGES + at)] = value;
+    });
+    return `${address(block, 0, RANGES + at)}:${address(block, values.length - 1, RANGES + at)}`;
+  });
+  cells[address(block, 0, 0)] = shown(`=${name}(${written.join("; ")})`);
+  return cells;
+}
+
+const RANGES = 11;
+
+function address(block: number, row: number, column: number): string {
+  return `${String.fromCharCode(65 + column)}${block * ROWS + row + 1}`;
+}
