@@ -49,7 +49,8 @@ export async function openSheetsPage(browser: Browser, url: string, locale: stri
       const { x, y } = (await page.locator(".o-grid").boundingBox())!;
       const middle = await page.evaluate(middleOf, cell);
       await page.mouse.click(x + middle.x, y + middle.y);
-      await page.keyboard.type(text);
+      // At the pace of a person: o-spreadsheet mixes up keys that come before it has drawn its editor.
+      await page.keyboard.type(text, { delay: 40 });
       await page.keyboard.press("Enter");
     },
     read: (cell) => page.evaluate(readCell, cell),

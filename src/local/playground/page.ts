@@ -20,7 +20,7 @@ const ADDON = "CJM";
 const locale = chosenLocale();
 const language = locale.startsWith("ru") ? "ru" : "en";
 const labels = LABELS[language];
-const translate: Parameters<typeof setTranslationMethod>[0] = (text) => (language === "ru" && RUSSIAN[text]) || text;
+const translate = (text: string, ..._values: unknown[]) => (language === "ru" && RUSSIAN[text]) || text;
 
 setTranslationMethod(translate);
 // o-spreadsheet expects chart.js as its script file leaves it: one global with everything on it.
