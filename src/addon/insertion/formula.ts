@@ -49,7 +49,7 @@ export function valuesOf(args: readonly Argument[], cells: readonly (readonly Ce
 }
 
 function isRange(text: string | undefined): boolean {
-  return text !== undefined && text.startsWith("{");
+  return text?.startsWith("{") ?? false;
 }
 
 /** The ranges of people for the arguments that take some: all of them for one; for two, half of the columns each. */
