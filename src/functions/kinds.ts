@@ -18,7 +18,7 @@ export const kinds = {
   money: (argument: unknown, name: string) => readCounts(argument, name, readMoney),
   /** Cells as they are. */
   cells: readCells,
-  /** Names in a column or a row; blank ones are "". */
+  /** Names in a column or a row; blank ones are "", and nothing else but blanks is no names. */
   labels: readLabels,
   /** Either one rate in [0, 1], or stage counts. */
   base: readBase,
@@ -76,7 +76,8 @@ function readLabels(argument: unknown, name: string): string[] {
   const matrix = toMatrix(argument);
   const columns = matrix[0]?.length ?? 0;
   if (matrix.length > 1 && columns > 1) throw new UserError("notAList", { argument: name });
-  return matrix.flat().map((cell) => nameOf(cell));
+  const names = matrix.flat().map((cell) => nameOf(cell));
+  return names.every((name) => name === "") ? [] : names;
 }
 
 function readBase(argument: unknown, name: string): Base {

@@ -155,7 +155,6 @@ const foundPhrases: Readonly<Record<string, Text>> = {
   error: { en: "the error {value}", ru: "стоит ошибка {value}" },
   date: { en: "a date", ru: "стоит дата" },
   boolean: { en: "the logical value {value}", ru: "стоит логическое значение {value}" },
-  number: { en: "the number {value}", ru: "стоит число {value}" },
   other: { en: "something unreadable", ru: "стоит нечто нечитаемое" },
 };
 

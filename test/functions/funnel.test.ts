@@ -58,6 +58,11 @@ answers("CJM_FUNNEL", [
 
 refuses("CJM_FUNNEL", [
   {
+    args: ["", column(3, 2)],
+    en: 'the number of names in "stages" is 0 and of stages in "counts" 2; one name for each stage was expected.',
+    ru: "в «stages» названий: 0, а этапов в «counts»: 2; нужно одно название на этап.",
+  },
+  {
     args: [column("A"), column(3, 2)],
     en: 'the number of names in "stages" is 1 and of stages in "counts" 2; one name for each stage was expected.',
     ru: "в «stages» названий: 1, а этапов в «counts»: 2; нужно одно название на этап.",
