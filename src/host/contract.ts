@@ -39,6 +39,22 @@ export interface MenuEntry {
   readonly entries?: readonly MenuEntry[];
 }
 
+/** What a script asks by `Ui.alert` or `Ui.prompt`, its run waiting for the answer. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** "OK", "CANCEL", "YES", "NO". */
+  readonly buttons: readonly string[];
+  /** Whether a text is asked for. */
+  readonly wantsText: boolean;
+}
+
+export interface Reply {
+  /** One of the question's buttons, or "CLOSE". */
+  readonly button: string;
+  readonly text: string;
+}
+
 /** What scripts did to the user interface, for the playground to show and tests to read. */
 export interface HostUi {
   /** The menu of the add-on under Extensions, null before `addToUi`. */
@@ -46,6 +62,8 @@ export interface HostUi {
   readonly sidebar: { readonly title: string; readonly html: string } | null;
   readonly alerts: readonly string[];
   readonly toasts: readonly string[];
+  /** Who answers a script's questions; null: nobody, and a question that needs an answer is refused. */
+  reply: ((question: Question) => Reply) | null;
   /** Called after each change of the above. */
   onChange(listener: () => void): void;
   closeSidebar(): void;

@@ -27,6 +27,7 @@ export function createUi(): UiState {
     },
     alerts,
     toasts,
+    reply: null,
     onChange: (listener) => void listeners.push(listener),
     closeSidebar() {
       sidebar = null;

@@ -8,11 +8,13 @@ import { Session } from "./base/session";
 import { charts } from "./charts/chartsService";
 import { htmlService } from "./html/htmlService";
 import { spreadsheetApp } from "./sheets/spreadsheetApp";
+import { browser } from "./ui/browser";
 import { utilities } from "./utilities/utilities";
 
 /** The services a script finds in its global scope, by name. */
 export function appsScriptGlobals(state: HostState): Record<string, unknown> {
   return {
+    Browser: browser(state),
     CacheService: new CacheService(),
     Charts: charts(),
     HtmlService: htmlService(state),

@@ -45,13 +45,13 @@ export function definitionOf(state: HostState, spec: ChartSpec): object {
     dataSetsHaveTitle: named,
     dataSets: series.map((area, index) => ({ dataSetId: ids[index], dataRange: xc(area) })),
     ...(domain ? { labelRange: xc(domain) } : {}),
-    script: scriptSide(spec),
   };
   return {
     ...kind,
     ...(options.isStacked !== undefined || spec.type !== "PIE" ? { stacked: isStacked(options.isStacked) } : {}),
     ...(spec.type === "PIE" && Number(options.pieHole) > 0 ? { isDoughnut: true } : {}),
-    title: titleOf(options),
+    // The one part of a definition that o-spreadsheet hands back as it got it.
+    title: { ...titleOf(options), script: scriptSide(spec) },
     background: color(options["backgroundColor.fill"] ?? options.backgroundColor) ?? "#FFFFFF",
     legendPosition: legendPosition(options),
     dataSource,

@@ -12,13 +12,12 @@ interface Drawn {
   readonly type: string;
   readonly horizontal?: boolean;
   readonly stacked?: boolean;
-  readonly title?: { readonly text?: string };
+  readonly title?: { readonly text?: string; readonly script?: ScriptSide };
   readonly legendPosition?: string;
   readonly dataSource: {
     readonly dataSets?: readonly { readonly dataRange: string }[];
     readonly labelRange?: string;
     readonly dataSetsHaveTitle?: boolean;
-    readonly script?: ScriptSide;
   };
 }
 
@@ -28,7 +27,7 @@ export function readCharts(state: HostState, sheetId: string): ChartSpec[] {
   return getters.getChartIds(sheetId).map((chartId) => {
     const drawn = getters.getChartDefinition(chartId) as unknown as Drawn;
     const figure = getters.getFigure(sheetId, getters.getFigureIdFromChartId(chartId))!;
-    const said = drawn.dataSource.script ?? assumed(drawn);
+    const said = drawn.title?.script ?? assumed(drawn);
     const position = {
       row: figure.row + 1,
       column: figure.col + 1,

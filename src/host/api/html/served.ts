@@ -1,6 +1,8 @@
 const COMMENT = /<!--[\s\S]*?-->/g;
 const SCRIPT = /(<script\b[^>]*>)([\s\S]*?)(<\/script>)/gi;
-const LITERAL = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`/g;
+// Texts, template literals, and template literals as far as the end of the line on which they have two slashes.
+const LITERAL =
+  /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|(`(?:[^`\\/]|\\[\s\S]|\/(?!\/))*)\/\/.*|`(?:[^`\\]|\\[\s\S])*`/g;
 
 /**
  * A page as HtmlService delivers it: without comments, and with what it takes for comments gone too, namely `//` to the end of the line
@@ -13,5 +15,5 @@ export function served(html: string): string {
 }
 
 function withoutSlashes(code: string): string {
-  return code.replace(LITERAL, (literal) => (literal.startsWith("`") ? literal.replace(/\/\/.*/g, "") : literal));
+  return code.replace(LITERAL, (literal, cut: string | undefined) => cut ?? literal);
 }

@@ -28,6 +28,7 @@ export class Sheet extends SheetExtras implements Pick<GSheet, keyof Sheet & key
 
   setName(name: string): GSheet {
     const oldName = this.getName();
+    if (name === oldName) return this.self;
     const taken = this.getters.getSheetIdByName(name);
     if (taken && taken !== this.sheetId) throw nameTaken(name);
     return this.apply([{ type: "RENAME_SHEET", sheetId: this.sheetId, newName: String(name), oldName }]);
@@ -56,6 +57,7 @@ export class Sheet extends SheetExtras implements Pick<GSheet, keyof Sheet & key
   }
 
   hideSheet(): GSheet {
+    if (this.isSheetHidden()) return this.self;
     if (this.getters.getVisibleSheetIds().length === 1) throw exception("You can't hide all the sheets in a document.");
     return this.apply([{ type: "HIDE_SHEET", sheetId: this.sheetId }]);
   }

@@ -4,6 +4,7 @@ import { addMetadata, metadataWhere } from "../metadata/developerMetadata";
 import { newFinder } from "../metadata/finder";
 import { SPREADSHEET_PLACE } from "../metadata/place";
 import { protectionsOf } from "../protection/protection";
+import { newUi } from "../ui/ui";
 import { rangeDataOf } from "./area";
 import { NamedRange } from "./namedRange";
 import { areaBehind } from "./objects";
@@ -55,6 +56,15 @@ export class Spreadsheet
   setSpreadsheetTimeZone(timeZone: string): void {
     if (timeZone !== this.getSpreadsheetTimeZone())
       throw notInHost(`A time zone other than the computer's (${timeZone})`);
+  }
+
+  addMenu(name: string, items: ({ name: string; functionName: string } | null)[]): void {
+    const menu = newUi(this.state).createMenu(name);
+    for (const item of items) {
+      if (item) menu.addItem(item.name, item.functionName);
+      else menu.addSeparator();
+    }
+    menu.addToUi();
   }
 
   toast(message: string, title = "", _timeoutSeconds: number | null = null): void {

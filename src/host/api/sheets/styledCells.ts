@@ -16,6 +16,11 @@ export abstract class StyledCells<Self> extends Cells<Self> {
     return this.fill(look.background, color);
   }
 
+  // Deprecated, but alive in many a script.
+  setBackgroundColor(color: string | null): Self {
+    return this.setBackground(color);
+  }
+
   setBackgroundRGB(red: number, green: number, blue: number): Self {
     return this.fill(look.background, rgbHex(red, green, blue));
   }

@@ -13,14 +13,16 @@ export interface Typed {
 export function asTyped(text: string, locale: Locale): Typed {
   if (text === "" || text.startsWith("'")) return { content: text };
   if (text === "=") return { content: "'=" };
-  const number = spacesAsSeparators(text.replace(/^\+(?=[\d.,])/, ""), locale);
-  if (helpers.isNumber(number, locale)) return { content: canonicalNumber(number, locale) };
-  // The engine would read this as an English number.
-  if (helpers.isNumber(text, ENGLISH)) {
-    if (!helpers.isDateTime(text, locale)) return { content: `'${text}` };
-    return { content: String(helpers.toNumber(text, locale)), format: locale.dateFormat };
+  const date = dotsAsSlashes(text, locale);
+  if (date !== text && helpers.isDateTime(date, locale)) {
+    const serial = helpers.toNumber(date, locale);
+    const { dateFormat, timeFormat } = locale;
+    return { content: String(serial), format: Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}` };
   }
-  return { content: text };
+  const number = spacesAsSeparators(text.replace(/^\+(?=[\d.,])/, ""), locale);
+  if (helpers.isNumber(number, locale)) return canonicalNumber(number, locale);
+  // The engine would read this as an English number.
+  return { content: helpers.isNumber(text, ENGLISH) ? `'${text}` : text };
 }
 
 const ENGLISH: Locale = {
@@ -40,8 +42,16 @@ function spacesAsSeparators(text: string, { thousandsSeparator }: Locale): strin
   return text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, thousandsSeparator);
 }
 
-function canonicalNumber(text: string, locale: Locale): string {
-  if (locale.decimalSeparator === ".") return text;
-  const ungrouped = locale.thousandsSeparator ? text.replaceAll(locale.thousandsSeparator, "") : text;
-  return ungrouped.replace(locale.decimalSeparator, ".");
+function canonicalNumber(text: string, { thousandsSeparator, decimalSeparator }: Locale): Typed {
+  const ungrouped = thousandsSeparator ? text.replaceAll(thousandsSeparator, "") : text;
+  const content = ungrouped.replace(decimalSeparator, ".");
+  const grouped = ungrouped !== text && /^-?[\d.]+$/.test(content);
+  return grouped ? { content, format: content.includes(".") ? "#,##0.00" : "#,##0" } : { content };
+}
+
+// o-spreadsheet knows dates with slashes, dashes and spaces only.
+function dotsAsSlashes(text: string, { dateFormat }: Locale): string {
+  return dateFormat.includes(".") && /^\d{1,2}\.\d{1,2}(\.\d{2,4})?(?!\d)/.test(text)
+    ? text.replaceAll(".", "/")
+    : text;
 }

@@ -20,7 +20,7 @@ export const CELLS: Signatures = {
       "canEdit getBorder getTextRotation getTextRotations getBackgroundObject getBackgroundObjects " +
       "getFontColorObject getFontColorObjects",
     "str~":
-      "setBackground setFontColor setFontFamily setFontLine setFontStyle setFontWeight " +
+      "setBackground setBackgroundColor setFontColor setFontFamily setFontLine setFontStyle setFontWeight " +
       "setHorizontalAlignment setVerticalAlignment",
     "text~": "setNote",
     "num num num": "setBackgroundRGB",
@@ -55,7 +55,7 @@ export const CELLS: Signatures = {
       "clearContent trimWhitespace clearNote breakApart clearDataValidations removeCheckboxes check uncheck " +
       "clearFormat getRanges activate",
     "str~":
-      "setBackground setFontColor setFontFamily setFontLine setFontStyle setFontWeight " +
+      "setBackground setBackgroundColor setFontColor setFontFamily setFontLine setFontStyle setFontWeight " +
       "setHorizontalAlignment setVerticalAlignment",
     "text~": "setNote",
     "num num num": "setBackgroundRGB",

@@ -25,7 +25,11 @@ export const SERVICES: Signatures = {
     "": "createAddonMenu",
     str: "createMenu",
     HtmlOutput: "showSidebar",
-    "text ButtonSet? | text text ButtonSet": "alert",
+    "text ButtonSet? | text text ButtonSet": "alert prompt",
+  },
+  PromptResponse: { "": "getSelectedButton getResponseText" },
+  Browser: {
+    "text ButtonSet? | text text ButtonSet": "msgBox inputBox",
   },
   Menu: {
     "str str": "addItem",

@@ -28,6 +28,7 @@ export const SHEETS: Signatures = {
     RangeList: "setActiveRangeList",
     "Range | str": "setActiveSelection",
     "text text? num~?": "toast",
+    "str list": "addMenu",
     ProtectionType: "getProtections",
     "str DeveloperMetadataVisibility? | str str DeveloperMetadataVisibility?": "addDeveloperMetadata",
     "str Range": "setNamedRange",

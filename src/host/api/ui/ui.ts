@@ -1,8 +1,8 @@
 import type { HostState } from "../../state";
 import { enumeration } from "../enums";
-import { notInHost } from "../exception";
 import { served } from "../html/served";
 import { Menu } from "./menu";
+import { ask } from "./questions";
 
 type GUi = GoogleAppsScript.Base.Ui;
 
@@ -31,13 +31,33 @@ class Ui implements Pick<GUi, keyof Ui & keyof GUi> {
     this.state.ui.showSidebar({ title: page.getTitle(), html: served(page.getContent()) });
   }
 
-  // A question needs someone who answers it, and the script waits: only what has one answer can be asked here.
   alert(...args: unknown[]): GoogleAppsScript.Base.Button {
-    const buttons = typeof args.at(-1) === "string" || args.length === 1 ? ENUMS.ButtonSet.OK : args.at(-1);
-    if (buttons !== ENUMS.ButtonSet.OK) throw notInHost(`Ui.alert with ButtonSet.${String(buttons)}`);
-    const texts = args.filter((arg) => arg !== buttons);
-    this.state.ui.alert(texts.join("\n\n"));
-    return ENUMS.Button.OK;
+    return ENUMS.Button[ask(this.state, "Ui.alert", args, false).button as keyof typeof GoogleAppsScript.Base.Button];
+  }
+
+  prompt(...args: unknown[]): GoogleAppsScript.Base.PromptResponse {
+    const { button, text } = ask(this.state, "Ui.prompt", args, true);
+    return new PromptResponse(ENUMS.Button[button as keyof typeof GoogleAppsScript.Base.Button], text);
+  }
+}
+
+/** What a person answered to `Ui.prompt`. */
+class PromptResponse implements GoogleAppsScript.Base.PromptResponse {
+  constructor(
+    private readonly button: GoogleAppsScript.Base.Button,
+    private readonly text: string,
+  ) {}
+
+  toString(): string {
+    return "PromptResponse";
+  }
+
+  getSelectedButton(): GoogleAppsScript.Base.Button {
+    return this.button;
+  }
+
+  getResponseText(): string {
+    return this.text;
   }
 }
 

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { script } from "./script";
+
+// What a string typed into a cell becomes. Oracle: Sheets in the locale, as its help describes "Set a spreadsheet's location".
+const TYPED: readonly [locale: string, typed: string, value: unknown, shown: string][] = [
+  ["en_US", "1,234.5", 1234.5, "1,234.50"],
+  ["en_US", "12.5%", 0.125, "12.50%"],
+  ["en_US", "$5", 5, "$5"],
+  ["en_US", "+7", 7, "7"],
+  ["en_US", "1e3", 1000, "1000"],
+  ["en_US", "true", true, "TRUE"],
+  ["en_US", "'007", "007", "007"],
+  ["en_US", "'=1+1", "=1+1", "=1+1"],
+  ["en_US", "=1+1", 2, "2"],
+  ["en_US", "=1/0", "#DIV/0!", "#DIV/0!"],
+  ["en_US", "=NOSUCH()", "#NAME?", "#NAME?"],
+  ["en_US", "=SUM(1;2)", 3, "3"],
+  ["en_US", " padded ", " padded ", " padded "],
+  ["en_US", "[label](https://example.org)", "[label](https://example.org)", "label"],
+  ["ru_RU", "1 234,5", 1234.5, "1\u00a0234,50"],
+  ["ru_RU", "2,5%", 0.025, "2,50%"],
+  ["ru_RU", "1.25", "1.25", "1.25"],
+  ["de_DE", "1.234,5", 1234.5, "1.234,50"],
+];
+
+test.each(TYPED)("%s: %j typed is %j, shown as %j", (locale, typed, value, shown) => {
+  const body = `const cell = range('A1').setValue(${JSON.stringify(typed)}); return [cell.getValue(), cell.getDisplayValue()]`;
+  expect(script(body, { locale })).toEqual([value, shown]);
+});
+
+test("dates come back as dates of the script, at the same wall clock, through every hour of a year", () => {
+  const body = `
+    const dates = Array.from({ length: 366 }, (_, i) => [new Date(2024, 0, 1 + i, i % 24, 30, 15)]);
+    const back = sheet.getRange(1, 1, 366, 1).setValues(dates).getValues();
+    return [back.every(([d], i) => d instanceof Date && d.getTime() === dates[i][0].getTime()), range('A2').getDisplayValue()];`;
+  expect(script(body)).toEqual([true, "1/2/2024 01:30:15 AM"]);
+});
+
+test("a date typed as text is that day in the spreadsheet's locale", () => {
+  const body =
+    "const d = range('A1').setValue('31.12.2024').getValue(); return [d.getFullYear(), d.getMonth(), d.getDate()]";
+  expect(script(body, { locale: "ru_RU" })).toEqual([2024, 11, 31]);
+});
+
+test("a plain-text cell keeps what is written as text", () => {
+  const body = `range('A1:E1').setNumberFormat('@').setValues([['=1+1', '007', 5, "'x", '1/2/2024']]);
+    return [range('A1:E1').getValues(), range('A1:E1').getFormulas(), range('A1:E1').getNumberFormats()]`;
+  expect(script(body)).toEqual([
+    [["=1+1", "007", "5", "x", "1/2/2024"]],
+    [["", "", "", "", ""]],
+    [["@", "@", "@", "@", "@"]],
+  ]);
+});
+
+test("formulas are read with the separators the host was told to take", () => {
+  const formula = "range('A1').setFormula('=SUM(1,2)'); return range('A1').getValue()";
+  expect(script(formula, { locale: "de_DE", separators: "us" })).toBe(3);
+  expect(script(formula, { locale: "de_DE", separators: "locale" })).toBe(1.2);
+});
+
+test("a spilled value is read, its formula only where it stands", () => {
+  const body =
+    "range('C1:C3').setValues([[1], [2], [3]]); range('A1').setFormula('=TRANSPOSE(C1:C3)'); return [range('A1:C1').getValues(), range('A1:B1').getFormulas()]";
+  expect(script(body.replaceAll("C1:C3", "E1:E3"))).toEqual([[[1, 2, 3]], [["=TRANSPOSE(E1:E3)", ""]]]);
+});
+
+test("number formats are kept as written, and drawn", () => {
+  const body = `range('A1:G1').setValues([[1234.5, 0.256, 3, 45658.75, 2, -5, 1]])
+      .setNumberFormats([['#,##0 ₽', '+0.0%;-0.0%', '0" шт."', 'dd.MM.yyyy HH:mm', '0.00×', '#,##0;−#,##0', 'General']]);
+    return [range('A1:G1').getNumberFormats()[0], range('A1:G1').getDisplayValues()[0]]`;
+  expect(script(body)).toEqual([
+    ["#,##0 ₽", "+0.0%;-0.0%", '0" шт."', "dd.MM.yyyy HH:mm", "0.00×", "#,##0;−#,##0", "General"],
+    ["1,235 ₽", "+25.6%", "3 шт.", "01.01.2025 18:00", "2.00×", "−5", "1"],
+  ]);
+});
+
+test("the hidden cells of a merge take no values", () => {
+  expect(
+    script("range('A1:B1').merge().setValues([['a', 'b']]); return range('A1:B1').breakApart().getValues()"),
+  ).toEqual([["a", ""]]);
+});
+
+test("a matrix of 200 x 50 is written, formatted and read in seconds", () => {
+  const body = `
+    sheet.insertColumnsAfter(26, 24);
+    const all = sheet.getRange(1, 1, 200, 50);
+    const matrix = (cell) => Array.from({ length: 200 }, (_, r) => Array.from({ length: 50 }, (_, c) => cell(r, c)));
+    const started = Date.now();
+    all.setValues(matrix((r, c) => (c === 0 ? 'stage ' + r : r * c)));
+    all.setBackgrounds(matrix((r, c) => (r % 2 ? '#ffffff' : '#eeeeee')));
+    all.setNumberFormat('#,##0');
+    const read = all.getValues()[199][49];
+    return [read, Date.now() - started < 10000];`;
+  expect(script(body)).toEqual([199 * 49, true]);
+});
