@@ -16,9 +16,14 @@ export interface Ran {
 /** Runs a command of package.json in a child process, as its user does. */
 export function run(command: "report" | "script", ...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", `${LOCAL}${command}.ts`, ...args], (error, out, err) => {
-      resolve({ code: error ? Number(error.code ?? -1) : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      ["--import", "tsx", `${LOCAL}${command}.ts`, ...args],
+      { maxBuffer: 2 ** 26 },
+      (error, out, err) => {
+        resolve({ code: error ? Number(error.code ?? -1) : 0, out, err });
+      },
+    );
   });
 }
 

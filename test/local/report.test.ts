@@ -127,6 +127,20 @@ describe.concurrent("npm run report", () => {
     ]);
   });
 
+  it("takes a table larger than a new sheet", { timeout: SLOW }, async () => {
+    const channels = Array.from({ length: 30 }, (_, i) => `Channel ${i + 1}`);
+    const rows = ["Visits", "Leads", "Deals"].map((stage, i) => [stage, ...channels.map(() => 1000 >> i)].join(","));
+    const file = put(
+      "Sheet1.csv",
+      `${["Stage", ...channels].join(",")}\n${rows.join("\n")}\n${",\n".repeat(1500)}note,\n`,
+    );
+    const { code, out } = await run("report", file);
+    expect(code).toBe(0);
+    expect(lines(out)[3]).toMatch(/^Deals +7,500 +50\.0% +25\.0%$/);
+    const [source] = await read(file.replace(".csv", ".report.xlsx"));
+    expect([source!.name, source!.values.length, source!.values.at(-1)![0]]).toEqual(["Sheet1", 1505, "note"]);
+  });
+
   it("adds channels up", { timeout: SLOW }, async () => {
     const file = put("channels.csv", "Этап;Поиск;Соцсети\nПоказы;6 000;4 000\nКлики;3 000;1 500\nОплаты;300;80\n");
     const { out } = await run("report", file, "--locale", "ru");

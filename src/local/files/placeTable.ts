@@ -1,29 +1,44 @@
 import type { Host } from "../../host/contract";
+import { dispatchAll, type SheetCommand } from "../../host/engine/batch";
 import type { CsvTable } from "./csvTable";
 
 /** Puts a text table into the first sheet and names it, as an import does. */
-export function placeTable(host: Host, name: string, table: CsvTable): void {
-  host.install({ code: PLACE_TABLE, html: {} });
-  host.run(
-    "placeTable",
-    name,
-    table.map((row) => row.map(({ value }) => (typeof value === "string" ? literal(value) : value))),
-    table.map((row) => row.map((cell) => ("format" in cell ? cell.format : ""))),
+export function placeTable({ model }: Host, name: string, table: CsvTable): void {
+  const { getters } = model;
+  const sheetId = getters.getActiveSheetId();
+  const oldName = getters.getSheetName(sheetId);
+  const renaming = { type: "RENAME_SHEET", sheetId, oldName, newName: name };
+  const growing = (dimension: "ROW" | "COL", has: number, needs: number): SheetCommand[] =>
+    needs <= has
+      ? []
+      : [
+          {
+            type: "ADD_COLUMNS_ROWS",
+            sheetId,
+            sheetName: oldName,
+            dimension,
+            base: has - 1,
+            position: "after",
+            quantity: needs - has,
+          },
+        ];
+  const filling = table.flatMap((cells, row) =>
+    cells.flatMap((cell, col): SheetCommand[] => {
+      if (cell.value === "") return [];
+      const format = "format" in cell && cell.format ? { format: cell.format } : {};
+      return [{ type: "UPDATE_CELL", sheetId, col, row, content: content(cell.value), ...format }];
+    }),
   );
+  dispatchAll(model, [
+    ...growing("ROW", getters.getNumberRows(sheetId), table.length),
+    ...growing("COL", getters.getNumberCols(sheetId), table[0]?.length ?? 0),
+    ...filling,
+    ...(name === oldName ? [] : [renaming]),
+  ]);
 }
 
-const PLACE_TABLE = `
-  function placeTable(name, values, formats) {
-    var sheet = SpreadsheetApp.getActiveSheet();
-    var rows = values.length - sheet.getMaxRows();
-    var columns = values[0].length - sheet.getMaxColumns();
-    if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
-    if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
-    sheet.getRange(1, 1, values.length, values[0].length).setNumberFormats(formats).setValues(values);
-    sheet.setName(name);
-  }`;
-
 /** Text that a cell would take for a formula or a number gets the apostrophe that keeps it text. */
-function literal(text: string): string {
-  return /^['=+\-@]|^[\d\s.,%]+$/.test(text) ? `'${text}` : text;
+function content(value: string | number): string {
+  if (typeof value === "number") return String(value);
+  return /^['=+\-@]|^[\d\s.,%]+$/.test(value) ? `'${value}` : value;
 }
