@@ -1,11 +1,9 @@
+import type { OtherRow } from "./campaignRows";
 import { cleaning } from "./cleaning";
 import { cellAt, type Frame } from "./frame";
 import { unitOf } from "./rates";
-import type { rolesOf } from "./roles";
-import type { OtherRow } from "./stagesAcross";
+import type { Figures } from "./roles";
 import type { Beside, Line, Rates } from "./stageTable";
-
-type Figures = ReturnType<typeof rolesOf>[number];
 
 /** What stands beside the people of a table whose stages go across, and where: columns by their index, rows by its negative. */
 export function besideAcross(

@@ -5,7 +5,8 @@ export function columnName({ header, index }: Column): string {
   return header || letters(index);
 }
 
-function letters(column: number): string {
+/** The letters of a sheet column: 1 is A, 27 is AA. */
+export function letters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? letters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }

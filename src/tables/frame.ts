@@ -1,4 +1,4 @@
-import { isBlank, nameOf } from "./cells";
+import { found, isBlank, nameOf } from "./cells";
 import { type Figure, figureOf } from "./figure";
 import { periodOf } from "./periods";
 import type { Box, Cell } from "./stageTable";
@@ -99,13 +99,15 @@ function isYears(cells: readonly Cell[]): boolean {
 
 function contentOf(cells: Cells, body: readonly number[], index: number): Column["holds"] {
   const seen = new Map<Figure, number>();
+  let errors = 0; // figures that went wrong
   for (const row of body.slice(0, SAMPLE)) {
     const kind = figureOf(cellAt(cells, row, index));
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    if (found(cellAt(cells, row, index)) === "error") errors++;
   }
   const count = (kind: Figure) => seen.get(kind) ?? 0;
   if (count("day") > 0 && count("day") >= count("words")) return "periods";
-  if (count("number") > 0 && count("number") + count("none") >= count("words")) return "numbers";
+  if (count("number") + errors > 0 && count("number") + count("none") >= count("words")) return "numbers";
   return count("words") > 0 ? "words" : "nothing";
 }
 

@@ -52,18 +52,21 @@ const meanings = [
   {
     meaning: "revenue",
     pattern:
-      /revenue|\b(income|sales amount|gross sales|net sales|turnover|gmv)\b|(conv(ersion)?s?\.?|purchases?|results?) (conversion )?value|выручк|доход|оборот|на сумму|прибыль|ценность/i,
+      /revenue|\b(income|sales amount|gross sales|net sales|turnover|gmv)\b|(conv(ersion)?s?\.?|purchases?|results?) (conversion )?value|выручк|доход|оборот|на сумму|ценность/i,
   },
   {
     meaning: "cost",
     pattern: /\b(costs?|spen[dt]|ad spend|expenses?)\b|расход|затрат|потрачен|стоимость|израсходован|цена размещения/i,
   },
   { meaning: "budget", pattern: /\bbudget|бюджет/i },
-  { meaning: "money", pattern: /[$€£₽₸₴]|(^|[\s(,])руб|\b(usd|eur|gbp|rub)\b|\b(amount|price)\b|сумма/i },
+  {
+    meaning: "money",
+    pattern: /[$€£₽₸₴]|(^|[\s(,])руб|\b(usd|eur|gbp|rub)\b|\b(amount|price|profit)\b|сумма|прибыль/i,
+  },
   {
     meaning: "aside",
     pattern:
-      /\b(likes?|liked|comments?|shares|reactions|follows|social actions|engagements|viral|event count|events|page ?views|screen page views|forward(s|ed)?|video|trueview|new (visits|users)|comparable|other clicks|total (opens|clicks)|starts)\b|просмотр(ы|ов) страниц|избранн|отложенн|лайк|комментари|репост|подписк|количество событий|всего событий|взвешенн|новые посетител/i,
+      /\b(likes?|liked|comments?|shares|reactions|follows|social actions|engagements|viral|linkedin page|event count|(?<!key )events|(?<!landing )page ?views|forward(s|ed)?|video|trueview|new (visits|users)|comparable|other clicks|total (opens|clicks)|starts)\b|просмотр(ы|ов) страниц|избранн|отложенн|лайк|комментари|репост|подписк|количество событий|всего событий|взвешенн|новые посетител/i,
   },
 ] as const;
 

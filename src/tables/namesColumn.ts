@@ -3,7 +3,9 @@ import { type Column, cellAt, type Frame } from "./frame";
 import { meaningOf } from "./headers";
 import { words } from "./words";
 
-/** The column that names the rows of a table: of the columns of words the one with most different names, the left one of equals. */
+const stageHeader = /^((deal |funnel )?(stages?|steps?)|этапы?|шаги?|стади[яи]|этап воронки|воронка)$/i;
+
+/** The column that names the rows of a table: the one headed so, else of the columns of words that with most different names, the left of equals. */
 export function namesColumn(frame: Frame): Column | null {
   const figures = frame.columns.filter(({ holds }) => holds === "numbers");
   let best: { column: Column; names: number } | null = null;
@@ -14,8 +16,9 @@ export function namesColumn(frame: Frame): Column | null {
         figures.some(({ index }) => !isBlank(cellAt(frame.cells, row, index))),
     );
     const names = new Set(beside.map((row) => nameOf(cellAt(frame.cells, row, column.index)))).size;
-    const isRemark = words.attribute.test(column.header);
-    if (beside.length >= 2 && (best === null || (names > best.names && !isRemark))) best = { column, names };
+    if (beside.length < 2) continue;
+    if (stageHeader.test(column.header)) return column;
+    if (best === null || (names > best.names && !words.attribute.test(column.header))) best = { column, names };
   }
   return best?.column ?? null;
 }

@@ -13,19 +13,22 @@ export function unitOf(cells: readonly unknown[], header: string): Unit {
   return isPercent && numbers.every((value) => value <= 100) ? "percent" : "people";
 }
 
-/**
- * True when stated conversions are those to the next stage ("completion rate"), not from the one before: they fit the counts better one
- * row higher. `rates` and `counts` by stage.
- */
-export function looksAhead(rates: readonly (number | null)[], counts: readonly (number | null)[]): boolean {
-  const fits = (shift: number) =>
-    rates.filter((rate, stage) => {
-      const [part, whole] = [counts[stage + shift], counts[stage + shift - 1]];
-      return rate !== null && part != null && whole != null && whole > 0 && Math.abs(part / whole - rate) < 0.006;
-    }).length;
-  const fromStart = rates.filter((rate, stage) => {
-    const [count, first] = [counts[stage], counts[0]];
-    return rate !== null && count != null && first != null && first > 0 && Math.abs(count / first - rate) < 0.006;
-  }).length;
-  return fits(1) > Math.max(fits(0), fromStart);
+/** What shares beside stages are shares of: the stage before, the first stage, or the stage itself by the next one. */
+export type Sense = "from before" | "from start" | "to next";
+
+const senses: readonly Sense[] = ["from before", "from start", "to next"];
+
+/** What stated conversions mean, by which reading fits most of the counts; null when none fits any. By stage. */
+export function senseOf(rates: readonly (number | null)[], counts: readonly (number | null)[]): Sense | null {
+  const fits = (sense: Sense) =>
+    rates.filter((rate, stage) => rate !== null && agrees(rate, sense, stage, counts)).length;
+  const best = senses.reduce((a, b) => (fits(b) > fits(a) ? b : a));
+  return fits(best) > 0 ? best : null;
+}
+
+function agrees(rate: number, sense: Sense, stage: number, counts: readonly (number | null)[]): boolean {
+  const to = sense === "to next" ? stage + 1 : stage;
+  const [count, whole] = [counts[to], counts[sense === "from start" ? 0 : to - 1]];
+  if (to === 0 || count == null || whole == null || whole <= 0) return false;
+  return Math.abs(count / whole - rate) < 0.006; // stated in whole percent
 }

@@ -11,6 +11,9 @@ export interface Figures {
   readonly role: Role | "people";
 }
 
+/** True for a column that counts people. */
+export const isPeople = ({ role }: Figures): boolean => role === "people";
+
 /** The columns of figures with what they are, by their headers and then by the figures themselves. */
 export function rolesOf(frame: Frame, leaveOut: readonly string[]): Figures[] {
   const figures = frame.columns.filter(({ holds }) => holds === "numbers");

@@ -1,3 +1,4 @@
+import { nameOf } from "./cells";
 import { type Column, cellAt, type Frame } from "./frame";
 import { monthOf, type Period, periodOf } from "./periods";
 import { periodName } from "./seriesNames";
@@ -5,14 +6,31 @@ import { periodName } from "./seriesNames";
 /** More days than these are read as months. */
 const DAYS = 31;
 
-/** The period of each row by the first column of dates or months that differ; "" without. `days` is how many were drawn into months, 0 for none. */
-export function rowPeriods({ cells, columns }: Frame, rows: readonly number[]): { names: string[]; days: number } {
+/** The period of each row, "" without; `days` is how many were drawn into months, 0 for none. */
+export interface RowPeriods {
+  readonly names: readonly string[];
+  readonly days: number;
+}
+
+/**
+ * The periods of rows by the first column of dates or months that differ. When every channel has one date of its own, that is when it was
+ * started or sent, not a period.
+ */
+export function rowPeriods(
+  { cells, columns }: Frame,
+  rows: readonly number[],
+  channel: Column | undefined,
+): RowPeriods {
   for (const column of columns.filter(({ holds }) => holds === "periods")) {
     const periods = rows.map((row) => read(cellAt(cells, row, column.index), column));
     const names = [...new Set(periods.map((period) => period?.name ?? ""))];
-    if (names.length < 2) continue;
-    const byMonth = names.length > DAYS && periods.every((period) => !period || period.at >= 12 * 1900);
-    if (byMonth) return { names: periods.map((period) => (period ? monthOf(period) : "")), days: names.length };
+    const pairs = new Set(
+      rows.map((row, at) => JSON.stringify([channel && nameOf(cellAt(cells, row, channel.index)), periods[at]?.name])),
+    );
+    const channels = channel ? new Set(rows.map((row) => nameOf(cellAt(cells, row, channel.index)))).size : 1;
+    if (names.length < 2 || (channels > 1 && pairs.size === channels)) continue;
+    const isDaily = names.length > DAYS && periods.every((period) => !period || period.at >= 12 * 1900);
+    if (isDaily) return { names: periods.map((period) => (period ? monthOf(period) : "")), days: names.length };
     return { names: periods.map((period) => periodName(period?.name ?? "", names)), days: 0 };
   }
   return { names: rows.map(() => ""), days: 0 };

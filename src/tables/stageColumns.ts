@@ -25,15 +25,11 @@ export function stageColumns({ cells }: Frame, rows: readonly number[], counted:
 
   for (const { column, total } of lines) if (total === 0) dropped.set(column.index, "nobody");
   const left = () => lines.filter(({ column }) => !dropped.has(column.index));
-  for (const [at, line] of left().entries()) {
-    const twin = left()
-      .slice(0, at)
-      .find(({ values }) => values.every((value, row) => value === line.values[row]));
+  const present = left();
+  for (const [at, line] of present.entries()) {
+    const twin = present.slice(0, at).find((one) => !dropped.has(one.column.index) && isSame(one.values, line.values));
     // Of equals the one with a stage's name stays: clicks, not interactions.
-    if (twin && rows.length > 1) {
-      const isKnown = (one: typeof line) => words.stage.test(one.column.header);
-      dropped.set((isKnown(line) && !isKnown(twin) ? twin : line).column.index, "same");
-    }
+    if (twin && rows.length > 1) dropped.set((isKnown(line) && !isKnown(twin) ? twin : line).column.index, "same");
   }
   for (const whole of left().filter(({ column }) => /всего|total|общ(ее|ий|ая)/i.test(column.header))) {
     const parts = partsOf(
@@ -52,6 +48,9 @@ interface Counted {
   readonly column: Column;
   readonly values: readonly (number | null)[];
 }
+
+const isKnown = ({ column }: Counted) => words.stage.test(column.header);
+const isSame = (a: Counted["values"], b: Counted["values"]) => a.every((value, at) => value === b[at]);
 
 function partsOf<T extends Counted>(whole: Counted, others: readonly T[]): T[] {
   for (const [at, one] of others.entries()) {

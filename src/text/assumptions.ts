@@ -29,8 +29,20 @@ const assumptionTexts: Readonly<Record<string, Text>> = {
     en: "Only the rows where “{column}” is “{value}” are read.",
     ru: "Учтены только строки, где «{column}» — «{value}».",
   },
+  taken: { en: "“{name}” is {as}.", ru: "«{name}» — {as}." },
   columnLeftOut: { en: "Columns left out ({meaning}): {column}.", ru: "Не учтены столбцы ({meaning}): {column}." },
   rowLeftOut: { en: "Rows left out ({meaning}): {row}.", ru: "Не учтены строки ({meaning}): {row}." },
+};
+
+/** What a line beside the people is taken for. */
+const roles: Readonly<Record<string, Text>> = {
+  benchmark: { en: "the benchmark of each step", ru: "норма для каждого шага" },
+  stated: { en: "the conversion that the table states", ru: "конверсия, указанная в таблице" },
+  stageCost: { en: "the money spent on each stage", ru: "расход на каждый этап" },
+  cost: { en: "the money spent", ru: "расход" },
+  revenue: { en: "the money earned", ru: "выручка" },
+  bots: { en: "robots, which are taken off first", ru: "роботы, их вычитаем сначала" },
+  bounces: { en: "bounces, which are taken off after robots", ru: "отказы, их вычитаем после роботов" },
 };
 
 /** Why a column or a row is no stage and no channel. */
@@ -45,7 +57,7 @@ const meanings: Readonly<Record<string, Text>> = {
   benchmark: { en: "a plan or a benchmark", ru: "план или норма" },
   measure: { en: "a measure, not people", ru: "показатель, а не люди" },
   rate: { en: "shares, not people", ru: "доли, а не люди" },
-  price: { en: "prices, not people", ru: "цены, а не люди" },
+  price: { en: "averages and prices, not people", ru: "цены и средние, а не люди" },
   revenue: { en: "money earned", ru: "выручка" },
   cost: { en: "money spent", ru: "расход" },
   budget: { en: "a budget", ru: "бюджет" },
@@ -61,5 +73,6 @@ const meanings: Readonly<Record<string, Text>> = {
 /** An assumption as a sentence. */
 export function assumptionSentence({ code, params }: Assumption, language: Language): string {
   const meaning = meanings[String(params.meaning)]?.[language] ?? "";
-  return fill(assumptionTexts[code]![language], { ...params, meaning }, language);
+  const as = roles[String(params.as)]?.[language] ?? "";
+  return fill(assumptionTexts[code]![language], { ...params, meaning, as }, language);
 }

@@ -87,7 +87,7 @@ const cases: Case[] = [
     channels: ["Люди"],
     counts: [[1000], [50], [10]],
     box: [1, 1, 4, 4],
-    assumed: ["columnLeftOut"],
+    assumed: ["columnLeftOut", "taken"],
   },
   {
     what: "shares without a header that says so",
@@ -100,7 +100,7 @@ const cases: Case[] = [
     channels: [""],
     counts: [[1000], [50], [10]],
     box: [1, 1, 3, 3],
-    assumed: ["columnLeftOut"],
+    assumed: ["taken"],
   },
   {
     what: "a stage called Total visits is no total",

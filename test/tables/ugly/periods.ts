@@ -1,0 +1,136 @@
+import { day, type Ugly } from "./ugly";
+
+/** Tables of stages that go down whose columns are periods, channels, or both. */
+export const periods: Ugly[] = [
+  {
+    what: "first days of months as headers",
+    cells: [
+      ["Этап", day(2026, 8), day(2026, 9), day(2026, 10)],
+      ["Визиты", 1000, 1100, 1200],
+      ["Заявки", 50, 60, 70],
+      ["Сделки", 5, 6, 8],
+    ],
+    goes: "down",
+    stages: ["Визиты", "Заявки", "Сделки"],
+    series: ["|2026-08", "|2026-09", "|2026-10"],
+    counts: [
+      [1000, 1100, 1200],
+      [50, 60, 70],
+      [5, 6, 8],
+    ],
+    periods: ["2026-08", "2026-09", "2026-10"],
+    assumed: ["periodsFound"],
+  },
+  {
+    what: "months without a year, over New Year",
+    cells: [
+      ["Этап", "Ноябрь", "Декабрь", "Январь"],
+      ["Визиты", 10, 11, 12],
+      ["Заявки", 5, 6, 7],
+    ],
+    goes: "down",
+    stages: ["Визиты", "Заявки"],
+    series: ["|Ноябрь", "|Декабрь", "|Январь"],
+    counts: [
+      [10, 11, 12],
+      [5, 6, 7],
+    ],
+    periods: ["Ноябрь", "Декабрь", "Январь"],
+    assumed: ["periodsFound"],
+  },
+  {
+    what: "the latest month first",
+    cells: [
+      ["Stage", "Jan 2027", "Dec 2026", "Nov 2026"],
+      ["Visits", 12, 11, 10],
+      ["Leads", 7, 6, 5],
+    ],
+    goes: "down",
+    stages: ["Visits", "Leads"],
+    series: ["|Jan 2027", "|Dec 2026", "|Nov 2026"],
+    counts: [
+      [12, 11, 10],
+      [7, 6, 5],
+    ],
+    periods: ["Nov 2026", "Dec 2026", "Jan 2027"],
+    assumed: ["periodsFound"],
+  },
+  {
+    what: "years and quarters as headers: years are numbers",
+    cells: [
+      ["Stage", 2025, 2026],
+      ["Visits", 5000, 6000],
+      ["Orders", 100, 150],
+    ],
+    goes: "down",
+    stages: ["Visits", "Orders"],
+    series: ["|2025", "|2026"],
+    counts: [
+      [5000, 6000],
+      [100, 150],
+    ],
+    periods: ["2025", "2026"],
+    assumed: ["periodsFound"],
+  },
+  {
+    what: "two header rows, merged periods over channels",
+    cells: [
+      ["Этап", "Октябрь", "", "Ноябрь", ""],
+      ["", "Директ", "VK", "Директ", "VK"],
+      ["Визиты", 900, 100, 800, 200],
+      ["Заявки", 90, 5, 70, 20],
+    ],
+    goes: "down",
+    stages: ["Визиты", "Заявки"],
+    series: ["Директ|Октябрь", "VK|Октябрь", "Директ|Ноябрь", "VK|Ноябрь"],
+    counts: [
+      [900, 100, 800, 200],
+      [90, 5, 70, 20],
+    ],
+    channels: ["Директ", "VK"],
+    periods: ["Октябрь", "Ноябрь"],
+    assumed: ["channelsAddedUp", "periodsFound"],
+    box: [1, 1, 4, 5],
+  },
+  {
+    what: "two header rows, channels over periods, a total merged over both",
+    cells: [
+      ["Stage", "Google Ads", "", "Facebook", "", "Total"],
+      ["", "Oct", "Nov", "Oct", "Nov", ""],
+      ["Visits", 900, 800, 100, 200, 2000],
+      ["Leads", 90, 70, 5, 20, 185],
+    ],
+    goes: "down",
+    stages: ["Visits", "Leads"],
+    series: ["Google Ads|Oct", "Google Ads|Nov", "Facebook|Oct", "Facebook|Nov"],
+    counts: [
+      [900, 800, 100, 200],
+      [90, 70, 5, 20],
+    ],
+    channels: ["Google Ads", "Facebook"],
+    periods: ["Oct", "Nov"],
+    left: { total: "Total" },
+    assumed: ["channelsAddedUp", "periodsFound"],
+  },
+  {
+    what: "people and their conversion under each month",
+    cells: [
+      ["Этап", "Сентябрь", "", "Октябрь", ""],
+      ["", "Люди", "CR", "Люди", "CR"],
+      ["Визиты", 1000, "", 1200, ""],
+      ["Заявки", 50, 0.05, 72, 0.06],
+      ["Оплаты", 10, 0.2, 18, 0.25],
+    ],
+    goes: "down",
+    stages: ["Визиты", "Заявки", "Оплаты"],
+    series: ["|Сентябрь", "|Октябрь"],
+    counts: [
+      [1000, 1200],
+      [50, 72],
+      [10, 18],
+    ],
+    periods: ["Сентябрь", "Октябрь"],
+    left: { rate: "CR, CR" },
+    assumed: ["periodsFound"],
+  },
+];
