@@ -29,4 +29,4 @@ function typeOf({ kind }: Argument): string {
   return texts.has(kind) ? "text" : "number";
 }
 
-const texts: ReadonlySet<string> = new Set(["labels", "mode"]);
+const texts: ReadonlySet<string> = new Set(["labels", "mode", "names", "stages", "order", "name", "model"]);

@@ -43,6 +43,7 @@ const shown: Readonly<Record<Figure, (value: number, language: Language) => stri
   people: formatCount,
   extra: (value, language) => signed(value, formatCount(value, language)),
   money: formatCount,
+  decimal: formatCount,
   text: formatCount,
 };
 

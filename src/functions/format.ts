@@ -5,7 +5,7 @@ import type { Language } from "../text/language";
 export type Format = Figure | "table";
 
 /** What a cell of a result holds; "growth" is a share with its sign, "extra" a change of people. */
-export type Figure = "percent" | "growth" | "people" | "extra" | "money" | "text";
+export type Figure = "percent" | "growth" | "people" | "extra" | "money" | "decimal" | "text";
 
 const columns: Readonly<Record<HeaderName, Figure>> = {
   stage: "text",
@@ -33,6 +33,22 @@ const columns: Readonly<Record<HeaderName, Figure>> = {
   cost: "money",
   revenue: "money",
   romi: "growth",
+  median: "decimal",
+  mean: "decimal",
+  ninetieth: "decimal",
+  path: "text",
+  journeys: "people",
+  converted: "people",
+  touchpoint: "text",
+  conversions: "decimal",
+  share: "percent",
+  first: "decimal",
+  last: "decimal",
+  linear: "decimal",
+  position: "decimal",
+  decay: "decimal",
+  markov: "decimal",
+  shapley: "decimal",
 };
 
 /** What each cell of a result holds, in the shape of the result as `call` gives it in a language, a single value as one cell. */

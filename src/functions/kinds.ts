@@ -1,8 +1,11 @@
 import type { Mode } from "../core/change";
+import { ORDERS } from "../core/journeys/attempts";
+import { MODELS } from "../core/journeys/attribution";
 import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
 import { nameOf, quote } from "../tables/cells";
 import { type Counts, readCounts } from "./counts";
+import { readChoice, readColumn, readName, readStages, readTop, readWindow } from "./events";
 import { type List, readList } from "./list";
 import { lists, type Matrix, toMatrix } from "./matrix";
 import { readChange, readCount, readMoney, readProbability, readRate } from "./numbers";
@@ -39,6 +42,22 @@ export const kinds = {
   step: one(readStep),
   /** "points" or "relative". */
   mode: one(readMode),
+  /** A column of an event log with names: users, events, touchpoints, channels. */
+  names: readColumn,
+  /** A column of an event log with times: dates, numbers of days, ISO text. */
+  times: readColumn,
+  /** Names of at least two stages, in a column or a row. */
+  stages: readStages,
+  /** A number of days, as milliseconds. */
+  window: one(readWindow),
+  /** "ordered", "strict" or "open". */
+  order: one(readChoice(ORDERS)),
+  /** The name of an event. */
+  name: one(readName),
+  /** How many rows to show. */
+  top: one(readTop),
+  /** An attribution model. */
+  model: one(readChoice(MODELS)),
 } as const;
 
 export type Kind = keyof typeof kinds;

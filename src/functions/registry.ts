@@ -1,3 +1,4 @@
+import { CJM_ATTRIBUTION } from "./attribution";
 import { CJM_AUDIT } from "./audit";
 import { CJM_BOTTLENECK } from "./bottleneck";
 import { CJM_CONTRIBUTION } from "./contribution";
@@ -5,14 +6,18 @@ import { CJM_CONVERSION } from "./conversion";
 import type { CustomFunction } from "./define";
 import { CJM_ECONOMICS } from "./economics";
 import { CJM_FUNNEL } from "./funnel";
+import { CJM_FUNNEL_EVENTS } from "./funnelEvents";
 import { CJM_GOAL } from "./goal";
 import { CJM_INTERVAL } from "./interval";
 import { CJM_LEVERS } from "./levers";
 import { CJM_MIX } from "./mix";
+import { CJM_PATHS } from "./paths";
 import { CJM_REACH } from "./reach";
 import { CJM_SAMPLE_SIZE } from "./sampleSize";
 import { CJM_SIGNIFICANCE } from "./significance";
 import { CJM_TARGET } from "./target";
+import { CJM_TIME_TO_CONVERT } from "./timeToConvert";
+import { CJM_TRANSITIONS } from "./transitions";
 import { CJM_UPLIFT } from "./uplift";
 import { CJM_WHATIF } from "./whatIf";
 
@@ -34,4 +39,9 @@ export const registry: readonly CustomFunction[] = [
   CJM_SIGNIFICANCE,
   CJM_SAMPLE_SIZE,
   CJM_ECONOMICS,
+  CJM_FUNNEL_EVENTS,
+  CJM_TIME_TO_CONVERT,
+  CJM_PATHS,
+  CJM_TRANSITIONS,
+  CJM_ATTRIBUTION,
 ];

@@ -107,6 +107,38 @@ const sentences: Readonly<Record<string, Text>> = {
     en: '"{argument}" is {value}; a probability between 0 % and 100 % was expected: write 95%.',
     ru: "«{argument}» равно {value}, а нужна вероятность между 0 % и 100 %: пишите 95%.",
   },
+  notAName: {
+    en: '"{argument}" has {@found}{@place}; a name was expected.',
+    ru: "в «{argument}»{@place} {@found}, а нужно название.",
+  },
+  notATime: {
+    en: '"{argument}" has {@found}{@place}; a time was expected: a date, a number of days, or text such as 2024-01-31 10:00.',
+    ru: "в «{argument}»{@place} {@found}, а нужно время: дата, число дней или текст вида 2024-01-31 10:00.",
+  },
+  columnsDiffer: {
+    en: 'the number of rows in "{a}" is {aLength} and in "{b}" {bLength}; columns of one length were expected.',
+    ru: "строк в «{a}»: {aLength}, а в «{b}»: {bLength}; нужны столбцы одной длины.",
+  },
+  tooFewEventStages: {
+    en: '"{argument}" names fewer than two stages; a funnel needs at least two.',
+    ru: "в «{argument}» меньше двух названий; воронке нужно хотя бы два этапа.",
+  },
+  notAWindow: {
+    en: '"{argument}" is "{value}"; a number of days from 0 was expected, such as 7.',
+    ru: "«{argument}» равно «{value}», а нужно число дней не меньше 0, например 7.",
+  },
+  notATop: {
+    en: '"{argument}" is "{value}"; a whole number from 1 was expected, such as 10.',
+    ru: "«{argument}» равно «{value}», а нужно целое число не меньше 1, например 10.",
+  },
+  unknownChoice: {
+    en: '"{argument}" is "{value}"; one of these was expected: {choices}.',
+    ru: "«{argument}» равно «{value}», а нужно одно из этих слов: {choices}.",
+  },
+  tooManyTouchpoints: {
+    en: "the number of different touchpoints is {found}, and a matrix of more than {most} does not fit; group them first.",
+    ru: "разных точек касания {found}, а матрица больше чем из {most} не помещается; сначала сгруппируйте их.",
+  },
   missing: { en: '"{argument}" is missing.', ru: "не задано «{argument}»." },
   noStageTable: {
     en: "there is no table of stages here. Select a cell of a table that has the names of the stages in one column and numbers of people beside them.",

@@ -14,5 +14,6 @@ const formats: Readonly<Record<Figure, (value: number | null, language: Language
   people: () => FORMAT.people,
   extra: () => FORMAT.extra,
   money: () => "#,##0.00",
+  decimal: () => "#,##0.00",
   text: () => FORMAT.general,
 };

@@ -1,7 +1,8 @@
 import type { EventLog } from "./eventLog";
 
 /** What counts as reaching a stage: after the stage before it, right after it, or at any time. */
-export type Order = "ordered" | "strict" | "open";
+export const ORDERS = ["ordered", "strict", "open"] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** For each person the attempt counted: which of the log's events brought them to each stage. */
 export interface Attempts {

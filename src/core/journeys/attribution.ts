@@ -1,6 +1,6 @@
+import { DAY } from "./day";
 import type { Journeys } from "./journeys";
 import { removalEffects } from "./removalEffect";
-import { DAY } from "./stepTimes";
 import { transitions } from "./transitions";
 
 /** Ways of crediting conversions to the touchpoints before them. */

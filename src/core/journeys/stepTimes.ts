@@ -1,5 +1,6 @@
 import type { Maybe } from "../maybe";
 import type { Attempts } from "./attempts";
+import { DAY } from "./day";
 import type { EventLog } from "./eventLog";
 
 /** How long a step took the people who made it, in days; null when nobody did. */
@@ -10,9 +11,6 @@ export interface StepTime {
   /** 90 % took no longer. */
   readonly ninetieth: Maybe;
 }
-
-/** Milliseconds of a day. */
-export const DAY = 86_400_000;
 
 /** The times of each step of the attempts counted; one fewer than stages. */
 export function stepTimes(log: EventLog, { stages, reached }: Attempts): StepTime[] {

@@ -1,0 +1,63 @@
+import { share } from "../core/conversion";
+import { attribution, directConversions, MODELS } from "../core/journeys/attribution";
+import { journeys } from "../core/journeys/journeys";
+import { arg, defineFunction, optional, type Row } from "./define";
+import { readLog } from "./events";
+import { help } from "./help";
+import { times, touchpoints, users } from "./journeyArguments";
+
+export const CJM_ATTRIBUTION = defineFunction({
+  name: "CJM_ATTRIBUTION",
+  summary: help({
+    en: "Which touchpoints the conversions are owed to, by seven models.",
+    ru: "Каким точкам касания обязаны конверсии, по семи моделям.",
+  }),
+  args: [
+    users,
+    times,
+    touchpoints,
+    arg("goal", "name", help({ en: "The event that is the conversion.", ru: "Событие, которое и есть конверсия." })),
+    optional(
+      "model",
+      "model",
+      help({
+        en: 'Optional: "first", "last", "linear", "position" (40/20/40), "decay" (half-life 7 days), "markov" or "shapley"; left out: all side by side.',
+        ru: 'Необязательно: "first" (первое касание), "last" (последнее), "linear" (поровну), "position" (40/20/40), "decay" (полураспад 7 дней), "markov" или "shapley"; иначе все рядом.',
+      }),
+    ),
+  ],
+  returns: help({
+    en: "A table with a header: Touchpoint, Conversions, Share, most credited first; or Touchpoint and the conversions by each model. They add up to all conversions.",
+    ru: "Таблица с заголовком: Точка касания, Конверсий, Доля, по убыванию; или точка касания и конверсии по каждой модели. В сумме — все конверсии.",
+  }),
+  format: help("table"),
+  examples: help([
+    {
+      formula:
+        '=CJM_ATTRIBUTION({"Ann"; "Ann"; "Ann"; "Bob"; "Bob"}; {1; 2; 3; 1; 2}; {"Ad"; "Mail"; "Order"; "Ad"; "Order"}; "Order"; "linear")',
+      result: [
+        ["Touchpoint", "Conversions", "Share"],
+        ["Ad", 1.5, 0.75],
+        ["Mail", 0.5, 0.25],
+      ],
+    },
+  ]),
+  compute: (users, times, touchpoints, goal, model) => {
+    const found = journeys(readLog({ users, times, events: touchpoints }), goal);
+    const direct = directConversions(found);
+    const credits = (model ? [model] : MODELS).map((one) => attribution(found, one));
+    // Side by side the touchpoints follow the even model, which favours no place in the journey.
+    const rank = model ? credits[0]! : attribution(found, "linear");
+    const rows = [...found.names.keys()]
+      .filter((name) => found.names[name] !== goal)
+      .sort((a, b) => rank[b]! - rank[a]! || (found.names[a]! < found.names[b]! ? -1 : 1))
+      .map((name) => ({ name: found.names[name]! as Row[number], credits: credits.map((credit) => credit[name]!) }));
+    if (direct > 0) rows.push({ name: { phrase: "direct" }, credits: credits.map(() => direct) });
+    if (!model) return { header: ["touchpoint", ...MODELS], rows: rows.map((row) => [row.name, ...row.credits]) };
+    const all = found.converted.reduce((sum, one) => sum + one, 0);
+    return {
+      header: ["touchpoint", "conversions", "share"],
+      rows: rows.map(({ name, credits: [credit] }) => [name, credit!, share(credit!, all)]),
+    };
+  },
+});

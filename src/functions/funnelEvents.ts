@@ -1,0 +1,84 @@
+import { attemptsIn, funnelByChannel, peopleByStage } from "../core/journeys/eventFunnel";
+import { arg, defineFunction, optional, type Row } from "./define";
+import { readLog, type StageNames } from "./events";
+import { help } from "./help";
+import { events, times, users } from "./journeyArguments";
+import { fromLists } from "./matrix";
+
+export const CJM_FUNNEL_EVENTS = defineFunction({
+  name: "CJM_FUNNEL_EVENTS",
+  summary: help({
+    en: "People who reached each stage, from an event log.",
+    ru: "Сколько людей дошло до каждого этапа, по журналу событий.",
+  }),
+  args: [
+    users,
+    times,
+    events,
+    arg("stages", "stages", help({ en: "Events that are the stages, in order.", ru: "События-этапы по порядку." })),
+    optional(
+      "window_days",
+      "window",
+      help({
+        en: "Optional: the days from the first stage within which the others count.",
+        ru: "Необязательно: сколько дней после первого этапа засчитываются остальные.",
+      }),
+    ),
+    optional(
+      "order",
+      "order",
+      help({
+        en: 'Optional: "ordered" (default, other events may lie between), "strict" (one right after the other), "open" (any order).',
+        ru: 'Необязательно: "ordered" (обычно; между этапами возможны другие события), "strict" (строго подряд), "open" (в любом порядке).',
+      }),
+    ),
+    optional(
+      "channels",
+      "names",
+      help({
+        en: "Optional: the channel of each event; a column for each, by where the person's attempt began.",
+        ru: "Необязательно: канал каждого события; по столбцу на канал, с которого человек начал.",
+      }),
+    ),
+  ],
+  returns: help({
+    en: "People at each stage; with channels a table with a header: Total, then the channels, most people first.",
+    ru: "Люди на каждом этапе; с каналами — таблица с заголовком: Итого, затем каналы, сначала самые людные.",
+  }),
+  format: help("people"),
+  examples: help([
+    {
+      formula:
+        '=CJM_FUNNEL_EVENTS({"Ann"; "Ann"; "Bob"; "Bob"}; {1; 2; 1; 9}; {"Ad"; "Order"; "Ad"; "Order"}; {"Ad"; "Order"}; 7)',
+      result: [[2], [1]],
+    },
+  ]),
+  compute: (
+    users,
+    times,
+    events,
+    stages,
+    window = Number.POSITIVE_INFINITY,
+    order = "ordered",
+    channels = undefined,
+  ) => {
+    const named = stages.names.filter((name) => name !== "");
+    // Only a strict funnel minds what lies between.
+    const log = readLog({ users, times, events, channels }, order === "strict" ? undefined : named);
+    const attempts = attemptsIn[order](log, named, window);
+    const total = aligned(peopleByStage(attempts), stages);
+    if (!channels) return fromLists([total], stages.direction);
+    const funnels = funnelByChannel(log, attempts);
+    const header: Row = [
+      { phrase: "total" },
+      ...funnels.map(({ channel }) => (channel === "" ? { phrase: "noChannel" } : channel)),
+    ];
+    return [header, ...fromLists([total, ...funnels.map(({ people }) => aligned(people, stages))], "down")];
+  },
+});
+
+/** The figures of the named stages; null where the name is blank. */
+function aligned(people: readonly number[], { names }: StageNames): (number | null)[] {
+  let stage = 0;
+  return names.map((name) => (name === "" ? null : people[stage++]!));
+}

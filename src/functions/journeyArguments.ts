@@ -1,0 +1,32 @@
+import { arg } from "./define";
+import { help } from "./help";
+
+/** The users, an argument of every function of event logs. */
+export const users = arg(
+  "users",
+  "names",
+  help({ en: "Who: one row an event.", ru: "Кто: одна строка — одно событие." }),
+);
+
+/** The times, likewise. */
+export const times = arg(
+  "times",
+  "times",
+  help({
+    en: "When: dates, numbers (days) or ISO text, aligned with the users.",
+    ru: "Когда: даты, числа (дни) или текст ISO, вровень с пользователями.",
+  }),
+);
+
+/** What happened, likewise. */
+export const events = arg("events", "names", help({ en: "What happened.", ru: "Что произошло." }));
+
+/** Where the person came in touch, likewise. */
+export const touchpoints = arg(
+  "touchpoints",
+  "names",
+  help({
+    en: "Touchpoints: the channel, page or event; the goal among them.",
+    ru: "Точки касания: канал, страница или событие; среди них и цель.",
+  }),
+);

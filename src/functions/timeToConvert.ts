@@ -1,0 +1,58 @@
+import { orderedAttempts } from "../core/journeys/orderedAttempts";
+import { stepTimes } from "../core/journeys/stepTimes";
+import { stepName } from "../core/stepName";
+import { arg, defineFunction, optional } from "./define";
+import { readLog } from "./events";
+import { help } from "./help";
+import { events, times, users } from "./journeyArguments";
+
+export const CJM_TIME_TO_CONVERT = defineFunction({
+  name: "CJM_TIME_TO_CONVERT",
+  summary: help({
+    en: "How long people take from stage to stage, from an event log.",
+    ru: "Сколько времени люди идут от этапа к этапу, по журналу событий.",
+  }),
+  args: [
+    users,
+    times,
+    events,
+    arg("stages", "stages", help({ en: "Events that are the stages, in order.", ru: "События-этапы по порядку." })),
+    optional(
+      "window_days",
+      "window",
+      help({
+        en: "Optional: the days from the first stage within which the others count.",
+        ru: "Необязательно: сколько дней после первого этапа засчитываются остальные.",
+      }),
+    ),
+  ],
+  returns: help({
+    en: "A table with a header: Step, People, Median, Mean, 90 % (nine in ten took no longer), in days.",
+    ru: "Таблица с заголовком: Шаг, Люди, Медиана, Среднее, 90 % (девять из десяти уложились), в днях.",
+  }),
+  format: help("table"),
+  examples: help([
+    {
+      formula:
+        '=CJM_TIME_TO_CONVERT({"Ann"; "Ann"; "Bob"; "Bob"}; {1; 2; 1; 4}; {"Ad"; "Order"; "Ad"; "Order"}; {"Ad"; "Order"})',
+      result: [
+        ["Step", "People", "Median, days", "Mean, days", "90 %, days"],
+        ["Ad → Order", 2, 2, 2, 2.8],
+      ],
+    },
+  ]),
+  compute: (users, times, events, stages, window = Number.POSITIVE_INFINITY) => {
+    const named = stages.names.filter((name) => name !== "");
+    const log = readLog({ users, times, events }, named);
+    return {
+      header: ["step", "people", "median", "mean", "ninetieth"],
+      rows: stepTimes(log, orderedAttempts(log, named, window)).map(({ people, median, mean, ninetieth }, step) => [
+        stepName(named, step + 1),
+        people,
+        median,
+        mean,
+        ninetieth,
+      ]),
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { journeys } from "../core/journeys/journeys";
+import { probabilities, transitions } from "../core/journeys/transitions";
+import { defineFunction, optional, type Row } from "./define";
+import { readLog } from "./events";
+import { help } from "./help";
+import { times, touchpoints, users } from "./journeyArguments";
+
+export const CJM_TRANSITIONS = defineFunction({
+  name: "CJM_TRANSITIONS",
+  summary: help({
+    en: "Where people go from each touchpoint: the share of each next one.",
+    ru: "Куда люди идут от каждой точки касания: доля каждой следующей.",
+  }),
+  args: [
+    users,
+    times,
+    touchpoints,
+    optional(
+      "goal",
+      "name",
+      help({ en: "Optional: the event that ends a journey well.", ru: "Необязательно: событие — цель пути." }),
+    ),
+  ],
+  returns: help({
+    en: "A matrix with a header: a row for the start and for each touchpoint, columns for the next ones, the goal and the exit. Each row adds up to 1.",
+    ru: "Матрица с заголовком: строки — начало и точки касания, столбцы — следующие, цель и уход. Каждая строка в сумме даёт 1.",
+  }),
+  format: help("percent"),
+  examples: help([
+    {
+      formula: '=CJM_TRANSITIONS({"Ann"; "Ann"; "Ann"; "Bob"}; {1; 2; 3; 1}; {"Ad"; "Mail"; "Order"; "Ad"}; "Order")',
+      result: [
+        ["From ↓ to →", "Ad", "Mail", "(goal)", "(exit)"],
+        ["(start)", 1, 0, 0, 0],
+        ["Ad", 0, 0.5, 0, 0.5],
+        ["Mail", 0, 0, 1, 0],
+      ],
+    },
+  ]),
+  compute: (users, times, touchpoints, goal = "") => {
+    const found = transitions(journeys(readLog({ users, times, events: touchpoints }), goal));
+    const from: Row = [{ phrase: "start" }, ...found.touchpoints];
+    return [
+      [{ phrase: "fromTo" }, ...found.touchpoints, { phrase: "goal" }, { phrase: "exit" }],
+      ...probabilities(found).map((row, at): Row => [from[at]!, ...row]),
+    ];
+  },
+});

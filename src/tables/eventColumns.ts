@@ -1,0 +1,30 @@
+import { type Column, type Numbered, numbered } from "../core/journeys/numbered";
+import { UserError } from "../core/userError";
+import { found, nameOf, quote } from "./cells";
+import { timeOf } from "./times";
+
+/** Where a row of a column stands, as parameters of an error. */
+export type Place = (row: number) => Readonly<Record<string, string | number>>;
+
+/** Reads a column of names (users, events, channels), only its `wanted` rows when they are given; an error for a cell with an error. */
+export function readNames(column: Column, place: Place, wanted?: Uint8Array): Numbered {
+  const name = (cell: unknown, row: number) => {
+    if (found(cell) === "error") {
+      throw new UserError("notAName", { found: "error", value: quote(cell), ...place(row) });
+    }
+    return nameOf(cell);
+  };
+  return numbered(column, name, wanted);
+}
+
+/** Reads a column of times as whole milliseconds, NaN for a blank cell; an error for what is no time. */
+export function readTimes({ rows, at }: Column, place: Place): Float64Array {
+  const times = new Float64Array(rows.length);
+  for (let row = 0; row < times.length; row++) {
+    const cell = rows[row]![at];
+    const time = timeOf(cell);
+    if (time === null) throw new UserError("notATime", { found: found(cell), value: quote(cell), ...place(row) });
+    times[row] = time;
+  }
+  return times;
+}
