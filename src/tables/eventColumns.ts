@@ -23,7 +23,11 @@ export function readTimes({ rows, at }: Column, place: Place): Float64Array {
   for (let row = 0; row < times.length; row++) {
     const cell = rows[row]![at];
     const time = timeOf(cell);
-    if (time === null) throw new UserError("notATime", { found: found(cell), value: quote(cell), ...place(row) });
+    if (time === null) {
+      // A date that is no time is a broken one.
+      const what = found(cell) === "date" ? "other" : found(cell);
+      throw new UserError("notATime", { found: what, value: quote(cell), ...place(row) });
+    }
     times[row] = time;
   }
   return times;

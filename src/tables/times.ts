@@ -7,13 +7,16 @@ import { found } from "./cells";
  */
 export function timeOf(cell: unknown): number | null {
   // A number first: a log has a million of them.
-  if (typeof cell === "number") return Number.isFinite(cell) ? Math.round(cell * DAY) - EPOCH : null;
+  if (typeof cell === "number") return Math.abs(cell) <= MOST_DAYS ? Math.round(cell * DAY) - EPOCH : null;
   if (typeof cell === "string") return cell.trim() === "" ? Number.NaN : timeFromText(cell.trim());
   if (found(cell) === "blank") return Number.NaN;
   return found(cell) === "date" ? timeOnTheWall(cell as Date) : null;
 }
 
 const MINUTE = 60_000;
+
+/** What dates of computers hold; further from 1970 milliseconds would no longer be exact. */
+const MOST_DAYS = 1e8;
 
 /** Cells count days from the end of 1899, computers milliseconds from the beginning of 1970. */
 const EPOCH = 25_569 * DAY;

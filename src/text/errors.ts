@@ -185,6 +185,7 @@ const sentences: Readonly<Record<string, Text>> = {
 const foundPhrases: Readonly<Record<string, Text>> = {
   text: { en: 'the text "{value}"', ru: "стоит текст «{value}»" },
   error: { en: "the error {value}", ru: "стоит ошибка {value}" },
+  number: { en: "the number {value}", ru: "стоит число {value}" },
   date: { en: "a date", ru: "стоит дата" },
   boolean: { en: "the logical value {value}", ru: "стоит логическое значение {value}" },
   other: { en: "something unreadable", ru: "стоит нечто нечитаемое" },

@@ -1,4 +1,5 @@
 import type { Dice } from "./dice";
+import { eventCalls } from "./eventCalls";
 
 type Matrix = unknown[][];
 
@@ -75,6 +76,7 @@ export const validCalls: Readonly<Record<string, (roll: Dice) => unknown[]>> = {
     const costs = roll.pick([money(roll), Array.from({ length: counts.stages }, () => [money(roll)])]);
     return [stages.cells, counts.cells, costs, roll.pick([undefined, money(roll)])];
   },
+  ...eventCalls,
 };
 
 function size(roll: Dice): [number, number] {
