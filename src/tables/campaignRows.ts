@@ -1,6 +1,6 @@
 import { isBlank, nameOf, people } from "./cells";
 import { type Column, cellAt, type Frame } from "./frame";
-import { meaningOf, rowMeaningOf } from "./headers";
+import { isTotalName, rowMeaningOf } from "./headers";
 import type { Line } from "./stageTable";
 import { isSum } from "./sums";
 import { words } from "./words";
@@ -29,7 +29,7 @@ export function campaignRows(frame: Frame, counted: readonly Column[]): { campai
 }
 
 function roleOf(names: readonly string[]): OtherRow["role"] | null {
-  if (names.some((name) => meaningOf(name) === "total" || totalName.test(name))) return "total";
+  if (names.some((name) => isTotalName(name) || totalName.test(name))) return "total";
   const meaning = rowMeaningOf(names.find((name) => name !== "") ?? "");
   return meaning === "benchmark" || meaning === "rate" ? meaning : null;
 }

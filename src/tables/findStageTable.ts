@@ -3,7 +3,7 @@ import { blocks } from "./blocks";
 import type { Choices } from "./choices";
 import { frameOf } from "./frame";
 import { meant } from "./orientation";
-import { common, near, regions } from "./regions";
+import { common, near, regions, union } from "./regions";
 import { stagesAcross } from "./stagesAcross";
 import { stagesDown } from "./stagesDown";
 import type { Box, Cell, StageTable } from "./stageTable";
@@ -25,8 +25,11 @@ export function findStageTable(cells: Cells, selection: Box, choices: Choices = 
     const tables = blocks(cells, region);
     return [...tables.filter(isTouched), ...tables.filter((box) => !isTouched(box))];
   });
-  const chosen = first(cells, [...selected.flatMap((box) => blocks(cells, box)), ...touched], choices);
-  const found = chosen ?? likeliest(cells, everywhere, choices);
+  const asked = [...selected.flatMap((box) => blocks(cells, box)), ...touched];
+  const found =
+    first(cells, asked, choices) ??
+    overGap(cells, everywhere, selection, choices) ??
+    likeliest(cells, everywhere, choices);
   if (!found) throw new UserError("noStageTable");
   return found;
 }
@@ -34,6 +37,16 @@ export function findStageTable(cells: Cells, selection: Box, choices: Choices = 
 function first(cells: Cells, boxes: readonly Box[], choices: Choices): StageTable | null {
   for (const box of boxes) {
     const table = tableIn(cells, box, choices);
+    if (table) return table;
+  }
+  return null;
+}
+
+/** The table around the selection when an empty column parts its names from its figures. */
+function overGap(cells: Cells, everywhere: readonly Box[], selection: Box, choices: Choices): StageTable | null {
+  for (const box of everywhere.filter((one) => near(one, selection, 0, 0))) {
+    const beside = everywhere.find((other) => other !== box && near(other, box, 0, 2));
+    const table = beside && first(cells, blocks(cells, union(box, beside)), choices);
     if (table) return table;
   }
   return null;

@@ -1,13 +1,15 @@
+// The whole name: "Total visits" is a stage.
+const total =
+  /^((grand |sub-?)?totals?|overall|sum|all channels|(общий |под)?итого?( и средние)?|всего( за .*)?|сумма|все каналы|итого .*):?$/i;
+
 /**
  * What a header says of its column, in either language, as cabinets and analytics write it; the first pattern that fits counts. Order matters:
  * "Cost / conv." is a price before it is a cost, "Unsub Rate" a loss before it is a rate.
  */
 const meanings = [
-  // The whole name: "Total visits" is a stage.
   {
     meaning: "total",
-    pattern:
-      /^((grand |sub-?)?totals?|overall|sum|all channels|(общий |под)?итого?( и средние)?|всего( за .*)?|сумма|все каналы|итого .*):?$/i,
+    pattern: total,
   },
   { meaning: "order", pattern: /^(№( ?п\/п)?|п\/п|#|no\.?|nr\.?|num(ber)?|rank|место|номер)$/i },
   {
@@ -78,6 +80,11 @@ export function meaningOf(header: string): Meaning | null {
   return meanings.find(({ pattern }) => pattern.test(name))?.meaning ?? null;
 }
 
+/** True for a name that says nothing but total. */
+export function isTotalName(name: string): boolean {
+  return total.test(name.trim());
+}
+
 /** What the name of a row among stages says: the whole name, since a stage may be called "Budget agreed" or "Rate accepted". */
 const rowMeanings: readonly { meaning: Meaning; pattern: RegExp }[] = [
   {
@@ -112,7 +119,7 @@ const rowMeanings: readonly { meaning: Meaning; pattern: RegExp }[] = [
 /** The meaning of a row among stages by its name, without what stands after it in brackets or after a comma; null for a stage. */
 export function rowMeaningOf(name: string): Meaning | null {
   const whole = name.trim();
-  if (meaningOf(whole) === "total") return "total";
+  if (isTotalName(whole)) return "total";
   const bare = whole.replace(/\s*[,(:].*$/, "");
   return rowMeanings.find(({ pattern }) => pattern.test(whole) || pattern.test(bare))?.meaning ?? null;
 }

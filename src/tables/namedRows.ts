@@ -31,7 +31,13 @@ export function namedRows(frame: Frame, names: Column, counted: readonly Column[
       role: isChosen ? "chosen" : (rowMeaningOf(name) ?? "stage"),
     };
   });
-  return withoutTotal(frame, all, counted);
+  return withoutTotal(frame, pirate(all), counted);
+}
+
+// Of Acquisition, Activation, Retention, Referral, Revenue (AARRR) the last are people who pay.
+function pirate(rows: readonly NamedRow[]): NamedRow[] {
+  const isPirate = rows.some(({ name }) => /^(activation|активация)$/i.test(name));
+  return rows.map((row) => (isPirate && /^(revenue|выручка|доход)$/i.test(row.name) ? { ...row, role: "stage" } : row));
 }
 
 // Under whatever name, a last row that adds up the others is no stage: a funnel's last stage is its smallest.

@@ -1,6 +1,6 @@
 import { isBlank, isText, nameOf } from "./cells";
 import { type Column, cellAt, type Frame } from "./frame";
-import { meaningOf } from "./headers";
+import { isTotalName } from "./headers";
 import { words } from "./words";
 
 const stageHeader = /^((deal |funnel )?(stages?|steps?)|этапы?|шаги?|стади[яи]|этап воронки|воронка)$/i;
@@ -43,7 +43,7 @@ export function onePart(
     const values = [...new Set(parts)].filter((value) => value !== "");
     const pairs = new Set(frame.rows.map((row, at) => JSON.stringify([nameAt(row, names), parts[at]])));
     if (values.length < 2 || pairs.size < frame.rows.length) continue;
-    const value = values.find((one) => meaningOf(one) === "total" || one === "RESERVED_TOTAL") ?? values[0]!;
+    const value = values.find((one) => isTotalName(one) || one === "RESERVED_TOTAL") ?? values[0]!;
     return { column: column.header, value, rows: frame.rows.filter((_, at) => parts[at] === value) };
   }
   return null;

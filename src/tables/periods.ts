@@ -30,6 +30,8 @@ type Reader = readonly [pattern: RegExp, at: (parts: string[]) => number | null,
 const readers: readonly Reader[] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/, ([y, m, d]) => month(y, m, d)],
   [/^(\d{4})(\d{2})(\d{2})$/, ([y, m, d]) => month(y, m, d)],
+  // A stretch of days begins with its first.
+  [/^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?\s?[-–—]\s?\d{1,2}\.\d{1,2}(?:\.\d{4})?$/, ([d, m, y]) => month(y ?? "0", m, d)],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{2,4})$/, ([d, m, y]) => month(y, m, d)],
   [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, ([m, d, y]) => month(y, m, d) ?? month(y, d, m)],
   [/^(\d{4})[-./](\d{1,2})$/, ([y, m]) => month(y, m)],

@@ -63,7 +63,8 @@ function absorb(open: Box[], run: Box): void {
   open.push(grown);
 }
 
-function union(a: Box, b: Box): Box {
+/** The smallest box around two. */
+export function union(a: Box, b: Box): Box {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return {

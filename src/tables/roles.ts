@@ -21,6 +21,15 @@ export function rolesOf(frame: Frame, leaveOut: readonly string[]): Figures[] {
   return figures.map((column) => ({ column, role: roleOf(frame, column, named, leaveOut) }));
 }
 
+/** The same; where nothing counts people, averages of people do ("per day"), though they are called like prices. */
+export function rolesOrAverages(figures: readonly Figures[]): Figures[] {
+  if (figures.some(isPeople)) return [...figures];
+  const isAverage = ({ column, role }: Figures) =>
+    (role === "price" || role === "measure") &&
+    /avg|average|\bper\b|средн|в день|в неделю|в месяц/i.test(column.header);
+  return figures.map((one) => (isAverage(one) ? { ...one, role: "people" } : one));
+}
+
 /** The numbers of a column by row, null where there is none. */
 export function numbersOf({ cells, rows }: Frame, index: number): (number | null)[] {
   return rows.map((row) => numberIn(cellAt(cells, row, index)));
@@ -41,6 +50,8 @@ function roleOf(frame: Frame, column: Column, named: boolean, leaveOut: readonly
   // TikTok calls a number of people who bought "Conversion".
   if (meaning === "rate" && /^conversion$/i.test(header) && values.some((value) => value !== null && value > 100))
     return "people";
+  // Over a column it is the money of deals, over a row the total.
+  if (meaning === "total" && /^сумма$/i.test(header)) return "money";
   if (meaning !== null) return meaning;
   if (areShares(values) || arePercentTexts(frame, index)) return "rate";
   if (header === "" && isNumbering(frame, column, values)) return "order";

@@ -10,6 +10,9 @@ export function namings(headers: readonly { readonly header: string; readonly gr
   const upper = headers.map(({ group }) => group);
   const isGrouped = upper.some((name) => name !== "");
   const lowerSays = new Set(lower).size > 1;
+  if (isGrouped && arePeriods(upper) && arePeriods(lower)) {
+    return headers.map(({ header, group }) => ({ channel: "", period: `${header} ${group}` }));
+  }
   if (isGrouped && arePeriods(upper)) {
     return headers.map(({ header, group }) => ({ channel: lowerSays ? header : "", period: periodName(group, upper) }));
   }

@@ -9,7 +9,7 @@ import { hull } from "./hull";
 import { leftOut } from "./leftOut";
 import { namedRows } from "./namedRows";
 import { namesColumn, onePart } from "./namesColumn";
-import { type Figures, isPeople, rolesOf } from "./roles";
+import { type Figures, isPeople, rolesOf, rolesOrAverages } from "./roles";
 import { channelNamesOf, namings, periodsOf } from "./seriesNames";
 import type { Line, Series, StageTable } from "./stageTable";
 import { sumLine } from "./sums";
@@ -26,7 +26,7 @@ export function stagesDown(whole: Frame, choices: Choices): StageTable | null {
   const part = onePart(whole, names);
   const frame = part ? { ...whole, rows: part.rows } : whole;
 
-  const roles = rolesOf(frame, choices.leaveOut ?? []);
+  const roles = rolesOrAverages(rolesOf(frame, choices.leaveOut ?? []));
   const counted = roles.filter(isPeople).map(({ column }) => column);
   const rows = namedRows(frame, names, counted, choices);
   const stages = rows

@@ -150,6 +150,29 @@ export const byHand: Ugly[] = [
     counts: [[40], [30], [20], [10]],
   },
   {
+    what: "pirate metrics: their revenue is people who pay",
+    cells: [
+      ["", "Jan", "Feb"],
+      ["Acquisition", 1000, 1200],
+      ["Activation", 400, 500],
+      ["Retention", 200, 210],
+      ["Referral", 20, 30],
+      ["Revenue", 15, 18],
+    ],
+    goes: "down",
+    stages: ["Acquisition", "Activation", "Retention", "Referral", "Revenue"],
+    series: ["|Jan", "|Feb"],
+    counts: [
+      [1000, 1200],
+      [400, 500],
+      [200, 210],
+      [20, 30],
+      [15, 18],
+    ],
+    periods: ["Jan", "Feb"],
+    assumed: ["periodsFound"],
+  },
+  {
     what: "plan and fact",
     cells: [
       ["Этап", "План", "Факт"],

@@ -133,4 +133,39 @@ export const periods: Ugly[] = [
     left: { rate: "CR, CR" },
     assumed: ["periodsFound"],
   },
+  {
+    what: "months under merged years",
+    cells: [
+      ["", 2025, "", 2026, ""],
+      ["", "Nov", "Dec", "Jan", "Feb"],
+      ["Visits", 10, 20, 30, 40],
+      ["Leads", 1, 2, 3, 4],
+    ],
+    goes: "down",
+    stages: ["Visits", "Leads"],
+    series: ["|Nov 2025", "|Dec 2025", "|Jan 2026", "|Feb 2026"],
+    counts: [
+      [10, 20, 30, 40],
+      [1, 2, 3, 4],
+    ],
+    periods: ["Nov 2025", "Dec 2025", "Jan 2026", "Feb 2026"],
+    assumed: ["periodsFound"],
+  },
+  {
+    what: "weeks as stretches of days, latest first",
+    cells: [
+      ["Этап", "08.10–14.10", "01.10–07.10"],
+      ["Лиды", 120, 100],
+      ["Продажи", 6, 5],
+    ],
+    goes: "down",
+    stages: ["Лиды", "Продажи"],
+    series: ["|08.10–14.10", "|01.10–07.10"],
+    counts: [
+      [120, 100],
+      [6, 5],
+    ],
+    periods: ["01.10–07.10", "08.10–14.10"],
+    assumed: ["periodsFound"],
+  },
 ];

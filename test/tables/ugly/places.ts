@@ -173,6 +173,32 @@ export const places: Ugly[] = [
     left: { unnamed: "C" },
   },
   {
+    what: "an empty column between the names and the people",
+    cells: [
+      ["Stage", "", "People"],
+      ["Visits", "", 1000],
+      ["Leads", "", 50],
+    ],
+    goes: "down",
+    stages: ["Visits", "Leads"],
+    series: ["|"],
+    counts: [[1000], [50]],
+    box: [1, 1, 3, 3],
+  },
+  {
+    what: "averages a day and nothing else",
+    cells: [
+      ["Stage", "Avg per day"],
+      ["Visits", 120.5],
+      ["Leads", 6.2],
+      ["Deals", 0.4],
+    ],
+    goes: "down",
+    stages: ["Visits", "Leads", "Deals"],
+    series: ["|"],
+    counts: [[120.5], [6.2], [0.4]],
+  },
+  {
     what: "a column left out by choice",
     cells: [
       ["Stage", "Ads", "Partners", "SEO"],
