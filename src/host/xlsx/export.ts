@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { quietly } from "../engine/quietly";
 import type { Model } from "../engine/spreadsheet";
+import { chartLooks } from "./charts/look";
 import { mended, type NamedReferences } from "./mend";
 
 /** The workbook as an xlsx file that Excel and LibreOffice open; custom functions as their values, notes and protection left out. */
@@ -8,7 +9,8 @@ export async function toXlsx(model: Model): Promise<Uint8Array> {
   const { files } = await quietly(() => model.exportXLSX());
   const texts = files.flatMap((file) => ("content" in file ? [[file.path, file.content] as const] : []));
   const images = files.flatMap((file) => ("imageSrc" in file ? [[file.path, imageBytes(file.imageSrc)] as const] : []));
-  const parts = Object.entries(mended(Object.fromEntries(texts), namedReferences(model)));
+  const leftOut = { names: namedReferences(model), charts: chartLooks(model) };
+  const parts = Object.entries(mended(Object.fromEntries(texts), leftOut));
   return zipSync(Object.fromEntries([...parts.map(([path, xml]) => [path, strToU8(xml)] as const), ...images]));
 }
 

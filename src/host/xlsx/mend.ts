@@ -1,3 +1,5 @@
+import type { ChartLook } from "./charts/look";
+import { mendChart } from "./charts/mendChart";
 import { quotePrefixes } from "./quotePrefixes";
 
 /** The XML parts of a workbook by path. */
@@ -6,17 +8,24 @@ export type Parts = Readonly<Record<string, string>>;
 /** A named range by name, as a formula refers to it: "Sheet1!$A$1:$B$2". */
 export type NamedReferences = Readonly<Record<string, string>>;
 
+/** What the model knows and o-spreadsheet does not write. */
+export interface LeftOut {
+  readonly names: NamedReferences;
+  /** In the order of the charts' numbers. */
+  readonly charts: readonly ChartLook[];
+}
+
 /** The parts that o-spreadsheet writes, with what it writes wrongly or leaves out mended. */
-export function mended(parts: Parts, names: NamedReferences): Parts {
-  const mends: readonly (readonly [RegExp, (xml: string) => string])[] = [
-    [/^xl\/charts\//, translucentFills],
+export function mended(parts: Parts, { names, charts }: LeftOut): Parts {
+  const mends: readonly (readonly [RegExp, (xml: string, number: number) => string])[] = [
+    [/^xl\/charts\/chart(\d+)\.xml$/, (xml, number) => mendChart(translucentFills(xml), charts[number - 1]!)],
     [/^xl\/worksheets\/[^/]+\.xml$/, (xml) => pageSetup(xml).replaceAll(' errorStyle=""', "")],
     [/^xl\/sharedStrings\.xml$/, preservedSpaces],
     [/^xl\/workbook\.xml$/, (xml) => definedNames(xml, names)],
   ];
   const each = Object.entries(quotePrefixes(parts)).map(([path, xml]) => {
-    const mend = mends.find(([pattern]) => pattern.test(path))?.[1];
-    return [path, mend ? mend(xml) : xml] as const;
+    const [pattern, mend] = mends.find(([each]) => each.test(path)) ?? [];
+    return [path, pattern && mend ? mend(xml, Number(pattern.exec(path)?.[1])) : xml] as const;
   });
   return Object.fromEntries(each);
 }

@@ -62,6 +62,24 @@ interface Runtime {
   };
 }
 
+// chart.js's own words: https://www.chartjs.org/docs/latest/axes/styling.html, .../charts/bar.html
+test("on the screen labels are hidden as the script says, axes have no lines, and bars their width", () => {
+  const { host } = inHost(
+    `${FUNNEL} sheet.updateChart(sheet.getCharts()[0].modify().setOption('hAxis.textPosition', 'none').build());`,
+  );
+  const { getters } = host.model;
+  const { chartJsConfig } = getters.getChartRuntime(getters.getChartIds("0")[0]!) as unknown as {
+    chartJsConfig: {
+      data: { datasets: { categoryPercentage: number }[] };
+      options: { scales: Record<string, { ticks: { display?: boolean }; border: { display: boolean } }> };
+    };
+  };
+  const { x, y } = chartJsConfig.options.scales;
+  expect([x!.ticks.display, y!.ticks.display ?? true]).toEqual([false, true]);
+  expect([x!.border.display, y!.border.display]).toEqual([false, false]);
+  expect(chartJsConfig.data.datasets.map(({ categoryPercentage }) => categoryPercentage)).toEqual([0.618, 0.618]);
+});
+
 const READ: readonly [what: string, body: string, value: unknown][] = [
   [
     "options are read back",

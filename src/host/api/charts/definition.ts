@@ -3,6 +3,7 @@ import { notInHost } from "../exception";
 import type { Area } from "../sheets/area";
 import { hexColor } from "../sheets/colors";
 import { toSheetA1 } from "../sheets/notation";
+import { axisOption } from "./axisLook";
 import { flattened } from "./chartOptions";
 import type { ChartSpec, ChartTypeName } from "./chartSpec";
 import { linesOf } from "./lines";
@@ -10,7 +11,7 @@ import { linesOf } from "./lines";
 type Flat = Readonly<Record<string, unknown>>;
 
 /** o-spreadsheet's chart for one of Apps Script's. */
-const TYPES: Readonly<Partial<Record<ChartTypeName, object>>> = {
+const TYPES: Readonly<Partial<Record<ChartTypeName, { type: string; [fact: string]: unknown }>>> = {
   BAR: { type: "bar", horizontal: true },
   COLUMN: { type: "bar", horizontal: false },
   LINE: { type: "line", labelsAsText: false, cumulative: false },
@@ -57,6 +58,7 @@ export function definitionOf(state: HostState, spec: ChartSpec): object {
     dataSource,
     dataSetStyles: Object.fromEntries(ids.map((id, index) => [id, seriesStyle(spec.type, options, index)])),
     axesDesign: axesOf(options),
+    ...(kind.type === "line" ? { hideDataMarkers: !hasPoints(options) } : {}),
     showValues: ids.length > 0 && ids.every((_, index) => isLabelled(options, index)),
   };
 }
@@ -97,26 +99,30 @@ function legendPosition(options: Flat): string {
   return drawn;
 }
 
+// The colours that Sheets gives to series in their order.
+const PALETTE = ["#4285F4", "#EA4335", "#FBBC04", "#34A853", "#FF6D01", "#46BDC6"] as const;
+
 function seriesStyle(type: ChartTypeName, options: Flat, index: number): object {
   const own = (key: string) => options[`series.${index}.${key}`];
   const drawnAs = { line: "line", bars: "bar" }[String(own("type") ?? options.seriesType ?? "bars")];
   return defined({
-    backgroundColor: color(own("color") ?? options[`colors.${index}`]),
+    backgroundColor: color(own("color") ?? options[`colors.${index}`]) ?? PALETTE[index % PALETTE.length],
     label: own("labelInLegend"),
     yAxisId: Number(own("targetAxisIndex")) === 1 ? "y1" : undefined,
     type: type === "COMBO" ? drawnAs : undefined,
   });
 }
 
+const hasPoints = (options: Flat) => Number(options.pointSize ?? options["series.0.pointSize"] ?? 0) > 0;
+
 function isLabelled(options: Flat, index: number): boolean {
   const label = options[`series.${index}.dataLabel`];
   return label !== undefined && label !== "none";
 }
 
-// Google counts axes by what they measure in "vAxes.0", by where they lie in "vAxis"; both come to the screen's x and y.
 function axesOf(options: Flat): object {
-  const axis = (name: string) => {
-    const own = (key: string) => options[`${name}Axis.${key}`] ?? options[`${name}Axes.0.${key}`];
+  const axis = (name: "h" | "v") => {
+    const own = (key: string) => axisOption(options, name, key);
     const hidden = own("gridlines.count") === 0 || TRANSPARENT.has(String(own("gridlines.color")));
     const title = own("title");
     return defined({

@@ -1,3 +1,4 @@
+import "./onScreen";
 import type { SheetCommand } from "../../engine/batch";
 import type { HostState } from "../../state";
 import { exception } from "../exception";
