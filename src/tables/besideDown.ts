@@ -1,5 +1,5 @@
 import { cleaning } from "./cleaning";
-import { numberIn } from "./figure";
+import { areTexts, numberIn } from "./figure";
 import { type Column, cellAt, type Frame } from "./frame";
 import type { NamedRow } from "./namedRows";
 import { senseOf, unitOf } from "./rates";
@@ -22,6 +22,10 @@ export function besideDown({ cells, headers }: Frame, { stages, channels, counts
   const row = (...roles: string[]): Line | null => {
     const found = roles.flatMap((role) => rows.filter((one) => one.role === role))[0];
     return found ? { name: found.name, index: found.index, nameAt: found.nameAt } : null;
+  };
+  const amounts = (...roles: string[]) => {
+    const line = row(...roles);
+    return line && !areTexts(channels.map(({ index }) => cellAt(cells, line.index, index))) ? line : null;
   };
   const along = (column: Column) => stages.map((stage) => cellAt(cells, stage.index, column.index));
   // Several columns of rates beside several channels are each channel's own.
@@ -54,8 +58,8 @@ export function besideDown({ cells, headers }: Frame, { stages, channels, counts
     benchmark: rates("benchmark", () => true),
     stated: rates("rate", isConversion),
     stageCost: headers.length > 0 && costs.length === 1 ? lineOf(costs[0]!) : null,
-    cost: row("cost", "budget"),
-    revenue: row("revenue"),
+    cost: amounts("cost", "budget"),
+    revenue: amounts("revenue"),
     bots: clean("bots"),
     bounces: clean("bounces"),
   };

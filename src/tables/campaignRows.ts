@@ -2,7 +2,7 @@ import { isBlank, nameOf, people } from "./cells";
 import { type Column, cellAt, type Frame } from "./frame";
 import { isTotalName, rowMeaningOf } from "./headers";
 import type { Line } from "./stageTable";
-import { isSum } from "./sums";
+import { isSum, isSumOfOthers } from "./sums";
 import { words } from "./words";
 
 /** A row that is no campaign: a total, a benchmark, conversions. */
@@ -12,7 +12,7 @@ export interface OtherRow extends Line {
 
 const totalName = /^((grand |sub-?)?totals?|итого|всего)($|[\s:])/i;
 
-/** The rows of campaigns, which have people, and the rows about them: totals by name, or because they add up the others namelessly. */
+/** The rows of campaigns, which have people, and the rows about them: totals by name, or because they add up the others. */
 export function campaignRows(frame: Frame, counted: readonly Column[]): { campaigns: number[]; others: OtherRow[] } {
   const labels = frame.columns.filter(({ holds }) => holds === "words" || holds === "periods");
   const others: OtherRow[] = [];
@@ -24,7 +24,14 @@ export function campaignRows(frame: Frame, counted: readonly Column[]): { campai
     if (role !== null) others.push({ name: first!.name, index: row, nameAt: { row, column: first!.column }, role });
     else if (counted.some(({ index }) => !isBlank(cellAt(frame.cells, row, index)))) campaigns.push(row);
   }
-  const total = namelessTotal(frame, labels, counted, campaigns);
+  const total = sumRow(frame, labels, counted, campaigns);
+  if (total !== null) {
+    const names = labels
+      .filter(({ holds }) => holds === "words")
+      .map(({ index }) => nameOf(cellAt(frame.cells, total, index)));
+    const name = names.find((one) => one !== "") ?? String(total); // the number of the row, for want of a name
+    others.push({ name, index: total, nameAt: null, role: "total" });
+  }
   return { campaigns: campaigns.filter((row) => row !== total), others };
 }
 
@@ -35,27 +42,31 @@ function roleOf(names: readonly string[]): OtherRow["role"] | null {
 }
 
 /**
- * The first or last row when it has no name where the others have and adds them up: in most columns, since people reached by two campaigns
- * are counted once in a total.
+ * The first or last row when it adds up the others: in every column, or, when it has no name where they have, in most, since people whom
+ * two campaigns reached are counted once in a total.
  */
-function namelessTotal(
+function sumRow(
   { cells }: Frame,
   labels: readonly Column[],
   counted: readonly Column[],
   rows: readonly number[],
 ): number | null {
   if (rows.length < 3) return null;
+  const lines = rows.map((row) => counted.map(({ index }) => people(cellAt(cells, row, index))));
   const naming = labels.filter(({ holds, header }) => holds === "words" && !words.attribute.test(header));
   const isNameless = (row: number) => naming.every(({ index }) => isBlank(cellAt(cells, row, index)));
-  for (const row of [rows.at(-1)!, rows[0]!]) {
-    const rest = rows.filter((other) => other !== row);
-    if (!isNameless(row) || rest.some(isNameless)) continue;
-    const columns = counted.map(({ index }) => ({
-      total: [people(cellAt(cells, row, index))],
-      parts: rest.map((other) => [people(cellAt(cells, other, index))]),
-    }));
-    const adding = columns.filter(({ total, parts }) => isSum(total, parts)).length;
-    if (adding * 2 > counted.length) return row;
+  for (const at of [rows.length - 1, 0]) {
+    const row = rows[at]!;
+    if (naming.length > 0 && isSumOfOthers(lines, at)) return row;
+    if (!isNameless(row) || rows.some((other) => other !== row && isNameless(other))) continue;
+    const rest = lines.filter((_, other) => other !== at);
+    const adding = counted.filter((_, one) =>
+      isSum(
+        [lines[at]![one]!],
+        rest.map((line) => [line[one]!]),
+      ),
+    );
+    if (adding.length * 2 > counted.length) return row;
   }
   return null;
 }

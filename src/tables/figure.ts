@@ -34,6 +34,11 @@ export function numberIn(cell: unknown): number | null {
   return bare.endsWith("%") ? rateFromText(bare) : countFromText(bare);
 }
 
+/** True when cells hold numbers, but as text. */
+export function areTexts(cells: readonly unknown[]): boolean {
+  return cells.some((cell) => typeof cell === "string" && figureOf(cell) === "number");
+}
+
 function textFigure(text: string): Figure {
   if (text.length > 40) return "words";
   if (none.test(text) || /^\d{1,3}:\d{2}(:\d{2})?$/.test(text)) return "none";

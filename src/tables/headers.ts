@@ -18,7 +18,8 @@ const meanings = [
   },
   {
     meaning: "previous",
-    pattern: /предыдущ|прошл(ый|ого|ая|ую|ом)|динамика|изменени|\b(previous|prior|last year|change)\b|[Δδ]|\bvs\b/i,
+    pattern:
+      /предыдущ\S+ (период|месяц|недел|год|квартал)|прошл(ый|ого|ая|ую|ой|ом) |динамика|изменени|\b(previous|prior) (period|month|week|year|quarter)|\b(last year|change)\b|[Δδ]|\bvs\b/i,
   },
   {
     meaning: "bounces",

@@ -3,7 +3,7 @@ import { type Column, cellAt, type Frame } from "./frame";
 import { type Meaning, meaningOf } from "./headers";
 
 /** Why a column or a row is no stage and no channel. */
-export type Role = Meaning | "chosen" | "unnamed" | "same" | "part" | "nobody";
+export type Role = Meaning | "chosen" | "unnamed" | "same" | "part" | "nobody" | "text";
 
 /** A column of figures and what they are: people by default. */
 export interface Figures {

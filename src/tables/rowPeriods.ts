@@ -1,5 +1,5 @@
-import { nameOf } from "./cells";
 import { type Column, cellAt, type Frame } from "./frame";
+import { labelsOf } from "./labels";
 import { monthOf, type Period, periodOf } from "./periods";
 import { periodName } from "./seriesNames";
 
@@ -16,19 +16,19 @@ export interface RowPeriods {
  * The periods of rows by the first column of dates or months that differ. When every channel has one date of its own, that is when it was
  * started or sent, not a period.
  */
-export function rowPeriods(
-  { cells, columns }: Frame,
-  rows: readonly number[],
-  channel: Column | undefined,
-): RowPeriods {
-  for (const column of columns.filter(({ holds }) => holds === "periods")) {
-    const periods = rows.map((row) => read(cellAt(cells, row, column.index), column));
+export function rowPeriods(frame: Frame, rows: readonly number[], channel: Column | undefined): RowPeriods {
+  const channels = channel ? labelsOf(frame, rows, channel) : rows.map(() => "");
+  const apart = new Set(channels).size;
+  for (const column of frame.columns.filter(({ holds }) => holds === "periods")) {
+    let last: Period | null = null;
+    const periods = rows.map((row, at) => {
+      const period = read(cellAt(frame.cells, row, column.index), column);
+      last = period ?? (channels[at] === "" ? null : last); // merged cells
+      return last;
+    });
     const names = [...new Set(periods.map((period) => period?.name ?? ""))];
-    const pairs = new Set(
-      rows.map((row, at) => JSON.stringify([channel && nameOf(cellAt(cells, row, channel.index)), periods[at]?.name])),
-    );
-    const channels = channel ? new Set(rows.map((row) => nameOf(cellAt(cells, row, channel.index)))).size : 1;
-    if (names.length < 2 || (channels > 1 && pairs.size === channels)) continue;
+    const pairs = new Set(rows.map((_, at) => JSON.stringify([channels[at], periods[at]?.name])));
+    if (names.length < 2 || (apart > 1 && pairs.size === apart)) continue;
     const isDaily = names.length > DAYS && periods.every((period) => !period || period.at >= 12 * 1900);
     if (isDaily) return { names: periods.map((period) => (period ? monthOf(period) : "")), days: names.length };
     return { names: periods.map((period) => periodName(period?.name ?? "", names)), days: 0 };

@@ -1,14 +1,16 @@
 import { besideAcross } from "./besideAcross";
 import { campaignRows } from "./campaignRows";
-import { nameOf, people } from "./cells";
+import { isBlank, people } from "./cells";
 import { channelColumns } from "./channelColumns";
 import type { Choices } from "./choices";
 import { columnName } from "./columnName";
 import { dimensions } from "./dimensions";
+import { areTexts } from "./figure";
 import { type Column, cellAt, type Frame } from "./frame";
 import { hull } from "./hull";
+import { labelsOf } from "./labels";
 import { leftOut } from "./leftOut";
-import { isPeople, rolesOf } from "./roles";
+import { isPeople, type Role, rolesOf } from "./roles";
 import { rowPeriods } from "./rowPeriods";
 import { channelNamesOf, periodsOf } from "./seriesNames";
 import { type StageColumns, stageColumns } from "./stageColumns";
@@ -29,12 +31,19 @@ export function stagesAcross(frame: Frame, choices: Choices): StageTable | null 
   const periods = rowPeriods(frame, campaigns, naming[0]);
   const channels = seriesOf(frame, campaigns, naming, periods.names);
   const stages = columns.taken.map(({ header, index, nameAt }): Line => ({ name: header, index, nameAt }));
-  const { beside, used } = besideAcross(frame, campaigns, stages, figures, others);
+  const beside = besideAcross(frame, campaigns, stages, figures, others);
+  const { benchmark, stated, cost, revenue, bots, bounces } = beside;
+  const isIn = (used: readonly (Line | null)[], index: number) => used.some((line) => line?.index === index);
   const columnsLeft = figures.flatMap(({ column, role }) => {
     const why = role === "people" ? columns.dropped.get(column.index) : role;
-    return why === undefined || used.includes(column.index) ? [] : [{ name: columnName(column), why }];
+    const isUsed = isIn([cost, revenue, bots, bounces], column.index);
+    return why === undefined || isUsed
+      ? []
+      : [{ name: columnName(column), why: whyLeft(frame, campaigns, column, why) }];
   });
-  const rowsLeft = others.filter(({ index }) => !used.includes(-index)).map(({ name, role }) => ({ name, why: role }));
+  const rowsLeft = others
+    .filter(({ index }) => !isIn([benchmark, stated], index))
+    .map(({ name, role }) => ({ name, why: role }));
   return {
     orientation: "across",
     box: hull(frame),
@@ -60,20 +69,28 @@ export function stagesAcross(frame: Frame, choices: Choices): StageTable | null 
 
 /** A row is called by the column that tells most rows apart, and belongs to the channel in the first. */
 function seriesOf(
-  { cells }: Frame,
+  frame: Frame,
   rows: readonly number[],
   naming: readonly Column[],
   periods: readonly string[],
 ): Series[] {
-  const finest = naming.at(-1);
-  const text = (row: number, { index }: Column) => nameOf(cellAt(cells, row, index));
+  const named = naming.map((column) => ({ column, labels: labelsOf(frame, rows, column) }));
+  const apart = ({ labels }: { labels: readonly string[] }) => new Set(labels).size;
+  const finest = [...named].sort((a, b) => apart(b) - apart(a))[0];
   return rows.map((row, at) => ({
-    name: finest ? text(row, finest) : periods[at]!,
+    name: finest?.labels[at] ?? periods[at]!,
     index: row,
-    nameAt: finest ? { row, column: finest.index } : null,
-    channel: naming[0] ? text(row, naming[0]) : "",
+    nameAt:
+      finest && !isBlank(cellAt(frame.cells, row, finest.column.index)) ? { row, column: finest.column.index } : null,
+    channel: named[0]?.labels[at] ?? "",
     period: periods[at]!,
   }));
+}
+
+/** Money is known as money, but of no use as text. */
+function whyLeft({ cells }: Frame, rows: readonly number[], { index }: Column, why: Role): Role {
+  const isMoney = why === "cost" || why === "budget" || why === "revenue";
+  return isMoney && areTexts(rows.map((row) => cellAt(cells, row, index))) ? "text" : why;
 }
 
 function order({ taken, isReordered }: StageColumns): Assumption[] {

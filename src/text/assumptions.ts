@@ -67,6 +67,7 @@ const meanings: Readonly<Record<string, Text>> = {
   unnamed: { en: "without a header", ru: "без заголовка" },
   same: { en: "the same figures as another column", ru: "те же числа, что в другом столбце" },
   part: { en: "part of a total", ru: "часть общего числа" },
+  text: { en: "amounts written as text, which no formula adds up", ru: "суммы записаны текстом, формулы их не сложат" },
   nobody: { en: "nobody there", ru: "одни нули" },
 };
 

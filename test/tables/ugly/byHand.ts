@@ -173,6 +173,21 @@ export const byHand: Ugly[] = [
     assumed: ["periodsFound"],
   },
   {
+    what: "shares of the stage before and of the first",
+    cells: [
+      ["Этап воронки", "Количество человек", "% от предыдущего", "% от первого"],
+      ["Увидели рекламу", 10000, "", 1],
+      ["Кликнули", 500, 0.05, 0.05],
+      ["Оставили заявку", 50, 0.1, 0.005],
+    ],
+    goes: "down",
+    stages: ["Увидели рекламу", "Кликнули", "Оставили заявку"],
+    series: ["|"],
+    counts: [[10000], [500], [50]],
+    beside: { stated: "% от предыдущего share" },
+    left: { rate: "% от первого" },
+  },
+  {
     what: "plan and fact",
     cells: [
       ["Этап", "План", "Факт"],

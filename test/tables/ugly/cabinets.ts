@@ -178,6 +178,7 @@ export const cabinets: Ugly[] = [
       price:
         "Cost per results, CPM (cost per 1,000 impressions) (EGP), CPC (cost per link click) (EGP), CPC (all) (EGP), Cost per landing page view (EGP)",
       rate: "CTR (link click-through rate), CTR (all)",
+      "row:total": "2",
     },
     assumed: ["channelsAddedUp", "stagesAcross", "stagesReordered"],
   },
