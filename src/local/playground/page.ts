@@ -3,6 +3,7 @@ import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
 import * as chartJs from "chart.js";
 import { showAlert, showDialogs, showToast } from "../../host/browser/dialogs";
+import { askInBrowser } from "../../host/browser/questions";
 import { registerScriptMenu } from "../../host/browser/scriptMenu";
 import { registerScriptSidebar } from "../../host/browser/scriptSidebar";
 import type { Host, ScriptProject } from "../../host/contract";
@@ -39,6 +40,7 @@ registerScriptSidebar(host);
 registerScriptMenu(host, { extensions: labels.extensions, addon: ADDON }, fail);
 arrangeMenus(() => void download(host), labels);
 showDialogs(host, ADDON);
+host.ui.reply = askInBrowser(labels.questions);
 
 const app = new App(Spreadsheet, {
   props: {

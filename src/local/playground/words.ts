@@ -170,6 +170,10 @@ export const LABELS = {
     xlsx: "Microsoft Excel (.xlsx)",
     ok: "OK",
     cancel: "Cancel",
+    questions: {
+      names: { YES: "Yes", NO: "No", OK: "OK", CANCEL: "Cancel" },
+      choose: (ok: string, cancel: string) => `OK: ${ok}. Cancel: ${cancel}.`,
+    },
   },
   ru: {
     title: "Примеры воронок",
@@ -179,5 +183,9 @@ export const LABELS = {
     xlsx: "Microsoft Excel (.xlsx)",
     ok: "ОК",
     cancel: "Отмена",
+    questions: {
+      names: { YES: "«Да»", NO: "«Нет»", OK: "«ОК»", CANCEL: "«Отмена»" },
+      choose: (ok: string, cancel: string) => `ОК — ${ok}, Отмена — ${cancel}.`,
+    },
   },
 } as const;
