@@ -1,0 +1,282 @@
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { answer, answers, column, refuses } from "./ask";
+
+const users = column("Ann", "Ann", "Ann", "Bob", "Bob", "Cat");
+const times = column(1, 2, 3, 1, 9, 1);
+const events = column("Ad", "Mail", "Order", "Ad", "Order", "Mail");
+const stages = column("Ad", "Order");
+
+// By hand.
+answers("CJM_FUNNEL_EVENTS", [
+  { what: "a column of stages", args: [users, times, events, stages], result: column(2, 2) },
+  { what: "a row of stages", args: [users, times, events, [["Ad", "Order"]]], result: [[2, 2]] },
+  {
+    what: "an open range of stages",
+    args: [users, times, events, column("Ad", "Order", "", "")],
+    result: column(2, 2),
+  },
+  { what: "a blank stage", args: [users, times, events, column("Ad", "", "Order")], result: column(2, "", 2) },
+  {
+    what: "a stage that never happened",
+    args: [users, times, events, column("Ad", "Call", "Order")],
+    result: column(2, 0, 0),
+  },
+  { what: "a window that ends on the event", args: [users, times, events, stages, 8], result: column(2, 2) },
+  { what: "a window that ends before it", args: [users, times, events, stages, "7,9"], result: column(2, 1) },
+  {
+    what: "what lies between, in a strict funnel",
+    args: [users, times, events, stages, "", "strict"],
+    result: column(2, 1),
+  },
+  { what: "any order", args: [users, times, events, column("Order", "Mail"), 0, "Open"], result: column(2, 2) },
+  {
+    what: "rows instead of columns",
+    args: [[["a", "a"]], [[1, 1]], [["y", "x"]], column("x", "y")],
+    result: column(1, 1),
+  },
+  {
+    what: "columns of channels by where the attempt began, most people first",
+    args: [users, times, events, stages, "", "", column("desk", "desk", "web", "web", "desk", "web")],
+    result: [
+      ["Total", "desk", "web"],
+      [2, 1, 1],
+      [2, 1, 1],
+    ],
+  },
+  {
+    what: "events without a channel",
+    args: [
+      column("a", "b", "c"),
+      column(1, 1, 1),
+      column("x", "x", "x"),
+      column("x", "y"),
+      "",
+      "",
+      column("", "", "web"),
+    ],
+    result: [
+      ["Total", "(no channel)", "web"],
+      [3, 2, 1],
+      [0, 0, 0],
+    ],
+  },
+  {
+    what: "blank users, times and events",
+    args: [column("a", "", "c", "d", ""), column(1, 1, "", 1, ""), column("x", "x", "x", "", ""), column("x", "y")],
+    result: column(1, 0),
+  },
+  {
+    what: "names with blanks around them, and numbers as text",
+    args: [column(7, "7 "), column(1, 2), column("x", " y"), column("x ", "y")],
+    result: column(1, 1),
+  },
+  { what: "nothing", args: ["", "", "", stages], result: column(0, 0) },
+]);
+
+// Where clocks change: on 10 March 2024 they went forward.
+process.env.TZ = "America/New_York";
+const foreign = (text: string) => runInNewContext(`new Date(${text})`) as Date;
+
+describe("times", () => {
+  it("are tested where a day has 23 hours", () => {
+    expect(Number(foreign("2024, 2, 10, 12")) - Number(foreign("2024, 2, 9, 12"))).toBe(23 * 3_600_000);
+  });
+
+  // Minutes between two cells, as the median time of a step.
+  const minutes = (from: unknown, to: unknown) => {
+    const table = answer("CJM_TIME_TO_CONVERT", column("a", "a"), column(from, to), column("x", "y"), column("x", "y"));
+    return Number(((table as number[][])[1]![2]! * 1440).toFixed(6));
+  };
+  it.each([
+    [1, 1.5, 720],
+    [foreign("2024, 0, 31, 10"), foreign("2024, 0, 31, 10, 30"), 30],
+    // A day of 23 hours is a day on the wall, as the cells subtracted.
+    [foreign("2024, 2, 9, 12"), foreign("2024, 2, 10, 12"), 1440],
+    // A date, the number a cell has for it, and its text are one time.
+    [foreign("2024, 0, 31, 10"), "2024-01-31 10:01", 1],
+    ["2024-01-31T10:00", 45322 + 10 / 24, 0],
+    ["2024-02-28", "2024-02-29", 1440],
+    ["2024-01-31T10:00:00.0004", "2024-01-31 10:00:00,001", 1 / 60000],
+    ["2024-01-31T10:00:00Z", "2024-01-31T13:00:00+02:00", 60],
+    ["2024-01-31 10:00:00 UTC", "2024-01-31 05:00-0600", 60],
+    // Less than a millisecond apart is one instant: the order of rows does not matter.
+    [1.000000001, 1, 0],
+  ])("from %s to %s", (from, to, expected) => expect(minutes(from, to)).toBeCloseTo(expected, 6));
+});
+
+answers("CJM_TIME_TO_CONVERT", [
+  {
+    // PERCENTILE.INC of {1; 2; 4} at 90 %: 2 + 0.8 · 2.
+    what: "median, mean and 90 %",
+    args: [
+      column(1, 1, 2, 2, 3, 3, 4),
+      column(1, 2, 1, 3, 1, 5, 1),
+      column("x", "y", "x", "y", "x", "y", "x"),
+      column("x", "y", "z"),
+    ],
+    result: [
+      ["Step", "People", "Median, days", "Mean, days", "90 %, days"],
+      ["x → y", 3, 2, 2.33333333333, 3.6],
+      ["y → z", 0, "", "", ""],
+    ],
+  },
+  {
+    what: "the window",
+    args: [users, times, events, stages, 7],
+    result: [
+      ["Step", "People", "Median, days", "Mean, days", "90 %, days"],
+      ["Ad → Order", 1, 2, 2, 2],
+    ],
+  },
+]);
+
+const pathHeader = ["Path", "Journeys", "Converted", "Conversion"];
+answers("CJM_PATHS", [
+  {
+    what: "without a goal",
+    args: [users, times, events],
+    result: [pathHeader, ["Ad → Mail → Order", 1, "", ""], ["Ad → Order", 1, "", ""], ["Mail", 1, "", ""]],
+  },
+  {
+    what: "a goal, equals by code unit, others together",
+    args: [users, times, events, "Order", 2],
+    result: [pathHeader, ["Ad", 1, 1, 1], ["Ad → Mail", 1, 1, 1], ["Other paths", 1, 0, 0]],
+  },
+  { what: "a goal reached directly", args: ["a", 1, "Order", "Order"], result: [pathHeader, ["(direct)", 1, 1, 1]] },
+  { what: "nothing", args: ["", "", ""], result: [pathHeader] },
+]);
+
+answers("CJM_TRANSITIONS", [
+  {
+    what: "the matrix",
+    args: [users, times, events, "Order"],
+    result: [
+      ["From ↓ to →", "Ad", "Mail", "(goal)", "(exit)"],
+      ["(start)", 0.666666666667, 0.333333333333, 0, 0],
+      ["Ad", 0, 0.5, 0.5, 0],
+      ["Mail", 0, 0, 0.5, 0.5],
+    ],
+  },
+  {
+    what: "nothing",
+    args: ["", "", ""],
+    result: [
+      ["From ↓ to →", "(goal)", "(exit)"],
+      ["(start)", "", ""],
+    ],
+  },
+]);
+
+answers("CJM_ATTRIBUTION", [
+  {
+    what: "one model, most credited first, direct conversions last",
+    args: [
+      column("a", "a", "b", "c", "c"),
+      column(1, 2, 1, 1, 2),
+      column("x", "Order", "Order", "y", "Order"),
+      "Order",
+      "Last",
+    ],
+    result: [
+      ["Touchpoint", "Conversions", "Share"],
+      ["x", 1, 0.333333333333],
+      ["y", 1, 0.333333333333],
+      ["(direct)", 1, 0.333333333333],
+    ],
+  },
+  {
+    what: "all models side by side",
+    args: [users, times, events, "Order"],
+    result: [
+      ["Touchpoint", "First", "Last", "Linear", "Position", "Decay", "Markov", "Shapley"],
+      // Decay: 2^(-1/7) of 1 + 2^(-1/7). Markov: P = 2/3; without Ad 1/6, without Mail 1/3: effects 3/4 and 1/2.
+      ["Ad", 2, 1, 1.5, 1.5, 1.47526495118, 1.2, 1.5],
+      ["Mail", 0, 1, 0.5, 0.5, 0.524735048817, 0.8, 0.5],
+    ],
+  },
+  {
+    what: "a goal that never happened",
+    args: [users, times, events, "Call", "markov"],
+    result: [
+      ["Touchpoint", "Conversions", "Share"],
+      ["Ad", 0, ""],
+      ["Mail", 0, ""],
+      ["Order", 0, ""],
+    ],
+  },
+]);
+
+refuses("CJM_FUNNEL_EVENTS", [
+  {
+    args: [users, column(1, 2, "soon", 1, 9, 1), events, stages],
+    en: '"times" has the text "soon" in row 3; a time was expected: a date, a number of days, or text such as 2024-01-31 10:00.',
+    ru: "в «times» в строке 3 стоит текст «soon», а нужно время: дата, число дней или текст вида 2024-01-31 10:00.",
+  },
+  {
+    args: [users, column(1, 2, "2024-02-30", 1, 9, 1), events, stages],
+    en: '"times" has the text "2024-02-30" in row 3; a time was expected: a date, a number of days, or text such as 2024-01-31 10:00.',
+    ru: "в «times» в строке 3 стоит текст «2024-02-30», а нужно время: дата, число дней или текст вида 2024-01-31 10:00.",
+  },
+  {
+    args: [users, [[1, 2, true, 1, 9, 1]], events, stages],
+    en: '"times" has the logical value TRUE in column 3; a time was expected: a date, a number of days, or text such as 2024-01-31 10:00.',
+    ru: "в «times» в столбце 3 стоит логическое значение TRUE, а нужно время: дата, число дней или текст вида 2024-01-31 10:00.",
+  },
+  {
+    args: [users, times, column("Ad", "#N/A", "Order", "Ad", "Order", "Mail"), stages],
+    en: '"events" has the error #N/A in row 2; a name was expected.',
+    ru: "в «events» в строке 2 стоит ошибка #N/A, а нужно название.",
+  },
+  {
+    args: [users, column(1, 2), events, stages],
+    en: 'the number of rows in "users" is 6 and in "times" 2; columns of one length were expected.',
+    ru: "строк в «users»: 6, а в «times»: 2; нужны столбцы одной длины.",
+  },
+  {
+    args: [users, times, events, stages, "", "", column("web")],
+    en: 'the number of rows in "users" is 6 and in "channels" 1; columns of one length were expected.',
+    ru: "строк в «users»: 6, а в «channels»: 1; нужны столбцы одной длины.",
+  },
+  {
+    args: [users, times, events, "Ad"],
+    en: '"stages" names fewer than two stages; a funnel needs at least two.',
+    ru: "в «stages» меньше двух названий; воронке нужно хотя бы два этапа.",
+  },
+  {
+    args: [users, times, events, stages, -1],
+    en: '"window_days" is "-1"; a number of days from 0 was expected, such as 7.',
+    ru: "«window_days» равно «-1», а нужно число дней не меньше 0, например 7.",
+  },
+  {
+    args: [users, times, events, stages, "", "loose"],
+    en: '"order" is "loose"; one of these was expected: ordered, strict, open.',
+    ru: "«order» равно «loose», а нужно одно из этих слов: ordered, strict, open.",
+  },
+]);
+
+refuses("CJM_PATHS", [
+  {
+    args: [users, times, events, "", 0],
+    en: '"top" is "0"; a whole number from 1 was expected, such as 10.',
+    ru: "«top» равно «0», а нужно целое число не меньше 1, например 10.",
+  },
+]);
+
+const thousand = Array.from({ length: 1001 }, (_, at) => [`page ${at}`]);
+refuses("CJM_TRANSITIONS", [
+  {
+    args: [thousand, thousand.map((_, at) => [at]), thousand],
+    en: "the number of different touchpoints is 1001, and a matrix of more than 1000 does not fit; group them first.",
+    ru: "разных точек касания 1001, а матрица больше чем из 1000 не помещается; сначала сгруппируйте их.",
+  },
+]);
+
+refuses("CJM_ATTRIBUTION", [
+  { args: [users, times, events, ""], en: '"goal" is missing.', ru: "не задано «goal»." },
+  {
+    args: [users, times, events, "Order", "best"],
+    en: '"model" is "best"; one of these was expected: first, last, linear, position, decay, markov, shapley.',
+    ru: "«model» равно «best», а нужно одно из этих слов: first, last, linear, position, decay, markov, shapley.",
+  },
+]);
