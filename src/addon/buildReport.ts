@@ -1,93 +1,106 @@
-import { UserError } from "../core/userError";
-import type { CalendarDay, PreviousInput } from "../report/funnelModel";
-import { funnelReport } from "../report/funnelReport";
+import { isUserError, UserError } from "../core/userError";
 import { layout } from "../report/layout/layout";
 import type { Memory } from "../report/memory";
+import type { ReportOptions } from "../report/options";
 import { addonTexts, fillIn } from "../text/addon";
-import { toA1 } from "./a1";
-import type { ReportView } from "./endpoints";
+import type { BuildOptions, ReportView } from "./endpoints";
+import { beingRebuilt, inOwnWords } from "./headStatus";
 import { sheetLanguage } from "./locale";
 import { alone } from "./lock";
 import { render } from "./render";
-import { placesOf, type Report, remember, reportsFrom } from "./reportSheets";
+import type { Standing } from "./render/clear";
+import { inputsIn, planOf } from "./reportPlan";
+import { placesOf, type Report, remember, reports, reportsFrom } from "./reportSheets";
 import { readGrowing, type Source, sourceAt } from "./source";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Builds the report of the table in a range, or rebuilds in place the one it already has. */
-export function buildReport({ sheetId, range }: { sheetId: number; range: string }): ReportView {
+/** Builds the report of the table in a range, or rebuilds in place the one it already has, unless another is asked for. */
+export function buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView {
   return alone(() => {
-    const source = sourceAt(sheetId, range);
-    const report = reportOf(source);
-    return report ? rebuilt(report) : built(source);
+    const { another = false, ...options } = args.options ?? {};
+    const source = sourceAt(args.sheetId, args.range);
+    const report = another ? null : reportOf(source);
+    return report ? rebuilt(report, args.options ? options : null) : built(source, options);
   });
 }
 
 /** Rebuilds a report in place from its table as it is now; UserError sourceGone when there is none any more. */
 export function rebuildReport(report: Report): ReportView {
-  return alone(() => rebuilt(report));
+  return alone(() => rebuilt(report, null));
 }
 
-/** The report that a table has. */
+/** The report that a table has; the last one of several. */
 export function reportOf({ sheet, table }: Source): Report | null {
-  const { row, column } = table.stages[0]!.nameAt!;
+  const { row, column } = table.stages[0]!.nameAt ?? table.box;
   const holdsFirstStage = (report: Report) => {
     const place = placesOf(report)?.source;
     if (!place) return false;
     const box = sheet.getRange(place.slice(place.lastIndexOf("!") + 1));
     return row >= box.getRow() && row <= box.getLastRow() && column >= box.getColumn() && column <= box.getLastColumn();
   };
-  return reportsFrom(sheet).find(holdsFirstStage) ?? null;
+  return reportsFrom(sheet).reverse().find(holdsFirstStage) ?? null;
 }
 
-function built(source: Source): ReportView {
+function built(source: Source, options: ReportOptions): ReportView {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const name = freeName(spreadsheet, fillIn(addonTexts.reportSheet[sheetLanguage()], { sheet: source.sheet.getName() }));
+  // What a build that was cut off left: nobody else is building now.
+  for (const { sheet, note } of reports()) if (note.unfinished) spreadsheet.deleteSheet(sheet);
+  const name = freeName(
+    spreadsheet,
+    fillIn(addonTexts.reportSheet[sheetLanguage()], { sheet: source.sheet.getName() }),
+  );
   const sheet = spreadsheet.insertSheet(name, source.sheet.getIndex());
   try {
-    write(sheet, source, null);
-    remember(sheet, { sourceSheetId: source.sheet.getSheetId(), grows: source.grows });
+    const note = { sourceSheetId: source.sheet.getSheetId(), grows: source.grows, options };
+    remember(sheet, { ...note, unfinished: true });
+    const status = beingRebuilt();
+    headOf(sheet, null).setValue(status);
+    render(sheet, layout(planOf(sheet, source, options, null)), null, status);
+    remember(sheet, note);
+    return viewOf(sheet);
   } catch (error) {
     spreadsheet.deleteSheet(sheet); // nothing is half done
     throw error;
   }
-  return viewOf(sheet);
 }
 
-function rebuilt(report: Report): ReportView {
-  const places = placesOf(report);
-  if (!places?.source) throw new UserError("sourceGone");
-  const range = SpreadsheetApp.getActiveSpreadsheet().getRange(places.source);
-  write(report.sheet, readGrowing(range, report.note.grows), places);
-  return viewOf(report.sheet);
+function rebuilt({ sheet, note }: Report, chosen: ReportOptions | null): ReportView {
+  const places = placesOf({ sheet, note });
+  const head = headOf(sheet, places);
+  try {
+    if (!places?.source) throw new UserError("sourceGone");
+    const status = beingRebuilt();
+    head.setValue(status);
+    const options = chosen ?? note.options ?? {};
+    const source = readGrowing(SpreadsheetApp.getActiveSpreadsheet().getRange(places.source), note.grows);
+    // The table may have been moved to another sheet.
+    remember(sheet, { ...note, sourceSheetId: source.sheet.getSheetId(), options });
+    const plan = planOf(sheet, source, options, inputsIn(sheet, places));
+    const standing = standingOf(sheet, places);
+    render(sheet, layout(plan, standing), standing, status);
+    return viewOf(sheet);
+  } catch (error) {
+    if (isUserError(error)) head.setValue(inOwnWords(error));
+    throw error;
+  }
 }
 
-function write(sheet: Sheet, { sheet: from, table }: Source, places: Memory | null): void {
-  const plan = funnelReport({
-    table,
-    source: { sheetName: from.getName(), sheetId: from.getSheetId(), range: toA1(table.box) },
-    language: sheetLanguage(),
-    title: fillIn(addonTexts.reportOf[sheetLanguage()], { sheet: from.getName() }),
-    builtOn: today(),
-    previousInputs: places && inputsIn(sheet, places),
-  });
-  render(sheet, layout(plan), places);
+/** The cell that says what is wrong with a report: the first one under its title. */
+function headOf(sheet: Sheet, places: Memory | null): Range {
+  return places?.firstCorner ? sheet.getRange(places.firstCorner).offset(1, 0) : sheet.getRange("A2");
 }
 
-function inputsIn(sheet: Sheet, { names, values }: Memory): PreviousInput[] | null {
-  if (names === null || values === null) return null;
-  const points = sheet.getRange(values).getValues();
-  return sheet
-    .getRange(names)
-    .getDisplayValues()
-    .map(([stage = ""], index) => ({ stage, points: points[index]?.[0] }));
+function standingOf(sheet: Sheet, { firstCorner, lastCorner }: Memory): Standing {
+  const first = sheet.getRange(firstCorner ?? "A1");
+  const [row, column] = [first.getRow(), first.getColumn()];
+  const last = lastCorner === null ? null : sheet.getRange(lastCorner);
+  const rows = (last ? last.getRow() : sheet.getLastRow()) - row + 1;
+  return { row, column, rows, columns: last ? last.getColumn() - column + 1 : WIDTH };
 }
 
-function today(): CalendarDay {
-  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const [year, month, day] = Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd").split("-").map(Number);
-  return { year: year!, month: month!, day: day! };
-}
+const WIDTH = 8;
 
 function freeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, wanted: string): string {
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));

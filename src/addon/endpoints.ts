@@ -1,3 +1,4 @@
+import type { ReportOptions } from "../report/options";
 import type { Language } from "../text/language";
 
 /**
@@ -7,8 +8,8 @@ import type { Language } from "../text/language";
 export interface Endpoints {
   /** The language of the person looking, and the stage table around the selection: null with the reason when there is none. */
   source(args: Record<string, never>): SourceAnswer;
-  /** Builds the report of a table, or rebuilds in place the one it already has. */
-  buildReport(args: { sheetId: number; range: string }): ReportView;
+  /** Builds the report of a table, or rebuilds in place the one it already has, as chosen; as it was chosen before when nothing is. */
+  buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView;
   /** Brings a sheet, and optionally a range in it, in front of the reader. */
   show(args: { sheetId: number; range?: string }): null;
   /** Writes a formula with a custom function into the selected cell, or beside the selected figures; never over anything. */
@@ -37,6 +38,11 @@ export interface SourceView {
   readonly assumptions: readonly string[];
   /** The report this table already has. */
   readonly report: ReportView | null;
+}
+
+/** Choices for a report, and whether to build one more beside the one that the table already has. */
+export interface BuildOptions extends ReportOptions {
+  readonly another?: boolean;
 }
 
 export interface ReportView {

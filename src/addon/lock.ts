@@ -9,6 +9,15 @@ export function alone<T>(build: () => T): T {
   try {
     return build();
   } finally {
+    letGo(lock);
+  }
+}
+
+// A lock that cannot be let go is freed when the script ends: what was built stands.
+function letGo(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch (error) {
+    console.error(error);
   }
 }

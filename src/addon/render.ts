@@ -1,23 +1,24 @@
 import type { Grid } from "../report/grid";
-import type { Memory } from "../report/memory";
 import { insertChart } from "./render/chart";
-import { clearReport } from "./render/clear";
+import { clearReport, type Standing } from "./render/clear";
 import { makeRoom } from "./render/room";
 import { conditionalFormat, validation } from "./render/rules";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Writes a grid into a sheet from A1, over the older report that the sheet has or into an empty one (null): a number of service calls that
- * depends on the kinds of things in the grid, not on its rows. What stands below or right of the older report stays there.
+ * Writes a grid into a sheet, over the older report that stands there or into an empty one (null): a number of service calls that depends
+ * on the kinds of things in the grid, not on its rows. What stands around the older report stays there. Cut off anywhere, it leaves either
+ * the older formulas and inputs or the new ones, never half of them, and the `status` in the report's head; done, it takes that away.
  */
-export function render(sheet: Sheet, grid: Grid, older: Memory | null): void {
-  const otherRules = older ? clearReport(sheet, grid, older) : [];
-  makeRoom(sheet, grid);
-  const area = sheet.getRange(1, 1, grid.rows, grid.columns);
-  area
-    .setNumberFormats(copy(grid.numberFormats))
-    .setValues(copy(grid.contents))
+export function render(sheet: Sheet, grid: Grid, older: Standing | null, status: string): void {
+  const otherRules = older ? clearReport(sheet, older) : [];
+  makeRoom(sheet, grid, older);
+  const { row, column, rows, columns, seen } = grid;
+  const contents = withStatus(grid, status, Math.max(rows, older?.rows ?? 0));
+  const looks = sheet.getRange(row, column, seen, columns).setNumberFormats(copy(grid.numberFormats));
+  sheet.getRange(row, column, contents.length, columns).setValues(contents);
+  looks
     .setBackgrounds(copy(grid.backgrounds))
     .setFontColors(copy(grid.fontColors))
     .setFontSizes(copy(grid.fontSizes))
@@ -33,10 +34,26 @@ export function render(sheet: Sheet, grid: Grid, older: Memory | null): void {
   for (const rule of grid.validations) sheet.getRange(rule.range).setDataValidation(validation(rule));
   sheet.setConditionalFormatRules([...otherRules, ...grid.rules.map((rule) => conditionalFormat(sheet, rule))]);
   for (const chart of grid.charts) insertChart(sheet, chart);
+  sheet.hideRows(grid.hidden.start, grid.hidden.count);
   sheet.setFrozenRows(grid.frozenRows);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(grid.tabColor);
   protect(sheet, grid.unprotected);
+  sheet.getRange(grid.status).setValue(headLine(grid));
+}
+
+// The head's second row begins with what the report says of itself.
+const STATUS_ROW = 1;
+
+const headLine = ({ contents }: Grid): string | number => contents[STATUS_ROW]![0]!;
+
+/** The contents of the report and of what an older one had below them: nothing; with the status for the head's line. */
+function withStatus({ contents, columns }: Grid, status: string, rows: number): (string | number)[][] {
+  const nothing = Array.from({ length: columns }, () => "");
+  return Array.from({ length: rows }, (_, i) => {
+    const line = [...(contents[i] ?? nothing)];
+    return i === STATUS_ROW ? [status, ...line.slice(1)] : line;
+  });
 }
 
 function drawLine(sheet: Sheet, ranges: readonly string[], color: string, thick: boolean): void {

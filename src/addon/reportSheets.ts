@@ -1,6 +1,8 @@
 import { type Memory, readMemory } from "../report/memory";
+import type { ReportOptions } from "../report/options";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** A report in this spreadsheet, known by metadata that moves with its sheet. */
 export interface Report {
@@ -13,29 +15,37 @@ export interface Note {
   readonly sourceSheetId: number;
   /** Whether the report takes in what is added to its table: not when it was built from a selected part. */
   readonly grows: boolean;
+  /** As chosen; none in reports of older versions. */
+  readonly options?: ReportOptions;
+  /** Its first build was never finished. */
+  readonly unfinished?: boolean;
 }
 
 const key = "cjm.report";
 
-/** Marks a sheet as a report. */
+/** Marks a sheet as a report, or notes what is new about one. */
 export function remember(sheet: Sheet, note: Note): void {
-  sheet.addDeveloperMetadata(key, JSON.stringify(note));
+  const mark = markOf(sheet);
+  if (mark) mark.setValue(JSON.stringify(note));
+  else sheet.addDeveloperMetadata(key, JSON.stringify(note));
 }
 
 /** The report that a sheet is, null for any other sheet. */
 export function reportOn(sheet: Sheet): Report | null {
-  const mark = sheet.getDeveloperMetadata().find((one) => one.getKey() === key);
+  const mark = markOf(sheet);
   return mark ? { sheet, note: noteOf(mark) } : null;
+}
+
+/** All reports of this spreadsheet. */
+export function reports(): Report[] {
+  const marks = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(key).find();
+  return marks.map((mark) => ({ sheet: mark.getLocation().getSheet()!, note: noteOf(mark) }));
 }
 
 /** The reports made from tables of a sheet. */
 export function reportsFrom(sheet: Sheet): Report[] {
-  const marks = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(key).find();
   const sourceSheetId = sheet.getSheetId();
-  return marks
-    .map((mark) => ({ mark, note: noteOf(mark) }))
-    .filter(({ note }) => note.sourceSheetId === sourceSheetId)
-    .map(({ mark, note }) => ({ sheet: mark.getLocation().getSheet()!, note }));
+  return reports().filter(({ note }) => note.sourceSheetId === sourceSheetId && !note.unfinished);
 }
 
 /** Where the parts of a report are now; null when its workings were deleted. */
@@ -43,6 +53,8 @@ export function placesOf(report: Report): Memory | null {
   return readMemory(report.sheet.getDataRange().getFormulas());
 }
 
-function noteOf(mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata): Note {
+const markOf = (sheet: Sheet): Metadata | undefined => sheet.getDeveloperMetadata().find((one) => one.getKey() === key);
+
+function noteOf(mark: Metadata): Note {
   return JSON.parse(mark.getValue()!) as Note;
 }

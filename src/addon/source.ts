@@ -1,6 +1,6 @@
 import { UserError } from "../core/userError";
 import { findStageTable } from "../tables/findStageTable";
-import type { Box, StageTable } from "../tables/stageTable";
+import type { Box, Cell, StageTable } from "../tables/stageTable";
 import { boxOf, toA1 } from "./a1";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,6 +10,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export interface Source {
   readonly sheet: Sheet;
   readonly table: StageTable;
+  /** All of the sheet, from A1. */
+  readonly cells: readonly (readonly Cell[])[];
   /** Whether it is all of the table around it, so that what is added to that belongs to it. */
   readonly grows: boolean;
 }
@@ -39,7 +41,7 @@ function readSource(sheet: Sheet, selection: Box): Source {
   const cells = sheet.getDataRange().getValues();
   const table = findStageTable(cells, selection);
   const whole = findStageTable(cells, firstCell(table.box));
-  return { sheet, table, grows: toA1(table.box) === toA1(whole.box) };
+  return { sheet, table, cells, grows: toA1(table.box) === toA1(whole.box) };
 }
 
 function firstCell({ row, column }: Box): Box {

@@ -46,6 +46,12 @@ export function join(formulas: readonly (Formula | Reference)[], between: string
   return { kind: "formula", parts: formulas.flatMap((each, i) => [...(i > 0 ? [between] : []), ...partsOf(each)]) };
 }
 
+/** `value` where every one of `needed` is a number, otherwise an empty text: neither errors nor zeros stand in for "unknown". */
+export function known(needed: readonly Reference[], value: Operand): Formula {
+  const missing = needed.map((each) => f`ISNUMBER(${each})`);
+  return missing.reduceRight<Formula>((inner, test) => f`IF(${test}; ${inner}; "")`, f`${value}`);
+}
+
 export const cell = (name: string): CellReference => ({ kind: "cell", name });
 export const range = (from: CellReference, to: CellReference): RangeReference => ({ kind: "range", from, to });
 export const pinColumn = (reference: CellReference): CellReference => ({ ...reference, pinned: "column" });

@@ -1,14 +1,20 @@
-import type { StageTable } from "../tables/stageTable";
+import type { Cell, StageTable } from "../tables/stageTable";
 import type { Language } from "../text/language";
 import { REPORT } from "../text/report";
+import type { ReportOptions } from "./options";
 
 /** All that a funnel report is made from. */
 export interface FunnelModel {
   readonly table: StageTable;
   readonly source: { readonly sheetName: string; readonly sheetId: number; readonly range: string };
+  /** The cells of the source's sheet on the day the report is built, from A1: for what cannot be live. */
+  readonly cells: readonly (readonly Cell[])[];
   readonly language: Language;
   readonly title: string;
   readonly builtOn: CalendarDay;
+  readonly options: ReportOptions;
+  /** Where the spreadsheet is on the web, and which sheet the report is; null where it is nowhere. */
+  readonly sharing: { readonly address: string; readonly sheetId: number } | null;
   /** What stood in the report's what-if cells, in their order; null on a first build. */
   readonly previousInputs: readonly PreviousInput[] | null;
 }

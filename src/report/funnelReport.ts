@@ -1,30 +1,54 @@
-import { contextOf } from "./blocks/context";
+import { channels } from "./blocks/channels";
+import { type Context, contextOf } from "./blocks/context";
+import { findings } from "./blocks/findings";
 import { funnelChart } from "./blocks/funnelChart";
 import { head } from "./blocks/head";
 import { keyFigures } from "./blocks/keyFigures";
 import { levers } from "./blocks/levers";
+import { memory } from "./blocks/memory";
+import { money } from "./blocks/money";
+import { moneyWorkings } from "./blocks/moneyWorkings";
+import { periods } from "./blocks/periods";
 import { stages } from "./blocks/stages";
+import { traffic } from "./blocks/traffic";
 import { whatIf } from "./blocks/whatIf";
+import { workings } from "./blocks/workings";
 import type { FunnelModel } from "./funnelModel";
-import { LAST_CORNER, MEMORY, pointsRange, stepNames } from "./names";
+import { LAST_CORNER, MEMORY, pointsRange, STATUS, stepNames } from "./names";
+import type { Section } from "./options";
 import type { Block, SheetPlan } from "./plan";
 import { COLOR } from "./styles";
 
 /** The funnel report of a stage table of two stages or more, in native formulas over it. */
 export function funnelReport(model: FunnelModel): SheetPlan {
   const context = contextOf(model);
+  const wanted = BLOCKS.filter(({ section }) => section === null || context.wants(section));
   return {
     columnWidths: [36, 220, 96, 96, 96, 96, 96, 164],
-    blocks: [...BLOCKS.map((block) => block(context)), END],
+    blocks: wanted.map(({ block }) => block(context)),
     frozenRows: 2,
     tabColor: COLOR.accent,
-    inputs: { names: stepNames(context.n), values: pointsRange(context.n) },
+    inputs: context.wants("whatIf") ? { names: stepNames(context.n), values: pointsRange(context.n) } : null,
     memory: MEMORY,
+    status: STATUS,
+    end: { cells: { H: { style: "empty", name: LAST_CORNER } } },
     sourceSheet: model.source.sheetName,
   };
 }
 
-const BLOCKS = [head, keyFigures, stages, funnelChart, whatIf, levers];
-
-// An empty row that marks where the report ends: what people write below it stays when it is rebuilt.
-const END: Block = { rows: [{ cells: { H: { style: "empty", name: LAST_CORNER } } }] };
+const BLOCKS: readonly { readonly section: Section | null; readonly block: (context: Context) => Block }[] = [
+  { section: null, block: head },
+  { section: "keyFigures", block: keyFigures },
+  { section: null, block: stages },
+  { section: null, block: traffic },
+  { section: "chart", block: funnelChart },
+  { section: "whatIf", block: whatIf },
+  { section: "levers", block: levers },
+  { section: "channels", block: channels },
+  { section: "periods", block: periods },
+  { section: "money", block: money },
+  { section: "findings", block: findings },
+  { section: null, block: workings },
+  { section: null, block: moneyWorkings },
+  { section: null, block: memory },
+];

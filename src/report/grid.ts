@@ -1,4 +1,4 @@
-import type { RuleStyle } from "./plan";
+import type { ChartLook, RuleStyle } from "./plan";
 import type { LineName } from "./styles";
 
 /** A matrix of rows, all of one length. */
@@ -13,8 +13,13 @@ export interface Run {
 
 /** A sheet ready to be written, whole properties at a time; addresses are A1 without the sheet. */
 export interface Grid {
+  /** The row and column of its first cell: people insert rows above a report. */
+  readonly row: number;
+  readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Rows that are seen: looks are given for these only, the others are hidden. */
+  readonly seen: number;
   /** Values and formulas; a text that begins with "=" is a formula, any other string stays text wherever it is written. */
   readonly contents: Matrix<string | number>;
   readonly numberFormats: Matrix<string>;
@@ -28,6 +33,7 @@ export interface Grid {
   readonly columnWidths: readonly Run[];
   /** In order; a later run replaces what an earlier one said. */
   readonly rowHeights: readonly Run[];
+  readonly hidden: { readonly start: number; readonly count: number };
   readonly merges: readonly string[];
   readonly lines: readonly {
     readonly kind: LineName;
@@ -47,18 +53,20 @@ export interface Grid {
   readonly frozenRows: number;
   readonly tabColor: string;
   /** The what-if inputs, and the stage names they belong to: one column each, of one height. */
-  readonly inputs: { readonly names: string; readonly values: string };
+  readonly inputs: { readonly names: string; readonly values: string } | null;
   /** The cell whose formula points at the source, the report's corners and the inputs; see memory.ts. */
   readonly memory: string;
+  /** The cell that says when the report is being rebuilt. */
+  readonly status: string;
 }
 
 export interface GridChart {
   /** The cell of the chart's upper left corner, from 1. */
   readonly row: number;
   readonly column: number;
-  readonly data: string;
+  readonly data: readonly string[];
+  readonly look: ChartLook;
   readonly colors: readonly string[];
-  readonly axisEnd: number;
   readonly width: number;
   readonly height: number;
 }

@@ -13,6 +13,7 @@ export const PEOPLE = numbered("people");
 export const CONVERSION = numbered("conversion");
 export const FROM_START = numbered("from start");
 export const LOST = numbered("lost");
+export const BENCHMARK = numbered("benchmark");
 export const BAR = numbered("bar");
 
 /** Cells of the what-if table. */
@@ -26,14 +27,19 @@ export const GROWTH_TOGETHER = cell("growth together");
 export const pointsRange = (n: number): RangeReference => range(POINTS(2), POINTS(n));
 export const stepNames = (n: number): RangeReference => range(STAGE(2), STAGE(n));
 
-/** Workings by stage: the step's what-if factor, the chart's columns, the step's lever and what it is ranked by. */
-export const FACTOR = numbered("factor");
+/** What the funnel's chart is drawn from. */
 export const CHART_LABEL = numbered("chart label");
 export const CHART_SPACER = numbered("chart spacer");
 export const CHART_VALUE = numbered("chart value");
-export const CHART_LOWEST = numbered("chart lowest");
+export const CHART_WEAKEST = numbered("chart weakest");
+
+/** Workings by stage: the step's what-if factor, its lever and what it is ranked by, how far it is below its benchmark, whether the source states another conversion. */
+export const FACTOR = numbered("factor");
 export const EXTRA = numbered("extra");
 export const RANK_KEY = numbered("rank key");
+export const LIFT = numbered("lift to the benchmark");
+export const STATED = numbered("stated conversion");
+export const DISAGREES = numbered("stated conversion disagrees");
 
 /** Workings that stand once; "the stage of" is a stage number, blank when there is none. */
 export const Z = cell("normal quantile");
@@ -41,12 +47,78 @@ export const LOW = cell("interval low");
 export const HIGH = cell("interval high");
 export const LARGEST = cell("largest stage");
 export const AXIS = cell("axis is linear");
-export const LOWEST = cell("stage of the lowest conversion");
-export const MARKED = cell("stage marked as lowest");
+export const WEAKEST = cell("stage of the weakest step");
+export const MARKED = cell("stage marked as weakest");
 export const BEST = cell("stage of the best lever");
 export const MEMORY = cell("memory");
 
-/** Corners of the report, and the cell that the chart hangs on. */
+/** Money spent and earned in all. */
+export const COST = cell("cost");
+export const REVENUE = cell("revenue");
+export const STAGE_COST = numbered("cost of the stage");
+export const COST_SO_FAR = numbered("cost so far");
+export const COST_PER_PERSON = numbered("cost per person");
+
+/** Corners of the report, what it says while it is being rebuilt, and the cells that charts hang on. */
 export const FIRST_CORNER = cell("first corner");
 export const LAST_CORNER = cell("last corner");
+export const STATUS = cell("status");
 export const CHART_CORNER = CHART_LABEL(0);
+export const TREND_CORNER = cell("trend corner");
+
+/** Cells of the tables that break the funnel down, by the number (from 1) of the channel or period. */
+export interface BreakdownNames {
+  readonly name: (group: number) => CellReference;
+  readonly entered: (group: number) => CellReference;
+  readonly reached: (group: number) => CellReference;
+  readonly conversion: (group: number) => CellReference;
+  readonly cost: (group: number) => CellReference;
+  readonly revenue: (group: number) => CellReference;
+  /** People at a stage between the first and the last. */
+  readonly between: (group: number, stage: number) => CellReference;
+  /** The conversion to a stage, in the heat map. */
+  readonly step: (group: number, stage: number) => CellReference;
+  /** That conversion as a share of everybody's, for the colours. */
+  readonly ratio: (group: number, stage: number) => CellReference;
+  readonly lastCorner: CellReference;
+}
+
+export type BreakdownKind = "channel" | "period";
+
+export const BREAKDOWN: Readonly<Record<BreakdownKind, BreakdownNames>> = {
+  channel: breakdownNames("channel"),
+  period: breakdownNames("period"),
+};
+
+function breakdownNames(kind: BreakdownKind): BreakdownNames {
+  const by = (what: string) => (group: number) => cell(`${kind} ${group} ${what}`);
+  const byStage = (what: string) => (group: number, stage: number) => cell(`${kind} ${group} ${what} ${stage}`);
+  return {
+    name: by("name"),
+    entered: by("entered"),
+    reached: by("reached"),
+    conversion: by("conversion"),
+    cost: by("cost"),
+    revenue: by("revenue"),
+    between: byStage("people"),
+    step: byStage("step"),
+    ratio: byStage("ratio"),
+    lastCorner: cell(`${kind} last corner`),
+  };
+}
+
+/** Cells of the last period against the one before, by stage, and of rate and mix, by channel. */
+export const CONTRIBUTION = numbered("contribution");
+export const CHANGE_FACTOR = numbered("factor of the change");
+export const COUNTED_TWICE = numbered("known in both periods");
+export const LARGEST_PART = cell("factor that contributed most");
+export const LOG_MEAN = cell("logarithmic mean");
+export const MIX = {
+  entered: (period: 0 | 1) => numbered(`mix entered ${period}`),
+  reached: (period: 0 | 1) => numbered(`mix reached ${period}`),
+  conversion: (period: 0 | 1) => numbered(`mix conversion ${period}`),
+  trouble: numbered("mix trouble"),
+  direction: numbered("mix direction"),
+  rate: numbered("mix rate"),
+  mix: numbered("mix effect"),
+} as const;

@@ -1,6 +1,6 @@
 import type { Language } from "../text/language";
 import { REPORT } from "../text/report";
-import { type CellReference, type Formula, f, type Operand, type Reference } from "./formula";
+import { type CellReference, type Formula, f, type Reference } from "./formula";
 import { STAGE } from "./names";
 
 /** The texts of the report in one language. */
@@ -31,25 +31,30 @@ export function shortName(stage: Reference | Formula, longest = 40): Formula {
 }
 
 /** A step by the stage it leads to: "→ Clicks". */
-export const stepTo = (stage: number): Formula => f`"→ "&${shortName(STAGE(stage))}`;
+export const stepTo = (stage: number, longest = 40): Formula => f`"→ "&${shortName(STAGE(stage), longest)}`;
 
 /** A step in full, "Impressions → Clicks", by the number (2 and up) of the stage it leads to. */
 export function stepInFull(stage: CellReference, names: Reference): Formula {
   return f`${shortName(f`INDEX(${names}; ${stage}-1)`)}&" → "&${shortName(f`INDEX(${names}; ${stage})`)}`;
 }
 
-/** `value` where every one of `needed` is a number, otherwise an empty text: neither errors nor zeros stand in for "unknown". */
-export function known(needed: readonly Reference[], value: Operand): Formula {
-  const missing = needed.map((each) => f`ISNUMBER(${each})`);
-  return missing.reduceRight<Formula>((inner, test) => f`IF(${test}; ${inner}; "")`, f`${value}`);
+/** A number of points, such as a gap to a benchmark, with the digits that the rate beside it needs. */
+export function pointsFormat(rate: number | null, language: Language): string {
+  const decimals = decimalsOf(rate);
+  const unit = language === "ru" ? "\u00a0п.\u00a0п." : " pp";
+  return `+0.${decimals}"${unit}";-0.${decimals}"${unit}";0"${unit}"`;
 }
 
 /** Number format of a rate: decided by the rate the report is built with, since conditions in a format are not portable. */
 export function percentFormat(rate: number | null, language: Language): string {
-  const size = Math.abs(rate ?? 1);
-  const decimals = size >= 0.01 || size === 0 ? "0" : size >= 0.001 ? "00" : "000";
+  const decimals = decimalsOf(rate);
   const sign = language === "ru" ? "\u00a0%" : "%";
   return `0.${decimals}${sign};-0.${decimals}${sign};0${sign}`;
+}
+
+function decimalsOf(rate: number | null): string {
+  const size = Math.abs(rate ?? 1);
+  return size >= 0.01 || size === 0 ? "0" : size >= 0.001 ? "00" : "000";
 }
 
 /** Keeps what begins at the left of a column away from the figures that end at the right of the one before. */

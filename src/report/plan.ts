@@ -7,14 +7,21 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly frozenRows: number;
   readonly tabColor: string;
-  readonly inputs: { readonly names: RangeReference; readonly values: RangeReference };
+  /** Null in a report without a what-if block. */
+  readonly inputs: { readonly names: RangeReference; readonly values: RangeReference } | null;
   readonly memory: CellReference;
+  /** The cell that says when the report is being rebuilt. */
+  readonly status: CellReference;
+  /** Marks where the report ends: what people write below it stays when it is rebuilt. */
+  readonly end: Row;
   /** The name of the user's sheet that source references point into. */
   readonly sourceSheet: string;
 }
 
 export interface Block {
   readonly rows: readonly Row[];
+  /** Rows of figures that the block stands on: hidden, below everything that is seen. */
+  readonly workings?: readonly Row[];
   readonly rules?: readonly Rule[];
   readonly validations?: readonly Validation[];
   readonly charts?: readonly ChartPlan[];
@@ -58,13 +65,15 @@ export interface Validation {
   readonly help: string;
 }
 
-/** A horizontal stacked bar chart over a header row and the rows below: labels, then one column a series. */
+/** A chart over ranges that begin with a header row: labels, then one column a series. */
 export interface ChartPlan {
   readonly at: CellReference;
-  readonly data: RangeReference;
+  readonly data: readonly RangeReference[];
+  readonly look: ChartLook;
   readonly colors: readonly string[];
-  /** The fixed end of the axis of values, which starts at 0. */
-  readonly axisEnd: number;
   readonly width: number;
   readonly height: number;
 }
+
+/** Horizontal stacked bars on an axis from 0 to a fixed end, or lines on an axis of their own. */
+export type ChartLook = { readonly kind: "bars"; readonly axisEnd: number } | { readonly kind: "lines" };

@@ -12,6 +12,7 @@ export const COLOR = {
   doubtPaper: "#fef7e0",
   input: "#fff6d5",
   gain: "#137333",
+  heat: ["#1a73e8", "#aecbfa", "#d2e3fc", "#f1f6fe"],
 } as const;
 
 /** How a cell looks, by the part it plays. */
@@ -33,6 +34,7 @@ export const STYLES = {
   empty: { ...BODY, align: "left" },
   title: { size: 18, color: COLOR.ink, align: "left", wrap: true },
   source: { ...SMALL, align: "left" },
+  link: { size: 9, color: COLOR.accent, align: "right" },
   label: { ...SMALL, align: "left", vertical: "bottom" },
   detail: { ...SMALL, align: "left", vertical: "top" },
   figure: { size: 16, color: COLOR.ink, align: "left" },
@@ -53,13 +55,30 @@ export const STYLES = {
   totalGrowth: { ...BODY, color: COLOR.gain, align: "left", bold: true },
   bar: { size: 8, color: COLOR.accent, align: "left" },
   leverBar: { size: 8, color: COLOR.gain, align: "left" },
+  detailText: { ...SMALL, align: "left" },
+  detailNumber: { ...SMALL, align: "right" },
+  heat: { ...BODY, align: "center" },
+  heatHeader: { size: 8, color: COLOR.grey, align: "center", wrap: true, vertical: "bottom" },
+  heatBest: { size: 8, color: COLOR.gain, align: "center", wrap: true },
+  totalHeat: { ...BODY, align: "center", bold: true },
+  warning: { ...BODY, color: COLOR.alarm, align: "left" },
+  place: { ...BODY, color: COLOR.accent, align: "left" },
   workings: { size: 6, color: COLOR.pale, align: "left" },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;
 
 /** Row heights in pixels; "row" is that of every row that says nothing. */
-export const HEIGHTS = { row: 26, title: 44, label: 32, figure: 32, statement: 32, line: 22 } as const;
+export const HEIGHTS = {
+  row: 26,
+  title: 44,
+  label: 32,
+  figure: 32,
+  statement: 32,
+  line: 22,
+  heat: 30,
+  trend: 240,
+} as const;
 export type HeightName = keyof typeof HEIGHTS;
 
 export const LINES = {
@@ -78,4 +97,6 @@ export const FORMAT = {
   averagePeople: "#,##0.0",
   points: "0.00",
   extra: "+#,##0.0;-#,##0.0;0",
+  money: "#,##0",
+  smallMoney: "#,##0.00",
 } as const;

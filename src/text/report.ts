@@ -2,6 +2,16 @@ import type { Text } from "./language";
 
 /** What the funnel report says. Texts beginning or ending with a blank are put together with figures by its formulas. */
 export const REPORT = {
+  pdf: { en: "Download PDF", ru: "Скачать PDF" },
+  makeCopy: { en: "Make a copy", ru: "Создать копию" },
+  rebuiltSince: {
+    en: "Being rebuilt since {time}; refresh again if this stays.",
+    ru: "Обновляется с {time}; если эта надпись останется, обновите ещё раз.",
+  },
+  sourceGone: {
+    en: "The table this report was made from is gone: its figures can no longer be shown.",
+    ru: "Таблицы, по которой построен отчёт, больше нет: показывать нечего.",
+  },
   source: { en: "Source: ", ru: "Источник: " },
   built: { en: "built ", ru: "построено " },
   percent: { en: "%", ru: "\u00a0%" },
@@ -11,6 +21,9 @@ export const REPORT = {
   reachedTheEnd: { en: "Reached the end", ru: "Дошли до конца" },
   overall: { en: "Overall conversion", ru: "Общая конверсия" },
   lowest: { en: "Lowest conversion", ru: "Самая низкая конверсия" },
+  furthest: { en: "Furthest below its benchmark", ru: "Дальше всего от нормы" },
+  allMeet: { en: "Every step meets its benchmark", ru: "Все шаги не ниже нормы" },
+  against: { en: " against ", ru: " при норме " },
   bestLever: { en: "Best lever", ru: "Главный рычаг" },
   interval: { en: "95% interval: ", ru: "95\u00a0%-й интервал: " },
   lostThere: { en: " lost", ru: " потеряно" },
@@ -28,6 +41,12 @@ export const REPORT = {
   lost: { en: "Lost", ru: "Потеряно" },
   lostShare: { en: "Lost %", ru: "Потеряно, %" },
   ofTheStageBefore: { en: "Of the stage before", ru: "Из предыдущего этапа" },
+  benchmark: { en: "Benchmark", ru: "Норма" },
+  gap: { en: "Gap", ru: "Отклонение" },
+  redFurthest: {
+    en: "Red: furthest below its benchmark. ",
+    ru: "Красным — дальше всего от нормы. ",
+  },
   redLowest: { en: "Red: the lowest conversion. ", ru: "Красным — самая низкая конверсия. " },
   yellowGrowth: {
     en: "Yellow: more people than at the stage before. ",
@@ -37,18 +56,26 @@ export const REPORT = {
     en: "Yellow without a number: no count in the source. ",
     ru: "Жёлтым без числа — в источнике нет числа. ",
   },
+  yellowStated: {
+    en: "Yellow in bold: the table states another conversion. ",
+    ru: "Жёлтым жирно — в таблице указана другая конверсия. ",
+  },
   greyFew: {
     en: "Grey: fewer than 30 people entered, little to judge by.",
     ru: "Серым — вошло меньше 30 человек, судить рано.",
   },
+  asInTheSource: { en: "{stage}, as in the source", ru: "{stage}, как в источнике" },
+  bots: { en: "robots", ru: "роботы" },
+  bounces: { en: "bounces among the rest", ru: "отказы среди остальных" },
 
   funnel: { en: "Funnel", ru: "Воронка" },
   squareRoots: { en: " (width: square root of people)", ru: " (ширина — квадратный корень из числа людей)" },
-  lowestSeries: { en: "Lowest conversion", ru: "Самая низкая" },
+  weakestSeries: { en: "Weakest step", ru: "Слабое место" },
   captionOf: { en: "Of ", ru: "Из " },
   captionReached: { en: " people ", ru: " человек дошли до конца " },
   captionEnd: { en: " reached the end (", ru: " (" },
   captionLowest: { en: "). Lowest conversion: ", ru: "). Самая низкая конверсия: " },
+  captionFurthest: { en: "). Furthest below its benchmark: ", ru: "). Дальше всего от нормы: " },
 
   whatIf: { en: "What if", ru: "Что если" },
   whatIfNote: {
@@ -71,6 +98,76 @@ export const REPORT = {
   tenthExtra: { en: "+10%: extra", ru: "+10\u00a0%: ещё" },
   growth: { en: "growth", ru: "рост" },
   pointBrings: { en: "What +1 pp brings", ru: "Что даёт +1\u00a0п.\u00a0п." },
+
+  channels: { en: "Channels", ru: "Каналы" },
+  channel: { en: "Channel", ru: "Канал" },
+  shareOfEntered: { en: "Share", ru: "Доля" },
+  reached: { en: "At the end", ru: "В конце" },
+  shareOfReached: { en: "Share of the end", ru: "Доля результата" },
+  costPerPerson: { en: "Cost a person", ru: "Цена человека" },
+  romi: { en: "ROMI", ru: "ROMI" },
+  all: { en: "All together", ru: "Всё вместе" },
+  channelSteps: { en: "Conversions by channel", ru: "Конверсии по каналам" },
+  periodSteps: { en: "Conversions by period", ru: "Конверсии по периодам" },
+  heatNote: {
+    en: "The darker, the better against all together. Figures instead of a conversion: fewer than 30 people entered.",
+    ru: "Чем темнее, тем лучше по сравнению со всеми вместе. Числа вместо конверсии: вошло меньше 30 человек.",
+  },
+  of: { en: " of ", ru: " из " },
+  best: { en: "Best channel", ru: "Лучший канал" },
+
+  periods: { en: "Periods", ru: "Периоды" },
+  period: { en: "Period", ru: "Период" },
+  change: { en: "Change", ru: "Изменение" },
+  resultOfPeriods: { en: "At the end", ru: "В конце" },
+  trend: { en: "Overall conversion by period", ru: "Общая конверсия по периодам" },
+  whyChanged: {
+    en: "{after} against {before}: what changed the result",
+    ru: "{after} против {before}: что изменило результат",
+  },
+  resultWent: { en: "People at the end: ", ru: "Людей в конце: " },
+  mostOfIt: { en: ". Most of it: ", ru: ". Больше всего повлияло: " },
+  unknownChange: {
+    en: "There are figures missing in one of the two periods.",
+    ru: "В одном из двух периодов не хватает данных.",
+  },
+  factor: { en: "Factor", ru: "Фактор" },
+  before: { en: "Before", ru: "Было" },
+  after: { en: "After", ru: "Стало" },
+  contribution: { en: "People at the end", ru: "Людей в конце" },
+  peopleEntered: { en: "People entered", ru: "Вошло людей" },
+  inAll: { en: "In all", ru: "Итого" },
+  mix: { en: "{after} against {before}: channels", ru: "{after} против {before}: каналы" },
+  mixNote: {
+    en: "Rate: channels converting differently. Mix: people moving between channels. In points of the overall conversion.",
+    ru: "Конверсия: каналы стали работать иначе. Состав: люди перешли из канала в канал. В пунктах общей конверсии.",
+  },
+  conversionBefore: { en: "Conv. before", ru: "Конв. была" },
+  conversionAfter: { en: "Conv. after", ru: "Конв. стала" },
+  shareBefore: { en: "Share before", ru: "Доля была" },
+  shareAfter: { en: "Share after", ru: "Доля стала" },
+  rateEffect: { en: "By rate", ru: "Конверсия" },
+  mixEffect: { en: "By mix", ru: "Состав" },
+  roseAgainst: {
+    en: "Overall conversion rose although it fell in every channel: more people came from channels that convert better.",
+    ru: "Общая конверсия выросла, хотя в каждом канале упала: стало больше людей из каналов с лучшей конверсией.",
+  },
+  fellAgainst: {
+    en: "Overall conversion fell although it rose in every channel: more people came from channels that convert worse.",
+    ru: "Общая конверсия упала, хотя в каждом канале выросла: стало больше людей из каналов с худшей конверсией.",
+  },
+
+  money: { en: "Money", ru: "Деньги" },
+  spent: { en: "Spent", ru: "Потрачено" },
+  cac: { en: "Cost per person at the end", ru: "Цена человека в конце" },
+  revenue: { en: "Revenue", ru: "Выручка" },
+  cost: { en: "Cost", ru: "Расход" },
+  costSoFar: { en: "Cost so far", ru: "Расход с начала" },
+  costToScale: { en: "Cost a person, to scale", ru: "Цена человека, в масштабе" },
+
+  toCheck: { en: "To check, as of {day}", ru: "Что проверить, на {day}" },
+  sameName: { en: "The same name stands in {cell}.", ru: "Такое же название стоит в {cell}." },
+  moreFindings: { en: "And {count} more of the kind.", ru: "И ещё замечаний: {count}." },
 } as const satisfies Record<string, Text>;
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -16,7 +16,9 @@ export function fillSource(name: string, stages = 0, channels = 0): void {
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const asText = (cell: unknown) =>
     typeof cell === "string" && /^[='+]/.test(cell) ? `="${cell.replaceAll('"', '""')}"` : cell;
-  sheet.getRange(1, 1, cells.length, cells[0]!.length).setValues(cells.map((row) => row.map(asText)));
+  const width = Math.max(...cells.map((row) => row.length));
+  const filled = cells.map((row) => Array.from({ length: width }, (_, i) => asText(row[i] ?? "")));
+  sheet.getRange(1, 1, cells.length, width).setValues(filled);
 }
 
 export function draw(name: string, stages = 0, channels = 0): void {
@@ -24,7 +26,13 @@ export function draw(name: string, stages = 0, channels = 0): void {
   const grid = layout(funnelReport(pick(name, stages, channels).model));
   const standing = spreadsheet.getSheetByName(REPORT);
   const older = standing ? readMemory(standing.getDataRange().getFormulas()) : null;
-  render(standing ?? spreadsheet.insertSheet(REPORT), grid, older);
+  const rows = older?.lastCorner ? standing!.getRange(older.lastCorner).getRow() : 0;
+  render(
+    standing ?? spreadsheet.insertSheet(REPORT),
+    grid,
+    older && { row: 1, column: 1, rows, columns: 8 },
+    "being rebuilt",
+  );
 }
 
 export function shown(): string {
@@ -86,7 +94,7 @@ function pick(name: string, stages: number, channels: number) {
     const counts = header.slice(1).map((_, k) => 100000 - 400 * i + k);
     return [`Stage ${i + 1}`, ...counts] as const;
   });
-  return scenarioOf(name, { title: name, language: "en", sheetName: "Large", header, rows });
+  return scenarioOf(name, { title: name, language: "en", sheetName: "Large", headers: [header], rows });
 }
 
 const report = () => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(REPORT)!;

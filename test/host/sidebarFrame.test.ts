@@ -71,7 +71,8 @@ describe("google.script.run", () => {
 
 describe("the frame's document", () => {
   it("puts its policy and google.script before the script's own HTML, whatever that begins with", () => {
-    const { document } = new JSDOM(frameDocument("<!DOCTYPE html><html><head><script>own()</script></head></html>")).window;
+    const { document } = new JSDOM(frameDocument("<!DOCTYPE html><html><head><script>own()</script></head></html>"))
+      .window;
     const [policy, shim, own] = document.querySelectorAll("meta[http-equiv], script");
     expect(policy?.getAttribute("content")).toMatch(/^default-src 'none';/);
     expect(shim?.textContent).toContain("google");

@@ -1,21 +1,42 @@
 import type { GridChart } from "../../report/grid";
 
-/** Inserts a stacked bar chart that leaves out everything but the bars and their labels: Sheets has no funnel chart. */
-export function insertChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, chart: GridChart): void {
-  const built = sheet
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Built = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** Inserts a chart that leaves out everything but what it draws and its labels. */
+export function insertChart(sheet: Sheet, chart: GridChart): void {
+  sheet.insertChart(chart.look.kind === "bars" ? bars(sheet, chart, chart.look.axisEnd) : lines(sheet, chart));
+}
+
+// Sheets has no funnel chart: it is a stacked bar.
+function bars(sheet: Sheet, chart: GridChart, axisEnd: number): Built {
+  const builder = sheet
     .newChart()
     .asBarChart()
     .setStacked()
     .setColors([...chart.colors])
     .setLegendPosition(Charts.Position.NONE)
-    .setRange(0, chart.axisEnd)
-    .addRange(sheet.getRange(chart.data))
+    .setRange(0, axisEnd)
     .setNumHeaders(1)
     .setPosition(chart.row, chart.column, 0, 0)
     .setOption("width", chart.width)
     .setOption("height", chart.height)
     .setOption("hAxis.textPosition", "none")
-    .setOption("hAxis.gridlines.color", "transparent")
-    .build();
-  sheet.insertChart(built);
+    .setOption("hAxis.gridlines.color", "transparent");
+  for (const data of chart.data) builder.addRange(sheet.getRange(data));
+  return builder.build();
+}
+
+function lines(sheet: Sheet, chart: GridChart): Built {
+  const builder = sheet
+    .newChart()
+    .asLineChart()
+    .setColors([...chart.colors])
+    .setLegendPosition(Charts.Position.NONE)
+    .setNumHeaders(1)
+    .setPosition(chart.row, chart.column, 0, 0)
+    .setOption("width", chart.width)
+    .setOption("height", chart.height);
+  for (const data of chart.data) builder.addRange(sheet.getRange(data));
+  return builder.build();
 }

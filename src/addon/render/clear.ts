@@ -1,21 +1,29 @@
-import type { Grid } from "../../report/grid";
-import type { Memory } from "../../report/memory";
-
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Empties the area of an older report and nothing around it; the conditional formats that are not the report's. */
-export function clearReport(sheet: Sheet, { columns }: Grid, older: Memory): readonly Rule[] {
-  const rows = older.lastCorner ? sheet.getRange(older.lastCorner).getRow() : sheet.getLastRow();
-  const isOurs = (row: number, column: number): boolean => row <= rows && column <= columns;
+/** Where a report stands in its sheet. */
+export interface Standing {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Takes an older report's looks, charts and rules away and nothing around it; its values stay until new ones replace them all at once.
+ * The conditional formats that are not the report's.
+ */
+export function clearReport(sheet: Sheet, { row, column, rows, columns }: Standing): readonly Rule[] {
+  const isOurs = (atRow: number, atColumn: number): boolean =>
+    atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+  const others = sheet
+    .getConditionalFormatRules()
+    .filter((rule) => !rule.getRanges().every((range) => isOurs(range.getRow(), range.getColumn())));
   for (const chart of sheet.getCharts()) {
     const place = chart.getContainerInfo();
     if (isOurs(place.getAnchorRow(), place.getAnchorColumn())) sheet.removeChart(chart);
   }
-  const area = sheet.getRange(1, 1, rows, columns);
-  area.breakApart().clear();
-  area.clearDataValidations();
-  return sheet
-    .getConditionalFormatRules()
-    .filter((rule) => !rule.getRanges().every((range) => isOurs(range.getRow(), range.getColumn())));
+  sheet.showRows(row, rows);
+  sheet.getRange(row, column, rows, columns).breakApart().clearDataValidations().clearFormat();
+  return others;
 }

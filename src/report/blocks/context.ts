@@ -1,5 +1,9 @@
 import { type FunnelRow, funnel, totals } from "../../core/funnel";
+import { cleanedCounts } from "../../tables/cleanedCounts";
+import { countedSeries } from "../../tables/countedSeries";
+import type { StageTable } from "../../tables/stageTable";
 import type { FunnelModel } from "../funnelModel";
+import type { Section } from "../options";
 import { type Texts, textsIn } from "../phrases";
 
 /** What every block is made from: the model, its texts, and the funnel as of the day it is built. */
@@ -8,15 +12,70 @@ export interface Context {
   readonly texts: Texts;
   /** Number of stages. */
   readonly n: number;
+  /** All that the funnel counts. */
+  readonly whole: Group;
+  /** Two or more, or none when the table does not tell them apart. */
+  readonly channels: readonly Group[];
+  readonly periods: readonly Group[];
   /** Figures as of the day built, for what cannot be live: digits of number formats. */
+  readonly built: readonly FunnelRow[];
+  /** Whether a section is wanted. */
+  readonly wants: (section: Section) => boolean;
+}
+
+/** Series of the table that are counted together, as indexes into its channels. */
+export interface Group {
+  readonly name: string;
+  /** The cell that holds the name, when one cell does. */
+  readonly nameAt: { readonly row: number; readonly column: number } | null;
+  readonly series: readonly number[];
   readonly built: readonly FunnelRow[];
 }
 
 export function contextOf(model: FunnelModel): Context {
-  const { table, language } = model;
-  return { model, texts: textsIn(language), n: table.stages.length, built: funnel(totals(table.counts)) };
+  const { language, options } = model;
+  const table = { ...model.table, counts: cleanedCounts(model.table, model.cells) };
+  const counted = countedSeries(table);
+  const whole = groupOf(table, "", counted);
+  const by = (names: readonly string[], key: "channel" | "period") => {
+    const groups = names.map((name) =>
+      groupOf(
+        table,
+        name,
+        counted.filter((each) => table.channels[each]![key] === name),
+      ),
+    );
+    const told = groups.filter((group) => group.series.length > 0);
+    return told.length > 1 ? told : [];
+  };
+  return {
+    model,
+    texts: textsIn(language),
+    n: table.stages.length,
+    whole,
+    channels: by(table.channelNames, "channel"),
+    periods: by(table.periods, "period"),
+    built: whole.built,
+    wants: (section) => options.sections?.includes(section) ?? true,
+  };
 }
 
 /** Stage numbers from `first` to `last`. */
 export const stagesFrom = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+
+/** The series of both groups. */
+export function crossing(table: StageTable, a: Group, b: Group): Group {
+  return groupOf(
+    table,
+    a.name,
+    a.series.filter((each) => b.series.includes(each)),
+  );
+}
+
+function groupOf(table: StageTable, name: string, series: readonly number[]): Group {
+  const counts = table.counts.map((row) => series.map((each) => row[each] ?? null));
+  const [only] = series.length === 1 ? series.map((each) => table.channels[each]!) : [];
+  const nameAt = only?.name === name ? only.nameAt : null;
+  return { name, nameAt, series, built: funnel(totals(counts)) };
+}

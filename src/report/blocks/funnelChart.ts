@@ -1,31 +1,32 @@
-import { type Formula, f, range } from "../formula";
+import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
-import { known, peopleText, percentText, stepInFull } from "../phrases";
-import type { Block } from "../plan";
+import { peopleText, percentText, shortName, stepInFull } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
 import { COLOR } from "../styles";
-import type { Context } from "./context";
-import { workingRows, workings } from "./workings";
+import { type Context, stagesFrom } from "./context";
 
-/** The funnel as a centred stacked bar over its workings, and the same in words under it. */
+/** The funnel as a stacked bar, centred or from the left, and the same in words under it. */
 export function funnelChart(context: Context): Block {
   const { texts, n } = context;
-  const rowHeight = Math.min(32, Math.max(4, Math.floor(chartHeight(n) / workingRows(n))));
+  const rows = n + 1;
+  const height = Math.max(4, Math.floor(chartHeight(n) / rows));
   const heading = f`IF(${at.AXIS}=1; ${texts.funnel}; ${texts.funnel + texts.squareRoots})`;
   return {
     rows: [
       { cells: {} },
       { cells: { A: { content: heading, style: "heading" } } },
-      ...workings(context, rowHeight),
+      // Small and pale under the chart that is drawn from them: Sheets leaves hidden cells out of charts.
+      ...drawn(context, height),
       { cells: { A: { content: caption(context), style: "note" } } },
     ],
     charts: [
       {
         at: at.CHART_CORNER,
-        data: range(at.CHART_LABEL(0), at.CHART_LOWEST(n)),
+        data: [range(at.CHART_LABEL(0), at.CHART_WEAKEST(n))],
+        look: { kind: "bars", axisEnd: 100 },
         colors: [COLOR.paper, COLOR.accent, COLOR.signal],
-        axisEnd: 100,
         width: 900,
-        height: rowHeight * workingRows(n),
+        height: height * rows,
       },
     ],
   };
@@ -34,10 +35,42 @@ export function funnelChart(context: Context): Block {
 // 36 px a bar as long as that fits a screen; more stages share its height.
 const chartHeight = (n: number): number => Math.min(900, Math.max(180, 36 * n + 24));
 
-function caption({ texts, n }: Context): Formula {
-  const conversion = f`INDEX(${range(at.CONVERSION(1), at.CONVERSION(n))}; ${at.LOWEST})`;
+const pale = (content: string | Formula): PlanCell => ({ content, style: "workings" });
+
+function drawn(context: Context, height: number): Row[] {
+  const { texts, n } = context;
+  const header: Row = {
+    height,
+    cells: {
+      B: { ...pale(texts.stage), name: at.CHART_LABEL(0) },
+      D: pale(texts.people),
+      E: { ...pale(texts.weakestSeries), name: at.CHART_WEAKEST(0) },
+    },
+  };
+  return [header, ...stagesFrom(1, n).map((stage) => ({ height, cells: barCells(context, stage) }))];
+}
+
+function barCells({ texts, model }: Context, stage: number): Record<string, PlanCell> {
+  const people = at.PEOPLE(stage);
+  const conversion = at.CONVERSION(stage);
+  const width = f`IF(${at.LARGEST}>0; IF(${at.AXIS}=1; 100*${people}/${at.LARGEST}; 100*SQRT(${people}/${at.LARGEST})); 0)`;
+  const isMarked = f`${at.MARKED}=${stage}`;
+  const label = f`${shortName(at.STAGE(stage), 28)}&IF(ISNUMBER(${people}); " — "&${peopleText(people)}; "")&IF(ISNUMBER(${conversion}); " · "&${percentText(conversion, texts)}; "")`;
+  const shown = (when: Formula) => f`IF(ISNUMBER(${people}); IF(${when}; ${width}; 0); 0)`;
+  const centred = f`(100-${at.CHART_VALUE(stage)}-${at.CHART_WEAKEST(stage)})/2`;
+  return {
+    B: { ...pale(label), name: at.CHART_LABEL(stage) },
+    C: { ...pale(model.options.chart === "bars" ? f`0` : centred), name: at.CHART_SPACER(stage) },
+    D: { ...pale(shown(f`NOT(${isMarked})`)), name: at.CHART_VALUE(stage) },
+    E: { ...pale(shown(isMarked)), name: at.CHART_WEAKEST(stage) },
+  };
+}
+
+function caption({ texts, n, model }: Context): Formula {
+  const conversion = f`INDEX(${range(at.CONVERSION(1), at.CONVERSION(n))}; ${at.WEAKEST})`;
   const names = range(at.STAGE(1), at.STAGE(n));
   const start = f`${texts.captionOf}&${peopleText(at.PEOPLE(1))}&${texts.captionReached}&${peopleText(at.PEOPLE(n))}&${texts.captionEnd}`;
-  const lowest = f`IF(ISNUMBER(${at.LOWEST}); ${texts.captionLowest}&${stepInFull(at.LOWEST, names)}&", "&${percentText(conversion, texts)}&"."; ")")`;
-  return known([at.FROM_START(n)], f`${start}&${percentText(at.FROM_START(n), texts)}&${lowest}`);
+  const opens = model.table.beside.benchmark ? texts.captionFurthest : texts.captionLowest;
+  const weakest = f`IF(ISNUMBER(${at.WEAKEST}); ${opens}&${stepInFull(at.WEAKEST, names)}&", "&${percentText(conversion, texts)}&"."; ").")`;
+  return known([at.FROM_START(n)], f`${start}&${percentText(at.FROM_START(n), texts)}&${weakest}`);
 }

@@ -1,10 +1,10 @@
 import { DAY } from "../../text/report";
 import { f } from "../formula";
-import { FIRST_CORNER } from "../names";
-import type { Block } from "../plan";
+import { FIRST_CORNER, STATUS } from "../names";
+import type { Block, PlanCell } from "../plan";
 import type { Context } from "./context";
 
-/** Title, the source as a link, the day built. */
+/** Title, the source as a link, the day built, and the ways to pass the report on. */
 export function head({ model, texts }: Context): Block {
   const { source, builtOn, language } = model;
   const built = texts.built + DAY[language](builtOn.year, builtOn.month, builtOn.day);
@@ -13,9 +13,23 @@ export function head({ model, texts }: Context): Block {
     rows: [
       { height: "title", cells: { A: { content: f`${model.title}`, style: "title", name: FIRST_CORNER, across: 8 } } },
       {
-        cells: { A: { content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${sentence})`, style: "source" } },
+        cells: {
+          A: { content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${sentence})`, style: "source", name: STATUS },
+          ...sharing({ model, texts }),
+        },
         line: "accent",
       },
     ],
+  };
+}
+
+// Sheets' own addresses: whoever may open the spreadsheet may follow them.
+function sharing({ model, texts }: Pick<Context, "model" | "texts">): Record<string, PlanCell> {
+  if (!model.sharing) return {};
+  const { address, sheetId } = model.sharing;
+  const pdf = `${address}/export?format=pdf&gid=${sheetId}&size=A4&portrait=true&fitw=true&gridlines=false`;
+  return {
+    G: { content: f`HYPERLINK(${pdf}; ${texts.pdf})`, style: "link" },
+    H: { content: f`HYPERLINK(${`${address}/copy`}; ${texts.makeCopy})`, style: "link" },
   };
 }

@@ -1,13 +1,14 @@
-import { type Formula, f, range } from "../formula";
-import { BEST, CONVERSION, EXTRA, FROM_START, HIGH, LOST, LOW, LOWEST, PEOPLE, STAGE } from "../names";
-import { known, peopleText, percentFormat, percentPlaces, percentText, stepInFull } from "../phrases";
+import { type Formula, f, known, range } from "../formula";
+import { BENCHMARK, BEST, CONVERSION, EXTRA, FROM_START, HIGH, LOW, PEOPLE, STAGE, WEAKEST } from "../names";
+import { peopleText, percentFormat, percentPlaces, percentText, stepInFull } from "../phrases";
 import type { Block } from "../plan";
 import { FORMAT } from "../styles";
 import type { Context } from "./context";
 
-/** Entered, reached the end, overall conversion with its interval; the lowest step and the best lever. */
+/** Entered, reached the end, overall conversion with its interval; the weakest step and the best lever. */
 export function keyFigures(context: Context): Block {
   const { texts, n, built, model } = context;
+  const hasBenchmark = model.table.beside.benchmark !== null;
   const overall = percentFormat(built[n - 1]?.fromStart ?? null, model.language);
   return {
     rows: [
@@ -30,19 +31,22 @@ export function keyFigures(context: Context): Block {
       { height: "line", cells: { F: { content: interval(context), style: "detail" } }, line: "hair" },
       {
         height: "label",
-        cells: { A: { content: texts.lowest, style: "label" }, F: { content: texts.bestLever, style: "label" } },
+        cells: {
+          A: { content: hasBenchmark ? texts.furthest : texts.lowest, style: "label" },
+          F: { content: texts.bestLever, style: "label" },
+        },
       },
       {
         height: "statement",
         cells: {
-          A: { content: known([LOWEST], stepInFull(LOWEST, names(n))), style: "statement", across: 5 },
+          A: { content: weakest(context), style: "statement", across: 5 },
           F: { content: known([BEST], stepInFull(BEST, names(n))), style: "statement", across: 3 },
         },
       },
       {
         height: "line",
         cells: {
-          A: { content: known([LOWEST], lowestFigures(context)), style: "detail" },
+          A: { content: known([WEAKEST], weakestFigures(context)), style: "detail" },
           F: { content: known([BEST], leverFigures(context)), style: "detail" },
         },
         line: "hair",
@@ -61,11 +65,22 @@ function interval({ texts }: Context): Formula {
   );
 }
 
-function lowestFigures({ texts, n }: Context): Formula {
-  const conversion = f`INDEX(${range(CONVERSION(1), CONVERSION(n))}; ${LOWEST})`;
-  const lost = f`INDEX(${range(LOST(1), LOST(n))}; ${LOWEST})`;
-  const people = f`": "&${peopleText(lost)}&${texts.lostThere}`;
-  return f`${percentText(conversion, texts)}&IF(${lost}>0; ${people}; "")`;
+function weakest({ texts, n, model }: Context): Formula {
+  const step = stepInFull(WEAKEST, names(n));
+  if (!model.table.beside.benchmark) return known([WEAKEST], step);
+  const compared = f`COUNT(${range(BENCHMARK(2), BENCHMARK(n))})`;
+  return f`IF(ISNUMBER(${WEAKEST}); ${step}; IF(${compared}>0; ${texts.allMeet}; ""))`;
+}
+
+function weakestFigures({ texts, n, model }: Context): Formula {
+  const conversion = f`INDEX(${range(CONVERSION(1), CONVERSION(n))}; ${WEAKEST})`;
+  if (model.table.beside.benchmark) {
+    const benchmark = f`INDEX(${range(BENCHMARK(1), BENCHMARK(n))}; ${WEAKEST})`;
+    return f`${percentText(conversion, texts)}&${texts.against}&${percentText(benchmark, texts)}`;
+  }
+  const people = range(PEOPLE(1), PEOPLE(n));
+  const lost = f`(INDEX(${people}; ${WEAKEST}-1)-INDEX(${people}; ${WEAKEST}))`;
+  return f`${percentText(conversion, texts)}&IF(${lost}>0; ": "&${peopleText(lost)}&${texts.lostThere}; "")`;
 }
 
 function leverFigures({ texts, n }: Context): Formula {

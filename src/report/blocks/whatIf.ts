@@ -1,4 +1,4 @@
-import { type Formula, f, pinColumn, range } from "../formula";
+import { type Formula, f, known, pinColumn, range } from "../formula";
 import { stepPoints } from "../funnelModel";
 import {
   BECOMES,
@@ -12,10 +12,11 @@ import {
   POINTS,
   pointsRange,
 } from "../names";
-import { INDENT, known, percentFormat, stepTo, type Texts } from "../phrases";
+import { INDENT, percentFormat, stepTo, type Texts } from "../phrases";
 import type { Block, Row } from "../plan";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
+import { grownBy } from "./growth";
 
 /** A yellow input per step, what its conversion and the people become, and all the changes together. */
 export function whatIf(context: Context): Block {
@@ -33,6 +34,9 @@ export function whatIf(context: Context): Block {
     line: "header",
   };
   const points = stepPoints(model);
+  const factorOf = (stage: number): Row => ({
+    cells: { B: { content: factor(stage), style: "workings", name: FACTOR(stage) } },
+  });
   const growth = range(GROWTH(2), GROWTH_TOGETHER);
   return {
     rows: [
@@ -43,6 +47,7 @@ export function whatIf(context: Context): Block {
       ...stagesFrom(2, n).map((stage) => stepRow(context, stage, points[stage - 2]!)),
       together(context),
     ],
+    workings: stagesFrom(2, n).map(factorOf),
     rules: [
       { on: growth, when: f`${pinColumn(GROWTH(2))}=${UNCHANGED}`, style: { color: COLOR.grey } },
       {
@@ -113,6 +118,13 @@ function peopleThen(stage: number): Formula {
     f`IF(${CONVERSION(stage)}=0; ${before}*${BECOMES(stage)}; "")`,
   );
   return f`IF(COUNT(${factors(stage)})=${stage - 1}; ${grown}; ${fromNothing})`;
+}
+
+/** By how many times the step multiplies the result; 1 when its input is 0 or no number, blank when it is unknown. */
+function factor(stage: number): Formula {
+  const points = POINTS(stage);
+  const grown = grownBy(stage, f`${points}/100`);
+  return f`IF(ISNUMBER(${points}); IF(${points}=0; 1; ${grown}); 1)`;
 }
 
 const factors = (stage: number) => range(FACTOR(2), FACTOR(stage));

@@ -1,80 +1,32 @@
-import { type Formula, f, range } from "../formula";
+import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
-import { known, peopleText, percentText, shortName } from "../phrases";
-import type { PlanCell, Row } from "../plan";
+import { besideStage, rateAt } from "../people";
+import type { Block, PlanCell, Row } from "../plan";
 import { type Context, stagesFrom } from "./context";
+import { grownBy } from "./growth";
 
-/**
- * Figures that other blocks stand on, one row a stage and a column of single ones: small and pale, under the chart that is drawn from
- * them. Hidden rows or columns would do better, but Sheets leaves hidden cells out of charts.
- */
-export function workings(context: Context, height: number): Row[] {
-  const { texts, n } = context;
-  const single = singles(context);
-  const header: Row = {
-    height,
-    cells: {
-      B: { ...pale(texts.stage), name: at.CHART_LABEL(0) },
-      C: pale(""),
-      D: pale(texts.people),
-      E: { ...pale(texts.lowestSeries), name: at.CHART_LOWEST(0) },
-      H: { ...pale(memory(context)), name: at.MEMORY },
-    },
-  };
-  const rows = Math.max(n, single.length);
-  return [
-    header,
-    ...stagesFrom(1, rows).map((i) => ({
-      height,
-      cells: { ...(i <= n ? stageWorkings(context, i) : {}), ...(single[i - 1] ? { H: single[i - 1]! } : {}) },
-    })),
-  ];
+/** Figures that several blocks stand on: one row a stage, then the single ones. */
+export function workings(context: Context): Block {
+  const singly = singles(context).map(([name, content]): Row => ({ cells: { B: { ...pale(content), name } } }));
+  return { rows: [], workings: [...stagesFrom(1, context.n).map((stage) => stageRow(context, stage)), ...singly] };
 }
-
-/** Rows that `workings` takes. */
-export const workingRows = (n: number): number => 1 + Math.max(n, SINGLES);
 
 const pale = (content: string | Formula): PlanCell => ({ content, style: "workings" });
 
-function stageWorkings(context: Context, stage: number): Record<string, PlanCell> {
-  const { texts, n } = context;
-  const people = at.PEOPLE(stage);
-  const conversion = at.CONVERSION(stage);
-  const width = f`IF(${at.LARGEST}>0; IF(${at.AXIS}=1; 100*${people}/${at.LARGEST}; 100*SQRT(${people}/${at.LARGEST})); 0)`;
-  const isLowest = f`${at.MARKED}=${stage}`;
-  const label = f`${shortName(at.STAGE(stage), 28)}&IF(ISNUMBER(${people}); " — "&${peopleText(people)}; "")&IF(ISNUMBER(${conversion}); " · "&${percentText(conversion, texts)}; "")`;
-  const shown = (when: Formula) => f`IF(ISNUMBER(${people}); IF(${when}; ${width}; 0); 0)`;
-  const step: Record<string, PlanCell> = {
-    A: { ...pale(factor(stage)), name: at.FACTOR(stage) },
-    F: { ...pale(extra(stage, n)), name: at.EXTRA(stage) },
-    // Ranked in millionths of a person, so that float noise breaks no tie; equals keep the funnel's order.
-    G: {
-      ...pale(known([at.EXTRA(stage)], f`ROUND(${at.EXTRA(stage)}; 6)-${stage}/1000000000`)),
-      name: at.RANK_KEY(stage),
+function stageRow(context: Context, stage: number): Row {
+  const { beside } = context.model.table;
+  const isStep = stage > 1;
+  // Ranked in millionths of a person, so that float noise breaks no tie; equals keep the funnel's order.
+  const rank = known([at.EXTRA(stage)], f`ROUND(${at.EXTRA(stage)}; 6)-${stage}/1000000000`);
+  const blank = f`""`;
+  return {
+    cells: {
+      B: { ...pale(isStep ? extra(stage, context.n) : blank), name: at.EXTRA(stage) },
+      C: { ...pale(isStep ? rank : blank), name: at.RANK_KEY(stage) },
+      ...(beside.benchmark ? { D: { ...pale(isStep ? lift(stage) : blank), name: at.LIFT(stage) } } : {}),
+      ...(beside.stated ? statedCells(context, stage) : {}),
     },
   };
-  const none = (name: PlanCell["name"]): PlanCell => ({ ...pale(f`""`), ...(name ? { name } : {}) });
-  return {
-    ...(stage > 1 ? step : { F: none(at.EXTRA(1)), G: none(at.RANK_KEY(1)) }),
-    B: { ...pale(label), name: at.CHART_LABEL(stage) },
-    C: { ...pale(f`(100-${at.CHART_VALUE(stage)}-${at.CHART_LOWEST(stage)})/2`), name: at.CHART_SPACER(stage) },
-    D: { ...pale(shown(f`NOT(${isLowest})`)), name: at.CHART_VALUE(stage) },
-    E: { ...pale(shown(isLowest)), name: at.CHART_LOWEST(stage) },
-  };
-}
-
-/** By how many times the step multiplies the result; 1 when its input is 0 or no number, blank when it is unknown. */
-function factor(stage: number): Formula {
-  const points = at.POINTS(stage);
-  const grown = grownBy(stage, f`${points}/100`);
-  return f`IF(ISNUMBER(${points}); IF(${points}=0; 1; ${grown}); 1)`;
-}
-
-/** 1 + growth of a step's conversion by points; a share stays at most 1, and nothing falls below 0. */
-function grownBy(stage: number, points: Formula): Formula {
-  const rate = at.CONVERSION(stage);
-  const growth = f`IF(${rate}<=1; MIN((${points})/${rate}; (1-${rate})/${rate}); (${points})/${rate})`;
-  return known([rate], f`IF(${rate}>0; MAX(0; 1+${growth}); "")`);
 }
 
 /** People more at the end when this step alone converts one point better. */
@@ -87,28 +39,60 @@ function extra(stage: number, n: number): Formula {
   return known([rate, end], f`IF(${rate}>0; ${gained}; ${fromNothing})`);
 }
 
-const SINGLES = 8;
+/** By how many times the step would raise the result if it met its benchmark; blank when it does. */
+function lift(stage: number): Formula {
+  const [rate, benchmark] = [at.CONVERSION(stage), at.BENCHMARK(stage)];
+  const times = f`IF(${rate}>0; ${benchmark}/${rate}; ${BEYOND_ALL})`;
+  return known([rate, benchmark], f`IF(${benchmark}>${rate}; ${times}; "")`);
+}
 
-function singles(context: Context): PlanCell[] {
-  const { n } = context;
+// From a conversion of 0 there is no greater lift.
+const BEYOND_ALL = 1_000_000_000;
+
+/**
+ * 1 where the source states a conversion that is neither that from the stage before nor that from the start, to the decimals it is stated
+ * with: as the audit does, live.
+ */
+function statedCells({ model }: Context, stage: number): Record<string, PlanCell> {
+  const rates = model.table.beside.stated!;
+  if (stage === 1) return { G: { ...pale(f`""`), name: at.DISAGREES(1) } };
+  const stated = at.STATED(stage);
+  const percent = f`100*${stated}`;
+  const isWholeAt = (decimals: number) => f`ABS(${percent}-ROUND(${percent}; ${decimals}))<=1/1000000000`;
+  const half = [5, 4, 3, 2, 1, 0].reduce<Formula>(
+    (deeper, decimals) => f`IF(${isWholeAt(decimals)}; ${1}/${2 * 10 ** decimals}; ${deeper})`,
+    f`1/2000000`,
+  );
+  const off = (actual: Formula) => f`ABS(100*${actual}-${percent})>${half}+1/1000000000`;
+  const reached = at.FROM_START(stage);
+  const either = f`IF(${off(f`${at.CONVERSION(stage)}`)}; IF(ISNUMBER(${reached}); IF(${off(f`${reached}`)}; 1; 0); 1); 0)`;
+  return {
+    F: { ...pale(rateAt(rates, besideStage(model.table, stage, rates.index), model.cells)), name: at.STATED(stage) },
+    G: { ...pale(known([stated, at.CONVERSION(stage)], either)), name: at.DISAGREES(stage) },
+  };
+}
+
+function singles({ n, model }: Context): [NonNullable<PlanCell["name"]>, Formula][] {
   const people = range(at.PEOPLE(1), at.PEOPLE(n));
   // From the first stage on, so that positions are stage numbers; its own conversion and lever are blank.
   const conversions = range(at.CONVERSION(1), at.CONVERSION(n));
   const keys = range(at.RANK_KEY(1), at.RANK_KEY(n));
-  const all: [PlanCell["name"] & {}, Formula][] = [
+  const lifts = range(at.LIFT(1), at.LIFT(n));
+  const gains = range(at.EXTRA(1), at.EXTRA(n));
+  const hasBenchmark = model.table.beside.benchmark !== null;
+  const furthest = f`IF(COUNT(${lifts})>0; MATCH(MAX(${lifts}); ${lifts}; 0); "")`;
+  const lowest = f`IF(COUNT(${conversions})>0; MATCH(MIN(${conversions}); ${conversions}; 0); "")`;
+  return [
     [at.Z, f`NORMSINV(1-5/200)`],
     [at.LOW, wilson(n, "-")],
     [at.HIGH, wilson(n, "+")],
     [at.LARGEST, f`IF(COUNT(${people})>0; MAX(${people}); 0)`],
     [at.AXIS, f`IF(COUNT(${people})>0; IF(50*MIN(${people})>=MAX(${people}); 1; 0); 1)`],
-    [at.LOWEST, f`IF(COUNT(${conversions})>0; MATCH(MIN(${conversions}); ${conversions}; 0); "")`],
-    [at.MARKED, f`IF(COUNT(${conversions})>1; ${at.LOWEST}; "")`],
-    [
-      at.BEST,
-      f`IF(COUNT(${keys})>0; IF(MAX(${range(at.EXTRA(1), at.EXTRA(n))})>0; MATCH(MAX(${keys}); ${keys}; 0); ""); "")`,
-    ],
+    [at.WEAKEST, hasBenchmark ? furthest : lowest],
+    // One step alone is the lowest of nothing.
+    [at.MARKED, hasBenchmark ? f`${at.WEAKEST}` : f`IF(COUNT(${conversions})>1; ${at.WEAKEST}; "")`],
+    [at.BEST, f`IF(COUNT(${keys})>0; IF(MAX(${gains})>0; MATCH(MAX(${keys}); ${keys}; 0); ""); "")`],
   ];
-  return all.map(([name, content]) => ({ ...pale(content), name }));
 }
 
 /** One end of the Wilson score interval of the overall conversion (Wilson 1927); blank unless 0 <= reached <= entered, entered > 0. */
@@ -120,21 +104,4 @@ function wilson(n: number, sign: "+" | "-"): Formula {
   const side = sign === "-" ? f`MAX(0; (${centre}-${spread})` : f`MIN(1; (${centre}+${spread})`;
   const value = f`${side}/(1+${z}*${z}/${entered}))`;
   return known([entered, reached], f`IF(${entered}>0; IF(${reached}<=${entered}; ${value}; ""); "")`);
-}
-
-/**
- * A formula that shows nothing and is never evaluated, whose references Sheets keeps right when the source is renamed, moved or inserted
- * into, or rows are inserted above: where the source, the report and the inputs are. `readMemory` reads it back.
- */
-function memory({ model, n }: Context): Formula {
-  const { row, column, rows, columns } = model.table.box;
-  const places = [
-    f`${{ kind: "source", row, column, rows, columns }}`,
-    f`${at.FIRST_CORNER}`,
-    f`${at.LAST_CORNER}`,
-    f`${range(at.STAGE(2), at.STAGE(n))}`,
-    f`${range(at.POINTS(2), at.POINTS(n))}`,
-  ];
-  const counted = places.map((place) => f`ROWS(${place})`).reduce((sum, each) => f`${sum}+${each}`);
-  return f`IF("cjm-report"="places"; ${counted}; "")`;
 }

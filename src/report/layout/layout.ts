@@ -1,53 +1,65 @@
 import type { CellReference } from "../formula";
-import type { Grid, Matrix } from "../grid";
-import type { PlanCell, Row, SheetPlan } from "../plan";
+import type { Grid, Matrix, Run } from "../grid";
+import type { Block, PlanCell, Row, SheetPlan } from "../plan";
 import { FORMAT, HEIGHTS, LINES, type LineName, STYLES, type Style } from "../styles";
 import { a1, boxA1, columnNumber, formulaText, type Place, type Places } from "./address";
 import { contentOf } from "./content";
 import { runsAround, runsOf } from "./runs";
 
-/** Puts a plan on a grid: the only place that knows addresses. Throws for a reference to a cell that the plan does not have. */
-export function layout(plan: SheetPlan): Grid {
-  const rows = plan.blocks.flatMap((block) => block.rows);
+/** Puts a plan on a grid that begins at a cell: the only place that knows addresses. Throws for a reference to a cell that the plan does not have. */
+export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): Grid {
+  const seen = plan.blocks.flatMap((block) => block.rows);
+  const workings = plan.blocks.flatMap((block) => block.workings ?? []);
+  const rows = [...seen, ...workings, plan.end];
   const columns = plan.columnWidths.length;
-  const places = placesOf(rows, plan.sourceSheet);
+  const places = placesOf(rows, plan.sourceSheet, origin);
   const cells = rows.map((row) => cellsOf(row, columns));
-  const rules = plan.blocks.flatMap((block) => block.rules ?? []);
-  const validations = plan.blocks.flatMap((block) => block.validations ?? []);
-  const charts = plan.blocks.flatMap((block) => block.charts ?? []);
-  const values = a1(plan.inputs.values, places);
+  const all = <Item>(items: (block: Block) => readonly Item[] | undefined) =>
+    plan.blocks.flatMap((block) => items(block) ?? []);
+  const inputs = plan.inputs && { names: a1(plan.inputs.names, places), values: a1(plan.inputs.values, places) };
   return {
+    ...origin,
     rows: rows.length,
     columns,
+    seen: seen.length,
     contents: map(cells, (cell) => (cell ? contentOf(cell, places) : "")),
-    numberFormats: map(cells, (cell) => cell?.format ?? FORMAT.general),
-    ...looks(cells),
-    columnWidths: runsOf(plan.columnWidths),
-    rowHeights: runsAround(HEIGHTS.row, rows.map(heightOf)),
-    merges: rows.flatMap((row, i) => mergesIn(row, i + 1)),
-    lines: linesOf(rows, columns),
-    rules: rules.map(({ on, when, style }) => ({ range: a1(on, places), formula: formulaText(when, places), style })),
-    validations: validations.map(({ on, between, help }) => ({ range: a1(on, places), between, help })),
-    charts: charts.map(({ at, data, ...chart }) => ({
+    ...looks(cells.slice(0, seen.length)),
+    columnWidths: from(origin.column, runsOf(plan.columnWidths)),
+    rowHeights: from(origin.row, runsAround(HEIGHTS.row, rows.map(heightOf))),
+    hidden: { start: origin.row + seen.length, count: workings.length },
+    merges: rows.flatMap((row, i) => mergesIn(row, i, origin)),
+    lines: linesOf(rows, columns, origin),
+    rules: all((block) => block.rules).map(({ on, when, style }) => ({
+      range: a1(on, places),
+      formula: formulaText(when, places),
+      style,
+    })),
+    validations: all((block) => block.validations).map(({ on, between, help }) => ({
+      range: a1(on, places),
+      between,
+      help,
+    })),
+    charts: all((block) => block.charts).map(({ at, data, ...chart }) => ({
       row: places.of(at).row,
-      column: 1,
-      data: a1(data, places),
+      column: origin.column,
+      data: data.map((range) => a1(range, places)),
       ...chart,
     })),
-    unprotected: [values],
-    frozenRows: plan.frozenRows,
+    unprotected: inputs ? [inputs.values] : [],
+    frozenRows: origin.row - 1 + plan.frozenRows,
     tabColor: plan.tabColor,
-    inputs: { names: a1(plan.inputs.names, places), values },
+    inputs,
     memory: a1(plan.memory, places),
+    status: a1(plan.status, places),
   };
 }
 
-function placesOf(rows: readonly Row[], sourceSheet: string): Places {
+function placesOf(rows: readonly Row[], sourceSheet: string, origin: Place): Places {
   const places = new Map<string, Place>();
   rows.forEach(({ cells }, i) => {
     for (const [letters, { name }] of Object.entries(cells)) {
       if (name && places.has(name.name)) throw new Error(`Two cells of the plan are named "${name.name}".`);
-      if (name) places.set(name.name, { row: i + 1, column: columnNumber(letters) });
+      if (name) places.set(name.name, placeOf(i, letters, origin));
     }
   });
   const of = ({ name }: CellReference): Place => {
@@ -57,6 +69,14 @@ function placesOf(rows: readonly Row[], sourceSheet: string): Places {
   };
   return { of, sourceSheet };
 }
+
+const placeOf = (row: number, letters: string, origin: Place): Place => ({
+  row: origin.row + row,
+  column: origin.column + columnNumber(letters) - 1,
+});
+
+const from = (first: number, runs: readonly Run[]): Run[] =>
+  runs.map((run) => ({ ...run, start: run.start + first - 1 }));
 
 function cellsOf({ cells }: Row, columns: number): (PlanCell | null)[] {
   const line: (PlanCell | null)[] = Array.from({ length: columns }, () => null);
@@ -71,6 +91,7 @@ function map<T>(cells: Matrix<PlanCell | null>, value: (cell: PlanCell | null) =
 function looks(cells: Matrix<PlanCell | null>) {
   const styled = <T>(value: (style: Style) => T) => map(cells, (cell) => value(STYLES[cell?.style ?? "empty"]));
   return {
+    numberFormats: map(cells, (cell) => cell?.format ?? FORMAT.general),
     backgrounds: styled((style) => style.background ?? "#ffffff"),
     fontColors: styled((style) => style.color),
     fontSizes: styled((style) => style.size),
@@ -83,16 +104,16 @@ function looks(cells: Matrix<PlanCell | null>) {
 
 const heightOf = ({ height = "row" }: Row): number => (typeof height === "number" ? height : HEIGHTS[height]);
 
-function mergesIn({ cells }: Row, row: number): string[] {
+function mergesIn({ cells }: Row, row: number, origin: Place): string[] {
   return Object.entries(cells).flatMap(([letters, { across = 1 }]) =>
-    across > 1 ? [boxA1({ row, column: columnNumber(letters) }, 1, across)] : [],
+    across > 1 ? [boxA1(placeOf(row, letters, origin), 1, across)] : [],
   );
 }
 
-function linesOf(rows: readonly Row[], columns: number): Grid["lines"] {
+function linesOf(rows: readonly Row[], columns: number, origin: Place): Grid["lines"] {
   return (Object.keys(LINES) as LineName[]).map((kind) => ({
     kind,
     ...LINES[kind],
-    ranges: rows.flatMap(({ line }, i) => (line === kind ? [boxA1({ row: i + 1, column: 1 }, 1, columns)] : [])),
+    ranges: rows.flatMap(({ line }, i) => (line === kind ? [boxA1(placeOf(i, "A", origin), 1, columns)] : [])),
   }));
 }

@@ -1,0 +1,51 @@
+import type { PreviousInput } from "../report/funnelModel";
+import { funnelReport } from "../report/funnelReport";
+import type { Memory } from "../report/memory";
+import type { ReportOptions } from "../report/options";
+import type { SheetPlan } from "../report/plan";
+import { addonTexts, fillIn } from "../text/addon";
+import { toA1 } from "./a1";
+import { sheetLanguage } from "./locale";
+import type { Source } from "./source";
+import { today } from "./today";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The report of a table, for a sheet. */
+export function planOf(
+  sheet: Sheet,
+  { sheet: from, table, cells }: Source,
+  options: ReportOptions,
+  previousInputs: readonly PreviousInput[] | null,
+): SheetPlan {
+  const language = sheetLanguage();
+  const sheetName = from.getName();
+  return funnelReport({
+    table,
+    source: { sheetName, sheetId: from.getSheetId(), range: toA1(table.box) },
+    cells,
+    language,
+    title: options.title || fillIn(addonTexts.reportOf[language], { sheet: sheetName }),
+    builtOn: today(),
+    options,
+    sharing: { address: address(), sheetId: sheet.getSheetId() },
+    previousInputs,
+  });
+}
+
+/** What stands in a report's what-if cells, and the stages they belong to. */
+export function inputsIn(sheet: Sheet, { names, values }: Memory): PreviousInput[] | null {
+  if (names === null || values === null) return null;
+  const points = sheet.getRange(values).getValues();
+  return sheet
+    .getRange(names)
+    .getDisplayValues()
+    .map(([stage = ""], index) => ({ stage, points: points[index]?.[0] }));
+}
+
+// "https://docs.google.com/spreadsheets/d/…/edit" is the spreadsheet opened to be edited.
+function address(): string {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getUrl()
+    .replace(/\/edit\b.*$/, "");
+}

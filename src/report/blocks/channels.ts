@@ -1,0 +1,129 @@
+import { type Formula, f, known, type Reference } from "../formula";
+import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
+import { moneyOf, peopleOf } from "../people";
+import { bar, INDENT, percentFormat } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
+import { nameIn } from "../sourceName";
+import { FORMAT } from "../styles";
+import type { Context, Group } from "./context";
+import { heatMap } from "./heatMap";
+import { joined } from "./joined";
+import { costOf, romiOf } from "./money";
+import { peopleFormat, shareOf } from "./stages";
+
+const CHANNEL = BREAKDOWN.channel;
+
+/** One row a channel, and how each converts from step to step. */
+export function channels(context: Context): Block {
+  const { texts, channels: groups, n } = context;
+  if (groups.length === 0) return { rows: [] };
+  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
+  const { cost, revenue } = context.model.table.beside;
+  const header: Row = {
+    cells: {
+      B: { content: texts.channel, style: "header" },
+      C: right(texts.entered),
+      D: right(texts.shareOfEntered),
+      E: right(texts.reached),
+      F: right(texts.conversion),
+      G: right(cost ? texts.costPerPerson : texts.shareOfReached),
+      H: cost && revenue ? right(texts.romi) : { content: INDENT + texts.shareOfReached, style: "header" },
+    },
+    line: "header",
+  };
+  const table: Block = {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: texts.channels, style: "heading" } } },
+      header,
+      ...groups.map((group, i) => channelRow(context, group, i + 1)),
+      allRow(context),
+    ],
+    workings: cost ? groups.map((group, i) => moneyRow(context, group, i + 1)) : [],
+  };
+  return n > 2 ? joined(table, heatMap(context, "channel", groups)) : table;
+}
+
+function channelRow(context: Context, { name, nameAt, series, built }: Group, channel: number): Row {
+  const { model, n, texts } = context;
+  const [entered, reached] = [CHANNEL.entered(channel), CHANNEL.reached(channel)];
+  const people = { style: "number", format: peopleFormat({ built }) } as const;
+  return {
+    cells: {
+      B: { content: nameIn(nameAt, name, `${texts.channel} ${channel}`), style: "text", name: CHANNEL.name(channel) },
+      C: { ...people, content: peopleOf(model, 1, series), name: entered },
+      D: { content: shareOf(entered, PEOPLE(1)), style: "number", format: percentFormat(null, model.language) },
+      E: { ...people, content: peopleOf(model, n, series), name: reached },
+      F: {
+        content: shareOf(reached, entered),
+        style: "number",
+        name: CHANNEL.conversion(channel),
+        format: percentFormat(built[n - 1]!.fromStart, model.language),
+      },
+      ...resultCells(context, reached, CHANNEL.cost(channel), CHANNEL.revenue(channel), false),
+    },
+    line: "hair",
+  };
+}
+
+function allRow(context: Context): Row {
+  const { texts, model, n, built } = context;
+  const people = { style: "totalNumber", format: peopleFormat(context) } as const;
+  return {
+    cells: {
+      B: { content: texts.all, style: "totalText" },
+      C: { ...people, content: f`${PEOPLE(1)}` },
+      D: { content: shareOf(PEOPLE(1), PEOPLE(1)), style: "totalNumber", format: percentFormat(null, model.language) },
+      E: { ...people, content: f`${PEOPLE(n)}` },
+      F: {
+        content: f`${FROM_START(n)}`,
+        style: "totalNumber",
+        format: percentFormat(built[n - 1]!.fromStart, model.language),
+      },
+      ...resultCells(context, PEOPLE(n), COST, REVENUE, true),
+    },
+    line: "hair",
+  };
+}
+
+/** What the people at the end cost and brought where the source knows; otherwise what part of them they are. */
+function resultCells(
+  { model, n }: Context,
+  reached: Reference,
+  cost: Reference,
+  revenue: Reference,
+  isTotal: boolean,
+): Record<string, PlanCell> {
+  const style = isTotal ? "totalNumber" : "number";
+  const { beside } = model.table;
+  const percent = percentFormat(null, model.language);
+  const share = shareOf(reached, PEOPLE(n));
+  const drawn: PlanCell = { content: isTotal ? f`""` : barOfShare(reached, PEOPLE(n)), style: "bar" };
+  if (!beside.cost) return { G: { content: share, style, format: percent }, H: drawn };
+  return {
+    G: { content: costOf(cost, reached), style, format: FORMAT.smallMoney },
+    H: beside.revenue ? { content: romiOf(revenue, cost), style, format: percent } : drawn,
+  };
+}
+
+function barOfShare(part: Reference, whole: Reference): Formula {
+  return known([part, whole], f`IF(${whole}>0; ${bar(f`(${part}/${whole})`)}; "")`);
+}
+
+function moneyRow({ model }: Context, { series }: Group, channel: number): Row {
+  const { cost, revenue } = model.table.beside;
+  return {
+    cells: {
+      B: { content: moneyOf(model.table, cost!.index, series), style: "workings", name: CHANNEL.cost(channel) },
+      ...(revenue
+        ? {
+            C: {
+              content: moneyOf(model.table, revenue.index, series),
+              style: "workings",
+              name: CHANNEL.revenue(channel),
+            },
+          }
+        : {}),
+    },
+  };
+}

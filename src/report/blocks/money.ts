@@ -1,0 +1,103 @@
+import { type Formula, f, known, type Reference, range } from "../formula";
+import { COST, COST_PER_PERSON, COST_SO_FAR, PEOPLE, REVENUE, STAGE, STAGE_COST } from "../names";
+import { bar, INDENT, percentFormat } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
+import { FORMAT } from "../styles";
+import { type Context, stagesFrom } from "./context";
+import { peopleFormat } from "./stages";
+
+/** What a person cost by the stage they reached, what the result cost, and what came back of it. */
+export function money(context: Context): Block {
+  const { texts, n, model } = context;
+  const { stageCost, cost } = model.table.beside;
+  if (!stageCost && !cost) return { rows: [] };
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: texts.money, style: "heading" } } },
+      ...figures(context),
+      header(context),
+      ...stagesFrom(1, n).map((stage) => stageRow(context, stage)),
+    ],
+  };
+}
+
+/** Money for each of some people; blank for nobody. */
+export const costOf = (cost: Reference, people: Reference): Formula =>
+  known([cost, people], f`IF(${people}>0; ${cost}/${people}; "")`);
+
+/** Return on marketing investment; blank without a cost. */
+export const romiOf = (revenue: Reference, cost: Reference): Formula =>
+  known([revenue, cost], f`IF(${cost}>0; (${revenue}-${cost})/${cost}; "")`);
+
+function figures({ texts, n, model }: Context): Row[] {
+  const hasRevenue = model.table.beside.revenue !== null;
+  const label = (content: string): PlanCell => ({ content, style: "label" });
+  const figure = (content: Formula, format: string): PlanCell => ({ content, style: "figure", format, across: 2 });
+  const earned = {
+    labels: { E: label(texts.revenue), G: label(texts.romi) },
+    figures: {
+      E: figure(f`${REVENUE}`, FORMAT.money),
+      G: figure(romiOf(REVENUE, COST), percentFormat(null, model.language)),
+    },
+  };
+  return [
+    {
+      height: "label",
+      cells: { A: label(texts.spent), C: label(texts.cac), ...(hasRevenue ? earned.labels : {}) },
+    },
+    {
+      height: "figure",
+      cells: {
+        A: figure(f`${COST}`, FORMAT.money),
+        C: figure(costOf(COST, PEOPLE(n)), FORMAT.smallMoney),
+        ...(hasRevenue ? earned.figures : {}),
+      },
+      line: "hair",
+    },
+  ];
+}
+
+function header({ texts, model }: Context): Row {
+  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
+  const byStage = { D: right(texts.cost), E: right(texts.costSoFar), F: right(texts.costPerPerson) };
+  return {
+    cells: {
+      B: { content: texts.stage, style: "header" },
+      C: right(texts.people),
+      ...(model.table.beside.stageCost ? byStage : { D: right(texts.costPerPerson) }),
+      H: { content: INDENT + texts.costToScale, style: "header" },
+    },
+    line: "header",
+  };
+}
+
+function stageRow(context: Context, stage: number): Row {
+  const { model, n } = context;
+  const people = PEOPLE(stage);
+  const hasStageCost = model.table.beside.stageCost !== null;
+  const spent = hasStageCost ? COST_SO_FAR(stage) : COST;
+  const own = COST_PER_PERSON(stage);
+  const perPerson: PlanCell = {
+    content: costOf(spent, people),
+    style: "number",
+    format: FORMAT.smallMoney,
+    name: own,
+  };
+  const amount = (content: Formula): PlanCell => ({ content, style: "number", format: FORMAT.money });
+  const all = range(COST_PER_PERSON(1), COST_PER_PERSON(n));
+  return {
+    cells: {
+      B: { content: f`${STAGE(stage)}`, style: "text" },
+      C: { content: f`${people}`, style: "number", format: peopleFormat(context) },
+      ...(hasStageCost
+        ? { D: amount(f`${STAGE_COST(stage)}`), E: amount(f`${spent}`), F: perPerson }
+        : { D: perPerson }),
+      H: {
+        content: known([own], f`IF(MAX(${all})>0; ${bar(f`(${own}/MAX(${all}))`)}; "")`),
+        style: "bar",
+      },
+    },
+    line: "hair",
+  };
+}

@@ -1,0 +1,103 @@
+import { type Formula, f, known, range } from "../formula";
+import { BREAKDOWN, TREND_CORNER } from "../names";
+import { peopleOf } from "../people";
+import { bar, INDENT, percentFormat, pointsFormat } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
+import { nameIn } from "../sourceName";
+import { COLOR, HEIGHTS } from "../styles";
+import type { Context, Group } from "./context";
+import { contributions } from "./contributions";
+import { heatMap } from "./heatMap";
+import { joined } from "./joined";
+import { mix } from "./mix";
+import { peopleFormat, shareOf } from "./stages";
+
+const PERIOD = BREAKDOWN.period;
+
+/** One row a period and the line of their conversions; how each converts from step to step; what changed between the last two. */
+export function periods(context: Context): Block {
+  const { periods: groups, n } = context;
+  if (groups.length === 0) return { rows: [] };
+  return joined(
+    table(context),
+    ...(n > 2 ? [heatMap(context, "period", groups)] : []),
+    contributions(context),
+    ...(context.channels.length > 0 ? [mix(context)] : []),
+  );
+}
+
+function table(context: Context): Block {
+  const { texts, periods: groups } = context;
+  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
+  const header: Row = {
+    cells: {
+      B: { content: texts.period, style: "header", name: PERIOD.name(0) },
+      C: { ...right(texts.conversion), name: PERIOD.conversion(0) },
+      D: right(texts.change),
+      E: right(texts.entered),
+      F: right(texts.resultOfPeriods),
+      G: right(texts.change),
+      H: { content: INDENT + texts.resultOfPeriods, style: "header" },
+    },
+    line: "header",
+  };
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: texts.periods, style: "heading" } } },
+      header,
+      ...groups.map((group, i) => periodRow(context, group, i + 1)),
+      { height: "line", cells: { A: { content: texts.trend, style: "note" } } },
+      { height: "trend", cells: { A: { style: "empty", name: TREND_CORNER } } },
+    ],
+    charts: [
+      {
+        at: TREND_CORNER,
+        data: [range(PERIOD.name(0), PERIOD.conversion(groups.length))],
+        look: { kind: "lines" },
+        colors: [COLOR.accent],
+        width: 900,
+        height: HEIGHTS.trend,
+      },
+    ],
+  };
+}
+
+function periodRow(context: Context, { name, nameAt, series, built }: Group, period: number): Row {
+  const { model, n, texts, periods: groups } = context;
+  const [entered, reached, conversion] = [PERIOD.entered(period), PERIOD.reached(period), PERIOD.conversion(period)];
+  const people = { style: "number", format: peopleFormat({ built }) } as const;
+  const ended = range(PERIOD.reached(1), PERIOD.reached(groups.length));
+  const since = (value: (before: number) => Formula) => (period > 1 ? value(period - 1) : f`""`);
+  const overall = built[n - 1]!.fromStart;
+  return {
+    cells: {
+      B: { content: nameIn(nameAt, name, `${texts.period} ${period}`), style: "text", name: PERIOD.name(period) },
+      C: {
+        content: shareOf(reached, entered),
+        style: "number",
+        name: conversion,
+        format: percentFormat(overall, model.language),
+      },
+      D: {
+        content: since((before) =>
+          known([conversion, PERIOD.conversion(before)], f`100*(${conversion}-${PERIOD.conversion(before)})`),
+        ),
+        style: "number",
+        format: pointsFormat(overall, model.language),
+      },
+      E: { ...people, content: peopleOf(model, 1, series), name: entered },
+      F: { ...people, content: peopleOf(model, n, series), name: reached },
+      G: {
+        content: since((before) => {
+          const then = PERIOD.reached(before);
+          return known([reached, then], f`IF(${then}>0; ${reached}/${then}-1; "")`);
+        }),
+        style: "number",
+        format: `+0%;-0%;0%`,
+      },
+      H: { content: known([reached], f`IF(MAX(${ended})>0; ${bar(f`(${reached}/MAX(${ended}))`)}; "")`), style: "bar" },
+    },
+    line: "hair",
+  };
+}

@@ -1,0 +1,72 @@
+import { type CellReference, cell, f, known } from "../formula";
+import { PEOPLE, STAGE } from "../names";
+import { peopleOf } from "../people";
+import { percentFormat, shortName } from "../phrases";
+import type { Block, Row } from "../plan";
+import { type Context, stagesFrom } from "./context";
+import { peopleFormat } from "./stages";
+
+/** What the source counts at a stage before its robots and bounces are taken out, and these; nothing where it has none. */
+export function traffic(context: Context): Block {
+  const { bots, bounces } = context.model.table.beside;
+  const cleaned = stagesFrom(1, context.n).filter((stage) => [bots?.after, bounces?.after].includes(stage - 1));
+  return {
+    rows: cleaned.flatMap((stage) => rowsOf(context, stage)),
+    workings: cleaned.map((stage) => ({
+      cells: {
+        B: { content: counted(context, stage, { bounces: null }), style: "workings", name: withoutBots(stage) },
+      },
+    })),
+  };
+}
+
+const asCounted = (stage: number): CellReference => cell(`people as counted ${stage}`);
+const withoutBots = (stage: number): CellReference => cell(`people without robots ${stage}`);
+
+type Beside = Context["model"]["table"]["beside"];
+
+/** People of a stage, but for some of what is taken out of them. */
+function counted({ model, whole }: Context, stage: number, left: Partial<Beside>) {
+  const table = { ...model.table, beside: { ...model.table.beside, ...left } };
+  return peopleOf({ ...model, table }, stage, whole.series);
+}
+
+function rowsOf(context: Context, stage: number): Row[] {
+  const { model, texts } = context;
+  const { bots, bounces } = model.table.beside;
+  const [opens = "", closes = ""] = texts.asInTheSource.split("{stage}");
+  const all: Row = {
+    cells: {
+      B: { content: f`${opens}&${shortName(STAGE(stage), 24)}&${closes}`, style: "detailText" },
+      C: {
+        content: counted(context, stage, { bots: null, bounces: null }),
+        style: "detailNumber",
+        name: asCounted(stage),
+        format: peopleFormat(context),
+      },
+    },
+  };
+  return [
+    all,
+    ...(bots?.after === stage - 1 ? [taken(context, texts.bots, asCounted(stage), withoutBots(stage))] : []),
+    ...(bounces?.after === stage - 1 ? [taken(context, texts.bounces, withoutBots(stage), PEOPLE(stage))] : []),
+  ];
+}
+
+function taken(context: Context, what: string, before: CellReference, after: CellReference): Row {
+  return {
+    cells: {
+      B: { content: `– ${what}`, style: "detailText" },
+      C: {
+        content: known([before, after], f`${before}-${after}`),
+        style: "detailNumber",
+        format: peopleFormat(context),
+      },
+      D: {
+        content: known([before, after], f`IF(${before}>0; (${before}-${after})/${before}; "")`),
+        style: "detailNumber",
+        format: percentFormat(null, context.model.language),
+      },
+    },
+  };
+}

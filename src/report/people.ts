@@ -1,0 +1,131 @@
+import { rateFromText } from "../tables/numberText";
+import type { Rates, StageTable } from "../tables/stageTable";
+import { type Formula, f, join, known, type SourceReference } from "./formula";
+import type { FunnelModel } from "./funnelModel";
+
+/**
+ * People of a stage (from 1) in some series of the source, without its robots and bounces. A part is not the whole: blank unless every
+ * series has a count; a negative number is no count.
+ */
+export function peopleOf({ table, cells }: FunnelModel, stage: number, series: readonly number[]): Formula {
+  const cleanings = cleaningsAt(table, stage);
+  const runs = runsOf(table, series, stageLine(table, stage));
+  const counts = join(runs, "; ");
+  if (cleanings.length === 0) {
+    if (runs.length === 1 && isCell(runs[0]!)) return known(runs, f`IF(${counts}>=0; ${counts}; "")`);
+    return complete(runs, f`IF(MIN(${counts})>=0; SUM(${counts}); "")`);
+  }
+  const cleaned = join(
+    partsOf(table, series, cleanings).map((part) => {
+      const people = linesOf(table, part, stageLine(table, stage));
+      return f`SUMPRODUCT(${cleanings.reduce<Formula>((left, rates) => f`(${without(table, cells, left, rates, part)})`, f`${people}`)})`;
+    }),
+    "+",
+  );
+  return complete(runs, f`IF(MIN(${counts})>=0; IFERROR(MAX(0; ${cleaned}); ""); "")`);
+}
+
+/** Robots, then bounces, that are taken from the people of a stage. */
+export function cleaningsAt({ beside }: StageTable, stage: number): Rates[] {
+  return [beside.bots, beside.bounces].flatMap((rates) => (rates && rates.after === stage - 1 ? [rates] : []));
+}
+
+/** The sum of a line of money over some series; blank when no cell of it holds a number. */
+export function moneyOf(table: StageTable, line: number, series: readonly number[]): Formula {
+  const amounts = join(runsOf(table, series, line), "; ");
+  return f`IF(COUNT(${amounts})>0; SUM(${amounts}); "")`;
+}
+
+/** Where the stages and the series cross a line that stands beside them. */
+export function besideStage(table: StageTable, stage: number, line: number): SourceReference {
+  const { index } = table.stages[stage - 1]!;
+  return sourceCell(table.orientation === "down" ? { row: index, column: line } : { row: line, column: index });
+}
+
+/** One cell of the source. */
+export const sourceCell = ({ row, column }: { row: number; column: number }): SourceReference => ({
+  kind: "source",
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
+
+/** A rate in the source as a fraction, whatever it is written as; a text, which no formula can use, as of the day built. */
+export function rateAt(rates: Rates, at: SourceReference, cells: FunnelModel["cells"]): Formula {
+  if (rates.unit === "percent") return known([at], f`${at}/100`);
+  return rates.unit === "text" ? f`${fraction(rateIn(cells, at))}` : known([at], at);
+}
+
+const stageLine = (table: StageTable, stage: number): number => table.stages[stage - 1]!.index;
+
+const isCell = ({ rows, columns }: SourceReference): boolean => rows === 1 && columns === 1;
+
+// What is inserted into a run belongs to it from then on.
+function complete(runs: readonly SourceReference[], value: Formula): Formula {
+  const counts = join(runs, "; ");
+  const single = runs.filter(isCell).length;
+  const sizes = runs.filter((run) => !isCell(run)).map((run) => (run.rows > 1 ? f`ROWS(${run})` : f`COLUMNS(${run})`));
+  const size = join([...sizes, ...(single > 0 || sizes.length === 0 ? [f`${single}`] : [])], "+");
+  return f`IF(COUNT(${counts})=${size}; ${value}; "")`;
+}
+
+/** The cells of some series in a line of the source as the fewest rectangles: neighbours are one range. */
+function runsOf(table: StageTable, series: readonly number[], line: number): SourceReference[] {
+  return neighbours(table, series).map((part) => linesOf(table, part, line));
+}
+
+interface Part {
+  readonly first: number;
+  readonly length: number;
+}
+
+function neighbours(table: StageTable, series: readonly number[]): Part[] {
+  const indexes = series.map((each) => table.channels[each]!.index).sort((a, b) => a - b);
+  const parts: Part[] = [];
+  for (const index of indexes) {
+    const last = parts.at(-1);
+    if (last && last.first + last.length === index) parts[parts.length - 1] = { ...last, length: last.length + 1 };
+    else parts.push({ first: index, length: 1 });
+  }
+  return parts;
+}
+
+function linesOf({ orientation }: StageTable, { first, length }: Part, line: number): SourceReference {
+  return orientation === "down"
+    ? { kind: "source", row: line, column: first, rows: 1, columns: length }
+    : { kind: "source", row: first, column: line, rows: length, columns: 1 };
+}
+
+// A rate in words is a number of its own for each series.
+function partsOf(table: StageTable, series: readonly number[], cleanings: readonly Rates[]): Part[] {
+  const parts = neighbours(table, series);
+  return cleanings.some(({ unit }) => unit === "text")
+    ? parts.flatMap(({ first, length }) => Array.from({ length }, (_, i) => ({ first: first + i, length: 1 })))
+    : parts;
+}
+
+function without(
+  table: StageTable,
+  cells: FunnelModel["cells"],
+  people: Formula,
+  { unit, index }: Rates,
+  part: Part,
+): Formula {
+  const at = linesOf(table, part, index);
+  if (unit === "people") return f`${people}-${at}`;
+  if (unit === "text") return f`${people}*(1-${fraction(textAt(cells, at).trim() === "" ? 0 : rateIn(cells, at))})`;
+  return unit === "percent" ? f`${people}*(1-${at}/100)` : f`${people}*(1-${at})`;
+}
+
+const rateIn = (cells: FunnelModel["cells"], at: SourceReference): number | null => rateFromText(textAt(cells, at));
+
+const textAt = (cells: FunnelModel["cells"], { row, column }: SourceReference): string =>
+  String(cells[row - 1]?.[column - 1] ?? "");
+
+// 0.034 as 340000/10000000: a decimal sign follows the locale.
+function fraction(rate: number | null): Formula {
+  return rate === null ? f`""` : f`${Math.round(rate * PRECISION)}/${PRECISION}`;
+}
+
+const PRECISION = 10_000_000;

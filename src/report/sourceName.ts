@@ -1,0 +1,16 @@
+import { type Formula, f } from "./formula";
+import { sourceCell } from "./people";
+
+/**
+ * A name as it stands in the source on one line: &"" turns numbers and empty cells into text, so that nothing is read as a formula or
+ * shown as 0. Without a cell of its own, as it was on the day built.
+ */
+export function nameIn(
+  nameAt: { readonly row: number; readonly column: number } | null,
+  name: string,
+  unnamed: string,
+): Formula {
+  if (!nameAt) return f`${name.trim() || unnamed}`;
+  const written = f`SUBSTITUTE(IFERROR(${sourceCell(nameAt)}&""; ""); CHAR(10); " ")`;
+  return f`IF(${written}=""; ${unnamed}; ${written})`;
+}
