@@ -16,7 +16,7 @@ import {
  */
 class WrittenFormulas extends CorePlugin {
   override allowDispatch(command: Command): CommandResult.Success {
-    if (command.type === "UPDATE_CELL" && command.content?.startsWith("=") && /;|""|\\/.test(command.content)) {
+    if (command.type === "UPDATE_CELL" && command.content?.startsWith("=") && /;|""|''|\\/.test(command.content)) {
       (command as { content: string }).content = toCanonical(command.content, ".");
     }
     return "Success" as CommandResult.Success;

@@ -1,3 +1,4 @@
+import { fromEngineQuoted, toEngineQuoted } from "./sheetNames";
 import { CompiledFormula, DEFAULT_LOCALE, tokenize } from "./spreadsheet";
 
 /** The sign that separates the decimals in a formula's text; it decides the other separators as well. */
@@ -21,6 +22,7 @@ export function fromCanonical(canonical: string, decimal: DecimalSign): string {
   const inBraces = braceTracker();
   const text = tokens.map(({ type, value }) => {
     const braces = inBraces(value);
+    if (type === "REFERENCE" || type === "SYMBOL") return fromEngineQuoted(value);
     if (decimal === ".") return value;
     if (type === "NUMBER") return value.replace(".", ",");
     if (type === "ARG_SEPARATOR") return braces ? "\\" : ";";
@@ -81,7 +83,7 @@ const TEXT_OR_SHEET = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
 function withoutQuotedQuotes(formula: string): string {
   return formula.replace(TEXT_OR_SHEET, (quoted) => {
-    if (quoted.startsWith("'")) return quoted;
+    if (quoted.startsWith("'")) return toEngineQuoted(quoted);
     const spelt = quoted.slice(1, -1).replace(/""|\\/g, (special) => SPELT[special]!);
     return spelt.includes("&CHAR(") && /""|\\/.test(quoted.slice(1, -1)) ? `("${spelt}")` : quoted;
   });

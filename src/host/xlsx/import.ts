@@ -1,12 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import { quietly } from "../engine/quietly";
 import { load } from "../engine/spreadsheet";
+import { withEngineNames } from "./sheetNames";
 import { textsAsTexts } from "./textsAsTexts";
 
 /** The workbook of an xlsx file as o-spreadsheet's data; throws for bytes that are no workbook. */
 export function readXlsx(bytes: Uint8Array): object {
   const parts = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
-  const files = Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, partText(path, part)]));
+  const files = Object.fromEntries(
+    Object.entries(parts).map(([path, part]) => [path, partText(path, withEngineNames(path, strFromU8(part)))]),
+  );
   const workbook = files["xl/workbook.xml"];
   if (workbook === undefined) throw new Error("These bytes are no xlsx workbook.");
   const data = quietly(() => load(files));
@@ -17,8 +20,7 @@ export function readXlsx(bytes: Uint8Array): object {
   return data;
 }
 
-function partText(path: string, part: Uint8Array): string {
-  const xml = strFromU8(part);
+function partText(path: string, xml: string): string {
   if (!/^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path)) return xml;
   return textsAsTexts(xml).replace(/<f[\s>][^<]*/g, withoutPrefixes);
 }

@@ -1,6 +1,7 @@
 import type { ChartLook } from "./charts/look";
 import { mendChart } from "./charts/mendChart";
 import { quotePrefixes } from "./quotePrefixes";
+import { fileReferences, withFileNames } from "./sheetNames";
 
 /** The XML parts of a workbook by path. */
 export type Parts = Readonly<Record<string, string>>;
@@ -23,7 +24,7 @@ export function mended(parts: Parts, { names, charts }: LeftOut): Parts {
     [/^xl\/sharedStrings\.xml$/, preservedSpaces],
     [/^xl\/workbook\.xml$/, (xml) => definedNames(xml, names)],
   ];
-  const each = Object.entries(quotePrefixes(parts)).map(([path, xml]) => {
+  const each = Object.entries(withFileNames(quotePrefixes(parts))).map(([path, xml]) => {
     const [pattern, mend] = mends.find(([each]) => each.test(path)) ?? [];
     return [path, pattern && mend ? mend(xml, Number(pattern.exec(path)?.[1])) : xml] as const;
   });
@@ -59,7 +60,7 @@ function preservedSpaces(xml: string): string {
 
 function definedNames(xml: string, names: NamedReferences): string {
   const entries = Object.entries(names).map(
-    ([name, at]) => `<definedName name="${escaped(name)}">${escaped(at)}</definedName>`,
+    ([name, at]) => `<definedName name="${escaped(name)}">${escaped(fileReferences(at))}</definedName>`,
   );
   return entries.length === 0
     ? xml

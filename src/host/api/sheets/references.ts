@@ -1,3 +1,4 @@
+import { toEngineName } from "../../engine/sheetNames";
 import type { HostState } from "../../state";
 import { exception } from "../exception";
 import type { Area } from "./area";
@@ -42,7 +43,7 @@ function parsedArea(state: HostState, defaultSheetId: string, notation: string):
   if (!reference) return null;
   const { getters } = state.model;
   const { sheetName, top, left, bottom, right } = reference;
-  const sheetId = sheetName === null ? defaultSheetId : getters.getSheetIdByName(sheetName);
+  const sheetId = sheetName === null ? defaultSheetId : getters.getSheetIdByName(toEngineName(sheetName));
   if (!sheetId) return null;
   const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
   const [row, column] = [top ?? 1, left ?? 1];

@@ -1,3 +1,4 @@
+import { fromEngineName, toEngineName } from "../../engine/sheetNames";
 import { exception } from "../exception";
 import { hexColor } from "./colors";
 import { newSheet, newSpreadsheet } from "./objects";
@@ -19,7 +20,7 @@ export class Sheet extends SheetExtras implements Pick<GSheet, keyof Sheet & key
   }
 
   getName(): string {
-    return this.getters.getSheetName(this.sheetId);
+    return fromEngineName(this.getters.getSheetName(this.sheetId));
   }
 
   getSheetName(): string {
@@ -29,7 +30,7 @@ export class Sheet extends SheetExtras implements Pick<GSheet, keyof Sheet & key
   setName(name: string): GSheet {
     const oldName = this.getName();
     if (name === oldName) return this.self;
-    const taken = this.getters.getSheetIdByName(name);
+    const taken = this.getters.getSheetIdByName(toEngineName(String(name)));
     if (taken && taken !== this.sheetId) throw nameTaken(name);
     return this.apply([{ type: "RENAME_SHEET", sheetId: this.sheetId, newName: String(name), oldName }]);
   }

@@ -1,5 +1,6 @@
 import { dispatchAll, type SheetCommand } from "../../engine/batch";
 import { FIRST_SHEET } from "../../engine/model";
+import { toEngineName } from "../../engine/sheetNames";
 import type { HostState } from "../../state";
 import { exception, mismatch } from "../exception";
 import { newSheet, sheetBehind } from "./objects";
@@ -34,7 +35,7 @@ export abstract class SpreadsheetSheets {
   }
 
   getSheetByName(name: string): GSheet | null {
-    const sheetId = this.getters.getSheetIdByName(String(name));
+    const sheetId = this.getters.getSheetIdByName(toEngineName(String(name)));
     return sheetId === undefined ? null : newSheet(this.state, sheetId);
   }
 
@@ -58,7 +59,7 @@ export abstract class SpreadsheetSheets {
     const options = args.find((arg) => typeof arg === "object" && arg !== null) as InsertOptions | undefined;
     const given = [name, index, options].filter((arg) => arg !== undefined).length;
     if (given !== args.length) throw mismatch("SpreadsheetApp.Spreadsheet.insertSheet", args);
-    if (name !== undefined && this.getters.getSheetIdByName(name)) throw nameTaken(name);
+    if (name !== undefined && this.getters.getSheetIdByName(toEngineName(name))) throw nameTaken(name);
     const sheetId = newSheetId(this.state);
     const sheetIds = this.getters.getSheetIds();
     const active = this.getters.getActiveSheetId();
