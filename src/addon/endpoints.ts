@@ -14,6 +14,8 @@ export interface Endpoints {
   show(args: { sheetId: number; range?: string }): null;
   /** Writes a formula with a custom function into the selected cell, or beside the selected figures; never over anything. */
   insertFunction(args: { name: string }): InsertedView;
+  /** Writes changes of the steps into the report of a table, which is built first when there is none. */
+  putWhatIf(args: { sheetId: number; range: string; changes: readonly StepPoints[] }): ReportView;
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
@@ -31,11 +33,18 @@ export interface SourceView {
   /** The table in A1 notation without the sheet: "A1:D7". */
   readonly range: string;
   readonly stages: readonly string[];
+  /** Names of the channels, and of the periods in order; empty when the table does not tell them apart. */
   readonly channels: readonly string[];
-  /** People by stage, then channel; null where the cell holds no number. */
+  readonly periods: readonly string[];
+  /** What each set of people belongs to; "" where the table does not say. */
+  readonly series: readonly { readonly channel: string; readonly period: string }[];
+  /** People by stage, then series, without robots and bounces; null where the cell holds no number. */
   readonly counts: readonly (readonly (number | null)[])[];
   /** What was assumed in reading the table, as sentences. */
   readonly assumptions: readonly string[];
+  /** What to check in the table before trusting it. */
+  readonly findings: readonly FindingView[];
+  readonly money: MoneyView;
   /** The report this table already has. */
   readonly report: ReportView | null;
 }
@@ -48,6 +57,25 @@ export interface BuildOptions extends ReportOptions {
 export interface ReportView {
   readonly sheetId: number;
   readonly name: string;
+}
+
+/** Something to check: the stage it is about, a sentence, and the cell in A1 notation where there is one. */
+export interface FindingView {
+  readonly stage: string;
+  readonly text: string;
+  readonly cell: string | null;
+}
+
+/** What all the people of a table cost and brought; null where it does not say. */
+export interface MoneyView {
+  readonly cost: number | null;
+  readonly revenue: number | null;
+}
+
+/** The change of a conversion in percentage points, by the stage that the step leads to. */
+export interface StepPoints {
+  readonly stage: string;
+  readonly points: number;
 }
 
 export interface InsertedView {

@@ -2,10 +2,11 @@ import { buildReport } from "./buildReport";
 import type { Answer, Endpoints } from "./endpoints";
 import { insertFunction } from "./insertion/insertFunction";
 import { messageOf } from "./message";
+import { putWhatIf } from "./putWhatIf";
 import { show } from "./show";
 import { sourceAnswer } from "./sourceAnswer";
 
-const endpoints: Endpoints = { source: sourceAnswer, buildReport, show, insertFunction };
+const endpoints: Endpoints = { source: sourceAnswer, buildReport, show, insertFunction, putWhatIf };
 
 /** Answers one question of the sidebar: the JSON of `{ endpoint, args }` in, the JSON of an `Answer` out. It never throws. */
 export function cjmServe(json: string): string {

@@ -1,12 +1,16 @@
 import { isUserError } from "../core/userError";
+import { cleanedCounts } from "../tables/cleanedCounts";
+import { countedSeries } from "../tables/countedSeries";
 import { assumptionSentence } from "../text/assumptions";
 import { toA1 } from "./a1";
 import { reportOf } from "./buildReport";
 import type { SourceAnswer, SourceView } from "./endpoints";
+import { findingViews } from "./findingViews";
 import { userLanguage } from "./locale";
 import { messageOf } from "./message";
 import { placesOf, reportOn } from "./reportSheets";
 import { readGrowing, type Source, selectedSource } from "./source";
+import { moneyOf } from "./sourceMoney";
 
 /** The stage table that the person means: the selected one, or the one of the report in front of them; without any, why. */
 export function sourceAnswer(): SourceAnswer {
@@ -26,17 +30,25 @@ function sourceOfReport(): Source | null {
 }
 
 function viewOf(source: Source): SourceView {
-  const { sheet, table } = source;
+  const { sheet, table, cells } = source;
   const language = userLanguage();
   const report = reportOf(source);
+  const counted = countedSeries(table);
   return {
     sheetId: sheet.getSheetId(),
     sheetName: sheet.getName(),
     range: toA1(table.box),
     stages: table.stages.map(({ name }) => name),
-    channels: table.channels.map(({ name }) => name),
-    counts: table.counts,
+    channels: table.channelNames,
+    periods: table.periods,
+    series: counted.map((series) => {
+      const { channel, period } = table.channels[series]!;
+      return { channel, period };
+    }),
+    counts: cleanedCounts(table, cells).map((row) => counted.map((series) => row[series] ?? null)),
     assumptions: table.assumptions.map((assumption) => assumptionSentence(assumption, language)),
+    findings: findingViews(table, cells, language),
+    money: moneyOf(table, cells),
     report: report && { sheetId: report.sheet.getSheetId(), name: report.sheet.getName() },
   };
 }

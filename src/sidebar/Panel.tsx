@@ -4,6 +4,8 @@ import type { FunctionActions } from "./functions/actions";
 import { FunctionsSection } from "./functions/FunctionsSection";
 import { type PanelState, type Section, sections } from "./state";
 import { Tabs } from "./Tabs";
+import type { WhatIfActions } from "./whatIf/actions";
+import { WhatIfSection } from "./whatIf/WhatIfSection";
 
 /** What the reader can ask of the panel. */
 export interface Actions {
@@ -12,6 +14,7 @@ export interface Actions {
   build(): void;
   open(report: ReportView): void;
   readonly functions: FunctionActions;
+  readonly whatIf: WhatIfActions;
 }
 
 interface PanelProps {
@@ -47,6 +50,15 @@ export function Panel(props: PanelProps) {
 
 const contents: Readonly<Record<Section, (props: PanelProps) => preact.JSX.Element>> = {
   funnel: (props) => <FunnelSection {...props} />,
+  whatIf: ({ state, actions }) => (
+    <WhatIfSection
+      state={state.whatIf}
+      source={state.source}
+      language={state.language}
+      actions={actions.whatIf}
+      open={actions.open}
+    />
+  ),
   functions: ({ state, actions }) => (
     <FunctionsSection state={state.functions} language={state.language} actions={actions.functions} />
   ),

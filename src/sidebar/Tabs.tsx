@@ -1,5 +1,6 @@
-import type { Language } from "../text/language";
+import type { Language, Text } from "../text/language";
 import { sidebarText } from "../text/sidebar";
+import { whatIfText } from "../text/whatIf";
 import { type Section, sections } from "./state";
 
 /** The panel's sections as tabs: arrow keys, Home and End choose among them, as in the ARIA tabs pattern. */
@@ -25,12 +26,18 @@ export function Tabs(props: { section: Section; language: Language; choose: (sec
           tabIndex={name === section ? 0 : -1}
           onClick={() => choose(name)}
         >
-          {sidebarText[name][language]}
+          {titles[name][language]}
         </button>
       ))}
     </div>
   );
 }
+
+const titles: Readonly<Record<Section, Text>> = {
+  funnel: sidebarText.funnel,
+  whatIf: whatIfText.whatIf,
+  functions: sidebarText.functions,
+};
 
 const keys: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowRight: (at, count) => (at + 1) % count,

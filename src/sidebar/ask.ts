@@ -24,6 +24,7 @@ const PATIENCE_MS: Readonly<Record<keyof Endpoints, number>> = {
   show: 30_000,
   buildReport: 150_000,
   insertFunction: 60_000,
+  putWhatIf: 150_000,
 };
 
 /** The transport over `google.script.run`: one JSON string each way, since HtmlService loses dates and undefined. */

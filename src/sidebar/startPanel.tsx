@@ -5,6 +5,7 @@ import type { Ask, Failure } from "./ask";
 import { functionActions } from "./functions/actions";
 import { type Actions, Panel } from "./Panel";
 import * as change from "./state";
+import { whatIfActions } from "./whatIf/actions";
 
 const SLOW_AFTER_MS = 8_000;
 
@@ -107,6 +108,12 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       ask,
       () => state.functions,
       (next) => become(change.functionsBecame(state, next)),
+    ),
+    whatIf: whatIfActions(
+      ask,
+      () => state,
+      (next) => become(change.whatIfBecame(state, next)),
+      (report) => become(change.reportWritten(state, report)),
     ),
   };
 

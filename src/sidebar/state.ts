@@ -2,9 +2,10 @@ import type { ReportView, SourceAnswer, SourceView } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import type { Failure } from "./ask";
 import { type FunctionsState, untouched } from "./functions/state";
+import { noPlans, type WhatIfState } from "./whatIf/state";
 
 /** The panel's sections, in the order of their tabs. */
-export const sections = ["funnel", "functions"] as const;
+export const sections = ["funnel", "whatIf", "functions"] as const;
 
 export type Section = (typeof sections)[number];
 
@@ -25,6 +26,7 @@ export interface PanelState {
   /** What went wrong in what the reader asked for; the reader's next action clears it. */
   readonly actionFailure: Failure | null;
   readonly functions: FunctionsState;
+  readonly whatIf: WhatIfState;
 }
 
 /** The panel before its first answer. */
@@ -39,6 +41,7 @@ export function openingState(language: Language): PanelState {
     sourceFailure: null,
     actionFailure: null,
     functions: untouched,
+    whatIf: noPlans,
   };
 }
 
@@ -50,6 +53,16 @@ export function sectionChosen(state: PanelState, section: Section): PanelState {
 /** Something happened in the section *Functions*. */
 export function functionsBecame(state: PanelState, functions: FunctionsState): PanelState {
   return { ...state, functions };
+}
+
+/** Something happened in the section *What if*. */
+export function whatIfBecame(state: PanelState, whatIf: WhatIfState): PanelState {
+  return { ...state, whatIf };
+}
+
+/** A report was written from another section: the table has one from now on. */
+export function reportWritten(state: PanelState, report: ReportView): PanelState {
+  return { ...state, source: state.source && { ...state.source, report } };
 }
 
 /** The reader asked to look at the selection. */

@@ -9,8 +9,13 @@ export function cleanedCounts(table: StageTable, cells: Cells): StageTable["coun
   return table.counts.map((row, stage) =>
     row.map((count, series) => {
       if (count === null) return null;
-      const rates = lines.flatMap((line) => (line?.after === stage ? [{ line, cell: at(table, cells, line, series) }] : []));
-      return Math.max(0, rates.reduce((people, { line, cell }) => without(people, line, cell), count));
+      const rates = lines.flatMap((line) =>
+        line?.after === stage ? [{ line, cell: at(table, cells, line, series) }] : [],
+      );
+      return Math.max(
+        0,
+        rates.reduce((people, { line, cell }) => without(people, line, cell), count),
+      );
     }),
   );
 }

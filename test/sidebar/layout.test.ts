@@ -34,8 +34,9 @@ async function galleryPage(): Promise<string> {
   const contents = `
     import { h, render } from "preact";
     import { Panel } from "./Panel";
-    import { functionPage, scenarios } from "./scenarios";
-    const actions = { choose() {}, useSelection() {}, build() {}, open() {}, functions: { search() {}, read() {}, insert() {} } };
+    import { functionPage } from "./functions/scenarios";
+    import { scenarios } from "./scenarios";
+    import { noActions as actions } from "../../test/sidebar/noActions";
     window.show = (name, language) => {
       document.documentElement.lang = language;
       const root = document.getElementById("panel");

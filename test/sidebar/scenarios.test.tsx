@@ -1,28 +1,22 @@
 // @vitest-environment jsdom
 import { render } from "preact";
 import { beforeEach, describe, expect, test } from "vitest";
+import { registry } from "../../src/functions/registry";
 import { Panel } from "../../src/sidebar/Panel";
 import { scenarios } from "../../src/sidebar/scenarios";
 import type { Language } from "../../src/text/language";
+import { noActions } from "./noActions";
+import { whatIfSays } from "./whatIfSays";
 
 type Name = keyof typeof scenarios;
 const names = Object.keys(scenarios) as Name[];
-const nothing = () => {};
-const actions = {
-  choose: nothing,
-  useSelection: nothing,
-  build: nothing,
-  open: nothing,
-  functions: { search: nothing, read: nothing, insert: nothing },
-};
-
 beforeEach(() => {
   document.body.innerHTML = '<div id="panel"></div>';
 });
 
 function shown(name: Name, language: Language): HTMLElement {
   const root = document.getElementById("panel")!;
-  render(<Panel state={scenarios[name](language)} actions={actions} />, root);
+  render(<Panel state={scenarios[name](language)} actions={noActions} />, root);
   return root;
 }
 
@@ -33,6 +27,8 @@ function words(root: HTMLElement): string {
   while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? "");
   return texts.join(" ").replace(/\s+/g, " ");
 }
+
+const ALL = registry.length;
 
 // Oracle: the mock's figures for the lead funnel; elsewhere divided by hand. One line a state, or tsc fails.
 const mustSay: Record<Name, Record<Language, readonly string[]>> = {
@@ -99,12 +95,12 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   forbidden: { en: ["Google refused access"], ru: ["Google отказал в доступе"] },
   broken: { en: ["could not do this"], ru: ["не смогли это выполнить"] },
   functions: {
-    en: ["Find a function 16 of 16 functions", "CJM_UPLIFT How much the result grows"],
-    ru: ["Найти функцию Функции: 16 из 16", "CJM_UPLIFT Насколько вырастет результат"],
+    en: [`Find a function ${ALL} of ${ALL} functions`, "CJM_UPLIFT How much the result grows"],
+    ru: [`Найти функцию Функции: ${ALL} из ${ALL}`, "CJM_UPLIFT Насколько вырастет результат"],
   },
   functionsFound: {
-    en: ["2 of 16 functions CJM_TARGET How", "CJM_GOAL The"],
-    ru: ["Функции: 2 из 16 CJM_TARGET Сколько", "CJM_GOAL Какой"],
+    en: [`2 of ${ALL} functions CJM_TARGET How`, "CJM_GOAL The"],
+    ru: [`Функции: 2 из ${ALL} CJM_TARGET Сколько`, "CJM_GOAL Какой"],
   },
   functionsNone: { en: ["No function fits “<img src=x onerror=alert(4)>"], ru: ["ничего не подходит"] },
   functionPage: {
@@ -134,11 +130,14 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   insertedExample: { en: ["E12 with the figures of the example"], ru: ["E12 с числами примера"] },
   insertRefused: { en: ["something stands there already"], ru: ["там уже что-то есть"] },
   insertSilent: { en: ["nothing will be done twice"], ru: ["дважды ничего не сделается"] },
+  ...whatIfSays,
 };
 
-// The list of functions has nothing that could fail.
-const alerts = (name: Name) =>
-  ({ funnel: 2, functions: scenarios[name]("en").functions.opened ? 1 : 0 })[scenarios[name]("en").section];
+// The list of functions, and a plan for no table, have nothing that could fail.
+function alerts(name: Name): number {
+  const { section, functions, source } = scenarios[name]("en");
+  return { funnel: 2, whatIf: source ? 1 : 0, functions: functions.opened ? 1 : 0 }[section];
+}
 
 describe.each(["en", "ru"] as const)("the panel in %s", (language) => {
   test.each(names)("says what it must: %s", (name) => {

@@ -1,0 +1,133 @@
+import type { ReportView, SourceView } from "../addon/endpoints";
+import type { Language } from "../text/language";
+import type { PanelState } from "./state";
+import * as change from "./state";
+
+/** One of two, by language. */
+export function pick<T>(language: Language, en: T, ru: T): T {
+  return language === "en" ? en : ru;
+}
+
+/** A single channel, as in the mock. */
+export function leads(language: Language): SourceView {
+  return {
+    sheetId: 1,
+    sheetName: pick(language, "Stages", "Этапы"),
+    range: "A1:B7",
+    stages: pick(
+      language,
+      ["Impressions", "Clicks", "Visits", "Leads", "Qualified leads", "Deals"],
+      ["Показы", "Клики", "Визиты", "Заявки", "Квалифицированные заявки", "Сделки"],
+    ),
+    channels: [],
+    periods: [],
+    series: [{ channel: "", period: "" }],
+    counts: [[120000], [2520], [2142], [214], [118], [31]],
+    findings: [],
+    money: { cost: null, revenue: null },
+    assumptions: [],
+    report: null,
+  };
+}
+
+/** Twelve stages with long names. */
+export function journey(language: Language): SourceView {
+  const en =
+    "Impressions|Clicks|Visits|Sign-ups|Activated|First order|Paid|Delivered|Reviewed|Second order|Third order|Referral";
+  const ru =
+    "Показы|Клики|Визиты|Регистрации|Активировались|Первый заказ|Оплата|Доставка|Отзыв|Повторная покупка|Третья покупка|Рекомендация";
+  const people = [8450000, 61200, 54890, 6120, 4015, 1230, 1187, 1150, 312, 298, 104, 2];
+  return {
+    ...leads(language),
+    sheetName: pick(language, "Customer journey 2026", "Путь клиента 2026"),
+    range: "B3:C15",
+    stages: pick(language, en, ru).split("|"),
+    counts: people.map((count) => [count]),
+  };
+}
+
+/** Five channels, and what was assumed. */
+export function byChannel(language: Language): SourceView {
+  const channels = pick(
+    language,
+    ["Google Ads", "SEO", "Email", "Referrals", "Offline"],
+    ["Яндекс Директ", "SEO", "Рассылка", "Рекомендации", "Офлайн"],
+  );
+  return {
+    ...leads(language),
+    range: "A1:F8",
+    channels,
+    series: channels.map((channel) => ({ channel, period: "" })),
+    counts: [
+      [60000, 42000, 9000, 5000, 4000],
+      [1260, 840, 210, 140, 70],
+      [1072, 730, 170, 110, 60],
+      [107, 66, 23, 12, 6],
+      [61, 34, 13, 7, 3],
+      [16, 8, 4, 2, 1],
+    ],
+    assumptions: pick(
+      language,
+      ["Row 8 (“Total”) is a total and was left out.", "Column G (“CTR”) holds rates and was left out."],
+      ["Строка 8 («Итого») — итог, она не учтена.", "Столбец G («CTR») содержит доли, он не учтён."],
+    ),
+  };
+}
+
+/** Cells without numbers. */
+export function gaps(language: Language): SourceView {
+  return {
+    ...byChannel(language),
+    counts: [
+      [60000, 42000, 9000, 5000, 4000],
+      [1260, null, 210, null, 70],
+      [1072, 730, 170, 110, 60],
+      [107, 66, 23, 12, 6],
+      [null, null, null, null, null],
+      [16, 8, 4, 2, 1],
+    ],
+    assumptions: [],
+  };
+}
+
+/** Names that try to be more than names. */
+export const hostile: SourceView = {
+  sheetId: 1,
+  sheetName: "Sheet's name <b>bold</b> with_a_very_long_unbroken_tail_that_does_not_end",
+  range: "A1:C8",
+  stages: [
+    "<img src=x onerror=alert(1)>",
+    '=IMPORTXML("http://example.com"; "//a")',
+    "Заявка".repeat(83),
+    "👩‍💻🚀 emoji 🇷🇺",
+    "شراء المنتج (2026)",
+    "line\nbreak\ttab",
+    "",
+  ],
+  channels: ["<script>alert(1)</script>", "مباشر", ""],
+  periods: [],
+  series: ["<script>alert(1)</script>", "مباشر", ""].map((channel) => ({ channel, period: "" })),
+  findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number of people.", cell: "B3" }],
+  money: { cost: null, revenue: null },
+  counts: [
+    [5000, 3000, 2000],
+    [1, 1, 1],
+    [1, 1, 0.5],
+    [0, 1, 1],
+    [1, 0, 0],
+    [123456789012, 0, 0],
+    [0, 0, 0],
+  ],
+  assumptions: ["<i>Column</i> “<img src=x onerror=alert(2)>” was taken for stages."],
+  report: { sheetId: 9, name: "</script><script>alert(3)</script>" },
+};
+
+/** The report of the sample table. */
+export function report(language: Language): ReportView {
+  return { sheetId: 77, name: pick(language, "Funnel: Stages", "Воронка: Этапы") };
+}
+
+/** The panel with a table in sight. */
+export function showing(language: Language, source: SourceView): PanelState {
+  return change.sourceRead(change.openingState(language), { language, source, reason: "" });
+}

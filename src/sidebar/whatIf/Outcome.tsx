@@ -1,0 +1,68 @@
+import type { Language } from "../../text/language";
+import { whatIfText } from "../../text/whatIf";
+import type { WhatIfView } from "./view";
+import type { WhatIfProps } from "./WhatIfSection";
+
+interface Props {
+  readonly view: WhatIfView;
+  readonly language: Language;
+}
+
+/** What each changed step brings alone, and what they bring only together. */
+export function Shares({ view: { shares }, language }: Props) {
+  if (shares.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{whatIfText.shares[language]}</h2>
+      <dl class="lines">
+        {shares.map(({ name, figure }, at) => (
+          <div key={at}>
+            <dt>
+              <bdi>{name}</bdi>
+            </dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="muted">{whatIfText.togetherMeaning[language]}</p>
+    </section>
+  );
+}
+
+/** What the plan means in money, when the table has some. */
+export function Money({ view: { money }, language }: Props) {
+  if (money.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{whatIfText.money[language]}</h2>
+      <dl class="lines">
+        {money.map(({ name, figure, was }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {was && <span class="muted">{was} → </span>}
+              {figure}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="muted">{whatIfText.moneyMeaning[language]}</p>
+    </section>
+  );
+}
+
+/** The step where the same improvement brings most, and a button that tries it. */
+export function Lever({ view: { lever }, language, actions }: WhatIfProps & Props) {
+  if (!lever) return null;
+  return (
+    <section class="card">
+      <h2>{whatIfText.lever[language]}</h2>
+      <p>
+        <bdi>{lever.text}</bdi>
+      </p>
+      <button type="button" class="link" onClick={() => actions.slide(lever.key, lever.change)}>
+        {whatIfText.tryIt[language]}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Mode } from "../../core/change";
+import { changeInWords, whatIfText } from "../../text/whatIf";
+import type { Plan } from "./state";
+import type { StepView, WhatIfView } from "./view";
+import type { WhatIfProps } from "./WhatIfSection";
+
+const modes: readonly Mode[] = ["points", "relative"];
+
+/** How changes are meant, and a slider with a box for each step. */
+export function Steps(props: WhatIfProps & { readonly plan: Plan; readonly view: WhatIfView }) {
+  const { plan, view, language, actions } = props;
+  return (
+    <section aria-label={whatIfText.changesIn[language]}>
+      <div class="modes">
+        <fieldset>
+          <legend class="unseen">{whatIfText.changesIn[language]}</legend>
+          {modes.map((mode) => (
+            <label key={mode}>
+              <input type="radio" name="mode" checked={mode === plan.mode} onChange={() => actions.choose(mode)} />
+              <span>{whatIfText[mode][language]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <button type="button" class="link" onClick={actions.takeBack}>
+          {whatIfText.takeBack[language]}
+        </button>
+      </div>
+      <ol class="steps">
+        {view.steps.map((step, at) => (
+          <Step key={step.key} {...props} step={step} id={`step-${at}`} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepView; id: string }) {
+  const { step, view, plan, language, actions, id } = props;
+  const { slider } = step;
+  return (
+    <li>
+      <div class="line">
+        <div class="step-name" id={id}>
+          <bdi>{step.name}</bdi>
+          <span class="small conversion">{step.conversion}</span>
+        </div>
+        {slider && (
+          <label class="change">
+            <span class="unseen">
+              {step.name} {whatIfText.change[language]}
+            </span>
+            <input
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              value={step.text}
+              aria-invalid={!step.isReadable}
+              aria-describedby={step.isReadable ? undefined : `${id}-wrong`}
+              onInput={(event) => actions.type(step.key, event.currentTarget.value)}
+            />
+            <span>{view.unit}</span>
+          </label>
+        )}
+      </div>
+      {slider && (
+        <input
+          type="range"
+          aria-label={`${step.name} ${whatIfText.change[language]}`}
+          aria-valuetext={`${changeInWords(step.text, plan.mode, language)}, ${step.conversion}`}
+          min={0}
+          max={slider.most}
+          value={slider.at}
+          onInput={(event) => actions.slide(step.key, slidTo(event.currentTarget.valueAsNumber, slider.unit))}
+        />
+      )}
+      {!step.isReadable && (
+        <p class="failure" id={`${id}-wrong`}>
+          {whatIfText.unreadable[language]}
+        </p>
+      )}
+    </li>
+  );
+}
+
+const slidTo = (units: number, unit: number): number => Number((units * unit).toPrecision(12));

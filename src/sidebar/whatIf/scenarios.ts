@@ -1,0 +1,69 @@
+import type { SourceView } from "../../addon/endpoints";
+import type { Language } from "../../text/language";
+import { byChannel, gaps, hostile, journey, leads, pick, report, showing } from "../scenarioSources";
+import type { PanelState } from "../state";
+import * as change from "../state";
+import * as plan from "./state";
+
+/** The states of the section *What if*. */
+export const whatIfScenarios = {
+  whatIfNoTable: (language) => change.sectionChosen(change.openingState(language), "whatIf"),
+  whatIf: (language) => planning(language, leads(language), []),
+  whatIfPlanned: (language) => planning(language, leads(language), MOCK),
+  whatIfOneStep: (language) => planning(language, leads(language), ["+1"]),
+  whatIfRelative: (language) => {
+    const source = leads(language);
+    const state = planning(language, source, MOCK);
+    return change.whatIfBecame(state, plan.modeChosen(state.whatIf, source, "relative", language));
+  },
+  whatIfFall: (language) => planning(language, leads(language), ["", "−8,5", "200"]),
+  whatIfUnreadable: (language) => planning(language, leads(language), ["+1", "many"]),
+  whatIfMoney: (language) =>
+    planning(language, { ...byChannel(language), money: { cost: 310000, revenue: 1240000 } }, MOCK),
+  whatIfTwelve: (language) => planning(language, journey(language), ["0.1"]),
+  whatIfHostile: (language) => wanting(planning(language, hostile, ["", "", "5", "", "5"]), hostile, "<b>500</b>"),
+  whatIfBlanks: (language) => wanting(planning(language, gaps(language), ["1"]), gaps(language), "500"),
+  whatIfFromNobody: (language) => {
+    const source = { ...leads(language), counts: [[1000], [1200], [400], [40], [12], [0]] };
+    return wanting(planning(language, source, ["", "", "", "", "5"]), source, "10");
+  },
+  goal: (language) => wanting(planning(language, leads(language), []), leads(language), "100"),
+  goalNotReachable: (language) =>
+    wanting(planning(language, leads(language), []), leads(language), pick(language, "50,000", "50 000")),
+  goalReached: (language) => wanting(planning(language, leads(language), []), leads(language), "20"),
+  putting: (language) => becoming(language, { phase: "waiting" }),
+  put: (language) => becoming(language, { phase: "done", report: report(language) }),
+  putRefused: (language) =>
+    becoming(language, {
+      phase: "failed",
+      failure: {
+        kind: "answered",
+        message: {
+          en: "Someone else is building a report in this spreadsheet right now. Try again in a minute.",
+          ru: "Кто-то уже строит отчёт в этой таблице. Попробуйте через минуту.",
+        }[language],
+      },
+    }),
+  putSilent: (language) => becoming(language, { phase: "failed", failure: { kind: "silence" } }),
+} satisfies Record<string, (language: Language) => PanelState>;
+
+const MOCK = ["+1", "", "+2", "", "+1"];
+
+function planning(language: Language, source: SourceView, changes: readonly string[]): PanelState {
+  const state = change.sectionChosen(showing(language, source), "whatIf");
+  const keys = plan.stepKeys(source);
+  const planned = changes.reduce(
+    (whatIf, text, step) => (text === "" ? whatIf : plan.changeTyped(whatIf, source, keys[step]!, text)),
+    state.whatIf,
+  );
+  return change.whatIfBecame(state, planned);
+}
+
+function wanting(state: PanelState, source: SourceView, goal: string): PanelState {
+  return change.whatIfBecame(state, plan.goalTyped(state.whatIf, source, goal));
+}
+
+function becoming(language: Language, putting: plan.Putting): PanelState {
+  const state = planning(language, leads(language), MOCK);
+  return change.whatIfBecame(state, plan.puttingBecame(state.whatIf, putting));
+}

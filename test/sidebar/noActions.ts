@@ -1,0 +1,13 @@
+import type { Actions } from "../../src/sidebar/Panel";
+
+const nothing = () => {};
+
+/** What the reader can do in a picture of the panel: nothing. */
+export const noActions: Actions = {
+  choose: nothing,
+  useSelection: nothing,
+  build: nothing,
+  open: nothing,
+  functions: { search: nothing, read: nothing, insert: nothing },
+  whatIf: { type: nothing, slide: nothing, choose: nothing, want: nothing, takeBack: nothing, put: nothing },
+};
