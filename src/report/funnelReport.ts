@@ -17,14 +17,14 @@ import type { FunnelModel } from "./funnelModel";
 import { LAST_CORNER, MEMORY, pointsRange, STATUS, stepNames } from "./names";
 import type { Section } from "./options";
 import type { Block, SheetPlan } from "./plan";
-import { COLOR } from "./styles";
+import { COLOR, COLUMNS } from "./styles";
 
 /** The funnel report of a stage table of two stages or more, in native formulas over it. */
 export function funnelReport(model: FunnelModel): SheetPlan {
   const context = contextOf(model);
   const wanted = BLOCKS.filter(({ section }) => section === null || context.wants(section));
   return {
-    columnWidths: [36, 220, 96, 96, 96, 96, 96, 164],
+    columnWidths: COLUMNS,
     blocks: wanted.map(({ block }) => block(context)),
     frozenRows: 2,
     tabColor: COLOR.accent,

@@ -10,9 +10,9 @@ export function textsIn(language: Language): Texts {
   return Object.fromEntries(Object.entries(REPORT).map(([key, text]) => [key, text[language]])) as unknown as Texts;
 }
 
-/** People in a sentence: FIXED follows the locale, where & would write 17 digits and a point. */
+/** People in a sentence: FIXED follows the locale, where & would write 17 digits and a point. Of hundreds nobody needs tenths. */
 export function peopleText(people: Reference | Formula): Formula {
-  return f`FIXED(${people}; IF(${people}=INT(${people}); 0; 1))`;
+  return f`FIXED(${people}; IF(${people}=INT(${people}); 0; IF(ABS(${people})>=100; 0; 1)))`;
 }
 
 /** A rate in a sentence, with the digits it needs: 26.7%, 0.26%, 0.026%. */
@@ -50,6 +50,12 @@ export function percentFormat(rate: number | null, language: Language): string {
   const decimals = decimalsOf(rate);
   const sign = language === "ru" ? "\u00a0%" : "%";
   return `0.${decimals}${sign};-0.${decimals}${sign};0${sign}`;
+}
+
+/** Growth or decline in whole percent. */
+export function changeFormat(language: Language): string {
+  const sign = language === "ru" ? "\u00a0%" : "%";
+  return `+0${sign};-0${sign};0${sign}`;
 }
 
 function decimalsOf(rate: number | null): string {

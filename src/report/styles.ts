@@ -68,6 +68,10 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
+/** The columns of a report in pixels, and a chart across them that stays within, however their widths are rounded. */
+export const COLUMNS = [36, 220, 96, 96, 96, 96, 96, 164] as const;
+export const CHART_WIDTH = COLUMNS.reduce<number>((sum, width) => sum + width, 0) - 4;
+
 /** Row heights in pixels; "row" is that of every row that says nothing. */
 export const HEIGHTS = {
   row: 26,

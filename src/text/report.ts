@@ -104,7 +104,7 @@ export const REPORT = {
   shareOfEntered: { en: "Share", ru: "Доля" },
   reached: { en: "At the end", ru: "В конце" },
   shareOfReached: { en: "Share of the end", ru: "Доля результата" },
-  costPerPerson: { en: "Cost a person", ru: "Цена человека" },
+  costPerPerson: { en: "Cost per person", ru: "Цена одного" },
   romi: { en: "ROMI", ru: "ROMI" },
   all: { en: "All together", ru: "Всё вместе" },
   channelSteps: { en: "Conversions by channel", ru: "Конверсии по каналам" },
@@ -159,11 +159,11 @@ export const REPORT = {
 
   money: { en: "Money", ru: "Деньги" },
   spent: { en: "Spent", ru: "Потрачено" },
-  cac: { en: "Cost per person at the end", ru: "Цена человека в конце" },
+  cac: { en: "Cost per person at the end (CAC)", ru: "Цена одного в конце (CAC)" },
   revenue: { en: "Revenue", ru: "Выручка" },
   cost: { en: "Cost", ru: "Расход" },
   costSoFar: { en: "Cost so far", ru: "Расход с начала" },
-  costToScale: { en: "Cost a person, to scale", ru: "Цена человека, в масштабе" },
+  costToScale: { en: "Cost per person, to scale", ru: "Цена одного, в масштабе" },
 
   toCheck: { en: "To check, as of {day}", ru: "Что проверить, на {day}" },
   sameName: { en: "The same name stands in {cell}.", ru: "Такое же название стоит в {cell}." },

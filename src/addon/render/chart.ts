@@ -36,7 +36,8 @@ function lines(sheet: Sheet, chart: GridChart): Built {
     .setNumHeaders(1)
     .setPosition(chart.row, chart.column, 0, 0)
     .setOption("width", chart.width)
-    .setOption("height", chart.height);
+    .setOption("height", chart.height)
+    .setOption("pointSize", 5);
   for (const data of chart.data) builder.addRange(sheet.getRange(data));
   return builder.build();
 }

@@ -18,7 +18,7 @@ export function channels(context: Context): Block {
   const { texts, channels: groups, n } = context;
   if (groups.length === 0) return { rows: [] };
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
-  const { cost, revenue } = context.model.table.beside;
+  const { cost } = context.model.table.beside;
   const header: Row = {
     cells: {
       B: { content: texts.channel, style: "header" },
@@ -27,7 +27,7 @@ export function channels(context: Context): Block {
       E: right(texts.reached),
       F: right(texts.conversion),
       G: right(cost ? texts.costPerPerson : texts.shareOfReached),
-      H: cost && revenue ? right(texts.romi) : { content: INDENT + texts.shareOfReached, style: "header" },
+      H: resultHeader(context),
     },
     line: "header",
   };
@@ -84,6 +84,13 @@ function allRow(context: Context): Row {
     },
     line: "hair",
   };
+}
+
+// The bar beside a share needs no name of its own.
+function resultHeader({ texts, model }: Context): PlanCell {
+  const { cost, revenue } = model.table.beside;
+  if (cost && revenue) return { content: texts.romi, style: "headerRight" };
+  return { content: cost ? INDENT + texts.shareOfReached : "", style: "header" };
 }
 
 /** What the people at the end cost and brought where the source knows; otherwise what part of them they are. */

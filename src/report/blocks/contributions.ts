@@ -1,6 +1,6 @@
 import { type CellReference, type Formula, f, known, range } from "../formula";
 import { BREAKDOWN, CHANGE_FACTOR, CONTRIBUTION, COUNTED_TWICE, LARGEST_PART, LOG_MEAN } from "../names";
-import { bar, INDENT, peopleText, percentFormat, stepTo } from "../phrases";
+import { bar, peopleText, percentFormat, stepTo } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
@@ -23,7 +23,6 @@ export function contributions(context: Context): Block {
       C: right(texts.before),
       D: right(texts.after),
       E: right(texts.contribution),
-      H: { content: INDENT + texts.contribution, style: "header" },
     },
     line: "header",
   };

@@ -2,7 +2,7 @@ import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
 import { peopleText, percentText, shortName, stepInFull } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { COLOR } from "../styles";
+import { CHART_WIDTH, COLOR } from "../styles";
 import { type Context, stagesFrom } from "./context";
 
 /** The funnel as a stacked bar, centred or from the left, and the same in words under it. */
@@ -25,7 +25,7 @@ export function funnelChart(context: Context): Block {
         data: [range(at.CHART_LABEL(0), at.CHART_WEAKEST(n))],
         look: { kind: "bars", axisEnd: 100 },
         colors: [COLOR.paper, COLOR.accent, COLOR.signal],
-        width: 900,
+        width: CHART_WIDTH,
         height: height * rows,
       },
     ],

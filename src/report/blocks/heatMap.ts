@@ -59,7 +59,7 @@ function headerRow({ texts }: Context, kind: BreakdownKind, band: readonly numbe
   return {
     ...HEIGHT,
     cells: {
-      B: { content: texts[kind], style: "header" },
+      B: { content: texts[kind], style: "label" },
       ...across(band, (stage) => ({ content: stepTo(stage, 30), style: "heatHeader" })),
     },
     line: "header",

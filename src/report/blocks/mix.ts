@@ -130,7 +130,7 @@ function allCounts(context: Context): Row {
 const whenKnown = (context: Context, value: Formula): Formula => f`IF(${MIX.trouble(all(context))}=0; ${value}; "")`;
 
 function channelRow(context: Context, channel: number): Row {
-  const { model, n, channels } = context;
+  const { model, n, channels, built } = context;
   const whole = all(context);
   const [r0, r1] = [MIX.conversion(0)(channel), MIX.conversion(1)(channel)];
   const [w0, w1] = ([0, 1] as const).map((p) => f`${MIX.entered(p)(channel)}/${MIX.entered(p)(whole)}`) as [
@@ -157,7 +157,7 @@ function channelRow(context: Context, channel: number): Row {
     content: whenKnown(context, f`100*${value}`),
     style: "number",
     name,
-    format: pointsFormat(overall, model.language),
+    format: pointsFormat(built[n - 1]!.fromStart, model.language),
   });
   return {
     cells: {

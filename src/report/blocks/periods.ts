@@ -1,10 +1,10 @@
 import { type Formula, f, known, range } from "../formula";
 import { BREAKDOWN, TREND_CORNER } from "../names";
 import { peopleOf } from "../people";
-import { bar, INDENT, percentFormat, pointsFormat } from "../phrases";
+import { bar, changeFormat, INDENT, percentFormat, pointsFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { nameIn } from "../sourceName";
-import { COLOR, HEIGHTS } from "../styles";
+import { CHART_WIDTH, COLOR, HEIGHTS } from "../styles";
 import type { Context, Group } from "./context";
 import { contributions } from "./contributions";
 import { heatMap } from "./heatMap";
@@ -56,7 +56,7 @@ function table(context: Context): Block {
         data: [range(PERIOD.name(0), PERIOD.conversion(groups.length))],
         look: { kind: "lines" },
         colors: [COLOR.accent],
-        width: 900,
+        width: CHART_WIDTH,
         height: HEIGHTS.trend,
       },
     ],
@@ -94,7 +94,7 @@ function periodRow(context: Context, { name, nameAt, series, built }: Group, per
           return known([reached, then], f`IF(${then}>0; ${reached}/${then}-1; "")`);
         }),
         style: "number",
-        format: `+0%;-0%;0%`,
+        format: changeFormat(model.language),
       },
       H: { content: known([reached], f`IF(MAX(${ended})>0; ${bar(f`(${reached}/MAX(${ended}))`)}; "")`), style: "bar" },
     },

@@ -125,9 +125,11 @@ export function shareOf(part: Reference, whole: Reference): Formula {
   return known([part, whole], f`IF(${whole}>0; ${part}/${whole}; "")`);
 }
 
-/** Number format of people: averages are no whole numbers. */
+/** Number format of people: averages are no whole numbers, but of hundreds nobody needs tenths. */
 export const peopleFormat = ({ built }: Pick<Context, "built">): string =>
-  built.every(({ people }) => people === null || Number.isInteger(people)) ? FORMAT.people : FORMAT.averagePeople;
+  built.every(({ people }) => people === null || Number.isInteger(people) || people >= 100)
+    ? FORMAT.people
+    : FORMAT.averagePeople;
 
 /** Says what the colours mean, as long as they are there. */
 function marksSeen({ texts, n, model }: Context): Formula {

@@ -218,7 +218,7 @@ export const SKETCHES: Readonly<Record<string, Sketch>> = {
   months: {
     title: "Год по месяцам",
     language: "ru",
-    sheetName: "2026",
+    sheetName: "По месяцам",
     headers: [["Этап", ...MONTHS]],
     rows: [
       ["Визиты", ...MONTHS.map((_, i) => (i === 11 ? "" : 8200 + 310 * i - 90 * ((i * i) % 7)))],
