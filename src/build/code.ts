@@ -13,7 +13,7 @@ export async function buildCode(): Promise<string> {
   const code = await bundle("src/addon/main.ts", {
     globalName: "cjm",
     footer: { js: stubs(registry, entryPoints) },
-    plugins: [withoutHelp],
+    plugins: [inPlaceOfHelp("help.none.ts")],
   });
   const bytes = Buffer.byteLength(code);
   if (bytes > mostBytes) throw new Error(`Code.js has ${bytes} bytes, more than the ${mostBytes} it may have`);
@@ -25,6 +25,7 @@ export async function buildBuilder(): Promise<string> {
   // HtmlService takes `//` inside a template literal for a comment and strips the rest of the line.
   const code = await bundle("src/addon/builder.ts", {
     globalName: "cjmBuilder",
+    plugins: [inPlaceOfHelp("help.samples.ts")],
     supported: { "template-literal": false },
   });
   const unsafe = /<\?|<!--|<\/?script/i.exec(code);
@@ -46,9 +47,13 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
   return outputFiles![0]!.text;
 }
 
-const withoutHelp: Plugin = {
-  name: "without help texts",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/help$/ }, () => ({ path: resolve("src/functions/help.none.ts") }));
-  },
-};
+function inPlaceOfHelp(module: string): Plugin {
+  return {
+    name: "less help",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\/help$/ }, ({ importer }) =>
+        importer.endsWith(module) ? undefined : { path: resolve("src/functions", module) },
+      );
+    },
+  };
+}

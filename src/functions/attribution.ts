@@ -3,7 +3,7 @@ import { attribution, directConversions, MODELS } from "../core/journeys/attribu
 import { journeys } from "../core/journeys/journeys";
 import { arg, defineFunction, optional, type Row } from "./define";
 import { readLog } from "./events";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { times, touchpoints, users } from "./journeyArguments";
 
 export const CJM_ATTRIBUTION = defineFunction({
@@ -30,8 +30,8 @@ export const CJM_ATTRIBUTION = defineFunction({
     en: "A table with a header: Touchpoint, Conversions, Share, most credited first; or Touchpoint and the conversions by each model. They add up to all conversions.",
     ru: "Таблица с заголовком: Точка касания, Конверсий, Доля, по убыванию; или точка касания и конверсии по каждой модели. В сумме — все конверсии.",
   }),
-  format: help("table"),
-  examples: help([
+  format: sample("table"),
+  examples: sample([
     {
       formula:
         '=CJM_ATTRIBUTION({"Ann"; "Ann"; "Ann"; "Bob"; "Bob"}; {1; 2; 3; 1; 2}; {"Ad"; "Mail"; "Order"; "Ad"; "Order"}; "Order"; "linear")',

@@ -1,7 +1,7 @@
 import { audit } from "../tables/audit";
 import { nameOf } from "../tables/cells";
 import { arg, defineFunction, optional, type Phrase } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 
 export const CJM_AUDIT = defineFunction({
   name: "CJM_AUDIT",
@@ -29,8 +29,8 @@ export const CJM_AUDIT = defineFunction({
     en: 'A table with a header: Where, Finding; or the single row "No problems found".',
     ru: "Таблица с заголовком: Где, Замечание; или одна строка «Замечаний нет».",
   }),
-  format: help("text"),
-  examples: help([
+  format: sample("text"),
+  examples: sample([
     {
       formula: '=CJM_AUDIT({"Ad"; "Click"}; {10000; 50}; {""; 5%})',
       result: [

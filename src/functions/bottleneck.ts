@@ -1,7 +1,7 @@
 import { bottleneck } from "../core/bottleneck";
 import { stepName } from "../core/stepName";
 import { arg, defineFunction, optional } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { bySteps } from "./list";
 import { totalByStage } from "./totalByStage";
 
@@ -34,8 +34,8 @@ export const CJM_BOTTLENECK = defineFunction({
     en: "The step as text; blank when every step meets its benchmark.",
     ru: "Шаг текстом; пусто, если все шаги не ниже нормы.",
   }),
-  format: help("text"),
-  examples: help([
+  format: sample("text"),
+  examples: sample([
     { formula: '=CJM_BOTTLENECK({"Ad"; "Click"; "Order"}; {1000; 50; 10})', result: "Ad → Click" },
     { formula: '=CJM_BOTTLENECK({"Ad"; "Click"; "Order"}; {1000; 50; 10}; {5%; 30%})', result: "Click → Order" },
   ]),

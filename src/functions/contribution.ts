@@ -5,7 +5,7 @@ import { UserError } from "../core/userError";
 import { quote } from "../tables/cells";
 import type { Counts } from "./counts";
 import { arg, defineFunction } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { totalByStage } from "./totalByStage";
 
 export const CJM_CONTRIBUTION = defineFunction({
@@ -31,8 +31,8 @@ export const CJM_CONTRIBUTION = defineFunction({
     en: "A table with a header: Factor, Before, After, Contribution (people); the last row is the total, the whole change.",
     ru: "Таблица с заголовком: Фактор, Было, Стало, Вклад (люди); последняя строка — итог, всё изменение.",
   }),
-  format: help("table"),
-  examples: help([
+  format: sample("table"),
+  examples: sample([
     {
       formula: '=CJM_CONTRIBUTION({"Ad"; "Click"}; {1000; 50}; {2000; 100})',
       result: [

@@ -2,7 +2,7 @@ import { share, stepConversions } from "../core/conversion";
 import { UserError } from "../core/userError";
 import { aligned, type Counts, isOne, size, stagesOf } from "./counts";
 import { arg, defineFunction, optional } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { fromLists } from "./matrix";
 
 export const CJM_CONVERSION = defineFunction({
@@ -33,8 +33,8 @@ export const CJM_CONVERSION = defineFunction({
     en: "A fraction, in the shape of the arguments; blank from 0 people. Of all stages: each divided by the one before, the first is blank.",
     ru: "Доля, в форме аргументов; пусто, если людей 0. Для всех этапов: каждый, делённый на предыдущий, первый пуст.",
   }),
-  format: help("percent"),
-  examples: help([
+  format: sample("percent"),
+  examples: sample([
     { formula: "=CJM_CONVERSION(1000; 50)", result: 0.05 },
     { formula: "=CJM_CONVERSION({1000; 50; 10})", result: [[""], [0.05], [0.2]] },
   ]),

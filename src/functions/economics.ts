@@ -3,7 +3,7 @@ import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
 import { type Counts, isOne, stagesOf } from "./counts";
 import { arg, defineFunction, optional, type Result } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { checkNames, totalByStage } from "./totalByStage";
 
 export const CJM_ECONOMICS = defineFunction({
@@ -40,8 +40,8 @@ export const CJM_ECONOMICS = defineFunction({
     en: "A table with a header: Stage, People, Cost so far, Cost per person, and a last row ROMI when revenue is given. By channel: Channel, People at the end, Cost, Cost per person, Revenue, ROMI.",
     ru: "Таблица с заголовком: Этап, Люди, Расход с начала, Цена человека и последняя строка ROMI, если дана выручка. По каналам: Канал, Люди в конце, Расход, Цена человека, Выручка, ROMI.",
   }),
-  format: help("table"),
-  examples: help([
+  format: sample("table"),
+  examples: sample([
     {
       formula: '=CJM_ECONOMICS({"Click"; "Visit"; "Lead"}; {500; 15; 7.5}; 50000; 75000)',
       result: [

@@ -1,6 +1,6 @@
 import { funnel } from "../core/funnel";
 import { arg, defineFunction } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { totalByStage } from "./totalByStage";
 
 export const CJM_FUNNEL = defineFunction({
@@ -24,8 +24,8 @@ export const CJM_FUNNEL = defineFunction({
     en: "A table with a header: Stage, People, Conversion, From start, Lost, Lost %.",
     ru: "Таблица с заголовком: Этап, Люди, Конверсия, От начала, Потеряно, Потеряно, %.",
   }),
-  format: help("table"),
-  examples: help([
+  format: sample("table"),
+  examples: sample([
     {
       formula: '=CJM_FUNNEL({"Ad"; "Click"; "Order"}; {1000; 50; 10})',
       result: [

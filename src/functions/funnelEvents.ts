@@ -1,7 +1,7 @@
 import { attemptsIn, funnelByChannel, peopleByStage } from "../core/journeys/eventFunnel";
 import { arg, defineFunction, optional, type Row } from "./define";
 import { readLog, type StageNames } from "./events";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { events, times, users } from "./journeyArguments";
 import { fromLists } from "./matrix";
 
@@ -45,8 +45,8 @@ export const CJM_FUNNEL_EVENTS = defineFunction({
     en: "People at each stage; with channels a table with a header: Total, then the channels, most people first.",
     ru: "Люди на каждом этапе; с каналами — таблица с заголовком: Итого, затем каналы, сначала самые людные.",
   }),
-  format: help("people"),
-  examples: help([
+  format: sample("people"),
+  examples: sample([
     {
       formula:
         '=CJM_FUNNEL_EVENTS({"Ann"; "Ann"; "Bob"; "Bob"}; {1; 2; 1; 9}; {"Ad"; "Order"; "Ad"; "Order"}; {"Ad"; "Order"}; 7)',

@@ -4,7 +4,7 @@ import { UserError } from "../core/userError";
 import { checkedStep } from "./changes";
 import { aligned, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 
 export const CJM_GOAL = defineFunction({
   name: "CJM_GOAL",
@@ -32,8 +32,8 @@ export const CJM_GOAL = defineFunction({
     en: "A fraction; an error that says what it would take when 100 % is not enough.",
     ru: "Доля; если не хватит и 100 %, ошибка скажет, что нужно.",
   }),
-  format: help("percent"),
-  examples: help([{ formula: "=CJM_GOAL({1000; 50; 10}; 15; 1)", result: 0.075 }]),
+  format: sample("percent"),
+  examples: sample([{ formula: "=CJM_GOAL({1000; 50; 10}; 15; 1)", result: 0.075 }]),
   compute: (counts, target, step) => {
     const needed = stagesOf(counts, "counts").map((list, channel, all) =>
       reachable(list, target, checkedStep(step, list.length), all.length > 1 ? { column: channel + 1 } : {}),

@@ -1,2 +1,3 @@
-/** Stands in for `help.ts` in Code.js: an empty function, whose calls and arguments the bundler removes. */
+// Stands in for help.ts in Code.js: empty functions, whose calls and arguments the bundler removes.
 export function help(): void {}
+export function sample(): void {}

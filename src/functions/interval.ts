@@ -1,7 +1,7 @@
 import { wilson } from "../core/statistics/wilson";
 import { UserError } from "../core/userError";
 import { arg, defineFunction, optional } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { pairs } from "./pairs";
 
 export const CJM_INTERVAL = defineFunction({
@@ -31,8 +31,8 @@ export const CJM_INTERVAL = defineFunction({
     en: "Two columns: the low and the high bound (Wilson score interval); blank for 0 of 0.",
     ru: "Два столбца: нижняя и верхняя граница (интервал Уилсона); пусто для 0 из 0.",
   }),
-  format: help("percent"),
-  examples: help([
+  format: sample("percent"),
+  examples: sample([
     { formula: "=CJM_INTERVAL(1000; 50)", result: [[0.0381302623927, 0.0653138202443]] },
     {
       formula: "=CJM_INTERVAL({1000; 50}; {50; 10})",

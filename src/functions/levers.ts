@@ -2,7 +2,7 @@ import { levers } from "../core/levers";
 import { stepName } from "../core/stepName";
 import { checkedChange } from "./changes";
 import { arg, defineFunction, optional } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { totalByStage } from "./totalByStage";
 
 export const CJM_LEVERS = defineFunction({
@@ -42,8 +42,8 @@ export const CJM_LEVERS = defineFunction({
     en: "A table with a header: Step, Conversion, New conversion, Extra at the end, Uplift.",
     ru: "Таблица с заголовком: Шаг, Конверсия, Новая конверсия, Прибавка в конце, Рост.",
   }),
-  format: help("table"),
-  examples: help([
+  format: sample("table"),
+  examples: sample([
     {
       formula: '=CJM_LEVERS({"Ad"; "Click"; "Order"}; {1000; 50; 10})',
       result: [

@@ -3,7 +3,7 @@ import { type Ends, mixEffects } from "../core/mix";
 import { UserError } from "../core/userError";
 import { type Counts, room, size, stagesOf } from "./counts";
 import { arg, defineFunction, optional } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 
 export const CJM_MIX = defineFunction({
   name: "CJM_MIX",
@@ -31,8 +31,8 @@ export const CJM_MIX = defineFunction({
     en: "A table with a header: Channel, Rate effect, Mix effect (fractions); the last row is the total. Together they are the whole change.",
     ru: "Таблица с заголовком: Канал, Эффект конверсий, Эффект структуры (доли); последняя строка — итог. Вместе это всё изменение.",
   }),
-  format: help("table"),
-  examples: help([
+  format: sample("table"),
+  examples: sample([
     {
       formula: "=CJM_MIX({100; 10}; {100; 20})",
       result: [

@@ -3,7 +3,7 @@ import { journeys } from "../core/journeys/journeys";
 import { type Path, pathName, paths } from "../core/journeys/paths";
 import { defineFunction, optional, type Row } from "./define";
 import { readLog } from "./events";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { times, touchpoints, users } from "./journeyArguments";
 
 export const CJM_PATHS = defineFunction({
@@ -34,8 +34,8 @@ export const CJM_PATHS = defineFunction({
     en: "A table with a header: Path, Journeys, Converted, Conversion; the last row is all other paths.",
     ru: "Таблица с заголовком: Путь, Путей, Дошло до цели, Конверсия; последняя строка — все другие пути.",
   }),
-  format: help("table"),
-  examples: help([
+  format: sample("table"),
+  examples: sample([
     {
       formula:
         '=CJM_PATHS({"Ann"; "Ann"; "Ann"; "Bob"; "Cat"; "Cat"; "Cat"}; {1; 2; 3; 1; 1; 2; 3}; {"Ad"; "Mail"; "Order"; "Ad"; "Ad"; "Mail"; "Order"}; "Order")',

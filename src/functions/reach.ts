@@ -1,7 +1,7 @@
 import { reach } from "../core/conversion";
 import { aligned, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 
 export const CJM_REACH = defineFunction({
   name: "CJM_REACH",
@@ -23,7 +23,7 @@ export const CJM_REACH = defineFunction({
     en: "Fractions in the shape of the counts: each stage divided by the first.",
     ru: "Доли в форме аргумента: каждый этап, делённый на первый.",
   }),
-  format: help("percent"),
-  examples: help([{ formula: "=CJM_REACH({1000; 50; 10})", result: [[1], [0.05], [0.01]] }]),
+  format: sample("percent"),
+  examples: sample([{ formula: "=CJM_REACH({1000; 50; 10})", result: [[1], [0.05], [0.01]] }]),
   compute: (counts) => aligned(stagesOf(counts, "counts").map(reach), counts),
 });

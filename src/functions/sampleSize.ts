@@ -4,7 +4,7 @@ import { sampleSize } from "../core/statistics/sampleSize";
 import { UserError } from "../core/userError";
 import { checkedChange } from "./changes";
 import { arg, defineFunction, optional } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 
 export const CJM_SAMPLE_SIZE = defineFunction({
   name: "CJM_SAMPLE_SIZE",
@@ -40,8 +40,8 @@ export const CJM_SAMPLE_SIZE = defineFunction({
     en: "People per variant, two-sided test, rounded up.",
     ru: "Людей на вариант, двусторонний критерий, с округлением вверх.",
   }),
-  format: help("people"),
-  examples: help([{ formula: "=CJM_SAMPLE_SIZE(10%; 2%)", result: 3841 }]),
+  format: sample("people"),
+  examples: sample([{ formula: "=CJM_SAMPLE_SIZE(10%; 2%)", result: 3841 }]),
   compute: (rate, points, power = 0.8, confidence = 0.95) => {
     if (points === 0) throw new UserError("noChange", { argument: "points" });
     const changed = changedExactly(rate, checkedChange(points, "points"));

@@ -1,7 +1,7 @@
 import { difference, pooledPValue } from "../core/statistics/comparison";
 import { UserError } from "../core/userError";
 import { arg, defineFunction, optional } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 
 export const CJM_SIGNIFICANCE = defineFunction({
   name: "CJM_SIGNIFICANCE",
@@ -24,8 +24,8 @@ export const CJM_SIGNIFICANCE = defineFunction({
     en: "One row: the difference of the conversions (b - a), its low and high bound (Newcombe), the two-sided p-value (pooled z-test).",
     ru: "Одна строка: разность конверсий (b - a), её нижняя и верхняя граница (Ньюкомб), двусторонняя вероятность p (z-критерий).",
   }),
-  format: help("percent"),
-  examples: help([
+  format: sample("percent"),
+  examples: sample([
     {
       formula: "=CJM_SIGNIFICANCE(1000; 50; 1000; 75)",
       result: [[0.025, 0.00373918282347, 0.0465621080222, 0.0209213353378]],

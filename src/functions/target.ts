@@ -1,7 +1,7 @@
 import { peopleForTarget } from "../core/target";
 import { aligned, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 
 export const CJM_TARGET = defineFunction({
   name: "CJM_TARGET",
@@ -18,8 +18,8 @@ export const CJM_TARGET = defineFunction({
     ),
   ],
   returns: help({ en: "Whole people in the shape of the counts.", ru: "Целые люди в форме аргумента." }),
-  format: help("people"),
-  examples: help([{ formula: "=CJM_TARGET({1000; 1}; 10)", result: [[10000], [10]] }]),
+  format: sample("people"),
+  examples: sample([{ formula: "=CJM_TARGET({1000; 1}; 10)", result: [[10000], [10]] }]),
   compute: (counts, target) =>
     aligned(
       stagesOf(counts, "counts").map((list) => peopleForTarget(list, target)),

@@ -3,7 +3,7 @@ import { stepTimes } from "../core/journeys/stepTimes";
 import { stepName } from "../core/stepName";
 import { arg, defineFunction, optional } from "./define";
 import { readLog } from "./events";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { events, times, users } from "./journeyArguments";
 
 export const CJM_TIME_TO_CONVERT = defineFunction({
@@ -30,8 +30,8 @@ export const CJM_TIME_TO_CONVERT = defineFunction({
     en: "A table with a header: Step, People, Median, Mean, 90 % (nine in ten took no longer), in days.",
     ru: "Таблица с заголовком: Шаг, Люди, Медиана, Среднее, 90 % (девять из десяти уложились), в днях.",
   }),
-  format: help("table"),
-  examples: help([
+  format: sample("table"),
+  examples: sample([
     {
       formula:
         '=CJM_TIME_TO_CONVERT({"Ann"; "Ann"; "Bob"; "Bob"}; {1; 2; 1; 4}; {"Ad"; "Order"; "Ad"; "Order"}; {"Ad"; "Order"})',

@@ -2,7 +2,7 @@ import { journeys } from "../core/journeys/journeys";
 import { probabilities, transitions } from "../core/journeys/transitions";
 import { defineFunction, optional, type Row } from "./define";
 import { readLog } from "./events";
-import { help } from "./help";
+import { help, sample } from "./help";
 import { times, touchpoints, users } from "./journeyArguments";
 
 export const CJM_TRANSITIONS = defineFunction({
@@ -25,8 +25,8 @@ export const CJM_TRANSITIONS = defineFunction({
     en: "A matrix with a header: a row for the start and for each touchpoint, columns for the next ones, the goal and the exit. Each row adds up to 1.",
     ru: "Матрица с заголовком: строки — начало и точки касания, столбцы — следующие, цель и уход. Каждая строка в сумме даёт 1.",
   }),
-  format: help("percent"),
-  examples: help([
+  format: sample("percent"),
+  examples: sample([
     {
       formula: '=CJM_TRANSITIONS({"Ann"; "Ann"; "Ann"; "Bob"}; {1; 2; 3; 1}; {"Ad"; "Mail"; "Order"; "Ad"}; "Order")',
       result: [

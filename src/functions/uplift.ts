@@ -3,7 +3,7 @@ import { uplift } from "../core/whatIf";
 import { changes } from "./changes";
 import { aligned, stagesOf } from "./counts";
 import { arg, defineFunction, optional } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 
 export const CJM_UPLIFT = defineFunction({
   name: "CJM_UPLIFT",
@@ -49,8 +49,8 @@ export const CJM_UPLIFT = defineFunction({
     en: "Relative growth of that rate, or of the last stage; blank when it starts from 0.",
     ru: "Относительный рост этой доли или последнего этапа; пусто, если рост от 0.",
   }),
-  format: help("growth"),
-  examples: help([
+  format: sample("growth"),
+  examples: sample([
     { formula: "=CJM_UPLIFT(5%; 2.5%)", result: 0.5 },
     { formula: "=CJM_UPLIFT({1000; 50}; 2.5%)", result: 0.5 },
     { formula: '=CJM_UPLIFT(5%; 2.5%; ; "relative")', result: 0.025 },

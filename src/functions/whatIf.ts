@@ -2,7 +2,7 @@ import { whatIf } from "../core/whatIf";
 import { changes } from "./changes";
 import { aligned, stagesOf } from "./counts";
 import { arg, defineFunction, optional } from "./define";
-import { help } from "./help";
+import { help, sample } from "./help";
 
 export const CJM_WHATIF = defineFunction({
   name: "CJM_WHATIF",
@@ -48,8 +48,8 @@ export const CJM_WHATIF = defineFunction({
     en: "People in the shape of the counts, not rounded.",
     ru: "Люди в форме аргумента, без округления.",
   }),
-  format: help("people"),
-  examples: help([{ formula: "=CJM_WHATIF({1000; 50; 10}; 2.5%; 1)", result: [[1000], [75], [15]] }]),
+  format: sample("people"),
+  examples: sample([{ formula: "=CJM_WHATIF({1000; 50; 10}; 2.5%; 1)", result: [[1000], [75], [15]] }]),
   compute: (counts, points, step, mode = "points") =>
     aligned(
       stagesOf(counts, "counts").map((list) => whatIf(list, changes(points, list.length, step, mode), mode)),
