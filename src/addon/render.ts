@@ -26,12 +26,16 @@ export function render(sheet: Sheet, grid: Grid, older: Standing | null, status:
     .setHorizontalAlignments(copy(grid.horizontalAlignments))
     .setVerticalAlignments(copy(grid.verticalAlignments))
     .setWraps(copy(grid.wraps));
+  if (grid.notes) sheet.getRange(row, column, rows, columns).setNotes(copy(grid.notes));
   for (const { start, count, pixels } of grid.columnWidths) sheet.setColumnWidths(start, count, pixels);
   // Not setRowHeights: that lets rows grow to their text, and charts lie over rows of a known height.
-  for (const { start, count, pixels } of grid.rowHeights) sheet.setRowHeightsForced(start, count, pixels);
+  for (const { start, count, pixels, grows } of grid.rowHeights) {
+    if (grows) sheet.setRowHeights(start, count, pixels);
+    else sheet.setRowHeightsForced(start, count, pixels);
+  }
   for (const merge of grid.merges) sheet.getRange(merge).merge();
   for (const { ranges, color, thick } of grid.lines) drawLine(sheet, ranges, color, thick);
-  for (const rule of grid.validations) sheet.getRange(rule.range).setDataValidation(validation(rule));
+  for (const rule of grid.validations) sheet.getRange(rule.range).setDataValidation(validation(sheet, rule));
   sheet.setConditionalFormatRules([...otherRules, ...grid.rules.map((rule) => conditionalFormat(sheet, rule))]);
   for (const chart of grid.charts) insertChart(sheet, chart);
   sheet.hideRows(grid.hidden.start, grid.hidden.count);

@@ -9,6 +9,8 @@ export interface Run {
   readonly start: number;
   readonly count: number;
   readonly pixels: number;
+  /** Of rows: at least so high, and as high as their text needs. */
+  readonly grows?: boolean;
 }
 
 /** A sheet ready to be written, whole properties at a time; addresses are A1 without the sheet. */
@@ -42,11 +44,9 @@ export interface Grid {
     readonly ranges: readonly string[];
   }[];
   readonly rules: readonly { readonly range: string; readonly formula: string; readonly style: RuleStyle }[];
-  readonly validations: readonly {
-    readonly range: string;
-    readonly between: readonly [number, number];
-    readonly help: string;
-  }[];
+  readonly validations: readonly GridValidation[];
+  /** People's notes on cells; null when there is none. */
+  readonly notes: Matrix<string> | null;
   readonly charts: readonly GridChart[];
   /** What may be changed without a warning. */
   readonly unprotected: readonly string[];
@@ -59,6 +59,12 @@ export interface Grid {
   /** The cell that says when the report is being rebuilt. */
   readonly status: string;
 }
+
+/** Numbers between two bounds, or the values of a range. */
+export type GridValidation = { readonly range: string; readonly help: string } & (
+  | { readonly between: readonly [number, number] }
+  | { readonly oneOf: string }
+);
 
 export interface GridChart {
   /** The cell of the chart's upper left corner, from 1. */

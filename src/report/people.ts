@@ -7,7 +7,11 @@ import type { FunnelModel } from "./funnelModel";
  * People of a stage (from 1) in some series of the source, without its robots and bounces. A part is not the whole: blank unless every
  * series has a count; a negative number is no count.
  */
-export function peopleOf({ table, cells }: FunnelModel, stage: number, series: readonly number[]): Formula {
+export function peopleOf(
+  { table, cells }: Pick<FunnelModel, "table" | "cells">,
+  stage: number,
+  series: readonly number[],
+): Formula {
   const cleanings = cleaningsAt(table, stage);
   const runs = runsOf(table, series, stageLine(table, stage));
   const counts = join(runs, "; ");

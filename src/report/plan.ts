@@ -10,6 +10,8 @@ export interface SheetPlan {
   /** Null in a report without a what-if block. */
   readonly inputs: { readonly names: RangeReference; readonly values: RangeReference } | null;
   readonly memory: CellReference;
+  /** What people may change without a warning besides the inputs. */
+  readonly open?: readonly RangeReference[];
   /** The cell that says when the report is being rebuilt. */
   readonly status: CellReference;
   /** Marks where the report ends: what people write below it stays when it is rebuilt. */
@@ -33,6 +35,8 @@ export interface Row {
   readonly cells: Readonly<Record<string, PlanCell>>;
   /** The line under the row, across the report. */
   readonly line?: LineName;
+  /** Whether the height is the least, and the row grows with its text. */
+  readonly grows?: boolean;
 }
 
 export interface PlanCell {
@@ -43,6 +47,8 @@ export interface PlanCell {
   readonly name?: CellReference;
   /** How many columns the cell takes. */
   readonly across?: number;
+  /** A person's note on the cell. */
+  readonly note?: string;
 }
 
 /** A conditional format: its formula is that of the first cell of `on`, and uses no separators. */
@@ -58,12 +64,11 @@ export interface RuleStyle {
   readonly bold?: boolean;
 }
 
-/** Cells that take numbers between two bounds only. */
-export interface Validation {
-  readonly on: RangeReference;
-  readonly between: readonly [number, number];
-  readonly help: string;
-}
+/** Cells that take numbers between two bounds only, or only what stands in other cells. */
+export type Validation = { readonly on: RangeReference; readonly help: string } & (
+  | { readonly between: readonly [number, number] }
+  | { readonly oneOf: RangeReference }
+);
 
 /** A chart over ranges that begin with a header row: labels, then one column a series. */
 export interface ChartPlan {
@@ -75,5 +80,12 @@ export interface ChartPlan {
   readonly height: number;
 }
 
-/** Horizontal stacked bars on an axis from 0 to a fixed end, or lines on an axis of their own. */
-export type ChartLook = { readonly kind: "bars"; readonly axisEnd: number } | { readonly kind: "lines" };
+/** Horizontal stacked bars on an axis from 0 to a fixed end, or lines on an axis of their own or between two values. */
+export type ChartLook =
+  | { readonly kind: "bars"; readonly axisEnd: number }
+  | {
+      readonly kind: "lines";
+      readonly between?: readonly [number, number];
+      /** The data are rows that begin with a header column. */
+      readonly across?: boolean;
+    };

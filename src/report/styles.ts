@@ -12,6 +12,8 @@ export const COLOR = {
   doubtPaper: "#fef7e0",
   input: "#fff6d5",
   gain: "#137333",
+  gainPaper: "#e6f4ea",
+  band: "#e8f0fe",
   heat: ["#1a73e8", "#aecbfa", "#d2e3fc", "#f1f6fe"],
 } as const;
 
@@ -63,6 +65,12 @@ export const STYLES = {
   totalHeat: { ...BODY, align: "center", bold: true },
   warning: { ...BODY, color: COLOR.alarm, align: "left" },
   place: { ...BODY, color: COLOR.accent, align: "left" },
+  stageName: { size: 11, color: COLOR.ink, align: "left", bold: true, background: COLOR.band, wrap: true },
+  lane: { ...BODY, align: "left", vertical: "top", bold: true, wrap: true },
+  word: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true },
+  emotion: { size: 11, color: COLOR.ink, align: "center", bold: true, background: COLOR.input },
+  peopleHere: { size: 12, color: COLOR.ink, align: "left" },
+  shareHere: { ...BODY, align: "left" },
   workings: { size: 6, color: COLOR.pale, align: "left" },
 } as const satisfies Record<string, Style>;
 
@@ -97,6 +105,9 @@ export type NumberFormat = string;
 
 export const FORMAT = {
   general: "General",
+  asTyped: "@",
+  emotion: "+0;-0;0",
+  chance: "0%",
   people: "#,##0",
   averagePeople: "#,##0.0",
   points: "0.00",

@@ -1,11 +1,13 @@
 import type { GridChart } from "../../report/grid";
+import type { ChartLook } from "../../report/plan";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Built = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Inserts a chart that leaves out everything but what it draws and its labels. */
 export function insertChart(sheet: Sheet, chart: GridChart): void {
-  sheet.insertChart(chart.look.kind === "bars" ? bars(sheet, chart, chart.look.axisEnd) : lines(sheet, chart));
+  const { look } = chart;
+  sheet.insertChart(look.kind === "bars" ? bars(sheet, chart, look.axisEnd) : lines(sheet, chart, look));
 }
 
 // Sheets has no funnel chart: it is a stacked bar.
@@ -27,7 +29,7 @@ function bars(sheet: Sheet, chart: GridChart, axisEnd: number): Built {
   return builder.build();
 }
 
-function lines(sheet: Sheet, chart: GridChart): Built {
+function lines(sheet: Sheet, chart: GridChart, look: ChartLook & { readonly kind: "lines" }): Built {
   const builder = sheet
     .newChart()
     .asLineChart()
@@ -38,6 +40,10 @@ function lines(sheet: Sheet, chart: GridChart): Built {
     .setOption("width", chart.width)
     .setOption("height", chart.height)
     .setOption("pointSize", 5);
+  if (look.across) builder.setTransposeRowsAndColumns(true);
+  if (look.between) {
+    builder.setOption("vAxis.viewWindow.min", look.between[0]).setOption("vAxis.viewWindow.max", look.between[1]);
+  }
   for (const data of chart.data) builder.addRange(sheet.getRange(data));
   return builder.build();
 }

@@ -1,4 +1,4 @@
-import type { Grid } from "../../report/grid";
+import type { Grid, GridValidation } from "../../report/grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,14 +16,10 @@ export function conditionalFormat(
   return rule.build();
 }
 
-/** Numbers between two bounds; anything else is refused with the help text. */
-export function validation({
-  between,
-  help,
-}: Grid["validations"][number]): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation()
-    .requireNumberBetween(between[0], between[1])
-    .setAllowInvalid(false)
-    .setHelpText(help)
-    .build();
+/** Numbers between two bounds, or what stands in a range; anything else is refused with the help text. */
+export function validation(sheet: Sheet, rule: GridValidation): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(rule.help);
+  return "oneOf" in rule
+    ? builder.requireValueInRange(sheet.getRange(rule.oneOf), true).build()
+    : builder.requireNumberBetween(rule.between[0], rule.between[1]).build();
 }

@@ -25,7 +25,7 @@ export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): 
     contents: map(cells, (cell) => (cell ? contentOf(cell, places) : "")),
     ...looks(cells.slice(0, seen.length)),
     columnWidths: from(origin.column, runsOf(plan.columnWidths)),
-    rowHeights: from(origin.row, runsAround(HEIGHTS.row, rows.map(heightOf))),
+    rowHeights: from(origin.row, [...runsAround(HEIGHTS.row, rows.map(heightOf)), ...growing(rows)]),
     hidden: { start: origin.row + seen.length, count: workings.length },
     merges: rows.flatMap((row, i) => mergesIn(row, i, origin)),
     lines: linesOf(rows, columns, origin),
@@ -34,18 +34,19 @@ export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): 
       formula: formulaText(when, places),
       style,
     })),
-    validations: all((block) => block.validations).map(({ on, between, help }) => ({
-      range: a1(on, places),
-      between,
-      help,
+    validations: all((block) => block.validations).map((each) => ({
+      range: a1(each.on, places),
+      help: each.help,
+      ...("oneOf" in each ? { oneOf: a1(each.oneOf, places) } : { between: each.between }),
     })),
+    notes: cells.flat().some((cell) => cell?.note) ? map(cells, (cell) => cell?.note ?? "") : null,
     charts: all((block) => block.charts).map(({ at, data, ...chart }) => ({
       row: places.of(at).row,
       column: origin.column,
       data: data.map((range) => a1(range, places)),
       ...chart,
     })),
-    unprotected: inputs ? [inputs.values] : [],
+    unprotected: [...(inputs ? [inputs.values] : []), ...(plan.open ?? []).map((range) => a1(range, places))],
     frozenRows: origin.row - 1 + plan.frozenRows,
     tabColor: plan.tabColor,
     inputs,
@@ -103,6 +104,11 @@ function looks(cells: Matrix<PlanCell | null>) {
 }
 
 const heightOf = ({ height = "row" }: Row): number => (typeof height === "number" ? height : HEIGHTS[height]);
+
+const growing = (rows: readonly Row[]): Run[] =>
+  runsOf(rows.map((row) => (row.grows ? heightOf(row) : 0)))
+    .filter(({ pixels }) => pixels > 0)
+    .map((run) => ({ ...run, grows: true }));
 
 function mergesIn({ cells }: Row, row: number, origin: Place): string[] {
   return Object.entries(cells).flatMap(([letters, { across = 1 }]) =>

@@ -1,0 +1,36 @@
+import type { Block, Row } from "../plan";
+import type { MapContext } from "./mapContext";
+import { ASIDE_STAGE, ASIDE_WORD } from "./mapNames";
+import { textWord, wordCell } from "./words";
+
+/** What people wrote that has no place on the map: kept until they move it, or its stage returns. */
+export function mapAside({ model, texts }: MapContext): Block {
+  const { aside } = model.words;
+  if (aside.length === 0) return { rows: [] };
+  const header: Row = {
+    cells: {
+      A: { content: texts.stage, style: "header" },
+      B: { content: texts.lane, style: "header" },
+      C: { content: texts.written, style: "header" },
+    },
+    line: "header",
+  };
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: texts.aside, style: "heading" } } },
+      { height: "line", cells: { A: { content: texts.asideNote, style: "note" } } },
+      header,
+      ...aside.map(
+        ({ stage, lane, word }, i): Row => ({
+          cells: {
+            A: { ...wordCell(textWord(stage), "text"), name: ASIDE_STAGE(i + 1) },
+            B: wordCell(textWord(lane), "text"),
+            C: { ...wordCell(word, "text"), name: ASIDE_WORD(i + 1) },
+          },
+          line: "hair",
+        }),
+      ),
+    ],
+  };
+}

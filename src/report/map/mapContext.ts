@@ -1,0 +1,63 @@
+import type { FunnelRow } from "../../core/funnel";
+import { funnel, totals } from "../../core/funnel";
+import { LANES, type Lane, MAP } from "../../text/map";
+import { columnLetters } from "../layout/address";
+import type { MapModel } from "./mapModel";
+
+export type MapTexts = Readonly<Record<keyof typeof MAP, string>>;
+
+/** What every part of a map is made from. */
+export interface MapContext {
+  readonly model: MapModel;
+  readonly texts: MapTexts;
+  /** Number of stages. */
+  readonly n: number;
+  readonly shown: readonly Lane[];
+  readonly hidden: readonly Lane[];
+  readonly columnWidths: readonly number[];
+  /** How many hypotheses there is room for. */
+  readonly hypotheses: number;
+  readonly hasMoney: boolean;
+  /** Figures as of the day built, for number formats; empty without a table. */
+  readonly built: readonly FunnelRow[];
+  /** The column of a stage. */
+  readonly column: (stage: number) => string;
+}
+
+export function mapContext(model: MapModel): MapContext {
+  const n = model.words.stages.length;
+  const { source } = model;
+  const hasMoney = Boolean(source?.table.beside.revenue);
+  return {
+    model,
+    texts: Object.fromEntries(Object.entries(MAP).map(([key, text]) => [key, text[model.language]])) as MapTexts,
+    n,
+    shown: LANES.filter((lane) => model.lanes.includes(lane)),
+    hidden: LANES.filter((lane) => !model.lanes.includes(lane)),
+    columnWidths: widths(n, hasMoney ? 9 : 8),
+    hypotheses: Math.max(FEWEST, model.words.hypotheses.length + 3),
+    hasMoney,
+    built: source ? funnel(totals(source.table.counts.map((row) => source.series.map((each) => row[each] ?? null)))) : [],
+    column: (stage) => columnLetters(stage + 1),
+  };
+}
+
+/** Stage or hypothesis numbers from 1 to `last`. */
+export const upTo = (last: number): number[] => Array.from({ length: Math.max(0, last) }, (_, i) => i + 1);
+
+const FEWEST = 8;
+
+// Fewer stages are wider, so that a map fills a screen and a landscape page; the hypotheses need so many columns in any case.
+function widths(n: number, least: number): number[] {
+  const stage = n <= 3 ? 230 : n <= 5 ? 180 : n <= 7 ? 150 : 132;
+  const more = Math.max(0, least - n - 1);
+  return [200, ...upTo(n).map(() => stage), ...upTo(more).map(() => 86)];
+}
+
+/** The height that some texts need beside each other in columns of such widths: rows that a script writes do not grow by themselves. */
+export function heightFor(texts: readonly { readonly text: string; readonly width: number }[], least: number): number {
+  const lines = texts.map(({ text, width }) =>
+    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 5.9) / (width - 12))), 0),
+  );
+  return Math.max(least, 8 + 15 * Math.max(1, ...lines));
+}

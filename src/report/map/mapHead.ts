@@ -1,0 +1,45 @@
+import { fill } from "../../text/fill";
+import { DAY } from "../../text/report";
+import { columnLetters } from "../layout/address";
+import { f } from "../formula";
+import type { Block, PlanCell } from "../plan";
+import type { MapContext } from "./mapContext";
+import { ABOUT, FIRST_CORNER, STATUS } from "./mapNames";
+import { wordCell } from "./words";
+
+/** Title, where the figures come from, the day built, a link to print it, and who the map is about. */
+export function mapHead(context: MapContext): Block {
+  const { model, texts, columnWidths } = context;
+  const across = columnWidths.length;
+  return {
+    rows: [
+      { height: "title", cells: { A: { content: f`${model.title}`, style: "title", name: FIRST_CORNER, across } } },
+      { cells: { A: sourceCell(context), ...sharing(context) }, line: "accent" },
+      {
+        height: 40,
+        grows: true,
+        cells: {
+          A: { content: texts.about, style: "lane" },
+          B: { ...wordCell(model.words.about), name: ABOUT, across: across - 1 },
+        },
+      },
+    ],
+  };
+}
+
+function sourceCell({ model, texts }: MapContext): PlanCell {
+  const { source, builtOn, language, segment } = model;
+  const built = texts.built + DAY[language](builtOn.year, builtOn.month, builtOn.day);
+  if (!source) return { content: f`${`${texts.withoutSource} · ${built}`}`, style: "source", name: STATUS };
+  const of = segment === "" ? "" : fill(source.isOwn ? texts.ofSegment : texts.ofAll, { segment }, language);
+  const sentence = `${texts.source}${source.sheetName}!${source.range}${of} · ${built}`;
+  return { content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${sentence})`, style: "source", name: STATUS };
+}
+
+// Sheets' own address: whoever may open the spreadsheet may follow it.
+function sharing({ model, texts, columnWidths }: MapContext): Record<string, PlanCell> {
+  if (!model.sharing) return {};
+  const { address, sheetId } = model.sharing;
+  const pdf = `${address}/export?format=pdf&gid=${sheetId}&size=A4&portrait=false&fitw=true&gridlines=false`;
+  return { [columnLetters(columnWidths.length)]: { content: f`HYPERLINK(${pdf}; ${texts.pdf})`, style: "link" } };
+}

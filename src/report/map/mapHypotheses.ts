@@ -1,0 +1,186 @@
+import { type Formula, f, known, range } from "../formula";
+import type { Block, PlanCell, Row } from "../plan";
+import { FORMAT } from "../styles";
+import { heightFor, type MapContext, upTo } from "./mapContext";
+import { example } from "./mapLanes";
+import { all, CHOICE, EACH_WORTH, FACTOR, FACTOR_BY_CHANCE, GO_ON, HYPOTHESIS as H, PEOPLE } from "./mapNames";
+import { moneyOf } from "../people";
+import { type HypothesisWords, NOTHING, numberCell, textWord, type Word, wordCell } from "./words";
+
+/** Ideas with what they would bring at the end, live, and their rank; then all of them together. */
+export function mapHypotheses(context: MapContext): Block {
+  const { texts, n, hypotheses: count, hasMoney } = context;
+  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
+  const header: Row = {
+    cells: {
+      A: { content: texts.idea, style: "header" },
+      B: { content: texts.stage, style: "header" },
+      C: right(texts.points),
+      D: right(texts.chance),
+      E: right(texts.effort),
+      F: right(texts.extra),
+      G: right(texts.growth),
+      H: right(texts.rank),
+      ...(hasMoney ? { I: right(texts.money) } : {}),
+    },
+    line: "header",
+  };
+  const typed = (name: (number: number) => ReturnType<typeof CHOICE>) => all(name, count);
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: texts.hypotheses, style: "heading" } } },
+      { height: "line", cells: { A: { content: texts.hypothesesNote, style: "note" } } },
+      header,
+      ...upTo(count).map((number) => hypothesisRow(context, number)),
+      together(context, texts.together, FACTOR),
+      together(context, texts.byChance, FACTOR_BY_CHANCE),
+    ],
+    workings: [...upTo(count).map((number) => workingRow(n, number, count)), ...factorRows(context), worth(context)],
+    rules: [example(H.idea(1), H.idea(count))],
+    validations: [
+      { on: typed(H.stage), oneOf: range(CHOICE(1), CHOICE(Math.max(1, n - 1))), help: texts.stageHelp },
+      { on: typed(H.points), between: [-100, 100], help: texts.pointsHelp },
+      { on: typed(H.chance), between: [0, 1], help: texts.chanceHelp },
+      { on: typed(H.effort), between: [0, 1_000_000], help: texts.effortHelp },
+    ],
+  };
+}
+
+function hypothesisRow(context: MapContext, number: number): Row {
+  const { model, columnWidths, n, hasMoney, hypotheses, texts } = context;
+  const written: HypothesisWords = model.words.hypotheses[number - 1] ?? NONE;
+  const idea = written.idea;
+  const end = PEOPLE(n);
+  const factor = H.factor(number);
+  const extra = f`${end}*(${factor}-1)`;
+  // From nobody at the end only the very last step is known: its people are those before it by points.
+  const fromNobody = f`IF(${H.position(number)}=${n - 1}; ${PEOPLE(n - 1)}*MAX(0; MIN(1; ${H.cleanPoints(number)}/100)); "")`;
+  const isActive = f`ISNUMBER(${H.points(number)})*(${H.position(number)}>0)`;
+  const keys = all(H.key, hypotheses);
+  const key = H.key(number);
+  const money = known([H.extra(number), EACH_WORTH], f`${H.extra(number)}*${EACH_WORTH}`);
+  return {
+    height: heightFor([{ text: typeof idea.content === "string" ? idea.content : "", width: columnWidths[0]! }], 26),
+    grows: true,
+    cells: {
+      A: { ...wordCell(idea), name: H.idea(number) },
+      B: { ...wordCell(stageWord(context, written)), name: H.stage(number) },
+      C: { ...numberCell(written.points, "input", FORMAT.points), name: H.points(number) },
+      D: { ...numberCell(written.chance, "input", FORMAT.chance), name: H.chance(number) },
+      E: { ...numberCell(written.effort, "input", FORMAT.general), name: H.effort(number) },
+      F: {
+        content: f`IF(${isActive}; IF(ISNUMBER(${factor}); ${known([end], extra)}; ${fromNobody}); "")`,
+        style: "number",
+        format: FORMAT.extra,
+        name: H.extra(number),
+      },
+      G: {
+        content: f`IF(${isActive}; ${known([factor, end], f`IF(${end}>0; ${factor}; "")`)}; "")`,
+        style: "number",
+        format: `0.00"${texts.times}"`,
+        name: H.growth(number),
+      },
+      H: {
+        content: known([key], f`1+SUMPRODUCT(ISNUMBER(${keys})*(${keys}>${key}))`),
+        style: "number",
+        name: H.rank(number),
+      },
+      ...(hasMoney ? { I: { content: money, style: "number", format: FORMAT.money, name: H.money(number) } } : {}),
+    },
+    line: "hair",
+  };
+}
+
+const NONE: HypothesisWords = { idea: NOTHING, stage: "", points: NOTHING, chance: NOTHING, effort: NOTHING };
+
+/** The stage of a hypothesis as it is chosen: "2. Click". */
+function stageWord({ model, texts }: MapContext, { stage }: HypothesisWords): Word {
+  if (typeof stage === "string") return textWord(stage);
+  const name = model.source ? model.source.table.stages[stage - 1]!.name : model.words.stages[stage - 1]!.name.content;
+  const shown = (typeof name === "object" ? "" : String(name)).replace(/[\r\n]+/g, " ");
+  return textWord(`${stage}. ${shown.trim() === "" && model.source ? texts.stageWithoutName + stage : shown}`);
+}
+
+const pale = (content: Formula): PlanCell => ({ content, style: "workings" });
+
+function workingRow(n: number, number: number, count: number): Row {
+  const chosen = H.stage(number);
+  const position = H.position(number);
+  const points = H.cleanPoints(number);
+  // By its number: names are any text, and several may be equal.
+  const at = f`IFERROR(VALUE(LEFT(${chosen}; FIND(". "; ${chosen})-1)); 0)`;
+  const extra = H.extra(number);
+  const chance = f`IF(ISNUMBER(${H.chance(number)}); ${H.chance(number)}; 1)`;
+  const effort = f`IF(ISNUMBER(${H.effort(number)}); IF(${H.effort(number)}>0; ${H.effort(number)}; 1); 1)`;
+  const rate = f`INDEX(${all(GO_ON, n)}; 1; MAX(1; ${position}))`;
+  // Ranked in millionths, so that float noise breaks no tie; of equals the upper one is first.
+  const key = known([extra], f`ROUND(${extra}*${chance}/${effort}; 6)-${number}/1000000000`);
+  void count;
+  return {
+    cells: {
+      B: { ...pale(f`IF(${at}>=1; IF(${at}<=${n - 1}; INT(${at}); 0); 0)`), name: position },
+      C: { ...pale(f`IF(ISNUMBER(${H.points(number)}); IF(${position}>0; ${H.points(number)}; 0); 0)`), name: points },
+      D: { ...pale(f`IF(${position}>0; ${factorOf(rate, f`${points}/100`)}; "")`), name: H.factor(number) },
+      E: { ...pale(key), name: H.key(number) },
+      F: { ...pale(f`${points}*${chance}`), name: WEIGHED(number) },
+    },
+  };
+}
+
+const WEIGHED = (number: number) => ({ ...H.cleanPoints(number), name: `map points by chance ${number}` });
+
+/** By how many times a step multiplies the result when its share changes by points; a share stays between 0 and 1. */
+function factorOf(rate: Formula, points: Formula): Formula {
+  const growth = f`IF(${rate}<=1; MIN((${points})/${rate}; (1-${rate})/${rate}); (${points})/${rate})`;
+  return f`IF(${points}=0; 1; IF(ISNUMBER(${rate}); IF(${rate}>0; MAX(0; 1+${growth}); ""); ""))`;
+}
+
+/** By stage, all hypotheses on it added up: as they are, and weighed by their chances. */
+function factorRows({ n, hypotheses, column }: MapContext): Row[] {
+  const positions = all(H.position, hypotheses);
+  const row = (points: (number: number) => ReturnType<typeof CHOICE>, name: typeof FACTOR): Row => ({
+    cells: Object.fromEntries(
+      upTo(n - 1).map((stage) => {
+        const sum = f`SUMPRODUCT((${positions}=${stage})*${all(points, hypotheses)})`;
+        return [column(stage), { ...pale(factorOf(f`${GO_ON(stage)}`, f`(${sum}/100)`)), name: name(stage) }];
+      }),
+    ),
+  });
+  return [row(H.cleanPoints, FACTOR), row(WEIGHED, FACTOR_BY_CHANCE)];
+}
+
+/** What one person more at the end is worth: the revenue there is for each. */
+function worth({ model, n }: MapContext): Row {
+  const { source } = model;
+  const revenue = source?.table.beside.revenue;
+  const all = source && revenue ? moneyOf(source.table, revenue.index, source.series) : f`""`;
+  const each = f`IF(ISNUMBER(${PEOPLE(n)}); IF(${PEOPLE(n)}>0; IFERROR((${all})/${PEOPLE(n)}; ""); ""); "")`;
+  return { cells: { B: { ...pale(revenue ? each : f`""`), name: EACH_WORTH } } };
+}
+
+function together({ n, hypotheses, hasMoney, texts }: MapContext, label: string, factor: typeof FACTOR): Row {
+  const factors = range(factor(1), factor(Math.max(1, n - 1)));
+  const product = f`PRODUCT(${factors})`;
+  const some = f`COUNT(${all(H.extra, hypotheses)})>0`;
+  const end = PEOPLE(n);
+  const whole = (value: Formula) => f`IF(${some}; IF(COUNT(${factors})=${n - 1}; ${known([end], value)}; ""); "")`;
+  const extra = f`${end}*(${product}-1)`;
+  return {
+    cells: {
+      A: { content: label, style: "totalText" },
+      F: { content: whole(extra), style: "totalNumber", format: FORMAT.extra },
+      G: { content: whole(f`IF(${end}>0; ${product}; "")`), style: "totalNumber", format: `0.00"${texts.times}"` },
+      ...(hasMoney
+        ? {
+            I: {
+              content: whole(known([EACH_WORTH], f`${extra}*${EACH_WORTH}`)),
+              style: "totalNumber",
+              format: FORMAT.money,
+            } as PlanCell,
+          }
+        : {}),
+    },
+    line: "hair",
+  };
+}

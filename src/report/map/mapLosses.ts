@@ -1,0 +1,90 @@
+import { LANE } from "../../text/map";
+import { f, known, range } from "../formula";
+import { shortName } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
+import { COLOR, FORMAT, HEIGHTS } from "../styles";
+import { type MapContext, upTo } from "./mapContext";
+import { emotionRow } from "./mapLanes";
+import { CURVE, CURVE_NAMES, LOST, MOST_LOST, NAME, PEOPLE, WORD } from "./mapNames";
+
+/** Under the lanes: the emotions with their curve, and how many people are lost at every stage. */
+export function mapLosses(context: MapContext): Block {
+  const { texts, n, shown, columnWidths, column } = context;
+  const hasEmotions = shown.includes("emotion");
+  const mapWidth = columnWidths.slice(0, n + 1).reduce((sum, width) => sum + width, 0);
+  const emotions = range(WORD("emotion", 1), WORD("emotion", n));
+  const across = (label: PlanCell, cell: (stage: number) => PlanCell): Row["cells"] => ({
+    A: label,
+    ...Object.fromEntries(upTo(n).map((stage) => [column(stage), cell(stage)])),
+  });
+  const names: Row = {
+    cells: across({ content: texts.curve, style: "header", name: CURVE_NAMES }, (i) => ({
+      content: shortName(NAME(i), 26),
+      style: "header",
+    })),
+    line: "header",
+  };
+  const lost = range(LOST(1), LOST(n));
+  return {
+    rows: [
+      { cells: { A: { content: texts.curveNote, style: "heading" } } },
+      names,
+      ...(hasEmotions ? [emotionRow(context), { height: 200, cells: { A: { style: "empty", name: CURVE } } } as Row] : []),
+      { height: 30, cells: across({ content: texts.lostHere, style: "lane" }, (i) => lostCell(context, i)), line: "hair" },
+      { height: 24, cells: across({ content: texts.lostShare, style: "detailText" }, (i) => shareCell(i, n)), line: "header" },
+    ],
+    workings: [
+      { cells: { B: { content: f`IF(COUNT(${lost})>0; MAX(${lost}); 0)`, style: "workings", name: MOST_LOST } } },
+    ],
+    rules: [
+      ...(hasEmotions ? feelings(n) : []),
+      {
+        on: lost,
+        when: f`ISNUMBER(${LOST(1)})*(${LOST(1)}>0)*(${LOST(1)}=${{ ...MOST_LOST, pinned: "both" }})`,
+        style: { background: COLOR.alarmPaper, color: COLOR.alarm, bold: true },
+      },
+    ],
+    validations: [{ on: emotions, between: [-2, 2], help: texts.emotionHelp }],
+    charts: hasEmotions
+      ? [
+          {
+            at: CURVE,
+            data: [range(CURVE_NAMES, WORD("emotion", n))],
+            look: { kind: "lines", between: [-2, 2], across: true },
+            colors: [COLOR.accent],
+            width: mapWidth,
+            height: HEIGHTS.trend - 40,
+          },
+        ]
+      : [],
+  };
+}
+
+const feelings = (n: number) => {
+  const on = range(WORD("emotion", 1), WORD("emotion", n));
+  const first = WORD("emotion", 1);
+  return [
+    { on, when: f`ISNUMBER(${first})*(${first}>0)`, style: { background: COLOR.gainPaper, color: COLOR.gain } },
+    { on, when: f`ISNUMBER(${first})*(${first}<0)`, style: { background: COLOR.alarmPaper, color: COLOR.alarm } },
+  ];
+};
+
+// Those who do not go on, so that a barrier at a stage stands above what it costs there.
+function lostCell({ n }: MapContext, stage: number): PlanCell {
+  const [here, next] = [PEOPLE(stage), PEOPLE(stage + 1)];
+  return {
+    content: stage < n ? known([here, next], f`${here}-${next}`) : f`""`,
+    style: "peopleHere",
+    name: LOST(stage),
+    format: FORMAT.people,
+  };
+}
+
+function shareCell(stage: number, n: number): PlanCell {
+  const [own, first, last] = [LOST(stage), PEOPLE(1), PEOPLE(n)];
+  const share = f`IF(${first}>${last}; ${own}/(${first}-${last}); "")`;
+  return { content: stage < n ? known([own, first, last], share) : f`""`, style: "detailText", format: "0%" };
+}
+
+/** The names of the lanes in both languages, to tell them from what people write. */
+export const LANE_NAMES = Object.values(LANE).flatMap(({ en, ru }) => [en, ru]);

@@ -1,0 +1,46 @@
+import type { Cell, StageTable } from "../../tables/stageTable";
+import type { Language } from "../../text/language";
+import type { Lane } from "../../text/map";
+import type { CalendarDay } from "../funnelModel";
+import type { MapWords } from "./words";
+
+/** All that a journey map is made from. */
+export interface MapModel {
+  readonly language: Language;
+  readonly title: string;
+  /** Whose journey it is; "" for everybody's. */
+  readonly segment: string;
+  /** Null when stages and people are typed into the map itself. */
+  readonly source: MapSource | null;
+  readonly builtOn: CalendarDay;
+  /** Where the spreadsheet is on the web, and which sheet the map is; null where it is nowhere. */
+  readonly sharing: { readonly address: string; readonly sheetId: number } | null;
+  /** The lanes that are shown; the words in the others are kept out of sight. */
+  readonly lanes: readonly Lane[];
+  readonly words: MapWords;
+}
+
+/** The stage table of a map, and what of it counts the segment's people. */
+export interface MapSource {
+  readonly table: StageTable;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly sheetName: string;
+  readonly sheetId: number;
+  readonly range: string;
+  readonly series: readonly number[];
+  /** Whether the series are the segment's own, not everybody's. */
+  readonly isOwn: boolean;
+}
+
+/** The series of a table that count a segment's people: its own when a channel is called so, otherwise all. */
+export function seriesOf(table: StageTable, segment: string): Pick<MapSource, "series" | "isOwn"> {
+  const all = table.channels.map((_, index) => index);
+  const wanted = plain(segment);
+  const own = all.filter((index) => {
+    const { channel, name } = table.channels[index]!;
+    return wanted !== "" && [channel, name].some((each) => plain(each) === wanted);
+  });
+  return own.length > 0 ? { series: own, isOwn: true } : { series: all, isOwn: false };
+}
+
+const plain = (name: string): string => name.replace(/\s+/gu, " ").trim().toLowerCase();

@@ -1,0 +1,63 @@
+import type { Lane } from "../../text/map";
+import type { Formula } from "../formula";
+import type { PlanCell } from "../plan";
+import { FORMAT, type NumberFormat, type StyleName } from "../styles";
+
+/** What a person wrote into a cell, and their note on it. */
+export interface Word {
+  readonly content: string | number | Formula;
+  readonly note: string;
+}
+
+export const NOTHING: Word = { content: "", note: "" };
+
+/** What is written for a stage. */
+export interface StageWords {
+  /** As typed, where a map has no table. */
+  readonly name: Word;
+  readonly people: Word;
+  readonly lanes: Readonly<Partial<Record<Lane, Word>>>;
+  /** In the lanes that people added, in their order. */
+  readonly ownLanes: readonly Word[];
+}
+
+/** An idea, and what is expected of it. */
+export interface HypothesisWords {
+  readonly idea: Word;
+  /** The number of the stage (from 1), or what is written instead of one. */
+  readonly stage: number | string;
+  readonly points: Word;
+  readonly chance: Word;
+  readonly effort: Word;
+}
+
+/** What has no place on the map. */
+export interface AsideWords {
+  readonly stage: string;
+  readonly lane: string;
+  readonly word: Word;
+}
+
+/** All that people wrote on a map. */
+export interface MapWords {
+  readonly about: Word;
+  readonly ownLanes: readonly Word[];
+  readonly stages: readonly StageWords[];
+  readonly hypotheses: readonly HypothesisWords[];
+  readonly aside: readonly AsideWords[];
+}
+
+export const isBlank = ({ content, note }: Word): boolean => content === "" && note === "";
+
+export const textWord = (text: string): Word => ({ content: text, note: "" });
+
+/** A cell that holds a word: texts as they were typed, whatever they look like. */
+export function wordCell({ content, note }: Word, style: StyleName = "word"): PlanCell {
+  const format = typeof content === "string" && !/^[='+]/.test(content) ? FORMAT.asTyped : FORMAT.general;
+  return { content, style, format, ...(note === "" ? {} : { note }) };
+}
+
+/** A cell that holds a number, or whatever was written instead of one. */
+export function numberCell({ content, note }: Word, style: StyleName, format: NumberFormat): PlanCell {
+  return { content, style, format, ...(note === "" ? {} : { note }) };
+}
