@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import "../../src/host/xlsx/nodeXml";
+import { createHost } from "../../src/host/createHost";
+import { nodeRealm } from "../../src/host/realm/node";
 import { inHost } from "./api/script";
 
 const FUNNEL = `
@@ -95,4 +97,15 @@ test("each of several charts on several sheets has its own look", async () => {
     (index) => /c:max val="(\d+)"/.exec(strFromU8(parts[`xl/charts/chart${index}.xml`]!))?.[1],
   );
   expect(ends).toEqual(["100", "5", "7"]);
+});
+
+test("a chart has its size in the file whatever the rows are, and opens with it", async () => {
+  const { host } = inHost(
+    `${FUNNEL} sheet.updateChart(sheet.getCharts()[0].modify().setOption('width', 700).setOption('height', 300).build());`,
+  );
+  const bytes = await host.toXlsx();
+  // Oracle: ECMA-376 part 1, 20.1.2.1: 914400 EMU to the inch, 96 pixels to the inch on a screen.
+  expect(strFromU8(unzipSync(bytes)["xl/drawings/drawing0.xml"]!)).toContain('<xdr:ext cx="6667500" cy="2857500"/>');
+  const { getters } = createHost(nodeRealm, { xlsx: bytes }).model;
+  expect(getters.getFigures(getters.getSheetIds()[0]!)).toMatchObject([{ col: 4, row: 0, width: 700, height: 300 }]);
 });

@@ -1,5 +1,7 @@
+import { DEFAULT_SIZE } from "../engine/headerSizes";
 import type { ChartLook } from "./charts/look";
 import { mendChart } from "./charts/mendChart";
+import { sizedCharts } from "./charts/sizes";
 import { quotePrefixes } from "./quotePrefixes";
 import { fileReferences, withFileNames } from "./sheetNames";
 
@@ -20,7 +22,8 @@ export interface LeftOut {
 export function mended(parts: Parts, { names, charts }: LeftOut): Parts {
   const mends: readonly (readonly [RegExp, (xml: string, number: number) => string])[] = [
     [/^xl\/charts\/chart(\d+)\.xml$/, (xml, number) => mendChart(translucentFills(xml), charts[number - 1]!)],
-    [/^xl\/worksheets\/[^/]+\.xml$/, (xml) => pageSetup(xml).replaceAll(' errorStyle=""', "")],
+    [/^xl\/drawings\/[^/]+\.xml$/, (xml) => sizedCharts(xml, charts)],
+    [/^xl\/worksheets\/[^/]+\.xml$/, (xml) => defaultSizes(pageSetup(xml)).replaceAll(' errorStyle=""', "")],
     [/^xl\/sharedStrings\.xml$/, preservedSpaces],
     [/^xl\/workbook\.xml$/, (xml) => definedNames(xml, names)],
   ];
@@ -52,6 +55,11 @@ function pageSetup(xml: string): string {
     ? xml.replace("</sheetPr>", `${FIT_TO_PAGE}</sheetPr>`)
     : xml.replace(/<worksheet[^>]*>/, (tag) => `${tag}<sheetPr>${FIT_TO_PAGE}</sheetPr>`);
   return withProperties.replace(/(<drawing |<legacyDrawing |<tableParts|<extLst|<\/worksheet>)/, `${A4_PORTRAIT}$1`);
+}
+
+// A row of 21 pixels is 15.75 points high; o-spreadsheet writes its own 23. It writes the width of each column.
+function defaultSizes(xml: string): string {
+  return xml.replace(/(<sheetFormatPr[^>]* defaultRowHeight=")[^"]*"/, `$1${DEFAULT_SIZE.row * 0.75}"`);
 }
 
 function preservedSpaces(xml: string): string {

@@ -7,6 +7,8 @@ import type { Model } from "../../engine/spreadsheet";
 export interface ChartLook {
   readonly x: DrawnAxis;
   readonly y: DrawnAxis;
+  /** In pixels. */
+  readonly size: { readonly width: number; readonly height: number };
   /** Whether a chart of lines fills what is under them. */
   readonly area: boolean;
   /** Whether lines have a dot at each value. */
@@ -38,16 +40,17 @@ export function chartLooks({ getters }: Model): ChartLook[] {
     const charts = getters.getChartIds(sheetId);
     const inOrder = getters
       .getFigures(sheetId)
-      .map(({ id }) => charts.find((chartId) => getters.getFigureIdFromChartId(chartId) === id));
-    return inOrder.flatMap((chartId) => {
+      .map((size) => ({ size, chartId: charts.find((each) => getters.getFigureIdFromChartId(each) === size.id) }));
+    return inOrder.flatMap(({ chartId, size }) => {
       // The kinds that Excel does not have are exported as pictures.
       const isFile = chartId !== undefined && getters.getChart(chartId)?.getDefinitionForExcel(getters) !== undefined;
-      return isFile ? [lookOf(getters, sheetId, getters.getChartDefinition(chartId) as unknown as Definition)] : [];
+      if (!isFile) return [];
+      return [{ ...lookOf(getters, sheetId, getters.getChartDefinition(chartId) as unknown as Definition), size }];
     });
   });
 }
 
-function lookOf(getters: Model["getters"], sheetId: string, definition: Definition): ChartLook {
+function lookOf(getters: Model["getters"], sheetId: string, definition: Definition): Omit<ChartLook, "size"> {
   const { title, axesDesign, fillArea, hideDataMarkers, dataSource } = definition;
   const options = flattened(title?.script?.options ?? {});
   const said = axisLooks(options);
