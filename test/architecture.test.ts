@@ -12,7 +12,7 @@ const allowed: Record<string, { values: string[]; types: string[] }> = {
   addon: { values: ["core", "tables", "text", "functions", "report"], types: [] },
   sidebar: { values: ["core", "text", "functions"], types: ["addon"] },
   host: { values: [], types: [] },
-  local: { values: ["host", "text", "core"], types: ["addon"] },
+  local: { values: ["host", "text", "core", "tables"], types: ["addon"] },
   build: { values: ["functions", "text"], types: [] },
 };
 const googleServices = /\b(SpreadsheetApp|HtmlService|Session|LockService|PropertiesService|ScriptApp)\s*\./;

@@ -3,7 +3,7 @@ import { type EventLog, eventLog } from "../core/journeys/eventLog";
 import type { Column } from "../core/journeys/numbered";
 import { UserError } from "../core/userError";
 import { nameOf, quote } from "../tables/cells";
-import { type Place, readNames, readTimes } from "../tables/eventColumns";
+import { type Place, readNames, readTimes, rowsWith } from "../tables/eventColumns";
 import { placeIn } from "./counts";
 import { type Direction, fromLists, toMatrix } from "./matrix";
 
@@ -35,7 +35,7 @@ export function readLog({ users, times, events, channels }: EventColumns, only?:
       throw new UserError("columnsDiffer", { a: users.argument, b: other.argument, aLength, bLength });
   }
   const happened = readNames(events, events.place);
-  const wanted = only && Uint8Array.from(happened.ids, withNames(happened.names, only));
+  const wanted = only && rowsWith(only, happened);
   return eventLog({
     times: readTimes(times, times.place),
     users: readNames(users, users.place, wanted),
@@ -96,9 +96,4 @@ export function readChoice<T extends string>(choices: readonly T[]) {
     if (choice) return choice;
     throw new UserError("unknownChoice", { argument, value: quote(cell), choices: choices.join(", ") });
   };
-}
-
-function withNames(names: readonly string[], only: readonly string[]) {
-  const isWanted = names.map((name) => (only.includes(name) ? 1 : 0));
-  return (id: number) => isWanted[id] ?? 0;
 }

@@ -17,6 +17,14 @@ export function readNames(column: Column, place: Place, wanted?: Uint8Array): Nu
   return numbered(column, name, wanted);
 }
 
+/** Marks the rows with one of these names. */
+export function rowsWith(names: readonly string[], { ids, names: all }: Numbered): Uint8Array {
+  const isWanted = all.map((name) => (names.includes(name) ? 1 : 0));
+  const rows = new Uint8Array(ids.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = isWanted[ids[row]!] ?? 0;
+  return rows;
+}
+
 /** Reads a column of times as whole milliseconds, NaN for a blank cell; an error for what is no time. */
 export function readTimes({ rows, at }: Column, place: Place): Float64Array {
   const times = new Float64Array(rows.length);

@@ -9,16 +9,28 @@ export interface Dictionary {
   codes: Uint16Array;
   /** How much of `codes` is taken. */
   used: number;
+  /** What was read ahead; it is kept because reading for nothing would not be done. */
+  fetched: number;
 }
 
 /** A dictionary without texts. */
 export function dictionary(): Dictionary {
-  return { texts: [], slots: new Int32Array(64 * SLOT), codes: new Uint16Array(512), used: 0 };
+  return { texts: [], slots: new Int32Array(64 * SLOT), codes: new Uint16Array(512), used: 0, fetched: 0 };
+}
+
+/** Reads what the lookups of many hashes will need: all at once it comes from memory twice as fast as when each lookup waits for its own. */
+export function fetch(book: Dictionary, hashes: Int32Array): void {
+  const { slots, codes } = book;
+  const mask = slots.length - 1;
+  let sum = 0;
+  for (let index = 0; index < hashes.length; index++) {
+    sum ^= codes[slots[(Math.imul(hashes[index]!, SLOT) & mask) + 2]!]!;
+  }
+  book.fetched = sum;
 }
 
 /** The number of a text; -1 when it is not there yet. */
-export function find({ slots, codes }: Dictionary, text: string): number {
-  const hash = hashOf(text);
+export function find({ slots, codes }: Dictionary, text: string, hash = hashOf(text)): number {
   const mask = slots.length - 1;
   for (let slot = Math.imul(hash, SLOT) & mask; slots[slot + 1] !== 0; slot = (slot + SLOT) & mask) {
     if (slots[slot] !== hash || slots[slot + 3] !== text.length) continue;
@@ -67,7 +79,8 @@ function put(slots: Int32Array, hash: number, number: number, begin: number, len
   slots[slot + 3] = length;
 }
 
-function hashOf(text: string): number {
+/** A number by which a text is looked up; most texts have one of their own. */
+export function hashOf(text: string): number {
   let hash = text.length;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x5bd1e995);
   return hash ^ (hash >>> 15);

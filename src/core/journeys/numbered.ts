@@ -1,4 +1,4 @@
-import { add, dictionary, find } from "./dictionary";
+import { add, type Dictionary, dictionary, fetch, find, hashOf } from "./dictionary";
 
 /** A column of cells: `at` is its place in each row. */
 export interface Column {
@@ -24,16 +24,30 @@ export function numbered(
 ): Numbered {
   const ids = new Int32Array(rows.length).fill(-1);
   const known = dictionary();
-  for (let row = 0; row < rows.length; row++) {
-    if (wanted && wanted[row] === 0) continue;
-    const cell = rows[row]![at];
-    let id = typeof cell === "string" ? find(known, cell) : -1;
-    if (id < 0) {
-      const name = nameOf(cell, row);
-      id = name === "" ? -1 : find(known, name);
-      if (id < 0 && name !== "") id = add(known, name);
+  const hashes = new Int32Array(AT_ONCE);
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const to = Math.min(from + AT_ONCE, rows.length);
+    for (let row = from; row < to; row++) {
+      if (wanted && wanted[row] === 0) continue;
+      const cell = rows[row]![at];
+      if (typeof cell === "string") hashes[row - from] = hashOf(cell);
     }
-    ids[row] = id;
+    fetch(known, hashes);
+    for (let row = from; row < to; row++) {
+      if (wanted && wanted[row] === 0) continue;
+      const cell = rows[row]![at];
+      let id = typeof cell === "string" ? find(known, cell, hashes[row - from]) : -1;
+      if (id < 0) id = read(known, nameOf(cell, row));
+      ids[row] = id;
+    }
   }
   return { ids, names: known.texts };
+}
+
+const AT_ONCE = 64;
+
+function read(known: Dictionary, name: string): number {
+  if (name === "") return -1;
+  const id = find(known, name);
+  return id < 0 ? add(known, name) : id;
 }

@@ -1,9 +1,10 @@
 import { textTable } from "../textTable";
 import { evaluation } from "./evaluation";
+import { journeys } from "./journeys";
 import type { Measure, Measured } from "./measure";
 import { serviceCalls } from "./serviceCalls";
 
-const MEASURES: readonly Measure[] = [evaluation, serviceCalls];
+const MEASURES: readonly Measure[] = [evaluation, serviceCalls, journeys];
 
 const lines: Measured[] = [];
 for (const measure of MEASURES) lines.push(...(await measure()));
