@@ -13,7 +13,6 @@ test.each([
   ],
   ["a column set to o-spreadsheet's own width", "sheet.setColumnWidth(3, 96); return sheet.getColumnWidth(3)", 96],
   ["a row set to o-spreadsheet's own height", "sheet.setRowHeight(3, 23); return sheet.getRowHeight(3)", 23],
-  ["range('A1').setValue('text').setFontSize(24); return sheet.getRowHeight(1) > 30", true],
 ])("%s", (_, body, size) => expect(script(body)).toEqual(size));
 
 // Oracle: 72 points to 96 pixels; rows without a height of their own have the default one.

@@ -2,6 +2,7 @@ import "./attachments";
 import "./batch";
 import "./composerFormulas";
 import "./addedFunctions";
+import "./arrayFormula";
 import "./headerSizes";
 import "./sheetNames";
 import { type LocaleDefinition, localeOf } from "./locales";

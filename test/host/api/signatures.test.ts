@@ -65,7 +65,7 @@ test.each([
   ["sheet.state", "Sheet.state is not in the local host"],
   ["sheet.sheetId", "Sheet.sheetId is not in the local host"],
   ["range('A1').randomize()", "Range.randomize is not in the local host"],
-  ["SpreadsheetApp.openById('x')", "SpreadsheetApp.openById is not in the local host"],
+  ["SpreadsheetApp.create('x')", "SpreadsheetApp.create is not in the local host"],
   ["range('A1').setNumberFormat('[Red]0')", "The number format [Red]0 is not in the local host"],
   [
     "range('A1').setBorder(true, null, null, null, null, null, null, SpreadsheetApp.BorderStyle.DOUBLE)",
@@ -123,6 +123,7 @@ function everyObject(): Record<string, Methods> {
     Range: range,
     RangeList: sheet.getRangeList(["A1"]),
     Selection: ss.getSelection(),
+    TextFinder: sheet.createTextFinder("a"),
     NamedRange: ss.getNamedRanges()[0],
     Protection: sheet.protect(),
     DeveloperMetadata: metadata,

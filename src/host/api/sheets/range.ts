@@ -8,6 +8,7 @@ import { areaBehind, newRange } from "./objects";
 import { RangeRules } from "./rangeRules";
 import { activating } from "./selection";
 import { movingRows, type SortKey, sortingRows } from "./sorting";
+import { newTextFinder } from "./textFinder";
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type CopyOptions = { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined };
@@ -74,6 +75,10 @@ export class Range extends RangeRules implements Pick<GRange, keyof Range & keyo
     });
     dispatchAll(state.model, movingRows(state, area, kept));
     return newRange(state, { ...area, rows: kept.length });
+  }
+
+  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return newTextFinder(this.state, () => this.area, text);
   }
 
   canEdit(): boolean {

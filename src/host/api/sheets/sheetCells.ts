@@ -7,6 +7,7 @@ import { areaOfNotation, withinSheet } from "./references";
 import { activating, activeArea, currentCell, selectedAreas } from "./selection";
 import { SheetSizes } from "./sheetSizes";
 import { sortingRows } from "./sorting";
+import { newTextFinder } from "./textFinder";
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -31,6 +32,10 @@ export abstract class SheetCells extends SheetSizes {
   getDataRange(): GRange {
     const { row, column } = contentExtent(this.state, this.sheetId);
     return newRange(this.state, this.area(1, 1, Math.max(row, 1), Math.max(column, 1)));
+  }
+
+  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return newTextFinder(this.state, () => areaBehind(this.getDataRange()), text);
   }
 
   getLastRow(): number {

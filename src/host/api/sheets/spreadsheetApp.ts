@@ -1,6 +1,7 @@
 import type { HostState } from "../../state";
 import { newRuleBuilder } from "../conditional/ruleBuilder";
 import { SPREADSHEET_ENUMS } from "../enums";
+import { notInHost } from "../exception";
 import { newUi } from "../ui/ui";
 import { newValidationBuilder } from "../validation/dataValidationBuilder";
 import { newColorBuilder } from "./color";
@@ -23,6 +24,14 @@ export class SpreadsheetApp implements Pick<GApp, keyof SpreadsheetApp & keyof G
 
   getActive(): GSpreadsheet {
     return newSpreadsheet(this.state);
+  }
+
+  openById(id: string): GSpreadsheet {
+    return this.opened("openById", this.getActive().getId() === id);
+  }
+
+  openByUrl(url: string): GSpreadsheet {
+    return this.opened("openByUrl", url.startsWith(this.getActive().getUrl()));
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
@@ -75,6 +84,11 @@ export class SpreadsheetApp implements Pick<GApp, keyof SpreadsheetApp & keyof G
 
   getUi(): GoogleAppsScript.Base.Ui {
     return newUi(this.state);
+  }
+
+  private opened(method: string, isThisOne: boolean): GSpreadsheet {
+    if (!isThisOne) throw notInHost(`SpreadsheetApp.${method} of another spreadsheet`);
+    return this.getActive();
   }
 
   // Every write takes effect at once here.

@@ -4,7 +4,7 @@ import type { Signatures } from "./grammar";
 export const CELLS: Signatures = {
   Range: {
     any: "setValue sort",
-    str: "setFormula setFormulaR1C1 setNumberFormat",
+    str: "setFormula setFormulaR1C1 setNumberFormat createTextFinder",
     "":
       "clearContent trimWhitespace clearNote breakApart clearDataValidations removeCheckboxes check uncheck " +
       "clearFormat getA1Notation getRow getRowIndex getColumn getColumnIndex getNumRows getNumColumns getHeight getWidth " +

@@ -6,6 +6,7 @@ export const SHEETS: Signatures = {
     "":
       "getActiveSpreadsheet getActive getActiveSheet getActiveRange getActiveRangeList getCurrentCell " +
       "getSelection newConditionalFormatRule newDataValidation newColor getUi flush",
+    str: "openById openByUrl",
     "Sheet bool?": "setActiveSheet",
     Range: "setActiveRange setCurrentCell",
     RangeList: "setActiveRangeList",
@@ -60,13 +61,18 @@ export const SHEETS: Signatures = {
     EmbeddedChart: "insertChart updateChart removeChart",
     ProtectionType: "getProtections",
     "str DeveloperMetadataVisibility? | str str DeveloperMetadataVisibility?": "addDeveloperMetadata",
-    str: "setName",
+    str: "setName createTextFinder",
     Spreadsheet: "copyTo",
     bool: "setHiddenGridlines",
     "str~": "setTabColor",
   },
   Selection: {
     "": "getActiveSheet getActiveRange getActiveRangeList getCurrentCell",
+  },
+  TextFinder: {
+    "": "findAll findNext findPrevious getCurrentMatch",
+    bool: "matchCase matchEntireCell useRegularExpression",
+    str: "replaceAllWith",
   },
   NamedRange: {
     "": "getName getRange remove",
