@@ -4,6 +4,7 @@ import type { Memory } from "../report/memory";
 import type { ReportOptions } from "../report/options";
 import { addonTexts, fillIn } from "../text/addon";
 import type { BuildOptions, ReportView } from "./endpoints";
+import { freeName } from "./freeName";
 import { beingRebuilt, inOwnWords } from "./headStatus";
 import { sheetLanguage } from "./locale";
 import { alone } from "./lock";
@@ -101,15 +102,6 @@ function standingOf(sheet: Sheet, { firstCorner, lastCorner }: Memory): Standing
 }
 
 const WIDTH = 8;
-
-function freeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, wanted: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  const base = wanted.slice(0, 95); // Sheets allows 100 characters
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? base : `${base} ${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
 
 function viewOf(sheet: Sheet): ReportView {
   return { sheetId: sheet.getSheetId(), name: sheet.getName() };

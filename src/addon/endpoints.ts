@@ -1,5 +1,11 @@
+import type { Mode } from "../core/change";
 import type { ReportOptions } from "../report/options";
+import type { Choices } from "../tables/choices";
 import type { Language } from "../text/language";
+import type { TemplateName } from "../text/templates";
+
+export type { ReportOptions, Section } from "../report/options";
+export type { Choices } from "../tables/choices";
 
 /**
  * What the sidebar can ask of the add-on: name -> arguments -> value. Each call is one `google.script.run.cjmServe(json)`
@@ -16,6 +22,18 @@ export interface Endpoints {
   insertFunction(args: { name: string }): InsertedView;
   /** Writes changes of the steps into the report of a table, which is built first when there is none. */
   putWhatIf(args: { sheetId: number; range: string; changes: readonly StepPoints[] }): ReportView;
+  /** Writes a template into a new sheet and brings it in front of the reader. */
+  startTemplate(args: { template: TemplateName }): null;
+  /** Keeps how the tables of a sheet are to be read. */
+  choose(args: { sheetId: number; choices: Choices }): null;
+  /** Keeps settings with the document, beside those that were kept before. */
+  remember(args: { settings: Settings }): null;
+}
+
+/** What the panel remembers with the document. */
+export interface Settings extends Pick<ReportOptions, "chart" | "sections"> {
+  /** How changes are meant in *What if*. */
+  readonly mode?: Mode;
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
@@ -25,6 +43,7 @@ export interface SourceAnswer {
   readonly source: SourceView | null;
   /** Why there is no source, as a sentence; "" when there is one. */
   readonly reason: string;
+  readonly settings: Settings;
 }
 
 export interface SourceView {
@@ -42,11 +61,24 @@ export interface SourceView {
   readonly counts: readonly (readonly (number | null)[])[];
   /** What was assumed in reading the table, as sentences. */
   readonly assumptions: readonly string[];
+  readonly reading: ReadingView;
   /** What to check in the table before trusting it. */
   readonly findings: readonly FindingView[];
   readonly money: MoneyView;
   /** The report this table already has. */
   readonly report: ReportView | null;
+  /** How that report was chosen to be; null without one. */
+  readonly options: ReportOptions | null;
+}
+
+/** How a table was read, and how else it could be. */
+export interface ReadingView {
+  readonly choices: Choices;
+  readonly orientation: "down" | "across";
+  /** Whether it is a table with its stages the other way, too. */
+  readonly canTurn: boolean;
+  /** Headers of the columns that could name the channels, the one taken first. */
+  readonly channelColumns: readonly string[];
 }
 
 /** Choices for a report, and whether to build one more beside the one that the table already has. */

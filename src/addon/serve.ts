@@ -3,10 +3,21 @@ import type { Answer, Endpoints } from "./endpoints";
 import { insertFunction } from "./insertion/insertFunction";
 import { messageOf } from "./message";
 import { putWhatIf } from "./putWhatIf";
+import { choose, remember } from "./settings";
 import { show } from "./show";
 import { sourceAnswer } from "./sourceAnswer";
+import { startTemplate } from "./startTemplate";
 
-const endpoints: Endpoints = { source: sourceAnswer, buildReport, show, insertFunction, putWhatIf };
+const endpoints: Endpoints = {
+  source: sourceAnswer,
+  buildReport,
+  show,
+  insertFunction,
+  putWhatIf,
+  startTemplate,
+  choose,
+  remember,
+};
 
 /** Answers one question of the sidebar: the JSON of `{ endpoint, args }` in, the JSON of an `Answer` out. It never throws. */
 export function cjmServe(json: string): string {

@@ -1,7 +1,9 @@
-import { UserError } from "../core/userError";
+import { isUserError, UserError } from "../core/userError";
+import type { Choices } from "../tables/choices";
 import { findStageTable } from "../tables/findStageTable";
 import type { Box, Cell, StageTable } from "../tables/stageTable";
 import { boxOf, toA1 } from "./a1";
+import { choicesOn } from "./settings";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -12,6 +14,8 @@ export interface Source {
   readonly table: StageTable;
   /** All of the sheet, from A1. */
   readonly cells: readonly (readonly Cell[])[];
+  /** How its sheet's tables are to be read. */
+  readonly choices: Choices;
   /** Whether it is all of the table around it, so that what is added to that belongs to it. */
   readonly grows: boolean;
 }
@@ -39,9 +43,20 @@ export function readGrowing(range: Range, grows: boolean): Source {
 // The sheet is read once, whole: a single selected cell is enough to find a table.
 function readSource(sheet: Sheet, selection: Box): Source {
   const cells = sheet.getDataRange().getValues();
-  const table = findStageTable(cells, selection);
-  const whole = findStageTable(cells, firstCell(table.box));
-  return { sheet, table, cells, grows: toA1(table.box) === toA1(whole.box) };
+  const choices = choicesOn(sheet.getSheetId());
+  const table = asChosen(cells, selection, choices);
+  const whole = asChosen(cells, firstCell(table.box), choices);
+  return { sheet, table, cells, choices, grows: toA1(table.box) === toA1(whole.box) };
+}
+
+// What was chosen for the table as it was then may leave nothing of the one that stands there now.
+function asChosen(cells: Cell[][], selection: Box, choices: Choices): StageTable {
+  try {
+    return findStageTable(cells, selection, choices);
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    return findStageTable(cells, selection);
+  }
 }
 
 function firstCell({ row, column }: Box): Box {

@@ -8,7 +8,9 @@ import type { SourceAnswer, SourceView } from "./endpoints";
 import { findingViews } from "./findingViews";
 import { userLanguage } from "./locale";
 import { messageOf } from "./message";
+import { readingView } from "./readingView";
 import { placesOf, reportOn } from "./reportSheets";
+import { settings } from "./settings";
 import { readGrowing, type Source, selectedSource } from "./source";
 import { moneyOf } from "./sourceMoney";
 
@@ -16,9 +18,9 @@ import { moneyOf } from "./sourceMoney";
 export function sourceAnswer(): SourceAnswer {
   const language = userLanguage();
   try {
-    return { language, source: viewOf(sourceOfReport() ?? selectedSource()), reason: "" };
+    return { language, source: viewOf(sourceOfReport() ?? selectedSource()), reason: "", settings: settings() };
   } catch (error) {
-    if (isUserError(error)) return { language, source: null, reason: messageOf(error) };
+    if (isUserError(error)) return { language, source: null, reason: messageOf(error), settings: settings() };
     throw error;
   }
 }
@@ -47,8 +49,10 @@ function viewOf(source: Source): SourceView {
     }),
     counts: cleanedCounts(table, cells).map((row) => counted.map((series) => row[series] ?? null)),
     assumptions: table.assumptions.map((assumption) => assumptionSentence(assumption, language)),
+    reading: readingView(source),
     findings: findingViews(table, cells, language),
     money: moneyOf(table, cells),
     report: report && { sheetId: report.sheet.getSheetId(), name: report.sheet.getName() },
+    options: report && (report.note.options ?? {}),
   };
 }

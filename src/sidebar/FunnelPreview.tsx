@@ -1,22 +1,26 @@
 import type { SourceView } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar";
+import { Picker } from "./funnel/Picker";
 import { funnelView, type StageView } from "./funnelView";
+import type { Shown } from "./state";
 
 /** The funnel of the table found: a bar a stage, the figures in words beside it. */
-export function FunnelPreview({ source, language }: { source: SourceView; language: Language }) {
-  const view = funnelView(source, language);
+export function FunnelPreview(props: {
+  source: SourceView;
+  shown: Shown;
+  language: Language;
+  pick: (shown: Shown) => void;
+}) {
+  const { source, shown, language } = props;
+  const view = funnelView(source, shown, language);
   return (
     <section aria-labelledby="funnel-heading">
       <h2 id="funnel-heading" class="unseen">
         {sidebarText.funnel[language]}
       </h2>
+      <Picker {...props} />
       <p class="muted">{sidebarText.barMeaning[language]}</p>
-      {view.over && (
-        <p class="muted">
-          <bdi>{view.over}</bdi>
-        </p>
-      )}
       <ol class="stages">
         {view.stages.map((stage, index) => (
           <Stage key={index} stage={stage} language={language} />
@@ -27,18 +31,6 @@ export function FunnelPreview({ source, language }: { source: SourceView; langua
         <strong>{view.overall}</strong>
         {view.reached && <span class="muted reached">{view.reached}</span>}
       </div>
-      {source.assumptions.length > 0 && (
-        <div class="note">
-          <h3>{sidebarText.readAs[language]}</h3>
-          <ul>
-            {source.assumptions.map((assumption) => (
-              <li key={assumption}>
-                <bdi>{assumption}</bdi>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </section>
   );
 }

@@ -1,18 +1,40 @@
 import { FunnelPreview } from "./FunnelPreview";
+import { Findings } from "./funnel/Findings";
+import { Options } from "./funnel/Options";
+import { Reading } from "./funnel/Reading";
+import { Templates } from "./funnel/Templates";
 import { NoTable } from "./NoTable";
 import type { Actions } from "./Panel";
 import { ReportActions } from "./ReportActions";
 import { SourceBox } from "./SourceBox";
-import type { PanelState } from "./state";
+import { optionsOf, type PanelState } from "./state";
 
-/** The section *Funnel*: the table found, its funnel, and the report to build. */
+/** The section *Funnel*: the table found, its funnel, what to check, and the report to build. */
 export function FunnelSection({ state, actions }: { state: PanelState; actions: Actions }) {
+  const { source, language } = state;
   return (
     <div class="section">
       <div class="body">
         <SourceBox state={state} actions={actions} />
-        {state.source && <FunnelPreview source={state.source} language={state.language} />}
-        {!state.source && state.reason && <NoTable state={state} />}
+        {source && (
+          <>
+            <FunnelPreview source={source} shown={state.shown} language={language} pick={actions.pick} />
+            <Findings findings={source.findings} language={language} go={actions.go} />
+            <Reading source={source} language={language} choose={actions.read} />
+            <Options
+              options={optionsOf(state)}
+              sheetName={source.sheetName}
+              language={language}
+              decide={actions.decide}
+            />
+          </>
+        )}
+        {!source && state.reason && (
+          <>
+            <NoTable state={state} />
+            <Templates busy={state.work === "starting"} language={language} start={actions.start} />
+          </>
+        )}
       </div>
       <ReportActions state={state} actions={actions} />
     </div>

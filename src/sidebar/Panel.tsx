@@ -1,8 +1,9 @@
-import type { ReportView } from "../addon/endpoints";
+import type { Choices, ReportOptions, ReportView } from "../addon/endpoints";
+import type { TemplateName } from "../text/templates";
 import { FunnelSection } from "./FunnelSection";
 import type { FunctionActions } from "./functions/actions";
 import { FunctionsSection } from "./functions/FunctionsSection";
-import { type PanelState, type Section, sections } from "./state";
+import { type PanelState, type Section, type Shown, sections } from "./state";
 import { Tabs } from "./Tabs";
 import type { WhatIfActions } from "./whatIf/actions";
 import { WhatIfSection } from "./whatIf/WhatIfSection";
@@ -13,6 +14,16 @@ export interface Actions {
   useSelection(): void;
   build(): void;
   open(report: ReportView): void;
+  /** Shows a channel or a period in the preview. */
+  pick(shown: Shown): void;
+  /** Goes to a cell of the table. */
+  go(cell: string): void;
+  /** Reads the table differently. */
+  read(choices: Choices): void;
+  /** Decides how the report is to be. */
+  decide(options: ReportOptions): void;
+  /** Starts a sheet from a template. */
+  start(template: TemplateName): void;
   readonly functions: FunctionActions;
   readonly whatIf: WhatIfActions;
 }

@@ -36,7 +36,8 @@ export function ReportActions({ state, actions }: { state: PanelState; actions: 
 }
 
 function progress({ work, built, language }: PanelState) {
-  if (work === "building" || work === "buildingSlowly") return <p class="muted">{sidebarText[work][language]}</p>;
+  if (work === "building" || work === "buildingSlowly" || work === "starting")
+    return <p class="muted">{sidebarText[work][language]}</p>;
   return (
     built && (
       <p class="ready">

@@ -18,20 +18,20 @@ export interface ScriptRun {
   cjmServe(json: string): void;
 }
 
-// A call can be lost without either handler being called (the network changes, the computer sleeps): each has its patience.
-const PATIENCE_MS: Readonly<Record<keyof Endpoints, number>> = {
+// A call can be lost without either handler being called (the network changes, the computer sleeps): some deserve more patience.
+const PATIENCE_MS: Readonly<Partial<Record<keyof Endpoints, number>>> = {
   source: 30_000,
   show: 30_000,
   buildReport: 150_000,
-  insertFunction: 60_000,
   putWhatIf: 150_000,
 };
+const USUAL_PATIENCE_MS = 60_000;
 
 /** The transport over `google.script.run`: one JSON string each way, since HtmlService loses dates and undefined. */
 export function askOver(run: ScriptRun): Ask {
   return (endpoint, args) =>
     new Promise((resolve, reject: (failure: Failure) => void) => {
-      const watchdog = setTimeout(() => reject({ kind: "silence" }), PATIENCE_MS[endpoint]);
+      const watchdog = setTimeout(() => reject({ kind: "silence" }), PATIENCE_MS[endpoint] ?? USUAL_PATIENCE_MS);
       const answered = (value: unknown) => {
         clearTimeout(watchdog);
         const answer = readAnswer(value);

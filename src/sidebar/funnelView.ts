@@ -3,12 +3,11 @@ import { lowestStep } from "../core/conversion";
 import { funnel, totals } from "../core/funnel";
 import type { Language } from "../text/language";
 import { formatCount, formatPercent } from "../text/number";
-import { missingText, reachedText, sidebarText, totalText } from "../text/sidebar";
+import { missingText, reachedText, sidebarText } from "../text/sidebar";
+import type { Shown } from "./state";
 
 /** The preview of a funnel as it is read: texts, and the width of each bar. */
 export interface FunnelView {
-  /** Over which channels the funnel adds up; "" with a single one. */
-  readonly over: string;
   readonly stages: readonly StageView[];
   /** Share of those who entered that reached the end. */
   readonly overall: string;
@@ -26,16 +25,16 @@ export interface StageView {
   readonly mark: "none" | "lowest" | "noData" | "grew";
 }
 
-/** What the panel shows of a stage table: the funnel over the total of its channels. */
-export function funnelView(source: SourceView, language: Language): FunnelView {
-  const people = totals(source.counts);
+/** What the panel shows of a stage table: the funnel of a channel and period, or over the total of all. */
+export function funnelView(source: SourceView, shown: Shown, language: Language): FunnelView {
+  const counts = countsOf(source, shown);
+  const people = totals(counts);
   const rows = funnel(people);
   const steps = rows.filter((row) => row.conversion !== null).length;
   // A single step is the lowest of one: no news.
   const lowest = steps > 1 ? lowestStep(people) : null;
   const [first, last] = [rows[0], rows[rows.length - 1]];
   return {
-    over: source.channels.length > 1 ? totalText(source.channels, language) : "",
     stages: rows.map((row, stage) => {
       const mark = markOf(row, stage === lowest);
       return {
@@ -43,13 +42,19 @@ export function funnelView(source: SourceView, language: Language): FunnelView {
         people: row.people === null ? sidebarText.noData[language] : formatCount(row.people, language),
         bar: stage === 0 ? wholeBar(row.people) : row.conversion === null ? null : Math.min(1, row.conversion),
         conversion: row.conversion === null ? "" : formatPercent(row.conversion, language),
-        remark: remarkOf(mark, source.counts[stage]!, language),
+        remark: remarkOf(mark, counts[stage]!, language),
         mark,
       };
     }),
     overall: last?.fromStart == null ? sidebarText.noData[language] : formatPercent(last.fromStart, language),
     reached: last?.people == null || first?.people == null ? "" : reachedText(last.people, first.people, language),
   };
+}
+
+function countsOf({ series, counts }: SourceView, { channel, period }: Shown): SourceView["counts"] {
+  const isShown = (at: number) =>
+    (channel === null || series[at]!.channel === channel) && (period === null || series[at]!.period === period);
+  return counts.map((row) => row.filter((_, at) => isShown(at)));
 }
 
 type Row = ReturnType<typeof funnel>[number];

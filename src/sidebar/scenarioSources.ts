@@ -23,10 +23,12 @@ export function leads(language: Language): SourceView {
     periods: [],
     series: [{ channel: "", period: "" }],
     counts: [[120000], [2520], [2142], [214], [118], [31]],
+    reading: { choices: {}, orientation: "down", canTurn: false, channelColumns: [] },
     findings: [],
     money: { cost: null, revenue: null },
     assumptions: [],
     report: null,
+    options: null,
   };
 }
 
@@ -74,6 +76,49 @@ export function byChannel(language: Language): SourceView {
   };
 }
 
+/** Two channels in two months. */
+export function byPeriod(language: Language): SourceView {
+  const channels = pick(language, ["Google Ads", "Email"], ["Яндекс Директ", "Рассылка"]);
+  const periods = ["2026-01", "2026-02"];
+  return {
+    ...leads(language),
+    range: "A1:E8",
+    channels,
+    periods,
+    series: periods.flatMap((period) => channels.map((channel) => ({ channel, period }))),
+    counts: [
+      [50000, 10000, 50000, 10000],
+      [1000, 260, 1000, 260],
+      [850, 221, 850, 221],
+      [85, 22, 85, 22],
+      [47, 12, 47, 12],
+      [12, 4, 12, 3],
+    ],
+  };
+}
+
+/** What the audit may say of a table written by hand. */
+export function dirt(language: Language): SourceView["findings"] {
+  const [clicks, leads] = pick(language, ["Clicks", "Qualified leads"], ["Клики", "Квалифицированные заявки"]);
+  const say = (stage: string, cell: string | null, en: string, ru: string) => ({
+    stage,
+    cell,
+    text: pick(language, en, ru),
+  });
+  return [
+    say(clicks!, "C3", "No number here, although later stages have one.", "Числа нет, хотя дальше числа есть."),
+    say(clicks!, "E3", "“n/a” is not a number of people.", "«n/a» — не число людей."),
+    say(
+      leads!,
+      "F6",
+      "More people than at the stage before: 80 after 61.",
+      "Людей больше, чем на предыдущем этапе: 80 после 61.",
+    ),
+    say(leads!, null, "The same name stands in row 2.", "Такое же название стоит в строке 2."),
+    say("", "A8", "The stage has no name.", "У этапа нет названия."),
+  ];
+}
+
 /** Cells without numbers. */
 export function gaps(language: Language): SourceView {
   return {
@@ -107,6 +152,12 @@ export const hostile: SourceView = {
   channels: ["<script>alert(1)</script>", "مباشر", ""],
   periods: [],
   series: ["<script>alert(1)</script>", "مباشر", ""].map((channel) => ({ channel, period: "" })),
+  reading: {
+    choices: { leaveOut: ["<img src=x onerror=alert(6)>"] },
+    orientation: "down",
+    canTurn: true,
+    channelColumns: ["<b>", "utm_source".repeat(20)],
+  },
   findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number of people.", cell: "B3" }],
   money: { cost: null, revenue: null },
   counts: [
@@ -120,6 +171,7 @@ export const hostile: SourceView = {
   ],
   assumptions: ["<i>Column</i> “<img src=x onerror=alert(2)>” was taken for stages."],
   report: { sheetId: 9, name: "</script><script>alert(3)</script>" },
+  options: { title: "<title>" },
 };
 
 /** The report of the sample table. */
@@ -129,5 +181,5 @@ export function report(language: Language): ReportView {
 
 /** The panel with a table in sight. */
 export function showing(language: Language, source: SourceView): PanelState {
-  return change.sourceRead(change.openingState(language), { language, source, reason: "" });
+  return change.sourceRead(change.openingState(language), { language, source, reason: "", settings: {} });
 }

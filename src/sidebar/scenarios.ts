@@ -1,6 +1,6 @@
 import type { Language } from "../text/language";
 import { functionScenarios } from "./functions/scenarios";
-import { byChannel, gaps, hostile, journey, leads, pick, report, showing } from "./scenarioSources";
+import { byChannel, byPeriod, dirt, gaps, hostile, journey, leads, pick, report, showing } from "./scenarioSources";
 import type { PanelState } from "./state";
 import * as change from "./state";
 import { whatIfScenarios } from "./whatIf/scenarios";
@@ -8,15 +8,7 @@ import { whatIfScenarios } from "./whatIf/scenarios";
 /** The panel's states by name, in either language: what the playground, the tests and the screenshots go through. */
 export const scenarios = {
   opening: (language) => change.openingState(language),
-  noTable: (language) =>
-    change.sourceRead(change.openingState(language), {
-      language,
-      source: null,
-      reason: {
-        en: "Sheet1 is empty: there is nothing to draw a funnel from.",
-        ru: "Лист1 пуст: воронку строить не из чего.",
-      }[language],
-    }),
+  noTable: (language) => nothingThere(language),
   funnel: (language) => showing(language, leads(language)),
   twoStages: (language) =>
     showing(language, {
@@ -27,6 +19,26 @@ export const scenarios = {
     }),
   twelveStages: (language) => showing(language, journey(language)),
   channels: (language) => showing(language, byChannel(language)),
+  channelPicked: (language) => change.picked(showing(language, byChannel(language)), { channel: "SEO", period: null }),
+  periods: (language) => change.picked(showing(language, byPeriod(language)), { channel: null, period: "2026-02" }),
+  findings: (language) => showing(language, { ...gaps(language), findings: dirt(language) }),
+  choices: (language) =>
+    showing(language, {
+      ...byChannel(language),
+      reading: {
+        choices: { leaveOut: pick(language, ["Refunds"], ["Возвраты"]) },
+        orientation: "across",
+        canTurn: true,
+        channelColumns: pick(language, ["Campaign", "Landing page"], ["Кампания", "Посадочная страница"]),
+      },
+    }),
+  options: (language) =>
+    change.decided(showing(language, leads(language)), {
+      title: pick(language, "Spring campaign", "Весенняя кампания"),
+      chart: "bars",
+      sections: ["keyFigures", "whatIf"],
+    }),
+  starting: (language) => change.starting(nothingThere(language)),
   hostile: (language) => showing(language, hostile),
   blanks: (language) => showing(language, gaps(language)),
   growth: (language) =>
@@ -35,6 +47,7 @@ export const scenarios = {
     change.sourceRead(showing(language, leads(language)), {
       language,
       source: null,
+      settings: {},
       reason: {
         en: "There is no stage table around the selection in “Plan 2027”.",
         ru: "Вокруг выделения на листе «План 2027» нет таблицы этапов.",
@@ -60,3 +73,15 @@ export const scenarios = {
   ...functionScenarios,
   ...whatIfScenarios,
 } satisfies Record<string, (language: Language) => PanelState>;
+
+function nothingThere(language: Language): PanelState {
+  return change.sourceRead(change.openingState(language), {
+    language,
+    source: null,
+    settings: {},
+    reason: {
+      en: "Sheet1 is empty: there is nothing to draw a funnel from.",
+      ru: "Лист1 пуст: воронку строить не из чего.",
+    }[language],
+  });
+}

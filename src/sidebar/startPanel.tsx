@@ -8,12 +8,15 @@ import * as change from "./state";
 import { whatIfActions } from "./whatIf/actions";
 
 const SLOW_AFTER_MS = 8_000;
+// Somebody who clicks through checkboxes is still deciding.
+const KEEP_AFTER_MS = 1_500;
 
 /** Draws the panel into `root`, follows the sheet while somebody is looking, and does what the reader asks. */
 export function startPanel(root: HTMLElement, ask: Ask, language: Language): void {
   const document = root.ownerDocument;
   let state = change.openingState(language);
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
   let quietLooks = 0;
   let failedLooks = 0;
   // Only the answer to the latest look counts, and none after a build began: it would tell of a sheet that is no more.
@@ -30,7 +33,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
     state = next;
     draw();
   };
-  const busy = () => state.work === "building" || state.work === "buildingSlowly";
+  const busy = () => !["none", "reading"].includes(state.work);
 
   const look = () => {
     clearTimeout(pause);
@@ -67,6 +70,20 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
     underWay = false;
   };
 
+  const failAction = (failure: Failure) => {
+    become(change.actionFailed(state, failure));
+    lookIfSeen();
+  };
+  // What cannot be kept is only forgotten.
+  const keep = () => {
+    clearTimeout(keeping);
+    keeping = setTimeout(() => {
+      const { chart, sections } = change.optionsOf(state);
+      const settings = { mode: state.whatIf.mode, ...(chart && { chart }), ...(sections && { sections }) };
+      ask("remember", { settings }).catch(() => {});
+    }, KEEP_AFTER_MS);
+  };
+
   const actions: Actions = {
     choose(section) {
       if (section === state.section) return;
@@ -92,7 +109,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
         become(next);
         lookIfSeen();
       };
-      ask("buildReport", { sheetId, range }).then(
+      ask("buildReport", { sheetId, range, options: change.optionsOf(state) }).then(
         (report) => finish(change.reportBuilt(state, report)),
         (failure: Failure) => finish(change.actionFailed(state, failure)),
       );
@@ -104,6 +121,33 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
         (failure: Failure) => become(change.actionFailed(state, failure)),
       );
     },
+    pick: (shown) => become(change.picked(state, shown)),
+    go(cell) {
+      if (busy() || !state.source) return;
+      ask("show", { sheetId: state.source.sheetId, range: cell }).then(
+        () => {},
+        (failure: Failure) => become(change.actionFailed(state, failure)),
+      );
+    },
+    read(choices) {
+      if (busy() || !state.source) return;
+      stopLooking();
+      become(change.reading(state));
+      ask("choose", { sheetId: state.source.sheetId, choices }).then(look, failAction);
+    },
+    decide(options) {
+      become(change.decided(state, options));
+      keep();
+    },
+    start(template) {
+      if (busy()) return;
+      stopLooking();
+      become(change.starting(state));
+      ask("startTemplate", { template }).then(() => {
+        become(change.reading(state));
+        look();
+      }, failAction);
+    },
     functions: functionActions(
       ask,
       () => state.functions,
@@ -112,7 +156,11 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
     whatIf: whatIfActions(
       ask,
       () => state,
-      (next) => become(change.whatIfBecame(state, next)),
+      (next) => {
+        const isNewMode = next.mode !== state.whatIf.mode;
+        become(change.whatIfBecame(state, next));
+        if (isNewMode) keep();
+      },
       (report) => become(change.reportWritten(state, report)),
     ),
   };

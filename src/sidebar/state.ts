@@ -1,4 +1,4 @@
-import type { ReportView, SourceAnswer, SourceView } from "../addon/endpoints";
+import type { ReportOptions, ReportView, Settings, SourceAnswer, SourceView } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import type { Failure } from "./ask";
 import { type FunctionsState, untouched } from "./functions/state";
@@ -9,6 +9,12 @@ export const sections = ["funnel", "whatIf", "functions"] as const;
 
 export type Section = (typeof sections)[number];
 
+/** Of which channel and period the preview is; null for all. */
+export interface Shown {
+  readonly channel: string | null;
+  readonly period: string | null;
+}
+
 /** All that the panel knows; every change is one of the functions below. */
 export interface PanelState {
   readonly language: Language;
@@ -18,7 +24,12 @@ export interface PanelState {
   readonly source: SourceView | null;
   /** Why the last look found no table; "" when it did. */
   readonly reason: string;
-  readonly work: "none" | "reading" | "building" | "buildingSlowly";
+  readonly work: "none" | "reading" | "building" | "buildingSlowly" | "starting";
+  readonly shown: Shown;
+  /** What the reader decided of the report of each sheet's table, here and now. */
+  readonly options: Readonly<Record<number, ReportOptions>>;
+  /** What was kept with the document; null until the first answer. */
+  readonly settings: Settings | null;
   /** The report built in this panel and not looked at since. */
   readonly built: ReportView | null;
   /** What went wrong in looking at the sheet; the next answer clears it. */
@@ -29,6 +40,8 @@ export interface PanelState {
   readonly whatIf: WhatIfState;
 }
 
+const everything: Shown = { channel: null, period: null };
+
 /** The panel before its first answer. */
 export function openingState(language: Language): PanelState {
   return {
@@ -37,6 +50,9 @@ export function openingState(language: Language): PanelState {
     source: null,
     reason: "",
     work: "reading",
+    shown: everything,
+    options: {},
+    settings: null,
     built: null,
     sourceFailure: null,
     actionFailure: null,
@@ -75,9 +91,13 @@ export function sourceRead(state: PanelState, answer: SourceAnswer): PanelState 
   const same = JSON.stringify(answer.source) === JSON.stringify(state.source);
   const source = same ? state.source : (answer.source ?? state.source);
   const built = source === state.source ? state.built : null;
+  const settings = state.settings ?? answer.settings;
   const next: PanelState = {
     ...state,
     language: answer.language,
+    settings,
+    whatIf: state.settings ? state.whatIf : { ...state.whatIf, mode: settings.mode ?? state.whatIf.mode },
+    shown: source ? stillThere(state.shown, source) : state.shown,
     source,
     reason: answer.reason,
     work: "none",
@@ -85,6 +105,34 @@ export function sourceRead(state: PanelState, answer: SourceAnswer): PanelState 
     sourceFailure: null,
   };
   return (Object.keys(next) as (keyof PanelState)[]).every((key) => next[key] === state[key]) ? state : next;
+}
+
+// A channel that is gone cannot be picked.
+function stillThere(shown: Shown, { channels, periods }: SourceView): Shown {
+  const channel = shown.channel !== null && channels.includes(shown.channel) ? shown.channel : null;
+  const period = shown.period !== null && periods.includes(shown.period) ? shown.period : null;
+  return channel === shown.channel && period === shown.period ? shown : { channel, period };
+}
+
+/** How the report is to be: as decided here, else as it was chosen when it was built, else as the last one in this document. */
+export function optionsOf({ source, options, settings }: PanelState): ReportOptions {
+  const { mode: _, ...remembered } = settings ?? {};
+  return (source && (options[source.sheetId] ?? source.options)) ?? remembered;
+}
+
+/** The reader decided how the report is to be. */
+export function decided(state: PanelState, options: ReportOptions): PanelState {
+  return state.source ? { ...state, options: { ...state.options, [state.source.sheetId]: options } } : state;
+}
+
+/** The reader picked what the preview is of. */
+export function picked(state: PanelState, shown: Shown): PanelState {
+  return { ...state, shown };
+}
+
+/** A sheet is being made from a template. */
+export function starting(state: PanelState): PanelState {
+  return { ...state, work: "starting", actionFailure: null };
 }
 
 /** The sheet could not be looked at. */

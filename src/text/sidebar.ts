@@ -1,3 +1,4 @@
+import { addonTexts, fillIn } from "./addon";
 import type { Language, Text } from "./language";
 import { formatCount } from "./number";
 
@@ -27,7 +28,30 @@ export const sidebarText = {
   grew: { en: "more than the stage before", ru: "больше, чем на этапе до него" },
   conversion: { en: "conversion", ru: "конверсия" },
   overall: { en: "Overall conversion", ru: "Общая конверсия" },
+  channel: { en: "Channel", ru: "Канал" },
+  period: { en: "Period", ru: "Период" },
   readAs: { en: "How the table was read", ru: "Как прочитана таблица" },
+
+  readOtherwise: { en: "Read it differently", ru: "Прочитать иначе" },
+  asFound: { en: "Read it as found at first", ru: "Читать, как нашлось сначала" },
+  down: { en: "The stages go down, not across", ru: "Этапы идут вниз, а не вбок" },
+  across: { en: "The stages go across, not down", ru: "Этапы идут вбок, а не вниз" },
+  channelsFrom: { en: "Channels are in the column", ru: "Каналы — в столбце" },
+  countedStages: { en: "Count as stages", ru: "Считать этапами" },
+
+  changeIt: { en: "change", ru: "изменить" },
+  title: { en: "Title", ru: "Заголовок" },
+  chartAs: { en: "Draw it as", ru: "Рисовать" },
+  asFunnel: { en: "a funnel", ru: "воронкой" },
+  asBars: { en: "bars from the left", ru: "полосами от края" },
+  sectionsWanted: { en: "Sections", ru: "Разделы отчёта" },
+
+  fromTemplate: { en: "Or start from a template", ru: "Или начните с шаблона" },
+  templateMeaning: {
+    en: "A new sheet with sample figures: put yours in their place.",
+    ru: "Новый лист с примерными числами: впишите свои.",
+  },
+  starting: { en: "Making the sheet…", ru: "Создаю лист…" },
 
   build: { en: "Build report", ru: "Построить отчёт" },
   refresh: { en: "Refresh report", ru: "Обновить отчёт" },
@@ -68,6 +92,18 @@ export const sidebarText = {
     en: "Google Sheets could not do this. Try again; if it happens again, reload the page.",
     ru: "Google Таблицы не смогли это выполнить. Попробуйте ещё раз; если повторится, обновите страницу.",
   },
+} satisfies Record<string, Text>;
+
+/** The sections of a report that can be left out, in its order. */
+export const sectionTexts = {
+  keyFigures: { en: "Key figures", ru: "Главные показатели" },
+  chart: { en: "Chart", ru: "График" },
+  whatIf: { en: "What if", ru: "Что если" },
+  levers: { en: "Levers", ru: "Рычаги" },
+  channels: { en: "Channels", ru: "Каналы" },
+  periods: { en: "Periods", ru: "Периоды" },
+  money: { en: "Money", ru: "Деньги" },
+  findings: { en: "To check", ru: "Что проверить" },
 } satisfies Record<string, Text>;
 
 /** Sample rows for the hint: what a stage table looks like. */
@@ -131,6 +167,52 @@ export function insertedText({ cell, over }: { cell: string; over: string }, lan
   return { en: `Written into ${cell}, computed from ${over}.`, ru: `Записано в ${cell}, считает по ${over}.` }[
     language
   ];
+}
+
+/** The choice of all channels together. */
+export function allChannelsText(count: number, language: Language): string {
+  return { en: `All ${count} channels`, ru: `Все каналы: ${count}` }[language];
+}
+
+/** The choice of all periods together. */
+export function allPeriodsText(count: number, language: Language): string {
+  return { en: `All ${count} periods`, ru: `Все периоды: ${count}` }[language];
+}
+
+/** Says how many things there are to check. */
+export function toCheckText(count: number, language: Language): string {
+  const few = ["2", "3", "4"].some((digit) => ends(count, digit));
+  return {
+    en: `${count} ${count === 1 ? "thing" : "things"} to check`,
+    ru: `${count} ${ends(count, "1") ? "замечание" : few ? "замечания" : "замечаний"}`,
+  }[language];
+}
+
+/** Offers what does not stand there yet. */
+export function moreText(count: number, language: Language): string {
+  return { en: `${count} more`, ru: `Ещё ${count}` }[language];
+}
+
+/** Offers to go to a cell. */
+export function goToText(cell: string, language: Language): string {
+  return { en: `Go to ${cell}`, ru: `К ячейке ${cell}` }[language];
+}
+
+/** Says how much of a report is wanted. */
+export function sectionsText(wanted: number, all: number, language: Language): string {
+  if (wanted === all) return { en: "Report: all sections", ru: "Отчёт: все разделы" }[language];
+  return { en: `Report: ${wanted} of ${all} sections`, ru: `Отчёт: разделов ${wanted} из ${all}` }[language];
+}
+
+/** The title that a report has when none is given. */
+export function defaultTitle(sheet: string, language: Language): string {
+  return fillIn(addonTexts.reportOf[language], { sheet });
+}
+
+/** Says how long a template is. */
+export function stagesText(count: number, language: Language): string {
+  const few = ["2", "3", "4"].some((digit) => ends(count, digit));
+  return { en: `${count} stages`, ru: `${count} ${few ? "этапа" : "этапов"}` }[language];
 }
 
 // Russian: 1, 21, 101 take the singular, 11 does not.

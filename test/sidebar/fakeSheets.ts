@@ -70,8 +70,10 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     findings: [],
     money: { cost: null, revenue: null },
     assumptions: [],
+    reading: { choices: {}, orientation: "down", canTurn: false, channelColumns: [] },
     report: null,
+    options: null,
     ...changes,
   };
-  return { language: "en", source, reason: "" };
+  return { language: "en", source, reason: "", settings: {} };
 }

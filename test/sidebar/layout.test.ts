@@ -58,6 +58,9 @@ async function galleryPage(): Promise<string> {
 
 const show = (name: string, language: string) => page.evaluate(`show(${JSON.stringify(name)}, "${language}")`);
 
+// What is folded away must be as good as what is not.
+const unfold = () => page.evaluate(`for (const details of document.querySelectorAll("details")) details.open = true`);
+
 // What is wider than its box is cut off or makes the panel scroll sideways; an input scrolls what was typed into it.
 const WIDER_THAN_ITS_BOX = `[...document.querySelectorAll("html, body, body *:not(.unseen):not(script):not(input)")]
   .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline")
@@ -71,6 +74,7 @@ describe.each([
     await page.setViewportSize(viewport);
     for (const name of names) {
       await show(name, language);
+      await unfold();
       expect(await page.evaluate(WIDER_THAN_ITS_BOX), name).toEqual([]);
     }
   });
@@ -82,6 +86,7 @@ test.each(both)("axe-core finds nothing in any state, in %s", async (language) =
     await show(name, language);
     await page.setViewportSize({ width: 300, height: name.startsWith("CJM_") ? 900 : 600 });
     await page.screenshot({ path: await artifact(`sidebar-${name}-${language}.png`) });
+    await unfold();
     const found = await page.evaluate(
       `axe.run(document).then((result) => result.violations.map((violation) => violation.id + ": " + violation.nodes[0].html))`,
     );
@@ -92,7 +97,7 @@ test.each(both)("axe-core finds nothing in any state, in %s", async (language) =
 test("the keyboard reaches every button in reading order, and the focus can be seen", async () => {
   await show("existing", "en");
   const reached: string[] = [];
-  for (let stop = 0; stop < 4; stop += 1) {
+  for (let stop = 0; stop < 6; stop += 1) {
     await page.keyboard.press("Tab");
     const focus = `(({ textContent }, { outlineStyle, outlineWidth }) => [textContent, outlineStyle, outlineWidth].join(" "))
       (document.activeElement, getComputedStyle(document.activeElement))`;
@@ -101,6 +106,8 @@ test("the keyboard reaches every button in reading order, and the focus can be s
   expect(reached).toEqual([
     "Funnel solid 2px",
     "Use selection solid 2px",
+    "Read it differently solid 2px",
+    "Report: all sections · change solid 2px",
     "Refresh report solid 2px",
     "Open report solid 2px",
   ]);

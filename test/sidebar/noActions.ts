@@ -8,6 +8,11 @@ export const noActions: Actions = {
   useSelection: nothing,
   build: nothing,
   open: nothing,
+  pick: nothing,
+  go: nothing,
+  read: nothing,
+  decide: nothing,
+  start: nothing,
   functions: { search: nothing, read: nothing, insert: nothing },
   whatIf: { type: nothing, slide: nothing, choose: nothing, want: nothing, takeBack: nothing, put: nothing },
 };

@@ -34,8 +34,15 @@ const ALL = registry.length;
 const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   opening: { en: ["Reading the sheet…", "Use selection"], ru: ["Читаю лист…", "Взять выделение"] },
   noTable: {
-    en: ["No stage table found", "Sheet1 is empty", "Select any cell", "Impressions 120,000"],
-    ru: ["Таблица этапов не найдена", "Лист1 пуст", "Выделите любую ячейку", "Показы 120 000"],
+    en: ["No stage table found", "Sheet1 is empty", "Select any cell", "Impressions 120,000", "B2B sales 6 stages"],
+    ru: [
+      "Таблица этапов не найдена",
+      "Лист1 пуст",
+      "Выделите любую ячейку",
+      "Показы 120 000",
+      "AIDA 4 этапа",
+      "Путь клиента 9 этапов",
+    ],
   },
   funnel: {
     en: [
@@ -54,14 +61,40 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   twoStages: { en: ["Sales 50 conversion 5.0%"], ru: ["Продажи 50 конверсия 5,0 %"] },
   twelveStages: { en: ["Clicks 61,200 lowest conversion conversion 0.72%", "Referral 2"], ru: ["Рекомендация 2"] },
   channels: {
-    en: ["Total of 5 channels: Google Ads, SEO, Email and 2 more", "Clicks 2,520", "How the table was read", "Row 8"],
+    en: [
+      "Channel All 5 channels Google Ads SEO Email Referrals Offline",
+      "Clicks 2,520",
+      "How the table was read",
+      "Row 8",
+    ],
     ru: [
-      "Сумма по 5 каналам: Яндекс Директ, SEO, Рассылка и ещё 2",
+      "Канал Все каналы: 5 Яндекс Директ SEO Рассылка Рекомендации Офлайн",
       "Клики 2 520",
       "Как прочитана таблица",
       "Строка 8",
     ],
   },
+  // 840 of 42,000, 8 of 42,000.
+  channelPicked: {
+    en: ["Clicks 840 lowest conversion conversion 2.0%", "8 of 42,000"],
+    ru: ["Клики 840 самая низкая конверсия конверсия 2,0 %"],
+  },
+  periods: { en: ["Period All 2 periods 2026-01 2026-02", "15 of 60,000"], ru: ["Все периоды: 2", "15 из 60 000"] },
+  findings: {
+    en: [
+      "5 things to check Clicks No number here",
+      "Go to C3",
+      "2 more Qualified leads The same name",
+      "(no name) The stage",
+    ],
+    ru: ["5 замечаний Клики Числа нет", "К ячейке C3", "Ещё 2 Квалифицированные", "(без названия) У этапа"],
+  },
+  choices: {
+    en: ["The stages go down, not across", "Campaign Landing page", "Deals Refunds", "Read it as found at first"],
+    ru: ["Этапы идут вниз, а не вбок", "Кампания Посадочная страница", "Сделки Возвраты", "как нашлось сначала"],
+  },
+  options: { en: ["Report: 2 of 8 sections · change"], ru: ["Отчёт: разделов 2 из 8 · изменить"] },
+  starting: { en: ["Making the sheet…"], ru: ["Создаю лист…"] },
   hostile: {
     en: ["<img src=x onerror=alert(1)>", '=IMPORTXML("http://example.com"; "//a")', "Заявка".repeat(83), "(no name)"],
     ru: ["<b>bold</b>", "👩‍💻🚀 emoji 🇷🇺", "شراء المنتج (2026)", "(без названия)", "<i>Column</i>"],

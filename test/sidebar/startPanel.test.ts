@@ -134,7 +134,7 @@ test("a lost connection is a sentence, then the panel recovers by itself", async
 test("builds the report, then opens it, then refreshes it", async () => {
   await opened();
   await press("Build report");
-  expect(sheets.asked.at(-1)).toEqual({ endpoint: "buildReport", args: { sheetId: 5, range: "A1:B3" } });
+  expect(sheets.asked.at(-1)).toEqual({ endpoint: "buildReport", args: { sheetId: 5, range: "A1:B3", options: {} } });
   expect(text()).toContain("Building the report…");
   expect(busy()).toBe("true");
   await sheets.answer("buildReport", REPORT);

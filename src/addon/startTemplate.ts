@@ -1,0 +1,24 @@
+import { type TemplateName, templateRows, templates } from "../text/templates";
+import { freeName } from "./freeName";
+import { sheetLanguage } from "./locale";
+
+/** Writes a template into a sheet of its own and brings it in front of the reader; never over anything. */
+export function startTemplate({ template }: { template: TemplateName }): null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const language = sheetLanguage();
+  const rows = templateRows(template, language);
+  const name = freeName(spreadsheet, templates[template].name[language]);
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getActiveSheet().getIndex());
+  try {
+    sheet.getRange(2, 2, rows.length - 1, 1).setNumberFormat("#,##0");
+    sheet.getRange(1, 1, rows.length, 2).setValues(rows);
+    sheet.getRange(1, 1, 1, 2).setFontWeight("bold");
+    sheet.setColumnWidths(1, 1, 220);
+    sheet.setFrozenRows(1);
+    sheet.getRange(1, 1, rows.length, 2).activate();
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet); // nothing is half done
+    throw error;
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { ReportOptions, Section } from "../../addon/endpoints";
+import type { Language, Text } from "../../text/language";
+import { defaultTitle, sectionsText, sectionTexts, sidebarText } from "../../text/sidebar";
+
+interface Props {
+  readonly options: ReportOptions;
+  readonly sheetName: string;
+  readonly language: Language;
+  decide(options: ReportOptions): void;
+}
+
+// One text a section, or tsc fails.
+const names: Readonly<Record<Section, Text>> = sectionTexts;
+const all = Object.keys(names) as Section[];
+const charts = ["funnel", "bars"] as const;
+
+/** What the report is to be: its title, its chart, the sections wanted. */
+export function Options({ options, sheetName, language, decide }: Props) {
+  const wanted = options.sections ?? all;
+  const turned = (section: Section) =>
+    all.filter((each) => (each === section ? !wanted.includes(each) : wanted.includes(each)));
+  return (
+    <details class="options">
+      <summary>
+        {sectionsText(wanted.length, all.length, language)} · <span>{sidebarText.changeIt[language]}</span>
+      </summary>
+      <label class="title">
+        <span class="title-name">{sidebarText.title[language]}</span>
+        <input
+          type="text"
+          autocomplete="off"
+          maxLength={200}
+          placeholder={defaultTitle(sheetName, language)}
+          value={options.title ?? ""}
+          onInput={(event) => decide({ ...options, title: event.currentTarget.value })}
+        />
+      </label>
+      <fieldset class="checks">
+        <legend>{sidebarText.chartAs[language]}</legend>
+        {charts.map((chart) => (
+          <label key={chart}>
+            <input
+              type="radio"
+              name="chart"
+              checked={chart === (options.chart ?? "funnel")}
+              onChange={() => decide({ ...options, chart })}
+            />
+            {sidebarText[chart === "funnel" ? "asFunnel" : "asBars"][language]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="checks">
+        <legend>{sidebarText.sectionsWanted[language]}</legend>
+        {all.map((section) => (
+          <label key={section}>
+            <input
+              type="checkbox"
+              checked={wanted.includes(section)}
+              onChange={() => decide({ ...options, sections: turned(section) })}
+            />
+            {names[section][language]}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

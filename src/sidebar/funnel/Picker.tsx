@@ -1,0 +1,67 @@
+import type { SourceView } from "../../addon/endpoints";
+import type { Language } from "../../text/language";
+import { allChannelsText, allPeriodsText, sidebarText } from "../../text/sidebar";
+import type { Shown } from "../state";
+
+interface Props {
+  readonly source: SourceView;
+  readonly shown: Shown;
+  readonly language: Language;
+  pick(shown: Shown): void;
+}
+
+/** Of which channel and period the preview is; nothing for a table that tells none apart. */
+export function Picker({ source: { channels, periods }, shown, language, pick }: Props) {
+  return (
+    <>
+      {channels.length > 1 && (
+        <Choice
+          label={sidebarText.channel[language]}
+          all={allChannelsText(channels.length, language)}
+          names={channels}
+          chosen={shown.channel}
+          language={language}
+          choose={(channel) => pick({ ...shown, channel })}
+        />
+      )}
+      {periods.length > 1 && (
+        <Choice
+          label={sidebarText.period[language]}
+          all={allPeriodsText(periods.length, language)}
+          names={periods}
+          chosen={shown.period}
+          language={language}
+          choose={(period) => pick({ ...shown, period })}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly all: string;
+  readonly names: readonly string[];
+  readonly chosen: string | null;
+  readonly language: Language;
+  choose(name: string | null): void;
+}
+
+function Choice({ label, all, names, chosen, language, choose }: ChoiceProps) {
+  return (
+    <label class="picker">
+      <span>{label}</span>
+      <select
+        value={chosen === null ? -1 : names.indexOf(chosen)}
+        onChange={(event) => choose(names[Number(event.currentTarget.value)] ?? null)}
+      >
+        <option value={-1}>{all}</option>
+        {names.map((name, at) => (
+          <option key={name} value={at}>
+            {name.trim() || sidebarText.unnamed[language]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

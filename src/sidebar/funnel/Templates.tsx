@@ -1,0 +1,29 @@
+import type { Language } from "../../text/language";
+import { sidebarText, stagesText } from "../../text/sidebar";
+import { type TemplateName, templates } from "../../text/templates";
+
+interface Props {
+  readonly busy: boolean;
+  readonly language: Language;
+  start(template: TemplateName): void;
+}
+
+/** Ready stage sheets with sample figures, to begin from. */
+export function Templates({ busy, language, start }: Props) {
+  return (
+    <section aria-labelledby="templates-heading">
+      <h2 id="templates-heading">{sidebarText.fromTemplate[language]}</h2>
+      <p class="muted">{sidebarText.templateMeaning[language]}</p>
+      <ul class="templates">
+        {(Object.keys(templates) as TemplateName[]).map((name) => (
+          <li key={name}>
+            <button type="button" aria-disabled={busy} onClick={() => start(name)}>
+              <span>{templates[name].name[language]}</span>
+              <span class="muted">{stagesText(templates[name].stages.length, language)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
