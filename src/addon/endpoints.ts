@@ -2,6 +2,7 @@ import type { Mode } from "../core/change";
 import type { ReportOptions } from "../report/options";
 import type { Choices } from "../tables/choices";
 import type { Language } from "../text/language";
+import type { Lane } from "../text/map";
 import type { TemplateName } from "../text/templates";
 
 export type { ReportOptions, Section } from "../report/options";
@@ -22,6 +23,24 @@ export interface Endpoints {
   insertFunction(args: { name: string }): InsertedView;
   /** Writes changes of the steps into the report of a table, which is built first when there is none. */
   putWhatIf(args: { sheetId: number; range: string; changes: readonly StepPoints[] }): ReportView;
+  /**
+   * Builds the journey map of every segment ("" or none: everybody), or rebuilds in place the one it already has; all lanes and with examples
+   * unless it says otherwise.
+   */
+  buildMaps(args: {
+    start: MapStart;
+    segments?: readonly string[];
+    lanes?: readonly Lane[];
+    examples?: boolean;
+  }): readonly MapView[];
+  /** Rebuilds a journey map in place, with other lanes or, where it has no table, other stages; every word stays. */
+  rebuildMap(args: { sheetId: number; lanes?: readonly Lane[]; stages?: readonly string[] }): MapView;
+  /** Empties the cells of a journey map that still hold an example: how many there were. */
+  removeExamples(args: { sheetId: number }): number;
+  /** The journey maps of this spreadsheet, in the order of its sheets; what they have set aside is not read. */
+  maps(args: Record<string, never>): readonly MapView[];
+  /** Rebuilds a journey map and draws it: an SVG picture of it. */
+  mapPicture(args: { sheetId: number }): { readonly name: string; readonly svg: string };
   /** Writes a template into a new sheet and brings it in front of the reader. */
   startTemplate(args: { template: TemplateName }): null;
   /** Keeps how the tables of a sheet are to be read. */
@@ -108,6 +127,20 @@ export interface MoneyView {
 export interface StepPoints {
   readonly stage: string;
   readonly points: number;
+}
+
+/** A map begins with the stages of a table, or of a template: then stages and people are typed into the map itself. */
+export type MapStart = { readonly sheetId: number; readonly range: string } | { readonly template: TemplateName };
+
+export interface MapView {
+  readonly sheetId: number;
+  readonly name: string;
+  /** Whose map it is, "" for everybody's. */
+  readonly segment: string;
+  readonly lanes: readonly Lane[];
+  /** How many words have no place on the map and are kept under it, and the stages they were written for. */
+  readonly aside: number;
+  readonly stagesGone: readonly string[];
 }
 
 export interface InsertedView {

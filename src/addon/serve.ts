@@ -1,6 +1,11 @@
 import { buildReport } from "./buildReport";
 import type { Answer, Endpoints } from "./endpoints";
 import { insertFunction } from "./insertion/insertFunction";
+import { buildMaps } from "./map/buildMap";
+import { listMaps } from "./map/listMaps";
+import { mapPicture } from "./map/mapPicture";
+import { rebuildMap } from "./map/rebuildMap";
+import { removeExamples } from "./map/removeExamples";
 import { messageOf } from "./message";
 import { putWhatIf } from "./putWhatIf";
 import { choose, remember } from "./settings";
@@ -14,6 +19,11 @@ const endpoints: Endpoints = {
   show,
   insertFunction,
   putWhatIf,
+  buildMaps,
+  rebuildMap,
+  removeExamples,
+  maps: listMaps,
+  mapPicture,
   startTemplate,
   choose,
   remember,

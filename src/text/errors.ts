@@ -156,6 +156,18 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "this sheet is not a report. Open a report and refresh it there.",
     ru: "этот лист — не отчёт. Откройте отчёт и обновите его там.",
   },
+  notAMap: {
+    en: "this sheet is not a journey map. Open a map and refresh it there.",
+    ru: "этот лист — не карта пути. Откройте карту и обновите её там.",
+  },
+  mapUnreadable: {
+    en: "the hidden rows under this map were deleted, so it can no longer be rebuilt. What is written stays; build a new map and copy it there.",
+    ru: "скрытые строки под картой удалены, и обновить её больше нельзя. Всё написанное осталось; постройте новую карту и перенесите его туда.",
+  },
+  tooFewMapStages: {
+    en: "a journey map needs at least two stages.",
+    ru: "карте пути нужно хотя бы два этапа.",
+  },
   busy: {
     en: "someone else is building a report in this spreadsheet right now. Try again in a minute.",
     ru: "в этой таблице сейчас строит отчёт кто-то другой. Попробуйте через минуту.",

@@ -1,8 +1,8 @@
+import { LANES } from "../../text/map";
 import { range } from "../formula";
 import { columnLetters } from "../layout/address";
 import type { SheetPlan } from "../plan";
 import { COLOR } from "../styles";
-import { LANES } from "../../text/map";
 import { mapAside } from "./mapAside";
 import { mapContext } from "./mapContext";
 import { mapHead } from "./mapHead";

@@ -1,5 +1,5 @@
-import { LANE, LANES, type Lane, MAP } from "../../text/map";
 import type { Language } from "../../text/language";
+import { LANE, LANES, type Lane, MAP } from "../../text/map";
 import type { StandingMap, StandingStage } from "./standingWords";
 import { type AsideWords, isBlank, type MapWords, NOTHING, type StageWords, textWord, type Word } from "./words";
 
@@ -11,7 +11,9 @@ export type NewStages = { readonly names: readonly string[]; readonly isFree: bo
  * now (it was renamed); the n-th of equal names to the n-th. What has no stage any more is set aside, and comes back with its stage.
  */
 export function keptWords(standing: StandingMap, { names, isFree }: NewStages, language: Language): MapWords {
-  const paired = isFree ? pairs(names, standing.stages, ["shownName"]) : pairs(names, standing.stages, ["builtName", "shownName"]);
+  const paired = isFree
+    ? pairs(names, standing.stages, ["shownName"])
+    : pairs(names, standing.stages, ["builtName", "shownName"]);
   const positions = new Map(paired.flatMap((stage, i) => (stage ? [[stage, i + 1] as const] : [])));
   const gone = standing.stages.filter((stage) => !positions.has(stage));
   const stages = names.map((name, i): StageWords => {
@@ -21,6 +23,7 @@ export function keptWords(standing: StandingMap, { names, isFree }: NewStages, l
   const aside = [...standing.aside, ...gone.flatMap((stage) => leftOver(stage, standing.ownLanes, isFree, language))];
   const back = restored(stages, standing.ownLanes, names, aside);
   return {
+    title: standing.title,
     about: standing.about,
     ownLanes: standing.ownLanes,
     stages: back.stages,
@@ -57,7 +60,8 @@ function leftOver(stage: StandingStage, ownLanes: readonly Word[], isFree: boole
   const lanes = LANES.map((lane) => [LANE[lane][language], stage.lanes[lane] ?? NOTHING] as const);
   const people = isFree ? [[MAP.people[language], stage.people] as const] : [];
   // What was typed over the name of a stage that the map did not make.
-  const typed = stage.builtName === "" && stage.shownName !== "" ? [[MAP.stage[language], textWord(stage.shownName)] as const] : [];
+  const typed =
+    stage.builtName === "" && stage.shownName !== "" ? [[MAP.stage[language], textWord(stage.shownName)] as const] : [];
   return [...typed, ...people, ...lanes, ...own]
     .filter(([, word]) => !isBlank(word))
     .map(([lane, word]) => ({ stage: name, lane, word }));
@@ -70,7 +74,11 @@ function restored(
   names: readonly string[],
   aside: readonly AsideWords[],
 ): Pick<MapWords, "stages" | "aside"> {
-  const filled = stages.map(({ lanes, ownLanes: own, ...stage }) => ({ ...stage, lanes: { ...lanes }, ownLanes: [...own] }));
+  const filled = stages.map(({ lanes, ownLanes: own, ...stage }) => ({
+    ...stage,
+    lanes: { ...lanes },
+    ownLanes: [...own],
+  }));
   const left = aside.filter(({ stage, lane, word }) => {
     const at = names.findIndex((name) => stage !== "" && oneLine(name) === oneLine(stage));
     const home = filled[at];

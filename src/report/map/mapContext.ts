@@ -37,7 +37,9 @@ export function mapContext(model: MapModel): MapContext {
     columnWidths: widths(n, hasMoney ? 9 : 8),
     hypotheses: Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,
-    built: source ? funnel(totals(source.table.counts.map((row) => source.series.map((each) => row[each] ?? null)))) : [],
+    built: source
+      ? funnel(totals(source.table.counts.map((row) => source.series.map((each) => row[each] ?? null))))
+      : [],
     column: (stage) => columnLetters(stage + 1),
   };
 }

@@ -1,7 +1,7 @@
 import { fill } from "../../text/fill";
 import { DAY } from "../../text/report";
-import { columnLetters } from "../layout/address";
 import { f } from "../formula";
+import { columnLetters } from "../layout/address";
 import type { Block, PlanCell } from "../plan";
 import type { MapContext } from "./mapContext";
 import { ABOUT, FIRST_CORNER, STATUS } from "./mapNames";
@@ -13,7 +13,7 @@ export function mapHead(context: MapContext): Block {
   const across = columnWidths.length;
   return {
     rows: [
-      { height: "title", cells: { A: { content: f`${model.title}`, style: "title", name: FIRST_CORNER, across } } },
+      { height: "title", cells: { A: { ...titleCell(context), name: FIRST_CORNER, across } } },
       { cells: { A: sourceCell(context), ...sharing(context) }, line: "accent" },
       {
         height: 40,
@@ -25,6 +25,11 @@ export function mapHead(context: MapContext): Block {
       },
     ],
   };
+}
+
+function titleCell({ model }: MapContext): PlanCell {
+  const { title } = model.words;
+  return title ? wordCell(title, "title") : { content: f`${model.title}`, style: "title" };
 }
 
 function sourceCell({ model, texts }: MapContext): PlanCell {

@@ -1,10 +1,10 @@
 import { type Formula, f, known, range } from "../formula";
+import { moneyOf } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { heightFor, type MapContext, upTo } from "./mapContext";
 import { example } from "./mapLanes";
 import { all, CHOICE, EACH_WORTH, FACTOR, FACTOR_BY_CHANCE, GO_ON, HYPOTHESIS as H, PEOPLE } from "./mapNames";
-import { moneyOf } from "../people";
 import { type HypothesisWords, NOTHING, numberCell, textWord, type Word, wordCell } from "./words";
 
 /** Ideas with what they would bring at the end, live, and their rank; then all of them together. */

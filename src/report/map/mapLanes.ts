@@ -1,26 +1,26 @@
-import { EXAMPLE_MARK } from "../../text/mapTemplates";
 import { LANE, type Lane } from "../../text/map";
+import { EXAMPLE_MARK } from "../../text/mapExamples";
 import { f, range } from "../formula";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR, FORMAT } from "../styles";
 import { heightFor, type MapContext, upTo } from "./mapContext";
 import { OWN_LABEL, OWN_WORD, WORD } from "./mapNames";
-import { NOTHING, numberCell, type Word, wordCell } from "./words";
+import { hiddenCell, NOTHING, numberCell, type Word, wordCell } from "./words";
 
 /** The lanes: what people wrote at every stage. Those that are not shown stand among the workings, with all that is in them. */
 export function mapLanes(context: MapContext): Block {
   const { model, shown, hidden, n } = context;
   const own = model.words.ownLanes;
+  const texts = shown.filter((lane) => lane !== "emotion");
+  const [first, last] = [texts[0], texts.at(-1)];
   return {
     rows: [
-      ...shown.filter((lane) => lane !== "emotion").map((lane) => laneRow(context, lane)),
+      ...texts.map((lane) => laneRow(context, lane)),
       ...own.map((label, i) => ownRow(context, label, i + 1)),
       { height: 10, cells: {} },
     ],
-    workings: hidden.map((lane) => ({ ...laneRow(context, lane), height: 26, grows: false })),
-    rules: [
-      ...shown.filter((lane) => lane !== "emotion").map((lane) => example(WORD(lane, 1), WORD(lane, n))),
-    ],
+    workings: hidden.map((lane) => hiddenRow(context, lane)),
+    rules: first && last ? [example(WORD(first, 1), WORD(last, n))] : [],
   };
 }
 
@@ -41,19 +41,35 @@ function laneRow(context: MapContext, lane: Lane): Row {
   const wordAt = (stage: number): Word => model.words.stages[stage - 1]!.lanes[lane] ?? NOTHING;
   const cellAt = (stage: number): PlanCell =>
     lane === "emotion" ? numberCell(wordAt(stage), "emotion", FORMAT.emotion) : wordCell(wordAt(stage));
-  return rowOf(context, { content: LANE[lane][model.language], style: "lane" }, upTo(n).map((stage) => ({
-    column: column(stage),
-    word: wordAt(stage),
-    cell: { ...cellAt(stage), name: WORD(lane, stage) },
-  })));
+  return rowOf(
+    context,
+    { content: LANE[lane][model.language], style: "lane" },
+    upTo(n).map((stage) => ({
+      column: column(stage),
+      word: wordAt(stage),
+      cell: { ...cellAt(stage), name: WORD(lane, stage) },
+    })),
+  );
+}
+
+function hiddenRow({ model, n, column }: MapContext, lane: Lane): Row {
+  const cells = upTo(n).map((stage) => {
+    const word = model.words.stages[stage - 1]!.lanes[lane] ?? NOTHING;
+    return [column(stage), { ...hiddenCell(word), name: WORD(lane, stage) }] as const;
+  });
+  return { cells: Object.fromEntries(cells) };
 }
 
 function ownRow(context: MapContext, label: Word, lane: number): Row {
   const { model, n, column } = context;
-  return rowOf(context, { ...wordCell(label, "lane"), name: OWN_LABEL(lane) }, upTo(n).map((stage) => {
-    const word = model.words.stages[stage - 1]!.ownLanes[lane - 1] ?? NOTHING;
-    return { column: column(stage), word, cell: { ...wordCell(word), name: OWN_WORD(lane, stage) } };
-  }));
+  return rowOf(
+    context,
+    { ...wordCell(label, "lane"), name: OWN_LABEL(lane) },
+    upTo(n).map((stage) => {
+      const word = model.words.stages[stage - 1]!.ownLanes[lane - 1] ?? NOTHING;
+      return { column: column(stage), word, cell: { ...wordCell(word), name: OWN_WORD(lane, stage) } };
+    }),
+  );
 }
 
 interface LaneCell {

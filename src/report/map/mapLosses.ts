@@ -29,9 +29,19 @@ export function mapLosses(context: MapContext): Block {
     rows: [
       { cells: { A: { content: texts.curveNote, style: "heading" } } },
       names,
-      ...(hasEmotions ? [emotionRow(context), { height: 200, cells: { A: { style: "empty", name: CURVE } } } as Row] : []),
-      { height: 30, cells: across({ content: texts.lostHere, style: "lane" }, (i) => lostCell(context, i)), line: "hair" },
-      { height: 24, cells: across({ content: texts.lostShare, style: "detailText" }, (i) => shareCell(i, n)), line: "header" },
+      ...(hasEmotions
+        ? [emotionRow(context), { height: 200, cells: { A: { style: "empty", name: CURVE } } } as Row]
+        : []),
+      {
+        height: 30,
+        cells: across({ content: texts.lostHere, style: "lane" }, (i) => lostCell(context, i)),
+        line: "hair",
+      },
+      {
+        height: 24,
+        cells: across({ content: texts.lostShare, style: "detailText" }, (i) => shareCell(i, n)),
+        line: "header",
+      },
     ],
     workings: [
       { cells: { B: { content: f`IF(COUNT(${lost})>0; MAX(${lost}); 0)`, style: "workings", name: MOST_LOST } } },

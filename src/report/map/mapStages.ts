@@ -1,12 +1,12 @@
-import { percentFormat } from "../phrases";
-import { peopleOf } from "../people";
 import { f, known, range } from "../formula";
+import { peopleOf } from "../people";
+import { percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { nameIn } from "../sourceName";
 import { FORMAT } from "../styles";
 import { type MapContext, upTo } from "./mapContext";
 import { BUILT_NAME, CHOICE, GO_ON, NAME, PEOPLE } from "./mapNames";
-import { numberCell, textWord, wordCell } from "./words";
+import { hiddenCell, numberCell, textWord, wordCell } from "./words";
 
 /** The stages across: their names, how many people are there, and which share of them goes on. */
 export function mapStages(context: MapContext): Block {
@@ -18,7 +18,11 @@ export function mapStages(context: MapContext): Block {
   const open = model.source ? [] : [range(NAME(1), NAME(n)), range(PEOPLE(1), PEOPLE(n))];
   return {
     rows: [
-      { height: 44, grows: true, cells: across({ content: texts.stage, style: "stageName" }, (i) => nameCell(context, i)) },
+      {
+        height: 44,
+        grows: true,
+        cells: across({ content: texts.stage, style: "stageName" }, (i) => nameCell(context, i)),
+      },
       { height: 28, cells: across({ content: texts.people, style: "lane" }, (i) => peopleCell(context, i)) },
       {
         height: 26,
@@ -27,7 +31,7 @@ export function mapStages(context: MapContext): Block {
       },
     ],
     workings: [
-      { cells: across({ style: "workings" }, (i) => ({ ...wordCell(builtName(context, i), "workings"), name: BUILT_NAME(i) })) },
+      { cells: across({ style: "workings" }, (i) => ({ ...hiddenCell(builtName(context, i)), name: BUILT_NAME(i) })) },
       {
         cells: across({ style: "workings" }, (i) => ({
           content: f`${`${i}. `}&SUBSTITUTE(${NAME(i)}; CHAR(10); " ")`,

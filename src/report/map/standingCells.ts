@@ -35,7 +35,8 @@ export function wordAt(cells: SheetCells, row: number, column: number): Word {
   if (formula !== "" && !isTextLiteral(formula)) {
     return { content: { kind: "formula", parts: [formula.replace(/^=/, "")] }, note };
   }
-  if (typeof value === "number" || typeof value === "string") return value === "" && note === "" ? NOTHING : { content: value, note };
+  if (typeof value === "number" || typeof value === "string")
+    return value === "" && note === "" ? NOTHING : { content: value, note };
   return { content: cells.shown[row - 1]?.[column - 1] ?? "", note };
 }
 
@@ -44,4 +45,5 @@ export const shownAt = (cells: SheetCells, row: number, column: number): string 
   cells.shown[row - 1]?.[column - 1] ?? "";
 
 /** Whether a formula is a text that must not be read as anything else: ="=not a formula". */
-export const isTextLiteral = (formula: string): boolean => /^="(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*$/.test(formula);
+export const isTextLiteral = (formula: string): boolean =>
+  /^="(?:[^"]|"")*"(?:&(?:CHAR\(10\)|"(?:[^"]|"")*"))*$/.test(formula);

@@ -2,7 +2,15 @@ import { LANES, type Lane, MAP } from "../../text/map";
 import { LANE_NAMES } from "./mapLosses";
 import type { MapPlaces } from "./mapMemory";
 import { type Area, areaOf, isTextLiteral, type SheetCells, shownAt, wordAt } from "./standingCells";
-import { type AsideWords, type HypothesisWords, isBlank, type MapWords, NOTHING, type StageWords, type Word } from "./words";
+import {
+  type AsideWords,
+  type HypothesisWords,
+  isBlank,
+  type MapWords,
+  NOTHING,
+  type StageWords,
+  type Word,
+} from "./words";
 
 /** A stage as it stands on a map: by the name it was built with, and by the one that is shown now. */
 export interface StandingStage extends StageWords {
@@ -25,7 +33,11 @@ export function standingWords(cells: SheetCells, places: MapPlaces, isFree: bool
     return area ? wordAt(cells, area.row, column) : NOTHING;
   };
   const built = areaOf(places, "built");
+  const first = areaOf(places, "first");
+  const isRetitled = first !== null && (cells.formulas[first.row - 1]?.[first.column - 1] ?? "") === "";
+  const title = isRetitled ? wordIn(cells, first) : NOTHING;
   return {
+    title: isBlank(title) ? null : title,
     about: wordIn(cells, areaOf(places, "about")),
     ownLanes: own.map((row) => wordAt(cells, row, 1 + (names ? names.column - 2 : 0))),
     stages: columns.map((column) => ({
@@ -43,8 +55,7 @@ export function standingWords(cells: SheetCells, places: MapPlaces, isFree: bool
 
 const count = (length: number): number[] => Array.from({ length: Math.max(0, length) }, (_, i) => i);
 
-const wordIn = (cells: SheetCells, area: Area | null): Word =>
-  area ? wordAt(cells, area.row, area.column) : NOTHING;
+const wordIn = (cells: SheetCells, area: Area | null): Word => (area ? wordAt(cells, area.row, area.column) : NOTHING);
 
 /** Rows between the lanes that the map did not make: lanes of people's own, as long as something stands in them. */
 function ownRows(
@@ -67,14 +78,17 @@ function ownRows(
     .filter((row) => earlierRows.includes(row) || (!known.includes(row) && isWritten(row)));
 }
 
+/** The hypothesis in a row. */
+export function hypothesisAt(cells: SheetCells, row: number, column: number): HypothesisWords {
+  const at = (offset: number) => wordAt(cells, row, column + offset);
+  const chosen = shownAt(cells, row, column + 1);
+  const number = /^(\d+)\. /.exec(chosen);
+  return { idea: at(0), stage: number ? Number(number[1]) : chosen, points: at(2), chance: at(3), effort: at(4) };
+}
+
 function hypothesesIn(cells: SheetCells, area: Area | null): HypothesisWords[] {
   if (!area) return [];
-  const found = count(area.rows).map((i): HypothesisWords => {
-    const at = (offset: number) => wordAt(cells, area.row + i, area.column + offset);
-    const chosen = shownAt(cells, area.row + i, area.column + 1);
-    const number = /^(\d+)\. /.exec(chosen);
-    return { idea: at(0), stage: number ? Number(number[1]) : chosen, points: at(2), chance: at(3), effort: at(4) };
-  });
+  const found = count(area.rows).map((i) => hypothesisAt(cells, area.row + i, area.column));
   const isWritten = ({ idea, stage, points, chance, effort }: HypothesisWords) =>
     stage !== "" || [idea, points, chance, effort].some((word) => !isBlank(word));
   return found.filter(isWritten);
@@ -92,15 +106,24 @@ function asideIn(cells: SheetCells, area: Area | null): AsideWords[] {
 }
 
 /** What people wrote inside the map's area where it has no cells for it: beside the lanes, over a heading, in rows they inserted. */
-function strays(cells: SheetCells, places: MapPlaces, columns: readonly number[], own: readonly number[]): AsideWords[] {
+function strays(
+  cells: SheetCells,
+  places: MapPlaces,
+  columns: readonly number[],
+  own: readonly number[],
+): AsideWords[] {
   const [first, last, built] = [areaOf(places, "first"), areaOf(places, "last"), areaOf(places, "built")];
   if (!first || !last) return [];
   const kept = new Set<string>();
   const keep = (area: Area | null) => {
-    if (area) for (const r of count(area.rows)) for (const c of count(area.columns)) kept.add(`${area.row + r},${area.column + c}`);
+    if (area)
+      for (const r of count(area.rows))
+        for (const c of count(area.columns)) kept.add(`${area.row + r},${area.column + c}`);
   };
   for (const key of Object.keys(places)) if (key !== "source" && key !== "segment") keep(areaOf(places, key));
   for (const row of own) for (const column of [first.column, ...columns]) kept.add(`${row},${column}`);
+  // Its source, or that it is being rebuilt.
+  kept.add(`${first.row + 1},${first.column}`);
   const lastRow = (built?.row ?? last.row) - 1;
   const found: AsideWords[] = [];
   for (let row = first.row; row <= lastRow; row++) {

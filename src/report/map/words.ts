@@ -1,5 +1,5 @@
 import type { Lane } from "../../text/map";
-import type { Formula } from "../formula";
+import { type Formula, f, join } from "../formula";
 import type { PlanCell } from "../plan";
 import { FORMAT, type NumberFormat, type StyleName } from "../styles";
 
@@ -40,6 +40,8 @@ export interface AsideWords {
 
 /** All that people wrote on a map. */
 export interface MapWords {
+  /** Null where nobody wrote another one over it. */
+  readonly title: Word | null;
   readonly about: Word;
   readonly ownLanes: readonly Word[];
   readonly stages: readonly StageWords[];
@@ -53,11 +55,28 @@ export const textWord = (text: string): Word => ({ content: text, note: "" });
 
 /** A cell that holds a word: texts as they were typed, whatever they look like. */
 export function wordCell({ content, note }: Word, style: StyleName = "word"): PlanCell {
-  const format = typeof content === "string" && !/^[='+]/.test(content) ? FORMAT.asTyped : FORMAT.general;
-  return { content, style, format, ...(note === "" ? {} : { note }) };
+  const isSafe = typeof content === "string" && !/^[='+]/.test(content);
+  const format = isSafe ? FORMAT.asTyped : FORMAT.general;
+  return { content: isSafe ? content : exact(content), style, format, ...noted(note) };
+}
+
+/** A cell out of sight that holds a word: without a number format, a text that could be read as anything else is a formula. */
+export function hiddenCell({ content, note }: Word): PlanCell {
+  return { content: exact(content), style: "workings", ...noted(note) };
 }
 
 /** A cell that holds a number, or whatever was written instead of one. */
 export function numberCell({ content, note }: Word, style: StyleName, format: NumberFormat): PlanCell {
-  return { content, style, format, ...(note === "" ? {} : { note }) };
+  return { content, style, format, ...noted(note) };
+}
+
+const noted = (note: string): Pick<PlanCell, "note"> => (note === "" ? {} : { note });
+
+// As a literal of a formula a text has one line.
+function exact(content: Word["content"]): Word["content"] {
+  if (typeof content !== "string" || !content.includes("\n")) return content;
+  return join(
+    content.split("\n").map((line) => f`${line}`),
+    "&CHAR(10)&",
+  );
 }

@@ -1,0 +1,52 @@
+import { journeyMap } from "../../report/map/journeyMap";
+import { type MapModel, type MapSource, seriesOf } from "../../report/map/mapModel";
+import type { MapWords } from "../../report/map/words";
+import type { SheetPlan } from "../../report/plan";
+import { fill } from "../../text/fill";
+import { type Lane, MAP } from "../../text/map";
+import { toA1 } from "../a1";
+import { sheetLanguage } from "../locale";
+import type { Source } from "../source";
+import { today } from "../today";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The plan of a map, for a sheet. */
+export function mapPlanOf(
+  sheet: Sheet,
+  from: Source | null,
+  { segment, lanes }: { readonly segment: string; readonly lanes: readonly Lane[] },
+  words: MapWords,
+): SheetPlan {
+  const language = sheetLanguage();
+  const about = segment || from?.sheet.getName() || sheet.getName();
+  const model: MapModel = {
+    language,
+    title: fill(MAP.title[language], { sheet: about }, language),
+    segment,
+    source: from && mapSource(from, segment),
+    builtOn: today(),
+    sharing: { address: address(), sheetId: sheet.getSheetId() },
+    lanes,
+    words,
+  };
+  return journeyMap(model);
+}
+
+/** The names of a table's stages, as a map knows them. */
+export function stageNames({ table }: Source): string[] {
+  const unnamed = MAP.stageWithoutName[sheetLanguage()];
+  return table.stages.map(({ name }, i) => name.replace(/\s+/gu, " ").trim() || unnamed + (i + 1));
+}
+
+function mapSource({ table, cells, sheet }: Source, segment: string): MapSource {
+  const place = { sheetName: sheet.getName(), sheetId: sheet.getSheetId(), range: toA1(table.box) };
+  return { table, cells, ...place, ...seriesOf(table, segment) };
+}
+
+// "https://docs.google.com/spreadsheets/d/…/edit" is the spreadsheet opened to be edited.
+function address(): string {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getUrl()
+    .replace(/\/edit\b.*$/, "");
+}

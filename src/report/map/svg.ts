@@ -1,0 +1,161 @@
+import { columnNumber } from "../layout/address";
+import type { ChartPlan, PlanCell, Row, SheetPlan } from "../plan";
+import { COLOR, HEIGHTS, LINES, STYLES, type Style } from "../styles";
+import { heightFor } from "./mapContext";
+
+/**
+ * A plan as a picture, with what its cells show: `shown[row][column]` of the rows that are seen. Chart of lines across, and a font that is
+ * everywhere; no conditional formats but the signs of numbers.
+ */
+export function planSvg(plan: SheetPlan, shown: readonly (readonly string[])[]): string {
+  const rows = plan.blocks.flatMap((block) => block.rows);
+  const lefts = running(plan.columnWidths);
+  const heights = rows.map((row, r) => rowHeight(row, shown[r] ?? [], plan.columnWidths));
+  const tops = running(heights);
+  const width = lefts.at(-1)!;
+  const height = tops.at(-1)!;
+  const cells = rows.flatMap((row, r) =>
+    Object.entries(row.cells).map(([letters, cell]) => {
+      const column = columnNumber(letters);
+      const right = lefts[Math.min(plan.columnWidths.length, column - 1 + (cell.across ?? 1))]!;
+      const left = lefts[column - 1]!;
+      return cellSvg(
+        cell,
+        shown[r]?.[column - 1] ?? "",
+        { left, top: tops[r]!, width: right - left, height: heights[r]! },
+        width,
+      );
+    }),
+  );
+  const lines = rows.flatMap((row, r) => (row.line ? [lineSvg(row.line, tops[r + 1]!, width)] : []));
+  const charts = plan.blocks
+    .flatMap((block) => block.charts ?? [])
+    .map((chart) => chartSvg(chart, rows, shown, tops, lefts));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 -8 ${width + 32} ${height + 16}" width="${width + 32}" height="${height + 16}" font-family="Roboto, Arial, sans-serif">`,
+    `<rect x="-16" y="-8" width="${width + 32}" height="${height + 16}" fill="${COLOR.paper}"/>`,
+    ...cells,
+    ...lines,
+    ...charts,
+    "</svg>",
+  ].join("\n");
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const running = (sizes: readonly number[]): number[] => [
+  0,
+  ...sizes.map((_, i) => sizes.slice(0, i + 1).reduce((sum, size) => sum + size, 0)),
+];
+
+function rowHeight({ height = "row", grows, cells }: Row, shown: readonly string[], widths: readonly number[]): number {
+  const least = typeof height === "number" ? height : HEIGHTS[height];
+  if (!grows) return least;
+  const texts = Object.entries(cells)
+    .filter(([, { across = 1 }]) => across === 1)
+    .map(([letters]) => ({ text: shown[columnNumber(letters) - 1] ?? "", width: widths[columnNumber(letters) - 1]! }));
+  return heightFor(texts, least);
+}
+
+function cellSvg({ style: name }: PlanCell, text: string, box: Box, sheetWidth: number): string {
+  const style: Style = STYLES[name];
+  const background = name === "emotion" && text !== "" ? feeling(text) : (style.background ?? null);
+  const paper = background
+    ? `<rect x="${box.left}" y="${box.top}" width="${box.width}" height="${box.height}" fill="${background}"/>`
+    : "";
+  if (text === "") return paper;
+  const size = style.size * (4 / 3);
+  const room = style.wrap ? box.width : sheetWidth - box.left;
+  const lines = text.split("\n").flatMap((line) => wrapped(line, Math.max(4, Math.floor((room - 10) / (size * 0.52)))));
+  const step = size * 1.25;
+  const fits = lines.slice(0, Math.max(1, Math.floor((box.height - 2) / step)));
+  const anchor = { left: "start", center: "middle", right: "end" }[style.align];
+  const x = { left: box.left + 4, center: box.left + box.width / 2, right: box.left + box.width - 4 }[style.align];
+  const first =
+    style.vertical === "top"
+      ? box.top + size + 2
+      : box.top + box.height / 2 + size * 0.36 - ((fits.length - 1) * step) / 2;
+  const spans = fits.map((line, i) => `<tspan x="${x}" y="${round(first + i * step)}">${escaped(line)}</tspan>`);
+  const weight = style.bold ? ' font-weight="bold"' : "";
+  return `${paper}<text font-size="${round(size)}" fill="${style.color}" text-anchor="${anchor}"${weight}>${spans.join("")}</text>`;
+}
+
+const feeling = (text: string): string | null =>
+  /^[-−]/.test(text) ? COLOR.alarmPaper : /^\+/.test(text) ? COLOR.gainPaper : null;
+
+function wrapped(line: string, most: number): string[] {
+  const lines = [""];
+  for (const word of line.split(" ")) {
+    const last = lines.at(-1)!;
+    if (last === "") lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.flatMap((each) => (each.length <= most ? [each] : (each.match(new RegExp(`.{1,${most}}`, "gu")) ?? [])));
+}
+
+function lineSvg(kind: keyof typeof LINES, y: number, width: number): string {
+  const { color, thick } = LINES[kind];
+  return `<line x1="0" y1="${y}" x2="${width}" y2="${y}" stroke="${color}" stroke-width="${thick ? 2 : 1}"/>`;
+}
+
+/** A line over the columns that its figures stand in. */
+function chartSvg(
+  { at, data, look, colors }: ChartPlan,
+  rows: readonly Row[],
+  shown: readonly (readonly string[])[],
+  tops: readonly number[],
+  lefts: readonly number[],
+): string {
+  if (look.kind !== "lines" || !look.across || !look.between) return "";
+  const [low, high] = look.between;
+  const place = (name: string) => {
+    for (const [r, { cells }] of rows.entries()) {
+      const found = Object.entries(cells).find(([, cell]) => cell.name?.name === name);
+      if (found) return { r, column: columnNumber(found[0]) };
+    }
+    throw new Error(`The plan shows no cell "${name}".`);
+  };
+  const row = place(at.name).r;
+  const [top, bottom] = [tops[row]! + 14, tops[row + 1]! - 14];
+  const y = (value: number) => round(bottom - ((value - low) / (high - low)) * (bottom - top));
+  const [from, to] = [place(data[0]!.from.name), place(data[0]!.to.name)];
+  const points: string[][] = [[]];
+  for (let column = from.column + 1; column <= to.column; column++) {
+    const text = (shown[to.r]?.[column - 1] ?? "").replace("−", "-").replace(",", ".");
+    const value = Number(text);
+    if (text.trim() === "" || !Number.isFinite(value)) points.push([]);
+    else points.at(-1)!.push(`${round((lefts[column - 1]! + lefts[column]!) / 2)},${y(value)}`);
+  }
+  const left = lefts[1]!;
+  const right = lefts[to.column]!;
+  const grid = Array.from({ length: high - low + 1 }, (_, i) => low + i).map(
+    (value) =>
+      `<line x1="${left}" y1="${y(value)}" x2="${right}" y2="${y(value)}" stroke="${value === 0 ? COLOR.pale : COLOR.hair}"/>` +
+      `<text x="${left - 8}" y="${y(value) + 4}" font-size="12" fill="${COLOR.grey}" text-anchor="end">${value > 0 ? "+" : ""}${value}</text>`,
+  );
+  const color = colors[0]!;
+  const drawn = points
+    .filter((run) => run.length > 0)
+    .map(
+      (run) =>
+        `<polyline points="${run.join(" ")}" fill="none" stroke="${color}" stroke-width="3"/>` +
+        run
+          .map((point) => `<circle cx="${point.split(",")[0]}" cy="${point.split(",")[1]}" r="5" fill="${color}"/>`)
+          .join(""),
+    );
+  return [...grid, ...drawn].join("");
+}
+
+const round = (number: number): number => Math.round(number * 10) / 10;
+
+const escaped = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no place for them.
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

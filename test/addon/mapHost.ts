@@ -1,0 +1,90 @@
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import type { Answer, Endpoints, MapView } from "../../src/addon/endpoints";
+import type { Host, HostOptions } from "../../src/host/contract";
+import { createHost } from "../../src/host/createHost";
+import { nodeRealm } from "../../src/host/realm/node";
+
+const FUNCTIONS = [
+  "cjmServe",
+  "type",
+  "fillSheet",
+  "note",
+  "insertRow",
+  "deleteRow",
+  "insertColumn",
+  "sheetCells",
+  "sheetNames",
+  "sheetLook",
+];
+const bundle = buildSync({
+  entryPoints: [fileURLToPath(new URL("mapScript.ts", import.meta.url))],
+  bundle: true,
+  write: false,
+  format: "iife",
+  globalName: "script",
+  target: "es2019",
+}).outputFiles[0]!.text;
+const code = `${bundle}\n${FUNCTIONS.map((name) => `function ${name}(...args) { return script.${name}(...args); }`).join("\n")}`;
+
+export type Rows = readonly (readonly (string | number)[])[];
+
+/** A spreadsheet with a sheet "Stages", and the add-on's endpoints. */
+export function hostWith(rows: Rows, options: HostOptions = {}): Host {
+  const host = createHost(nodeRealm, options);
+  host.install({ code, html: {} });
+  host.run("fillSheet", "Stages", rows);
+  return host;
+}
+
+export function ask<Name extends keyof Endpoints>(
+  host: Host,
+  endpoint: Name,
+  args: Parameters<Endpoints[Name]>[0],
+): Answer<ReturnType<Endpoints[Name]>> {
+  return JSON.parse(String(host.runFromHtml("cjmServe", [JSON.stringify({ endpoint, args })])));
+}
+
+/** The answer of an endpoint that must not fail. */
+export function done<Name extends keyof Endpoints>(
+  host: Host,
+  endpoint: Name,
+  args: Parameters<Endpoints[Name]>[0],
+): ReturnType<Endpoints[Name]> {
+  const answer = ask(host, endpoint, args);
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}
+
+/** The id of the sheet that is called so. */
+export function sheetId(host: Host, name: string): number {
+  const { getters } = host.model;
+  const id = getters.getSheetIds().find((each) => getters.getSheetName(each) === name)!;
+  const source = done(host, "source", {});
+  void id;
+  return source.source!.sheetId;
+}
+
+export interface Cells {
+  readonly shown: string[][];
+  readonly values: unknown[][];
+  readonly formulas: string[][];
+  readonly notes: string[][];
+  readonly formats: string[][];
+}
+
+export const cellsOf = (host: Host, sheet: string): Cells => JSON.parse(String(host.run("sheetCells", sheet)));
+
+/** The row (from 1) whose first cell shows a text. */
+export function rowOf(host: Host, sheet: string, label: string): number {
+  const row = cellsOf(host, sheet).shown.findIndex(([first]) => first === label);
+  if (row < 0) throw new Error(`No row "${label}".`);
+  return row + 1;
+}
+
+/** Builds the maps of the table on "Stages". */
+export function mapsOf(host: Host, order: Partial<Parameters<Endpoints["buildMaps"]>[0]> = {}): readonly MapView[] {
+  const { source } = done(host, "source", {});
+  const start = { sheetId: source!.sheetId, range: source!.range };
+  return done(host, "buildMaps", { start, examples: false, ...order });
+}

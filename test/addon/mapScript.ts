@@ -1,0 +1,69 @@
+export { cjmServe } from "../../src/addon/serve";
+
+// Bundled by mapHost.ts: the add-on's endpoints, and what people do to a sheet.
+
+export function type(sheet: string, address: string, value: string | number): void {
+  sheetNamed(sheet).getRange(address).setValue(value);
+}
+
+export function fillSheet(sheet: string, rows: (string | number)[][]): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const to = spreadsheet.getSheetByName(sheet) ?? spreadsheet.insertSheet(sheet);
+  const escaped = rows.map((row) =>
+    row.map((cell) => (/^[=']/.test(`${cell}`) ? `="${String(cell).replaceAll('"', '""')}"` : cell)),
+  );
+  to.getRange(1, 1, rows.length, rows[0]!.length).setValues(escaped);
+}
+
+export function note(sheet: string, address: string, text: string): void {
+  sheetNamed(sheet).getRange(address).setNote(text);
+}
+
+export function insertRow(sheet: string, before: number): void {
+  sheetNamed(sheet).insertRowBefore(before);
+}
+
+export function deleteRow(sheet: string, row: number): void {
+  sheetNamed(sheet).deleteRow(row);
+}
+
+export function insertColumn(sheet: string, before: number): void {
+  sheetNamed(sheet).insertColumnBefore(before);
+}
+
+/** All that a sheet holds. */
+export function sheetCells(sheet: string): string {
+  const all = sheetNamed(sheet).getDataRange();
+  return JSON.stringify({
+    shown: all.getDisplayValues(),
+    values: all.getValues(),
+    formulas: all.getFormulas(),
+    notes: all.getNotes(),
+    formats: all.getNumberFormats(),
+  });
+}
+
+export function sheetNames(): string {
+  return JSON.stringify(
+    SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet) => sheet.getName()),
+  );
+}
+
+/** What the reader sees of a sheet besides its cells. */
+export function sheetLook(sheet: string): string {
+  const one = sheetNamed(sheet);
+  const all = one.getDataRange();
+  return JSON.stringify({
+    merges: all.getMergedRanges().map((range) => range.getA1Notation()),
+    validated: all.getDataValidations().map((row) => row.map((rule) => rule?.getCriteriaType()?.toString() ?? "")),
+    rules: one.getConditionalFormatRules().map((rule) => rule.getRanges().map((range) => range.getA1Notation())),
+    charts: one.getCharts().map((chart) => chart.getRanges().map((range) => range.getA1Notation())),
+    backgrounds: all.getBackgrounds(),
+    columns: one.getMaxColumns(),
+    frozen: one.getFrozenRows(),
+  });
+}
+
+const sheetNamed = (name: string) => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name)!;
