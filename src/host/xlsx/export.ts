@@ -1,17 +1,28 @@
 import { strToU8, zipSync } from "fflate";
+import { attachmentsOf } from "../engine/attachments";
 import { quietly } from "../engine/quietly";
-import type { Model } from "../engine/spreadsheet";
+import { helpers, type Model } from "../engine/spreadsheet";
 import { chartLooks } from "./charts/look";
 import { mended, type NamedReferences } from "./mend";
+import type { FileNote } from "./notes";
 
-/** The workbook as an xlsx file that Excel and LibreOffice open; custom functions as their values, notes and protection left out. */
+/** The workbook as an xlsx file that Excel and LibreOffice open; custom functions as their values, protection left out. */
 export async function toXlsx(model: Model): Promise<Uint8Array> {
   const { files } = await quietly(() => model.exportXLSX());
   const texts = files.flatMap((file) => ("content" in file ? [[file.path, file.content] as const] : []));
   const images = files.flatMap((file) => ("imageSrc" in file ? [[file.path, imageBytes(file.imageSrc)] as const] : []));
-  const leftOut = { names: namedReferences(model), charts: chartLooks(model) };
+  const leftOut = { names: namedReferences(model), charts: chartLooks(model), notes: notesOf(model) };
   const parts = Object.entries(mended(Object.fromEntries(texts), leftOut));
   return zipSync(Object.fromEntries([...parts.map(([path, xml]) => [path, strToU8(xml)] as const), ...images]));
+}
+
+function notesOf(model: Model): FileNote[] {
+  const sheetIds = model.getters.getSheetIds();
+  return attachmentsOf(model, "note").flatMap(({ sheetId, zone, data }) => {
+    if (!zone || sheetId === null) return [];
+    const { top: row, left: column } = zone;
+    return [{ sheet: sheetIds.indexOf(sheetId), row, column, xc: helpers.toXC(column, row), text: String(data.text) }];
+  });
 }
 
 function namedReferences({ getters }: Model): NamedReferences {

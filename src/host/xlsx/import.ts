@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { quietly } from "../engine/quietly";
 import { load } from "../engine/spreadsheet";
+import { engineWidths } from "./columnWidths";
 import { withEngineNames } from "./sheetNames";
 import { textsAsTexts } from "./textsAsTexts";
 
@@ -22,7 +23,7 @@ export function readXlsx(bytes: Uint8Array): object {
 
 function partText(path: string, xml: string): string {
   if (!/^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path)) return xml;
-  return textsAsTexts(xml).replace(/<f[\s>][^<]*/g, withoutPrefixes);
+  return textsAsTexts(engineWidths(xml)).replace(/<f[\s>][^<]*/g, withoutPrefixes);
 }
 
 // Excel's mark of functions newer than the format; o-spreadsheet takes off the first of a formula only.

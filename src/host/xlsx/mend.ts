@@ -2,6 +2,8 @@ import { DEFAULT_SIZE } from "../engine/headerSizes";
 import type { ChartLook } from "./charts/look";
 import { mendChart } from "./charts/mendChart";
 import { sizedCharts } from "./charts/sizes";
+import { fileWidths } from "./columnWidths";
+import { type FileNote, withNotes } from "./notes";
 import { quotePrefixes } from "./quotePrefixes";
 import { fileReferences, withFileNames } from "./sheetNames";
 
@@ -16,14 +18,18 @@ export interface LeftOut {
   readonly names: NamedReferences;
   /** In the order of the charts' numbers. */
   readonly charts: readonly ChartLook[];
+  readonly notes: readonly FileNote[];
 }
 
 /** The parts that o-spreadsheet writes, with what it writes wrongly or leaves out mended. */
-export function mended(parts: Parts, { names, charts }: LeftOut): Parts {
+export function mended(parts: Parts, { names, charts, notes }: LeftOut): Parts {
   const mends: readonly (readonly [RegExp, (xml: string, number: number) => string])[] = [
     [/^xl\/charts\/chart(\d+)\.xml$/, (xml, number) => mendChart(translucentFills(xml), charts[number - 1]!)],
     [/^xl\/drawings\/[^/]+\.xml$/, (xml) => sizedCharts(xml, charts)],
-    [/^xl\/worksheets\/[^/]+\.xml$/, (xml) => defaultSizes(pageSetup(xml)).replaceAll(' errorStyle=""', "")],
+    [
+      /^xl\/worksheets\/[^/]+\.xml$/,
+      (xml) => defaultSizes(fileWidths(pageSetup(xml))).replaceAll(' errorStyle=""', ""),
+    ],
     [/^xl\/sharedStrings\.xml$/, preservedSpaces],
     [/^xl\/workbook\.xml$/, (xml) => definedNames(xml, names)],
   ];
@@ -31,7 +37,7 @@ export function mended(parts: Parts, { names, charts }: LeftOut): Parts {
     const [pattern, mend] = mends.find(([each]) => each.test(path)) ?? [];
     return [path, pattern && mend ? mend(xml, Number(pattern.exec(path)?.[1])) : xml] as const;
   });
-  return Object.fromEntries(each);
+  return withNotes(Object.fromEntries(each), notes);
 }
 
 // DrawingML colours have six digits and their transparency apart; o-spreadsheet writes AARRGGBB.
