@@ -32,7 +32,7 @@ export function stepTimes(log: EventLog, { stages, reached }: Attempts): StepTim
 }
 
 /** Days, as PERCENTILE.INC of a spreadsheet: linear between the values at ranks 0 .. n - 1 (Hyndman and Fan 1996, type 7). */
-function percentile(sorted: Float64Array, share: number): Maybe {
+export function percentile(sorted: Float64Array, share: number): Maybe {
   if (sorted.length === 0) return null;
   const rank = share * (sorted.length - 1);
   const below = sorted[Math.floor(rank)]!;

@@ -1,0 +1,110 @@
+import type { Maybe } from "../maybe";
+import { DAY } from "./day";
+import type { EventLog } from "./eventLog";
+import { percentile } from "./stepTimes";
+
+/** People who went some way, how many of them reached the last stage, and the days it took half of those; null when nobody did. */
+export interface Way {
+  readonly people: number;
+  readonly reached: number;
+  readonly median: Maybe;
+}
+
+/**
+ * How people really went through the stages. A person's walk is their events that are stages, up to the first of the last stage: what follows
+ * is a next journey. At one instant the stages come in their order, since dates often have no clock. A stage listed twice counts once.
+ *
+ * - stopped: was at one stage only, and it is not the last;
+ * - skipped: came to a stage before the one in front of it - at the beginning of the walk the first stage counts as the one to come;
+ * - looped: went from a stage to an earlier one;
+ * - returned: was away for longer than the pause between two events of the walk, be they of one stage;
+ * - straight: none of skipped, looped and returned, and not stopped.
+ * One person may have skipped, looped and returned. `moved` are all but the stopped.
+ */
+export interface Walks {
+  readonly people: number;
+  /** Days. */
+  readonly pause: number;
+  readonly stopped: Way;
+  readonly straight: Way;
+  readonly looped: Way;
+  readonly skipped: Way;
+  readonly returned: Way;
+  readonly moved: Way;
+}
+
+const KINDS = ["stopped", "straight", "looped", "skipped", "returned", "moved"] as const;
+
+/** The walks of all people who were at any stage. */
+export function walks(log: EventLog, stages: readonly string[]): Walks {
+  const walked = walksOf(log, stages);
+  const pause = pauseOf(walked);
+  const last = new Set(stages).size - 1;
+  const found = walked.map((walk) => ({ ...kindOf(walk, pause, last), took: walk.times.at(-1)! - walk.times[0]! }));
+  const way = (kind: (typeof KINDS)[number]): Way => {
+    const those = found.filter((one) => one[kind]);
+    const took = Float64Array.from(
+      those.filter(({ reached }) => reached),
+      (one) => one.took,
+    ).sort();
+    return { people: those.length, reached: took.length, median: percentile(took, 0.5) };
+  };
+  const ways = Object.fromEntries(KINDS.map((kind) => [kind, way(kind)])) as Record<(typeof KINDS)[number], Way>;
+  return { people: walked.length, pause: pause / DAY, ...ways };
+}
+
+interface Walk {
+  readonly stages: readonly number[];
+  readonly times: readonly number[];
+}
+
+function walksOf({ starts, times, events, names }: EventLog, stages: readonly string[]): Walk[] {
+  const distinct = [...new Set(stages)];
+  const placeOf = Int32Array.from(names, (name) => distinct.indexOf(name));
+  const found: Walk[] = [];
+  for (let person = 0; person + 1 < starts.length; person++) {
+    const walk: { stage: number; time: number }[] = [];
+    for (let at = starts[person]!; at < starts[person + 1]!; at++) {
+      const stage = placeOf[events[at]!]!;
+      if (stage >= 0) walk.push({ stage, time: times[at]! });
+    }
+    if (walk.length === 0) continue;
+    walk.sort((a, b) => a.time - b.time || a.stage - b.stage);
+    const end = walk.findIndex(({ stage }) => stage === distinct.length - 1);
+    const kept = end < 0 ? walk : walk.slice(0, end + 1);
+    found.push({ stages: kept.map(({ stage }) => stage), times: kept.map(({ time }) => time) });
+  }
+  return found;
+}
+
+function kindOf({ stages, times }: Walk, pause: number, last: number) {
+  let furthest = -1;
+  let [looped, skipped, returned] = [false, false, false];
+  stages.forEach((stage, at) => {
+    if (at > 0 && stage < stages[at - 1]!) looped = true;
+    if (at > 0 && times[at]! - times[at - 1]! > pause) returned = true;
+    if (stage > furthest + 1) skipped = true;
+    furthest = Math.max(furthest, stage);
+  });
+  const reached = stages.at(-1) === last;
+  const stopped = !reached && stages.every((stage) => stage === stages[0]);
+  const moved = !stopped;
+  return {
+    reached,
+    stopped,
+    moved,
+    looped: moved && looped,
+    skipped: moved && skipped,
+    returned: moved && returned,
+    straight: moved && !looped && !skipped && !returned,
+  };
+}
+
+const PAUSES = [1, 7, 30, 90].map((days) => days * DAY);
+
+/** To have left is to be away for longer than nine in ten waits between two events of a walk: a day, a week, 30 or 90 days. */
+function pauseOf(walked: readonly Walk[]): number {
+  const waits = Float64Array.from(walked.flatMap(({ times }) => times.slice(1).map((time, at) => time - times[at]!)));
+  const usual = (percentile(waits.sort(), 0.9) ?? 0) * DAY;
+  return PAUSES.find((pause) => pause >= usual) ?? PAUSES.at(-1)!;
+}

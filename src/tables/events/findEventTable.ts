@@ -1,0 +1,166 @@
+import { UserError } from "../../core/userError";
+import { isBlank, nameOf } from "../cells";
+import { letters } from "../columnName";
+import type { Assumption, Cell } from "../stageTable";
+import { type EventRole, likeness } from "./eventHeaders";
+import { type TimeWriting, timeWriting } from "./eventTimes";
+
+/** A column of a sheet: its place from 1, and what it is called (its header, or its letters without one). */
+export interface EventColumn {
+  readonly index: number;
+  readonly name: string;
+}
+
+/** An event log as found in a sheet: one row an event. */
+export interface EventTable {
+  /** The sheet row of the first event. */
+  readonly firstRow: number;
+  readonly user: EventColumn;
+  readonly time: EventColumn & { readonly writing: TimeWriting };
+  readonly event: EventColumn;
+  readonly channel: EventColumn | null;
+  /** All columns that hold anything, in the order of the sheet. */
+  readonly columns: readonly EventColumn[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Which columns a person says are what, by their names; null is no channel. */
+export interface EventColumnChoices {
+  readonly user?: string;
+  readonly time?: string;
+  readonly event?: string;
+  readonly channel?: string | null;
+}
+
+/**
+ * The event log of a sheet by its first rows, from A1: columns by header, then by content. What is left open by both is no event log: the throw
+ * is UserError noEventTable.
+ */
+export function findEventTable(cells: readonly (readonly Cell[])[], choices: EventColumnChoices = {}): EventTable {
+  for (let header = -1; header < Math.min(MOST_ABOVE, cells.length - 1); header++) {
+    const table = tableUnder(cells, header, choices);
+    if (table) return table;
+  }
+  throw new UserError("noEventTable");
+}
+
+/** Rows of titles that may stand above the header. */
+const MOST_ABOVE = 20;
+
+interface Candidate extends EventColumn {
+  readonly header: string;
+  /** What it holds in the rows looked at. */
+  readonly values: readonly Cell[];
+  readonly filled: number;
+  readonly distinct: number;
+  readonly writing: TimeWriting | null;
+}
+
+function tableUnder(
+  cells: readonly (readonly Cell[])[],
+  header: number,
+  choices: EventColumnChoices,
+): EventTable | null {
+  const body = cells.slice(header + 1).filter((row) => !row.every(isBlank));
+  const columns = candidates(header < 0 ? [] : cells[header]!, body);
+  // The header of a log is words, and over every column that matters.
+  if (header >= 0 && columns.filter((column) => column.header !== "").length < 3) return null;
+  if (header >= 0 && columns.some((column) => column.header !== "" && timeWriting([cells[header]![column.index - 1]], false)))
+    return null;
+  const time = timeColumn(columns, choices.time);
+  if (!time?.writing) return null;
+  const user = best(columns, "user", [time], choices.user, isUser);
+  if (!user) return null;
+  const event = best(columns, "event", [time, user], choices.event, isEvent);
+  if (!event) return null;
+  const taken = [time, user, event];
+  const channel = choices.channel === null ? null : best(columns, "channel", taken, choices.channel, isChannel);
+  const plain = ({ index, name }: Candidate): EventColumn => ({ index, name });
+  const found: readonly (readonly [EventRole, Candidate])[] = [
+    ["user", user],
+    ["time", time],
+    ["event", event],
+  ];
+  return {
+    firstRow: header + 2,
+    user: plain(user),
+    time: { ...plain(time), writing: time.writing },
+    event: plain(event),
+    channel: channel && plain(channel),
+    columns: columns.map(plain),
+    assumptions: [
+      ...found.flatMap(([role, column]) => assumedOf(role, column, choices[role])),
+      ...(time.writing === "cells" ? [] : [{ code: time.writing, params: { column: time.name } }]),
+    ],
+  };
+}
+
+function candidates(headers: readonly Cell[], body: readonly (readonly Cell[])[]): Candidate[] {
+  const width = body.reduce((most, row) => Math.max(most, row.length), headers.length);
+  return Array.from({ length: width }, (_, at): Candidate => {
+    const header = nameOf(headers[at] ?? "");
+    const values = body.map((row) => row[at] ?? "");
+    const filled = values.filter((value) => !isBlank(value));
+    return {
+      index: at + 1,
+      name: header || letters(at + 1),
+      header,
+      values,
+      filled: filled.length,
+      distinct: new Set(filled.map(String)).size,
+      writing: timeWriting(values, likeness(header, "time") > 0),
+    };
+  }).filter(({ filled, header }) => filled > 0 || header !== "");
+}
+
+function timeColumn(columns: readonly Candidate[], chosen: string | undefined): Candidate | null {
+  if (chosen !== undefined) return columns.find(({ name, writing }) => name === chosen && writing) ?? null;
+  const times = columns.filter(({ writing }) => writing !== null);
+  return top(times, (column) => likeness(column.header, "time") + fullness(column) + spread(column) / 10);
+}
+
+type Holds = (column: Candidate) => boolean;
+
+function best(
+  columns: readonly Candidate[],
+  role: EventRole,
+  taken: readonly Candidate[],
+  chosen: string | undefined,
+  holds: Holds,
+): Candidate | null {
+  if (chosen !== undefined) return columns.find(({ name }) => name === chosen) ?? null;
+  const free = columns.filter((column) => !taken.includes(column) && column.filled > 0 && column.writing === null);
+  const named = free.filter((column) => likeness(column.header, role) > 0 && (role === "user" || column.distinct > 1));
+  if (named.length > 0) return top(named, (column) => likeness(column.header, role) + fullness(column));
+  // Without a telling header the content decides, and only where no header says otherwise.
+  const silent = free.filter(({ header }) => header === "" || ROLES.every((other) => likeness(header, other) === 0));
+  const fitting = role === "channel" && columns.some(({ header }) => header !== "") ? [] : silent.filter(holds);
+  return top(fitting, (column) => fullness(column) + (role === "user" ? spread(column) : -spread(column)));
+}
+
+const ROLES = ["user", "time", "event", "channel"] as const;
+
+const isWords = ({ values }: Candidate): boolean => values.some((value) => typeof value === "string" && /\p{L}/u.test(value));
+
+/** Many different ones, each several times: no measure and no comment. */
+const isUser: Holds = (column) =>
+  column.distinct > 2 &&
+  column.distinct < column.filled &&
+  spread(column) > 0.02 &&
+  column.values.every((value) => isBlank(value) || (typeof value === "number" ? Number.isInteger(value) : /^\S{1,64}$/.test(String(value))));
+
+/** A few words that come again and again. */
+const isEvent: Holds = (column) => isWords(column) && column.distinct > 1 && spread(column) <= 0.5;
+const isChannel: Holds = (column) => isEvent(column) && spread(column) <= 0.2;
+
+const fullness = ({ filled, values }: Candidate): number => filled / Math.max(1, values.length);
+const spread = ({ distinct, filled }: Candidate): number => distinct / Math.max(1, filled);
+
+function top(columns: readonly Candidate[], value: (column: Candidate) => number): Candidate | null {
+  return columns.reduce<Candidate | null>((a, b) => (a === null || value(b) > value(a) + 1e-9 ? b : a), null);
+}
+
+function assumedOf(role: EventRole, { header, name }: Candidate, chosen: string | null | undefined): Assumption[] {
+  if (chosen !== undefined || likeness(header, role) > 0) return [];
+  return [{ code: `${role}ByContent`, params: { column: name } }];
+}
