@@ -56,9 +56,7 @@ function built(source: Source, options: ReportOptions): ReportView {
   try {
     const note = { sourceSheetId: source.sheet.getSheetId(), grows: source.grows, options };
     remember(sheet, { ...note, unfinished: true });
-    const status = beingRebuilt();
-    headOf(sheet, null).setValue(status);
-    render(sheet, layout(planOf(sheet, source, options, null)), null, status);
+    render(sheet, layout(planOf(sheet, source, options, null)), null, beingRebuilt());
     remember(sheet, note);
     return viewOf(sheet);
   } catch (error) {

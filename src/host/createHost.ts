@@ -57,6 +57,7 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
       return run();
     } finally {
       state.authMode = before;
+      state.heldLocks.clear(); // a lock ends with the script that holds it
     }
   };
 

@@ -1,0 +1,102 @@
+import { buildReport, rebuildReport } from "../../src/addon/buildReport";
+import type { BuildOptions } from "../../src/addon/endpoints";
+import { messageOf } from "../../src/addon/message";
+import { cjmRefreshReport } from "../../src/addon/refresh";
+import { placesOf, reportOn, reports } from "../../src/addon/reportSheets";
+import type { Cell } from "../../src/tables/stageTable";
+
+// Bundled by reportHost.ts and run inside the host as an Apps Script project: each exported function is one "run" of a script.
+
+const book = () => SpreadsheetApp.getActiveSpreadsheet();
+
+export function put(name: string, json: string): number {
+  const cells = JSON.parse(json) as Cell[][];
+  const [first] = book().getSheets();
+  const sheet = first!.getLastRow() === 0 ? first! : book().insertSheet();
+  if (sheet.getName() !== name) sheet.setName(name);
+  const width = Math.max(...cells.map((row) => row.length));
+  const filled = cells.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
+  sheet.getRange(1, 1, filled.length, width).setValues(filled);
+  return sheet.getSheetId();
+}
+
+export function build(sheetId: number, range: string, json: string): string {
+  const options = JSON.parse(json) as BuildOptions | null;
+  return JSON.stringify(buildReport({ sheetId, range, ...(options ? { options } : {}) }));
+}
+
+export function rebuild(name: string): void {
+  rebuildReport(reportOn(book().getSheetByName(name)!)!);
+}
+
+export function refreshActive(name: string): void {
+  book().setActiveSheet(book().getSheetByName(name)!);
+  cjmRefreshReport();
+}
+
+export function reportNames(): string {
+  return JSON.stringify(reports().map(({ sheet }) => sheet.getName()));
+}
+
+export function inputs(name: string): string {
+  return placesOf(reportOn(book().getSheetByName(name)!)!)!.values!;
+}
+
+export function write(name: string, address: string, value: string | number): void {
+  book().getSheetByName(name)!.getRange(address).setValue(value);
+}
+
+export function writeAll(name: string, address: string, json: string): void {
+  book()
+    .getSheetByName(name)!
+    .getRange(address)
+    .setValues(JSON.parse(json) as Cell[][]);
+}
+
+export function shown(name: string): string {
+  return JSON.stringify(book().getSheetByName(name)!.getDataRange().getDisplayValues());
+}
+
+export function formulas(name: string): string {
+  return JSON.stringify(book().getSheetByName(name)!.getDataRange().getFormulas());
+}
+
+/** Things that a source may have besides values. */
+export function dress(name: string): void {
+  const sheet = book().getSheetByName(name)!;
+  const cell = sheet.getRange("B3");
+  cell.setNote("counted by hand").setBackground("#ffeedd").setNumberFormat("#,##0").setFontWeight("bold");
+  const rule = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(100).setBackground("#00ff00");
+  sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange("B3:C4")]).build()]);
+  cell.setDataValidation(SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).build());
+  sheet.getRange("A1:A2").protect().setWarningOnly(true);
+  sheet.addDeveloperMetadata("mine", "kept");
+  sheet.getRange("A1:B1").setBorder(true, true, true, true, null, null);
+  sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange("A2:B4")).setPosition(9, 8, 0, 0).build());
+}
+
+export function rename(name: string, to: string): void {
+  book().getSheetByName(name)!.setName(to);
+}
+
+export function insertRow(name: string, before: number): void {
+  book().getSheetByName(name)!.insertRowBefore(before);
+}
+
+export function insertColumn(name: string, before: number): void {
+  book().getSheetByName(name)!.insertColumnBefore(before);
+}
+
+export function deleteSheet(name: string): void {
+  book().deleteSheet(book().getSheetByName(name)!);
+}
+
+/** Somebody else builds at this moment. */
+export function buildBusy(sheetId: number, range: string): string {
+  LockService.getDocumentLock().tryLock(1);
+  try {
+    return build(sheetId, range, "null");
+  } catch (error) {
+    return messageOf(error);
+  }
+}
