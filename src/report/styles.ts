@@ -14,6 +14,7 @@ export const COLOR = {
   gain: "#137333",
   gainPaper: "#e6f4ea",
   band: "#e8f0fe",
+  shade: "#f8f9fa",
   heat: ["#1a73e8", "#aecbfa", "#d2e3fc", "#f1f6fe"],
 } as const;
 
@@ -65,9 +66,12 @@ export const STYLES = {
   totalHeat: { ...BODY, align: "center", bold: true },
   warning: { ...BODY, color: COLOR.alarm, align: "left" },
   place: { ...BODY, color: COLOR.accent, align: "left" },
-  stageName: { size: 11, color: COLOR.ink, align: "left", bold: true, background: COLOR.band, wrap: true },
+  path: { size: 9, color: COLOR.ink, align: "left", wrap: true },
+  stageName: { size: 10, color: COLOR.ink, align: "left", bold: true, background: COLOR.band, wrap: true },
   lane: { ...BODY, align: "left", vertical: "top", bold: true, wrap: true },
   word: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true },
+  wordBand: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true, background: COLOR.shade },
+  wordInput: { size: 9, color: COLOR.ink, align: "left", wrap: true, background: COLOR.input },
   emotion: { size: 11, color: COLOR.ink, align: "center", bold: true, background: COLOR.input },
   peopleHere: { size: 12, color: COLOR.ink, align: "left" },
   shareHere: { ...BODY, align: "left" },

@@ -1,0 +1,128 @@
+import type { Way } from "../../core/journeys/walks";
+import { formatPercent, formatPlain } from "../../text/number";
+import { shareOf } from "../blocks/stages";
+import { cell, f } from "../formula";
+import { PEOPLE, STAGE } from "../names";
+import { INDENT, percentFormat, shortName } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
+import { FORMAT } from "../styles";
+import { type JourneyContext, short } from "./journeyModel";
+import { paragraph } from "./paragraph";
+
+/** How many the funnel does not see, and how people went who did not go straight: what that costs in conversion and time. */
+export function against(context: JourneyContext): Block {
+  const { say } = context;
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: say("against"), style: "heading" } } },
+      paragraph(seen(context)),
+      ...stageRows(context),
+      { cells: {} },
+      ...wayRows(context),
+    ],
+  };
+}
+
+function seen({ model, figures, goal, say }: JourneyContext): string {
+  const [ever, through] = [figures.ever.at(-1)!, figures.people.at(-1)!];
+  const name = short(goal, 60);
+  if (ever === 0) return say("nobody", { goal: name });
+  const share = formatPercent((ever - through) / ever, model.language);
+  if (ever <= through) return say("allSeen", { ever, goal: name });
+  return say("seen", { ever, through, other: ever - through, share, goal: name });
+}
+
+const right = (content: string): PlanCell => ({ content, style: "headerRight" });
+
+function stageRows({ model, figures, say }: JourneyContext): Row[] {
+  const percent = percentFormat(null, model.language);
+  const header: Row = {
+    cells: {
+      B: { content: say("stage"), style: "header" },
+      C: right(say("inFunnel")),
+      D: right(say("ever")),
+      E: right(say("past")),
+      F: right(say("pastShare")),
+    },
+    line: "header",
+  };
+  const rows = figures.ever.map((people, i): Row => {
+    const [inFunnel, ever, past] = [PEOPLE(i + 1), cell(`ever ${i + 1}`), cell(`past ${i + 1}`)];
+    return {
+      cells: {
+        B: { content: shortName(STAGE(i + 1)), style: "text" },
+        C: { content: f`${inFunnel}`, style: "number", format: FORMAT.people },
+        D: { content: people, style: "number", format: FORMAT.people, name: ever },
+        E: { content: f`${ever}-${inFunnel}`, style: "number", format: FORMAT.people, name: past },
+        F: { content: shareOf(past, ever), style: "number", format: percent },
+      },
+      line: "hair",
+    };
+  });
+  return [header, ...rows];
+}
+
+const WAYS = ["straight", "looped", "skipped", "returned", "moved", "stopped"] as const;
+
+function wayRows(context: JourneyContext): Row[] {
+  const { figures, goal, say } = context;
+  const header: Row = {
+    cells: {
+      B: { content: short(say("way", { goal: short(goal, 24) }), 50), style: "header" },
+      C: right(say("people")),
+      D: right(say("share")),
+      E: right(say("reached")),
+      F: right(say("conversion")),
+      G: right(say("days")),
+      H: { content: INDENT + say("difference"), style: "header" },
+    },
+    line: "header",
+  };
+  const rows = WAYS.map((way) => wayRow(context, way, figures.walks[way]));
+  return [header, ...rows, paragraph(say("waysNote", { pause: figures.walks.pause }))];
+}
+
+function wayRow({ model, figures, say }: JourneyContext, way: (typeof WAYS)[number], found: Way): Row {
+  const [people, reached] = [cell(`way ${way}`), cell(`way ${way} reached`)];
+  const isAll = way === "moved";
+  const style = isAll ? "totalNumber" : "number";
+  const rate = found.people === 0 ? null : found.reached / found.people;
+  const all = figures.walks.people;
+  return {
+    cells: {
+      B: { content: say(way), style: isAll ? "totalText" : "text" },
+      C: { content: found.people, style, format: FORMAT.people, name: people },
+      D: {
+        content: all === 0 ? "" : f`${people}/${all}`,
+        style,
+        format: percentFormat(all === 0 ? null : found.people / all, model.language),
+      },
+      ...(way === "stopped"
+        ? {}
+        : {
+            E: { content: found.reached, style, format: FORMAT.people, name: reached },
+            F: { content: shareOf(reached, people), style, format: percentFormat(rate, model.language) },
+            G: { content: found.median ?? "", style, format: FORMAT.averagePeople },
+          }),
+      H: { content: isAll || way === "stopped" ? "" : INDENT + cost(found, figures.walks.straight, model.language, say), style: "detailText" },
+    },
+    line: "hair",
+  };
+}
+
+/** What a way costs against the straight one: points of conversion, and days. */
+function cost(way: Way, straight: Way, language: "en" | "ru", say: JourneyContext["say"]): string {
+  if (way === straight || way.people === 0 || straight.people === 0) return "";
+  const points = 100 * (way.reached / way.people - straight.reached / straight.people);
+  const unit = language === "ru" ? "\u00a0п.\u00a0п." : " pp";
+  const days = way.median === null || straight.median === null ? null : way.median - straight.median;
+  const took = days === null ? [] : [say("daysMore", { days: signed(days, language) })];
+  return [`${signed(points, language)}${unit}`, ...took].join(" · ");
+}
+
+function signed(value: number, language: "en" | "ru"): string {
+  const rounded = Math.round(10 * value) / 10;
+  const size = formatPlain(Math.abs(rounded), language);
+  return rounded > 0 ? `+${size}` : rounded < 0 ? `\u2212${size}` : size;
+}

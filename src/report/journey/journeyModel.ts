@@ -1,0 +1,62 @@
+import type { Assumption } from "../../tables/stageTable";
+import { fill, type Params } from "../../text/fill";
+import { JOURNEY } from "../../text/journey";
+import type { Language } from "../../text/language";
+import { DAY } from "../../text/report";
+import type { Context } from "../blocks/context";
+import type { CalendarDay, PreviousInput } from "../funnelModel";
+import type { JourneyFigures } from "./journeyFigures";
+
+/** All that a journey report is made from. */
+export interface JourneyModel {
+  readonly figures: JourneyFigures;
+  /** How many events of how many people, and when, in whole milliseconds of the clock. */
+  readonly counted: { readonly events: number; readonly people: number; readonly from: number; readonly to: number };
+  /** What the columns of the log are called; null is no channel. */
+  readonly columns: {
+    readonly user: string;
+    readonly time: string;
+    readonly event: string;
+    readonly channel: string | null;
+  };
+  /** Whether the stages are the usual ones, and not chosen by somebody. */
+  readonly isUsual: boolean;
+  readonly assumptions: readonly Assumption[];
+  readonly source: { readonly sheetName: string; readonly sheetId: number; readonly range: string };
+  /** The name of the report's own sheet: its funnel stands on a table in it. */
+  readonly reportSheet: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly builtOn: CalendarDay;
+  readonly sharing: { readonly address: string; readonly sheetId: number } | null;
+  readonly previousInputs: readonly PreviousInput[] | null;
+}
+
+/** What every block of a journey report is made from. */
+export interface JourneyContext {
+  readonly model: JourneyModel;
+  readonly figures: JourneyFigures;
+  /** The funnel over the table of stages that stands in the report. */
+  readonly funnel: Context;
+  readonly goal: string;
+  /** A text in the report's language. */
+  readonly say: (text: keyof typeof JOURNEY, params?: Params) => string;
+}
+
+/** How the report speaks. */
+export const sayIn =
+  (language: Language): JourneyContext["say"] =>
+  (text, params = {}) =>
+    fill(JOURNEY[text][language], params, language);
+
+/** A name where space is short. */
+export function short(name: string, longest: number): string {
+  const letters = [...name.replace(/\s+/gu, " ").trim()];
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : letters.join("");
+}
+
+/** The day of an instant, as a reader writes it. */
+export function dayOf(time: number, language: Language): string {
+  const date = new Date(time);
+  return DAY[language](date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}

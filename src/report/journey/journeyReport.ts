@@ -1,0 +1,89 @@
+import { channels } from "../blocks/channels";
+import { contextOf } from "../blocks/context";
+import { funnelChart } from "../blocks/funnelChart";
+import { head } from "../blocks/head";
+import { keyFigures } from "../blocks/keyFigures";
+import { levers } from "../blocks/levers";
+import { memory } from "../blocks/memory";
+import { stages } from "../blocks/stages";
+import { whatIf } from "../blocks/whatIf";
+import { workings } from "../blocks/workings";
+import type { Place } from "../layout/address";
+import { LAST_CORNER, MEMORY, pointsRange, STATUS, stepNames } from "../names";
+import type { Block, SheetPlan } from "../plan";
+import { COLOR, COLUMNS } from "../styles";
+import { against } from "./against";
+import { basis } from "./basis";
+import { credit } from "./credit";
+import { type JourneyContext, type JourneyModel, sayIn } from "./journeyModel";
+import { moves } from "./moves";
+import { repeatLadder } from "./repeatLadder";
+import { ABOVE_TABLE, stageData, stageTable } from "./stageFunnel";
+import { times } from "./times";
+import { topPaths } from "./topPaths";
+
+/**
+ * The journey report of an event log, to stand at a place of its sheet: figures of the day built, and the blocks of the funnel report in native
+ * formulas over the table of stages that is part of it.
+ */
+export function journeyReport(model: JourneyModel, origin: Place = { row: 1, column: 1 }): SheetPlan {
+  const n = model.figures.funnel.stages.length;
+  const above = blocksAt(model, origin).slice(0, BEFORE.length);
+  const rows = above.reduce((sum, block) => sum + block.rows.length, 0);
+  const place = { row: origin.row + rows + ABOVE_TABLE, column: origin.column + 1 };
+  return {
+    columnWidths: COLUMNS,
+    blocks: blocksAt(model, place),
+    frozenRows: 2,
+    tabColor: COLOR.gain,
+    inputs: { names: stepNames(n), values: pointsRange(n) },
+    memory: MEMORY,
+    status: STATUS,
+    end: { cells: { H: { style: "empty", name: LAST_CORNER } } },
+    sourceSheet: model.reportSheet,
+  };
+}
+
+type Part = (context: JourneyContext) => Block;
+
+const BEFORE: readonly Part[] = [
+  ({ funnel }) => head(funnel),
+  basis,
+  ({ funnel }) => keyFigures(funnel),
+  ({ funnel }) => stages(funnel),
+  ({ funnel }) => funnelChart(funnel),
+  against,
+  times,
+  ({ funnel }) => channels(funnel),
+  credit,
+  topPaths,
+  moves,
+  repeatLadder,
+  ({ funnel }) => whatIf(funnel),
+  ({ funnel }) => levers(funnel),
+];
+
+const AFTER: readonly Part[] = [stageData, ({ funnel }) => workings(funnel), ({ funnel }) => memory(funnel)];
+
+/** The blocks over a table of stages that stands at a place of the sheet. */
+function blocksAt(model: JourneyModel, place: Place): Block[] {
+  const context = contextAt(model, place);
+  return [...BEFORE, ...AFTER].map((part) => part(context));
+}
+
+function contextAt(model: JourneyModel, place: Place): JourneyContext {
+  const { figures, source, language, title, builtOn, sharing, previousInputs } = model;
+  const table = stageTable(figures, place);
+  const funnel = contextOf({
+    table,
+    source,
+    cells: [],
+    language,
+    title,
+    builtOn,
+    options: {},
+    sharing,
+    previousInputs,
+  });
+  return { model, figures, funnel, goal: figures.funnel.stages.at(-1)!, say: sayIn(language) };
+}

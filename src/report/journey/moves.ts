@@ -1,0 +1,40 @@
+import { cell } from "../formula";
+import { percentFormat } from "../phrases";
+import type { Block, PlanCell } from "../plan";
+import { type JourneyContext, short } from "./journeyModel";
+import { type Matrix, matrixRows, shades } from "./matrix";
+import { paragraph } from "./paragraph";
+
+/** A share of fewer departures is told in people. */
+const FEW = 30;
+
+/** Where people go from each touchpoint, as a heat map. */
+export function moves({ model, figures, goal, say }: JourneyContext): Block {
+  const { touchpoints, counts } = figures.moves;
+  const percent = percentFormat(null, model.language);
+  const shown = (row: number, column: number): PlanCell => {
+    const line = counts[row]!;
+    const all = line.reduce((sum, each) => sum + each, 0);
+    const count = line[column]!;
+    if (count === 0) return { style: "heat" };
+    if (all < FEW) return { content: say("ofFew", { count, all }), style: "heat" };
+    return { content: count / all, style: "heat", format: percent };
+  };
+  const names = touchpoints.map((name) => short(name, 34));
+  const matrix: Matrix = {
+    corner: say("from"),
+    rows: [say("start"), ...names],
+    columns: [...names, say("goal", { goal: short(goal, 26) }), say("exit")],
+    cellOf: shown,
+    nameOf: (row, column) => cell(`move ${row} ${column}`),
+  };
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: say("moves"), style: "heading" } } },
+      paragraph(say("movesNote")),
+      ...matrixRows(matrix),
+    ],
+    rules: shades(matrix, (share) => share),
+  };
+}

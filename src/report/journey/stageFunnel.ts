@@ -1,0 +1,84 @@
+import type { Series, StageTable } from "../../tables/stageTable";
+import { DAY } from "../../text/report";
+import type { Block, PlanCell, Row } from "../plan";
+import { FORMAT } from "../styles";
+import type { JourneyFigures } from "./journeyFigures";
+import { type JourneyContext, short } from "./journeyModel";
+
+/** The upper left cell of the table of stages in the report's sheet, from 1. */
+export interface TablePlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+const COLUMNS = ["C", "D", "E", "F", "G", "H"] as const;
+
+/** The stage table that the funnel's formulas refer to: where `stageData` writes it. */
+export function stageTable({ funnel, channels }: JourneyFigures, { row, column }: TablePlace): StageTable {
+  const named = channels.some(({ channel }) => channel !== "");
+  return {
+    orientation: "down",
+    box: { row, column, rows: funnel.stages.length + 1, columns: channels.length + 1 },
+    stages: funnel.stages.map((name, stage) => ({
+      name,
+      index: row + 1 + stage,
+      nameAt: { row: row + 1 + stage, column },
+    })),
+    channels: channels.map(({ channel }, i): Series => {
+      const index = column + 1 + i;
+      return { name: channel, index, nameAt: named ? { row, column: index } : null, channel, period: "" };
+    }),
+    counts: funnel.stages.map((_, stage) => channels.map(({ people }) => people[stage]!)),
+    channelNames: named ? channels.map(({ channel }) => channel) : [],
+    periods: [],
+    beside: { benchmark: null, stated: null, stageCost: null, cost: null, revenue: null, bots: null, bounces: null },
+    channelColumns: [],
+    assumptions: [],
+  };
+}
+
+/** Rows of `stageData` above the table itself. */
+export const ABOVE_TABLE = 3;
+
+/** The table of stages, as numbers of the day built. */
+export function stageData({ model, figures, say }: JourneyContext): Block {
+  const { year, month, day } = model.builtOn;
+  const header: Row = {
+    height: "heat",
+    cells: {
+      B: { content: say("stage"), style: "header" },
+      ...cells(figures, ({ channel }) => ({
+        content: short(channel, LONGEST) || say("people"),
+        style: "headerRight",
+      })),
+    },
+    line: "header",
+  };
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: say("data", { day: DAY[model.language](year, month, day) }), style: "heading" } } },
+      { height: "line", cells: { A: { content: say("dataNote"), style: "note" } } },
+      header,
+      ...figures.funnel.stages.map(
+        (name, stage): Row => ({
+          cells: {
+            B: { content: name, style: "text" },
+            ...cells(figures, ({ people }) => ({ content: people[stage]!, style: "number", format: FORMAT.people })),
+          },
+          line: "hair",
+        }),
+      ),
+    ],
+  };
+}
+
+// A header is also a channel's name in the report.
+const LONGEST = 200;
+
+function cells(
+  { channels }: JourneyFigures,
+  cellOf: (channel: JourneyFigures["channels"][number]) => PlanCell,
+): Record<string, PlanCell> {
+  return Object.fromEntries(channels.map((channel, i) => [COLUMNS[i]!, cellOf(channel)]));
+}

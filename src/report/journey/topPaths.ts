@@ -1,0 +1,75 @@
+import { shareOf } from "../blocks/stages";
+import { cell, f } from "../formula";
+import { percentFormat } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
+import { FORMAT } from "../styles";
+import { type JourneyContext, short } from "./journeyModel";
+import { linesHigh, paragraph } from "./paragraph";
+
+/** The paths taken most often, and how many of them lead to the goal. */
+export function topPaths(context: JourneyContext): Block {
+  const { figures, goal, say } = context;
+  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
+  const header: Row = {
+    cells: {
+      B: { content: say("path"), style: "header" },
+      E: right(say("journeys")),
+      F: right(say("share")),
+      G: right(say("converted")),
+      H: right(say("conversion")),
+    },
+    line: "header",
+  };
+  const { top, others } = figures.paths;
+  const rows = top.map((path, i) =>
+    pathRow(context, i + 1, path.touchpoints.length === 0 ? say("direct") : pathText(path.touchpoints, say), path),
+  );
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: say("paths"), style: "heading" } } },
+      paragraph(say("pathsNote", { goal: short(goal, 60), journeys: figures.journeys })),
+      header,
+      ...rows,
+      ...(others ? [pathRow(context, top.length + 1, say("otherPaths"), others)] : []),
+    ],
+  };
+}
+
+/** Letters in a line of the three columns that a path takes. */
+const LINE = 66;
+
+function pathRow(
+  { model, figures }: JourneyContext,
+  number: number,
+  text: string,
+  { journeys, converted }: { readonly journeys: number; readonly converted: number },
+): Row {
+  const [all, reached] = [cell(`path ${number}`), cell(`path ${number} converted`)];
+  const isOthers = number > figures.paths.top.length;
+  const share = journeys / figures.journeys;
+  return {
+    height: Math.max(26, linesHigh(text, LINE)),
+    cells: {
+      A: { content: isOthers ? "" : number, style: "rank" },
+      B: { content: text, style: isOthers ? "detailText" : "path", across: 3 },
+      E: { content: journeys, style: "number", format: FORMAT.people, name: all },
+      F: { content: f`${all}/${figures.journeys}`, style: "number", format: percentFormat(share, model.language) },
+      G: { content: converted, style: "number", format: FORMAT.people, name: reached },
+      H: {
+        content: shareOf(reached, all),
+        style: "number",
+        format: percentFormat(converted / journeys, model.language),
+      },
+    },
+    line: "hair",
+  };
+}
+
+/** A path in words; of a long one its beginning and its end. */
+export function pathText(touchpoints: readonly string[], say: JourneyContext["say"]): string {
+  const names = touchpoints.map((name) => short(name, 40));
+  const shown =
+    names.length <= 8 ? names : [...names.slice(0, 4), say("more", { count: names.length - 7 }), ...names.slice(-3)];
+  return shown.join(" → ");
+}
