@@ -7,8 +7,9 @@ export function startTemplate({ template }: { template: TemplateName }): null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const language = sheetLanguage();
   const rows = templateRows(template, language);
+  const before = spreadsheet.getActiveSheet();
   const name = freeName(spreadsheet, templates[template].name[language]);
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getActiveSheet().getIndex());
+  const sheet = spreadsheet.insertSheet(name, before.getIndex());
   try {
     sheet.getRange(2, 2, rows.length - 1, 1).setNumberFormat("#,##0");
     sheet.getRange(1, 1, rows.length, 2).setValues(rows);
@@ -18,6 +19,7 @@ export function startTemplate({ template }: { template: TemplateName }): null {
     sheet.getRange(1, 1, rows.length, 2).activate();
   } catch (error) {
     spreadsheet.deleteSheet(sheet); // nothing is half done
+    before.activate();
     throw error;
   }
   return null;

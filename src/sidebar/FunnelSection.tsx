@@ -16,6 +16,15 @@ export function FunnelSection({ state, actions }: { state: PanelState; actions: 
     <div class="section">
       <div class="body">
         <SourceBox state={state} actions={actions} />
+        {!source && state.reason && <NoTable state={state} />}
+        {state.reason && (
+          <Templates
+            busy={state.work === "starting"}
+            folded={source !== null}
+            language={language}
+            start={actions.start}
+          />
+        )}
         {source && (
           <>
             <FunnelPreview source={source} shown={state.shown} language={language} pick={actions.pick} />
@@ -27,12 +36,6 @@ export function FunnelSection({ state, actions }: { state: PanelState; actions: 
               language={language}
               decide={actions.decide}
             />
-          </>
-        )}
-        {!source && state.reason && (
-          <>
-            <NoTable state={state} />
-            <Templates busy={state.work === "starting"} language={language} start={actions.start} />
           </>
         )}
       </div>

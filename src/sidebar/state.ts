@@ -90,7 +90,8 @@ export function reading(state: PanelState): PanelState {
 export function sourceRead(state: PanelState, answer: SourceAnswer): PanelState {
   const same = JSON.stringify(answer.source) === JSON.stringify(state.source);
   const source = same ? state.source : (answer.source ?? state.source);
-  const built = source === state.source ? state.built : null;
+  // What was built stays to be opened, unless another table is in sight now.
+  const built = source?.report?.sheetId === state.built?.sheetId ? state.built : null;
   const settings = state.settings ?? answer.settings;
   const next: PanelState = {
     ...state,

@@ -46,7 +46,7 @@ export const sidebarText = {
   asBars: { en: "bars from the left", ru: "полосами от края" },
   sectionsWanted: { en: "Sections", ru: "Разделы отчёта" },
 
-  fromTemplate: { en: "Or start from a template", ru: "Или начните с шаблона" },
+  fromTemplate: { en: "Start from a template", ru: "Начать с шаблона" },
   templateMeaning: {
     en: "A new sheet with sample figures: put yours in their place.",
     ru: "Новый лист с примерными числами: впишите свои.",

@@ -4,15 +4,34 @@ import { type TemplateName, templates } from "../../text/templates";
 
 interface Props {
   readonly busy: boolean;
+  /** Whether something else stands below: then they fold away. */
+  readonly folded: boolean;
   readonly language: Language;
   start(template: TemplateName): void;
 }
 
 /** Ready stage sheets with sample figures, to begin from. */
-export function Templates({ busy, language, start }: Props) {
+export function Templates(props: Props) {
+  const title = sidebarText.fromTemplate[props.language];
+  if (props.folded) {
+    return (
+      <details>
+        <summary>{title}</summary>
+        <List {...props} />
+      </details>
+    );
+  }
   return (
     <section aria-labelledby="templates-heading">
-      <h2 id="templates-heading">{sidebarText.fromTemplate[language]}</h2>
+      <h2 id="templates-heading">{title}</h2>
+      <List {...props} />
+    </section>
+  );
+}
+
+function List({ busy, language, start }: Props) {
+  return (
+    <>
       <p class="muted">{sidebarText.templateMeaning[language]}</p>
       <ul class="templates">
         {(Object.keys(templates) as TemplateName[]).map((name) => (
@@ -24,6 +43,6 @@ export function Templates({ busy, language, start }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -1,0 +1,156 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Playground, startPlayground } from "../../src/local/playground/server";
+import { artifact, buildIfMissing, launchBrowser } from "./chromium";
+import { type Story, tell } from "./story";
+
+let browser: Browser;
+let playground: Playground;
+let story: Story;
+
+beforeAll(async () => {
+  buildIfMissing();
+  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
+});
+afterAll(() => Promise.all([browser?.close(), playground?.close()]));
+afterEach(async () => {
+  await story.page.close();
+  expect(story.complaints).toEqual([]);
+});
+
+// The panel looks at the sheet every few seconds.
+const SOON = { timeout: 8000 };
+
+const begin = async (locale?: string) => {
+  story = await tell(browser, playground.url, locale);
+};
+
+describe("a newcomer", () => {
+  it.each([
+    ["en_US", "Build report", "Open report", "Ad"],
+    ["ru_RU", "Построить отчёт", "Открыть отчёт", "Реклама"],
+  ])("has a report of the sample after two clicks, in %s", async (locale, build, open, sheet) => {
+    await begin(locale);
+    await story.click(build);
+    await story.click(open);
+    await expect.poll(() => story.frontSheet()).not.toBe(sheet);
+    expect(story.clicks).toBe(2);
+    // Oracle: of 1000 who saw the ad 50 clicked, 12 asked, 4 bought: 5, 24, 33.3 and 0.4 %.
+    const numbers = (await story.numbers()).map((number) => Number(number.toFixed(4)));
+    expect(numbers).toEqual(expect.arrayContaining([0.05, 0.24, 0.3333, 0.004]));
+  });
+
+  it("types a table of their own and gets its report", async () => {
+    await begin();
+    await story.page.locator(".o-add-sheet").click();
+    const cells = {
+      A1: "Stage",
+      B1: "People",
+      A2: "Calls",
+      B2: "800",
+      A3: "Meetings",
+      B3: "200",
+      A4: "Orders",
+      B4: "50",
+    };
+    for (const [cell, text] of Object.entries(cells)) await story.type(cell, text);
+    await story.click("Use selection");
+    await story.says(/!A1:B4$/);
+    await story.says("50 of 800 reached the end");
+    await story.click("Build report");
+    await story.click("Open report");
+    await expect.poll(() => story.numbers()).toEqual(expect.arrayContaining([0.25, 0.0625]));
+  });
+
+  it("starts from a template when there is no table in sight", async () => {
+    await begin();
+    await story.page.locator(".o-add-sheet").click();
+    await story.click("Use selection");
+    await story.says("Still showing the table read before.");
+    await story.click("Start from a template");
+    await story.click("B2B sales");
+    await story.says("B2B sales!A1:B7");
+    await story.says("Contract and invoice");
+    expect(await story.sheetNames()).toContain("B2B sales");
+    expect(await story.read("A5")).toMatchObject({ value: "Contract and invoice" });
+    await story.click("Build report");
+    await story.says("The report is ready");
+  });
+});
+
+describe("a dirty table", () => {
+  it("says what is wrong, leads to the cell, and is content when that is mended", async () => {
+    await begin();
+    await story.type("B4", "twelve");
+    await story.click("Use selection");
+    await story.says(/things? to check/);
+    await story.page.screenshot({ path: await artifact("story-dirty.png") });
+    await story.click("Go to B4");
+    await expect.poll(() => story.page.locator(".o-named-range-selector input").inputValue()).toBe("B4");
+    await story.type("B4", "12");
+    await story.says("4 of 1,000 reached the end");
+    await expect.poll(() => story.sidebar.getByText("“twelve”").count(), SOON).toBe(0);
+  });
+});
+
+describe("what if", () => {
+  it("goes into the report, which is built for it", async () => {
+    await begin();
+    await story.click("What if");
+    await story.box("→ Clicked change").fill("2.5");
+    await story.says("+50% (1.5 times)");
+    await story.page.screenshot({ path: await artifact("story-whatif.png") });
+    await story.click("Put into the report");
+    await story.says("Written into");
+    await story.click("Open report");
+    await expect.poll(() => story.frontSheet()).not.toBe("Ad");
+    // Oracle: 4 bought, half as many more are 6; the report's own formulas compute it from the yellow cell.
+    await expect.poll(() => story.numbers()).toEqual(expect.arrayContaining([2.5, 6]));
+  });
+
+  it("changes a report that stands", async () => {
+    await begin();
+    await story.click("Build report");
+    await story.says("The report is ready");
+    await story.click("What if");
+    await story.click("relatively");
+    await story.box("→ Bought change").fill("50");
+    await story.click("Put into the report");
+    await story.says("Written into");
+    await story.click("Open report");
+    await expect.poll(() => story.frontSheet()).not.toBe("Ad");
+    // A third, and half of it: 16.67 points more, a half.
+    await expect
+      .poll(async () => (await story.numbers()).map((n) => n.toFixed(2)))
+      .toEqual(expect.arrayContaining(["16.67", "0.50"]));
+    expect((await story.sheetNames()).length).toBe(5);
+  });
+
+  it("says honestly that a goal cannot be reached", async () => {
+    await begin();
+    await story.click("What if");
+    await story.box("People wanted at “Bought”").fill("500");
+    await story.says("Not reachable by one step");
+    // Oracle: 4 of 12 bought; all of them would be 12. 500 of today's 0.4 % are 125,000.
+    await story.says("not reachable: even 100% gives 12");
+    await story.says("Saw the ad: 125,000 people instead of 1,000");
+  });
+
+  it("survives a table that is deleted", async () => {
+    await begin();
+    await story.click("What if");
+    await story.box("→ Clicked change").fill("2.5");
+    await story.openSheet("Ad");
+    await story.page.evaluate(deleteFrontSheet);
+    await story.click("Put into the report");
+    await story.says("The sheet was deleted.");
+    expect(await story.box("→ Clicked change").inputValue()).toBe("2.5");
+  });
+});
+
+declare const host: import("../../src/host/contract").Host;
+
+function deleteFrontSheet(): void {
+  const sheetId = host.model.getters.getActiveSheetId();
+  host.model.dispatch("DELETE_SHEET", { sheetId, sheetName: host.model.getters.getSheetName(sheetId) });
+}

@@ -1,0 +1,110 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { type Playground, startPlayground } from "../../src/local/playground/server";
+import { buildIfMissing, launchBrowser } from "./chromium";
+import { type Story, tell } from "./story";
+
+let browser: Browser;
+let playground: Playground;
+let story: Story;
+
+beforeAll(async () => {
+  buildIfMissing();
+  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
+});
+afterAll(() => Promise.all([browser?.close(), playground?.close()]));
+afterEach(async () => {
+  await story.page.close();
+  expect(story.complaints).toEqual([]);
+});
+
+/** The panel with the focus on its first tab, as Tab brings it there; no mouse from here on. */
+async function begin() {
+  story = await tell(browser, playground.url);
+  await story.sidebar.getByRole("tab").first().focus();
+}
+
+/** Tabs on until something is reached; it must not take more stops than there are. */
+async function tabTo(what: string | RegExp) {
+  for (let stop = 0; stop < 60; stop += 1) {
+    const now = await story.focused();
+    if (typeof what === "string" ? now === what : what.test(now)) return;
+    await story.keys("Tab");
+  }
+  throw new Error(`Tab never reaches ${what}`);
+}
+
+it("builds a report and opens it", async () => {
+  await begin();
+  await tabTo("Build report");
+  await story.keys("Enter");
+  await story.says("The report is ready");
+  expect(await story.focused()).toBe("Open report");
+  await story.keys("Enter");
+  await expect.poll(() => story.frontSheet()).not.toBe("Ad");
+});
+
+it("chooses what the report is to be", async () => {
+  await begin();
+  await tabTo(/^Report: all sections/);
+  await story.keys("Enter", "Tab");
+  await story.page.keyboard.type("Spring");
+  await story.keys("Tab", "ArrowDown", "Tab", "Space");
+  await story.says("Report: 7 of 8 sections");
+  await tabTo("Build report");
+  await story.keys("Enter");
+  await story.says("The report is ready");
+  await story.keys("Enter");
+  await expect.poll(() => story.frontSheet()).not.toBe("Ad");
+  expect((await story.read("A1")).shown).toBe("Spring");
+});
+
+it("plans, wants a goal, and puts the plan into the report", async () => {
+  await begin();
+  await story.keys("ArrowRight");
+  expect(await story.focused()).toBe("What if");
+  await tabTo("→ Clicked change");
+  for (let times = 0; times < 25; times += 1) await story.keys("ArrowRight");
+  await story.says("+50% (1.5 times)");
+  await tabTo("Try it");
+  await story.keys("Tab");
+  await story.page.keyboard.type("500");
+  await story.says("Not reachable by one step");
+  await tabTo("Put into the report");
+  await story.keys("Enter");
+  await story.says("Written into");
+  expect(await story.focused()).toBe("Open report");
+  await story.keys("Enter");
+  await expect.poll(() => story.numbers()).toEqual(expect.arrayContaining([2.5, 6]));
+});
+
+it("goes to what the audit found", async () => {
+  await begin();
+  await story.page.evaluate(() => {
+    const { model } = (globalThis as unknown as { host: import("../../src/host/contract").Host }).host;
+    model.dispatch("UPDATE_CELL", { sheetId: model.getters.getActiveSheetId(), col: 1, row: 2, content: "fifty" });
+  });
+  await tabTo("Use selection");
+  await story.keys("Enter");
+  await story.says("“fifty” is not a number of people.");
+  await tabTo("Go to B3");
+  await story.keys("Enter");
+  await expect.poll(() => story.page.locator(".o-named-range-selector input").inputValue()).toBe("B3");
+});
+
+it("starts from a template", async () => {
+  await begin();
+  await story.page.evaluate(() => {
+    const { model } = (globalThis as unknown as { host: import("../../src/host/contract").Host }).host;
+    model.dispatch("CREATE_SHEET", { sheetId: "empty", position: 4, name: "Empty", cols: 26, rows: 100 });
+    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: "empty" });
+  });
+  await tabTo("Use selection");
+  await story.keys("Enter");
+  await story.says("Still showing");
+  await tabTo("Start from a template");
+  await story.keys("Enter");
+  await tabTo(/^Customer journey/);
+  await story.keys("Enter");
+  await story.says("Customer journey!A1:B10");
+});

@@ -1,0 +1,69 @@
+import type { Browser, Locator } from "playwright-core";
+import type { Host } from "../../src/host/contract";
+import { openSheetsPage, type SheetsPage } from "./sheetsPage";
+
+/** The playground and the panel in it, in the words of stories. */
+export interface Story extends SheetsPage {
+  /** Clicks that the reader made in the panel. */
+  readonly clicks: number;
+  /** Clicks a button, tab, checkbox or link of the panel by what it says. */
+  click(name: string | RegExp): Promise<void>;
+  /** A text box of the panel by its label. */
+  box(label: string): Locator;
+  /** Waits until the panel says something. */
+  says(text: string | RegExp): Promise<void>;
+  /** Lets the next service call whose name matches fail, as a Google service does. */
+  failNext(call: RegExp): Promise<void>;
+  /** Presses keys one after another; the focus is where the last ones left it. */
+  keys(...keys: string[]): Promise<void>;
+  /** What has the focus in the panel: its text, or its label. */
+  focused(): Promise<string>;
+  /** Names of the sheets. */
+  sheetNames(): Promise<string[]>;
+}
+
+/** Opens the playground for a story; the panel has found its first table. */
+export async function tell(browser: Browser, url: string, locale = "en_US"): Promise<Story> {
+  const sheets = await openSheetsPage(browser, url, locale);
+  const { page, sidebar } = sheets;
+  await sidebar.locator(".stages").waitFor();
+  // A story that does not go on says so at once, and not when its time is up.
+  page.setDefaultTimeout(8000);
+  let clicks = 0;
+  return {
+    ...sheets,
+    get clicks() {
+      return clicks;
+    },
+    async click(name) {
+      clicks += 1;
+      await sidebar.locator("button, summary, label").filter({ hasText: name }).first().click();
+    },
+    box: (label) => sidebar.getByRole("textbox", { name: label }),
+    says: (text) => sidebar.getByText(text).first().waitFor(),
+    failNext: (call) => page.evaluate(failNext, call.source),
+    async keys(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    focused: () =>
+      sidebar
+        .locator(":focus")
+        .evaluate((element) => element.getAttribute("aria-label") ?? element.textContent ?? "")
+        .then(spaced),
+    sheetNames: () => page.evaluate(sheetNames),
+  };
+}
+
+const spaced = (text: string): string => text.replace(/\s/g, " ");
+
+// These run in the page, where the playground leaves its host for the console.
+declare const host: Host;
+
+function failNext(call: string): void {
+  host.calls.failAt(1, new RegExp(call));
+}
+
+function sheetNames(): string[] {
+  const { getters } = host.model;
+  return getters.getSheetIds().map((id) => getters.getSheetName(id));
+}
