@@ -50,7 +50,14 @@ export function reportsFrom(sheet: Sheet): Report[] {
 
 /** Where the parts of a report are now; null when its workings were deleted. */
 export function placesOf(report: Report): Memory | null {
-  return readMemory(report.sheet.getDataRange().getFormulas());
+  const memory = readMemory(report.sheet.getDataRange().getFormulas());
+  return memory?.source && !sheetIn(memory.source) ? { ...memory, source: null } : memory;
+}
+
+// Sheets writes #REF! for a sheet that was deleted; other programs keep its name.
+function sheetIn(place: string): Sheet | null {
+  const name = place.slice(0, place.lastIndexOf("!")).replace(/^'(.*)'$/, "$1");
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name.replaceAll("''", "'"));
 }
 
 const markOf = (sheet: Sheet): Metadata | undefined => sheet.getDeveloperMetadata().find((one) => one.getKey() === key);

@@ -75,12 +75,20 @@ export function dress(name: string): void {
   sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange("A2:B4")).setPosition(9, 8, 0, 0).build());
 }
 
+export function mark(name: string, note: string): void {
+  book().getSheetByName(name)!.addDeveloperMetadata("cjm.report", note);
+}
+
 export function rename(name: string, to: string): void {
   book().getSheetByName(name)!.setName(to);
 }
 
 export function insertRow(name: string, before: number): void {
   book().getSheetByName(name)!.insertRowBefore(before);
+}
+
+export function removeRow(name: string, row: number): void {
+  book().getSheetByName(name)!.deleteRow(row);
 }
 
 export function insertColumn(name: string, before: number): void {

@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { createHost } from "../../src/host/createHost";
+import { nodeRealm } from "../../src/host/realm/node";
+import { type ReportHost, RICH, reportHost, TABLE } from "./reportHost";
+import { sheetNames, sheetState } from "./sheetState";
+
+const SOURCE = "Stages";
+const REPORT = "Funnel – Stages";
+
+interface Built extends ReportHost {
+  readonly sheetId: number;
+}
+
+function withReport(cells: readonly (readonly unknown[])[] = TABLE, options: object | null = null): Built {
+  const report = reportHost();
+  const sheetId = report.run("put", SOURCE, JSON.stringify(cells));
+  report.run("build", sheetId, "A2", JSON.stringify(options));
+  return { ...report, sheetId };
+}
+
+const shown = ({ run }: ReportHost, name = REPORT): string[][] => JSON.parse(run("shown", name)) as string[][];
+const rowOf = (one: ReportHost, text: string, column = 1) => shown(one).find((row) => row[column] === text);
+const has = (one: ReportHost, text: string, name = REPORT) => shown(one, name).some((row) => row.includes(text));
+/** The step, and the points typed for it. */
+const points = (one: ReportHost) => {
+  const rows = shown(one);
+  const from = rows.findIndex((row) => row[0] === "What if") + 3;
+  return rows.slice(from, rows.findIndex((row) => row[1] === "All together")).map((row) => [row[1], row[4]]);
+};
+
+describe("a refresh", () => {
+  it("keeps inputs by stage name when stages come and go", () => {
+    const one = withReport();
+    one.run("writeAll", REPORT, one.run("inputs", REPORT), "[[2.5],[4]]");
+    one.run("insertRow", SOURCE, 4);
+    one.run("writeAll", SOURCE, "A4:B4", JSON.stringify([["Calls", 300]]));
+    one.run("writeAll", SOURCE, "A6:B6", JSON.stringify([["Paid", 9]]));
+    one.run("rebuild", REPORT);
+    const grown = ["→ Leads 2.50", "→ Calls 0.00", "→ Deals 4.00", "→ Paid 0.00"];
+    expect(points(one).map((row) => row.join(" "))).toEqual(grown);
+    one.run("removeRow", SOURCE, 3);
+    one.run("rebuild", REPORT);
+    expect(points(one).map((row) => row.join(" "))).toEqual(grown.slice(1));
+  });
+
+  it("finds a source that was renamed and had rows and columns inserted", () => {
+    const one = withReport();
+    one.run("rename", SOURCE, "It's new");
+    one.run("insertRow", "It's new", 3);
+    one.run("insertRow", "It's new", 1);
+    one.run("insertColumn", "It's new", 1);
+    one.run("writeAll", "It's new", "B4:C4", JSON.stringify([["Calls", 1000]]));
+    one.run("rebuild", REPORT);
+    expect(rowOf(one, "Calls")?.slice(2, 4)).toEqual(["1,000", "25.0%"]);
+    expect(shown(one)[1]![0]).toMatch(/^Source: It's new!B2:C6 · built /);
+  });
+
+  it("stays where it is below rows that somebody inserted, and leaves those alone", () => {
+    const one = withReport();
+    one.run("insertRow", REPORT, 1);
+    one.run("insertRow", REPORT, 1);
+    one.run("write", REPORT, "B1", "for the board");
+    one.run("write", SOURCE, "B4", 84);
+    one.run("rebuild", REPORT);
+    one.run("rebuild", REPORT);
+    expect(shown(one)[0]![1]).toBe("for the board");
+    expect(shown(one)[2]![0]).toBe("Funnel: Stages");
+    expect(shown(one).filter((row) => row[0] === "Stages")).toHaveLength(1);
+    expect(rowOf(one, "Leads")?.slice(2, 4)).toEqual(["420", "10.5%"]);
+  });
+
+  it("keeps what people wrote below and beside, whether the report grows or shrinks", () => {
+    const one = withReport();
+    const last = shown(one).length;
+    one.run("write", REPORT, `C${last + 2}`, "note below");
+    one.run("write", REPORT, "K7", "note beside");
+    const longer = [...TABLE, ...Array.from({ length: 20 }, (_, i) => [`Step ${i}`, 60 - i])];
+    one.run("writeAll", SOURCE, `A1:B${longer.length}`, JSON.stringify(longer));
+    one.run("rebuild", REPORT);
+    one.run("writeAll", SOURCE, "A4:B24", JSON.stringify(Array.from({ length: 21 }, () => ["", ""])));
+    one.run("rebuild", REPORT);
+    expect(has(one, "note below")).toBe(true);
+    expect(shown(one)[6]![10]).toBe("note beside");
+    expect(rowOf(one, "Leads")?.[2]).toBe("420");
+    expect(has(one, "Step 3")).toBe(false);
+  });
+
+  it("says that the source is gone, in the head and to the person, and touches nothing else", () => {
+    const one = withReport();
+    one.run("write", REPORT, "K7", "note beside");
+    one.run("deleteSheet", SOURCE);
+    one.run("refreshActive", REPORT);
+    expect(one.host.ui.alerts.at(-1)).toMatch(/^The table this report was made from is gone\./);
+    expect(shown(one)[1]![0]).toMatch(/^The table this report was made from is gone/);
+    expect(shown(one)[6]![10]).toBe("note beside");
+  });
+
+  it("says in the head why a table that is no table any more cannot be reported, until it is one again", () => {
+    const one = withReport();
+    one.run("writeAll", SOURCE, "A1:B4", JSON.stringify(Array.from({ length: 4 }, () => ["", ""])));
+    one.run("refreshActive", REPORT);
+    expect(shown(one)[1]![0]).toMatch(/^There is no table of stages here/);
+    one.run("writeAll", SOURCE, "A1:B4", JSON.stringify(TABLE));
+    one.run("refreshActive", REPORT);
+    expect(one.host.ui.toasts.at(-1)).toBe("The report is up to date.");
+    expect(rowOf(one, "Leads")?.[3]).toBe("10.5%");
+  });
+});
+
+describe("building", () => {
+  it("twice rebuilds in place, unless another report is asked for; each is refreshed for itself", () => {
+    const one = withReport();
+    one.run("build", one.sheetId, "A2", "null");
+    expect(sheetNames(one.host)).toEqual([SOURCE, REPORT]);
+    one.run("build", one.sheetId, "A2", JSON.stringify({ another: true, chart: "bars", title: "Bars" }));
+    expect(sheetNames(one.host).sort()).toEqual([REPORT, `${REPORT} 2`, SOURCE].sort());
+    one.run("write", SOURCE, "A3", "Requests");
+    one.run("rebuild", REPORT);
+    one.run("rebuild", `${REPORT} 2`);
+    expect([shown(one)[0]![0], shown(one, `${REPORT} 2`)[0]![0]]).toEqual(["Funnel: Stages", "Bars"]);
+  });
+
+  it("two tables of one spreadsheet have a report each", () => {
+    const one = withReport();
+    const other = one.run("put", "Other", JSON.stringify(RICH));
+    one.run("build", other, "B3", "null");
+    one.run("build", other, "B3", "null");
+    expect((JSON.parse(one.run("reportNames")) as string[]).sort()).toEqual(["Funnel – Other", REPORT]);
+  });
+
+  it("takes only the sections wanted, and remembers them and the title at the next refresh", () => {
+    const one = withReport(TABLE, { sections: ["levers", "findings"], title: "Board" });
+    for (const again of [() => {}, () => one.run("rebuild", REPORT)]) {
+      again();
+      expect(shown(one)[0]![0]).toBe("Board");
+      const headings = shown(one).map((row) => row[0]!).filter((text) => /^(Entered|Stages|What if|Levers|To check)/.test(text));
+      expect(headings.map((text) => text.split(/[:,]/)[0])).toEqual(["Stages", "Levers", "To check"]);
+      expect(one.host.model.getters.getChartIds(sheetId(one, REPORT))).toEqual([]);
+    }
+    one.run("build", one.sheetId, "A2", JSON.stringify({ title: "Board" }));
+    expect(points(one)).toHaveLength(2);
+  });
+
+  it("removes what a first build that was cut off left behind", () => {
+    const one = withReport();
+    const metadata = JSON.stringify({ sourceSheetId: 1, grows: true, unfinished: true });
+    one.run("put", "Left", JSON.stringify([["half a report"]]));
+    one.run("mark", "Left", metadata);
+    one.run("build", one.sheetId, "A2", JSON.stringify({ another: true }));
+    expect(sheetNames(one.host)).not.toContain("Left");
+    expect(sheetNames(one.host)).toContain(`${REPORT} 2`);
+  });
+
+  it("waits for whoever builds already, and says so when that takes too long", () => {
+    const one = withReport();
+    const before = sheetState(one.host, REPORT);
+    expect(one.run("buildBusy", one.sheetId, "A2")).toMatch(/^Someone else is building a report in this spreadsheet right now\./);
+    expect(sheetState(one.host, REPORT)).toEqual(before);
+    expect(sheetNames(one.host)).toEqual([SOURCE, REPORT]);
+  });
+});
+
+it("opens for whoever has no add-on: every formula is known, none shows an error", async () => {
+  const one = withReport(RICH);
+  const viewer = createHost(nodeRealm, { xlsx: await one.host.toXlsx() });
+  const { getters } = viewer.model;
+  const id = getters.getSheetIds().find((sheet) => getters.getSheetName(sheet) === REPORT)!;
+  const cells = getters.getEvaluatedCellsInZone(id, getters.getSheetZone(id));
+  expect(cells.filter(({ type }) => type === "error")).toEqual([]);
+  const figures = cells.filter(({ type }) => type === "number").length;
+  expect(figures).toBeGreaterThan(100);
+  expect(one.run("formulas", REPORT)).not.toMatch(/CJM_/i);
+});
+
+function sheetId({ host }: ReportHost, name: string): string {
+  const { getters } = host.model;
+  return getters.getSheetIds().find((id) => getters.getSheetName(id) === name)!;
+}
