@@ -1,6 +1,9 @@
 import type { Mode } from "../core/change";
+import type { Order } from "../core/journeys/attempts";
+import type { Paths } from "../core/journeys/paths";
 import type { ReportOptions } from "../report/options";
 import type { Choices } from "../tables/choices";
+import type { EventColumnChoices } from "../tables/events/findEventTable";
 import type { Language } from "../text/language";
 import type { Lane } from "../text/map";
 import type { TemplateName } from "../text/templates";
@@ -41,6 +44,12 @@ export interface Endpoints {
   maps(args: Record<string, never>): readonly MapView[];
   /** Rebuilds a journey map and draws it: an SVG picture of it. */
   mapPicture(args: { sheetId: number }): { readonly name: string; readonly svg: string };
+  /** The event log of the sheet in front of the reader, or of a sheet, with the columns chosen; null with the reason when there is none. */
+  events(args: { sheetId?: number; columns?: JourneyOptions["columns"] }): EventsAnswer;
+  /** The funnel and the main paths of an event log as chosen, before anything is built. */
+  previewJourney(args: { sheetId: number; options?: JourneyOptions }): JourneyPreview;
+  /** Builds the journey report of an event log, or rebuilds in place the one it already has; as it was chosen before when nothing is. */
+  buildJourney(args: { sheetId: number; options?: JourneyOptions }): ReportView;
   /** Writes a template into a new sheet and brings it in front of the reader. */
   startTemplate(args: { template: TemplateName }): null;
   /** Keeps how the tables of a sheet are to be read. */
@@ -110,6 +119,67 @@ export interface ReportView {
   readonly name: string;
 }
 
+/** What may be chosen of a journey report; what is left out is as found: the usual stages, no window, in order. */
+export interface JourneyOptions {
+  readonly title?: string;
+  /** Which columns are what, by their names. */
+  readonly columns?: EventColumnChoices;
+  /** Names of events; the last is the goal of the journeys. */
+  readonly stages?: readonly string[];
+  /** Days from the first stage within which the others count. */
+  readonly windowDays?: number;
+  readonly order?: Order;
+}
+
+export interface EventsAnswer {
+  readonly language: Language;
+  readonly source: EventsView | null;
+  /** Why there is no event log, as a sentence; "" when there is one. */
+  readonly reason: string;
+}
+
+/** An event log as found. */
+export interface EventsView {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** All of it with its header, in A1 notation without the sheet. */
+  readonly range: string;
+  /** Events, and the people that they are of. */
+  readonly rows: number;
+  readonly people: number;
+  /** The first and the last day, "2026-11-21"; null without an event. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The columns taken, and all there are, by their headers (letters without one). */
+  readonly columns: {
+    readonly user: string;
+    readonly time: string;
+    readonly event: string;
+    readonly channel: string | null;
+  };
+  readonly allColumns: readonly string[];
+  /** What happened, to most people first. */
+  readonly events: readonly { readonly name: string; readonly people: number; readonly events: number }[];
+  readonly channels: readonly { readonly name: string; readonly events: number }[];
+  /** The stages that are taken when none are chosen. */
+  readonly usualStages: readonly string[];
+  /** What was assumed in reading the log, as sentences. */
+  readonly assumptions: readonly string[];
+  /** The journey report that this log already has, and how it was chosen to be. */
+  readonly report: ReportView | null;
+  readonly options: JourneyOptions | null;
+}
+
+export interface JourneyPreview {
+  readonly stages: readonly string[];
+  readonly people: readonly number[];
+  /** By channel, most people first; one without a name when the log has no channels. */
+  readonly channels: readonly { readonly channel: string; readonly people: readonly number[] }[];
+  /** The last stage, which ends a journey. */
+  readonly goal: string;
+  readonly paths: Paths;
+}
+
 /** Something to check: the stage it is about, a sentence, and the cell in A1 notation where there is one. */
 export interface FindingView {
   readonly stage: string;
@@ -137,6 +207,8 @@ export interface MapView {
   readonly name: string;
   /** Whose map it is, "" for everybody's. */
   readonly segment: string;
+  /** The sheet of its table; null where stages and people are typed into the map. */
+  readonly sourceSheetId: number | null;
   readonly lanes: readonly Lane[];
   /** How many words have no place on the map and are kept under it, and the stages they were written for. */
   readonly aside: number;

@@ -1,6 +1,9 @@
 import { buildReport } from "./buildReport";
 import type { Answer, Endpoints } from "./endpoints";
 import { insertFunction } from "./insertion/insertFunction";
+import { buildJourney } from "./journey/buildJourney";
+import { eventsAnswer } from "./journey/eventsAnswer";
+import { previewJourney } from "./journey/previewJourney";
 import { buildMaps } from "./map/buildMap";
 import { listMaps } from "./map/listMaps";
 import { mapPicture } from "./map/mapPicture";
@@ -24,6 +27,9 @@ const endpoints: Endpoints = {
   removeExamples,
   maps: listMaps,
   mapPicture,
+  events: eventsAnswer,
+  previewJourney,
+  buildJourney,
   startTemplate,
   choose,
   remember,

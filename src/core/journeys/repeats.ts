@@ -49,7 +49,5 @@ export function repeatsByChannel(log: EventLog, goal: string): ChannelRepeat[] {
     channel.once++;
     if (goals > 1) channel.again++;
   }
-  return found
-    .filter(({ once }) => once > 0)
-    .sort((a, b) => b.once - a.once || (a.channel < b.channel ? -1 : 1));
+  return found.filter(({ once }) => once > 0).sort((a, b) => b.once - a.once || (a.channel < b.channel ? -1 : 1));
 }

@@ -46,5 +46,9 @@ export function withFewerNames(log: EventLog, goal: string, most: number, other:
   kept.forEach((name, place) => {
     placeOf[name] = place;
   });
-  return { ...log, events: events.map((event) => placeOf[event]!), names: [...kept.map((name) => names[name]!), other] };
+  return {
+    ...log,
+    events: events.map((event) => placeOf[event]!),
+    names: [...kept.map((name) => names[name]!), other],
+  };
 }

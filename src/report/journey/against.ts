@@ -105,7 +105,10 @@ function wayRow({ model, figures, say }: JourneyContext, way: (typeof WAYS)[numb
             F: { content: shareOf(reached, people), style, format: percentFormat(rate, model.language) },
             G: { content: found.median ?? "", style, format: FORMAT.averagePeople },
           }),
-      H: { content: isAll || way === "stopped" ? "" : INDENT + cost(found, figures.walks.straight, model.language, say), style: "detailText" },
+      H: {
+        content: isAll || way === "stopped" ? "" : INDENT + cost(found, figures.walks.straight, model.language, say),
+        style: "detailText",
+      },
     },
     line: "hair",
   };

@@ -1,5 +1,5 @@
-import { EVENT_ASSUMPTIONS } from "../../text/journey";
 import { fill } from "../../text/fill";
+import { EVENT_ASSUMPTIONS } from "../../text/journey";
 import { DAY } from "../../text/report";
 import type { Block } from "../plan";
 import { dayOf, type JourneyContext } from "./journeyModel";

@@ -1,5 +1,5 @@
-import { type Credits, attribution, directConversions, MODELS, type Model } from "../../core/journeys/attribution";
 import type { Attempts, Order } from "../../core/journeys/attempts";
+import { attribution, type Credits, directConversions, MODELS, type Model } from "../../core/journeys/attribution";
 import { DAY } from "../../core/journeys/day";
 import { attemptsIn, type ChannelFunnel, funnelByChannel, peopleByStage } from "../../core/journeys/eventFunnel";
 import type { EventLog } from "../../core/journeys/eventLog";
@@ -152,7 +152,10 @@ function creditOf(log: EventLog, byEvents: Journeys, goal: string, words: Togeth
   const found = areChannels
     ? journeys(withFewerNames(channelTouches(log, goal), goal, MOST_NAMES, words.otherChannels), goal)
     : byEvents;
-  const credits = Object.fromEntries(MODELS.map((model) => [model, attribution(found, model)])) as Record<Model, Credits>;
+  const credits = Object.fromEntries(MODELS.map((model) => [model, attribution(found, model)])) as Record<
+    Model,
+    Credits
+  >;
   const touched = new Set(found.touchpoints);
   const ranked = [...found.names.keys()]
     .filter((name) => touched.has(name))

@@ -1,4 +1,4 @@
-import { type CellReference, f, type Formula, range } from "../formula";
+import { type CellReference, type Formula, f, range } from "../formula";
 import type { PlanCell, Row, Rule } from "../plan";
 import { COLOR } from "../styles";
 

@@ -45,7 +45,8 @@ function ladderRow({ model, figures }: JourneyContext, i: number): Row {
   const own = repeats[i]!;
   const before = i === 0 ? model.counted.people : repeats[i - 1]!.people;
   const share = cell(`goal ${i + 1} share`);
-  const days = (value: number | null) => ({ content: value ?? "", style: "number", format: FORMAT.averagePeople }) as const;
+  const days = (value: number | null) =>
+    ({ content: value ?? "", style: "number", format: FORMAT.averagePeople }) as const;
   return {
     cells: {
       B: { content: TIMES[i]![model.language], style: "text" },

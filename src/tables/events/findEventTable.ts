@@ -65,10 +65,15 @@ function tableUnder(
   const columns = candidates(header < 0 ? [] : cells[header]!, body);
   // The header of a log is words, and over every column that matters.
   if (header >= 0 && columns.filter((column) => column.header !== "").length < 3) return null;
-  if (header >= 0 && columns.some((column) => column.header !== "" && timeWriting([cells[header]![column.index - 1]], false)))
+  if (
+    header >= 0 &&
+    columns.some((column) => column.header !== "" && timeWriting([cells[header]![column.index - 1]], false))
+  )
     return null;
   const time = timeColumn(columns, choices.time);
   if (!time?.writing) return null;
+  // A log without a header begins with an event.
+  if (header < 0 && timeWriting([time.values[0]], false) === null) return null;
   const user = best(columns, "user", [time], choices.user, isUser);
   if (!user) return null;
   const event = best(columns, "event", [time, user], choices.event, isEvent);
@@ -140,14 +145,18 @@ function best(
 
 const ROLES = ["user", "time", "event", "channel"] as const;
 
-const isWords = ({ values }: Candidate): boolean => values.some((value) => typeof value === "string" && /\p{L}/u.test(value));
+const isWords = ({ values }: Candidate): boolean =>
+  values.some((value) => typeof value === "string" && /\p{L}/u.test(value));
 
 /** Many different ones, each several times: no measure and no comment. */
 const isUser: Holds = (column) =>
   column.distinct > 2 &&
   column.distinct < column.filled &&
   spread(column) > 0.02 &&
-  column.values.every((value) => isBlank(value) || (typeof value === "number" ? Number.isInteger(value) : /^\S{1,64}$/.test(String(value))));
+  column.values.every(
+    (value) =>
+      isBlank(value) || (typeof value === "number" ? Number.isInteger(value) : /^\S{1,64}$/.test(String(value))),
+  );
 
 /** A few words that come again and again. */
 const isEvent: Holds = (column) => isWords(column) && column.distinct > 1 && spread(column) <= 0.5;

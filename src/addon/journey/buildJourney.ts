@@ -1,0 +1,137 @@
+import { isUserError, UserError } from "../../core/userError";
+import type { PreviousInput } from "../../report/funnelModel";
+import { journeyFigures } from "../../report/journey/journeyFigures";
+import { journeyReport } from "../../report/journey/journeyReport";
+import type { Place } from "../../report/layout/address";
+import { layout } from "../../report/layout/layout";
+import type { SheetPlan } from "../../report/plan";
+import { fill } from "../../text/fill";
+import { JOURNEY } from "../../text/journey";
+import type { JourneyOptions, ReportView } from "../endpoints";
+import { freeName } from "../freeName";
+import { beingRebuilt, inOwnWords } from "../headStatus";
+import { sheetLanguage } from "../locale";
+import { alone } from "../lock";
+import { render } from "../render";
+import type { Standing } from "../render/clear";
+import { inputsIn } from "../reportPlan";
+import { today } from "../today";
+import { type EventSheet, eventSheet } from "./eventSheet";
+import { journeyFunnel, together } from "./journeyFunnel";
+import { type Journey, journeyOf, journeyPlaces, journeyReports, rememberJourney } from "./journeySheets";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Builds the journey report of a sheet's event log, or rebuilds in place the one it already has. */
+export function buildJourney({ sheetId, options }: { sheetId: number; options?: JourneyOptions }): ReportView {
+  return alone(() => {
+    const source = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+    if (!source) throw new UserError("sheetGone");
+    const standing = journeyOf(sheetId);
+    return standing ? rebuilt(standing, options ?? standing.note.options) : built(source, options ?? {});
+  });
+}
+
+/** Rebuilds a journey report in place from its events as they are now; UserError sourceGone when their sheet was deleted. */
+export function rebuildJourney(journey: Journey): ReportView {
+  return alone(() => rebuilt(journey, journey.note.options));
+}
+
+function built(source: Sheet, options: JourneyOptions): ReportView {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  // Counted before there is a sheet: a log that cannot be read leaves nothing behind. What a build that was cut off left goes, too.
+  const events = eventSheet(source, options.columns);
+  const planFor = planner(events, options, null);
+  for (const { sheet, note } of journeyReports()) if (note.unfinished) spreadsheet.deleteSheet(sheet);
+  const language = sheetLanguage();
+  const name = freeName(spreadsheet, fill(JOURNEY.sheetName[language], { sheet: source.getName() }, language));
+  const sheet = spreadsheet.insertSheet(name, source.getIndex());
+  const note = { sourceSheetId: source.getSheetId(), options };
+  try {
+    rememberJourney(sheet, { ...note, unfinished: true });
+    const status = beingRebuilt();
+    sheet.getRange("A2").setValue(status);
+    render(sheet, layout(planFor(sheet, FIRST)), null, status);
+    rememberJourney(sheet, note);
+    return viewOf(sheet);
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet); // nothing is half done
+    throw error;
+  }
+}
+
+function rebuilt(journey: Journey, options: JourneyOptions): ReportView {
+  const { sheet, note } = journey;
+  const places = journeyPlaces(journey);
+  const first = places?.firstCorner ? sheet.getRange(places.firstCorner) : sheet.getRange("A1");
+  const head = first.offset(1, 0);
+  try {
+    const source = SpreadsheetApp.getActiveSpreadsheet().getSheetById(note.sourceSheetId);
+    if (!source) throw new UserError("sourceGone");
+    const events = eventSheet(source, options.columns);
+    const planFor = planner(events, options, places && inputsIn(sheet, places));
+    const status = beingRebuilt();
+    head.setValue(status);
+    rememberJourney(sheet, { ...note, options });
+    const last = places?.lastCorner ? sheet.getRange(places.lastCorner) : null;
+    const [row, column] = [first.getRow(), first.getColumn()];
+    const standing: Standing = {
+      row,
+      column,
+      rows: (last ? last.getRow() : sheet.getLastRow()) - row + 1,
+      columns: last ? last.getColumn() - column + 1 : WIDTH,
+    };
+    render(sheet, layout(planFor(sheet, standing), standing), standing, status);
+    return viewOf(sheet);
+  } catch (error) {
+    if (isUserError(error)) head.setValue(inOwnWords(error));
+    throw error;
+  }
+}
+
+const FIRST: Place = { row: 1, column: 1 };
+const WIDTH = 8;
+
+/** Counts everything, and plans the report for a sheet and a place in it. */
+function planner(
+  { sheet: from, table, read, range }: EventSheet,
+  options: JourneyOptions,
+  previousInputs: readonly PreviousInput[] | null,
+): (sheet: Sheet, place: Place) => SheetPlan {
+  const language = sheetLanguage();
+  const figures = journeyFigures(read.log, journeyFunnel(read.log, options), together(language));
+  return (sheet, place) =>
+    journeyReport(
+      {
+        figures,
+        counted: { events: read.events, people: read.people, from: read.from!, to: read.to! },
+        columns: {
+          user: table.user.name,
+          time: table.time.name,
+          event: table.event.name,
+          channel: table.channel?.name ?? null,
+        },
+        isUsual: options.stages === undefined,
+        assumptions: [...table.assumptions, ...read.leftOut],
+        source: { sheetName: from.getName(), sheetId: from.getSheetId(), range },
+        reportSheet: sheet.getName(),
+        language,
+        title: options.title || fill(JOURNEY.title[language], { sheet: from.getName() }, language),
+        builtOn: today(),
+        sharing: { address: address(), sheetId: sheet.getSheetId() },
+        previousInputs,
+      },
+      place,
+    );
+}
+
+// "https://docs.google.com/spreadsheets/d/…/edit" is the spreadsheet opened to be edited.
+function address(): string {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getUrl()
+    .replace(/\/edit\b.*$/, "");
+}
+
+function viewOf(sheet: Sheet): ReportView {
+  return { sheetId: sheet.getSheetId(), name: sheet.getName() };
+}

@@ -1,0 +1,110 @@
+import type { EventLog } from "../../core/journeys/eventLog";
+import { peopleByEvent } from "../../core/journeys/usualStages";
+import { isUserError, UserError } from "../../core/userError";
+import { fill } from "../../text/fill";
+import { EVENT_ASSUMPTIONS } from "../../text/journey";
+import type { EventsAnswer, EventsView, JourneyOptions } from "../endpoints";
+import { userLanguage } from "../locale";
+import { messageOf } from "../message";
+import { type EventSheet, eventSheet } from "./eventSheet";
+import { journeyFunnel } from "./journeyFunnel";
+import { journeyOf, journeyOn } from "./journeySheets";
+
+/** The event log of the sheet in front of the reader, or the one of the journey report there; without any, why. */
+export function eventsAnswer({
+  sheetId,
+  columns,
+}: {
+  sheetId?: number;
+  columns?: JourneyOptions["columns"];
+}): EventsAnswer {
+  const language = userLanguage();
+  try {
+    const sheet = sheetMeant(sheetId);
+    const standing = journeyOf(sheet.getSheetId());
+    const chosen = columns ?? standing?.note.options.columns;
+    return { language, source: viewOf(eventSheet(sheet, chosen)), reason: "" };
+  } catch (error) {
+    if (isUserError(error)) return { language, source: null, reason: messageOf(error) };
+    throw error;
+  }
+}
+
+function sheetMeant(sheetId: number | undefined): GoogleAppsScript.Spreadsheet.Sheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (sheetId === undefined) {
+    const active = spreadsheet.getActiveSheet();
+    const report = journeyOn(active);
+    return (report && spreadsheet.getSheetById(report.note.sourceSheetId)) ?? active;
+  }
+  const sheet = spreadsheet.getSheetById(sheetId);
+  if (!sheet) throw new UserError("sheetGone");
+  return sheet;
+}
+
+function viewOf({ sheet, table, range, read }: EventSheet): EventsView {
+  const language = userLanguage();
+  const { log } = read;
+  const standing = journeyOf(sheet.getSheetId());
+  return {
+    sheetId: sheet.getSheetId(),
+    sheetName: sheet.getName(),
+    range,
+    rows: read.events,
+    people: read.people,
+    from: isoDay(read.from),
+    to: isoDay(read.to),
+    columns: {
+      user: table.user.name,
+      time: table.time.name,
+      event: table.event.name,
+      channel: table.channel?.name ?? null,
+    },
+    allColumns: table.columns.map(({ name }) => name),
+    events: eventsOf(log),
+    channels: channelsOf(log),
+    usualStages: journeyFunnel(log, {}).stages,
+    assumptions: [...table.assumptions, ...read.leftOut].map(({ code, params }) =>
+      fill(EVENT_ASSUMPTIONS[code]![language], params, language),
+    ),
+    report: standing && { sheetId: standing.sheet.getSheetId(), name: standing.sheet.getName() },
+    options: standing && standing.note.options,
+  };
+}
+
+/** Names that a panel shows; a log of page addresses may have a hundred thousand. */
+const MOST_NAMES = 500;
+
+function eventsOf(log: EventLog): EventsView["events"] {
+  const people = peopleByEvent(log);
+  const events = countsOf(log.events, log.names.length);
+  return ranked(log.names, people).map((event) => ({
+    name: log.names[event]!,
+    people: people[event]!,
+    events: events[event]!,
+  }));
+}
+
+function channelsOf(log: EventLog): EventsView["channels"] {
+  const events = countsOf(log.channels, log.channelNames.length);
+  return ranked(log.channelNames, events).map((channel) => ({
+    name: log.channelNames[channel]!,
+    events: events[channel]!,
+  }));
+}
+
+function ranked(names: readonly string[], by: Int32Array): number[] {
+  return [...names.keys()]
+    .filter((name) => by[name]! > 0)
+    .sort((a, b) => by[b]! - by[a]! || (names[a]! < names[b]! ? -1 : 1))
+    .slice(0, MOST_NAMES);
+}
+
+function countsOf(ids: Int32Array, names: number): Int32Array {
+  const counts = new Int32Array(names);
+  for (const id of ids) if (id >= 0) counts[id]!++;
+  return counts;
+}
+
+const isoDay = (time: number | null): string | null =>
+  time === null ? null : new Date(time).toISOString().slice(0, 10);

@@ -1,0 +1,34 @@
+import type { EventLog } from "../../core/journeys/eventLog";
+import { type EventMeaning, usualStages } from "../../core/journeys/usualStages";
+import { UserError } from "../../core/userError";
+import type { JourneyFunnel, Together } from "../../report/journey/journeyFigures";
+import { meaningOf } from "../../tables/headers";
+import { words } from "../../tables/words";
+import { JOURNEY } from "../../text/journey";
+import type { Language } from "../../text/language";
+import type { JourneyOptions } from "../endpoints";
+
+/** The funnel of a log as chosen, with the usual stages where nobody chose any; UserError oneEvent, unknownStage. */
+export function journeyFunnel(log: EventLog, { stages, windowDays, order }: JourneyOptions): JourneyFunnel {
+  const unknown = stages?.find((stage) => !log.names.includes(stage));
+  if (unknown !== undefined) throw new UserError("unknownStage", { stage: unknown });
+  const chosen = stages ?? usualStages(log, eventMeaning);
+  if (chosen.length < 2) throw new UserError("oneEvent", { found: log.names.length });
+  return { stages: chosen, windowDays: windowDays ?? null, order: order ?? "ordered" };
+}
+
+/** What the name of an event says of it. */
+export function eventMeaning(name: string): EventMeaning {
+  if (meaningOf(name) === "loss") return "loss";
+  return words.stage.test(name.trim()) ? "stage" : null;
+}
+
+/** Words for what is put together, in a language. */
+export function together(language: Language): Together {
+  const { otherChannels, otherEvents, noChannel } = JOURNEY;
+  return {
+    otherChannels: otherChannels[language],
+    otherEvents: otherEvents[language],
+    noChannel: noChannel[language],
+  };
+}
