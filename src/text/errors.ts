@@ -174,6 +174,10 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "someone else is building a report in this spreadsheet right now. Try again in a minute.",
     ru: "в этой таблице сейчас строит отчёт кто-то другой. Попробуйте через минуту.",
   },
+  insertIntoReport: {
+    en: "this sheet is a report: whoever gets it without the add-on would see errors. Select a cell on another sheet.",
+    ru: "этот лист — отчёт: у кого нет дополнения, тот увидит в нём ошибки. Выделите ячейку на другом листе.",
+  },
   insertNotEmpty: {
     en: "the result needs {range}, and something stands there already. Select an empty cell with room below and to the right.",
     ru: "для результата нужно {range}, а там уже что-то есть. Выделите пустую ячейку, ниже и правее которой есть место.",

@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { templates } from "../../src/text/templates";
+import { type PanelHost, panelHost } from "./panelHost";
+
+const ADS = [
+  ["Stage", "People"],
+  ["Ad", 1000],
+  ["Click", 50],
+  ["Order", 10],
+];
+
+/** What stands in the yellow cells of the report in front, under their header. */
+function pointsIn(panel: PanelHost): unknown[] {
+  const rows = panel.values();
+  const header = rows.findIndex((row) => row[1] === "Step" && row[4] === "+ points");
+  return rows.slice(header + 1, header + 3).map((row) => row[4]);
+}
+
+describe("what the panel is told of a table", () => {
+  it("is its channels and periods, and what each column belongs to", () => {
+    const panel = panelHost([
+      ["Stage", "SEO", "Email"],
+      ["Ad", 1000, 200],
+      ["Click", 50, 20],
+    ]);
+    const { channels, periods, series, counts } = panel.table();
+    expect({ channels, periods, series, counts }).toEqual({
+      channels: ["SEO", "Email"],
+      periods: [],
+      series: [
+        { channel: "SEO", period: "" },
+        { channel: "Email", period: "" },
+      ],
+      counts: [
+        [1000, 200],
+        [50, 20],
+      ],
+    });
+  });
+
+  it("is what to check, with its cell, in the reader's language", () => {
+    const rows = [...ADS.slice(0, 2), ["Click", "fifty"], ["Order", 10]];
+    const findings = panelHost(rows).table().findings;
+    expect(findings).toContainEqual({ stage: "Click", text: "“fifty” is not a number of people.", cell: "B3" });
+    const russian = panelHost(rows, { locale: "ru_RU" }).table().findings;
+    expect(russian).toContainEqual({ stage: "Click", text: "«fifty» — не число людей.", cell: "B3" });
+  });
+
+  it("is a stated conversion that disagrees, where it stands", () => {
+    const panel = panelHost([
+      ["Stage", "People", "CR, %"],
+      ["Ad", 10000, ""],
+      ["Click", 500, "5%"],
+      ["Order", 100, "50%"],
+    ]);
+    expect(panel.table().findings.map(({ cell }) => cell)).toEqual(["C4"]);
+  });
+
+  // By hand: 310 + 90 spent, 500 + 300 earned.
+  it("is the money of a table with channels", () => {
+    const panel = panelHost([
+      ["Stage", "SEO", "Email"],
+      ["Ad", 1000, 200],
+      ["Click", 500, 100],
+      ["Order", 50, 20],
+      ["Cost", 310, 90],
+      ["Revenue", 500, 300],
+    ]);
+    expect(panel.table().money).toEqual({ cost: 400, revenue: 800 });
+  });
+
+  it("is no money where there is none", () => {
+    expect(panelHost(ADS).table().money).toEqual({ cost: null, revenue: null });
+  });
+
+  // By hand: of 100 visits 10 are robots, a fifth of the other 90 bounce: 72 stay.
+  it("is the people without robots and bounces", () => {
+    const panel = panelHost([
+      ["Campaign", "Clicks", "Visits", "Bots, %", "Bounces, %", "Leads"],
+      ["A", 120, 100, "10%", "20%", 9],
+      ["B", 120, 100, "10%", "20%", 9],
+    ]);
+    const { stages, counts } = panel.table();
+    expect(stages).toEqual(["Clicks", "Visits", "Leads"]);
+    expect(counts[1]!.map((count) => Number(count!.toFixed(9)))).toEqual([72, 72]);
+  });
+});
+
+describe("putting a plan into the report", () => {
+  const changes = [
+    { stage: "Click", points: 2.5 },
+    { stage: "Order", points: -3 },
+  ];
+
+  it("builds the report when there is none, then writes into the same", () => {
+    const panel = panelHost(ADS);
+    const { sheetId, range } = panel.table();
+    const report = panel.ask("putWhatIf", { sheetId, range, changes });
+    expect(
+      panel.ask("putWhatIf", { sheetId, range, changes: changes.map((each) => ({ ...each, points: 4 })) }),
+    ).toEqual(report);
+    panel.ask("show", { sheetId: report.sheetId });
+    expect(pointsIn(panel)).toEqual([4, 4]);
+    expect(panel.sheets().length).toBe(2);
+  });
+
+  it("rebuilds a report whose steps are not these any more", () => {
+    const panel = panelHost(ADS);
+    const { sheetId, range } = panel.table();
+    const report = panel.ask("buildReport", { sheetId, range });
+    panel.ask("show", { sheetId });
+    panel.type("A3", "Visit");
+    const renamed = [{ stage: "Visit", points: 2.5 }, changes[1]!];
+    panel.ask("putWhatIf", { sheetId, range, changes: renamed });
+    panel.ask("show", { sheetId: report.sheetId });
+    expect(pointsIn(panel)).toEqual([2.5, -3]);
+  });
+
+  it("adds the section to a report that was wanted without it, and leaves the rest as wanted", () => {
+    const panel = panelHost(ADS);
+    const { sheetId, range } = panel.table();
+    panel.ask("buildReport", { sheetId, range, options: { title: "Spring", sections: ["keyFigures"] } });
+    panel.ask("putWhatIf", { sheetId, range, changes });
+    expect(panel.table().options).toEqual({ title: "Spring", sections: ["keyFigures", "whatIf"] });
+  });
+});
+
+describe("templates", () => {
+  it.each(Object.entries(templates))(
+    "%s is a table that the panel reads, in a sheet of its own",
+    (name, { stages }) => {
+      for (const [locale, language] of [
+        ["en_US", "en"],
+        ["ru_RU", "ru"],
+      ] as const) {
+        const panel = panelHost([["Notes"]], { locale });
+        panel.ask("startTemplate", { template: name as keyof typeof templates });
+        const table = panel.table();
+        expect(table.stages).toEqual(stages.map((stage) => stage.name[language]));
+        expect(table.counts).toEqual(stages.map(({ people }) => [people]));
+        expect(table.findings).toEqual([]);
+        expect(panel.sheets().length).toBe(2);
+      }
+    },
+  );
+
+  it("is never written over anything", () => {
+    const panel = panelHost(ADS);
+    panel.ask("startTemplate", { template: "aida" });
+    panel.ask("startTemplate", { template: "aida" });
+    expect(panel.sheets().sort()).toEqual(["AIDA", "AIDA 2", "Sheet1"]);
+    expect(panel.front()).toBe("AIDA 2");
+  });
+});
+
+describe("what is kept with the document", () => {
+  it("is how a sheet's tables are read, by the panel and by the report", () => {
+    const panel = panelHost(ADS);
+    const { sheetId, range } = panel.table();
+    panel.ask("choose", { sheetId, choices: { leaveOut: ["Click"] } });
+    expect(panel.table().stages).toEqual(["Ad", "Order"]);
+    const report = panel.ask("buildReport", { sheetId, range });
+    panel.ask("show", { sheetId: report.sheetId });
+    expect(panel.values().flat()).toContain(0.01);
+    panel.ask("show", { sheetId });
+    panel.ask("choose", { sheetId, choices: {} });
+    expect(panel.table().stages).toEqual(["Ad", "Click", "Order"]);
+  });
+
+  it("does no harm when nothing is left of the table as it was chosen to be read", () => {
+    const panel = panelHost(ADS);
+    const { sheetId } = panel.table();
+    panel.ask("choose", { sheetId, choices: { leaveOut: ["Click", "Order"] } });
+    expect(panel.table().stages).toEqual(["Ad", "Click", "Order"]);
+  });
+
+  it("is settings, one beside the other", () => {
+    const panel = panelHost(ADS);
+    panel.ask("remember", { settings: { chart: "bars" } });
+    panel.ask("remember", { settings: { mode: "relative" } });
+    panel.ask("choose", { sheetId: panel.table().sheetId, choices: {} });
+    expect(panel.ask("source", {}).settings).toEqual({ chart: "bars", mode: "relative" });
+  });
+});
+
+it("no function is inserted into a report", () => {
+  const panel = panelHost(ADS);
+  const { sheetId, range } = panel.table();
+  const report = panel.ask("buildReport", { sheetId, range });
+  panel.ask("show", { sheetId: report.sheetId, range: "P60" });
+  expect(() => panel.ask("insertFunction", { name: "CJM_UPLIFT" })).toThrow("This sheet is a report");
+});
