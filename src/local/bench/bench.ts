@@ -3,8 +3,9 @@ import { evaluation } from "./evaluation";
 import { journeys } from "./journeys";
 import type { Measure, Measured } from "./measure";
 import { serviceCalls } from "./serviceCalls";
+import { sidebar } from "./sidebar";
 
-const MEASURES: readonly Measure[] = [evaluation, serviceCalls, journeys];
+const MEASURES: readonly Measure[] = [evaluation, serviceCalls, journeys, sidebar];
 
 const lines: Measured[] = [];
 for (const measure of MEASURES) lines.push(...(await measure()));
