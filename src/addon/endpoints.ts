@@ -1,6 +1,7 @@
 import type { Mode } from "../core/change";
 import type { Order } from "../core/journeys/attempts";
 import type { Paths } from "../core/journeys/paths";
+import type { ManualPage } from "../functions/manual";
 import type { ReportOptions } from "../report/options";
 import type { Choices } from "../tables/choices";
 import type { EventColumnChoices } from "../tables/events/findEventTable";
@@ -24,6 +25,8 @@ export interface Endpoints {
   show(args: { sheetId: number; range?: string }): null;
   /** Writes a formula with a custom function into the selected cell, or beside the selected figures; never over anything. */
   insertFunction(args: { name: string }): InsertedView;
+  /** The manual of the custom functions, in the language of the person looking. */
+  manual(args: Record<string, never>): readonly ManualPage[];
   /** Writes changes of the steps into the report of a table, which is built first when there is none. */
   putWhatIf(args: { sheetId: number; range: string; changes: readonly StepPoints[] }): ReportView;
   /**
@@ -136,6 +139,8 @@ export interface EventsAnswer {
   readonly source: EventsView | null;
   /** Why there is no event log, as a sentence; "" when there is one. */
   readonly reason: string;
+  /** Whether the sheet does look like a log, although no report can be made of it. */
+  readonly isLog: boolean;
 }
 
 /** An event log as found. */

@@ -4,6 +4,7 @@ import { insertFunction } from "./insertion/insertFunction";
 import { buildJourney } from "./journey/buildJourney";
 import { eventsAnswer } from "./journey/eventsAnswer";
 import { previewJourney } from "./journey/previewJourney";
+import { manual } from "./manual";
 import { buildMaps } from "./map/buildMap";
 import { listMaps } from "./map/listMaps";
 import { mapPicture } from "./map/mapPicture";
@@ -21,6 +22,7 @@ const endpoints: Endpoints = {
   buildReport,
   show,
   insertFunction,
+  manual,
   putWhatIf,
   buildMaps,
   rebuildMap,

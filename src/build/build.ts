@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { registry } from "../functions/registry";
 import { buildBuilder, buildCode } from "./code";
+import { buildManual } from "./manual";
 import { withFunctionTable } from "./readmeTable";
 import { buildSidebar } from "./sidebar";
 
@@ -20,6 +21,7 @@ if (values.check) {
   await mkdir("dist", { recursive: true });
   await writeFile("dist/Code.js", await buildCode());
   await writeFile("dist/builder.html", await buildBuilder());
+  await writeFile("dist/manual.html", buildManual());
   await writeFile("dist/sidebar.html", await buildSidebar());
   await copyFile("appsscript.json", "dist/appsscript.json");
   if (readme !== generated) await writeFile("README.md", generated);

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
-import { manual } from "../functions/manual";
+import { build } from "esbuild";
 
 const SIDEBAR = fileURLToPath(new URL("../sidebar/", import.meta.url));
 
@@ -57,26 +56,6 @@ async function bundle(entry: string): Promise<string> {
     supported: { "template-literal": false },
     jsx: "automatic",
     jsxImportSource: "preact",
-    plugins: [manualAsData],
   });
   return result.outputFiles[0]!.text.trimEnd();
-}
-
-// The examples' results are computed here and now; the functions that compute them stay out of the panel.
-const manualAsData: Plugin = {
-  name: "manual as data",
-  setup({ onLoad }) {
-    onLoad({ filter: /src[\\/]functions[\\/]manual\.ts$/ }, () => ({ contents: manualModule() }));
-  },
-};
-
-// Hundreds of cells: as calls they take half the bytes.
-function manualModule(): string {
-  const cell = /\{"text":("(?:[^"\\]|\\.)*"),"isNumber":(true|false)\}/g;
-  const data = JSON.stringify(manual).replace(
-    cell,
-    (_, text, isNumber) => `${isNumber === "true" ? "n" : "t"}(${text})`,
-  );
-  return `const t = (text) => ({ text, isNumber: false }), n = (text) => ({ text, isNumber: true });
-    export const manual = ${data};`;
 }

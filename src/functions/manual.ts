@@ -1,31 +1,27 @@
 import { showSignature } from "../text/formula";
-import type { Text } from "../text/language";
+import type { Language } from "../text/language";
 import { type ExampleView, exampleView } from "./exampleView";
 import { registry } from "./registry";
 
-/** All there is to read about a function, as plain data. */
+/** All there is to read about a function in one language, as plain data. */
 export interface ManualPage {
   readonly name: string;
   /** How it is called: "CJM_UPLIFT(base, points, [step], [mode])". */
-  readonly signature: Text;
-  readonly summary: Text;
-  readonly args: readonly { readonly name: string; readonly help: Text }[];
-  readonly returns: Text;
-  readonly examples: readonly { readonly en: ExampleView; readonly ru: ExampleView }[];
+  readonly signature: string;
+  readonly summary: string;
+  readonly args: readonly { readonly name: string; readonly help: string }[];
+  readonly returns: string;
+  readonly examples: readonly ExampleView[];
 }
 
-/** The manual: a page for each custom function. The sidebar's build puts in its value, so that the panel need not hold the functions themselves. */
-export const manual: readonly ManualPage[] = registry.map((declared) => {
-  const { name, summary, args, returns, examples } = declared;
-  return {
-    name,
-    signature: { en: showSignature(name, args, "en"), ru: showSignature(name, args, "ru") },
-    summary,
-    args: args.map((argument) => ({ name: argument.name, help: argument.help })),
-    returns,
-    examples: examples.map((example) => ({
-      en: exampleView(declared, example, "en"),
-      ru: exampleView(declared, example, "ru"),
-    })),
-  };
-});
+/** The manual: a page for each custom function. The build writes it into a file that is read when somebody opens it. */
+export function manualIn(language: Language): readonly ManualPage[] {
+  return registry.map((declared) => ({
+    name: declared.name,
+    signature: showSignature(declared.name, declared.args, language),
+    summary: declared.summary[language],
+    args: declared.args.map(({ name, help }) => ({ name, help: help[language] })),
+    returns: declared.returns[language],
+    examples: declared.examples.map((example) => exampleView(declared, example, language)),
+  }));
+}

@@ -91,6 +91,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       scrolled.set(state.section, page.scrollTop);
       become(change.sectionChosen(state, section));
       page.scrollTop = scrolled.get(section) ?? 0;
+      if (section === "functions") actions.functions.load();
       lookIfSeen();
     },
     useSelection() {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { manual } from "../../src/functions/manual";
+import { manualIn } from "../../src/functions/manual";
 import { registry } from "../../src/functions/registry";
 import { askOver } from "../../src/sidebar/ask";
 import { foundFunctions } from "../../src/sidebar/functions/search";
@@ -56,8 +56,14 @@ function type(query: string) {
   return pass(0);
 }
 
-async function openPage(name: string) {
+async function openFunctions() {
   await press("Functions");
+  await sheets.answer("manual", manualIn("en"));
+  await pass(0);
+}
+
+async function openPage(name: string) {
+  await openFunctions();
   await press(name);
 }
 
@@ -76,7 +82,7 @@ test("arrow keys, Home and End move through the tabs, round the ends, and the fo
 });
 
 test("what was typed, the open page and the table found survive a look at another section", async () => {
-  await press("Functions");
+  await openFunctions();
   await type("uplift");
   await press("Funnel");
   expect(text()).toContain("Stages!A1:B3");
@@ -91,7 +97,7 @@ test("what was typed, the open page and the table found survive a look at anothe
 test("asks nothing of the sheet while the functions are read, and at once when the funnel is back", async () => {
   await press("Functions");
   await pass(600_000);
-  expect(sheets.asked.length).toBe(1);
+  expect(sheets.asked.map(({ endpoint }) => endpoint)).toEqual(["source", "manual"]);
   await press("Funnel");
   expect(sheets.waiting("source")).toBe(1);
 });
@@ -159,6 +165,25 @@ test("a report under construction is not lost sight of from another section", as
   expect(text()).toContain("The report is ready");
 });
 
+test("the manual is asked for once, and again when it did not come", async () => {
+  const manuals = () => sheets.asked.filter(({ endpoint }) => endpoint === "manual").length;
+  await press("Functions");
+  expect(text()).toContain("Opening the manual…");
+  await press("Funnel");
+  await press("Functions");
+  expect(manuals()).toBe(1);
+  await sheets.fail("manual", new Error("NetworkError"));
+  await pass(0);
+  expect(root.querySelector("[role=alert]")?.textContent).toContain("No connection");
+  await press("Try again");
+  await sheets.answer("manual", manualIn("en"));
+  await pass(0);
+  expect(text()).toContain(`${registry.length} of ${registry.length} functions`);
+  await press("Funnel");
+  await press("Functions");
+  expect(manuals()).toBe(2);
+});
+
 // Oracle: the summaries, read by a person.
 test.each([
   ["", "en", registry.length],
@@ -172,31 +197,32 @@ test.each([
   ["воронка", "en", []],
   [".*", "en", []],
 ] as const)("the search %j in %s", (query, language, expected) => {
-  const names = foundFunctions(query, language).map(({ name }) => name);
+  const names = foundFunctions(query, manualIn(language)).map(({ name }) => name);
   if (typeof expected === "number") expect(names.length).toBe(expected);
   else expect(names).toEqual(expected);
 });
 
-test("there is a page for every function, complete in both languages", () => {
+test.each(["en", "ru"] as const)("there is a page for every function, complete in %s", (language) => {
+  const manual = manualIn(language);
+  const script = language === "ru" ? /[а-яё]/i : /[a-z]/i;
   expect(manual.map(({ name }) => name)).toEqual(registry.map(({ name }) => name));
   for (const { summary, returns, args, examples } of manual) {
     expect(examples.length).toBeGreaterThan(0);
-    for (const language of ["en", "ru"] as const) {
-      const script = language === "ru" ? /[а-яё]/i : /[a-z]/i;
-      for (const said of [summary, returns, ...args.map(({ help }) => help)]) expect(said[language]).toMatch(script);
-    }
+    for (const said of [summary, returns, ...args.map(({ help }) => help)]) expect(said).toMatch(script);
   }
 });
 
 // Oracle: how Sheets takes formulas and writes numbers in the two locales.
 test("examples are as the reader types them, and their results as cells show them", () => {
-  const page = (name: string) => manual.find((each) => each.name === name)!;
-  const [uplift] = page("CJM_UPLIFT").examples;
-  expect([uplift!.en.formula, uplift!.ru.formula]).toEqual(["=CJM_UPLIFT(5%, 2.5%)", "=CJM_UPLIFT(5%; 2,5%)"]);
-  expect([uplift!.en.bare, uplift!.en.rows[0]![0]!.text]).toEqual(["0.5", "+50.0%"]);
-  const [economics] = page("CJM_ECONOMICS").examples;
-  expect(economics!.ru.formula).toBe('=CJM_ECONOMICS({"Click"; "Visit"; "Lead"}; {500; 15; 7,5}; 50000; 75000)');
-  const texts = economics!.ru.rows.map((row) => row.map((cell) => cell.text.replace(/\s/g, " ")));
+  const examples = (name: string, language: "en" | "ru") =>
+    manualIn(language).find((each) => each.name === name)!.examples;
+  const [uplift] = examples("CJM_UPLIFT", "en");
+  expect(uplift!.formula).toBe("=CJM_UPLIFT(5%, 2.5%)");
+  expect(examples("CJM_UPLIFT", "ru")[0]!.formula).toBe("=CJM_UPLIFT(5%; 2,5%)");
+  expect([uplift!.bare, uplift!.rows[0]![0]!.text]).toEqual(["0.5", "+50.0%"]);
+  const [economics] = examples("CJM_ECONOMICS", "ru");
+  expect(economics!.formula).toBe('=CJM_ECONOMICS({"Click"; "Visit"; "Lead"}; {500; 15; 7,5}; 50000; 75000)');
+  const texts = economics!.rows.map((row) => row.map((cell) => cell.text.replace(/\s/g, " ")));
   expect(texts).toEqual([
     ["Этап", "Люди", "Расход с начала", "Цена человека"],
     ["Click", "500", "50 000", "100"],
@@ -204,6 +230,6 @@ test("examples are as the reader types them, and their results as cells show the
     ["Lead", "7,5", "50 000", "6 667"],
     ["ROMI", "", "", "+50,0 %"],
   ]);
-  const [audit] = page("CJM_AUDIT").examples;
-  expect(audit!.ru.rows[1]!.map(({ text }) => text).join(" ")).toMatch(/^Click \(2\) .*в таблице 50/);
+  const [audit] = examples("CJM_AUDIT", "ru");
+  expect(audit!.rows[1]!.map(({ text }) => text).join(" ")).toMatch(/^Click \(2\) .*в таблице 50/);
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildSidebar } from "../../src/build/sidebar";
-import { manual } from "../../src/functions/manual";
+import { manualIn } from "../../src/functions/manual";
 import { type Playground, startPlayground } from "../../src/local/playground/server";
 import { artifact, buildIfMissing, complaintsOf, launchBrowser } from "../browser/chromium";
 import { openSheetsPage } from "../browser/sheetsPage";
@@ -39,7 +39,11 @@ test.each([
   expect(sheets.complaints).toEqual([]);
 });
 
-const answers = JSON.stringify({ source: found(), insertFunction: { cell: "C2", over: "B2:B3" } });
+const answers = JSON.stringify({
+  source: found(),
+  manual: manualIn("en"),
+  insertFunction: { cell: "C2", over: "B2:B3" },
+});
 const google = `<script>var google = { script: { run: {
   withSuccessHandler(f) { this.f = f; return this; },
   withFailureHandler() { return this; },
@@ -58,7 +62,7 @@ test("the same by keyboard alone, and nothing covers what has the focus", async 
   expect(await press("Tab")).toBe("Funnel");
   expect(await press("End")).toBe("Functions");
   expect(await press("Tab")).toBe("INPUT");
-  for (let at = 0; at < manual.length; at += 1) expect(await press("Tab")).toMatch(/^CJM_/);
+  for (let at = 0; at < manualIn("en").length; at += 1) expect(await press("Tab")).toMatch(/^CJM_/);
   await page.getByRole("searchbox").focus();
   await page.keyboard.type("uplift");
   expect(await press("Tab")).toMatch(/^CJM_UPLIFT/);

@@ -3,13 +3,13 @@ import { createRequire } from "node:module";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { manual } from "../../src/functions/manual";
+import { registry } from "../../src/functions/registry";
 import { scenarios } from "../../src/sidebar/scenarios";
 import { artifact, complaintsOf, launchBrowser } from "../browser/chromium";
 
 const SIDEBAR = new URL("../../src/sidebar/", import.meta.url).pathname;
 // Every state, and the page of every function.
-const names = [...Object.keys(scenarios), ...manual.map(({ name }) => name)];
+const names = [...Object.keys(scenarios), ...registry.map(({ name }) => name)];
 const both = ["en", "ru"] as const;
 let browser: Browser;
 let page: Page;
@@ -111,6 +111,42 @@ test("the keyboard reaches every button in reading order, and the focus can be s
     "Refresh report solid 2px",
     "Open report solid 2px",
   ]);
+});
+
+// What covers the middle of the focused element, and where the focus is; "" when nothing does.
+const COVERED = `(() => {
+  const focused = document.activeElement;
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  if (focused.contains(seen) || focused.closest("label, details")?.contains(seen)) return "";
+  return (focused.getAttribute("aria-label") ?? focused.textContent) + " under " + (seen?.outerHTML ?? "nothing").slice(0, 80);
+})()`;
+
+test.each([
+  { width: 300, height: 600 },
+  { width: 300, height: 420 },
+  { width: 150, height: 300 },
+])("nothing covers what the keyboard reaches, there and back, at $width x $height", async (viewport) => {
+  await page.setViewportSize(viewport);
+  for (const name of [
+    "whatIfMoney",
+    "goalNotReachable",
+    "findings",
+    "choices",
+    "elsewhere",
+    "noTable",
+    "functionPage",
+  ]) {
+    await show(name, "ru");
+    await unfold();
+    const stops = Number(await page.evaluate(`document.querySelectorAll("a, button, input, select, summary").length`));
+    for (const key of ["Tab", "Shift+Tab"]) {
+      for (let stop = 0; stop < stops; stop += 1) {
+        await page.keyboard.press(key);
+        expect(await page.evaluate(COVERED), name).toBe("");
+      }
+    }
+  }
 });
 
 test("whoever asks for less motion gets none", async () => {

@@ -13,6 +13,6 @@ export const noActions: Actions = {
   read: nothing,
   decide: nothing,
   start: nothing,
-  functions: { search: nothing, read: nothing, insert: nothing },
+  functions: { load: nothing, search: nothing, read: nothing, insert: nothing },
   whatIf: { type: nothing, slide: nothing, choose: nothing, want: nothing, takeBack: nothing, put: nothing },
 };

@@ -1,11 +1,12 @@
-import { manual } from "../../functions/manual";
+import type { ManualPage } from "../../functions/manual";
 import { foundText, nothingFoundText, sidebarText } from "../../text/sidebar";
 import type { FunctionsProps } from "./FunctionsSection";
 import { foundFunctions } from "./search";
 
 /** Every function with its summary, or those that the search finds. */
-export function FunctionList({ state, language, actions }: FunctionsProps) {
-  const found = foundFunctions(state.query, language);
+export function FunctionList(props: FunctionsProps & { readonly manual: readonly ManualPage[] }) {
+  const { state, language, actions, manual } = props;
+  const found = foundFunctions(state.query, manual);
   return (
     <div class="body">
       <label class="search">
@@ -30,7 +31,7 @@ export function FunctionList({ state, language, actions }: FunctionsProps) {
           <li key={name}>
             <button type="button" data-name={name} onClick={() => actions.read(name)}>
               <code>{name}</code>
-              <span>{summary[language]}</span>
+              <span>{summary}</span>
             </button>
           </li>
         ))}

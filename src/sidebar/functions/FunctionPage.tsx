@@ -14,9 +14,9 @@ export function FunctionPage(props: FunctionsProps & { readonly page: ManualPage
           {sidebarText.allFunctions[language]}
         </button>
         <h2 tabIndex={-1}>{page.name}</h2>
-        <p>{page.summary[language]}</p>
+        <p>{page.summary}</p>
         <p class="signature">
-          <code>{page.signature[language]}</code>
+          <code>{page.signature}</code>
         </p>
         <h3>{sidebarText.arguments[language]}</h3>
         <dl>
@@ -25,15 +25,15 @@ export function FunctionPage(props: FunctionsProps & { readonly page: ManualPage
               <dt>
                 <code>{name}</code>
               </dt>
-              <dd>{help[language]}</dd>
+              <dd>{help}</dd>
             </div>
           ))}
         </dl>
         <h3>{sidebarText.returns[language]}</h3>
-        <p>{page.returns[language]}</p>
+        <p>{page.returns}</p>
         <h3>{sidebarText[page.examples.length > 1 ? "examples" : "example"][language]}</h3>
         {page.examples.map((example) => (
-          <ExampleBox key={example.en.formula} view={example[language]} />
+          <ExampleBox key={example.formula} view={example} />
         ))}
       </article>
       <InsertAction {...props} />

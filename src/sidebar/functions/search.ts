@@ -1,11 +1,10 @@
-import { type ManualPage, manual } from "../../functions/manual";
-import type { Language } from "../../text/language";
+import type { ManualPage } from "../../functions/manual";
 
-/** The functions that a search finds: those with every word of it in their name or, in the reader's language, their summary. */
-export function foundFunctions(query: string, language: Language): readonly ManualPage[] {
+/** The functions that a search finds: those with every word of it in their name or their summary. */
+export function foundFunctions(query: string, manual: readonly ManualPage[]): readonly ManualPage[] {
   const words = plain(query).split(/\s+/).filter(Boolean).map(stem);
   return manual.filter(({ name, summary }) => {
-    const text = plain(`${name} ${summary[language]}`);
+    const text = plain(`${name} ${summary}`);
     return words.every((word) => text.includes(word));
   });
 }

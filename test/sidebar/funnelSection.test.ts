@@ -1,0 +1,218 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { SourceView } from "../../src/addon/endpoints";
+import { askOver } from "../../src/sidebar/ask";
+import { startPanel } from "../../src/sidebar/startPanel";
+import { type FakeSheets, fakeSheets, found } from "./fakeSheets";
+
+// Two channels in two months.
+const TABLE: Partial<SourceView> = {
+  channels: ["SEO", "Email"],
+  periods: ["May", "June"],
+  series: ["May", "June"].flatMap((period) => ["SEO", "Email"].map((channel) => ({ channel, period }))),
+  counts: [
+    [1000, 100, 2000, 100],
+    [50, 20, 60, 30],
+  ],
+  findings: [{ stage: "Sales", text: "“n/a” is not a number of people.", cell: "C3" }],
+  reading: { choices: {}, orientation: "across", canTurn: true, channelColumns: ["Campaign", "Ad"] },
+};
+let sheets: FakeSheets;
+let root: HTMLElement;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  seen("visible");
+  root = document.createElement("div");
+  document.body.replaceChildren(root);
+  sheets = fakeSheets();
+  startPanel(root, askOver(sheets.run), "en");
+  await answered(found(TABLE));
+});
+
+afterEach(() => {
+  seen("hidden");
+  vi.useRealTimers();
+});
+
+function seen(visibility: "visible" | "hidden") {
+  Object.defineProperty(document, "visibilityState", { value: visibility, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const text = () => root.textContent ?? "";
+const last = () => sheets.asked.at(-1);
+
+async function answered(answer = found(TABLE)) {
+  await sheets.answer("source", answer);
+  await pass(0);
+}
+
+function press(name: string) {
+  const element = [...root.querySelectorAll<HTMLElement>("button, label")].find(
+    ({ textContent }) => textContent === name,
+  );
+  if (!element) throw new Error(`Nothing says "${name}" among: ${text()}`);
+  element.click();
+  return pass(0);
+}
+
+function select(label: string, name: string) {
+  const chosen = [...root.querySelectorAll("label")].find(({ textContent }) => textContent?.startsWith(label))!;
+  const box = chosen.querySelector("select")!;
+  box.value = [...box.options].find((option) => option.text === name)!.value;
+  box.dispatchEvent(new Event("change", { bubbles: true }));
+  return pass(0);
+}
+
+describe("the preview", () => {
+  // By hand: 110 and 1,160 of all; 110 of 3,000; 90 of 2,100; 30 of 100.
+  test("is of all, of a channel, of a period, of both", async () => {
+    expect(text()).toContain("160 of 3,200");
+    await select("Channel", "SEO");
+    expect(text()).toContain("110 of 3,000");
+    await select("Period", "June");
+    expect(text()).toContain("60 of 2,000");
+    await select("Channel", "All 2 channels");
+    expect(text()).toContain("90 of 2,100");
+  });
+
+  test("is of all again when the channel is gone", async () => {
+    await select("Channel", "SEO");
+    await pass(3000);
+    await answered(
+      found({
+        ...TABLE,
+        channels: ["Ads", "Email"],
+        series: TABLE.series!.map((each) => ({ ...each, channel: each.channel === "SEO" ? "Ads" : each.channel })),
+      }),
+    );
+    expect(text()).toContain("160 of 3,200");
+  });
+});
+
+test("a finding leads to its cell", async () => {
+  expect(text()).toContain("1 thing to check");
+  await press("Go to C3");
+  expect(last()).toEqual({ endpoint: "show", args: { sheetId: 5, range: "C3" } });
+  await sheets.refuse("show", "The sheet was deleted.");
+  await pass(0);
+  expect(text()).toContain("The sheet was deleted.");
+});
+
+describe("another reading", () => {
+  test.each([
+    ["the stages the other way", () => press("The stages go down, not across"), { orientation: "down" }],
+    ["another column of channels", () => select("Channels are in", "Ad"), { channelColumn: "Ad" }],
+  ])("is asked for and looked at: %s", async (_what, ask, choices) => {
+    await ask();
+    expect(last()).toEqual({ endpoint: "choose", args: { sheetId: 5, choices } });
+    await sheets.answer("choose", null);
+    await pass(0);
+    expect(last()).toEqual({ endpoint: "source", args: {} });
+  });
+
+  test("leaves out a stage and takes it back; two must stay", async () => {
+    const boxes = () => [...root.querySelectorAll<HTMLInputElement>("fieldset input[type=checkbox]")];
+    expect(
+      boxes()
+        .slice(0, 2)
+        .map(({ disabled }) => disabled),
+    ).toEqual([true, true]);
+    await pass(3000);
+    const three = {
+      ...TABLE,
+      stages: ["Visits", "Carts", "Sales"],
+      counts: [[1], [1], [1]],
+      series: [{ channel: "", period: "" }],
+    };
+    await answered(found(three));
+    await press("Carts");
+    expect(last()!.args).toEqual({ sheetId: 5, choices: { leaveOut: ["Carts"] } });
+    await sheets.answer("choose", null);
+    await pass(0);
+    await answered(found({ ...TABLE, reading: { ...TABLE.reading!, choices: { leaveOut: ["Carts"] } } }));
+    await press("Carts");
+    expect(last()!.args).toEqual({ sheetId: 5, choices: { leaveOut: [] } });
+  });
+
+  test("that cannot be kept is a sentence, and the panel goes on", async () => {
+    await press("The stages go down, not across");
+    await sheets.fail("choose", new Error("NetworkError"));
+    await pass(0);
+    expect(text()).toContain("No connection");
+    expect(sheets.waiting("source")).toBe(1);
+  });
+});
+
+describe("the report's options", () => {
+  test("go with the build, and are kept with the document once the reader has decided", async () => {
+    await press("bars from the left");
+    await press("Levers");
+    await press("Money");
+    expect(sheets.waiting("remember")).toBe(0);
+    await pass(1500);
+    const sections = ["keyFigures", "chart", "whatIf", "channels", "periods", "findings"];
+    expect(sheets.asked.filter(({ endpoint }) => endpoint === "remember").map(({ args }) => args)).toEqual([
+      { settings: { mode: "points", chart: "bars", sections } },
+    ]);
+    await press("Build report");
+    expect(last()!.args).toEqual({ sheetId: 5, range: "A1:B3", options: { chart: "bars", sections } });
+  });
+
+  test("are first those of the report that stands, then those of the document", async () => {
+    expect(text()).toContain("all sections");
+    await pass(3000);
+    await answered({ ...found({ ...TABLE, sheetId: 6, options: { sections: ["chart"] } }), settings: {} });
+    expect(text()).toContain("1 of 8 sections");
+  });
+});
+
+test("the document's settings are taken from the first answer", async () => {
+  seen("hidden");
+  seen("visible");
+  root = document.createElement("div");
+  document.body.replaceChildren(root);
+  startPanel(root, askOver(sheets.run), "en");
+  const settings = { sections: ["chart", "money"] as const, mode: "relative" as const };
+  await sheets.answer("source", found());
+  await sheets.answer("source", { ...found(TABLE), settings });
+  await pass(0);
+  expect(text()).toContain("2 of 8 sections");
+  await press("What if");
+  expect(root.querySelector<HTMLInputElement>(".modes input:checked")!.parentElement!.textContent).toBe("relatively");
+});
+
+describe("templates", () => {
+  beforeEach(async () => {
+    await pass(3000);
+    await answered({ ...found(), source: null, reason: "Nothing here." });
+  });
+
+  test("are offered where no table is in sight, and looked at once made", async () => {
+    await press("AIDA4 stages");
+    expect(last()).toEqual({ endpoint: "startTemplate", args: { template: "aida" } });
+    expect(text()).toContain("Making the sheet…");
+    await press("SaaS (AARRR)5 stages");
+    expect(sheets.waiting("startTemplate")).toBe(1);
+    await sheets.answer("startTemplate", null);
+    await pass(0);
+    expect(last()).toEqual({ endpoint: "source", args: {} });
+    await answered(found({ sheetName: "AIDA", range: "A1:B5" }));
+    expect(text()).toContain("AIDA!A1:B5");
+  });
+
+  test.each([
+    ["the add-on refuses", () => sheets.refuse("startTemplate", "Protected."), "Protected."],
+    ["the connection is lost", () => sheets.fail("startTemplate", new Error("NetworkError")), "No connection"],
+    ["nobody ever answers", () => pass(60_000), "did not answer in time"],
+  ])("the panel is never stuck: %s", async (_when, happen, sentence) => {
+    await press("AIDA4 stages");
+    await happen();
+    await pass(0);
+    expect(text()).toContain(sentence);
+    await press("AIDA4 stages");
+    expect(sheets.asked.filter(({ endpoint }) => endpoint === "startTemplate").length).toBe(2);
+  });
+});
