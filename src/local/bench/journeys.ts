@@ -23,7 +23,7 @@ export const journeys: Measure = async () => {
 const MOST = 1_000_000;
 const RUNS = 7;
 
-/** Medians of runs that take turns, so that a busy machine slows all alike. */
+/** The fastest of runs that take turns: whatever else the machine does only adds to them. */
 async function inTurns(rows: readonly EventRow[]) {
   const ours = { whole: [] as number[], engine: [] as number[] };
   const times = () => ({ whole: [] as number[], engine: [] as number[], loading: [] as number[] });
@@ -47,9 +47,9 @@ async function inTurns(rows: readonly EventRow[]) {
   }
   connection.closeSync();
   if (answers.size !== 1) throw new Error(`The funnels differ: ${[...answers].join("; ")}`);
-  const medians = <T extends Record<string, number[]>>(all: T) =>
-    Object.fromEntries(Object.entries(all).map(([name, values]) => [name, median(values)])) as Record<keyof T, number>;
-  return [medians(ours), { asof: medians(theirs.asof), windows: medians(theirs.windows) }] as const;
+  const best = <T extends Record<string, number[]>>(all: T) =>
+    Object.fromEntries(Object.entries(all).map(([name, values]) => [name, fastest(values)])) as Record<keyof T, number>;
+  return [best(ours), { asof: best(theirs.asof), windows: best(theirs.windows) }] as const;
 }
 
 /** Time per event at each size, beside that of the smallest: 1 is linear. */
@@ -61,7 +61,7 @@ function growth(): Measured[] {
       funnelOf(readColumns(rows));
       return performance.now() - start;
     });
-    return { size, microseconds: (median(runs) / size) * 1000 };
+    return { size, microseconds: (fastest(runs) / size) * 1000 };
   });
   return perEvent.map(({ size, microseconds }) => ({
     measure: `Funnel from ${size.toLocaleString("en")} rows, µs per event`,
@@ -101,6 +101,6 @@ async function elapsed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+function fastest(values: readonly number[]): number {
+  return Math.min(...values);
 }
