@@ -1,12 +1,17 @@
-import type { SourceView } from "../addon/endpoints";
 import type { Host } from "../host/contract";
 import type { Language } from "../text/language";
 import { formatCount, formatPercent } from "../text/number";
 import { oneLine, word } from "./commandLine";
 import { textTable } from "./textTable";
 
+/** People by stage, in one set or several. */
+export interface Funnel {
+  readonly stages: readonly string[];
+  readonly counts: readonly (readonly (number | null)[])[];
+}
+
 /** The funnel as a table for the terminal, computed by the add-on's own function; where it refuses, its sentence. */
-export function funnelLines(host: Host, source: SourceView, language: Language): string {
+export function funnelLines(host: Host, source: Funnel, language: Language): string {
   const stages = source.stages.map((stage) => [stage]);
   const counts = source.counts.map((row) => row.map((count) => count ?? ""));
   try {

@@ -1,18 +1,51 @@
-import type { Answer, Endpoints, ReportView, SourceView } from "../addon/endpoints";
+import type { Answer, Endpoints, EventsView, JourneyPreview, ReportView, SourceView } from "../addon/endpoints";
 import type { Host } from "../host/contract";
 import { complaint } from "./complaint";
 
+/** What a workbook has to report on: a stage table, or an event log. */
+export type Found = { readonly source: SourceView } | { readonly events: EventsView };
+
+/** The first sheet with an event log or a stage table, as the sidebar finds them. */
+export function findAny(host: Host, file: string): Found {
+  const reasons: string[] = [];
+  for (const show of sheets(host)) {
+    show();
+    const log = ask(host, file, "events", {});
+    if (log.source) return { events: log.source };
+    const { source, reason } = ask(host, file, "source", {});
+    if (source) return { source };
+    reasons.push(log.isLog ? log.reason : reason);
+  }
+  throw complaint("noReport", { file, reason: reasons[0] ?? "" });
+}
+
 /** The first sheet with a stage table, as the sidebar finds it. */
 export function findSource(host: Host, file: string): SourceView {
-  const { getters } = host.model;
   const reasons: string[] = [];
-  for (const sheetIdTo of getters.getSheetIds()) {
-    host.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo });
+  for (const show of sheets(host)) {
+    show();
     const { source, reason } = ask(host, file, "source", {});
     if (source) return source;
     reasons.push(reason);
   }
   throw complaint("noReport", { file, reason: reasons[0] ?? "" });
+}
+
+/** For each sheet what brings it in front. */
+function sheets({ model }: Host): (() => void)[] {
+  const { getters } = model;
+  return getters
+    .getSheetIds()
+    .map(
+      (sheetIdTo) => () =>
+        void model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo }),
+    );
+}
+
+/** Builds the journey report of an event log, or refreshes the one it has; the funnel and the paths in it. */
+export function buildJourney(host: Host, file: string, { sheetId }: EventsView): JourneyPreview {
+  ask(host, file, "buildJourney", { sheetId });
+  return ask(host, file, "previewJourney", { sheetId });
 }
 
 /** Builds the report of a stage table, or refreshes the one it has, as the sidebar's button does. */

@@ -1,10 +1,13 @@
+import type { Host } from "../host/contract";
 import { fill } from "../text/commandLine";
+import type { Language } from "../text/language";
 import { builtAddOn } from "./bundle";
 import { callLines } from "./callLines";
 import { runCommand, word } from "./commandLine";
 import { outputFor, writeWhole } from "./files/writeOutput";
 import { funnelLines } from "./funnelLines";
-import { buildReport, findSource } from "./funnelReport";
+import { buildJourney, buildReport, findAny } from "./funnelReport";
+import { journeyLines } from "./journeyLines";
 import { openWorkbook } from "./workbook";
 
 const OPTIONS = { out: "string", locale: "string", calls: "boolean" } as const;
@@ -15,11 +18,18 @@ await runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, values, switch
   const host = await openWorkbook(input, locale);
   host.install(builtAddOn());
   host.calls.reset();
-  const source = findSource(host, input);
-  buildReport(host, input, source);
+  const lines = report(host, input, locale.language);
   const calls = callLines(host.calls, locale.language);
   writeWhole(output, await host.toXlsx());
   const written = fill(word("written", locale.language), { file: output });
-  const parts = [funnelLines(host, source, locale.language), ...(switches.has("calls") ? [calls] : []), written];
+  const parts = [lines, ...(switches.has("calls") ? [calls] : []), written];
   process.stdout.write(`${parts.join("\n\n")}\n`);
 });
+
+/** Reports on what a workbook has: a stage table or an event log; what to print of it. */
+function report(host: Host, file: string, language: Language): string {
+  const found = findAny(host, file);
+  if ("events" in found) return journeyLines(host, buildJourney(host, file, found.events), language);
+  buildReport(host, file, found.source);
+  return funnelLines(host, found.source, language);
+}

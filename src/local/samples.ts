@@ -1,3 +1,5 @@
+import { sampleEvents } from "./sampleEvents";
+
 /** A sheet of the sample workbook; formulas are written as the spreadsheet stores them, in US English. */
 export interface SampleSheet {
   readonly name: string;
@@ -118,4 +120,10 @@ const SHOP: Record<SampleLanguage, SampleSheet> = {
   },
 };
 
-const WORKBOOK: readonly Record<SampleLanguage, SampleSheet>[] = [AD, LEADS, { en: CHANNELS, ru: CHANNELS }, SHOP];
+const WORKBOOK: readonly Record<SampleLanguage, SampleSheet>[] = [
+  AD,
+  LEADS,
+  { en: CHANNELS, ru: CHANNELS },
+  SHOP,
+  { en: sampleEvents("en"), ru: sampleEvents("ru") },
+];

@@ -46,12 +46,12 @@ export const JOURNEY = {
   ever: { en: "Ever did it", ru: "Было вообще" },
   past: { en: "Past the funnel", ru: "Мимо воронки" },
   pastShare: { en: "Share past it", ru: "Доля мимо" },
-  way: { en: "Way to the first “{goal}”", ru: "Путь до первого этапа «{goal}»" },
+  way: { en: "How they went", ru: "Как шли" },
   people: { en: "People", ru: "Людей" },
   share: { en: "Share", ru: "Доля" },
   reached: { en: "At the end", ru: "Дошли" },
   conversion: { en: "Conversion", ru: "Конверсия" },
-  days: { en: "Median, days", ru: "Медиана, дн." },
+  took: { en: "Median time", ru: "Медиана срока" },
   difference: { en: "Against straight", ru: "Против прямого пути" },
   straight: { en: "Straight through", ru: "Прямо по этапам" },
   looped: { en: "Looped back", ru: "Возвращались к прежнему" },
@@ -60,12 +60,11 @@ export const JOURNEY = {
   stopped: { en: "Stopped at one stage", ru: "Остались на одном этапе" },
   moved: { en: "All who moved on", ru: "Все, кто пошёл дальше" },
   waysNote: {
-    en: "Straight: no stage skipped, none gone back to, never away for more than {pause#} days. The other ways may overlap. Who stopped at one stage is not compared: they had no way to go.",
-    ru: "Прямо: ни один этап не пропущен, не было возврата к прежнему и перерыва больше {pause#} дн. Остальные пути могут пересекаться. Кто остался на одном этапе, в сравнении не участвует.",
+    en: "Straight: no stage skipped, none gone back to, never away for more than {pause}. The other ways may overlap. Who stopped at one stage is not compared. The time is that to the last stage.",
+    ru: "Прямо: ни один этап не пропущен, не было возврата к прежнему и перерыва больше {pause}. Остальные пути могут пересекаться. Кто остался на одном этапе, в сравнении не участвует. Срок — до последнего этапа.",
   },
-  daysMore: { en: "{days} days", ru: "{days} дн." },
 
-  times: { en: "Time from stage to stage, days", ru: "Время между этапами, дней" },
+  times: { en: "Time from stage to stage", ru: "Время между этапами" },
   step: { en: "Step", ru: "Шаг" },
   median: { en: "Median", ru: "Медиана" },
   mean: { en: "Mean", ru: "Среднее" },
@@ -75,11 +74,9 @@ export const JOURNEY = {
   repeats: { en: "Who comes back: “{goal}” again", ru: "Кто возвращается: снова «{goal}»" },
   time: { en: "Time", ru: "Раз" },
   ofBefore: { en: "Of those before", ru: "От прежних" },
-  waited: { en: "Median, days", ru: "Медиана, дн." },
-  waitedMost: { en: "90%, days", ru: "90\u00a0%, дн." },
   repeatsNote: {
-    en: "Days since the time before; for the first since the person's first event, as a share of all people.",
-    ru: "Дни от прошлого раза; для первого — от первого события человека и доля от всех людей.",
+    en: "Time since the one before; for the first since the person's first event, as a share of all people.",
+    ru: "Срок от прошлого раза; для первого — от первого события человека и доля от всех людей.",
   },
   nobodyTwice: { en: "Nobody came back for a second time.", ru: "Второй раз не вернулся никто." },
   nobody: { en: "Nobody reached “{goal}”.", ru: "До этапа «{goal}» не дошёл никто." },
@@ -160,6 +157,22 @@ export const TIMES: readonly Text[] = [
   { en: "Third", ru: "Третий" },
   { en: "Fourth", ru: "Четвёртый" },
   { en: "Fifth", ru: "Пятый" },
+];
+
+/** How long a break is that counts as having left, in days. */
+export const PAUSE: Readonly<Record<number, Text>> = {
+  1: { en: "a day", ru: "дня" },
+  7: { en: "a week", ru: "недели" },
+  30: { en: "30 days", ru: "30 дней" },
+  90: { en: "90 days", ru: "90 дней" },
+};
+
+/** Units of time, the longest first: what they are in days, from how many of them they are used, and with how many decimals. */
+export const UNITS: readonly { readonly days: number; readonly decimals: 0 | 1; readonly text: Text }[] = [
+  { days: 1, decimals: 1, text: { en: "days", ru: "дн." } },
+  { days: 1 / 24, decimals: 1, text: { en: "h", ru: "ч" } },
+  { days: 1 / 1440, decimals: 0, text: { en: "min", ru: "мин" } },
+  { days: 1 / 86_400, decimals: 0, text: { en: "s", ru: "с" } },
 ];
 
 /** What was assumed in reading an event log. */

@@ -49,9 +49,7 @@ function built(source: Sheet, options: JourneyOptions): ReportView {
   const note = { sourceSheetId: source.getSheetId(), options };
   try {
     rememberJourney(sheet, { ...note, unfinished: true });
-    const status = beingRebuilt();
-    sheet.getRange("A2").setValue(status);
-    render(sheet, layout(planFor(sheet, FIRST)), null, status);
+    render(sheet, layout(planFor(sheet, FIRST)), null, beingRebuilt());
     rememberJourney(sheet, note);
     return viewOf(sheet);
   } catch (error) {

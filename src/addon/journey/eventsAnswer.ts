@@ -23,9 +23,10 @@ export function eventsAnswer({
     const sheet = sheetMeant(sheetId);
     const standing = journeyOf(sheet.getSheetId());
     const chosen = columns ?? standing?.note.options.columns;
-    return { language, source: viewOf(eventSheet(sheet, chosen)), reason: "" };
+    return { language, source: viewOf(eventSheet(sheet, chosen)), reason: "", isLog: true };
   } catch (error) {
-    if (isUserError(error)) return { language, source: null, reason: messageOf(error) };
+    if (isUserError(error))
+      return { language, source: null, reason: messageOf(error), isLog: error.code !== "noEventTable" };
     throw error;
   }
 }
@@ -68,7 +69,7 @@ function viewOf({ sheet, table, range, read }: EventSheet): EventsView {
       fill(EVENT_ASSUMPTIONS[code]![language], params, language),
     ),
     report: standing && { sheetId: standing.sheet.getSheetId(), name: standing.sheet.getName() },
-    options: standing && standing.note.options,
+    options: standing ? standing.note.options : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Way } from "../../core/journeys/walks";
+import { PAUSE } from "../../text/journey";
 import { formatPercent, formatPlain } from "../../text/number";
 import { shareOf } from "../blocks/stages";
 import { cell, f } from "../formula";
@@ -6,6 +7,7 @@ import { PEOPLE, STAGE } from "../names";
 import { INDENT, percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
+import { durationCell, durationText } from "./duration";
 import { type JourneyContext, short } from "./journeyModel";
 import { paragraph } from "./paragraph";
 
@@ -51,7 +53,7 @@ function stageRows({ model, figures, say }: JourneyContext): Row[] {
     const [inFunnel, ever, past] = [PEOPLE(i + 1), cell(`ever ${i + 1}`), cell(`past ${i + 1}`)];
     return {
       cells: {
-        B: { content: shortName(STAGE(i + 1)), style: "text" },
+        B: { content: shortName(STAGE(i + 1), 34), style: "text" },
         C: { content: f`${inFunnel}`, style: "number", format: FORMAT.people },
         D: { content: people, style: "number", format: FORMAT.people, name: ever },
         E: { content: f`${ever}-${inFunnel}`, style: "number", format: FORMAT.people, name: past },
@@ -66,21 +68,21 @@ function stageRows({ model, figures, say }: JourneyContext): Row[] {
 const WAYS = ["straight", "looped", "skipped", "returned", "moved", "stopped"] as const;
 
 function wayRows(context: JourneyContext): Row[] {
-  const { figures, goal, say } = context;
+  const { figures, say } = context;
   const header: Row = {
     cells: {
-      B: { content: short(say("way", { goal: short(goal, 24) }), 50), style: "header" },
+      B: { content: say("way"), style: "header" },
       C: right(say("people")),
       D: right(say("share")),
       E: right(say("reached")),
       F: right(say("conversion")),
-      G: right(say("days")),
+      G: right(say("took")),
       H: { content: INDENT + say("difference"), style: "header" },
     },
     line: "header",
   };
   const rows = WAYS.map((way) => wayRow(context, way, figures.walks[way]));
-  return [header, ...rows, paragraph(say("waysNote", { pause: figures.walks.pause }))];
+  return [header, ...rows, paragraph(say("waysNote", { pause: PAUSE[figures.walks.pause]![context.model.language] }))];
 }
 
 function wayRow({ model, figures, say }: JourneyContext, way: (typeof WAYS)[number], found: Way): Row {
@@ -103,10 +105,10 @@ function wayRow({ model, figures, say }: JourneyContext, way: (typeof WAYS)[numb
         : {
             E: { content: found.reached, style, format: FORMAT.people, name: reached },
             F: { content: shareOf(reached, people), style, format: percentFormat(rate, model.language) },
-            G: { content: found.median ?? "", style, format: FORMAT.averagePeople },
+            G: { ...durationCell(found.median, model.language), style },
           }),
       H: {
-        content: isAll || way === "stopped" ? "" : INDENT + cost(found, figures.walks.straight, model.language, say),
+        content: isAll || way === "stopped" ? "" : INDENT + cost(found, figures.walks.straight, model.language),
         style: "detailText",
       },
     },
@@ -115,13 +117,13 @@ function wayRow({ model, figures, say }: JourneyContext, way: (typeof WAYS)[numb
 }
 
 /** What a way costs against the straight one: points of conversion, and days. */
-function cost(way: Way, straight: Way, language: "en" | "ru", say: JourneyContext["say"]): string {
+function cost(way: Way, straight: Way, language: "en" | "ru"): string {
   if (way === straight || way.people === 0 || straight.people === 0) return "";
   const points = 100 * (way.reached / way.people - straight.reached / straight.people);
   const unit = language === "ru" ? "\u00a0п.\u00a0п." : " pp";
-  const days = way.median === null || straight.median === null ? null : way.median - straight.median;
-  const took = days === null ? [] : [say("daysMore", { days: signed(days, language) })];
-  return [`${signed(points, language)}${unit}`, ...took].join(" · ");
+  const took = way.median === null || straight.median === null ? null : way.median - straight.median;
+  const parts = [`${signed(points, language)}${unit}`, ...(took === null ? [] : [durationText(took, language)])];
+  return parts.join(" · ");
 }
 
 function signed(value: number, language: "en" | "ru"): string {

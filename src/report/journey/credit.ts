@@ -24,11 +24,12 @@ export function credit(context: JourneyContext): Block {
     corner: say("model"),
     rows: MODELS.map((one) => MODEL[one][model.language]),
     columns: touchpoints.map((name) => short(name, 34)),
-    cellOf: (row, column) => ({
-      content: byModel[MODELS[row]!][column]!,
-      style: "heat",
-      format: FORMAT.averagePeople,
-    }),
+    cellOf: (row, column) => {
+      const credited = byModel[MODELS[row]!][column]!;
+      // Of hundreds nobody needs tenths.
+      const format = Number.isInteger(credited) || credited >= 100 ? FORMAT.people : FORMAT.averagePeople;
+      return { content: credited, style: "heat", format };
+    },
     nameOf: (row, column) => cell(`credit ${row} ${column}`),
   };
   const note = say(areChannels ? "creditChannels" : "creditEvents", {

@@ -4,6 +4,7 @@ import { cell, f, known, type Reference } from "../formula";
 import { bar, INDENT, percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
+import { durationCell } from "./duration";
 import { type JourneyContext, short } from "./journeyModel";
 import { paragraph } from "./paragraph";
 
@@ -22,8 +23,8 @@ export function repeatLadder(context: JourneyContext): Block {
       B: { content: say("time"), style: "header" },
       C: right(say("people")),
       D: right(say("ofBefore")),
-      E: right(say("waited")),
-      F: right(say("waitedMost")),
+      E: right(say("median")),
+      F: right(say("ninetieth")),
       H: { content: INDENT + say("ofBefore"), style: "header" },
     },
     line: "header",
@@ -45,8 +46,6 @@ function ladderRow({ model, figures }: JourneyContext, i: number): Row {
   const own = repeats[i]!;
   const before = i === 0 ? model.counted.people : repeats[i - 1]!.people;
   const share = cell(`goal ${i + 1} share`);
-  const days = (value: number | null) =>
-    ({ content: value ?? "", style: "number", format: FORMAT.averagePeople }) as const;
   return {
     cells: {
       B: { content: TIMES[i]![model.language], style: "text" },
@@ -57,8 +56,8 @@ function ladderRow({ model, figures }: JourneyContext, i: number): Row {
         format: percentFormat(own.people / before, model.language),
         name: share,
       },
-      E: days(own.median),
-      F: days(own.ninetieth),
+      E: durationCell(own.median, model.language),
+      F: durationCell(own.ninetieth, model.language),
       H: shareBar(share),
     },
     line: "hair",

@@ -1,13 +1,11 @@
-import { cell, f, known, range } from "../formula";
-import { bar, INDENT, stepTo } from "../phrases";
+import { INDENT, stepTo } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
+import { durationCell } from "./duration";
 import type { JourneyContext } from "./journeyModel";
 
-const median = (step: number) => cell(`median days ${step}`);
-
 /** How long people took from stage to stage. */
-export function times({ figures, say }: JourneyContext): Block {
+export function times({ model, figures, say }: JourneyContext): Block {
   const { steps } = figures;
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
   const header: Row = {
@@ -21,18 +19,16 @@ export function times({ figures, say }: JourneyContext): Block {
     },
     line: "header",
   };
-  const longest = f`MAX(${range(median(1), median(steps.length))})`;
-  const days = (value: number | null) => ({ content: value ?? "", style: "number", format: DAYS }) as const;
+  const longest = Math.max(...steps.map((step) => step.median ?? 0));
   const rows = steps.map((step, i): Row => {
-    const own = median(i + 1);
     return {
       cells: {
-        B: { content: stepTo(i + 2), style: "text" },
+        B: { content: stepTo(i + 2, 32), style: "text" },
         C: { content: step.people, style: "number", format: FORMAT.people },
-        D: { ...days(step.median), name: own },
-        E: days(step.mean),
-        F: days(step.ninetieth),
-        H: { content: known([own], f`IF(${longest}>0; ${bar(f`(${own}/${longest})`)}; "")`), style: "bar" },
+        D: durationCell(step.median, model.language),
+        E: durationCell(step.mean, model.language),
+        F: durationCell(step.ninetieth, model.language),
+        H: { content: barOf(step.median, longest), style: "bar" },
       },
       line: "hair",
     };
@@ -40,5 +36,8 @@ export function times({ figures, say }: JourneyContext): Block {
   return { rows: [{ cells: {} }, { cells: { A: { content: say("times"), style: "heading" } } }, header, ...rows] };
 }
 
-// A step of minutes is not "0.0 days".
-const DAYS = FORMAT.smallMoney;
+// Drawn on the day built: the times beside it have units of their own.
+function barOf(median: number | null, longest: number): string {
+  if (median === null || longest === 0) return "";
+  return INDENT + "█".repeat(Math.max(1, Math.round((20 * median) / longest)));
+}

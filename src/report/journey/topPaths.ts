@@ -68,7 +68,7 @@ function pathRow(
 
 /** A path in words; of a long one its beginning and its end. */
 export function pathText(touchpoints: readonly string[], say: JourneyContext["say"]): string {
-  const names = touchpoints.map((name) => short(name, 40));
+  const names = touchpoints.map((name) => short(name, 48));
   const shown =
     names.length <= 8 ? names : [...names.slice(0, 4), say("more", { count: names.length - 7 }), ...names.slice(-3)];
   return shown.join(" → ");
