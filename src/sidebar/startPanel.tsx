@@ -40,10 +40,11 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
     latestLook += 1;
     underWay = true;
     const thisLook = latestLook;
+    const began = Date.now();
     const finish = (next: change.PanelState) => {
       underWay = false;
       become(next);
-      pause = setTimeout(lookIfSeen, pauseAfter(quietLooks, failedLooks));
+      pause = setTimeout(lookIfSeen, pauseAfter(quietLooks, failedLooks, Date.now() - began));
     };
     const read = (answer: SourceAnswer) => {
       if (thisLook !== latestLook) return;
@@ -171,8 +172,11 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
   look();
 }
 
-/** Milliseconds until the next look: brisk while the sheet changes, calmer when it does not, ever rarer while it cannot be read. */
-export function pauseAfter(quietLooks: number, failedLooks: number): number {
+/**
+ * Milliseconds until the next look: brisk while the sheet changes, calmer when it does not, ever rarer while it cannot be read; and ten times
+ * as long as the last look took, since a large sheet is work for Google and for whoever else is in it.
+ */
+export function pauseAfter(quietLooks: number, failedLooks: number, tookMs: number): number {
   if (failedLooks > 0) return Math.min(30_000, 3_000 * 2 ** failedLooks);
-  return quietLooks < 20 ? 3_000 : 6_000;
+  return Math.min(60_000, Math.max(quietLooks < 20 ? 3_000 : 6_000, 10 * tookMs));
 }

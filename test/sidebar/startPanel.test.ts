@@ -125,7 +125,7 @@ test("a lost connection is a sentence, then the panel recovers by itself", async
   await pass(0);
   expect(text()).toContain("No connection");
   expect(text()).toContain("Stages!A1:B3");
-  await pass(pauseAfter(0, 1));
+  await pass(pauseAfter(0, 1, 0));
   await sheets.answer("source", found());
   await pass(0);
   expect(text()).not.toContain("No connection");
@@ -195,7 +195,8 @@ test("a failed build stays said while the panel follows the sheet", async () => 
   expect(text()).toContain("The sheet was deleted.");
 });
 
-test("looks ever rarer at a sheet that cannot be read, and calmly at one that does not change", () => {
-  expect([1, 2, 3, 9].map((failed) => pauseAfter(0, failed))).toEqual([6_000, 12_000, 24_000, 30_000]);
-  expect([0, 19, 20].map((quiet) => pauseAfter(quiet, 0))).toEqual([3_000, 3_000, 6_000]);
+test("looks ever rarer at a sheet that cannot be read, and calmly at one that does not change or is large", () => {
+  expect([1, 2, 3, 9].map((failed) => pauseAfter(0, failed, 0))).toEqual([6_000, 12_000, 24_000, 30_000]);
+  expect([200, 2_000, 20_000].map((took) => pauseAfter(0, 0, took))).toEqual([3_000, 20_000, 60_000]);
+  expect([0, 19, 20].map((quiet) => pauseAfter(quiet, 0, 0))).toEqual([3_000, 3_000, 6_000]);
 });

@@ -1,0 +1,60 @@
+import type { Language } from "../../text/language";
+import { asideText, buildingText, mapsReadyText, mapText, removedText } from "../../text/sidebarMap";
+import { FailureNotice } from "../FailureNotice";
+import type { MapProps } from "./MapSection";
+import { isMapping, type MapWork } from "./state";
+
+/** The foot of the section: what is going on, what came of it, and the one primary button. */
+export function MapFoot({ state, language, actions }: MapProps) {
+  const { work } = state;
+  const busy = isMapping(state);
+  const ready = work.phase === "ready" ? work.maps[0] : undefined;
+  const failure = work.phase === "failed" ? work : null;
+  return (
+    <footer class="standing">
+      <FailureNotice
+        failure={
+          failure?.maybeBuilt ? { kind: "answered", message: mapText.maybeBuilt[language] } : failure && failure.failure
+        }
+        language={language}
+      />
+      <div role="status">
+        {lines(work, language).map((line) => (
+          <p key={line} class={busy ? "muted" : "ready"}>
+            <bdi>{line}</bdi>
+          </p>
+        ))}
+      </div>
+      <button
+        type="button"
+        class="primary"
+        aria-disabled={busy}
+        aria-busy={busy}
+        onClick={() => (ready ? actions.open(ready) : actions.build())}
+      >
+        {busy && <span class="spinner" aria-hidden="true" />}
+        {mapText[ready ? "openMap" : "build"][language]}
+      </button>
+    </footer>
+  );
+}
+
+const said: { readonly [Phase in MapWork["phase"]]?: (work: MapWork & { phase: Phase }, language: Language) => string[] } = {
+  building: ({ segment, at, of }, language) => [buildingText(segment, at, of, language)],
+  rebuilding: (_, language) => [mapText.rebuilding[language]],
+  removing: (_, language) => [mapText.removing[language]],
+  drawing: (_, language) => [mapText.drawing[language]],
+  drawn: (_, language) => [mapText.drawn[language]],
+  removed: ({ map, count }, language) => [removedText(count, map, language)],
+  ready: ({ maps }, language) => [
+    mapsReadyText(
+      maps.map(({ name }) => name),
+      language,
+    ),
+    ...maps.filter(({ aside }) => aside > 0).map(({ aside, stagesGone }) => asideText(aside, stagesGone, language)),
+  ],
+};
+
+function lines(work: MapWork, language: Language): string[] {
+  return (said[work.phase] as ((work: MapWork, language: Language) => string[]) | undefined)?.(work, language) ?? [];
+}

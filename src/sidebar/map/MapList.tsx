@@ -1,0 +1,39 @@
+import { LANES } from "../../text/map";
+import { lanesText, mapText } from "../../text/sidebarMap";
+import { Lanes } from "./Lanes";
+import type { MapProps } from "./MapSection";
+
+/** The maps of the spreadsheet, and what can be done with each. */
+export function MapList({ state, language, actions }: MapProps) {
+  const { maps } = state;
+  return (
+    <section aria-labelledby="maps-heading">
+      <h2 id="maps-heading">{mapText.maps[language]}</h2>
+      {!maps?.length && <p>{mapText[maps ? "noMaps" : "listing"][language]}</p>}
+      <ul class="maps">
+        {maps?.map((map) => {
+          const lanes = state.lanes[map.sheetId] ?? map.lanes;
+          return (
+            <li key={map.sheetId}>
+              <button type="button" class="link" onClick={() => actions.open(map)}>
+                <bdi>{map.name}</bdi>
+              </button>
+              <details>
+                <summary>
+                  {mapText.actions[language]} <span class="unseen">{map.name}</span>
+                </summary>
+                <p class="muted">{lanesText(lanes.length, LANES.length, language)}</p>
+                <Lanes shown={lanes} language={language} decide={(next) => actions.decideLanes(map, next)} />
+                {(["rebuild", "removeExamples", "draw"] as const).map((action) => (
+                  <button key={action} type="button" class="link" onClick={() => actions[action](map)}>
+                    {mapText[action][language]}
+                  </button>
+                ))}
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { fill } from "../../text/fill";
+import { LANES } from "../../text/map";
+import { sidebarText } from "../../text/sidebar";
+import { forWhomText, lanesText, mapText, unboundText } from "../../text/sidebarMap";
+import { type TemplateName, templates } from "../../text/templates";
+import { Lanes } from "./Lanes";
+import type { MapProps } from "./MapSection";
+import { channelsOf, segmentsOf, startOf, unboundSegments } from "./state";
+
+/** How a new map is to be: where its stages come from, for whom it is, which lanes it has. */
+export function NewMap({ state, source, language, actions }: MapProps) {
+  const { lanes, examples } = state.choice;
+  const start = startOf(state, source);
+  return (
+    <section aria-labelledby="new-map-heading">
+      <h2 id="new-map-heading">{mapText.newMap[language]}</h2>
+      <label class="picker">
+        <span>{mapText.stagesFrom[language]}</span>
+        <select
+          value={"template" in start ? start.template : ""}
+          onChange={({ currentTarget }) =>
+            actions.choose({ template: (currentTarget.value || null) as TemplateName | null })
+          }
+        >
+          {source && (
+            <option value="">
+              {source.sheetName}!{source.range}
+            </option>
+          )}
+          {(Object.keys(templates) as TemplateName[]).map((name) => (
+            <option key={name} value={name}>
+              {fill(mapText.template[language], { name: templates[name].name[language] }, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {"template" in start && <p class="muted">{mapText.typedIn[language]}</p>}
+      <Segments state={state} source={source} language={language} actions={actions} />
+      <details class="options">
+        <summary>
+          {lanesText(lanes.length, LANES.length, language)} · <span>{sidebarText.changeIt[language]}</span>
+        </summary>
+        <Lanes shown={lanes} language={language} decide={(next) => actions.choose({ lanes: next })} />
+      </details>
+      <div class="checks">
+        <label>
+          <input type="checkbox" checked={examples} onChange={() => actions.choose({ examples: !examples })} />
+          {mapText.examples[language]}
+        </label>
+      </div>
+    </section>
+  );
+}
+
+function Segments({ state, source, language, actions }: MapProps) {
+  const { picked, typed } = state.choice;
+  const wanted = segmentsOf(state, source);
+  const unbound = unboundSegments(state, source);
+  const turned = (name: string) => (picked.includes(name) ? picked.filter((each) => each !== name) : [...picked, name]);
+  return (
+    <details class="options">
+      <summary>
+        <bdi>{forWhomText(wanted, language)}</bdi> · <span>{sidebarText.changeIt[language]}</span>
+      </summary>
+      <fieldset class="checks">
+        <legend>{mapText.segments[language]}</legend>
+        {["", ...channelsOf(state, source)].map((name) => (
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={wanted.includes(name)}
+              onChange={() => actions.choose({ picked: turned(name) })}
+            />
+            <bdi>{name || mapText.everybody[language]}</bdi>
+          </label>
+        ))}
+      </fieldset>
+      <label class="title">
+        <span class="title-name">{mapText.more[language]}</span>
+        <textarea
+          rows={2}
+          maxLength={1000}
+          value={typed}
+          onInput={({ currentTarget }) => actions.choose({ typed: currentTarget.value })}
+        />
+      </label>
+      {unbound.length > 0 && (
+        <p class="muted">
+          <bdi>{unboundText(unbound, language)}</bdi>
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+import type { MapView, SourceView } from "../../addon/endpoints";
+import type { Lane } from "../../text/map";
+import type { Ask, Failure } from "../ask";
+import * as change from "./state";
+
+/** What the reader can do in the section *Map*. */
+export interface MapActions {
+  choose(choice: Partial<change.MapChoice>): void;
+  /** Builds the maps that are chosen, one after another. */
+  build(): void;
+  open(map: MapView): void;
+  decideLanes(map: MapView, lanes: readonly Lane[]): void;
+  rebuild(map: MapView): void;
+  removeExamples(map: MapView): void;
+  draw(map: MapView): void;
+  /** Looks which maps there are. */
+  list(): void;
+}
+
+/** What the section needs of the panel around it. */
+export interface AroundMap {
+  readonly source: SourceView | null;
+  readonly map: change.MapState;
+}
+
+/** The section's actions, over the state that `current` reads and `become` replaces. */
+export function mapActions(ask: Ask, current: () => AroundMap, become: (next: change.MapState) => void): MapActions {
+  const work = (next: change.MapWork) => become(change.mapWorkBecame(current().map, next));
+  const list = () => {
+    ask("maps", {}).then(
+      (maps) => become(change.mapsRead(current().map, maps)),
+      (failure: Failure) => {
+        if (!change.isMapping(current().map)) work({ phase: "failed", failure });
+      },
+    );
+  };
+  // What failed may have changed the maps all the same.
+  const failed = (failure: Failure, maybeBuilt = false) => {
+    work({ phase: "failed", failure, maybeBuilt });
+    list();
+  };
+  const begin = (next: change.MapWork): boolean => {
+    if (change.isMapping(current().map)) return false;
+    work(next);
+    return true;
+  };
+
+  async function build() {
+    const { source, map } = current();
+    if (change.isMapping(map)) return;
+    const { lanes, examples } = map.choice;
+    const start = change.startOf(map, source);
+    const segments = change.segmentsOf(map, source);
+    const maps: MapView[] = [];
+    try {
+      for (const [index, segment] of segments.entries()) {
+        work({ phase: "building", segment, at: index + 1, of: segments.length });
+        maps.push(...(await ask("buildMaps", { start, segments: [segment], lanes, examples })));
+      }
+      work({ phase: "ready", maps });
+      list();
+    } catch (failure) {
+      failed(failure as Failure, "template" in start && (failure as Failure).kind === "silence");
+    }
+  }
+
+  return {
+    choose: (choice) => become(change.mapChosen(current().map, choice)),
+    build,
+    open({ sheetId }) {
+      const isReady = current().map.work.phase === "ready";
+      ask("show", { sheetId }).then(
+        () => isReady && current().map.work.phase === "ready" && work({ phase: "none" }),
+        (failure: Failure) => !change.isMapping(current().map) && failed(failure),
+      );
+    },
+    decideLanes: (map, lanes) => become(change.lanesDecided(current().map, map, lanes)),
+    rebuild({ sheetId }) {
+      if (!begin({ phase: "rebuilding" })) return;
+      const lanes = current().map.lanes[sheetId];
+      ask("rebuildMap", { sheetId, ...(lanes && { lanes }) }).then((map) => {
+        work({ phase: "ready", maps: [map] });
+        list();
+      }, failed);
+    },
+    removeExamples({ sheetId, name }) {
+      if (!begin({ phase: "removing" })) return;
+      ask("removeExamples", { sheetId }).then((count) => work({ phase: "removed", map: name, count }), failed);
+    },
+    draw({ sheetId }) {
+      if (!begin({ phase: "drawing" })) return;
+      ask("mapPicture", { sheetId }).then((picture) => work({ phase: "drawn", ...picture }), failed);
+    },
+    list,
+  };
+}

@@ -1,0 +1,76 @@
+import type { MapView, SourceView } from "../../addon/endpoints";
+import type { Language } from "../../text/language";
+import { LANES } from "../../text/map";
+import { byChannel, hostile, leads, pick, showing } from "../scenarioSources";
+import type { PanelState } from "../state";
+import * as change from "../state";
+import * as map from "./state";
+
+/** The states of the section *Map*. */
+export const mapScenarios = {
+  mapNoTable: (language) => change.sectionChosen(change.openingState(language), "map"),
+  map: (language) => mapping(language, leads(language), (state) => map.mapsRead(state, [])),
+  mapTemplate: (language) =>
+    mapping(language, leads(language), (state) => map.mapChosen(state, { template: "journey", examples: false })),
+  mapSegments: (language) =>
+    mapping(language, byChannel(language), (state) =>
+      map.mapChosen(state, {
+        picked: ["SEO"],
+        typed: pick(language, "Partners\nseo\nEmail", "Партнёры\nseo\nРассылка"),
+        lanes: LANES.slice(0, 3),
+      }),
+    ),
+  mapBuilding: (language) => working(language, { phase: "building", segment: "SEO", at: 2, of: 3 }),
+  mapReady: (language) => working(language, { phase: "ready", maps: standing(language).slice(0, 1) }),
+  mapRebuilding: (language) => working(language, { phase: "rebuilding" }),
+  mapRebuilt: (language) =>
+    working(language, {
+      phase: "ready",
+      maps: [{ ...standing(language)[0]!, aside: 3, stagesGone: pick(language, ["Visits"], ["Визиты"]) }],
+    }),
+  mapRemoving: (language) => working(language, { phase: "removing" }),
+  mapRemoved: (language) => working(language, { phase: "removed", map: standing(language)[0]!.name, count: 12 }),
+  mapNoExamples: (language) => working(language, { phase: "removed", map: standing(language)[0]!.name, count: 0 }),
+  mapDrawing: (language) => working(language, { phase: "drawing" }),
+  mapDrawn: (language) => working(language, { phase: "drawn", name: standing(language)[0]!.name, svg: SVG }),
+  mapRefused: (language) =>
+    working(language, {
+      phase: "failed",
+      failure: { kind: "answered", message: pick(language, "The sheet was deleted.", "Лист удалён.") },
+    }),
+  mapSilent: (language) =>
+    working(language, { phase: "failed", failure: { kind: "silence" }, maybeBuilt: true }),
+  mapHostile: (language) =>
+    mapping(language, { ...hostile, sheetName: "<img src=x onerror=alert(5)>" }, (state) => {
+      const name = `<b>${"Карта".repeat(40)}</b>`;
+      const view: MapView = { ...standing(language)[0]!, name, aside: 2, stagesGone: ["<i>gone</i>", "x".repeat(200)] };
+      const read = map.mapsRead(map.mapChosen(state, { typed: `<s>${"W".repeat(300)}</s>` }), [view]);
+      return map.mapWorkBecame(read, { phase: "ready", maps: [view] });
+    }),
+} satisfies Record<string, (language: Language) => PanelState>;
+
+const SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 80"><rect width="300" height="80" fill="#e8f0fe"/></svg>`;
+
+function mapping(language: Language, source: SourceView, next: (state: map.MapState) => map.MapState): PanelState {
+  const state = change.sectionChosen(showing(language, source), "map");
+  return change.mapBecame(state, next(state.map));
+}
+
+function working(language: Language, work: map.MapWork): PanelState {
+  return mapping(language, leads(language), (state) =>
+    map.mapWorkBecame(map.mapsRead(state, standing(language)), work),
+  );
+}
+
+function standing(language: Language): MapView[] {
+  const names = pick(language, ["Map – Stages", "Map – SEO"], ["Карта – Этапы", "Карта – SEO"]);
+  return names.map((name, index) => ({
+    sheetId: 20 + index,
+    name,
+    segment: index === 0 ? "" : "SEO",
+    sourceSheetId: 1,
+    lanes: LANES.slice(index),
+    aside: 0,
+    stagesGone: [],
+  }));
+}
