@@ -7,6 +7,7 @@ import { reportOf } from "./buildReport";
 import type { SourceAnswer, SourceView } from "./endpoints";
 import { findingViews } from "./findingViews";
 import { userLanguage } from "./locale";
+import { sourceOfMap } from "./map/mapSource";
 import { messageOf } from "./message";
 import { readingView } from "./readingView";
 import { placesOf, reportOn } from "./reportSheets";
@@ -14,11 +15,16 @@ import { settings } from "./settings";
 import { readGrowing, type Source, selectedSource } from "./source";
 import { moneyOf } from "./sourceMoney";
 
-/** The stage table that the person means: the selected one, or the one of the report in front of them; without any, why. */
+/** The stage table that the person means: the selected one, or the one of the report or journey map in front of them; without any, why. */
 export function sourceAnswer(): SourceAnswer {
   const language = userLanguage();
   try {
-    return { language, source: viewOf(sourceOfReport() ?? selectedSource()), reason: "", settings: settings() };
+    return {
+      language,
+      source: viewOf(sourceOfReport() ?? sourceOfMap() ?? selectedSource()),
+      reason: "",
+      settings: settings(),
+    };
   } catch (error) {
     if (isUserError(error)) return { language, source: null, reason: messageOf(error), settings: settings() };
     throw error;

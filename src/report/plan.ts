@@ -86,6 +86,6 @@ export type ChartLook =
   | {
       readonly kind: "lines";
       readonly between?: readonly [number, number];
-      /** The data are rows that begin with a header column. */
+      /** The data are two rows without headers: labels, and figures under them. */
       readonly across?: boolean;
     };

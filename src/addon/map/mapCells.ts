@@ -1,4 +1,5 @@
 import { type MapPlaces, readMapMemory } from "../../report/map/mapMemory";
+import { withKeptNotes } from "../../report/map/mapNotes";
 import { areaOf, type SheetCells } from "../../report/map/standingCells";
 import type { Standing } from "../render/clear";
 
@@ -31,5 +32,5 @@ export function standingSheet(sheet: Sheet): StandingSheet | null {
     rows: last.row - first.row + 1,
     columns: last.column - first.column + 1,
   };
-  return { cells, places, standing };
+  return { cells: withKeptNotes(cells, first), places, standing };
 }

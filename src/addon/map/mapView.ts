@@ -5,7 +5,7 @@ import type { MapNote } from "./mapSheets";
 /** What the sidebar is told of a map, with what it has set aside when that was read. */
 export function mapView(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { segment, lanes }: MapNote,
+  { segment, sourceSheetId, lanes }: MapNote,
   words: MapWords | null,
 ): MapView {
   const stages = (words?.aside ?? []).map(({ stage }) => stage);
@@ -13,6 +13,7 @@ export function mapView(
     sheetId: sheet.getSheetId(),
     name: sheet.getName(),
     segment,
+    sourceSheetId,
     lanes,
     aside: stages.length,
     stagesGone: [...new Set(stages)].filter((stage) => stage !== ""),

@@ -35,7 +35,7 @@ function lines(sheet: Sheet, chart: GridChart, look: ChartLook & { readonly kind
     .asLineChart()
     .setColors([...chart.colors])
     .setLegendPosition(Charts.Position.NONE)
-    .setNumHeaders(1)
+    .setNumHeaders(look.across ? 0 : 1)
     .setPosition(chart.row, chart.column, 0, 0)
     .setOption("width", chart.width)
     .setOption("height", chart.height)

@@ -12,6 +12,7 @@ import { mapLosses } from "./mapLosses";
 import { mapMemory } from "./mapMemory";
 import type { MapModel } from "./mapModel";
 import * as at from "./mapNames";
+import { mapNotes } from "./mapNotes";
 import { mapStages } from "./mapStages";
 
 /** The customer journey map of two stages or more: words by lane and stage, and figures in native formulas over the stage table. */
@@ -19,10 +20,11 @@ export function journeyMap(model: MapModel): SheetPlan {
   const context = mapContext(model);
   const { n, columnWidths, hypotheses } = context;
   const parts = [mapHead, mapStages, mapLanes, mapLosses, mapHypotheses, mapAside, mapMemory];
+  const blocks = parts.map((part) => part(context));
   const { ownLanes, aside } = model.words;
   return {
     columnWidths,
-    blocks: parts.map((part) => part(context)),
+    blocks: [...blocks, mapNotes(blocks)],
     frozenRows: 4,
     tabColor: COLOR.signal,
     inputs: null,

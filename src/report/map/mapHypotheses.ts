@@ -64,8 +64,8 @@ function hypothesisRow(context: MapContext, number: number): Row {
     height: heightFor([{ text: typeof idea.content === "string" ? idea.content : "", width: columnWidths[0]! }], 26),
     grows: true,
     cells: {
-      A: { ...wordCell(idea), name: H.idea(number) },
-      B: { ...wordCell(stageWord(context, written)), name: H.stage(number) },
+      A: { ...wordCell(idea, "wordInput"), name: H.idea(number) },
+      B: { ...wordCell(stageWord(context, written), "wordInput"), name: H.stage(number) },
       C: { ...numberCell(written.points, "input", FORMAT.points), name: H.points(number) },
       D: { ...numberCell(written.chance, "input", FORMAT.chance), name: H.chance(number) },
       E: { ...numberCell(written.effort, "input", FORMAT.general), name: H.effort(number) },

@@ -26,7 +26,8 @@ export function mapLanes(context: MapContext): Block {
 
 /** The row of emotions. */
 export function emotionRow(context: MapContext): Row {
-  return { ...laneRow(context, "emotion"), height: 30, grows: false };
+  const { cells, line } = laneRow(context, "emotion");
+  return { height: 30, cells: { ...cells, A: { ...cells.A!, style: "totalText" } }, line: line! };
 }
 
 /** Shows examples in grey. */
@@ -40,7 +41,7 @@ function laneRow(context: MapContext, lane: Lane): Row {
   const { model, n, column } = context;
   const wordAt = (stage: number): Word => model.words.stages[stage - 1]!.lanes[lane] ?? NOTHING;
   const cellAt = (stage: number): PlanCell =>
-    lane === "emotion" ? numberCell(wordAt(stage), "emotion", FORMAT.emotion) : wordCell(wordAt(stage));
+    lane === "emotion" ? numberCell(wordAt(stage), "emotion", FORMAT.emotion) : wordCell(wordAt(stage), band(stage));
   return rowOf(
     context,
     { content: LANE[lane][model.language], style: "lane" },
@@ -67,10 +68,13 @@ function ownRow(context: MapContext, label: Word, lane: number): Row {
     { ...wordCell(label, "lane"), name: OWN_LABEL(lane) },
     upTo(n).map((stage) => {
       const word = model.words.stages[stage - 1]!.ownLanes[lane - 1] ?? NOTHING;
-      return { column: column(stage), word, cell: { ...wordCell(word), name: OWN_WORD(lane, stage) } };
+      return { column: column(stage), word, cell: { ...wordCell(word, band(stage)), name: OWN_WORD(lane, stage) } };
     }),
   );
 }
+
+// Every second stage is shaded, to be told from its neighbours.
+const band = (stage: number) => (stage % 2 === 0 ? "wordBand" : "word");
 
 interface LaneCell {
   readonly column: string;

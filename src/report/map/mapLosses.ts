@@ -5,7 +5,7 @@ import type { Block, PlanCell, Row } from "../plan";
 import { COLOR, FORMAT, HEIGHTS } from "../styles";
 import { type MapContext, upTo } from "./mapContext";
 import { emotionRow } from "./mapLanes";
-import { CURVE, CURVE_NAMES, LOST, MOST_LOST, NAME, PEOPLE, WORD } from "./mapNames";
+import { CURVE, CURVE_NAME, LOST, MOST_LOST, NAME, PEOPLE, WORD } from "./mapNames";
 
 /** Under the lanes: the emotions with their curve, and how many people are lost at every stage. */
 export function mapLosses(context: MapContext): Block {
@@ -18,9 +18,10 @@ export function mapLosses(context: MapContext): Block {
     ...Object.fromEntries(upTo(n).map((stage) => [column(stage), cell(stage)])),
   });
   const names: Row = {
-    cells: across({ content: texts.curve, style: "header", name: CURVE_NAMES }, (i) => ({
-      content: shortName(NAME(i), 26),
+    cells: across({ content: texts.curve, style: "header" }, (i) => ({
+      content: shortName(NAME(i), columnWidths[1]! < 160 ? 18 : 26),
       style: "header",
+      name: CURVE_NAME(i),
     })),
     line: "header",
   };
@@ -34,7 +35,7 @@ export function mapLosses(context: MapContext): Block {
         : []),
       {
         height: 30,
-        cells: across({ content: texts.lostHere, style: "lane" }, (i) => lostCell(context, i)),
+        cells: across({ content: texts.lostHere, style: "totalText" }, (i) => lostCell(context, i)),
         line: "hair",
       },
       {
@@ -59,7 +60,7 @@ export function mapLosses(context: MapContext): Block {
       ? [
           {
             at: CURVE,
-            data: [range(CURVE_NAMES, WORD("emotion", n))],
+            data: [range(CURVE_NAME(1), WORD("emotion", n))],
             look: { kind: "lines", between: [-2, 2], across: true },
             colors: [COLOR.accent],
             width: mapWidth,

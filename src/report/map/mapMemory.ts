@@ -24,7 +24,7 @@ export function mapMemory(context: MapContext): Block {
     ["built", range(at.BUILT_NAME(1), at.BUILT_NAME(n))],
     ["people", range(at.PEOPLE(1), at.PEOPLE(n))],
     ...LANES.map((lane) => [lane, range(at.WORD(lane, 1), at.WORD(lane, n))] as const),
-    ...words.ownLanes.map((_, i) => [`own${i + 1}`, range(at.OWN_WORD(i + 1, 1), at.OWN_WORD(i + 1, n))] as const),
+    ...words.ownLanes.map((_, i) => [`own ${i + 1}`, range(at.OWN_WORD(i + 1, 1), at.OWN_WORD(i + 1, n))] as const),
     ["hypotheses", range(at.HYPOTHESIS.idea(1), at.HYPOTHESIS.effort(hypotheses))],
     ["aside", words.aside.length > 0 ? range(at.ASIDE_STAGE(1), at.ASIDE_WORD(words.aside.length)) : null],
   ];

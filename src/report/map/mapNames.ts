@@ -22,8 +22,8 @@ export const OWN_WORD = (lane: number, stage: number): CellReference => cell(`ma
 export const OWN_LABEL = numbered("own lane");
 export const ABOUT = cell("map about");
 
-/** The section under the lanes: its row of stage names and emotions, from their headers. */
-export const CURVE_NAMES = cell("map curve names");
+/** The section under the lanes: the stage names above the emotions, and where the curve hangs. */
+export const CURVE_NAME = numbered("curve name");
 export const CURVE = cell("map curve");
 
 /** Cells of a hypothesis (from 1): what is typed, what comes of it, and the clean figures behind. */

@@ -23,10 +23,10 @@ export function mapStages(context: MapContext): Block {
         grows: true,
         cells: across({ content: texts.stage, style: "stageName" }, (i) => nameCell(context, i)),
       },
-      { height: 28, cells: across({ content: texts.people, style: "lane" }, (i) => peopleCell(context, i)) },
+      { height: 28, cells: across({ content: texts.people, style: "totalText" }, (i) => peopleCell(context, i)) },
       {
         height: 26,
-        cells: across({ content: texts.goOn, style: "lane" }, (i) => goOnCell(context, i)),
+        cells: across({ content: texts.goOn, style: "totalText" }, (i) => goOnCell(context, i)),
         line: "header",
       },
     ],

@@ -65,7 +65,7 @@ function ownRows(
   names: Area | null,
 ): number[] {
   const known = [...laneRows].flatMap(([lane, row]) => (row === null || lane === "emotion" ? [] : [row]));
-  const earlier = Object.keys(places).filter((key) => key.startsWith("own"));
+  const earlier = Object.keys(places).filter((key) => key.startsWith("own "));
   const earlierRows = earlier.flatMap((key) => areaOf(places, key)?.row ?? []);
   const hiddenFrom = areaOf(places, "built")?.row ?? Number.POSITIVE_INFINITY;
   const seen = [...known, ...earlierRows].filter((row) => row < hiddenFrom);

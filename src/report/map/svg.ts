@@ -1,3 +1,4 @@
+import { EXAMPLE_MARK } from "../../text/mapExamples";
 import { columnNumber } from "../layout/address";
 import type { ChartPlan, PlanCell, Row, SheetPlan } from "../plan";
 import { COLOR, HEIGHTS, LINES, STYLES, type Style } from "../styles";
@@ -82,7 +83,7 @@ function cellSvg({ style: name }: PlanCell, text: string, box: Box, sheetWidth: 
       : box.top + box.height / 2 + size * 0.36 - ((fits.length - 1) * step) / 2;
   const spans = fits.map((line, i) => `<tspan x="${x}" y="${round(first + i * step)}">${escaped(line)}</tspan>`);
   const weight = style.bold ? ' font-weight="bold"' : "";
-  return `${paper}<text font-size="${round(size)}" fill="${style.color}" text-anchor="${anchor}"${weight}>${spans.join("")}</text>`;
+  return `${paper}<text font-size="${round(size)}" fill="${text.startsWith(EXAMPLE_MARK) ? COLOR.grey : style.color}" text-anchor="${anchor}"${weight}>${spans.join("")}</text>`;
 }
 
 const feeling = (text: string): string | null =>
@@ -126,7 +127,7 @@ function chartSvg(
   const y = (value: number) => round(bottom - ((value - low) / (high - low)) * (bottom - top));
   const [from, to] = [place(data[0]!.from.name), place(data[0]!.to.name)];
   const points: string[][] = [[]];
-  for (let column = from.column + 1; column <= to.column; column++) {
+  for (let column = from.column; column <= to.column; column++) {
     const text = (shown[to.r]?.[column - 1] ?? "").replace("−", "-").replace(",", ".");
     const value = Number(text);
     if (text.trim() === "" || !Number.isFinite(value)) points.push([]);

@@ -72,8 +72,8 @@ export function numberCell({ content, note }: Word, style: StyleName, format: Nu
 
 const noted = (note: string): Pick<PlanCell, "note"> => (note === "" ? {} : { note });
 
-// As a literal of a formula a text has one line.
-function exact(content: Word["content"]): Word["content"] {
+/** A text, or a formula of its lines: as a literal of a formula a text has one line. */
+export function exact(content: Word["content"]): Word["content"] {
   if (typeof content !== "string" || !content.includes("\n")) return content;
   return join(
     content.split("\n").map((line) => f`${line}`),

@@ -1,0 +1,42 @@
+import { f } from "../formula";
+import type { Block, PlanCell, Row } from "../plan";
+import { type Area, areaOf, type SheetCells } from "./standingCells";
+import { exact } from "./words";
+
+/**
+ * People's notes once more, out of sight, each with its cell: contents are replaced in one call and notes in another, and what cuts a rebuild
+ * off between the two must not leave a note at somebody else's words.
+ */
+export function mapNotes(blocks: readonly Block[]): Block {
+  const cells = blocks.flatMap((block) =>
+    [...block.rows, ...(block.workings ?? [])].flatMap((row) => Object.values(row.cells)),
+  );
+  return { rows: [], workings: cells.flatMap(noteRow) };
+}
+
+function noteRow({ note, name }: PlanCell): Row[] {
+  if (!note || !name) return [];
+  const text = exact(note);
+  const content = f`IF("cjm-note"="of"; ROWS(${name}); ${typeof text === "number" ? String(text) : text})`;
+  return [{ cells: { B: { content, style: "workings" } } }];
+}
+
+const NOTE = /^=IF\("cjm-note" *= *"of" *[;,] *ROWS\(([^)]*)\)/i;
+
+/** What was read of a map, with its notes where they belong should its last rebuild have been cut off: then its head says so. */
+export function withKeptNotes(cells: SheetCells, head: Area): SheetCells {
+  if ((cells.formulas[head.row]?.[head.column - 1] ?? "") !== "") return cells;
+  const kept = cells.formulas.flatMap((row, r) =>
+    row.flatMap((formula, c) => {
+      const at = areaOf({ cell: NOTE.exec(formula)?.[1] ?? null }, "cell");
+      return at ? [{ ...at, text: cells.shown[r]![c]! }] : [];
+    }),
+  );
+  const texts = new Set(kept.map(({ text }) => text));
+  const notes = cells.notes.map((row) => row.map((note) => (texts.has(note) ? "" : note)));
+  for (const { row, column, text } of kept) {
+    const there = notes[row - 1];
+    if (there) there[column - 1] = there[column - 1] ? `${text}\n${there[column - 1]}` : text;
+  }
+  return { ...cells, notes };
+}

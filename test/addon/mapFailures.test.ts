@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import type { Host } from "../../src/host/contract";
+import { LANE, MAP } from "../../src/text/map";
+import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
+
+// The oracle is the spreadsheet itself: whichever service call fails, every word is in it, and the next rebuild is as one that never failed.
+
+const WHOLE: Rows = [
+  ["Stage", "People"],
+  ["Saw", 12000],
+  ["Clicked", 400],
+  ["Asked", 60],
+  ["Bought", 12],
+];
+const SHORT: Rows = WHOLE.filter(([name]) => name !== "Clicked");
+const WORDS = [
+  "afraid of spam",
+  "=1+1 doubts",
+  "24/7",
+  "who is Anna",
+  "our own lane",
+  "free delivery",
+  "call back",
+  "beside",
+  "below",
+];
+const NOTE = "heard in three interviews";
+
+function written(): { host: Host; sheet: string; sheetId: number } {
+  const host = hostWith(WHOLE);
+  const [map] = mapsOf(host);
+  const { name: sheet, sheetId } = map!;
+  const type = (address: string, word: string | number) => host.run("type", sheet, address, word);
+  const doubts = rowOf(host, sheet, LANE.doubts.en);
+  type(`B${doubts}`, WORDS[0]!);
+  type(`C${doubts}`, `'${WORDS[1]}`);
+  type(`C${doubts + 1}`, WORDS[2]!);
+  host.run("note", sheet, `C${doubts + 1}`, NOTE);
+  type("B3", WORDS[3]!);
+  const owner = rowOf(host, sheet, LANE.owner.en);
+  host.run("insertRow", sheet, owner);
+  type(`A${owner}`, WORDS[4]!);
+  type(`C${owner}`, WORDS[5]!);
+  const idea = rowOf(host, sheet, MAP.idea.en) + 1;
+  type(`A${idea}`, WORDS[6]!);
+  type(`B${idea}`, "2. Clicked");
+  type(`C${idea}`, 3);
+  type(`K${owner}`, WORDS[7]!);
+  type(`B${cellsOf(host, sheet).shown.length + 3}`, WORDS[8]!);
+  return { host, sheet, sheetId };
+}
+
+function setTable(host: Host, rows: Rows): void {
+  const blank = WHOLE.map(() => ["", ""]);
+  host.run("fillSheet", "Stages", blank);
+  host.run("fillSheet", "Stages", rows);
+}
+
+function lost(host: Host, sheet: string): string[] {
+  const { shown, notes } = cellsOf(host, sheet);
+  const texts = shown.flat();
+  const missing = WORDS.filter((word) => !texts.includes(word));
+  return notes.flat().includes(NOTE) ? missing : [...missing, NOTE];
+}
+
+/** What a map holds and looks like; but for the day built, should midnight pass. */
+function picture(host: Host, sheet: string): unknown {
+  const all = { ...cellsOf(host, sheet), look: JSON.parse(String(host.run("sheetLook", sheet))) as unknown };
+  return JSON.parse(JSON.stringify(all).replace(/built \d+ \w+ \d+/g, "built"));
+}
+
+// Finding a range and putting a rule or a chart together change nothing: to fail there is to fail at the call that they are for.
+const CALLS = /^(?!.*Builder|.*\.getRange$|SpreadsheetApp\.|ConditionalFormatRule\.).*/;
+
+describe("a rebuild", () => {
+  it("cut off at any call leaves every word, and the next one is as if nothing had happened", () => {
+    const { host, sheet, sheetId } = written();
+    const rebuild = () => ask(host, "rebuildMap", { sheetId });
+    const clean = new Map<Rows, unknown>();
+    let calls = 0;
+    for (const rows of [SHORT, WHOLE, SHORT, WHOLE]) {
+      setTable(host, rows);
+      host.calls.reset();
+      expect(rebuild().ok).toBe(true);
+      calls = Object.entries(host.calls.byName).reduce(
+        (sum, [name, count]) => (CALLS.test(name) ? sum + count : sum),
+        0,
+      );
+      clean.set(rows, picture(host, sheet));
+    }
+    expect(calls).toBeGreaterThan(80);
+    // A stage goes, and comes back: every call fails on the way there and on the way back.
+    for (let n = 1; n <= calls; n++) {
+      for (const rows of [SHORT, WHOLE]) {
+        setTable(host, rows);
+        host.calls.failAt(n, CALLS);
+        rebuild();
+        host.calls.failAt(null);
+        expect({ n, lost: lost(host, sheet) }).toEqual({ n, lost: [] });
+        expect(rebuild().ok).toBe(true);
+        expect({ n, now: picture(host, sheet) }).toEqual({ n, now: clean.get(rows) });
+      }
+    }
+  }, 300_000);
+});
+
+describe("a first build", () => {
+  it("cut off at any call leaves no sheet behind", () => {
+    const host = hostWith(WHOLE);
+    const { source } = done(host, "source", {});
+    const order = { start: { sheetId: source!.sheetId, range: source!.range } };
+    const sheets = () => JSON.parse(String(host.run("sheetNames"))) as string[];
+    const before = sheets();
+    for (let n = 1; ; n++) {
+      host.calls.failAt(n, CALLS);
+      const { ok } = ask(host, "buildMaps", order);
+      host.calls.failAt(null);
+      if (ok && sheets().length > before.length) break;
+      expect({ n, sheets: sheets() }).toEqual({ n, sheets: before });
+    }
+  }, 120_000);
+});
