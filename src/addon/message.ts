@@ -1,13 +1,13 @@
 import { isUserError, UserError } from "../core/userError";
-import { sentence } from "../text/errors";
+import { addonSentence } from "../text/addonErrors";
 import { userLanguage } from "./locale";
 
 /** What to tell the person about an error: their own mistake as it is; anything else goes to the log with its stack. */
 export function messageOf(error: unknown): string {
   const language = userLanguage();
-  if (isUserError(error)) return capitalised(sentence(error, language));
+  if (isUserError(error)) return capitalised(addonSentence(error, language));
   console.error(error instanceof Error ? error.stack : error);
-  return capitalised(sentence(new UserError("defect"), language));
+  return capitalised(addonSentence(new UserError("defect"), language));
 }
 
 function capitalised(text: string): string {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/core/userError";
+import { addonSentence } from "../../src/text/addonErrors";
 import { sentence } from "../../src/text/errors";
 import { findingTexts } from "../../src/text/findings";
 import { headers } from "../../src/text/headers";
@@ -11,7 +12,7 @@ const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => ({ path, text: readFileSync(`src/${path}`, "utf8") }));
 const textOf = (path: string) => sources.find((source) => source.path === path)!.text;
-const elsewhere = (path: string) => sources.filter((source) => source.path !== path);
+const elsewhere = (...paths: string[]) => sources.filter(({ path }) => !paths.includes(path));
 const quoted = (name: string, among: typeof sources) => among.some(({ text }) => text.includes(`"${name}"`));
 
 /** The names that an object literal of a source gives its entries, by the text between its opening line and the next `\n};`. */
@@ -25,7 +26,11 @@ function keysOf(path: string, opening: string): string[] {
 const thrown = [
   ...new Set(sources.flatMap(({ text }) => [...text.matchAll(/new UserError\(\s*"(\w+)"/g)].map(([, code]) => code!))),
 ];
-const errorCodes = keysOf("text/errors.ts", "const sentences");
+const texts = ["text/errors.ts", "text/addonErrors.ts"];
+const errorCodes = texts.flatMap((path) => keysOf(path, "const sentences"));
+const thrownByFormulas = sources
+  .filter(({ path }) => /^(core|functions)\//.test(path))
+  .flatMap(({ text }) => [...text.matchAll(/new UserError\(\s*"(\w+)"/g)].map(([, code]) => code!));
 const found = [
   ...new Set(
     [...textOf("tables/audit.ts").matchAll(/finding\(\s*(?:before === 0 \? )?"(\w+)"(?: : "(\w+)")?/g)].flatMap(
@@ -41,13 +46,17 @@ describe("errors", () => {
   it("are found in the sources", () => expect(thrown.length).toBeGreaterThan(25));
 
   it.each([...new Set([...thrown, ...errorCodes])])("%s has a sentence in both languages", (code) => {
-    const [en, ru] = [sentence(new UserError(code), "en"), sentence(new UserError(code), "ru")];
+    const [en, ru] = [addonSentence(new UserError(code), "en"), addonSentence(new UserError(code), "ru")];
     expect(en).toMatch(/^[^А-яё]*[a-z][^А-яё]*\.$/);
     expect(ru).toMatch(/[а-яё]/);
     expect(ru).toMatch(/\.$/);
   });
 
-  it.each(errorCodes)("%s is thrown somewhere", (code) => expect(quoted(code, elsewhere("text/errors.ts"))).toBe(true));
+  it.each([...new Set(thrownByFormulas)])("%s has its sentence in Code.js, where formulas find it", (code) => {
+    expect(sentence(new UserError(code), "en")).not.toBe("");
+  });
+
+  it.each(errorCodes)("%s is thrown somewhere", (code) => expect(quoted(code, elsewhere(...texts))).toBe(true));
 
   it.each([
     { kind: "found", keys: keysOf("text/errors.ts", "const foundPhrases"), among: "tables/cells.ts" },

@@ -1,0 +1,64 @@
+import type { UserError } from "../core/userError";
+import { sentence } from "./errors";
+import type { Language, Text } from "./language";
+
+/** One sentence per code and language for what goes wrong outside formulas: Code.js does without them. */
+const sentences: Readonly<Record<string, Text>> = {
+  noStageTable: {
+    en: "there is no table of stages here. Select a cell of a table that has the names of the stages in one column and numbers of people beside them.",
+    ru: "здесь нет таблицы этапов. Выделите ячейку таблицы, где в одном столбце названия этапов, а рядом — числа людей.",
+  },
+  sheetGone: {
+    en: "the sheet was deleted. Select the table of stages again.",
+    ru: "лист удалён. Выделите таблицу этапов заново.",
+  },
+  sourceGone: {
+    en: "the table this report was made from is gone. Restore it, or build a new report from another table.",
+    ru: "таблицы, по которой построен отчёт, больше нет. Верните её или постройте новый отчёт по другой таблице.",
+  },
+  notAReport: {
+    en: "this sheet is not a report. Open a report and refresh it there.",
+    ru: "этот лист — не отчёт. Откройте отчёт и обновите его там.",
+  },
+  notAMap: {
+    en: "this sheet is not a journey map. Open a map and refresh it there.",
+    ru: "этот лист — не карта пути. Откройте карту и обновите её там.",
+  },
+  mapUnreadable: {
+    en: "the hidden rows under this map were deleted, so it can no longer be rebuilt. What is written stays; build a new map and copy it there.",
+    ru: "скрытые строки под картой удалены, и обновить её больше нельзя. Всё написанное осталось; постройте новую карту и перенесите его туда.",
+  },
+  tooFewMapStages: {
+    en: "a journey map needs at least two stages.",
+    ru: "карте пути нужно хотя бы два этапа.",
+  },
+  busy: {
+    en: "someone else is building a report in this spreadsheet right now. Try again in a minute.",
+    ru: "в этой таблице сейчас строит отчёт кто-то другой. Попробуйте через минуту.",
+  },
+  insertIntoReport: {
+    en: "this sheet is a report: whoever gets it without the add-on would see errors. Select a cell on another sheet.",
+    ru: "этот лист — отчёт: у кого нет дополнения, тот увидит в нём ошибки. Выделите ячейку на другом листе.",
+  },
+  insertNotEmpty: {
+    en: "the result needs {range}, and something stands there already. Select an empty cell with room below and to the right.",
+    ru: "для результата нужно {range}, а там уже что-то есть. Выделите пустую ячейку, ниже и правее которой есть место.",
+  },
+  insertOutside: {
+    en: "the sheet ends too soon after {cell}: the result needs {rows} rows and {columns} columns. Select another cell, or add some.",
+    ru: "лист слишком рано кончается после {cell}: результату нужно строк {rows} и столбцов {columns}. Выделите другую ячейку или добавьте их.",
+  },
+  insertNeedsNames: {
+    en: "{function} needs the names of the stages beside the people: select both columns.",
+    ru: "функции {function} нужны названия этапов рядом с людьми: выделите оба столбца.",
+  },
+  insertNeedsTwo: {
+    en: 'the function {function} needs two columns of people side by side, "{a}" and "{b}": select them.',
+    ru: "функции {function} нужны два столбца людей рядом, «{a}» и «{b}»: выделите их.",
+  },
+};
+
+/** The sentence of any error of the add-on in a language. */
+export function addonSentence(error: UserError, language: Language): string {
+  return sentence(error, language, sentences);
+}
