@@ -32,6 +32,22 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "a journey map needs at least two stages.",
     ru: "карте пути нужно хотя бы два этапа.",
   },
+  noEventTable: {
+    en: "there is no event log here: rows with who, when and what happened, one row an event, were expected.",
+    ru: "журнала событий здесь нет: нужны строки «кто, когда, что произошло», по одной на событие.",
+  },
+  tooManyEvents: {
+    en: "the log has {rows} rows; a report is computed from at most {most}: take a shorter time, or a sample of people.",
+    ru: "в журнале {rows} строк, а отчёт считается не больше чем по {most}: возьмите меньший срок или часть людей.",
+  },
+  oneEvent: {
+    en: "a journey needs at least two different events, and the log has {found}.",
+    ru: "для пути нужно хотя бы два разных события, а в журнале их {found}.",
+  },
+  unknownStage: {
+    en: "the log has no event “{stage}”.",
+    ru: "в журнале нет события «{stage}».",
+  },
   busy: {
     en: "someone else is building a report in this spreadsheet right now. Try again in a minute.",
     ru: "в этой таблице сейчас строит отчёт кто-то другой. Попробуйте через минуту.",

@@ -1,5 +1,4 @@
 import type { UserError } from "../core/userError";
-import { EVENT_ERRORS } from "./journey";
 import type { Language, Text } from "./language";
 import { formatCount, formatPercent, formatPlain } from "./number";
 
@@ -7,7 +6,6 @@ type Params = UserError["params"];
 
 /** One sentence per code and language; `{name}` stands for a parameter, `{@found}` for a phrase made of several. */
 const sentences: Readonly<Record<string, Text>> = {
-  ...EVENT_ERRORS,
   wrongCell: {
     en: '"{argument}" has {@found}{@place}; {@expected} was expected.',
     ru: "в «{argument}»{@place} {@found}, а {@expected}.",

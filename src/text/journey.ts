@@ -7,8 +7,8 @@ export const JOURNEY = {
   // Excel takes no colon in the name of a sheet.
   sheetName: { en: "Journey – {sheet}", ru: "Путь – {sheet}" },
   basis: {
-    en: "Counted on {day} from {events#} events of {people#} people, {from} to {to}. Shares and conversions are formulas; refresh the report to count again.",
-    ru: "Посчитано {day}: событий — {events#}, людей — {people#}, с {from} по {to}. Доли и конверсии — формулы; чтобы пересчитать людей, обновите отчёт.",
+    en: "Counted on {day} from {events#} events of {people#} people, {from} to {to}. The funnel's conversions are formulas over the table at the end; refresh the report to count again.",
+    ru: "Посчитано {day}: событий — {events#}, людей — {people#}, с {from} по {to}. Конверсии воронки — формулы по таблице в конце; чтобы пересчитать людей, обновите отчёт.",
   },
   columns: {
     en: "Read from the columns: who – {user}, when – {time}, what – {event}, channel – {channel}.",
@@ -52,7 +52,8 @@ export const JOURNEY = {
   reached: { en: "At the end", ru: "Дошли" },
   conversion: { en: "Conversion", ru: "Конверсия" },
   took: { en: "Median time", ru: "Медиана срока" },
-  difference: { en: "Against straight", ru: "Против прямого пути" },
+  expected: { en: "Had it been straight", ru: "Будь путь прямым" },
+  difference: { en: "What it costs", ru: "Чего это стоит" },
   straight: { en: "Straight through", ru: "Прямо по этапам" },
   looped: { en: "Looped back", ru: "Возвращались к прежнему" },
   skipped: { en: "Skipped a stage", ru: "Пропустили этап" },
@@ -60,8 +61,8 @@ export const JOURNEY = {
   stopped: { en: "Stopped at one stage", ru: "Остались на одном этапе" },
   moved: { en: "All who moved on", ru: "Все, кто пошёл дальше" },
   waysNote: {
-    en: "Straight: no stage skipped, none gone back to, never away for more than {pause}. The other ways may overlap. Who stopped at one stage is not compared. The time is that to the last stage.",
-    ru: "Прямо: ни один этап не пропущен, не было возврата к прежнему и перерыва больше {pause}. Остальные пути могут пересекаться. Кто остался на одном этапе, в сравнении не участвует. Срок — до последнего этапа.",
+    en: "Straight: no stage skipped, none gone back to, never away for more than {pause}. The other ways may overlap. Had it been straight: the conversion of those who came straight to the stage where these people left that way, and went on straight. Time: to the last stage. Grey: fewer than 30 people.",
+    ru: "Прямо: ни один этап не пропущен, не было возврата к прежнему и перерыва больше {pause}. Остальные пути могут пересекаться. Будь путь прямым: конверсия тех, кто дошёл прямо до этапа, где эти люди свернули, и пошёл прямо дальше. Срок — до последнего этапа. Серым — меньше 30 человек.",
   },
 
   times: { en: "Time from stage to stage", ru: "Время между этапами" },
@@ -201,24 +202,4 @@ export const EVENT_ASSUMPTIONS: Readonly<Record<string, Text>> = {
     ru: "Строк без понятного времени пропущено: {rows#}.",
   },
   withoutEvent: { en: "{rows#} rows without an event are left out.", ru: "Строк без события пропущено: {rows#}." },
-};
-
-/** What is wrong with an event log; part of the sentences of `errors.ts`. */
-export const EVENT_ERRORS: Readonly<Record<string, Text>> = {
-  noEventTable: {
-    en: "there is no event log here: rows with who, when and what happened, one row an event, were expected.",
-    ru: "журнала событий здесь нет: нужны строки «кто, когда, что произошло», по одной на событие.",
-  },
-  tooManyEvents: {
-    en: "the log has {rows#} rows; a report is computed from at most {most#}: take a shorter time, or a sample of people.",
-    ru: "в журнале {rows#} строк, а отчёт считается не больше чем по {most#}: возьмите меньший срок или часть людей.",
-  },
-  oneEvent: {
-    en: "a journey needs at least two different events, and the log has {found}.",
-    ru: "для пути нужно хотя бы два разных события, а в журнале их {found}.",
-  },
-  unknownStage: {
-    en: "the log has no event “{stage}”.",
-    ru: "в журнале нет события «{stage}».",
-  },
 };

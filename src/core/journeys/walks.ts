@@ -8,6 +8,12 @@ export interface Way {
   readonly people: number;
   readonly reached: number;
   readonly median: Maybe;
+  /**
+   * How many would have reached it had they gone on straight. Whoever loops back from the fourth stage had got that far, and is no match for
+   * everybody who entered: for each person it is the share, of those who came straight to the stage where this one left the straight way (the
+   * first stage for who never was there), that reached the end without leaving it. Null when nobody came there straight.
+   */
+  readonly expected: Maybe;
 }
 
 /**
@@ -19,6 +25,7 @@ export interface Way {
  * - looped: went from a stage to an earlier one;
  * - returned: was away for longer than the pause between two events of the walk, be they of one stage;
  * - straight: none of skipped, looped and returned, and not stopped.
+ * To come straight to a stage is to have left the straight way at no stage at all; who stopped at the first stage counts for it.
  * One person may have skipped, looped and returned. `moved` are all but the stopped.
  */
 export interface Walks {
@@ -41,13 +48,20 @@ export function walks(log: EventLog, stages: readonly string[]): Walks {
   const pause = pauseOf(walked);
   const last = new Set(stages).size - 1;
   const found = walked.map((walk) => ({ ...kindOf(walk, pause, last), took: walk.times.at(-1)! - walk.times[0]! }));
+  const onward = straightShares(found, last);
   const way = (kind: (typeof KINDS)[number]): Way => {
     const those = found.filter((one) => one[kind]);
     const took = Float64Array.from(
       those.filter(({ reached }) => reached),
       (one) => one.took,
     ).sort();
-    return { people: those.length, reached: took.length, median: percentile(took, 0.5) };
+    const expected = those.map(({ left }) => (isDeviation(kind) ? onward[left[kind]]! : null));
+    return {
+      people: those.length,
+      reached: took.length,
+      median: percentile(took, 0.5),
+      expected: expected.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0),
+    };
   };
   const ways = Object.fromEntries(KINDS.map((kind) => [kind, way(kind)])) as Record<(typeof KINDS)[number], Way>;
   return { people: walked.length, pause: pause / DAY, ...ways };
@@ -77,27 +91,48 @@ function walksOf({ starts, times, events, names }: EventLog, stages: readonly st
   return found;
 }
 
+const DEVIATIONS = ["looped", "skipped", "returned"] as const;
+type Deviation = (typeof DEVIATIONS)[number];
+
+const isDeviation = (kind: (typeof KINDS)[number]): kind is Deviation => DEVIATIONS.some((each) => each === kind);
+
+/** A person's kinds of walk; `left` is the furthest stage when each deviation first happened, -1 when it never did. */
 function kindOf({ stages, times }: Walk, pause: number, last: number) {
   let furthest = -1;
-  let [looped, skipped, returned] = [false, false, false];
+  const left: Record<Deviation, number> = { looped: -1, skipped: -1, returned: -1 };
+  const leave = (way: Deviation) => {
+    if (left[way] < 0) left[way] = Math.max(0, furthest);
+  };
   stages.forEach((stage, at) => {
-    if (at > 0 && stage < stages[at - 1]!) looped = true;
-    if (at > 0 && times[at]! - times[at - 1]! > pause) returned = true;
-    if (stage > furthest + 1) skipped = true;
+    if (at > 0 && stage < stages[at - 1]!) leave("looped");
+    if (at > 0 && times[at]! - times[at - 1]! > pause) leave("returned");
+    if (stage > furthest + 1) leave("skipped");
     furthest = Math.max(furthest, stage);
   });
   const reached = stages.at(-1) === last;
   const stopped = !reached && stages.every((stage) => stage === stages[0]);
   const moved = !stopped;
+  const never = DEVIATIONS.every((way) => left[way] < 0);
   return {
+    left,
+    furthest,
+    never,
     reached,
     stopped,
     moved,
-    looped: moved && looped,
-    skipped: moved && skipped,
-    returned: moved && returned,
-    straight: moved && !looped && !skipped && !returned,
+    looped: moved && left.looped >= 0,
+    skipped: moved && left.skipped >= 0,
+    returned: moved && left.returned >= 0,
+    straight: moved && never,
   };
+}
+
+/** By stage: of those who came there and never left the straight way the share that reached the end; null when nobody did. */
+function straightShares(found: readonly ReturnType<typeof kindOf>[], last: number): Maybe[] {
+  return Array.from({ length: last + 1 }, (_, stage) => {
+    const there = found.filter(({ never, furthest }) => never && furthest >= stage);
+    return there.length === 0 ? null : there.filter(({ reached }) => reached).length / there.length;
+  });
 }
 
 const PAUSES = [1, 7, 30, 90].map((days) => days * DAY);

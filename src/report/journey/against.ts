@@ -1,5 +1,6 @@
 import type { Way } from "../../core/journeys/walks";
 import { PAUSE } from "../../text/journey";
+import type { Language } from "../../text/language";
 import { formatPercent, formatPlain } from "../../text/number";
 import { shareOf } from "../blocks/stages";
 import { cell, f } from "../formula";
@@ -67,66 +68,71 @@ function stageRows({ model, figures, say }: JourneyContext): Row[] {
 
 const WAYS = ["straight", "looped", "skipped", "returned", "moved", "stopped"] as const;
 
+/** Fewer people are little to judge by. */
+const FEW = 30;
+
 function wayRows(context: JourneyContext): Row[] {
   const { figures, say } = context;
   const header: Row = {
+    height: "heat",
     cells: {
       B: { content: say("way"), style: "header" },
       C: right(say("people")),
       D: right(say("share")),
-      E: right(say("reached")),
-      F: right(say("conversion")),
+      E: right(say("conversion")),
+      F: { content: say("expected"), style: "headerRightWrapped" },
       G: right(say("took")),
       H: { content: INDENT + say("difference"), style: "header" },
     },
     line: "header",
   };
   const rows = WAYS.map((way) => wayRow(context, way, figures.walks[way]));
-  return [header, ...rows, paragraph(say("waysNote", { pause: PAUSE[figures.walks.pause]![context.model.language] }))];
+  const pause = PAUSE[figures.walks.pause]![context.model.language];
+  return [header, ...rows, paragraph(say("waysNote", { pause }))];
 }
 
 function wayRow({ model, figures, say }: JourneyContext, way: (typeof WAYS)[number], found: Way): Row {
-  const [people, reached] = [cell(`way ${way}`), cell(`way ${way} reached`)];
+  const { language } = model;
   const isAll = way === "moved";
   const style = isAll ? "totalNumber" : "number";
-  const rate = found.people === 0 ? null : found.reached / found.people;
+  const judged = found.people < FEW ? "detailNumber" : style;
   const all = figures.walks.people;
+  const rateCell = (reached: number): PlanCell => ({
+    content: reached / found.people,
+    style: judged,
+    format: percentFormat(reached / found.people, language),
+  });
+  const known = way !== "stopped" && found.people > 0;
   return {
     cells: {
       B: { content: say(way), style: isAll ? "totalText" : "text" },
-      C: { content: found.people, style, format: FORMAT.people, name: people },
+      C: { content: found.people, style, format: FORMAT.people },
       D: {
-        content: all === 0 ? "" : f`${people}/${all}`,
+        content: all === 0 ? "" : found.people / all,
         style,
-        format: percentFormat(all === 0 ? null : found.people / all, model.language),
+        format: percentFormat(all === 0 ? null : found.people / all, language),
       },
-      ...(way === "stopped"
-        ? {}
-        : {
-            E: { content: found.reached, style, format: FORMAT.people, name: reached },
-            F: { content: shareOf(reached, people), style, format: percentFormat(rate, model.language) },
-            G: { ...durationCell(found.median, model.language), style },
-          }),
-      H: {
-        content: isAll || way === "stopped" ? "" : INDENT + cost(found, figures.walks.straight, model.language),
-        style: "detailText",
-      },
+      ...(known ? { E: rateCell(found.reached), G: { ...durationCell(found.median, language), style: judged } } : {}),
+      ...(known && !isAll && found.expected !== null && way !== "straight"
+        ? {
+            F: rateCell(found.expected),
+            H: { content: INDENT + cost(found, figures.walks.straight, language), style: "detailText" as const },
+          }
+        : {}),
     },
     line: "hair",
   };
 }
 
-/** What a way costs against the straight one: points of conversion, and days. */
-function cost(way: Way, straight: Way, language: "en" | "ru"): string {
-  if (way === straight || way.people === 0 || straight.people === 0) return "";
-  const points = 100 * (way.reached / way.people - straight.reached / straight.people);
+/** What a way costs: points of conversion against the straight way from the same stage, and time against the straight way. */
+function cost({ people, reached, expected, median }: Way, straight: Way, language: Language): string {
   const unit = language === "ru" ? "\u00a0п.\u00a0п." : " pp";
-  const took = way.median === null || straight.median === null ? null : way.median - straight.median;
-  const parts = [`${signed(points, language)}${unit}`, ...(took === null ? [] : [durationText(took, language)])];
-  return parts.join(" · ");
+  const points = people < FEW ? [] : [`${signed((100 * (reached - expected!)) / people, language)}${unit}`];
+  const took = median === null || straight.median === null ? [] : [durationText(median - straight.median, language)];
+  return [...points, ...took].join(" · ");
 }
 
-function signed(value: number, language: "en" | "ru"): string {
+function signed(value: number, language: Language): string {
   const rounded = Math.round(10 * value) / 10;
   const size = formatPlain(Math.abs(rounded), language);
   return rounded > 0 ? `+${size}` : rounded < 0 ? `\u2212${size}` : size;

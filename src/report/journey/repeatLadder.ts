@@ -8,6 +8,9 @@ import { durationCell } from "./duration";
 import { type JourneyContext, short } from "./journeyModel";
 import { paragraph } from "./paragraph";
 
+/** Fewer people are little to judge by: grey, and no bar. */
+const FEW = 30;
+
 const people = (times: number) => cell(`goal ${times}`);
 const right = (content: string): PlanCell => ({ content, style: "headerRight" });
 
@@ -25,7 +28,6 @@ export function repeatLadder(context: JourneyContext): Block {
       D: right(say("ofBefore")),
       E: right(say("median")),
       F: right(say("ninetieth")),
-      H: { content: INDENT + say("ofBefore"), style: "header" },
     },
     line: "header",
   };
@@ -73,7 +75,7 @@ function channelRows({ model, figures, say }: JourneyContext): Row[] {
       C: right(say("once")),
       D: right(say("again")),
       E: right(say("share")),
-      H: { content: INDENT + say("ofBefore"), style: "header" },
+      H: { content: INDENT + say("share"), style: "header" },
     },
     line: "header",
   };
@@ -86,11 +88,11 @@ function channelRows({ model, figures, say }: JourneyContext): Row[] {
         D: { content: again, style: "number", format: FORMAT.people, name: second },
         E: {
           content: shareOf(second, first),
-          style: "number",
+          style: once < FEW ? "detailNumber" : "number",
           format: percentFormat(again / once, model.language),
           name: share,
         },
-        H: shareBar(share),
+        ...(once < FEW ? {} : { H: shareBar(share) }),
       },
       line: "hair",
     };
