@@ -200,6 +200,43 @@ describe("rebuilt", () => {
     }
   });
 
+  it("moves what stands beside it when it needs more columns, once, and leaves nothing behind when it needs fewer", () => {
+    const rows = (stages: number): Rows => [
+      ["Stage", "People"],
+      ...Array.from({ length: stages }, (_, i) => [`Stage ${i + 1}`, 900 - i]),
+    ];
+    const host = hostWith(rows(7));
+    const [map] = mapsOf(host);
+    const { name: sheet, sheetId: id } = map!;
+    host.run("type", sheet, "J6", "beside");
+    host.run("fillSheet", "Stages", rows(10));
+    for (let times = 0; times < 2; times++) {
+      done(host, "rebuildMap", { sheetId: id });
+      const { shown } = cellsOf(host, sheet);
+      expect(shown[3]!.slice(1, 11)).toEqual(
+        rows(10)
+          .slice(1)
+          .map(([stage]) => stage),
+      );
+      expect(shown.flat().filter((text) => text === "beside")).toHaveLength(1);
+      expect(shown[5]!.indexOf("beside")).toBe(12);
+    }
+    for (let row = 11; row > 8; row--) host.run("deleteRow", "Stages", row);
+    done(host, "rebuildMap", { sheetId: id });
+    const { shown } = cellsOf(host, sheet);
+    expect(shown[3]!.slice(1)).toEqual([
+      ...rows(7)
+        .slice(1)
+        .map(([stage]) => stage),
+      "",
+      "",
+      "",
+      "",
+      "",
+    ]);
+    expect(shown[5]![12]).toBe("beside");
+  });
+
   it("keeps the stage of a hypothesis by its stage, and its name when that is gone", () => {
     const { host, sheet, id } = written();
     const row = firstIdea(host, sheet);

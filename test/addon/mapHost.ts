@@ -56,15 +56,6 @@ export function done<Name extends keyof Endpoints>(
   return answer.value;
 }
 
-/** The id of the sheet that is called so. */
-export function sheetId(host: Host, name: string): number {
-  const { getters } = host.model;
-  const id = getters.getSheetIds().find((each) => getters.getSheetName(each) === name)!;
-  const source = done(host, "source", {});
-  void id;
-  return source.source!.sheetId;
-}
-
 export interface Cells {
   readonly shown: string[][];
   readonly values: unknown[][];

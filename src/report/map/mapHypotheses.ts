@@ -36,7 +36,7 @@ export function mapHypotheses(context: MapContext): Block {
       together(context, texts.together, FACTOR),
       together(context, texts.byChance, FACTOR_BY_CHANCE),
     ],
-    workings: [...upTo(count).map((number) => workingRow(n, number, count)), ...factorRows(context), worth(context)],
+    workings: [...upTo(count).map((number) => workingRow(n, number)), ...factorRows(context), worth(context)],
     rules: [example(H.idea(1), H.idea(count))],
     validations: [
       { on: typed(H.stage), oneOf: range(CHOICE(1), CHOICE(Math.max(1, n - 1))), help: texts.stageHelp },
@@ -104,7 +104,7 @@ function stageWord({ model, texts }: MapContext, { stage }: HypothesisWords): Wo
 
 const pale = (content: Formula): PlanCell => ({ content, style: "workings" });
 
-function workingRow(n: number, number: number, count: number): Row {
+function workingRow(n: number, number: number): Row {
   const chosen = H.stage(number);
   const position = H.position(number);
   const points = H.cleanPoints(number);
@@ -116,7 +116,7 @@ function workingRow(n: number, number: number, count: number): Row {
   const rate = f`INDEX(${all(GO_ON, n)}; 1; MAX(1; ${position}))`;
   // Ranked in millionths, so that float noise breaks no tie; of equals the upper one is first.
   const key = known([extra], f`ROUND(${extra}*${chance}/${effort}; 6)-${number}/1000000000`);
-  void count;
+
   return {
     cells: {
       B: { ...pale(f`IF(${at}>=1; IF(${at}<=${n - 1}; INT(${at}); 0); 0)`), name: position },

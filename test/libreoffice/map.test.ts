@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process";
+import { beforeAll, describe, expect, it } from "vitest";
+import { LANE, MAP } from "../../src/text/map";
+import { done, hostWith, mapsOf, type Rows, rowOf } from "../addon/mapHost";
+import { formulaCells } from "./cells";
+import { type Disagreement, disagreements } from "./recalculation";
+
+// The oracle is LibreOffice: it computes every formula of a map anew, and must find what the local host found.
+const installed = spawnSync("soffice", ["--version"]).status === 0;
+const wanted = installed || Boolean(process.env.CI);
+
+const MAPS: Readonly<Record<string, { readonly rows: Rows; readonly segments?: readonly string[] }>> = {
+  ad: {
+    rows: [
+      ["Stage", "People"],
+      ["Ad", 1000],
+      ["Click", 50],
+    ],
+  },
+  segments: {
+    rows: [
+      ["Stage", "VK", "Search", "Mail"],
+      ["Saw the ad", 12000, 30000, 900],
+      ["Clicked", 400, 1500, 120],
+      ["=Bought 'it'", 12, 90, 20],
+      ["Revenue", 24000, 99000, 3000],
+    ],
+    segments: ["VK", "Search", "Mail"],
+  },
+  gaps: {
+    rows: [
+      ["Stage", "People"],
+      ["Saw", 1000],
+      ["Clicked", ""],
+      ["Asked", 0],
+      ["Bought", 10],
+    ],
+  },
+  nine: {
+    rows: [["Stage", "People"], ...Array.from({ length: 9 }, (_, i) => [`Stage ${i + 1}`, 90000 >> i] as const)],
+  },
+};
+
+async function workbook(name: string, locale: string): Promise<Uint8Array> {
+  const { rows, segments } = MAPS[name]!;
+  const host = hostWith(rows, { locale });
+  const language = locale === "ru_RU" ? "ru" : "en";
+  for (const { name: sheet, sheetId } of mapsOf(host, { examples: true, ...(segments ? { segments } : {}) })) {
+    const idea = rowOf(host, sheet, MAP.idea[language]) + 2;
+    const typed = {
+      [`B${idea}`]: "1. x",
+      [`C${idea}`]: 2.5,
+      [`D${idea}`]: 0.3,
+      [`B${idea + 1}`]: "1. x",
+      [`C${idea + 1}`]: 99,
+    };
+    for (const [cell, value] of Object.entries(typed)) host.run("type", sheet, cell, value);
+    host.run("type", sheet, `C${rowOf(host, sheet, LANE.emotion[language])}`, -2);
+    host.run("type", sheet, `C${rowOf(host, sheet, LANE.goal[language])}`, "1-2 days\nat most");
+    done(host, "rebuildMap", { sheetId, lanes: ["actions", "barriers", "emotion"] });
+  }
+  return host.toXlsx();
+}
+
+if (!wanted) it("NOT RUN: LibreOffice is missing, no map was recalculated", (context) => context.skip());
+
+describe.runIf(wanted).each([
+  ["en_US", "en-US"],
+  ["ru_RU", "ru-RU"],
+] as const)("a map recalculated by LibreOffice in %s", (locale, office) => {
+  const workbooks: Record<string, Uint8Array> = {};
+  let found: Readonly<Record<string, readonly Disagreement[]>> = {};
+
+  beforeAll(async () => {
+    for (const name of Object.keys(MAPS)) workbooks[name] = await workbook(name, locale);
+    found = await disagreements(workbooks, office);
+  }, 300_000);
+
+  it.each(Object.keys(MAPS))("%s: every formula has the value of the local host", async (name) => {
+    expect((await formulaCells(workbooks[name]!)).size).toBeGreaterThan(50);
+    expect(found[name]).toEqual([]);
+  });
+});
