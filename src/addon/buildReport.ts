@@ -6,12 +6,12 @@ import { addonTexts, fillIn } from "../text/addon";
 import type { BuildOptions, ReportView } from "./endpoints";
 import { freeName } from "./freeName";
 import { beingRebuilt, inOwnWords } from "./headStatus";
-import { sheetLanguage } from "./locale";
 import { alone } from "./lock";
+import { thisMoment } from "./moment";
 import { render } from "./render";
 import type { Standing } from "./render/clear";
 import { inputsIn, planOf } from "./reportPlan";
-import { placesOf, type Report, remember, reports, reportsFrom } from "./reportSheets";
+import { mark, placesOf, type Report, remember, reports } from "./reportSheets";
 import { readGrowing, type Source, sourceAt } from "./source";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,8 +22,9 @@ export function buildReport(args: { sheetId: number; range: string; options?: Bu
   return alone(() => {
     const { another = false, ...options } = args.options ?? {};
     const source = sourceAt(args.sheetId, args.range);
-    const report = another ? null : reportOf(source);
-    return report ? rebuilt(report, args.options ? options : null) : built(source, options);
+    const standing = reports();
+    const report = another ? null : reportOf(source, standing);
+    return report ? rebuilt(report, args.options ? options : null) : built(source, options, standing);
   });
 }
 
@@ -33,7 +34,7 @@ export function rebuildReport(report: Report): ReportView {
 }
 
 /** The report that a table has; the last one of several. */
-export function reportOf({ sheet, table }: Source): Report | null {
+export function reportOf({ sheet, id, table }: Source, standing: readonly Report[] = reports()): Report | null {
   const { row, column } = table.stages[0]!.nameAt ?? table.box;
   const holdsFirstStage = (report: Report) => {
     const place = placesOf(report)?.source;
@@ -41,22 +42,22 @@ export function reportOf({ sheet, table }: Source): Report | null {
     const box = sheet.getRange(place.slice(place.lastIndexOf("!") + 1));
     return row >= box.getRow() && row <= box.getLastRow() && column >= box.getColumn() && column <= box.getLastColumn();
   };
-  return reportsFrom(sheet).reverse().find(holdsFirstStage) ?? null;
+  const candidates = standing.filter(({ note }) => note.sourceSheetId === id && !note.unfinished);
+  return candidates.reverse().find(holdsFirstStage) ?? null;
 }
 
-function built(source: Source, options: ReportOptions): ReportView {
+function built(source: Source, options: ReportOptions, standing: readonly Report[]): ReportView {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   // What a build that was cut off left: nobody else is building now.
-  for (const { sheet, note } of reports()) if (note.unfinished) spreadsheet.deleteSheet(sheet);
-  const name = freeName(
-    spreadsheet,
-    fillIn(addonTexts.reportSheet[sheetLanguage()], { sheet: source.sheet.getName() }),
-  );
+  for (const { sheet, note } of standing) if (note.unfinished) spreadsheet.deleteSheet(sheet);
+  const moment = thisMoment();
+  const wanted = fillIn(addonTexts.reportSheet[moment.language], { sheet: source.name });
+  const name = freeName(spreadsheet, wanted);
   const sheet = spreadsheet.insertSheet(name, source.sheet.getIndex());
   try {
-    const note = { sourceSheetId: source.sheet.getSheetId(), grows: source.grows, options };
-    remember(sheet, { ...note, unfinished: true });
-    render(sheet, layout(planOf(sheet, source, options, null)), null, beingRebuilt());
+    const note = { sourceSheetId: source.id, grows: source.grows, options };
+    mark(sheet, { ...note, unfinished: true });
+    render(sheet, layout(planOf(sheet, source, options, null, moment)), null, beingRebuilt(moment));
     remember(sheet, note);
     return viewOf(sheet);
   } catch (error) {
@@ -70,13 +71,14 @@ function rebuilt({ sheet, note }: Report, chosen: ReportOptions | null): ReportV
   const head = headOf(sheet, places);
   try {
     if (!places?.source) throw new UserError("sourceGone");
-    const status = beingRebuilt();
+    const moment = thisMoment();
+    const status = beingRebuilt(moment);
     head.setValue(status);
     const options = chosen ?? note.options ?? {};
     const source = readGrowing(SpreadsheetApp.getActiveSpreadsheet().getRange(places.source), note.grows);
     // The table may have been moved to another sheet.
-    remember(sheet, { ...note, sourceSheetId: source.sheet.getSheetId(), options });
-    const plan = planOf(sheet, source, options, inputsIn(sheet, places));
+    remember(sheet, { ...note, sourceSheetId: source.id, options });
+    const plan = planOf(sheet, source, options, inputsIn(sheet, places), moment);
     const standing = standingOf(sheet, places);
     render(sheet, layout(plan, standing), standing, status);
     return viewOf(sheet);

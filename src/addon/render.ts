@@ -42,7 +42,7 @@ export function render(sheet: Sheet, grid: Grid, older: Standing | null, status:
   sheet.setFrozenRows(grid.frozenRows);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(grid.tabColor);
-  protect(sheet, grid.unprotected);
+  protect(sheet, grid.unprotected, older !== null);
   sheet.getRange(grid.status).setValue(headLine(grid));
 }
 
@@ -67,8 +67,9 @@ function drawLine(sheet: Sheet, ranges: readonly string[], color: string, thick:
 }
 
 // Warning only: whoever may edit the spreadsheet is asked before changing a formula, and never locked out.
-function protect(sheet: Sheet, unprotected: readonly string[]): void {
-  const protection = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0] ?? sheet.protect();
+function protect(sheet: Sheet, unprotected: readonly string[], isProtected: boolean): void {
+  const [standing] = isProtected ? sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET) : [];
+  const protection = standing ?? sheet.protect();
   protection.setWarningOnly(true).setUnprotectedRanges(unprotected.map((range) => sheet.getRange(range)));
 }
 

@@ -5,28 +5,26 @@ import type { ReportOptions } from "../report/options";
 import type { SheetPlan } from "../report/plan";
 import { addonTexts, fillIn } from "../text/addon";
 import { toA1 } from "./a1";
-import { sheetLanguage } from "./locale";
+import type { Moment } from "./moment";
 import type { Source } from "./source";
-import { today } from "./today";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The report of a table, for a sheet. */
 export function planOf(
   sheet: Sheet,
-  { sheet: from, table, cells }: Source,
+  { id, name, table, cells }: Source,
   options: ReportOptions,
   previousInputs: readonly PreviousInput[] | null,
+  { language, day }: Moment,
 ): SheetPlan {
-  const language = sheetLanguage();
-  const sheetName = from.getName();
   return funnelReport({
     table,
-    source: { sheetName, sheetId: from.getSheetId(), range: toA1(table.box) },
+    source: { sheetName: name, sheetId: id, range: toA1(table.box) },
     cells,
     language,
-    title: options.title || fillIn(addonTexts.reportOf[language], { sheet: sheetName }),
-    builtOn: today(),
+    title: options.title || fillIn(addonTexts.reportOf[language], { sheet: name }),
+    builtOn: day,
     options,
     sharing: { address: address(), sheetId: sheet.getSheetId() },
     previousInputs,

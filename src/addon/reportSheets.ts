@@ -23,29 +23,26 @@ export interface Note {
 
 const key = "cjm.report";
 
-/** Marks a sheet as a report, or notes what is new about one. */
+/** Marks a new sheet as a report. */
+export function mark(sheet: Sheet, note: Note): void {
+  sheet.addDeveloperMetadata(key, JSON.stringify(note));
+}
+
+/** Notes what is new about a report. */
 export function remember(sheet: Sheet, note: Note): void {
-  const mark = markOf(sheet);
-  if (mark) mark.setValue(JSON.stringify(note));
-  else sheet.addDeveloperMetadata(key, JSON.stringify(note));
+  markOf(sheet)?.setValue(JSON.stringify(note));
 }
 
 /** The report that a sheet is, null for any other sheet. */
 export function reportOn(sheet: Sheet): Report | null {
-  const mark = markOf(sheet);
-  return mark ? { sheet, note: noteOf(mark) } : null;
+  const found = markOf(sheet);
+  return found ? { sheet, note: noteOf(found) } : null;
 }
 
 /** All reports of this spreadsheet. */
 export function reports(): Report[] {
   const marks = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(key).find();
-  return marks.map((mark) => ({ sheet: mark.getLocation().getSheet()!, note: noteOf(mark) }));
-}
-
-/** The reports made from tables of a sheet. */
-export function reportsFrom(sheet: Sheet): Report[] {
-  const sourceSheetId = sheet.getSheetId();
-  return reports().filter(({ note }) => note.sourceSheetId === sourceSheetId && !note.unfinished);
+  return marks.map((each) => ({ sheet: each.getLocation().getSheet()!, note: noteOf(each) }));
 }
 
 /** Where the parts of a report are now; null when its workings were deleted. */
@@ -62,6 +59,6 @@ function sheetIn(place: string): Sheet | null {
 
 const markOf = (sheet: Sheet): Metadata | undefined => sheet.getDeveloperMetadata().find((one) => one.getKey() === key);
 
-function noteOf(mark: Metadata): Note {
-  return JSON.parse(mark.getValue()!) as Note;
+function noteOf(found: Metadata): Note {
+  return JSON.parse(found.getValue()!) as Note;
 }

@@ -11,6 +11,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** A stage table and the sheet it stands in. */
 export interface Source {
   readonly sheet: Sheet;
+  /** Of the sheet. */
+  readonly id: number;
+  readonly name: string;
   readonly table: StageTable;
   /** All of the sheet, from A1. */
   readonly cells: readonly (readonly Cell[])[];
@@ -43,10 +46,11 @@ export function readGrowing(range: Range, grows: boolean): Source {
 // The sheet is read once, whole: a single selected cell is enough to find a table.
 function readSource(sheet: Sheet, selection: Box): Source {
   const cells = sheet.getDataRange().getValues();
-  const choices = choicesOn(sheet.getSheetId());
+  const id = sheet.getSheetId();
+  const choices = choicesOn(id);
   const table = asChosen(cells, selection, choices);
   const whole = asChosen(cells, firstCell(table.box), choices);
-  return { sheet, table, cells, choices, grows: toA1(table.box) === toA1(whole.box) };
+  return { sheet, id, name: sheet.getName(), table, cells, choices, grows: toA1(table.box) === toA1(whole.box) };
 }
 
 // What was chosen for the table as it was then may leave nothing of the one that stands there now.

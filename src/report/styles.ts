@@ -95,6 +95,7 @@ export const HEIGHTS = {
   statement: 32,
   line: 22,
   heat: 30,
+  figures: 30,
   trend: 240,
 } as const;
 export type HeightName = keyof typeof HEIGHTS;

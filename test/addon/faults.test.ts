@@ -50,6 +50,7 @@ describe("a first build", () => {
   }, () => {
     const clean = withSource();
     build(clean);
+    const wanted = sheetState(clean.host, REPORT);
     const one = withSource();
     const source = sheetState(one.host, SOURCE);
     const runs = failingEach(
@@ -58,13 +59,15 @@ describe("a first build", () => {
       ({ threw }) => {
         expect(sheetNames(one.host)).toEqual(threw ? [SOURCE] : [SOURCE, REPORT]);
         expect(sheetState(one.host, SOURCE)).toEqual(source);
-        if (!threw) one.run("deleteSheet", REPORT);
+        if (threw) return;
+        // A call that does not matter, such as letting go of the lock: then all of the report is there.
+        expect(sheetState(one.host, REPORT)).toEqual(wanted);
+        one.run("deleteSheet", REPORT);
       },
     );
-    expect(sheetState(one.host, REPORT)).toEqual(sheetState(clean.host, REPORT));
+    expect(sheetState(one.host, REPORT)).toEqual(wanted);
     console.info(`${runs.length} service calls of a first build failed in turn`);
-    // Only that the lock could not be let go is nobody's concern.
-    expect(runs.filter(({ threw }) => !threw).length).toBeLessThanOrEqual(1);
+    expect(runs.filter(({ threw }) => !threw).length).toBeLessThanOrEqual(5);
     expect(runs.length).toBeGreaterThan(200 / EACH);
   });
 });

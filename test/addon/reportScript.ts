@@ -16,6 +16,7 @@ export function put(name: string, json: string): number {
   if (sheet.getName() !== name) sheet.setName(name);
   const width = Math.max(...cells.map((row) => row.length));
   const filled = cells.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ""));
+  if (width > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
   sheet.getRange(1, 1, filled.length, width).setValues(filled);
   return sheet.getSheetId();
 }

@@ -25,7 +25,12 @@ const has = (one: ReportHost, text: string, name = REPORT) => shown(one, name).s
 const points = (one: ReportHost) => {
   const rows = shown(one);
   const from = rows.findIndex((row) => row[0] === "What if") + 3;
-  return rows.slice(from, rows.findIndex((row) => row[1] === "All together")).map((row) => [row[1], row[4]]);
+  return rows
+    .slice(
+      from,
+      rows.findIndex((row) => row[1] === "All together"),
+    )
+    .map((row) => [row[1], row[4]]);
 };
 
 describe("a refresh", () => {
@@ -133,7 +138,9 @@ describe("building", () => {
     for (const again of [() => {}, () => one.run("rebuild", REPORT)]) {
       again();
       expect(shown(one)[0]![0]).toBe("Board");
-      const headings = shown(one).map((row) => row[0]!).filter((text) => /^(Entered|Stages|What if|Levers|To check)/.test(text));
+      const headings = shown(one)
+        .map((row) => row[0]!)
+        .filter((text) => /^(Entered|Stages|What if|Levers|To check)/.test(text));
       expect(headings.map((text) => text.split(/[:,]/)[0])).toEqual(["Stages", "Levers", "To check"]);
       expect(one.host.model.getters.getChartIds(sheetId(one, REPORT))).toEqual([]);
     }
@@ -154,7 +161,9 @@ describe("building", () => {
   it("waits for whoever builds already, and says so when that takes too long", () => {
     const one = withReport();
     const before = sheetState(one.host, REPORT);
-    expect(one.run("buildBusy", one.sheetId, "A2")).toMatch(/^Someone else is building a report in this spreadsheet right now\./);
+    expect(one.run("buildBusy", one.sheetId, "A2")).toMatch(
+      /^Someone else is building a report in this spreadsheet right now\./,
+    );
     expect(sheetState(one.host, REPORT)).toEqual(before);
     expect(sheetNames(one.host)).toEqual([SOURCE, REPORT]);
   });

@@ -11,7 +11,7 @@ export function makeRoom(sheet: Sheet, grid: Grid, older: Standing | null): void
   const missingColumns = grid.column + grid.columns - 1 - sheet.getMaxColumns();
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
   const last = grid.row + grid.rows - 1;
-  const written = firstWrittenRow(sheet, grid, older);
+  const written = older ? firstWrittenRow(sheet, grid, older) : 0;
   if (written > 0) sheet.insertRowsBefore(written, last + 1 - written);
   const standing = sheet.getMaxRows();
   const wanted = older ? Math.max(last, standing) : last + SPARE;
@@ -20,8 +20,8 @@ export function makeRoom(sheet: Sheet, grid: Grid, older: Standing | null): void
 }
 
 /** The first row that the new report needs below the older one and that is not empty; 0 when all are. */
-function firstWrittenRow(sheet: Sheet, { row, column, rows, columns }: Grid, older: Standing | null): number {
-  const first = row + (older?.rows ?? 0);
+function firstWrittenRow(sheet: Sheet, { row, column, rows, columns }: Grid, older: Standing): number {
+  const first = row + older.rows;
   const last = Math.min(sheet.getLastRow(), row + rows - 1);
   if (last < first) return 0;
   const values = sheet.getRange(first, column, last - first + 1, columns).getValues();

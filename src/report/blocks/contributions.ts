@@ -31,7 +31,7 @@ export function contributions(context: Context): Block {
     rows: [
       { cells: {} },
       { cells: { A: { content: betweenPeriods(context, texts.whyChanged), style: "heading" } } },
-      { height: "line", cells: { A: { content: summary(context), style: "note" } } },
+      { cells: { A: { content: summary(context), style: "note" } } },
       header,
       ...stagesFrom(1, n).map((stage) => factorRow(context, stage)),
       allRow(context),

@@ -11,7 +11,7 @@ export function head({ model, texts }: Context): Block {
   const sentence = `${texts.source}${source.sheetName}!${source.range} · ${built}`;
   return {
     rows: [
-      { height: "title", cells: { A: { content: f`${model.title}`, style: "title", name: FIRST_CORNER, across: 8 } } },
+      { height: "title", cells: { A: { content: f`${model.title}`, style: "title", name: FIRST_CORNER } } },
       {
         cells: {
           A: { content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${sentence})`, style: "source", name: STATUS },

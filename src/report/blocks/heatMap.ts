@@ -32,7 +32,7 @@ export function heatMap(context: Context, kind: BreakdownKind, groups: readonly 
     rows: [
       { cells: {} },
       { cells: { A: { content: title, style: "heading" } } },
-      { height: "line", cells: { A: { content: texts.heatNote, style: "note" } } },
+      { cells: { A: { content: texts.heatNote, style: "note" } } },
       ...bands.flatMap((band, i) => [
         headerRow(context, kind, band),
         ...groups.map((group, g) => stepRow(context, names, group, g + 1, band)),
@@ -49,7 +49,6 @@ export function heatMap(context: Context, kind: BreakdownKind, groups: readonly 
 }
 
 const NOTHING: Row = { cells: {} };
-const HEIGHT = { height: "heat" } as const;
 
 /** A cell a step, in the band's columns. */
 const across = (band: readonly number[], cellOf: (stage: number) => PlanCell): Record<string, PlanCell> =>
@@ -57,7 +56,6 @@ const across = (band: readonly number[], cellOf: (stage: number) => PlanCell): R
 
 function headerRow({ texts }: Context, kind: BreakdownKind, band: readonly number[]): Row {
   return {
-    ...HEIGHT,
     cells: {
       B: { content: texts[kind], style: "label" },
       ...across(band, (stage) => ({ content: stepTo(stage, 30), style: "heatHeader" })),
@@ -74,7 +72,6 @@ function stepRow(
   band: readonly number[],
 ): Row {
   return {
-    ...HEIGHT,
     cells: {
       B: { content: f`${names.name(group)}`, style: "text" },
       ...across(band, (stage) => ({
@@ -107,7 +104,6 @@ function allRow({ texts, built, model }: Context, band: readonly number[], corne
     format: percentFormat(built[stage - 1]!.conversion, model.language),
   }));
   return {
-    ...HEIGHT,
     cells: { B: { content: texts.all, style: "totalText" }, ...cells, ...(corner ? cornerIn(cells, corner) : {}) },
     line: "hair",
   };
@@ -121,7 +117,6 @@ function bestRow(texts: Texts, names: BreakdownNames, groups: number, band: read
     return { content: f`IF(COUNT(${column})>1; ${best}; "")`, style: "heatBest" };
   });
   return {
-    ...HEIGHT,
     cells: { B: { content: texts.best, style: "detailText" }, ...cells, ...(isLast ? cornerIn(cells, names) : {}) },
     line: "hair",
   };

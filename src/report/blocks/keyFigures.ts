@@ -13,7 +13,7 @@ export function keyFigures(context: Context): Block {
   return {
     rows: [
       {
-        height: "label",
+        ...HEIGHT,
         cells: {
           A: { content: texts.entered, style: "label" },
           C: { content: texts.reachedTheEnd, style: "label" },
@@ -21,30 +21,30 @@ export function keyFigures(context: Context): Block {
         },
       },
       {
-        height: "figure",
+        ...HEIGHT,
         cells: {
           A: { content: f`${PEOPLE(1)}`, style: "figure", format: FORMAT.people, across: 2 },
           C: { content: f`${PEOPLE(n)}`, style: "figure", format: FORMAT.people, across: 2 },
-          F: { content: f`${FROM_START(n)}`, style: "figure", format: overall, across: 2 },
+          F: { content: f`${FROM_START(n)}`, style: "figure", format: overall },
         },
       },
-      { height: "line", cells: { F: { content: interval(context), style: "detail" } }, line: "hair" },
+      { ...HEIGHT, cells: { F: { content: interval(context), style: "detail" } }, line: "hair" },
       {
-        height: "label",
+        ...HEIGHT,
         cells: {
           A: { content: hasBenchmark ? texts.furthest : texts.lowest, style: "label" },
           F: { content: texts.bestLever, style: "label" },
         },
       },
       {
-        height: "statement",
+        ...HEIGHT,
         cells: {
-          A: { content: weakest(context), style: "statement", across: 5 },
+          A: { content: weakest(context), style: "shortStatement" },
           F: { content: known([BEST], stepInFull(BEST, names(n))), style: "statement", across: 3 },
         },
       },
       {
-        height: "line",
+        ...HEIGHT,
         cells: {
           A: { content: known([WEAKEST], weakestFigures(context)), style: "detail" },
           F: { content: known([BEST], leverFigures(context)), style: "detail" },
@@ -54,6 +54,9 @@ export function keyFigures(context: Context): Block {
     ],
   };
 }
+
+// One height for all of them: a run of rows costs one call.
+const HEIGHT = { height: "figures" } as const;
 
 const names = (n: number) => range(STAGE(1), STAGE(n));
 

@@ -31,7 +31,7 @@ export function mix(context: Context): Block {
     rows: [
       { cells: {} },
       { cells: { A: { content: betweenPeriods(context, texts.mix), style: "heading" } } },
-      { height: "line", cells: { A: { content: texts.mixNote, style: "note" } } },
+      { cells: { A: { content: texts.mixNote, style: "note" } } },
       header,
       ...channels.map((_, i) => channelRow(context, i + 1)),
       allRow(context),

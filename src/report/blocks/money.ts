@@ -31,30 +31,18 @@ export const romiOf = (revenue: Reference, cost: Reference): Formula =>
   known([revenue, cost], f`IF(${cost}>0; (${revenue}-${cost})/${cost}; "")`);
 
 function figures({ texts, n, model }: Context): Row[] {
-  const hasRevenue = model.table.beside.revenue !== null;
-  const label = (content: string): PlanCell => ({ content, style: "label" });
-  const figure = (content: Formula, format: string): PlanCell => ({ content, style: "figure", format, across: 2 });
-  const earned = {
-    labels: { E: label(texts.revenue), G: label(texts.romi) },
-    figures: {
-      E: figure(f`${REVENUE}`, FORMAT.money),
-      G: figure(romiOf(REVENUE, COST), percentFormat(null, model.language)),
-    },
-  };
+  const row = (label: string, content: Formula, format: string): Row => ({
+    cells: { B: { content: label, style: "text" }, D: { content, style: "totalNumber", format } },
+    line: "hair",
+  });
+  const earned = [
+    row(texts.revenue, f`${REVENUE}`, FORMAT.money),
+    row(texts.romi, romiOf(REVENUE, COST), percentFormat(null, model.language)),
+  ];
   return [
-    {
-      height: "label",
-      cells: { A: label(texts.spent), C: label(texts.cac), ...(hasRevenue ? earned.labels : {}) },
-    },
-    {
-      height: "figure",
-      cells: {
-        A: figure(f`${COST}`, FORMAT.money),
-        C: figure(costOf(COST, PEOPLE(n)), FORMAT.smallMoney),
-        ...(hasRevenue ? earned.figures : {}),
-      },
-      line: "hair",
-    },
+    row(texts.spent, f`${COST}`, FORMAT.money),
+    row(texts.cac, costOf(COST, PEOPLE(n)), FORMAT.smallMoney),
+    ...(model.table.beside.revenue ? earned : []),
   ];
 }
 

@@ -47,7 +47,7 @@ function table(context: Context): Block {
       { cells: { A: { content: texts.periods, style: "heading" } } },
       header,
       ...groups.map((group, i) => periodRow(context, group, i + 1)),
-      { height: "line", cells: { A: { content: texts.trend, style: "note" } } },
+      { cells: { A: { content: texts.trend, style: "note" } } },
       { height: "trend", cells: { A: { style: "empty", name: TREND_CORNER } } },
     ],
     charts: [

@@ -42,7 +42,7 @@ export function whatIf(context: Context): Block {
     rows: [
       { cells: {} },
       { cells: { A: { content: texts.whatIf, style: "heading" } } },
-      { height: "line", cells: { A: { content: texts.whatIfNote, style: "note" } } },
+      { cells: { A: { content: texts.whatIfNote, style: "note" } } },
       header,
       ...stagesFrom(2, n).map((stage) => stepRow(context, stage, points[stage - 2]!)),
       together(context),

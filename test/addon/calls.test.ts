@@ -1,0 +1,74 @@
+import { expect, it } from "vitest";
+import { type ReportHost, reportHost } from "./reportHost";
+
+const MINUTES = 60_000;
+
+/** Two months of channels, with as many stages and with a line of what they cost. */
+function table(stages: number, channels: number): (string | number)[][] {
+  const columns = [1, 2].flatMap((month) =>
+    Array.from({ length: channels / 2 }, (_, i) => ({ month, channel: i + 1 })),
+  );
+  const months = ["", "September 2026", "October 2026"];
+  return [
+    ["", ...columns.map(({ month }) => months[month]!)],
+    ["Stage", ...columns.map(({ channel }) => `Channel ${channel}`)],
+    ...Array.from({ length: stages }, (_, i) => [
+      `Stage ${i + 1}`,
+      ...columns.map(({ month, channel }) => 100000 - 400 * i + 10 * channel + month),
+    ]),
+    ["Cost", ...columns.map(({ channel }) => 1000 * channel)],
+  ];
+}
+
+// Finding a range, asking where it lies, putting a rule, a chart or a search together, and what is not about the document, are counted apart.
+const FREE = [
+  /^SpreadsheetApp\./,
+  /Builder\./,
+  /\.(getRange|getRangeList|getDataRange|offset|newChart|newConditionalFormatRule|newDataValidation)$/,
+  /^Range\.(getRow|getColumn|getLastRow|getLastColumn|getNumRows|getNumColumns|getSheet)$/,
+  /^(ContainerInfo|ConditionalFormatRule|EmbeddedChart)\.get/,
+  /^(PropertiesService|LockService|Lock|Utilities)\./,
+  /\.(createDeveloperMetadataFinder|withKey)$/,
+];
+
+function costOf({ host }: ReportHost, action: () => unknown): Record<string, number> {
+  host.calls.reset();
+  action();
+  return Object.fromEntries(
+    Object.entries(host.calls.byName).filter(([name]) => !FREE.some((free) => free.test(name))),
+  );
+}
+
+const sum = (calls: Readonly<Record<string, number>>) => Object.values(calls).reduce((total, each) => total + each, 0);
+
+function costs(cells: readonly (readonly unknown[])[]) {
+  const one = reportHost();
+  const sheetId = one.run("put", "Large", JSON.stringify(cells));
+  const first = costOf(one, () => one.run("build", sheetId, "B3", "null"));
+  const refresh = costOf(one, () => one.run("rebuild", "Funnel – Large"));
+  return { first, refresh };
+}
+
+it(
+  "a full report takes at most 60 calls that read or write, a refresh 75; 200 x 50 as many as 5 x 2",
+  () => {
+    const small = costs(table(5, 4));
+    console.info(
+      `calls that read or write: ${sum(small.first)} for a first build, ${sum(small.refresh)} for a refresh`,
+    );
+    expect(small.first).toMatchObject({ "Sheet.insertChart": 2 });
+    expect(sum(small.first)).toBeLessThanOrEqual(60);
+    expect(sum(small.refresh)).toBeLessThanOrEqual(75);
+    const large = costs(table(200, 50));
+    // The sheet is made as long as the report: rows are added for the one, taken away for the other.
+    const sameLength = (calls: Readonly<Record<string, number>>) => {
+      const { "Sheet.insertRowsAfter": added = 0, "Sheet.deleteRows": deleted = 0, ...others } = calls;
+      return { ...others, resized: added + deleted };
+    };
+    expect(sameLength(large.first)).toEqual(sameLength(small.first));
+    expect(large.refresh).toEqual(small.refresh);
+    expect(sum(small.first)).toBeLessThanOrEqual(60);
+    expect(sum(small.refresh)).toBeLessThanOrEqual(75);
+  },
+  8 * MINUTES,
+);
