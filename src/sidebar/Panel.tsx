@@ -3,6 +3,8 @@ import type { TemplateName } from "../text/templates";
 import { FunnelSection } from "./FunnelSection";
 import type { FunctionActions } from "./functions/actions";
 import { FunctionsSection } from "./functions/FunctionsSection";
+import type { MapActions } from "./map/actions";
+import { MapSection } from "./map/MapSection";
 import { type PanelState, type Section, type Shown, sections } from "./state";
 import { Tabs } from "./Tabs";
 import type { WhatIfActions } from "./whatIf/actions";
@@ -26,6 +28,7 @@ export interface Actions {
   start(template: TemplateName): void;
   readonly functions: FunctionActions;
   readonly whatIf: WhatIfActions;
+  readonly map: MapActions;
 }
 
 interface PanelProps {
@@ -69,6 +72,9 @@ const contents: Readonly<Record<Section, (props: PanelProps) => preact.JSX.Eleme
       actions={actions.whatIf}
       open={actions.open}
     />
+  ),
+  map: ({ state, actions }) => (
+    <MapSection state={state.map} source={state.source} language={state.language} actions={actions.map} />
   ),
   functions: ({ state, actions }) => (
     <FunctionsSection state={state.functions} language={state.language} actions={actions.functions} />

@@ -1,5 +1,6 @@
 import type { Language, Text } from "../text/language";
 import { sidebarText } from "../text/sidebar";
+import { mapText } from "../text/sidebarMap";
 import { whatIfText } from "../text/whatIf";
 import { type Section, sections } from "./state";
 
@@ -36,6 +37,7 @@ export function Tabs(props: { section: Section; language: Language; choose: (sec
 const titles: Readonly<Record<Section, Text>> = {
   funnel: sidebarText.funnel,
   whatIf: whatIfText.whatIf,
+  map: mapText.map,
   functions: sidebarText.functions,
 };
 

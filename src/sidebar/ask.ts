@@ -24,6 +24,9 @@ const PATIENCE_MS: Readonly<Partial<Record<keyof Endpoints, number>>> = {
   show: 30_000,
   buildReport: 150_000,
   putWhatIf: 150_000,
+  buildMaps: 150_000,
+  rebuildMap: 150_000,
+  mapPicture: 150_000,
 };
 const USUAL_PATIENCE_MS = 60_000;
 

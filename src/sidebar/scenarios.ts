@@ -1,5 +1,6 @@
 import type { Language } from "../text/language";
 import { functionScenarios } from "./functions/scenarios";
+import { mapScenarios } from "./map/scenarios";
 import { byChannel, byPeriod, dirt, gaps, hostile, journey, leads, pick, report, showing } from "./scenarioSources";
 import type { PanelState } from "./state";
 import * as change from "./state";
@@ -72,6 +73,7 @@ export const scenarios = {
   broken: (language) => change.actionFailed(showing(language, leads(language)), { kind: "broken" }),
   ...functionScenarios,
   ...whatIfScenarios,
+  ...mapScenarios,
 } satisfies Record<string, (language: Language) => PanelState>;
 
 function nothingThere(language: Language): PanelState {

@@ -3,6 +3,7 @@ import type { ReportView, SourceAnswer } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import type { Ask, Failure } from "./ask";
 import { functionActions } from "./functions/actions";
+import { mapActions } from "./map/actions";
 import { type Actions, Panel } from "./Panel";
 import * as change from "./state";
 import { whatIfActions } from "./whatIf/actions";
@@ -93,6 +94,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       become(change.sectionChosen(state, section));
       page.scrollTop = scrolled.get(section) ?? 0;
       if (section === "functions") actions.functions.load();
+      if (section === "map") actions.map.list();
       lookIfSeen();
     },
     useSelection() {
@@ -154,6 +156,11 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       ask,
       () => state.functions,
       (next) => become(change.functionsBecame(state, next)),
+    ),
+    map: mapActions(
+      ask,
+      () => state,
+      (next) => become(change.mapBecame(state, next)),
     ),
     whatIf: whatIfActions(
       ask,

@@ -2,10 +2,11 @@ import type { ReportOptions, ReportView, Settings, SourceAnswer, SourceView } fr
 import type { Language } from "../text/language";
 import type { Failure } from "./ask";
 import { type FunctionsState, untouched } from "./functions/state";
+import { type MapState, noMapsYet } from "./map/state";
 import { noPlans, type WhatIfState } from "./whatIf/state";
 
 /** The panel's sections, in the order of their tabs. */
-export const sections = ["funnel", "whatIf", "functions"] as const;
+export const sections = ["funnel", "whatIf", "map", "functions"] as const;
 
 export type Section = (typeof sections)[number];
 
@@ -38,6 +39,7 @@ export interface PanelState {
   readonly actionFailure: Failure | null;
   readonly functions: FunctionsState;
   readonly whatIf: WhatIfState;
+  readonly map: MapState;
 }
 
 const everything: Shown = { channel: null, period: null };
@@ -58,6 +60,7 @@ export function openingState(language: Language): PanelState {
     actionFailure: null,
     functions: untouched,
     whatIf: noPlans,
+    map: noMapsYet,
   };
 }
 
@@ -74,6 +77,11 @@ export function functionsBecame(state: PanelState, functions: FunctionsState): P
 /** Something happened in the section *What if*. */
 export function whatIfBecame(state: PanelState, whatIf: WhatIfState): PanelState {
   return { ...state, whatIf };
+}
+
+/** Something happened in the section *Map*. */
+export function mapBecame(state: PanelState, map: MapState): PanelState {
+  return { ...state, map };
 }
 
 /** A report was written from another section: the table has one from now on. */

@@ -14,5 +14,15 @@ export const noActions: Actions = {
   decide: nothing,
   start: nothing,
   functions: { load: nothing, search: nothing, read: nothing, insert: nothing },
+  map: {
+    choose: nothing,
+    build: nothing,
+    open: nothing,
+    decideLanes: nothing,
+    rebuild: nothing,
+    removeExamples: nothing,
+    draw: nothing,
+    list: nothing,
+  },
   whatIf: { type: nothing, slide: nothing, choose: nothing, want: nothing, takeBack: nothing, put: nothing },
 };

@@ -5,6 +5,7 @@ import { registry } from "../../src/functions/registry";
 import { Panel } from "../../src/sidebar/Panel";
 import { scenarios } from "../../src/sidebar/scenarios";
 import type { Language } from "../../src/text/language";
+import { mapSays } from "./mapSays";
 import { noActions } from "./noActions";
 import { whatIfSays } from "./whatIfSays";
 
@@ -166,6 +167,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   insertRefused: { en: ["something stands there already"], ru: ["там уже что-то есть"] },
   insertSilent: { en: ["nothing will be done twice"], ru: ["дважды ничего не сделается"] },
   ...whatIfSays,
+  ...mapSays,
 };
 
 // The list of functions, and a plan for no table, have nothing that could fail.
@@ -174,6 +176,7 @@ function alerts(name: Name): number {
   return {
     funnel: 2,
     whatIf: source ? 1 : 0,
+    map: 1,
     functions: functions.opened || functions.manual.phase !== "read" ? 1 : 0,
   }[section];
 }

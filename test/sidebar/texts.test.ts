@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as sidebar from "../../src/text/sidebar";
+import * as map from "../../src/text/sidebarMap";
 import * as whatIf from "../../src/text/whatIf";
 
 const SIDEBAR = new URL("../../src/sidebar/", import.meta.url);
@@ -11,7 +12,8 @@ const sources = readdirSync(SIDEBAR, { recursive: true, encoding: "utf8" })
 
 const { sidebarText, ...sidebarSentences } = sidebar;
 const { whatIfText, ...whatIfSentences } = whatIf;
-const texts = { sidebarText, whatIfText };
+const { mapText, ...mapSentences } = map;
+const texts = { sidebarText, whatIfText, mapText };
 const named = Object.entries(texts).flatMap(([group, all]) =>
   Object.entries(all).map(([key, text]) => ({ group, key, text })),
 );
@@ -21,7 +23,7 @@ test.each(named)("the panel uses its text $group.$key", ({ group, key }) => {
   expect(sources).toMatch(new RegExp(`${group}\\.${key}\\b|"${key}"`));
 });
 
-test.each(Object.keys({ ...sidebarSentences, ...whatIfSentences }))("the panel uses %s", (name) => {
+test.each(Object.keys({ ...sidebarSentences, ...whatIfSentences, ...mapSentences }))("the panel uses %s", (name) => {
   expect(sources).toMatch(new RegExp(`\\b${name}\\b`));
 });
 

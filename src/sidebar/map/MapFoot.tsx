@@ -1,5 +1,6 @@
 import type { Language } from "../../text/language";
 import { asideText, buildingText, mapsReadyText, mapText, removedText } from "../../text/sidebarMap";
+import type { Failure } from "../ask";
 import { FailureNotice } from "../FailureNotice";
 import type { MapProps } from "./MapSection";
 import { isMapping, type MapWork } from "./state";
@@ -9,18 +10,12 @@ export function MapFoot({ state, language, actions }: MapProps) {
   const { work } = state;
   const busy = isMapping(state);
   const ready = work.phase === "ready" ? work.maps[0] : undefined;
-  const failure = work.phase === "failed" ? work : null;
   return (
     <footer class="standing">
-      <FailureNotice
-        failure={
-          failure?.maybeBuilt ? { kind: "answered", message: mapText.maybeBuilt[language] } : failure && failure.failure
-        }
-        language={language}
-      />
+      <FailureNotice failure={failureOf(work, language)} language={language} />
       <div role="status">
-        {lines(work, language).map((line) => (
-          <p key={line} class={busy ? "muted" : "ready"}>
+        {lines(work, language).map((line, index) => (
+          <p key={line} class={busy ? "muted" : index === 0 ? "ready" : ""}>
             <bdi>{line}</bdi>
           </p>
         ))}
@@ -39,7 +34,14 @@ export function MapFoot({ state, language, actions }: MapProps) {
   );
 }
 
-const said: { readonly [Phase in MapWork["phase"]]?: (work: MapWork & { phase: Phase }, language: Language) => string[] } = {
+function failureOf(work: MapWork, language: Language): Failure | null {
+  if (work.phase !== "failed") return null;
+  return work.maybeBuilt ? { kind: "answered", message: mapText.maybeBuilt[language] } : work.failure;
+}
+
+const said: {
+  readonly [Phase in MapWork["phase"]]?: (work: MapWork & { phase: Phase }, language: Language) => string[];
+} = {
   building: ({ segment, at, of }, language) => [buildingText(segment, at, of, language)],
   rebuilding: (_, language) => [mapText.rebuilding[language]],
   removing: (_, language) => [mapText.removing[language]],

@@ -11,6 +11,7 @@ import { channelsOf, segmentsOf, startOf, unboundSegments } from "./state";
 export function NewMap({ state, source, language, actions }: MapProps) {
   const { lanes, examples } = state.choice;
   const start = startOf(state, source);
+  const isStanding = state.maps?.some(({ sourceSheetId }) => sourceSheetId === source?.sheetId);
   return (
     <section aria-labelledby="new-map-heading">
       <h2 id="new-map-heading">{mapText.newMap[language]}</h2>
@@ -34,7 +35,9 @@ export function NewMap({ state, source, language, actions }: MapProps) {
           ))}
         </select>
       </label>
-      {"template" in start && <p class="muted">{mapText.typedIn[language]}</p>}
+      {("template" in start || isStanding) && (
+        <p class="muted">{mapText["template" in start ? "typedIn" : "standing"][language]}</p>
+      )}
       <Segments state={state} source={source} language={language} actions={actions} />
       <details class="options">
         <summary>

@@ -1,0 +1,153 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Host } from "../../src/host/contract";
+import { type Playground, startPlayground } from "../../src/local/playground/server";
+import { artifact, buildIfMissing, launchBrowser } from "./chromium";
+import { type Story, tell } from "./story";
+
+let browser: Browser;
+let playground: Playground;
+let story: Story;
+
+beforeAll(async () => {
+  buildIfMissing();
+  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
+});
+afterAll(() => Promise.all([browser?.close(), playground?.close()]));
+afterEach(async () => {
+  await story.page.close();
+  // A failure that a story asked for is on the console too.
+  expect(story.complaints.filter((complaint) => !complaint.includes("was told to fail"))).toEqual([]);
+});
+
+const SOON = { timeout: 8000 };
+
+const words = {
+  en_US: {
+    sheet: "Leads",
+    map: "Map",
+    build: "Build journey map",
+    ready: "Ready: Map – Leads",
+    open: "Open map",
+    name: "Map – Leads",
+    lane: "Actions",
+    more: "Rebuild, picture…",
+    rebuild: "Rebuild",
+    remove: "Remove examples",
+    removed: /^Examples removed from Map – Leads: \d+$/,
+    draw: "Make a picture",
+    drawn: "The picture is under",
+  },
+  ru_RU: {
+    sheet: "Лиды",
+    map: "Карта",
+    build: "Построить карту пути",
+    ready: "Готово: Карта – Лиды",
+    open: "Открыть карту",
+    name: "Карта – Лиды",
+    lane: "Действия",
+    more: "Перестроить, картинка…",
+    rebuild: "Перестроить",
+    remove: "Убрать примеры",
+    removed: /^С листа Карта – Лиды убрано примеров: \d+$/,
+    draw: "Сделать картинку",
+    drawn: "Картинка — под",
+  },
+} as const;
+
+describe("a journey map", () => {
+  it.each(["en_US", "ru_RU"] as const)("of the sample keeps the word typed into it, in %s", async (locale) => {
+    const say = words[locale];
+    story = await tell(browser, playground.url, locale);
+    await story.openSheet(say.sheet);
+    await story.says(new RegExp(`^${say.sheet}!`));
+    await story.sidebar.getByRole("tab", { name: say.map, exact: true }).click();
+    await story.click(say.build);
+    await story.says(say.ready);
+    await story.click(say.open);
+    await expect.poll(() => story.frontSheet(), SOON).toBe(say.name);
+
+    const row = await story.page.evaluate(rowOf, say.lane);
+    const cell = `C${row}`;
+    await story.type(cell, "24/7");
+    expect((await story.read(cell)).shown).toBe("24/7");
+    await story.sidebar.getByText(say.more).first().click();
+    await story.sidebar.getByRole("button", { name: say.rebuild, exact: true }).click();
+    await story.says(say.ready);
+    expect(await story.page.evaluate(rowOf, say.lane)).toBe(row);
+    expect((await story.read(cell)).shown).toBe("24/7");
+    await story.page.screenshot({ path: await artifact(`story-map-${locale}.png`) });
+
+    await story.sidebar.getByRole("button", { name: say.remove }).click();
+    await story.says(say.removed);
+    expect(await story.page.evaluate(examples)).toBe(0);
+    expect((await story.read(cell)).shown).toBe("24/7");
+
+    await story.sidebar.getByRole("button", { name: say.draw }).click();
+    await story.says(say.drawn);
+    // The frame lets the picture in, it is a picture, and the word is on it.
+    const picture = story.sidebar.getByRole("img", { name: say.name });
+    await picture.scrollIntoViewIfNeeded();
+    const width = () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+    await expect.poll(width, SOON).toBeGreaterThan(300);
+    expect(await story.sidebar.locator(".picture textarea").inputValue()).toContain(">24/7<");
+    await story.page.screenshot({ path: await artifact(`story-map-picture-${locale}.png`) });
+  });
+
+  it("of each segment has a sheet of its own, which the list jumps to", async () => {
+    story = await tell(browser, playground.url);
+    await story.sidebar.getByRole("tab", { name: "Map", exact: true }).click();
+    await story.click("For: Everybody");
+    await story.box("Other segments, one a line").fill("Students\nParents");
+    await story.says("The table has no column “Students”, “Parents”");
+    await story.click("Build journey map");
+    await story.says("Ready: Map – Ad, Map – Students, Map – Parents");
+    await story.sidebar.getByRole("button", { name: "Map – Students", exact: true }).click();
+    await expect.poll(() => story.frontSheet(), SOON).toBe("Map – Students");
+  });
+
+  it("from a template, by keyboard alone", async () => {
+    story = await tell(browser, playground.url);
+    await story.sidebar.getByRole("tab").first().focus();
+    await story.keys("ArrowRight", "ArrowRight");
+    expect(await story.focused()).toBe("Map");
+    await story.keys("Tab");
+    await story.page.keyboard.type("Template: AIDA");
+    await story.says("The stages are the template’s");
+    for (let stop = 0; stop < 20 && (await story.focused()) !== "Build journey map"; stop += 1) await story.keys("Tab");
+    await story.keys("Enter");
+    await story.says(/^Ready: Map – /);
+    expect(await story.focused()).toBe("Open map");
+    await story.keys("Enter");
+    await expect.poll(() => story.frontSheet(), SOON).toBe("Map – Attention");
+  });
+
+  it("that fails to be built leaves nothing behind, and may be asked again", async () => {
+    story = await tell(browser, playground.url);
+    await story.sidebar.getByRole("tab", { name: "Map", exact: true }).click();
+    const before = await story.sheetNames();
+    await story.failNext(/setValues|setFormulas/);
+    await story.click("Build journey map");
+    await story.says("Something went wrong in the add-on itself");
+    expect(await story.sheetNames()).toEqual(before);
+    await story.click("Build journey map");
+    await story.says("Ready: Map – Ad");
+    expect(await story.sheetNames()).toEqual(expect.arrayContaining([...before, "Map – Ad"]));
+  });
+});
+
+// These run in the page, where the playground leaves its host for the console.
+declare const host: Host;
+
+function rowOf(lane: string): number {
+  const { getters } = host.model;
+  const sheetId = getters.getActiveSheetId();
+  const rows = Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) => row);
+  return 1 + rows.findIndex((row) => getters.getEvaluatedCell({ sheetId, col: 0, row }).formattedValue === lane);
+}
+
+function examples(): number {
+  const { getters } = host.model;
+  const cells = Object.values(getters.getEvaluatedCells(getters.getActiveSheetId()));
+  return cells.filter(({ formattedValue }) => formattedValue.startsWith("◦")).length;
+}

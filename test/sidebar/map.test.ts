@@ -1,0 +1,215 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { MapView } from "../../src/addon/endpoints";
+import { askOver } from "../../src/sidebar/ask";
+import { startPanel } from "../../src/sidebar/startPanel";
+import { LANES } from "../../src/text/map";
+import { type FakeSheets, fakeSheets, found } from "./fakeSheets";
+
+const MAP: MapView = {
+  sheetId: 7,
+  name: "Map – Stages",
+  segment: "",
+  sourceSheetId: 5,
+  lanes: LANES,
+  aside: 0,
+  stagesGone: [],
+};
+const ALL = { lanes: LANES, examples: true };
+let sheets: FakeSheets;
+let root: HTMLElement;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.defineProperty(document, "visibilityState", { value: "visible", configurable: true });
+  root = document.createElement("div");
+  document.body.replaceChildren(root);
+  sheets = fakeSheets();
+  startPanel(root, askOver(sheets.run), "en");
+});
+afterEach(() => {
+  // The panel lives as long as its page: hidden, it asks nothing more.
+  Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+  vi.useRealTimers();
+});
+
+const text = () => (root.textContent ?? "").replace(/\s+/g, " ");
+const settled = () => vi.advanceTimersByTimeAsync(0);
+const last = (endpoint: string) => sheets.asked.filter((question) => question.endpoint === endpoint).at(-1)?.args;
+const count = (endpoint: string) => sheets.asked.filter((question) => question.endpoint === endpoint).length;
+const said = () => root.querySelector("[role=alert]")!.textContent;
+
+function find(selector: string, name: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)].find((one) => one.textContent?.trim() === name);
+  if (!found) throw new Error(`No ${selector} "${name}" among: ${text()}`);
+  return found;
+}
+async function press(name: string) {
+  find("button", name).click();
+  await settled();
+}
+async function check(name: string) {
+  find("label", name).querySelector("input")!.click();
+  await settled();
+}
+async function answer(...args: Parameters<FakeSheets["answer"]>) {
+  await sheets.answer(...args);
+  await settled();
+}
+async function typeSegments(value: string) {
+  const box = root.querySelector("textarea")!;
+  box.value = value;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  await settled();
+}
+
+/** The section with these maps standing. */
+async function opened(source = found(), maps: readonly MapView[] = []) {
+  await answer("source", source);
+  await press("Map");
+  await answer("maps", maps);
+}
+
+test("looks for maps when the section is opened, and lists them", async () => {
+  await opened(found(), [MAP]);
+  expect(text()).toContain("Maps in this spreadsheetMap – Stages");
+  await press("Map – Stages");
+  expect(last("show")).toEqual({ sheetId: 7 });
+});
+
+test("builds the map of the table in sight, says so and opens it", async () => {
+  await opened();
+  await press("Build journey map");
+  expect(last("buildMaps")).toEqual({ start: { sheetId: 5, range: "A1:B3" }, segments: [""], ...ALL });
+  expect(text()).toContain("Building the map…");
+  await press("Build journey map");
+  expect(count("buildMaps")).toBe(1);
+  await answer("buildMaps", [MAP]);
+  await answer("maps", [MAP]);
+  expect(text()).toContain("Ready: Map – Stages");
+  await press("Open map");
+  expect(last("show")).toEqual({ sheetId: 7 });
+  await answer("show", null);
+  expect(text()).toContain("Build journey map");
+});
+
+test("builds a map for each segment, one after another, and each only once", async () => {
+  await opened(found({ channels: ["VK", "Search"], counts: [[10, 20]] }));
+  await check("VK");
+  await check("Everybody");
+  await typeSegments("vk\n  Big   customers \n\n");
+  expect(text()).toContain("For: VK, Big customers");
+  expect(text()).toContain("no column “Big customers”");
+  await press("Build journey map");
+  expect(text()).toContain("Building map 1 of 2: VK…");
+  await answer("buildMaps", [MAP]);
+  expect(text()).toContain("Building map 2 of 2: Big customers…");
+  expect(last("buildMaps")).toMatchObject({ segments: ["Big customers"] });
+  await answer("buildMaps", [{ ...MAP, sheetId: 8, name: "Map – Big customers" }]);
+  expect(text()).toContain("Ready: Map – Stages, Map – Big customers");
+});
+
+test("builds from a template, without examples and with some lanes", async () => {
+  await opened();
+  const select = root.querySelector("select")!;
+  select.value = "aida";
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  await settled();
+  await check("With examples of what to write");
+  for (const lane of ["Actions", "Channels", "Owner"]) await check(lane);
+  await press("Build journey map");
+  expect(last("buildMaps")).toEqual({
+    start: { template: "aida" },
+    segments: [""],
+    lanes: LANES.filter((lane) => !["actions", "channels", "owner"].includes(lane)),
+    examples: false,
+  });
+});
+
+test("a map keeps at least one lane, and there is always somebody it is for", async () => {
+  await opened();
+  for (const lane of root.querySelectorAll<HTMLElement>("details label")) lane.querySelector("input")?.click();
+  await settled();
+  await press("Build journey map");
+  expect(last("buildMaps")).toMatchObject({ segments: [""], lanes: ["emotion"] });
+});
+
+test("rebuilds a map with the lanes decided for it, and says what has no stage any more", async () => {
+  await opened(found(), [MAP]);
+  const standing = root.querySelector<HTMLElement>(".maps")!;
+  [...standing.querySelectorAll("label")]
+    .find((label) => label.textContent === "Owner")!
+    .querySelector("input")!
+    .click();
+  await settled();
+  await press("Rebuild");
+  expect(last("rebuildMap")).toEqual({ sheetId: 7, lanes: LANES.filter((lane) => lane !== "owner") });
+  expect(text()).toContain("Rebuilding the map…");
+  await answer("rebuildMap", { ...MAP, aside: 2, stagesGone: ["Clicks"] });
+  expect(text()).toContain("for want of a place on it: 2. Stages that are gone: Clicks.");
+});
+
+test("rebuilds a map with the lanes it has when none were decided", async () => {
+  await opened(found(), [MAP]);
+  await press("Rebuild");
+  expect(last("rebuildMap")).toEqual({ sheetId: 7 });
+});
+
+test("removes the examples and says how many", async () => {
+  await opened(found(), [MAP]);
+  await press("Remove examples");
+  expect(last("removeExamples")).toEqual({ sheetId: 7 });
+  await answer("removeExamples", 12);
+  expect(text()).toContain("Examples removed from Map – Stages: 12");
+});
+
+test("draws a map as a picture to save, to download and to copy", async () => {
+  await opened(found(), [MAP]);
+  await press("Make a picture");
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>50 % & "я" #1</text></svg>';
+  await answer("mapPicture", { name: "Map – Stages", svg });
+  const link = root.querySelector<HTMLAnchorElement>("a")!;
+  expect(link.download).toBe("Map – Stages.svg");
+  expect(decodeURIComponent(link.href.slice(link.href.indexOf(",") + 1))).toBe(svg);
+  expect(root.querySelector("img")).toMatchObject({ src: link.href, alt: "Map – Stages" });
+  expect(root.querySelector<HTMLTextAreaElement>(".picture textarea")!.value).toBe(svg);
+});
+
+test.each([
+  ["buildMaps", "Build journey map"],
+  ["rebuildMap", "Rebuild"],
+  ["removeExamples", "Remove examples"],
+  ["mapPicture", "Make a picture"],
+  ["show", "Map – Stages"],
+] as const)(
+  "%s that fails is a sentence, the list is looked at again, and it may be asked again",
+  async (endpoint, button) => {
+    await opened(found(), [MAP]);
+    await press(button);
+    await sheets.refuse(endpoint, "The sheet was deleted.");
+    await settled();
+    expect(said()).toBe("The sheet was deleted.");
+    expect(root.querySelector("[aria-busy=true]")).toBeNull();
+    await answer("maps", [MAP]);
+    expect(said()).toBe("The sheet was deleted.");
+    await press(button);
+    expect(count(endpoint)).toBe(2);
+  },
+);
+
+test("a list that cannot be read is a sentence", async () => {
+  await answer("source", found());
+  await press("Map");
+  await sheets.fail("maps", new Error("NetworkError: Connection failure due to HTTP 0"));
+  await settled();
+  expect(said()).toContain("No connection");
+});
+
+test("nothing is promised of a template's build that was never answered", async () => {
+  await answer("source", { ...found(), source: null, reason: "Nothing here." });
+  await press("Map");
+  await press("Build journey map");
+  expect(last("buildMaps")).toMatchObject({ start: { template: "leads" } });
+  await vi.advanceTimersByTimeAsync(150_000);
+  expect(said()).toContain("a template makes another");
+});
