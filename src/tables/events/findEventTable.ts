@@ -64,12 +64,8 @@ function tableUnder(
   const body = cells.slice(header + 1).filter((row) => !row.every(isBlank));
   const columns = candidates(header < 0 ? [] : cells[header]!, body);
   // The header of a log is words, and over every column that matters.
-  if (header >= 0 && columns.filter((column) => column.header !== "").length < 3) return null;
-  if (
-    header >= 0 &&
-    columns.some((column) => column.header !== "" && timeWriting([cells[header]![column.index - 1]], false))
-  )
-    return null;
+  const names = header < 0 ? [] : cells[header]!.filter((cell) => !isBlank(cell));
+  if (header >= 0 && (names.length < 3 || !names.every(isWord))) return null;
   const time = timeColumn(columns, choices.time);
   if (!time?.writing) return null;
   // A log without a header begins with an event.
@@ -145,17 +141,17 @@ function best(
 
 const ROLES = ["user", "time", "event", "channel"] as const;
 
+const isWord = (cell: Cell): boolean => typeof cell === "string" && timeWriting([cell], false) === null;
 const isWords = ({ values }: Candidate): boolean =>
   values.some((value) => typeof value === "string" && /\p{L}/u.test(value));
 
-/** Many different ones, each several times: no measure and no comment. */
+/** Many different ones, each several times: no measure and no comment. Numbers under a header that says nothing of users count something. */
 const isUser: Holds = (column) =>
   column.distinct > 2 &&
   column.distinct < column.filled &&
   spread(column) > 0.02 &&
   column.values.every(
-    (value) =>
-      isBlank(value) || (typeof value === "number" ? Number.isInteger(value) : /^\S{1,64}$/.test(String(value))),
+    (value) => isBlank(value) || (typeof value === "number" ? column.header === "" : /^\S{1,64}$/.test(String(value))),
   );
 
 /** A few words that come again and again. */
