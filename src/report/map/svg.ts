@@ -72,7 +72,9 @@ function cellSvg({ style: name }: PlanCell, text: string, box: Box, sheetWidth: 
   if (text === "") return paper;
   const size = style.size * (4 / 3);
   const room = style.wrap ? box.width : sheetWidth - box.left;
-  const lines = text.split("\n").flatMap((line) => wrapped(line, Math.max(4, Math.floor((room - 10) / (size * 0.52)))));
+  const lines = text
+    .split("\n")
+    .flatMap((line) => wrapped(line, Math.max(4, Math.floor((room - 10) / (size * (style.bold ? 0.62 : 0.54))))));
   const step = size * 1.25;
   const fits = lines.slice(0, Math.max(1, Math.floor((box.height - 2) / step)));
   const anchor = { left: "start", center: "middle", right: "end" }[style.align];
