@@ -1,13 +1,12 @@
-import type { SourceView } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar";
 import { Picker } from "./funnel/Picker";
-import { funnelView, type StageView } from "./funnelView";
+import { type FunnelSource, funnelView, type StageView } from "./funnelView";
 import type { Shown } from "./state";
 
 /** The funnel of the table found: a bar a stage, the figures in words beside it. */
 export function FunnelPreview(props: {
-  source: SourceView;
+  source: FunnelSource;
   shown: Shown;
   language: Language;
   pick: (shown: Shown) => void;

@@ -3,6 +3,8 @@ import type { TemplateName } from "../text/templates";
 import { FunnelSection } from "./FunnelSection";
 import type { FunctionActions } from "./functions/actions";
 import { FunctionsSection } from "./functions/FunctionsSection";
+import type { JourneyActions } from "./journeys/actions";
+import { JourneysSection } from "./journeys/JourneysSection";
 import type { MapActions } from "./map/actions";
 import { MapSection } from "./map/MapSection";
 import { type PanelState, type Section, type Shown, sections } from "./state";
@@ -28,6 +30,7 @@ export interface Actions {
   start(template: TemplateName): void;
   readonly functions: FunctionActions;
   readonly whatIf: WhatIfActions;
+  readonly journeys: JourneyActions;
   readonly map: MapActions;
 }
 
@@ -75,6 +78,9 @@ const contents: Readonly<Record<Section, (props: PanelProps) => preact.JSX.Eleme
   ),
   map: ({ state, actions }) => (
     <MapSection state={state.map} source={state.source} language={state.language} actions={actions.map} />
+  ),
+  journeys: ({ state, actions }) => (
+    <JourneysSection state={state.journeys} language={state.language} actions={actions.journeys} />
   ),
   functions: ({ state, actions }) => (
     <FunctionsSection state={state.functions} language={state.language} actions={actions.functions} />

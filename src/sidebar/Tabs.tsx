@@ -1,5 +1,6 @@
 import type { Language, Text } from "../text/language";
 import { sidebarText } from "../text/sidebar";
+import { journeysText } from "../text/sidebarJourneys";
 import { mapText } from "../text/sidebarMap";
 import { whatIfText } from "../text/whatIf";
 import { type Section, sections } from "./state";
@@ -38,6 +39,7 @@ const titles: Readonly<Record<Section, Text>> = {
   funnel: sidebarText.funnel,
   whatIf: whatIfText.whatIf,
   map: mapText.map,
+  journeys: journeysText.journeys,
   functions: sidebarText.functions,
 };
 

@@ -24,6 +24,10 @@ const PATIENCE_MS: Readonly<Partial<Record<keyof Endpoints, number>>> = {
   show: 30_000,
   buildReport: 150_000,
   putWhatIf: 150_000,
+  // A log of half a million rows.
+  events: 150_000,
+  previewJourney: 150_000,
+  buildJourney: 380_000,
   buildMaps: 150_000,
   rebuildMap: 150_000,
   mapPicture: 150_000,

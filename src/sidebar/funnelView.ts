@@ -25,8 +25,11 @@ export interface StageView {
   readonly mark: "none" | "lowest" | "noData" | "grew";
 }
 
+/** The part of a stage table that its funnel is drawn from. */
+export type FunnelSource = Pick<SourceView, "stages" | "channels" | "periods" | "series" | "counts">;
+
 /** What the panel shows of a stage table: the funnel of a channel and period, or over the total of all. */
-export function funnelView(source: SourceView, shown: Shown, language: Language): FunnelView {
+export function funnelView(source: FunnelSource, shown: Shown, language: Language): FunnelView {
   const counts = countsOf(source, shown);
   const people = totals(counts);
   const rows = funnel(people);
@@ -51,7 +54,7 @@ export function funnelView(source: SourceView, shown: Shown, language: Language)
   };
 }
 
-function countsOf({ series, counts }: SourceView, { channel, period }: Shown): SourceView["counts"] {
+function countsOf({ series, counts }: FunnelSource, { channel, period }: Shown): SourceView["counts"] {
   const isShown = (at: number) =>
     (channel === null || series[at]!.channel === channel) && (period === null || series[at]!.period === period);
   return counts.map((row) => row.filter((_, at) => isShown(at)));

@@ -1,5 +1,6 @@
 import type { Language } from "../text/language";
 import { functionScenarios } from "./functions/scenarios";
+import { journeyScenarios } from "./journeys/scenarios";
 import { mapScenarios } from "./map/scenarios";
 import { byChannel, byPeriod, dirt, gaps, hostile, journey, leads, pick, report, showing } from "./scenarioSources";
 import type { PanelState } from "./state";
@@ -73,6 +74,7 @@ export const scenarios = {
   broken: (language) => change.actionFailed(showing(language, leads(language)), { kind: "broken" }),
   ...functionScenarios,
   ...whatIfScenarios,
+  ...journeyScenarios,
   ...mapScenarios,
 } satisfies Record<string, (language: Language) => PanelState>;
 

@@ -3,6 +3,7 @@ import type { ReportView, SourceAnswer } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import type { Ask, Failure } from "./ask";
 import { functionActions } from "./functions/actions";
+import { journeyActions } from "./journeys/actions";
 import { mapActions } from "./map/actions";
 import { type Actions, Panel } from "./Panel";
 import * as change from "./state";
@@ -11,6 +12,8 @@ import { whatIfActions } from "./whatIf/actions";
 const SLOW_AFTER_MS = 8_000;
 // Somebody who clicks through checkboxes is still deciding.
 const KEEP_AFTER_MS = 1_500;
+// They show nothing of a stage table.
+const unfollowed: ReadonlySet<change.Section> = new Set(["journeys", "functions"]);
 
 /** Draws the panel into `root`, follows the sheet while somebody is looking, and does what the reader asks. */
 export function startPanel(root: HTMLElement, ask: Ask, language: Language): void {
@@ -63,7 +66,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
   };
   // Hidden, or where nothing of the table is shown, the panel asks nothing: becoming visible starts it again.
   const lookIfSeen = () => {
-    const seen = document.visibilityState === "visible" && state.section !== "functions";
+    const seen = document.visibilityState === "visible" && !unfollowed.has(state.section);
     if (seen && !busy() && !underWay) look();
   };
   const stopLooking = () => {
@@ -94,6 +97,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       become(change.sectionChosen(state, section));
       page.scrollTop = scrolled.get(section) ?? 0;
       if (section === "functions") actions.functions.load();
+      if (section === "journeys") actions.journeys.look();
       if (section === "map") actions.map.list();
       lookIfSeen();
     },
@@ -161,6 +165,11 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       ask,
       () => state,
       (next) => become(change.mapBecame(state, next)),
+    ),
+    journeys: journeyActions(
+      ask,
+      () => state.journeys,
+      (next) => become(change.journeysBecame(state, next)),
     ),
     whatIf: whatIfActions(
       ask,

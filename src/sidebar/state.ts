@@ -2,11 +2,12 @@ import type { ReportOptions, ReportView, Settings, SourceAnswer, SourceView } fr
 import type { Language } from "../text/language";
 import type { Failure } from "./ask";
 import { type FunctionsState, untouched } from "./functions/state";
+import { type JourneysState, noJourneys } from "./journeys/state";
 import { type MapState, noMapsYet } from "./map/state";
 import { noPlans, type WhatIfState } from "./whatIf/state";
 
 /** The panel's sections, in the order of their tabs. */
-export const sections = ["funnel", "whatIf", "map", "functions"] as const;
+export const sections = ["funnel", "whatIf", "journeys", "map", "functions"] as const;
 
 export type Section = (typeof sections)[number];
 
@@ -39,6 +40,7 @@ export interface PanelState {
   readonly actionFailure: Failure | null;
   readonly functions: FunctionsState;
   readonly whatIf: WhatIfState;
+  readonly journeys: JourneysState;
   readonly map: MapState;
 }
 
@@ -60,6 +62,7 @@ export function openingState(language: Language): PanelState {
     actionFailure: null,
     functions: untouched,
     whatIf: noPlans,
+    journeys: noJourneys,
     map: noMapsYet,
   };
 }
@@ -82,6 +85,11 @@ export function whatIfBecame(state: PanelState, whatIf: WhatIfState): PanelState
 /** Something happened in the section *Map*. */
 export function mapBecame(state: PanelState, map: MapState): PanelState {
   return { ...state, map };
+}
+
+/** Something happened in the section *Journeys*. */
+export function journeysBecame(state: PanelState, journeys: JourneysState): PanelState {
+  return { ...state, journeys };
 }
 
 /** A report was written from another section: the table has one from now on. */

@@ -62,9 +62,14 @@ const show = (name: string, language: string) => page.evaluate(`show(${JSON.stri
 const unfold = () => page.evaluate(`for (const details of document.querySelectorAll("details")) details.open = true`);
 
 // What is wider than its box is cut off or makes the panel scroll sideways; an input scrolls what was typed into it.
-const WIDER_THAN_ITS_BOX = `[...document.querySelectorAll("html, body, body *:not(.unseen):not(script):not(input)")]
+const WIDER_THAN_ITS_BOX = `[...document.querySelectorAll("html, body, body *:not(.unseen):not(script):not(input):not(svg *)")]
   .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline")
   .map((element) => element.tagName + "." + element.className)`;
+
+// Labels of a picture that reach out of it.
+const OUT_OF_ITS_PICTURE = `[...document.querySelectorAll("svg text")]
+  .filter((text) => ((box, { width }) => box.x < 0 || box.x + box.width > width)(text.getBBox(), text.ownerSVGElement.viewBox.baseVal))
+  .map((text) => text.textContent)`;
 
 describe.each([
   ["at its usual size", { width: 300, height: 600 }],
@@ -76,12 +81,13 @@ describe.each([
       await show(name, language);
       await unfold();
       expect(await page.evaluate(WIDER_THAN_ITS_BOX), name).toEqual([]);
+      expect(await page.evaluate(OUT_OF_ITS_PICTURE), name).toEqual([]);
     }
   });
 });
 
 // Oracle: axe-core's rules, WCAG 2.2 A and AA with contrast among them. The pictures are for the eye.
-test.each(both)("axe-core finds nothing in any state, in %s", async (language) => {
+test.each(both)("axe-core finds nothing in any state, in %s", { timeout: 180_000 }, async (language) => {
   for (const name of names) {
     await show(name, language);
     await page.setViewportSize({ width: 300, height: name.startsWith("CJM_") ? 900 : 600 });
@@ -111,6 +117,13 @@ test("the keyboard reaches every button in reading order, and the focus can be s
     "Refresh report solid 2px",
     "Open report solid 2px",
   ]);
+});
+
+test.each(both)("the tabs stand in one row, in %s", async (language) => {
+  await page.setViewportSize({ width: 300, height: 600 });
+  await show("whatIf", language);
+  const tops = `new Set([...document.querySelectorAll("[role=tab]")].map((tab) => tab.getBoundingClientRect().top)).size`;
+  expect(await page.evaluate(tops)).toBe(1);
 });
 
 // What covers the middle of the focused element, and where the focus is; "" when nothing does.

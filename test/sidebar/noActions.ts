@@ -24,5 +24,17 @@ export const noActions: Actions = {
     draw: nothing,
     list: nothing,
   },
+  journeys: {
+    look: nothing,
+    readAs: nothing,
+    turn: nothing,
+    move: nothing,
+    takeUsual: nothing,
+    count: nothing,
+    typeDays: nothing,
+    pick: nothing,
+    build: nothing,
+    open: nothing,
+  },
   whatIf: { type: nothing, slide: nothing, choose: nothing, want: nothing, takeBack: nothing, put: nothing },
 };

@@ -5,6 +5,7 @@ import { registry } from "../../src/functions/registry";
 import { Panel } from "../../src/sidebar/Panel";
 import { scenarios } from "../../src/sidebar/scenarios";
 import type { Language } from "../../src/text/language";
+import { journeysSay } from "./journeysSay";
 import { mapSays } from "./mapSays";
 import { noActions } from "./noActions";
 import { whatIfSays } from "./whatIfSays";
@@ -168,15 +169,18 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   insertSilent: { en: ["nothing will be done twice"], ru: ["дважды ничего не сделается"] },
   ...whatIfSays,
   ...mapSays,
+  ...journeysSay,
 };
 
 // The list of functions, and a plan for no table, have nothing that could fail.
 function alerts(name: Name): number {
-  const { section, functions, source } = scenarios[name]("en");
+  const { section, functions, source, journeys } = scenarios[name]("en");
   return {
     funnel: 2,
     whatIf: source ? 1 : 0,
     map: 1,
+    // The sheet's, the preview's and that of building.
+    journeys: journeys.source ? 3 : 2,
     functions: functions.opened || functions.manual.phase !== "read" ? 1 : 0,
   }[section];
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as sidebar from "../../src/text/sidebar";
+import * as journeys from "../../src/text/sidebarJourneys";
 import * as map from "../../src/text/sidebarMap";
 import * as whatIf from "../../src/text/whatIf";
 
@@ -11,9 +12,10 @@ const sources = readdirSync(SIDEBAR, { recursive: true, encoding: "utf8" })
   .join("\n");
 
 const { sidebarText, ...sidebarSentences } = sidebar;
+const { journeysText, ...journeysSentences } = journeys;
 const { whatIfText, ...whatIfSentences } = whatIf;
 const { mapText, ...mapSentences } = map;
-const texts = { sidebarText, whatIfText, mapText };
+const texts = { sidebarText, whatIfText, mapText, journeysText };
 const named = Object.entries(texts).flatMap(([group, all]) =>
   Object.entries(all).map(([key, text]) => ({ group, key, text })),
 );
@@ -23,9 +25,12 @@ test.each(named)("the panel uses its text $group.$key", ({ group, key }) => {
   expect(sources).toMatch(new RegExp(`${group}\\.${key}\\b|"${key}"`));
 });
 
-test.each(Object.keys({ ...sidebarSentences, ...whatIfSentences, ...mapSentences }))("the panel uses %s", (name) => {
-  expect(sources).toMatch(new RegExp(`\\b${name}\\b`));
-});
+test.each(Object.keys({ ...sidebarSentences, ...whatIfSentences, ...mapSentences, ...journeysSentences }))(
+  "the panel uses %s",
+  (name) => {
+    expect(sources).toMatch(new RegExp(`\\b${name}\\b`));
+  },
+);
 
 test.each(named)("$group.$key is said in both languages", ({ key, text: { en, ru } }) => {
   if (key === "romi") return expect(en).toBe(ru);

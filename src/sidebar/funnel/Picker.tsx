@@ -1,10 +1,10 @@
-import type { SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
 import { allChannelsText, allPeriodsText, sidebarText } from "../../text/sidebar";
+import type { FunnelSource } from "../funnelView";
 import type { Shown } from "../state";
 
 interface Props {
-  readonly source: SourceView;
+  readonly source: FunnelSource;
   readonly shown: Shown;
   readonly language: Language;
   pick(shown: Shown): void;

@@ -1,0 +1,36 @@
+import type { Order } from "../../core/journeys/attempts";
+import { journeysText } from "../../text/sidebarJourneys";
+import type { JourneysProps } from "./JourneysSection";
+import { readDays } from "./state";
+
+const orders = ["ordered", "strict", "open"] as const satisfies readonly Order[];
+
+/** In which order and within how many days stages count. */
+export function Counting({ state, language, actions }: JourneysProps) {
+  const chosen = state.options.order ?? "ordered";
+  const isUnreadable = readDays(state.days) === null;
+  return (
+    <fieldset class="checks section-part">
+      <legend>{journeysText.counting[language]}</legend>
+      {orders.map((order) => (
+        <label key={order}>
+          <input type="radio" name="order" checked={order === chosen} onChange={() => actions.count(order)} />
+          {journeysText[order][language]}
+        </label>
+      ))}
+      <label class="days">
+        <span>{journeysText.window[language]}</span>
+        <input
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          placeholder={journeysText.noWindow[language]}
+          value={state.days}
+          aria-invalid={isUnreadable}
+          onInput={(event) => actions.typeDays(event.currentTarget.value)}
+        />
+      </label>
+      <div role="status">{isUnreadable && <p class="failure">{journeysText.notDays[language]}</p>}</div>
+    </fieldset>
+  );
+}

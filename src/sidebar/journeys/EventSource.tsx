@@ -1,0 +1,84 @@
+import type { EventsView } from "../../addon/endpoints";
+import type { Language } from "../../text/language";
+import { journeysText, logText } from "../../text/sidebarJourneys";
+import { FailureNotice } from "../FailureNotice";
+import type { JourneyActions } from "./actions";
+import type { JourneysProps } from "./JourneysSection";
+import type { JourneysState } from "./state";
+
+/** Where the event log stands, what is in it, and which of its columns are what. */
+export function EventSource({ state, language, actions }: JourneysProps) {
+  const { source, reason } = state;
+  return (
+    <section aria-labelledby="events-heading">
+      <h2 id="events-heading">{journeysText.eventLog[language]}</h2>
+      <div class="source">
+        <bdi class={source ? "place" : "place muted"}>{place(state, language)}</bdi>
+        <button type="button" class="link" onClick={actions.look}>
+          {journeysText.useSelection[language]}
+        </button>
+      </div>
+      <FailureNotice failure={state.sourceFailure} language={language} />
+      <div role="status">
+        {source && reason && (
+          <p class="note">
+            <bdi>{reason}</bdi> {journeysText.kept[language]}
+          </p>
+        )}
+      </div>
+      {source && (
+        <>
+          <p class="muted log">{logText(source, language)}</p>
+          <Columns source={source} language={language} readAs={actions.readAs} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function place({ source, work, sourceFailure }: JourneysState, language: Language): string {
+  if (work === "reading") return journeysText.reading[language];
+  if (source) return `${source.sheetName}!${source.range}`;
+  return journeysText[sourceFailure ? "unread" : "notFound"][language];
+}
+
+const roles = ["user", "time", "event", "channel"] as const;
+
+interface ColumnsProps {
+  readonly source: EventsView;
+  readonly language: Language;
+  readonly readAs: JourneyActions["readAs"];
+}
+
+function Columns({ source: { columns, allColumns, assumptions }, language, readAs }: ColumnsProps) {
+  return (
+    <details>
+      <summary>{journeysText.columns[language]}</summary>
+      {roles.map((role) => (
+        <label key={role} class="picker column">
+          <span>{journeysText[role][language]}</span>
+          <select
+            value={columns[role] === null ? -1 : allColumns.indexOf(columns[role])}
+            onChange={(event) => readAs({ ...columns, [role]: allColumns[Number(event.currentTarget.value)] ?? null })}
+          >
+            {role === "channel" && <option value={-1}>{journeysText.noChannel[language]}</option>}
+            {allColumns.map((name, at) => (
+              <option key={at} value={at}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {assumptions.length > 0 && (
+        <ul class="assumptions muted">
+          {assumptions.map((assumption) => (
+            <li key={assumption}>
+              <bdi>{assumption}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { journeyReadyText, journeysText } from "../../text/sidebarJourneys";
+import { FailureNotice } from "../FailureNotice";
+import type { JourneysProps } from "./JourneysSection";
+import { canCount } from "./state";
+
+/** The foot of the section: what is going on, what went wrong, and the button that builds the journey report. */
+export function JourneyFoot({ state, language, actions }: JourneysProps) {
+  const { source, built, work } = state;
+  const busy = work === "building" || work === "buildingSlowly";
+  const report = built ?? source?.report ?? null;
+  const build = journeysText[report ? "refresh" : "build"][language];
+  const open = journeysText.openReport[language];
+  return (
+    <footer class={source ? "standing" : ""}>
+      <FailureNotice failure={state.actionFailure} language={language} />
+      <div role="status">
+        {busy && <p class="muted">{journeysText[work][language]}</p>}
+        {built && (
+          <p class="ready">
+            <bdi>{journeyReadyText(built.name, language)}</bdi>
+          </p>
+        )}
+      </div>
+      {source && (
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={busy || (!built && !canCount(state))}
+          aria-busy={busy}
+          onClick={built ? () => actions.open(built) : actions.build}
+        >
+          {busy && <span class="spinner" aria-hidden="true" />}
+          {built ? open : build}
+        </button>
+      )}
+      {report && !busy && (
+        <button type="button" class="link" onClick={built ? actions.build : () => actions.open(report)}>
+          {built ? journeysText.refresh[language] : open}
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Language } from "../../text/language";
+import type { JourneyActions } from "./actions";
+import { Counting } from "./Counting";
+import { EventSource } from "./EventSource";
+import { JourneyFoot } from "./JourneyFoot";
+import { NoEvents } from "./NoEvents";
+import { Preview } from "./Preview";
+import { StagePicker } from "./StagePicker";
+import type { JourneysState } from "./state";
+
+/** What the parts of this section are drawn from. */
+export interface JourneysProps {
+  readonly state: JourneysState;
+  readonly language: Language;
+  readonly actions: JourneyActions;
+}
+
+/** The section *Journeys*: the event log found, the stages chosen from it, their funnel and paths, and the report to build. */
+export function JourneysSection(props: JourneysProps) {
+  const { source, reason } = props.state;
+  return (
+    <div class="section">
+      <div class="body">
+        <EventSource {...props} />
+        {!source && reason && <NoEvents {...props} />}
+        {source && (
+          <>
+            <StagePicker {...props} source={source} />
+            <Counting {...props} />
+            <Preview {...props} />
+          </>
+        )}
+      </div>
+      <JourneyFoot {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { JourneyPreview } from "../../addon/endpoints";
+import { pathName } from "../../core/journeys/paths";
+import type { Language } from "../../text/language";
+import { formatCount } from "../../text/number";
+import { journeysText, pictureText } from "../../text/sidebarJourneys";
+import { type PathGraph, pathGraph } from "./pathGraph";
+import { pathPicture } from "./pathPicture";
+
+/** The main paths as a picture, and the same figures as a table. */
+export function MainPaths({ preview, language }: { preview: JourneyPreview; language: Language }) {
+  const graph = pathGraph(preview, language);
+  return (
+    <section aria-labelledby="paths-heading">
+      <h2 id="paths-heading">{journeysText.paths[language]}</h2>
+      {graph.links.length === 0 ? (
+        <p class="muted">{journeysText.nobody[language]}</p>
+      ) : (
+        <>
+          <Picture graph={graph} preview={preview} language={language} />
+          <details>
+            <summary>{journeysText.asTable[language]}</summary>
+            <Table preview={preview} language={language} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Picture(props: { graph: PathGraph; preview: JourneyPreview; language: Language }) {
+  const { graph, preview, language } = props;
+  const { width, height, boxes, bands } = pathPicture(graph);
+  const { top, others } = preview.paths;
+  const sum = (figure: "journeys" | "converted") =>
+    top.reduce((total, path) => total + path[figure], others?.[figure] ?? 0);
+  return (
+    <svg class="paths" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="paths-title paths-desc">
+      <title id="paths-title">{journeysText.paths[language]}</title>
+      <desc id="paths-desc">
+        {pictureText(
+          sum("journeys"),
+          sum("converted"),
+          preview.goal.trim() || journeysText.unnamed[language],
+          language,
+        )}
+      </desc>
+      {bands.map(({ d, width: thickness, from, to, value }) => (
+        <path key={`${from}\n${to}\n${d}`} class="band" d={d} stroke-width={thickness}>
+          <title>{`${from} → ${to}: ${formatCount(value, language)}`}</title>
+        </path>
+      ))}
+      {boxes.map((box) => (
+        <g key={box.id} class={box.kind}>
+          <title>{`${box.name}: ${formatCount(box.journeys, language)}`}</title>
+          <rect x={box.x} y={box.y} width={box.width} height={box.height} />
+          <text x={box.labelX} y={box.labelY}>
+            {box.label}
+            <tspan x={box.labelX} dy="11">
+              {formatCount(box.journeys, language)}
+            </tspan>
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Table({ preview: { paths, goal }, language }: { preview: JourneyPreview; language: Language }) {
+  const rows = [
+    ...paths.top.map((path) => ({ ...path, name: pathName(path.touchpoints) || journeysText.direct[language] })),
+    ...(paths.others ? [{ ...paths.others, name: journeysText.others[language] }] : []),
+  ];
+  return (
+    <table class="path-table">
+      <thead>
+        <tr>
+          <th scope="col">{journeysText.path[language]}</th>
+          <th scope="col">{journeysText.taken[language]}</th>
+          <th scope="col">
+            <bdi>{goal.trim() || journeysText.unnamed[language]}</bdi>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, journeys, converted }) => (
+          <tr key={name}>
+            <td>
+              <bdi>{name}</bdi>
+            </td>
+            <td>{formatCount(journeys, language)}</td>
+            <td>{formatCount(converted, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JourneyPreview } from "../../addon/endpoints";
+import { journeysText } from "../../text/sidebarJourneys";
+import { FailureNotice } from "../FailureNotice";
+import { FunnelPreview } from "../FunnelPreview";
+import type { FunnelSource } from "../funnelView";
+import type { JourneysProps } from "./JourneysSection";
+import { MainPaths } from "./MainPaths";
+
+/** The funnel and the main paths as last counted. */
+export function Preview({ state, language, actions }: JourneysProps) {
+  const { value, phase, failure } = state.preview;
+  return (
+    <div class="section-part" aria-busy={phase === "waiting"}>
+      <div role="status">{phase === "waiting" && <p class="muted">{journeysText.previewing[language]}</p>}</div>
+      <FailureNotice failure={failure} language={language} />
+      {value && (
+        <>
+          <FunnelPreview
+            source={asTable(value)}
+            shown={{ channel: state.channel, period: null }}
+            language={language}
+            pick={({ channel }) => actions.pick(channel)}
+          />
+          <MainPaths preview={value} language={language} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** People by stage and channel, as a table of stages has them. */
+function asTable({ stages, channels }: JourneyPreview): FunnelSource {
+  return {
+    stages,
+    channels: channels.map(({ channel }) => channel),
+    periods: [],
+    series: channels.map(({ channel }) => ({ channel, period: "" })),
+    counts: stages.map((_, stage) => channels.map(({ people }) => people[stage] ?? null)),
+  };
+}

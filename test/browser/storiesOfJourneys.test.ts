@@ -1,0 +1,43 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Playground, startPlayground } from "../../src/local/playground/server";
+import { artifact, buildIfMissing, launchBrowser } from "./chromium";
+import { tell } from "./story";
+
+let browser: Browser;
+let playground: Playground;
+
+beforeAll(async () => {
+  buildIfMissing();
+  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
+});
+afterAll(() => Promise.all([browser?.close(), playground?.close()]));
+
+describe.each([
+  { locale: "en_US", sheet: "Events", tab: "Journeys", build: "Build journey report", open: "Open report" },
+  { locale: "ru_RU", sheet: "События", tab: "Пути", build: "Построить отчёт о путях", open: "Открыть отчёт" },
+])("an event log, in $locale", ({ locale, sheet, tab, build, open }) => {
+  it("becomes a journey report with the figures of the preview", async () => {
+    const story = await tell(browser, playground.url, locale);
+    await story.openSheet(sheet);
+    await story.click(tab);
+    await story.sidebar.locator(".paths").waitFor();
+    await story.page.screenshot({ path: await artifact(`story-journeys-${locale}.png`) });
+    await story.sidebar
+      .locator(".section .body")
+      .screenshot({ path: await artifact(`story-journeys-panel-${locale}.png`) });
+    // Oracle: the preview counts by another way than the report, whose cells are read from the sheet.
+    const people = await story.sidebar.locator(".stages .line:first-child .figure").allInnerTexts();
+    const counted = people.map((text) => Number(text.replace(/\D/g, "")));
+    expect(counted.length).toBeGreaterThan(2);
+    expect(counted).toEqual([...counted].sort((a, b) => b - a));
+    await story.click(build);
+    await story.sidebar.locator(".ready").waitFor();
+    await story.click(open);
+    await expect.poll(() => story.frontSheet()).not.toBe(sheet);
+    await expect.poll(() => story.numbers()).toEqual(expect.arrayContaining(counted));
+    await story.page.screenshot({ path: await artifact(`story-journeys-report-${locale}.png`) });
+    await story.page.close();
+    expect(story.complaints).toEqual([]);
+  });
+});

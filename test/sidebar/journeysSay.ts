@@ -1,0 +1,65 @@
+import type { journeyScenarios } from "../../src/sidebar/journeys/scenarios";
+import type { Language } from "../../src/text/language";
+
+/**
+ * What the section *Journeys* must say. Oracle: by hand, 800 of 1200 are 66.7 %, 90 of 1200 are 7.5 %; the paths' sums are 1256 journeys, of
+ * which 104 reached the order, 8.3 %.
+ */
+export const journeysSay: Record<keyof typeof journeyScenarios, Record<Language, readonly string[]>> = {
+  journeysReading: { en: ["Reading the events…"], ru: ["Читаю события…"] },
+  journeysNone: {
+    en: ["No event log found", "No event log was found in this sheet.", "Who When What 101"],
+    ru: ["Журнал событий не найден", "На этом листе нет журнала", "Кто Когда Что 101"],
+  },
+  journeysOneEvent: { en: ["two different events"], ru: ["два разных события"] },
+  journeysForbidden: { en: ["Not read yet", "Google refused access"], ru: ["Ещё не прочитан", "Google отказал"] },
+  journeysCounting: { en: ["Catalogue 840", "Counting…", "Build journey report"], ru: ["Каталог 840", "Считаю…"] },
+  journeys: {
+    en: [
+      "Events!A1:D4213",
+      "Events: 4,212, people: 1,250, 2026-03-01 – 2026-05-31",
+      "Who User Time Event Source",
+      "3 rows without a time",
+      "Visit 1,200 ↑ Move up : Visit ↓ Move down : Visit Catalogue 840",
+      "Chat 150",
+      "All 2 channels",
+      "Catalogue 800 conversion 66.7% Basket 300 conversion 37.5% Order 90 lowest conversion conversion 30.0%",
+      "90 of 1,200 reached the end",
+      "104 of 1,256 journeys (8.3%) reached “Order”",
+      "Visit → Catalogue 500 10",
+      "Visit → Catalogue → Basket → Chat → Basket 60 15",
+      "(directly) 6 6 (other paths) 100 8",
+    ],
+    ru: [
+      "События!A1:D4213",
+      "Событий: 4 212, людей: 1 250",
+      "Визит 1 200 ↑ Выше : Визит ↓ Ниже : Визит",
+      "Каталог 800 конверсия 66,7 %",
+      "До «Заказ» дошли 104 из 1 256 путей (8,3 %)",
+      "(сразу) 6 6 (другие пути) 100 8",
+    ],
+  },
+  // 70 of 700.
+  journeysChannel: { en: ["Visit 700", "70 of 700 reached the end"], ru: ["до конца дошли 70 из 700"] },
+  journeysElsewhere: {
+    en: ["Events!A1:D4213", "No event log was found in this sheet. Still showing the event log read before."],
+    ru: ["Пока показан прежний журнал событий."],
+  },
+  journeysTooFew: { en: ["Choose at least two stages.", "Take the usual stages"], ru: ["хотя бы два этапа"] },
+  journeysNotDays: { en: ["A number of days above 0 is needed."], ru: ["Нужно число дней больше нуля."] },
+  journeysMany: { en: ["/thank-you ↑", "490 more", "/499 49,501"], ru: ["Ещё 490"] },
+  journeysNobody: { en: ["No journeys to draw."], ru: ["Путей нет."] },
+  journeysHostile: {
+    en: ["<img src=x onerror=alert(7)>", "شراء المنتج (2026)", "(no name)", "</title>17"],
+    ru: ["<i>Column</i>", "Заявка".repeat(83), "(без названия)"],
+  },
+  journeysPreviewRefused: { en: ["The sheet was deleted."], ru: ["Лист удалён."] },
+  journeysBuilding: { en: ["Building the journey report…"], ru: ["Строю отчёт о путях…"] },
+  journeysBuildingSlowly: { en: ["a long event log takes"], ru: ["на длинный журнал"] },
+  journeysBuilt: {
+    en: ["The report is ready: Journey – Events Open report Refresh journey report"],
+    ru: ["Отчёт готов: Путь – События Открыть отчёт Обновить отчёт о путях"],
+  },
+  journeysExisting: { en: ["Refresh journey report Open report"], ru: ["Обновить отчёт о путях Открыть отчёт"] },
+  journeysSilent: { en: ["did not answer in time"], ru: ["не ответили вовремя"] },
+};
