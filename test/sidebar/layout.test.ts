@@ -126,13 +126,6 @@ test.each(both)("the tabs stand in one row, in %s", async (language) => {
   expect(await page.evaluate(tops)).toBe(1);
 });
 
-test.each(both)("the tabs stand in one row, in %s", async (language) => {
-  await page.setViewportSize({ width: 300, height: 600 });
-  await show("whatIf", language);
-  const tops = `new Set([...document.querySelectorAll("[role=tab]")].map((tab) => tab.getBoundingClientRect().top)).size`;
-  expect(await page.evaluate(tops)).toBe(1);
-});
-
 // What covers the middle of the focused element, and where the focus is; "" when nothing does.
 const COVERED = `(() => {
   const focused = document.activeElement;
