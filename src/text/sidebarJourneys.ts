@@ -33,7 +33,7 @@ export const journeysText = {
   ordered: { en: "one after another", ru: "по порядку" },
   strict: { en: "one right after another", ru: "сразу друг за другом" },
   open: { en: "in any order", ru: "в любом порядке" },
-  window: { en: "Within days of the first stage", ru: "Не позже дней от первого этапа" },
+  window: { en: "Days from the first stage", ru: "Дней от первого этапа" },
   noWindow: { en: "no limit", ru: "без срока" },
   notDays: { en: "A number of days above 0 is needed.", ru: "Нужно число дней больше нуля." },
 
@@ -72,7 +72,9 @@ export function logText(
   language: Language,
 ): string {
   const [events, persons] = [formatCount(rows, language), formatCount(people, language)];
-  const days = from === null || to === null ? "" : from === to ? `, ${from}` : `, ${from} – ${to}`;
+  const period = from === null || to === null ? [] : from === to ? [from] : [from, to];
+  const written = period.map((day) => (language === "ru" ? day.split("-").reverse().join(".") : day)).join(" – ");
+  const days = written && `, ${written}`;
   return { en: `Events: ${events}, people: ${persons}${days}`, ru: `Событий: ${events}, людей: ${persons}${days}` }[
     language
   ];
