@@ -150,6 +150,9 @@ test.each([
     "elsewhere",
     "noTable",
     "functionPage",
+    "mapSegments",
+    "mapRebuilt",
+    "mapDrawn",
   ]) {
     await show(name, "ru");
     await unfold();

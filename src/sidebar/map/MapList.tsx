@@ -1,4 +1,5 @@
 import { LANES } from "../../text/map";
+import { sidebarText } from "../../text/sidebar";
 import { lanesText, mapText } from "../../text/sidebarMap";
 import { Lanes } from "./Lanes";
 import type { MapProps } from "./MapSection";
@@ -22,8 +23,12 @@ export function MapList({ state, language, actions }: MapProps) {
                 <summary>
                   {mapText.actions[language]} <span class="unseen">{map.name}</span>
                 </summary>
-                <p class="muted">{lanesText(lanes.length, LANES.length, language)}</p>
-                <Lanes shown={lanes} language={language} decide={(next) => actions.decideLanes(map, next)} />
+                <details class="options">
+                  <summary>
+                    {lanesText(lanes.length, LANES.length, language)} · <span>{sidebarText.changeIt[language]}</span>
+                  </summary>
+                  <Lanes shown={lanes} language={language} decide={(next) => actions.decideLanes(map, next)} />
+                </details>
                 {(["rebuild", "removeExamples", "draw"] as const).map((action) => (
                   <button key={action} type="button" class="link" onClick={() => actions[action](map)}>
                     {mapText[action][language]}
