@@ -3,6 +3,7 @@ import type { BuildOptions } from "../../src/addon/endpoints";
 import { messageOf } from "../../src/addon/message";
 import { cjmRefreshReport } from "../../src/addon/refresh";
 import { placesOf, reportOn, reports } from "../../src/addon/reportSheets";
+import { cjmServe } from "../../src/addon/serve";
 import type { Cell } from "../../src/tables/stageTable";
 
 // Bundled by reportHost.ts and run inside the host as an Apps Script project: each exported function is one "run" of a script.
@@ -33,6 +34,10 @@ export function rebuild(name: string): void {
 export function refreshActive(name: string): void {
   book().setActiveSheet(book().getSheetByName(name)!);
   cjmRefreshReport();
+}
+
+export function serve(json: string): string {
+  return cjmServe(json);
 }
 
 export function reportNames(): string {

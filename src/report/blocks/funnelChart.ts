@@ -50,12 +50,15 @@ function drawn(context: Context, height: number): Row[] {
   return [header, ...stagesFrom(1, n).map((stage) => ({ height, cells: barCells(context, stage) }))];
 }
 
+// Or figures after a name in Arabic stand in another order.
+const LEFT_TO_RIGHT = "\u200e";
+
 function barCells({ texts, model }: Context, stage: number): Record<string, PlanCell> {
   const people = at.PEOPLE(stage);
   const conversion = at.CONVERSION(stage);
   const width = f`IF(${at.LARGEST}>0; IF(${at.AXIS}=1; 100*${people}/${at.LARGEST}; 100*SQRT(${people}/${at.LARGEST})); 0)`;
   const isMarked = f`${at.MARKED}=${stage}`;
-  const label = f`${shortName(at.STAGE(stage), 28)}&IF(ISNUMBER(${people}); " — "&${peopleText(people)}; "")&IF(ISNUMBER(${conversion}); " · "&${percentText(conversion, texts)}; "")`;
+  const label = f`${LEFT_TO_RIGHT}&${shortName(at.STAGE(stage), 28)}&IF(ISNUMBER(${people}); " — "&${peopleText(people)}; "")&IF(ISNUMBER(${conversion}); " · "&${percentText(conversion, texts)}; "")`;
   const shown = (when: Formula) => f`IF(ISNUMBER(${people}); IF(${when}; ${width}; 0); 0)`;
   const centred = f`(100-${at.CHART_VALUE(stage)}-${at.CHART_WEAKEST(stage)})/2`;
   return {

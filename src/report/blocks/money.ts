@@ -15,9 +15,9 @@ export function money(context: Context): Block {
     rows: [
       { cells: {} },
       { cells: { A: { content: texts.money, style: "heading" } } },
-      ...figures(context),
       header(context),
       ...stagesFrom(1, n).map((stage) => stageRow(context, stage)),
+      ...figures(context),
     ],
   };
 }
@@ -32,7 +32,7 @@ export const romiOf = (revenue: Reference, cost: Reference): Formula =>
 
 function figures({ texts, n, model }: Context): Row[] {
   const row = (label: string, content: Formula, format: string): Row => ({
-    cells: { B: { content: label, style: "text" }, D: { content, style: "totalNumber", format } },
+    cells: { B: { content: label, style: "totalText" }, D: { content, style: "totalNumber", format } },
     line: "hair",
   });
   const earned = [
