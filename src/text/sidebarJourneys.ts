@@ -41,7 +41,7 @@ export const journeysText = {
   paths: { en: "Main paths", ru: "Главные пути" },
   left: { en: "stopped", ru: "не дошли" },
   direct: { en: "(directly)", ru: "(сразу)" },
-  further: { en: "… more steps", ru: "… ещё шаги" },
+  further: { en: "…further", ru: "…дальше" },
   others: { en: "(other paths)", ru: "(другие пути)" },
   asTable: { en: "The same as a table", ru: "То же таблицей" },
   path: { en: "Path", ru: "Путь" },

@@ -29,8 +29,9 @@ const WIDTH = 268;
 /** For the labels of the ends, which stand to their right. */
 const LABELS = 62;
 const BOX = 8;
-const BETWEEN = 16;
-const ROW = 30;
+/** A label has two lines. */
+const BETWEEN = 24;
+const ROW = 42;
 /** What a letter takes at the size of the labels, on average. */
 const LETTER = 5.7;
 
