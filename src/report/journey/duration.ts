@@ -1,0 +1,25 @@
+import { UNITS } from "../../text/journey";
+import type { Language } from "../../text/language";
+import { formatPlain } from "../../text/number";
+import type { PlanCell } from "../plan";
+
+/** A time in the unit that suits it, as a number with its unit in the format; blank when it is not known. */
+export function durationCell(days: number | null, language: Language): PlanCell {
+  if (days === null) return { style: "number" };
+  const { value, decimals, unit } = inUnit(days, language);
+  const number = decimals === 1 ? "#,##0.0" : "#,##0";
+  return { content: value, style: "number", format: `${number}"\u00a0${unit}";-${number}"\u00a0${unit}";0` };
+}
+
+/** A difference of times with its sign: "+3.4 h". */
+export function durationText(days: number, language: Language): string {
+  const { value, decimals, unit } = inUnit(Math.abs(days), language);
+  const rounded = Math.round(value * 10 ** decimals) / 10 ** decimals;
+  if (rounded === 0) return "\u00b10";
+  return `${days > 0 ? "+" : "\u2212"}${formatPlain(rounded, language)}\u00a0${unit}`;
+}
+
+function inUnit(days: number, language: Language) {
+  const unit = UNITS.find((each) => days >= each.days) ?? UNITS.at(-1)!;
+  return { value: days / unit.days, decimals: unit.decimals, unit: unit.text[language] };
+}
