@@ -109,7 +109,7 @@ describe("a journey map", () => {
   it("from a template, by keyboard alone", async () => {
     story = await tell(browser, playground.url);
     await story.sidebar.getByRole("tab").first().focus();
-    await story.keys("ArrowRight", "ArrowRight");
+    await story.keys("End", "ArrowLeft");
     expect(await story.focused()).toBe("Map");
     await story.keys("Tab");
     await story.page.keyboard.type("Template: AIDA");
