@@ -1,0 +1,234 @@
+import { describe, expect, it } from "vitest";
+import type { Answer, Endpoints } from "../../src/addon/endpoints";
+import type { HostOptions } from "../../src/host/contract";
+import { sampleEvents } from "../../src/local/sampleEvents";
+import { readMemory } from "../../src/report/memory";
+import { type JourneyHost, journeyHost } from "./journeyHost";
+import { sheetNames, sheetState } from "./sheetState";
+
+const EVENTS = [...sampleEvents("en").rows] as (string | number)[][];
+const REPORT = "Journey – Events";
+// Some of the service calls of a build fail in turn: all of them would take a quarter of an hour.
+const EACH = process.env.CI || process.env.EVERY_CALL ? 3 : 20;
+
+interface Journeys extends JourneyHost {
+  readonly sheetId: number;
+  ask<Name extends keyof Endpoints>(
+    name: Name,
+    args: Parameters<Endpoints[Name]>[0],
+  ): Answer<ReturnType<Endpoints[Name]>>;
+}
+
+function withEvents(rows: readonly (readonly (string | number)[])[] = EVENTS, options: HostOptions = {}): Journeys {
+  const report = journeyHost(options);
+  const sheetId = report.run("put", "Events", JSON.stringify(rows));
+  return {
+    ...report,
+    sheetId,
+    ask: (endpoint, args) => JSON.parse(report.run("serve", JSON.stringify({ endpoint, args }))),
+  };
+}
+
+function answered<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}
+
+const shownIn = ({ run }: JourneyHost, name = REPORT): string[][] => JSON.parse(run("shown", name));
+const rowOf = (rows: readonly (readonly string[])[], text: string, nth = 0) =>
+  rows.filter((row) => row[1] === text)[nth]!;
+const inputsOf = ({ run }: JourneyHost) => readMemory(JSON.parse(run("formulas", REPORT)))!.values!;
+
+describe("the event log in front of the reader", () => {
+  const one = withEvents();
+  const { source } = answered(one.ask("events", {}));
+
+  it("is told with its columns, events, channels and usual stages", () => {
+    expect(source).toMatchObject({
+      sheetName: "Events",
+      range: `A1:D${EVENTS.length}`,
+      rows: EVENTS.length - 1,
+      people: 120,
+      columns: { user: "Customer", time: "Time", event: "Event", channel: "Channel" },
+      usualStages: ["Visit", "Lead", "Qualified call", "Offer", "Deal"],
+      assumptions: [],
+      report: null,
+    });
+    const counted = (column: number, name: string) => EVENTS.filter((row) => row[column] === name);
+    expect(source!.events[0]).toEqual({ name: "Visit", people: 120, events: counted(2, "Visit").length });
+    expect(source!.channels.map(({ name, events }) => [name, events])).toContainEqual([
+      "Referral",
+      counted(3, "Referral").length,
+    ]);
+  });
+
+  it("can be read by other columns", () => {
+    const other = answered(one.ask("events", { sheetId: one.sheetId, columns: { event: "Channel", channel: null } }))
+      .source!;
+    expect([other.columns.event, other.columns.channel, other.channels]).toEqual(["Channel", null, []]);
+  });
+
+  it("is previewed as chosen", () => {
+    const preview = answered(
+      one.ask("previewJourney", { sheetId: one.sheetId, options: { stages: ["Visit", "Deal"], order: "open" } }),
+    );
+    const buyers = new Set(EVENTS.filter((row) => row[2] === "Deal").map(([who]) => who)).size;
+    expect([preview.people, preview.goal]).toEqual([[120, buyers], "Deal"]);
+    expect(preview.paths.top.length).toBeGreaterThan(5);
+    const credited = preview.channels.reduce((sum, { people }) => sum + people[1]!, 0);
+    expect(credited).toBe(buyers);
+  });
+
+  it("is none in a table of stages, with a sentence", () => {
+    const stages = withEvents([
+      ["Stage", "People"],
+      ["Visits", 10],
+      ["Deals", 5],
+    ]);
+    expect(answered(stages.ask("events", {}))).toMatchObject({
+      source: null,
+      isLog: false,
+      reason: expect.stringMatching(/^There is no event log here/),
+    });
+  });
+
+  it("is too large beyond 500,000 rows, with a sentence, before it is read", () => {
+    const long = withEvents();
+    const { getters } = long.host.model;
+    const sheetId = getters.getActiveSheetId();
+    const quantity = 500_002 - getters.getNumberRows(sheetId);
+    const base = getters.getNumberRows(sheetId) - 1;
+    long.host.model.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId,
+      sheetName: "Events",
+      dimension: "ROW",
+      base,
+      position: "after",
+      quantity,
+    });
+    long.run("write", "Events", "A500002", "the last");
+    expect(answered(long.ask("events", {}))).toMatchObject({
+      source: null,
+      isLog: true,
+      reason: expect.stringContaining("at most 500000"),
+    });
+  });
+});
+
+describe("a journey report", () => {
+  it("is rebuilt in place: its sheet, what-if inputs and what was written beside it stay; the counts are new", () => {
+    const one = withEvents();
+    const built = answered(one.ask("buildJourney", { sheetId: one.sheetId }));
+    expect(built.name).toBe(REPORT);
+    const before = rowOf(shownIn(one), "Visit");
+    expect(before[2]).toBe("120");
+    one.run("writeAll", REPORT, inputsOf(one), JSON.stringify([[5], [0], [2], [1]]));
+    one.run("write", REPORT, "J3", "mine");
+    one.run("insertRow", REPORT, 1);
+    one.run("writeAll", "Events", "A437:D437", JSON.stringify([["somebody new", 46200, "Visit", "Email"]]));
+    one.run("refreshActive", REPORT);
+    const after = shownIn(one);
+    expect(rowOf(after, "Visit")[2]).toBe("121");
+    expect(after[3]![9]).toBe("mine");
+    expect(after.find((row) => row[1] === "→ Lead" && row[4] === "5.00")).toBeDefined();
+    expect(sheetNames(one.host)).toEqual(["Events", REPORT]);
+    expect(answered(one.ask("buildJourney", { sheetId: one.sheetId })).sheetId).toBe(built.sheetId);
+  });
+
+  it("is built as chosen, and stays so", () => {
+    const one = withEvents();
+    const options = { title: "=1+1", stages: ["Visit", "Offer", "Deal"], windowDays: 14, order: "strict" as const };
+    answered(one.ask("buildJourney", { sheetId: one.sheetId, options }));
+    one.run("refreshActive", REPORT);
+    const shown = shownIn(one);
+    expect(shown[0]![0]).toBe("=1+1");
+    expect(shown[2]![0]).toContain("right after the stage before it. Within 14 days");
+    expect(answered(one.ask("events", { sheetId: one.sheetId })).source!.options).toEqual(options);
+  });
+
+  it("says so in its head when its events are gone", () => {
+    const one = withEvents();
+    answered(one.ask("buildJourney", { sheetId: one.sheetId }));
+    one.run("deleteSheet", "Events");
+    expect(one.ask("buildJourney", { sheetId: one.sheetId }).ok).toBe(false);
+    expect(() => one.run("refreshActive", REPORT)).not.toThrow();
+    expect(shownIn(one)[1]![0]).toMatch(/is gone/);
+  });
+
+  it("has no error and no formula of a name, whatever people and events are called", () => {
+    const names = [
+      '=HYPERLINK("x")',
+      "<img src=x onerror=alert(1)>",
+      "'+1",
+      "=1+1 🙂",
+      "x".repeat(500),
+      "two\nlines",
+      "rtl \u202e abc",
+      '"quoted"',
+    ];
+    const rows = names.flatMap((user, i) =>
+      names.slice(0, 8 - i).map((event, k) => [user, `2026-11-${10 + k}`, event, names[(i + k) % names.length]!]),
+    );
+    const one = withEvents([
+      ["User", "Time", "Event", "Channel"],
+      ...rows.map((row) => row.map((cell) => (/^[='+]/.test(cell) ? `'${cell}` : cell))),
+    ]);
+    answered(one.ask("buildJourney", { sheetId: one.sheetId, options: { stages: names } }));
+    const shown = shownIn(one);
+    expect(shown.flat().filter((cell) => /^#(REF|N\/A|VALUE|ERROR|NAME|DIV)/.test(cell))).toEqual([]);
+    const stages = shown.slice(shown.findIndex(([first]) => first === "Stages") + 2).slice(0, names.length);
+    expect(stages.map((row) => row[1])).toEqual(names.map((name) => name.replace("\n", " ")));
+  });
+
+  it("takes the same service calls for twice the events", () => {
+    const calls = (times: number) => {
+      const rows = Array.from({ length: times }, (_, i) =>
+        EVENTS.slice(1).map(([who, ...rest]) => [`${who} ${i}`, ...rest] as (string | number)[]),
+      );
+      const one = withEvents([EVENTS[0]!, ...rows.flat()]);
+      one.host.calls.reset();
+      answered(one.ask("buildJourney", { sheetId: one.sheetId }));
+      const { "Range.getValues": reads } = one.host.calls.byName;
+      return [one.host.calls.total, reads];
+    };
+    // Its first rows, the columns, and what stands in the report's way.
+    const few = calls(1);
+    expect(few[1]).toBeLessThanOrEqual(4);
+    expect(calls(2)).toEqual(few);
+  }, 120_000);
+
+  it.each([
+    ["ru_RU", "Путь – Events", "Визит"],
+    ["de_DE", REPORT, "Visit"],
+  ])("shows the same in %s, under both ways of reading separators", (locale, name) => {
+    const figures = (["us", "locale"] as const).map((separators) => {
+      const one = withEvents(EVENTS, { locale, separators });
+      answered(one.ask("buildJourney", { sheetId: one.sheetId }));
+      return shownIn(one, name).filter((row) => row[1] === "Deal");
+    });
+    expect(figures[0]!.length).toBeGreaterThan(2);
+    expect(figures[1]).toEqual(figures[0]);
+  });
+});
+
+describe("a build that fails", () => {
+  it("leaves no sheet and the events as they were; then it succeeds", { timeout: 600_000 }, () => {
+    const one = withEvents(EVENTS.slice(0, 80));
+    const source = sheetState(one.host, "Events");
+    let failed = 0;
+    for (let call = 1; ; call += EACH) {
+      one.host.calls.reset();
+      one.host.calls.failAt(call);
+      const answer = one.ask("buildJourney", { sheetId: one.sheetId });
+      one.host.calls.failAt(null);
+      if (one.host.calls.total < call) break;
+      if (!answer.ok) {
+        failed++;
+        expect(sheetNames(one.host)).toEqual(["Events"]);
+        expect(sheetState(one.host, "Events")).toEqual(source);
+      } else one.run("deleteSheet", REPORT);
+    }
+    expect(failed).toBeGreaterThan(150 / EACH);
+    expect(sheetNames(one.host)).toEqual(["Events", REPORT]);
+  });
+});
