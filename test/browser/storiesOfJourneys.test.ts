@@ -36,6 +36,8 @@ describe.each([
     await story.openSheet(sheet);
     await story.click(tab);
     await story.sidebar.locator(".paths").waitFor();
+    // Oracle: the sample has 435 events under its header, all of them on the sheet.
+    await story.says(`${sheet}!A1:D436`);
     await story.click(table);
     await story.page.setViewportSize({ width: 1440, height: 1500 });
     await story.page.screenshot({ path: await artifact(`story-journeys-${locale}.png`) });

@@ -9,7 +9,13 @@ export function fillWorkbook(model: Model, sheets: readonly SampleSheet[]): void
     if (position === 0) {
       model.dispatch("RENAME_SHEET", { sheetId, oldName: model.getters.getSheetName(sheetId), newName: sheet.name });
     } else {
-      model.dispatch("CREATE_SHEET", { sheetId, position, name: sheet.name, cols: 26, rows: 100 });
+      model.dispatch("CREATE_SHEET", {
+        sheetId,
+        position,
+        name: sheet.name,
+        cols: 26,
+        rows: Math.max(100, sheet.rows.length),
+      });
     }
     fillSheet(model, sheetId, sheet);
   });
