@@ -57,7 +57,7 @@ const WORDS: Readonly<
 
 // 1 May 2026, as cells count days.
 const FIRST_DAY = 46_143;
-const CUSTOMERS = 120;
+const CUSTOMERS = 124;
 
 /** Where people come from first, how many of a hundred, and how likely they then leave a request. */
 const SOURCES: readonly { readonly channel: Channel; readonly share: number; readonly lead: number }[] = [

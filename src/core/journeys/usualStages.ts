@@ -11,7 +11,8 @@ const OFTEN = 0.05;
 
 /**
  * The events that are the stages of a log, in the order that most people take:
- * 1. candidates are what at least one person in twenty does, and however rare what is called like a stage; never what is called a loss;
+ * 1. candidates are what at least one person in twenty does, and however rare what is called like a stage; never what is called a loss -
+ *    unless that leaves fewer than two;
  * 2. of two, the one that more people do first stands first: by how many others an event stands before more often than after
  *    (Copeland), equals by people, then by name;
  * 3. what fewer than half of those who did anything later ever did is a detour and no stage, unless that leaves fewer than two;
@@ -21,13 +22,14 @@ export function usualStages(log: EventLog, meaningOf: (name: string) => EventMea
   const firsts = firstTimes(log);
   const all = firsts.filter((times) => times.size > 0).length;
   const people = peopleByEvent(log);
-  const candidates = [...log.names.keys()]
-    .filter((event) => {
-      const meaning = meaningOf(log.names[event]!);
-      return people[event]! > 0 && meaning !== "loss" && (meaning === "stage" || people[event]! >= OFTEN * all);
-    })
-    .sort((a, b) => people[b]! - people[a]! || (log.names[a]! < log.names[b]! ? -1 : 1))
-    .slice(0, MOST_CANDIDATES);
+  const byPeople = [...log.names.keys()]
+    .filter((event) => people[event]! > 0)
+    .sort((a, b) => people[b]! - people[a]! || (log.names[a]! < log.names[b]! ? -1 : 1));
+  const likely = byPeople.filter((event) => {
+    const meaning = meaningOf(log.names[event]!);
+    return meaning === "stage" || (meaning === null && people[event]! >= OFTEN * all);
+  });
+  const candidates = (likely.length < 2 ? byPeople : likely).slice(0, MOST_CANDIDATES);
   const ordered = inOrder(candidates, firsts);
   const way = onTheWay(ordered, firsts);
   return few(way.length < 2 ? ordered : way, people).map((event) => log.names[event]!);

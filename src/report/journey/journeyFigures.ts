@@ -111,8 +111,8 @@ const windowOf = ({ windowDays }: JourneyFunnel): number =>
 
 /** The funnels of the channels with most people, the rest as one. */
 export function channelsOf(log: EventLog, attempts: Attempts, words: Together): ChannelFunnel[] {
-  const all = funnelByChannel(log, attempts);
-  if (log.channels.length === 0 || all.length === 0) return [{ channel: "", people: peopleByStage(attempts) }];
+  const all = log.channels.length === 0 ? [] : funnelByChannel(log, attempts);
+  if (all.length === 0) return [{ channel: "", people: peopleByStage(attempts) }];
   const named = all.map(({ channel, people }) => ({ channel: channel || words.noChannel, people }));
   if (named.length <= MOST_CHANNELS) return named;
   const [kept, rest] = [named.slice(0, MOST_CHANNELS - 1), named.slice(MOST_CHANNELS - 1)];

@@ -37,6 +37,11 @@ describe("the usual stages", () => {
     expect(stagesOf(people(10, "Visit Deal Refund"))).toEqual(["Visit", "Deal"]);
   });
 
+  it("take what there is when that leaves fewer than two", () => {
+    expect(stagesOf(people(10, "Visit Refund"))).toEqual(["Visit", "Refund"]);
+    expect(stagesOf([...people(99, "Visit"), ...people(1, "Visit Survey", "one")])).toEqual(["Visit", "Survey"]);
+  });
+
   it("are at most eight: the first, the last, and those most people did", () => {
     const all = "ABCDEFGHIJ".split("");
     const events = all.flatMap((_, i) => people(1 + (i === 4 ? 0 : 1), all.slice(0, i + 1).join(" "), `p${i}`));

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { journeyFunnel, together } from "../../../src/addon/journey/journeyFunnel";
+import { sampleEvents } from "../../../src/local/sampleEvents";
+import type { Grid } from "../../../src/report/grid";
+import { journeyFigures } from "../../../src/report/journey/journeyFigures";
+import type { JourneyModel } from "../../../src/report/journey/journeyModel";
+import { journeyReport } from "../../../src/report/journey/journeyReport";
+import { layout } from "../../../src/report/layout/layout";
+import { readEvents } from "../../../src/tables/events/readEvents";
+import type { Language } from "../../../src/text/language";
+import { logOf, steps, type Written } from "../../core/journeys/logOf";
+
+const NO_COUNT = { events: 0, people: 1, from: 0, to: 0 };
+
+function modelOf(figures: JourneyModel["figures"], language: Language, counted = NO_COUNT): JourneyModel {
+  return {
+    figures,
+    counted,
+    columns: { user: "Customer", time: "Time", event: "Event", channel: null },
+    isUsual: true,
+    assumptions: [],
+    source: { sheetName: "Events", sheetId: 7, range: "A1:D9" },
+    reportSheet: "Journey – Events",
+    language,
+    title: "Journey",
+    builtOn: { year: 2026, month: 11, day: 21 },
+    sharing: null,
+    previousInputs: null,
+  };
+}
+
+function sample(language: Language): JourneyModel {
+  const rows = sampleEvents(language).rows.slice(1);
+  const column = (at: number) => ({ rows, at });
+  const read = readEvents({ user: column(0), time: column(1), event: column(2), channel: column(3) }, "cells");
+  const figures = journeyFigures(read.log, journeyFunnel(read.log, {}), together(language));
+  return modelOf(figures, language, { events: read.events, people: read.people, from: read.from!, to: read.to! });
+}
+
+const byHand = (events: readonly Written[], stages: readonly string[]): Grid => {
+  const log = logOf(events);
+  const figures = journeyFigures(log, { stages, windowDays: null, order: "ordered" }, together("en"));
+  return layout(journeyReport(modelOf(figures, "en", { ...NO_COUNT, people: log.starts.length - 1 })));
+};
+
+/** The first row of a grid whose second cell is a text, after the row whose first is another. */
+function rowAfter(grid: Grid, heading: string, name: string): readonly (string | number)[] {
+  const from = grid.contents.findIndex(([first]) => text(first!) === heading);
+  return grid.contents.slice(from).find((row) => text(row[1]!) === name)!;
+}
+
+const text = (content: string | number): string => String(content).replace(/^="(.*)"$/, "$1");
+
+describe.each(["en", "ru"] as const)("the journey report of the sample log in %s", (language) => {
+  const model = sample(language);
+  const grid = layout(journeyReport(model));
+  const formulas = [...grid.contents.flat(), ...grid.rules.map((rule) => rule.formula)].filter((one) =>
+    String(one).startsWith("="),
+  ) as string[];
+  const TEXTS_AND_SHEETS = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+
+  it("keeps to formulas that every spreadsheet reads alike", () => {
+    expect(formulas.length).toBeGreaterThan(200);
+    const guilty = formulas.filter((formula) =>
+      /,|\d\.\d|[{}]|CJM_|#REF|undefined|NaN/.test(formula.replace(TEXTS_AND_SHEETS, '""')),
+    );
+    expect(guilty).toEqual([]);
+  });
+
+  it("refers to the table of stages where that stands, wherever the report begins", () => {
+    for (const origin of [
+      { row: 1, column: 1 },
+      { row: 5, column: 3 },
+    ]) {
+      const placed = layout(journeyReport(model, origin), origin);
+      const references = placed.contents
+        .flat()
+        .flatMap((one) => [...String(one).matchAll(/'Journey – Events'!\$([A-Z]+)\$(\d+)/g)]);
+      const rows = [...new Set(references.map(([, , row]) => Number(row)))].sort((a, b) => a - b);
+      const [stage] = model.figures.funnel.stages;
+      const header = placed.contents[rows[0]! - origin.row]!;
+      const first = placed.contents[rows[1]! - origin.row]!;
+      expect(text(first[1]!)).toBe(stage);
+      expect(first.slice(2, 2 + model.figures.channels.length)).toEqual(
+        model.figures.channels.map(({ people }) => people[0]),
+      );
+      expect(header.slice(2, 2 + model.figures.channels.length).map(text)).toEqual(
+        model.figures.channels.map(({ channel }) => channel),
+      );
+    }
+  });
+
+  it("never shows a number that is none", () => {
+    expect(grid.contents.flat().filter((one) => typeof one === "number" && !Number.isFinite(one))).toEqual([]);
+  });
+});
+
+describe("figures by hand", () => {
+  const events: Written[] = [
+    ...steps("A", "Visit@0 Lead@1 Deal@3 Deal@10"),
+    ...steps("B", "Visit@0 Lead@0.5 Visit@1 Lead@2"),
+    ...steps("C", "Visit@0 Deal@0.25"),
+    ...steps("D", "Visit@5"),
+  ];
+  const grid = byHand(events, ["Visit", "Lead", "Deal"]);
+
+  it("the funnel against the journey", () => {
+    const seen = grid.contents.flat().map(text);
+    expect(seen).toContain("Of 2 people who ever reached “Deal” the funnel sees 1: 1 (50.0%) came another way.");
+    expect(rowAfter(grid, "The funnel against the journey", "Straight through").slice(2, 5)).toEqual([1, 0.25, 1]);
+    expect(rowAfter(grid, "The funnel against the journey", "Looped back").slice(2, 5)).toEqual([1, 0.25, 0]);
+    expect(rowAfter(grid, "The funnel against the journey", "Skipped a stage").slice(2, 7)).toEqual([
+      1, 0.25, 1, 0.5, 6,
+    ]);
+    expect(rowAfter(grid, "The funnel against the journey", "Stopped at one stage").slice(2, 4)).toEqual([1, 0.25]);
+  });
+
+  it("the times, in the unit that suits them", () => {
+    const from = grid.contents.findIndex(([first]) => first === "Time from stage to stage");
+    // A took 1 day, B half a day to the lead; then A two days to the deal.
+    expect(grid.contents[from + 2]!.slice(2, 5)).toEqual([2, 18, 18]);
+    expect(grid.numberFormats[from + 2]![3]).toBe('#,##0.0"\u00a0h";-#,##0.0"\u00a0h";0');
+    expect(grid.contents[from + 3]!.slice(2, 5)).toEqual([1, 2, 2]);
+  });
+
+  it("the repeat ladder", () => {
+    expect(rowAfter(grid, "Who comes back: “Deal” again", "First")[2]).toBe(2);
+    expect(rowAfter(grid, "Who comes back: “Deal” again", "Second").slice(2, 5)).toEqual([1, expect.any(String), 7]);
+  });
+
+  it("a log in which nobody reaches the goal", () => {
+    const none = byHand(steps("A", "Visit Lead"), ["Visit", "Lead", "Deal"]);
+    const seen = none.contents.flat().map(text);
+    expect(seen.filter((one) => one === "Nobody reached “Deal”.")).toHaveLength(2);
+    expect(seen).toContain("There are no conversions to share out.");
+  });
+
+  it("as many channels, touchpoints and paths as there is room for", () => {
+    const many = Array.from({ length: 40 }, (_, i): Written[] => [
+      [`P${i}`, 1, "Visit", `Channel ${i}`],
+      [`P${i}`, 2, `Page ${i}`, `Channel ${i}`],
+      [`P${i}`, 3, "Deal", `Channel ${i}`],
+    ]).flat();
+    const wide = byHand(many, ["Visit", "Deal"]);
+    const seen = wide.contents.flat().map(text);
+    expect(seen.filter((one) => one === "Other channels")).toHaveLength(2);
+    expect(seen).toContain("Other events");
+    expect(wide.columns).toBe(8);
+    expect(wide.contents.length).toBeLessThan(220);
+  });
+});
