@@ -69,6 +69,7 @@ export const STYLES = {
   warning: { ...BODY, color: COLOR.alarm, align: "left" },
   place: { ...BODY, color: COLOR.accent, align: "left" },
   path: { size: 9, color: COLOR.ink, align: "left", wrap: true },
+  pathOnOneLine: { size: 9, color: COLOR.ink, align: "left" },
   stageName: { size: 10, color: COLOR.ink, align: "left", bold: true, background: COLOR.band, wrap: true },
   lane: { ...BODY, align: "left", vertical: "top", bold: true, wrap: true },
   word: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true },

@@ -26,8 +26,9 @@ export function credit(context: JourneyContext): Block {
     columns: touchpoints.map((name) => short(name, 34)),
     cellOf: (row, column) => {
       const credited = byModel[MODELS[row]!][column]!;
-      // Of hundreds nobody needs tenths.
-      const format = Number.isInteger(credited) || credited >= 100 ? FORMAT.people : FORMAT.averagePeople;
+      // Of hundreds nobody needs tenths, and a chain is solved with float noise.
+      const format =
+        Math.abs(credited - Math.round(credited)) < 1e-6 || credited >= 100 ? FORMAT.people : FORMAT.averagePeople;
       return { content: credited, style: "heat", format };
     },
     nameOf: (row, column) => cell(`credit ${row} ${column}`),

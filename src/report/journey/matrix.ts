@@ -34,9 +34,11 @@ export function matrixRows({ corner, rows, columns, cellOf, nameOf }: Matrix): R
         line: "hair",
       }),
     );
-    return [header, ...lines];
+    return [...(i > 0 ? [GAP] : []), header, ...lines];
   });
 }
+
+const GAP: Row = { height: 10, cells: {} };
 
 /** Shades for a matrix: the darker, the nearer to the whole; each band is a range of its own. */
 export function shades({ rows, columns, nameOf }: Matrix, whole: (share: Formula) => Formula): Rule[] {

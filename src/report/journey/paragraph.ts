@@ -1,13 +1,17 @@
 import type { Row } from "../plan";
-import type { StyleName } from "../styles";
 
 /** Letters that a line of small text across the report takes. */
 const LINE = 150;
 
-/** A text across the report, as many lines high as it needs: rows that a script writes do not grow by themselves. */
-export function paragraph(text: string, style: StyleName = "caption"): Row {
-  return { height: linesHigh(text, LINE), cells: { A: { content: text, style, across: 8 } } };
+/** A small text across the report, as many lines high as it needs: rows that a script writes do not grow by themselves. */
+export function paragraph(text: string): Row {
+  // A single line runs over the empty cells beside it: each merge is a service call.
+  if (isOneLine(text, LINE)) return { height: "line", cells: { A: { content: text, style: "note" } } };
+  return { height: linesHigh(text, LINE), cells: { A: { content: text, style: "caption", across: 8 } } };
 }
+
+/** Whether a text fits a line of so many letters. */
+export const isOneLine = (text: string, letters: number): boolean => text.length <= letters;
 
 /** The height of small text in lines of so many letters, in pixels. */
 export function linesHigh(text: string, letters: number): number {

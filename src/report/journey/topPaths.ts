@@ -4,7 +4,7 @@ import { percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { type JourneyContext, short } from "./journeyModel";
-import { linesHigh, paragraph } from "./paragraph";
+import { isOneLine, linesHigh, paragraph } from "./paragraph";
 
 /** The paths taken most often, and how many of them lead to the goal. */
 export function topPaths(context: JourneyContext): Block {
@@ -52,7 +52,9 @@ function pathRow(
     height: Math.max(26, linesHigh(text, LINE)),
     cells: {
       A: { content: isOthers ? "" : number, style: "rank" },
-      B: { content: text, style: isOthers ? "detailText" : "path", across: 3 },
+      B: isOneLine(text, LINE)
+        ? { content: text, style: isOthers ? "detailText" : "pathOnOneLine" }
+        : { content: text, style: "path", across: 3 },
       E: { content: journeys, style: "number", format: FORMAT.people, name: all },
       F: { content: f`${all}/${figures.journeys}`, style: "number", format: percentFormat(share, model.language) },
       G: { content: converted, style: "number", format: FORMAT.people, name: reached },
