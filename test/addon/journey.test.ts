@@ -232,3 +232,25 @@ describe("a build that fails", () => {
     expect(sheetNames(one.host)).toEqual(["Events", REPORT]);
   });
 });
+
+describe("a refresh that fails", () => {
+  it("leaves the events as they were, and the next is as if nothing had been", { timeout: 600_000 }, () => {
+    const one = withEvents(EVENTS.slice(0, 80));
+    const build = () => one.ask("buildJourney", { sheetId: one.sheetId });
+    build();
+    const [source, report] = [sheetState(one.host, "Events"), sheetState(one.host, REPORT)];
+    let failed = 0;
+    for (let call = 1; ; call += 2 * EACH) {
+      one.host.calls.reset();
+      one.host.calls.failAt(call);
+      if (!build().ok) failed++;
+      one.host.calls.failAt(null);
+      if (one.host.calls.total < call) break;
+      expect(sheetNames(one.host)).toEqual(["Events", REPORT]);
+      expect(build().ok).toBe(true);
+    }
+    expect(failed).toBeGreaterThan(4);
+    expect(sheetState(one.host, "Events")).toEqual(source);
+    expect(sheetState(one.host, REPORT)).toEqual(report);
+  });
+});
