@@ -50,9 +50,11 @@ describe("dist/Code.js where there is nothing but the language", () => {
   });
 });
 
-/** The code that runs in Apps Script: Code.js, and what Code.js loads out of pages other than the sidebar. */
+/** The code that runs in Apps Script: Code.js, and the page of code that it loads for a menu and the sidebar. */
 function serverCode(): [name: string, code: string][] {
   const { code, html } = builtAddOn();
-  const pages = Object.entries(html).filter(([name]) => name !== "sidebar");
-  return [["Code", code], ...pages.map(([name, page]): [string, string] => [name, page.replace(/<\/?script>/g, "")])];
+  return [
+    ["Code", code],
+    ["builder", html.builder!.replace(/<\/?script>/g, "")],
+  ];
 }
