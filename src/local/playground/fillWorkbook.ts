@@ -21,11 +21,6 @@ export function fillWorkbook(model: Model, sheets: readonly SampleSheet[]): void
   });
 }
 
-/** Makes what is there now the beginning: Undo goes no further back. o-spreadsheet does so when a snapshot of the workbook was saved. */
-export function forgetHistory(model: Model): void {
-  (Reflect.get(model, "session") as { trigger(event: string): void }).trigger("snapshot");
-}
-
 function fillSheet(model: Model, sheetId: string, { rows, widths, formats = {} }: SampleSheet): void {
   rows.forEach((cells, row) => {
     cells.forEach((cell, col) => {

@@ -8,11 +8,12 @@ import { registerScriptMenu } from "../../host/browser/scriptMenu";
 import { registerScriptSidebar } from "../../host/browser/scriptSidebar";
 import type { Host, ScriptProject } from "../../host/contract";
 import { createHost } from "../../host/createHost";
+import { forgetHistory } from "../../host/engine/forgetHistory";
 import { Spreadsheet, setTranslationMethod } from "../../host/engine/spreadsheet";
 import { browserRealm } from "../../host/realm/browser";
 import { samples } from "../samples";
 import { chosenLocale, fillDocumentBar } from "./documentBar";
-import { fillWorkbook, forgetHistory } from "./fillWorkbook";
+import { fillWorkbook } from "./fillWorkbook";
 import { arrangeMenus } from "./menus";
 import { LABELS, RUSSIAN } from "./words";
 
