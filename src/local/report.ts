@@ -15,7 +15,7 @@ const OPTIONS = { out: "string", locale: "string", calls: "boolean" } as const;
 await runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, values, switches, locale }) => {
   const input = positionals[0]!;
   const output = outputFor(input, values.out);
-  const host = await openWorkbook(input, locale);
+  const host = openWorkbook(input, locale);
   host.install(builtAddOn());
   host.calls.reset();
   const lines = report(host, input, locale.language);

@@ -15,7 +15,7 @@ await runCommand(OPTIONS, "scriptUsage", 2, async ({ positionals, values, switch
   const code = decodeText(readBytes(file));
   if (code === null) throw complaint("notAScript", { file });
   const output = values.out === undefined ? null : outputFor(values.in, values.out);
-  const host = await openWorkbook(values.in, locale);
+  const host = openWorkbook(values.in, locale);
   const returned = attempt(file, () => {
     host.install({ code, html: {} });
     return host.run(name);

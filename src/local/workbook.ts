@@ -8,10 +8,10 @@ import { placeTable } from "./files/placeTable";
 import type { CommandLocale } from "./locale";
 
 /** A headless spreadsheet with a file in it, or an empty one; its service calls are counted from here. */
-export async function openWorkbook(file: string | undefined, { code, language }: CommandLocale): Promise<Host> {
+export function openWorkbook(file: string | undefined, { code, language }: CommandLocale): Host {
   const place: HostOptions = { locale: code, userLocale: language };
   if (file === undefined) return createHost(nodeRealm, place);
-  const opened = await openFile(file);
+  const opened = openFile(file);
   if ("xlsx" in opened) return openXlsx(file, { ...place, xlsx: opened.xlsx });
   const host = createHost(nodeRealm, place);
   placeTable(host, sheetName(file), opened.table);

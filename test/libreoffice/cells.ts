@@ -1,5 +1,5 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { JSDOM } from "jsdom";
-import JSZip from "jszip";
 
 /** A formula cell of a workbook: its formula and the value stored beside it, null when there is none. */
 export interface FormulaCell {
@@ -8,9 +8,9 @@ export interface FormulaCell {
 }
 
 /** The formula cells of a workbook by "sheet!cell" (sheets count from 1: who opens a file may rename them), with the values stored in the file. */
-export async function formulaCells(xlsx: Uint8Array): Promise<Map<string, FormulaCell>> {
+export function formulaCells(xlsx: Uint8Array): Map<string, FormulaCell> {
   const cells = new Map<string, FormulaCell>();
-  const workbook = await openParts(xlsx);
+  const workbook = openParts(xlsx);
   for (const [index, { document }] of workbook.sheets.entries()) {
     for (const cell of document.querySelectorAll("c")) {
       const formula = child(cell, "f");
@@ -25,12 +25,12 @@ export async function formulaCells(xlsx: Uint8Array): Promise<Map<string, Formul
 }
 
 /** The names of a workbook's sheets. */
-export async function sheetNames(xlsx: Uint8Array): Promise<string[]> {
-  return (await openParts(xlsx)).sheets.map(({ name }) => name);
+export function sheetNames(xlsx: Uint8Array): string[] {
+  return openParts(xlsx).sheets.map(({ name }) => name);
 }
 
 /** The workbook without the values stored beside its formulas: who opens it has to compute them. */
-export async function withoutStoredValues(xlsx: Uint8Array): Promise<Uint8Array> {
+export function withoutStoredValues(xlsx: Uint8Array): Uint8Array {
   return editSheets(xlsx, (_, cell) => {
     child(cell, "v")?.remove();
     cell.removeAttribute("t");
@@ -38,7 +38,7 @@ export async function withoutStoredValues(xlsx: Uint8Array): Promise<Uint8Array>
 }
 
 /** The workbook with a lie beside one of its formulas. */
-export async function withStoredValue(xlsx: Uint8Array, address: string, lie: number): Promise<Uint8Array> {
+export function withStoredValue(xlsx: Uint8Array, address: string, lie: number): Uint8Array {
   return editSheets(xlsx, (at, cell) => {
     if (at !== address) return;
     const value = child(cell, "v");
@@ -48,39 +48,36 @@ export async function withStoredValue(xlsx: Uint8Array, address: string, lie: nu
   });
 }
 
-async function editSheets(xlsx: Uint8Array, edit: (address: string, cell: Element) => void): Promise<Uint8Array> {
-  const { zip, sheets, window } = await openParts(xlsx);
+function editSheets(xlsx: Uint8Array, edit: (address: string, cell: Element) => void): Uint8Array {
+  const { parts, sheets, window } = openParts(xlsx);
   for (const [index, { path, document }] of sheets.entries()) {
     for (const cell of document.querySelectorAll("c")) {
       if (child(cell, "f")) edit(`${index + 1}!${cell.getAttribute("r")}`, cell);
     }
-    zip.file(path, new window.XMLSerializer().serializeToString(document));
+    parts[path] = strToU8(new window.XMLSerializer().serializeToString(document));
   }
-  return zip.generateAsync({ type: "uint8array" });
+  return zipSync(parts);
 }
 
-async function openParts(xlsx: Uint8Array) {
+function openParts(xlsx: Uint8Array) {
   const { window } = new JSDOM();
-  const zip = await JSZip.loadAsync(xlsx);
-  const parse = async (path: string): Promise<Document> =>
-    new window.DOMParser().parseFromString(
-      (await zip.file(path)?.async("string")) ?? "<none/>",
-      "text/xml",
-    ) as unknown as Document;
+  const parts = unzipSync(xlsx);
+  const parse = (path: string): Document => {
+    const part = parts[path];
+    return new window.DOMParser().parseFromString(part ? strFromU8(part) : "<none/>", "text/xml");
+  };
   const targets = new Map(
-    [...(await parse("xl/_rels/workbook.xml.rels")).querySelectorAll("Relationship")].map((relation) => [
+    [...parse("xl/_rels/workbook.xml.rels").querySelectorAll("Relationship")].map((relation) => [
       relation.getAttribute("Id"),
       `xl/${relation.getAttribute("Target")!.replace(/^\/?xl\//, "")}`,
     ]),
   );
-  const sheets = await Promise.all(
-    [...(await parse("xl/workbook.xml")).querySelectorAll("sheet")].map(async (sheet) => {
-      const path = targets.get(sheet.getAttribute("r:id"))!;
-      return { name: sheet.getAttribute("name")!, path, document: await parse(path) };
-    }),
-  );
-  const texts = [...(await parse("xl/sharedStrings.xml")).querySelectorAll("si")].map((text) => text.textContent ?? "");
-  return { window, zip, sheets, texts };
+  const sheets = [...parse("xl/workbook.xml").querySelectorAll("sheet")].map((sheet) => {
+    const path = targets.get(sheet.getAttribute("r:id"))!;
+    return { name: sheet.getAttribute("name")!, path, document: parse(path) };
+  });
+  const texts = [...parse("xl/sharedStrings.xml").querySelectorAll("si")].map((text) => text.textContent ?? "");
+  return { window, parts, sheets, texts };
 }
 
 function child(cell: Element, name: string): Element | undefined {

@@ -28,9 +28,9 @@ export async function disagreements(
 const TOLERANCE = 1e-9;
 
 async function compare(original: Uint8Array, recalculated: Uint8Array): Promise<Disagreement[]> {
-  const computed = await formulaCells(recalculated);
+  const computed = formulaCells(recalculated);
   const found: Disagreement[] = [];
-  for (const [cell, { formula, value }] of await formulaCells(original)) {
+  for (const [cell, { formula, value }] of formulaCells(original)) {
     const other = computed.get(cell)?.value ?? null;
     if (!agree(value, other)) found.push({ cell, formula, stored: value, computed: other });
   }
