@@ -1,7 +1,7 @@
 import { type Column, type Numbered, numbered } from "../core/journeys/numbered";
 import { UserError } from "../core/userError";
 import { found, nameOf, quote } from "./cells";
-import { timeOf } from "./times";
+import { isDays, timeOf, timeOfDays } from "./times";
 
 /** Where a row of a column stands, as parameters of an error. */
 export type Place = (row: number) => Readonly<Record<string, string | number>>;
@@ -32,6 +32,11 @@ export function readTimes({ rows, at }: Column, place: Place): Float64Array {
   const times = new Float64Array(rows.length);
   for (let row = 0; row < times.length; row++) {
     const cell = rows[row]![at];
+    // A log has a million of them, and a number that may be null is an object each.
+    if (typeof cell === "number" && isDays(cell)) {
+      times[row] = timeOfDays(cell);
+      continue;
+    }
     const time = timeOf(cell);
     if (time === null) {
       // A date that is no time is a broken one.

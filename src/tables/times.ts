@@ -6,20 +6,20 @@ import { found } from "./cells";
  * clock on the wall showed, so that seven days are seven days when the clocks change; so is ISO text, and one with a zone is an instant.
  */
 export function timeOf(cell: unknown): number | null {
-  // A number first: a log has a million of them.
-  if (typeof cell === "number") return Math.abs(cell) <= MOST_DAYS ? Math.round(cell * DAY) - EPOCH : null;
+  if (typeof cell === "number") return isDays(cell) ? timeOfDays(cell) : null;
   if (typeof cell === "string") return cell.trim() === "" ? Number.NaN : timeFromText(cell.trim());
   if (found(cell) === "blank") return Number.NaN;
   return found(cell) === "date" ? timeOnTheWall(cell as Date) : null;
 }
 
-const MINUTE = 60_000;
+/** Whether a number of a cell is a time: what dates of computers hold; further from 1970 milliseconds would no longer be exact. */
+export const isDays = (days: number): boolean => Math.abs(days) <= 1e8;
 
-/** What dates of computers hold; further from 1970 milliseconds would no longer be exact. */
-const MOST_DAYS = 1e8;
+/** The time that cells have as a number: days from the end of 1899; computers count milliseconds from the beginning of 1970. */
+export const timeOfDays = (days: number): number => Math.round(days * DAY) - EPOCH;
 
-/** Cells count days from the end of 1899, computers milliseconds from the beginning of 1970. */
 const EPOCH = 25_569 * DAY;
+const MINUTE = 60_000;
 
 function timeOnTheWall(date: Date): number | null {
   const time = date.getTime();

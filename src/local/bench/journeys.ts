@@ -1,33 +1,39 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { FORMULATIONS, funnel, load, openDatabase } from "./journeysDuckdb";
-import { funnelOf, readColumns } from "./journeysEngine";
+import { type FORMULATIONS, funnel, load, openDatabase } from "./journeysDuckdb";
+import { funnelOf, lettersOf, readColumns } from "./journeysEngine";
 import { type EventRow, eventRows } from "./journeysLog";
 import type { Measure, Measured } from "./measure";
 
 /** A funnel of four stages from event logs, beside DuckDB on all threads: from the rows, and from what each has loaded; growth and memory. */
 export const journeys: Measure = async () => {
-  const rows = eventRows(MOST);
-  const [ours, theirs] = await inTurns(rows);
+  const { whole, engine, reading, theirs, compared } = await inTurns(eventRows(MOST));
   return [
-    timed("Funnel from 1,000,000 rows, ms", ours.whole, theirs.asof.whole, "DuckDB, appender and ASOF joins"),
-    compared(ours.whole, theirs.windows.whole, "DuckDB, appender and window functions"),
-    timed("Funnel from typed columns, ms", ours.engine, theirs.asof.engine, "DuckDB, loaded table and ASOF joins"),
-    compared(ours.engine, theirs.windows.engine, "DuckDB, loaded table and window functions"),
-    { measure: "DuckDB, appender alone, ms", value: theirs.asof.loading.toFixed(0), compared: "" },
+    { measure: "Funnel from 1,000,000 rows, ms", value: ms(whole), compared: compared("whole", "asof") },
+    { measure: "", value: "", compared: compared("whole", "windows") },
+    { measure: "Funnel from typed columns, ms", value: ms(engine), compared: compared("engine", "asof") },
+    { measure: "", value: "", compared: compared("engine", "windows") },
+    { measure: "Each letter of the rows read once, ms", value: ms(reading), compared: compared("reading", "asof") },
+    { measure: "DuckDB, appender alone, ms", value: ms(theirs.loading), compared: "" },
     ...growth(),
     ...memory(),
   ];
 };
 
 const MOST = 1_000_000;
-const RUNS = 7;
+const RUNS = 9;
 
-/** The fastest of runs that take turns: whatever else the machine does only adds to them. */
+const PEERS = { asof: "ASOF joins", windows: "window functions" } as const satisfies Record<
+  keyof typeof FORMULATIONS,
+  string
+>;
+type Peer = keyof typeof PEERS;
+const peers = Object.keys(PEERS) as Peer[];
+
+/** Runs that take turns; a ratio is the median of those of each turn, whose parts had the same machine. */
 async function inTurns(rows: readonly EventRow[]) {
-  const ours = { whole: [] as number[], engine: [] as number[] };
-  const times = () => ({ whole: [] as number[], engine: [] as number[], loading: [] as number[] });
-  const theirs = { asof: times(), windows: times() };
+  const ours = { whole: [] as number[], engine: [] as number[], reading: [] as number[] };
+  const theirs = { loading: [] as number[], asof: [] as number[], windows: [] as number[] };
   const connection = await openDatabase();
   const answers = new Set<string>();
   for (let run = 0; run < RUNS; run++) {
@@ -37,19 +43,25 @@ async function inTurns(rows: readonly EventRow[]) {
     answers.add(String(funnelOf(columns)));
     ours.whole.push(performance.now() - start);
     ours.engine.push(performance.now() - read);
-    const loading = await elapsed(() => load(connection, rows));
-    for (const formulation of Object.keys(FORMULATIONS) as (keyof typeof FORMULATIONS)[]) {
-      const engine = await elapsed(async () => answers.add(String(await funnel(connection, formulation))));
-      theirs[formulation].loading.push(loading);
-      theirs[formulation].engine.push(engine);
-      theirs[formulation].whole.push(loading + engine);
+    ours.reading.push(await elapsed(async () => lettersOf(rows)));
+    theirs.loading.push(await elapsed(() => load(connection, rows)));
+    for (const peer of peers) {
+      theirs[peer].push(await elapsed(async () => answers.add(String(await funnel(connection, peer)))));
     }
   }
   connection.closeSync();
   if (answers.size !== 1) throw new Error(`The funnels differ: ${[...answers].join("; ")}`);
-  const best = <T extends Record<string, number[]>>(all: T) =>
-    Object.fromEntries(Object.entries(all).map(([name, values]) => [name, fastest(values)])) as Record<keyof T, number>;
-  return [best(ours), { asof: best(theirs.asof), windows: best(theirs.windows) }] as const;
+  return {
+    ...ours,
+    theirs,
+    compared: (part: keyof typeof ours, peer: Peer): string => {
+      const loads = part !== "engine";
+      const peerTimes = theirs[peer].map((time, run) => time + (loads ? theirs.loading[run]! : 0));
+      const name = `DuckDB, ${loads ? "appender" : "loaded table"} and ${PEERS[peer]}`;
+      const ratios = ours[part].map((time, run) => time / peerTimes[run]!);
+      return `${short(median(ratios))} × ${name} (${ms(peerTimes)})`;
+    },
+  };
 }
 
 /** Time per event at each size, beside that of the smallest: 1 is linear. */
@@ -61,12 +73,12 @@ function growth(): Measured[] {
       funnelOf(readColumns(rows));
       return performance.now() - start;
     });
-    return { size, microseconds: (fastest(runs) / size) * 1000 };
+    return { size, microseconds: (median(runs) / size) * 1000 };
   });
   return perEvent.map(({ size, microseconds }) => ({
     measure: `Funnel from ${size.toLocaleString("en")} rows, µs per event`,
     value: microseconds.toFixed(3),
-    compared: size === perEvent[0]!.size ? "" : `${ratio(microseconds, perEvent[0]!.microseconds)} × at 10,000`,
+    compared: size === perEvent[0]!.size ? "" : `${short(microseconds / perEvent[0]!.microseconds)} × at 10,000`,
   }));
 }
 
@@ -83,16 +95,12 @@ function memory(): Measured[] {
   ];
 }
 
-function timed(measure: string, ours: number, theirs: number, name: string): Measured {
-  return { ...compared(ours, theirs, name), measure, value: ours.toFixed(0) };
+function short(ratio: number): string {
+  return String(Number(ratio.toPrecision(2)));
 }
 
-function compared(ours: number, theirs: number, name: string): Measured {
-  return { measure: "", value: "", compared: `${ratio(ours, theirs)} × ${name} (${theirs.toFixed(0)})` };
-}
-
-function ratio(value: number, to: number): string {
-  return String(Number((value / to).toPrecision(2)));
+function ms(times: readonly number[]): string {
+  return median(times).toFixed(0);
 }
 
 async function elapsed(work: () => Promise<unknown>): Promise<number> {
@@ -101,6 +109,6 @@ async function elapsed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-function fastest(values: readonly number[]): number {
-  return Math.min(...values);
+function median(values: readonly number[]): number {
+  return values.slice().sort((a, b) => a - b)[values.length >> 1]!;
 }

@@ -17,3 +17,15 @@ export function readColumns(rows: readonly EventRow[]): EventColumns {
 export function funnelOf(columns: EventColumns): number[] {
   return peopleByStage(orderedAttempts(eventLog(columns), STAGES, WINDOW * DAY));
 }
+
+/** What any reader of the rows has to do at least: each letter and each number looked at once. */
+export function lettersOf(rows: readonly EventRow[]): number {
+  let seen = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const [user, time, event] = rows[row]!;
+    for (let at = 0; at < user.length; at++) seen ^= user.charCodeAt(at);
+    for (let at = 0; at < event.length; at++) seen ^= event.charCodeAt(at);
+    seen ^= time;
+  }
+  return seen;
+}

@@ -39,6 +39,18 @@ it("a name is read by what it says, whatever cell it stands in", () => {
   expect(found.names).toEqual(["a", "5"]);
 });
 
+it("few names or many, alike or not, are numbered as a Map numbers them", () => {
+  // Of one length, begin, middle and end each, so that looks do not tell them apart; in the last column so many that they are no longer few.
+  const alike = (at: number) => `a${String.fromCharCode(97 + (at % 26))}b${at % 10}c`;
+  for (const name of [alike, (at: number) => `user ${at % 7}`, (at: number) => `user ${(at * at) % 5003}`]) {
+    const rows = Array.from({ length: 4000 }, (_, at) => [name((at * 7919) % 4001)]);
+    const map = new Map<string, number>();
+    const expected = rows.map(([text]) => map.get(text!) ?? map.set(text!, map.size).size - 1);
+    const found = numbered({ rows, at: 0 }, String);
+    expect([[...found.ids], found.names]).toEqual([expected, [...map.keys()]]);
+  }
+});
+
 it("rows that do not matter are not read", () => {
   const names: unknown[] = [];
   const read = (cell: unknown) => String(names.push(cell) && cell);
