@@ -1,5 +1,6 @@
-import { isUserError, UserError } from "../core/userError";
+import { isUserError } from "../core/userError";
 import { addonSentence } from "../text/addonErrors";
+import { failureOf } from "./googleFailure";
 import { userLanguage } from "./locale";
 
 /** What to tell the person about an error: their own mistake as it is; anything else goes to the log with its stack. */
@@ -7,7 +8,7 @@ export function messageOf(error: unknown): string {
   const language = userLanguage();
   if (isUserError(error)) return capitalised(addonSentence(error, language));
   console.error(error instanceof Error ? error.stack : error);
-  return capitalised(addonSentence(new UserError("defect"), language));
+  return capitalised(addonSentence(failureOf(error), language));
 }
 
 function capitalised(text: string): string {

@@ -68,10 +68,12 @@ function readAnswer(value: unknown): Answer<unknown> | null {
 }
 
 // Google's own messages, in the languages the panel speaks: "NetworkError: Connection failure due to HTTP 0",
-// "Authorization is required to perform that action.", "…Error code PERMISSION_DENIED" (several accounts in one browser).
+// "Authorization is required to perform that action.", "…Error code PERMISSION_DENIED" (several accounts in one browser),
+// "Exceeded maximum execution time", "Превышено максимально допустимое время выполнения".
 const KINDS: readonly (readonly [RegExp, Exclude<Failure["kind"], "answered">])[] = [
   [/network|connection|HTTP \d|соединен|сет[иь]/i, "connection"],
   [/permission|authoriz|авториз|разрешени/i, "permission"],
+  [/execution time|время выполнения/i, "silence"],
 ];
 
 function kindOf(error: unknown): Exclude<Failure["kind"], "answered"> {

@@ -52,6 +52,30 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "someone else is building a report in this spreadsheet right now. Try again in a minute.",
     ru: "в этой таблице сейчас строит отчёт кто-то другой. Попробуйте через минуту.",
   },
+  googleFailed: {
+    en: "Google Sheets could not do this just now. Try again in a minute; your own figures were not touched.",
+    ru: "Google Таблицы сейчас не смогли это сделать. Попробуйте через минуту; ваши данные не изменились.",
+  },
+  protectedByOwner: {
+    en: "part of this spreadsheet is protected. Ask its owner for the right to edit it, then try again.",
+    ru: "часть этой таблицы защищена от изменений. Попросите у владельца право её редактировать и попробуйте ещё раз.",
+  },
+  notAllowed: {
+    en: "Google does not let your account do this. You need the right to edit this spreadsheet; if you have it, reload the page.",
+    ru: "Google не разрешает это вашему аккаунту. Нужно право редактировать эту таблицу; если оно есть, обновите страницу.",
+  },
+  tooManyCells: {
+    en: "the spreadsheet would have more than 10 million cells, and Google allows no more. Delete sheets, rows or columns that nobody needs, then try again.",
+    ru: "в таблице стало бы больше 10 миллионов ячеек, а Google больше не позволяет. Удалите ненужные листы, строки или столбцы и попробуйте ещё раз.",
+  },
+  spentToday: {
+    en: "what Google allows an account in one day is used up. Try again tomorrow.",
+    ru: "всё, что Google разрешает аккаунту за день, уже израсходовано. Попробуйте завтра.",
+  },
+  askedTooMuch: {
+    en: "Google Sheets is asked too much at once. Try again in a minute.",
+    ru: "к Google Таблицам сейчас слишком много обращений. Попробуйте через минуту.",
+  },
   insertIntoReport: {
     en: "this sheet is a report: whoever gets it without the add-on would see errors. Select a cell on another sheet.",
     ru: "этот лист — отчёт: у кого нет дополнения, тот увидит в нём ошибки. Выделите ячейку на другом листе.",

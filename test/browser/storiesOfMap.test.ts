@@ -128,7 +128,7 @@ describe("a journey map", () => {
     const before = await story.sheetNames();
     await story.failNext(/setValues|setFormulas/);
     await story.click("Build journey map");
-    await story.says("Something went wrong in the add-on itself");
+    await story.says("Google Sheets could not do this just now");
     expect(await story.sheetNames()).toEqual(before);
     await story.click("Build journey map");
     await story.says("Ready: Map – Ad");
