@@ -12,8 +12,10 @@ export interface Story extends SheetsPage {
   box(label: string): Locator;
   /** Waits until the panel says something. */
   says(text: string | RegExp): Promise<void>;
-  /** Lets the next service call whose name matches fail, as a Google service does. */
-  failNext(call: RegExp): Promise<void>;
+  /** Lets the next service call whose name matches, or the n-th from now, fail as a Google service does. */
+  failNext(call: RegExp, nth?: number): Promise<void>;
+  /** Waits until a service call whose name matches has been made. */
+  made(call: RegExp): Promise<void>;
   /** Presses keys one after another; the focus is where the last ones left it. */
   keys(...keys: string[]): Promise<void>;
   /** What has the focus in the panel: its text, or its label. */
@@ -41,7 +43,10 @@ export async function tell(browser: Browser, url: string, locale = "en_US"): Pro
     },
     box: (label) => sidebar.getByRole("textbox", { name: label }),
     says: (text) => sidebar.getByText(text).first().waitFor(),
-    failNext: (call) => page.evaluate(failNext, call.source),
+    failNext: (call, nth = 1) => page.evaluate(failNext, { nth, call: call.source }),
+    async made(call) {
+      await page.waitForFunction(wasMade, call.source);
+    },
     async keys(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },
@@ -59,8 +64,12 @@ const spaced = (text: string): string => text.replace(/\s/g, " ");
 // These run in the page, where the playground leaves its host for the console.
 declare const host: Host;
 
-function failNext(call: string): void {
-  host.calls.failAt(1, new RegExp(call));
+function failNext({ nth, call }: { nth: number; call: string }): void {
+  host.calls.failAt(nth, new RegExp(call));
+}
+
+function wasMade(call: string): boolean {
+  return Object.keys(host.calls.byName).some((name) => new RegExp(call).test(name));
 }
 
 function sheetNames(): string[] {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { SourceView } from "../../src/addon/endpoints";
 import { askOver } from "../../src/sidebar/ask";
 import { startPanel } from "../../src/sidebar/startPanel";
+import { sectionTexts } from "../../src/text/sidebar";
 import { type FakeSheets, fakeSheets, found } from "./fakeSheets";
 
 // Two channels in two months.
@@ -17,6 +18,7 @@ const TABLE: Partial<SourceView> = {
   findings: [{ stage: "Sales", text: "“n/a” is not a number of people.", cell: "C3" }],
   reading: { choices: {}, orientation: "across", canTurn: true, channelColumns: ["Campaign", "Ad"] },
 };
+const ALL = Object.keys(sectionTexts);
 let sheets: FakeSheets;
 let root: HTMLElement;
 
@@ -153,7 +155,7 @@ describe("the report's options", () => {
     await press("Money");
     expect(sheets.waiting("remember")).toBe(0);
     await pass(1500);
-    const sections = ["keyFigures", "chart", "whatIf", "channels", "periods", "findings"];
+    const sections = ALL.filter((section) => section !== "levers" && section !== "money");
     expect(sheets.asked.filter(({ endpoint }) => endpoint === "remember").map(({ args }) => args)).toEqual([
       { settings: { mode: "points", chart: "bars", sections } },
     ]);
@@ -165,7 +167,7 @@ describe("the report's options", () => {
     expect(text()).toContain("all sections");
     await pass(3000);
     await answered({ ...found({ ...TABLE, sheetId: 6, options: { sections: ["chart"] } }), settings: {} });
-    expect(text()).toContain("1 of 8 sections");
+    expect(text()).toContain(`1 of ${ALL.length} sections`);
   });
 });
 
@@ -179,7 +181,7 @@ test("the document's settings are taken from the first answer", async () => {
   await sheets.answer("source", found());
   await sheets.answer("source", { ...found(TABLE), settings });
   await pass(0);
-  expect(text()).toContain("2 of 8 sections");
+  expect(text()).toContain(`2 of ${ALL.length} sections`);
   await press("What if");
   expect(root.querySelector<HTMLInputElement>(".modes input:checked")!.parentElement!.textContent).toBe("relatively");
 });

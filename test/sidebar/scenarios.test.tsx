@@ -5,6 +5,7 @@ import { registry } from "../../src/functions/registry";
 import { Panel } from "../../src/sidebar/Panel";
 import { scenarios } from "../../src/sidebar/scenarios";
 import type { Language } from "../../src/text/language";
+import { sectionTexts } from "../../src/text/sidebar";
 import { journeysSay } from "./journeysSay";
 import { mapSays } from "./mapSays";
 import { noActions } from "./noActions";
@@ -31,6 +32,7 @@ function words(root: HTMLElement): string {
 }
 
 const ALL = registry.length;
+const SECTIONS = Object.keys(sectionTexts).length;
 
 // Oracle: the mock's figures for the lead funnel; elsewhere divided by hand. One line a state, or tsc fails.
 const mustSay: Record<Name, Record<Language, readonly string[]>> = {
@@ -95,7 +97,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     en: ["The stages go down, not across", "Campaign Landing page", "Deals Refunds", "Read it as found at first"],
     ru: ["Этапы идут вниз, а не вбок", "Кампания Посадочная страница", "Сделки Возвраты", "как нашлось сначала"],
   },
-  options: { en: ["Report: 2 of 8 sections · change"], ru: ["Отчёт: разделов 2 из 8 · изменить"] },
+  options: { en: [`Report: 2 of ${SECTIONS} sections · change`], ru: [`Отчёт: разделов 2 из ${SECTIONS} · изменить`] },
   starting: { en: ["Making the sheet…"], ru: ["Создаю лист…"] },
   hostile: {
     en: ["<img src=x onerror=alert(1)>", '=IMPORTXML("http://example.com"; "//a")', "Заявка".repeat(83), "(no name)"],
