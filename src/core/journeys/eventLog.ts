@@ -24,13 +24,13 @@ export interface EventLog {
 }
 
 /** Sorts an event log; people keep the order in which they first appear. */
-export function eventLog({ users, times, events, channels }: EventColumns): EventLog {
+export function eventLog(columns: EventColumns): EventLog {
+  const { users, times, events, channels } = columns;
   const rows = users.ids.length;
-  const isEvent = (row: number) => users.ids[row]! >= 0 && events.ids[row]! >= 0 && !Number.isNaN(times[row]!);
 
   // Counting sort: one pass to count each person's events, one to place them; it keeps the order of rows.
   const starts = new Int32Array(users.names.length + 1);
-  for (let row = 0; row < rows; row++) if (isEvent(row)) starts[users.ids[row]! + 1]!++;
+  for (let row = 0; row < rows; row++) if (isEvent(columns, row)) starts[users.ids[row]! + 1]!++;
   for (let person = 1; person < starts.length; person++) starts[person]! += starts[person - 1]!;
   const size = starts[starts.length - 1]!;
   const next = starts.slice();
@@ -40,7 +40,7 @@ export function eventLog({ users, times, events, channels }: EventColumns): Even
     channels: new Int32Array(channels ? size : 0),
   };
   for (let row = 0; row < rows; row++) {
-    if (!isEvent(row)) continue;
+    if (!isEvent(columns, row)) continue;
     const at = next[users.ids[row]!]!++;
     sorted.times[at] = times[row]!;
     sorted.events[at] = events.ids[row]!;
@@ -52,4 +52,8 @@ export function eventLog({ users, times, events, channels }: EventColumns): Even
     sortByTime(sorted.times, carried, starts[person]!, starts[person + 1]!);
   }
   return { starts, ...sorted, names: events.names, channelNames: channels?.names ?? [] };
+}
+
+function isEvent({ users, times, events }: EventColumns, row: number): boolean {
+  return users.ids[row]! >= 0 && events.ids[row]! >= 0 && !Number.isNaN(times[row]!);
 }

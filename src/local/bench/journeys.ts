@@ -15,13 +15,13 @@ export const journeys: Measure = async () => {
     { measure: "", value: "", compared: compared("engine", "windows") },
     { measure: "Each letter of the rows read once, ms", value: ms(reading), compared: compared("reading", "asof") },
     { measure: "DuckDB, appender alone, ms", value: ms(theirs.loading), compared: "" },
-    ...growth(),
+    ...(await growth()),
     ...memory(),
   ];
 };
 
 const MOST = 1_000_000;
-const RUNS = 9;
+const TURNS = 7;
 
 const PEERS = { asof: "ASOF joins", windows: "window functions" } as const satisfies Record<
   keyof typeof FORMULATIONS,
@@ -36,17 +36,14 @@ async function inTurns(rows: readonly EventRow[]) {
   const theirs = { loading: [] as number[], asof: [] as number[], windows: [] as number[] };
   const connection = await openDatabase();
   const answers = new Set<string>();
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now();
+  for (let turn = 0; turn < TURNS; turn++) {
     const columns = readColumns(rows);
-    const read = performance.now();
-    answers.add(String(funnelOf(columns)));
-    ours.whole.push(performance.now() - start);
-    ours.engine.push(performance.now() - read);
-    ours.reading.push(await elapsed(async () => lettersOf(rows)));
-    theirs.loading.push(await elapsed(() => load(connection, rows)));
+    ours.whole.push(await timeOf(() => answers.add(String(funnelOf(readColumns(rows))))));
+    ours.engine.push(await timeOf(() => answers.add(String(funnelOf(columns)))));
+    ours.reading.push(await timeOf(() => lettersOf(rows)));
+    theirs.loading.push(await timeOf(() => load(connection, rows)));
     for (const peer of peers) {
-      theirs[peer].push(await elapsed(async () => answers.add(String(await funnel(connection, peer)))));
+      theirs[peer].push(await timeOf(async () => answers.add(String(await funnel(connection, peer)))));
     }
   }
   connection.closeSync();
@@ -56,25 +53,23 @@ async function inTurns(rows: readonly EventRow[]) {
     theirs,
     compared: (part: keyof typeof ours, peer: Peer): string => {
       const loads = part !== "engine";
-      const peerTimes = theirs[peer].map((time, run) => time + (loads ? theirs.loading[run]! : 0));
+      const peerTimes = theirs[peer].map((time, turn) => time + (loads ? theirs.loading[turn]! : 0));
       const name = `DuckDB, ${loads ? "appender" : "loaded table"} and ${PEERS[peer]}`;
-      const ratios = ours[part].map((time, run) => time / peerTimes[run]!);
+      const ratios = ours[part].map((time, turn) => time / peerTimes[turn]!);
       return `${short(median(ratios))} × ${name} (${ms(peerTimes)})`;
     },
   };
 }
 
 /** Time per event at each size, beside that of the smallest: 1 is linear. */
-function growth(): Measured[] {
-  const perEvent = [10_000, 100_000, MOST].map((size) => {
+async function growth(): Promise<Measured[]> {
+  const perEvent: { size: number; microseconds: number }[] = [];
+  for (const size of [10_000, 100_000, MOST]) {
     const rows = eventRows(size);
-    const runs = Array.from({ length: RUNS }, () => {
-      const start = performance.now();
-      funnelOf(readColumns(rows));
-      return performance.now() - start;
-    });
-    return { size, microseconds: (median(runs) / size) * 1000 };
-  });
+    const times: number[] = [];
+    for (let turn = 0; turn < TURNS; turn++) times.push(await timeOf(() => funnelOf(readColumns(rows))));
+    perEvent.push({ size, microseconds: (median(times) / size) * 1000 });
+  }
   return perEvent.map(({ size, microseconds }) => ({
     measure: `Funnel from ${size.toLocaleString("en")} rows, µs per event`,
     value: microseconds.toFixed(3),
@@ -103,10 +98,15 @@ function ms(times: readonly number[]): string {
   return median(times).toFixed(0);
 }
 
-async function elapsed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+/** The middle of three in a row: the first may clear up after what went before. */
+async function timeOf(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times);
 }
 
 function median(values: readonly number[]): number {
