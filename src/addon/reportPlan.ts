@@ -5,6 +5,7 @@ import type { ReportOptions } from "../report/options";
 import type { SheetPlan } from "../report/plan";
 import { addonTexts, fillIn } from "../text/addon";
 import { toA1 } from "./a1";
+import { mapsOfTable } from "./map/mapsOfTable";
 import type { Moment } from "./moment";
 import type { Source } from "./source";
 
@@ -13,11 +14,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The report of a table, for a sheet. */
 export function planOf(
   sheet: Sheet,
-  { id, name, table, cells }: Source,
+  source: Source,
   options: ReportOptions,
   previousInputs: readonly PreviousInput[] | null,
   { language, day }: Moment,
 ): SheetPlan {
+  const { id, name, table, cells } = source;
   return funnelReport({
     table,
     source: { sheetName: name, sheetId: id, range: toA1(table.box) },
@@ -27,6 +29,7 @@ export function planOf(
     builtOn: day,
     options,
     sharing: { address: address(), sheetId: sheet.getSheetId() },
+    maps: mapsOfTable(source),
     previousInputs,
   });
 }

@@ -21,7 +21,14 @@ export interface SourceReference {
   readonly columns: number;
 }
 
-export type Reference = CellReference | RangeReference | SourceReference;
+/** A whole column, from 1, of any sheet: for what is found in it wherever it stands. */
+export interface ColumnReference {
+  readonly kind: "column";
+  readonly sheetName: string;
+  readonly column: number;
+}
+
+export type Reference = CellReference | RangeReference | SourceReference | ColumnReference;
 
 /** A native formula without its "=": text in the portable subset, and references whose addresses only the layout knows. */
 export interface Formula {

@@ -1,6 +1,7 @@
 import type { Cell, StageTable } from "../tables/stageTable";
 import type { Language } from "../text/language";
 import { REPORT } from "../text/report";
+import type { MapOfTable } from "./map/bestHypotheses";
 import type { ReportOptions } from "./options";
 
 /** All that a funnel report is made from. */
@@ -15,6 +16,8 @@ export interface FunnelModel {
   readonly options: ReportOptions;
   /** Where the spreadsheet is on the web, and which sheet the report is; null where it is nowhere. */
   readonly sharing: { readonly address: string; readonly sheetId: number } | null;
+  /** The journey maps of the same table. */
+  readonly maps: readonly MapOfTable[];
   /** What stood in the report's what-if cells, in their order; null on a first build. */
   readonly previousInputs: readonly PreviousInput[] | null;
 }

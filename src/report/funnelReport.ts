@@ -3,6 +3,7 @@ import { type Context, contextOf } from "./blocks/context";
 import { findings } from "./blocks/findings";
 import { funnelChart } from "./blocks/funnelChart";
 import { head } from "./blocks/head";
+import { hypotheses } from "./blocks/hypotheses";
 import { keyFigures } from "./blocks/keyFigures";
 import { levers } from "./blocks/levers";
 import { memory } from "./blocks/memory";
@@ -44,6 +45,7 @@ const BLOCKS: readonly { readonly section: Section | null; readonly block: (cont
   { section: "chart", block: funnelChart },
   { section: "whatIf", block: whatIf },
   { section: "levers", block: levers },
+  { section: "hypotheses", block: hypotheses },
   { section: "channels", block: channels },
   { section: "periods", block: periods },
   { section: "money", block: money },

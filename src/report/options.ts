@@ -4,6 +4,7 @@ export const SECTIONS = [
   "chart",
   "whatIf",
   "levers",
+  "hypotheses",
   "channels",
   "periods",
   "money",

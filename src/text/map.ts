@@ -94,6 +94,8 @@ export const MAP = {
     ru: "Число больше 0 в любой мере, одной на все: дни, недели, баллы.",
   },
   bestHypotheses: { en: "Best hypotheses of the journey map", ru: "Лучшие гипотезы карты пути" },
+  fromMaps: { en: "From: {sheets}", ru: "Откуда: {sheets}" },
+  segmentAndStage: { en: "Segment, stage", ru: "Сегмент, этап" },
   noHypotheses: { en: "No hypothesis has points yet.", ru: "Ни у одной гипотезы ещё нет пунктов." },
 
   aside: { en: "Kept aside", ru: "Отложено" },

@@ -33,7 +33,7 @@ export const sidebarText = {
   readAs: { en: "How the table was read", ru: "Как прочитана таблица" },
 
   readOtherwise: { en: "Read it differently", ru: "Прочитать иначе" },
-  asFound: { en: "Read it as found at first", ru: "Читать, как нашлось сначала" },
+  asFound: { en: "Read it as found at first", ru: "Вернуть, как было сначала" },
   down: { en: "The stages go down, not across", ru: "Этапы идут вниз, а не вбок" },
   across: { en: "The stages go across, not down", ru: "Этапы идут вбок, а не вниз" },
   channelsFrom: { en: "Channels are in the column", ru: "Каналы — в столбце" },
@@ -52,6 +52,10 @@ export const sidebarText = {
     ru: "Новый лист с примерными числами: впишите свои.",
   },
   starting: { en: "Making the sheet…", ru: "Создаю лист…" },
+  maybeStarted: {
+    en: "Google Sheets did not answer in time. Look first whether the new sheet is there already: asked again, a template makes another.",
+    ru: "Google Таблицы не ответили вовремя. Сначала проверьте, не появился ли лист: из шаблона ещё раз получится второй.",
+  },
 
   build: { en: "Build report", ru: "Построить отчёт" },
   refresh: { en: "Refresh report", ru: "Обновить отчёт" },
@@ -88,7 +92,7 @@ export const sidebarText = {
   },
   silence: {
     en: "Google Sheets did not answer in time. Try again: nothing will be done twice.",
-    ru: "Google Таблицы не ответили вовремя. Попробуйте ещё раз: дважды ничего не сделается.",
+    ru: "Google Таблицы не ответили вовремя. Попробуйте ещё раз: ничего не задвоится.",
   },
   broken: {
     en: "Google Sheets could not do this. Try again; if it happens again, reload the page.",
@@ -102,6 +106,7 @@ export const sectionTexts = {
   chart: { en: "Chart", ru: "График" },
   whatIf: { en: "What if", ru: "Что если" },
   levers: { en: "Levers", ru: "Рычаги" },
+  hypotheses: { en: "Hypotheses of the map", ru: "Гипотезы карты" },
   channels: { en: "Channels", ru: "Каналы" },
   periods: { en: "Periods", ru: "Периоды" },
   money: { en: "Money", ru: "Деньги" },

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { toCanonical } from "../../src/host/engine/formulas";
-import { createModel } from "../../src/host/engine/model";
+import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
-import { bestHypotheses } from "../../src/report/map/bestHypotheses";
 import { firstWords } from "../../src/report/map/firstWords";
 import { journeyMap } from "../../src/report/map/journeyMap";
 import { keptWords } from "../../src/report/map/keptWords";
 import { type MapModel, seriesOf } from "../../src/report/map/mapModel";
 import { isTextLiteral } from "../../src/report/map/standingCells";
 import { textWord } from "../../src/report/map/words";
+import { scenario } from "../../src/report/scenarios";
 import { findStageTable } from "../../src/tables/findStageTable";
 import type { Cell } from "../../src/tables/stageTable";
 import { LANES, MAP } from "../../src/text/map";
@@ -66,6 +65,17 @@ const formulas = Object.keys(TABLES).flatMap((name) => {
   return [...inCells, ...grid.rules.map(({ formula }) => formula)].map((formula) => ({ name, formula }));
 });
 
+/** Of a report that shows the best of two maps. */
+const inReport = layout(
+  funnelReport({
+    ...scenario("textbook").model,
+    maps: ["", 'It\'s "VK"'].map((segment, i) => ({ sheetName: `Map ${segment}`, sheetId: i, column: 1, segment })),
+  }),
+)
+  .contents.flat()
+  .filter((content) => String(content).startsWith("="))
+  .map((formula) => ({ name: "report", formula: String(formula) }));
+
 // The portable subset: what Google Sheets in every locale, LibreOffice, Excel and the local host read alike.
 const TEXTS_AND_SHEETS = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
@@ -82,7 +92,9 @@ describe("every formula of a map", () => {
     ["has an error", /#REF|#N\/A|undefined|NaN|\[object/],
   ])("never %s", (_, forbidden) => {
     expect(formulas.length).toBeGreaterThan(500);
-    expect(formulas.filter(({ formula }) => forbidden.test(formula.replace(TEXTS_AND_SHEETS, '""')))).toEqual([]);
+    expect(
+      [...formulas, ...inReport].filter(({ formula }) => forbidden.test(formula.replace(TEXTS_AND_SHEETS, '""'))),
+    ).toEqual([]);
   });
 
   it("needs no separator in conditional formats", () => {
@@ -110,6 +122,7 @@ describe("words", () => {
       ...firstWords([""], false, "en").stages[0]!,
       builtName,
       shownName,
+      number: i + 1,
       lanes: { goal: textWord(`goal ${i + 1}`) },
     })),
   });
@@ -199,54 +212,5 @@ describe("words", () => {
       expect(written).toEqual(Array.from({ length: 2 }, () => '="=1+1 ""quoted"""&CHAR(10)&"and more"'));
       expect(isTextLiteral(String(written[0]))).toBe(true);
     }
-  });
-});
-
-describe("the best hypotheses in a report", () => {
-  it("stand in the order of their ranks, and say so when there are none", () => {
-    const column = (column: number) => ({ kind: "source" as const, row: 1, column, rows: 3, columns: 1 });
-    const texts = Object.fromEntries(Object.entries(MAP).map(([key, text]) => [key, text.en])) as Parameters<
-      typeof bestHypotheses
-    >[1];
-    const block = bestHypotheses(
-      { ideas: column(1), stages: column(2), extras: column(3), growths: column(4), ranks: column(5) },
-      texts,
-    );
-    const corner = { kind: "cell" as const, name: "best hypothesis 1" };
-    const grid = layout({
-      columnWidths: [1, 1, 1, 1, 1, 1, 1, 1],
-      blocks: [block],
-      frozenRows: 0,
-      tabColor: "",
-      inputs: null,
-      memory: corner,
-      status: corner,
-      end: { cells: {} },
-      sourceSheet: "Map",
-    });
-    const shown = (rows: readonly (readonly (string | number)[])[]) => {
-      const place = (row: readonly (string | number)[], r: number) =>
-        row.map((content, c) => [`${"ABCDEFGH"[c]}${r + 1}`, toCanonical(String(content), ".")] as const);
-      const sheets = [
-        { id: "map", name: "Map", cells: Object.fromEntries(rows.flatMap(place)) },
-        { id: "report", name: "Report", cells: Object.fromEntries(grid.contents.flatMap(place)) },
-      ];
-      const { getters } = createModel({ locale: "en_US", data: { sheets } });
-      return [3, 4, 5].map((row) =>
-        [1, 4, 6].map((col) => getters.getEvaluatedCell({ sheetId: "report", col, row }).value ?? ""),
-      );
-    };
-    expect(
-      shown([
-        ["Price in the ad", "1. Ad", 25, 1.5, 2],
-        ["Fewer fields", "2. Form", 40, 1.8, 1],
-        ["", "", "", "", ""],
-      ]),
-    ).toEqual([
-      ["Fewer fields", "2. Form", 40],
-      ["Price in the ad", "1. Ad", 25],
-      ["", "", ""],
-    ]);
-    expect(shown([["", "", "", "", ""]])[0]).toEqual([MAP.noHypotheses.en, "", ""]);
   });
 });

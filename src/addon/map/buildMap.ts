@@ -1,6 +1,5 @@
 import { layout } from "../../report/layout/layout";
 import { firstWords } from "../../report/map/firstWords";
-import { areaOf } from "../../report/map/standingCells";
 import { fill } from "../../text/fill";
 import { LANES, type Lane, MAP } from "../../text/map";
 import { type TemplateName, templates } from "../../text/templates";
@@ -11,9 +10,9 @@ import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
 import { render } from "../render";
 import { type Source, sourceAt } from "../source";
-import { standingSheet } from "./mapCells";
 import { mapPlanOf, stageNames } from "./mapPlan";
 import { type JourneyMap, journeyMaps, type MapNote, rememberMap } from "./mapSheets";
+import { mapsOver } from "./mapsOfTable";
 import { mapView } from "./mapView";
 import { rebuilt, segmentOf } from "./rebuildMap";
 
@@ -48,18 +47,11 @@ function sweep(): void {
 const templateStages = (name: TemplateName): string[] =>
   templates[name].stages.map((stage) => stage.name[sheetLanguage()]);
 
-/** The map that a segment of a table has. */
-function mapOf({ sheet, table }: Source, segment: string): JourneyMap | null {
-  const { row, column } = table.stages[0]!.nameAt ?? table.box;
-  const holds = (map: JourneyMap): boolean => {
-    const standing = standingSheet(map.sheet);
-    const box = standing && areaOf(standing.places, "source");
-    if (!standing || !box || segmentOf(map.note, standing) !== segment) return false;
-    return row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
-  };
-  const candidates = journeyMaps().filter(({ note }) => note.sourceSheetId === sheet.getSheetId() && !note.unfinished);
-  return candidates.reverse().find(holds) ?? null;
-}
+/** The map that a segment of a table has; the last one of several. */
+const mapOf = (source: Source, segment: string): JourneyMap | null =>
+  mapsOver(source)
+    .reverse()
+    .find(({ note, places }) => segmentOf(note, places) === segment) ?? null;
 
 interface FirstBuild {
   readonly segment: string;

@@ -2,6 +2,7 @@ import { isUserError, UserError } from "../../core/userError";
 import type { Grid } from "../../report/grid";
 import { layout } from "../../report/layout/layout";
 import { keptWords } from "../../report/map/keptWords";
+import type { MapPlaces } from "../../report/map/mapMemory";
 import { areaOf, shownAt } from "../../report/map/standingCells";
 import { standingWords } from "../../report/map/standingWords";
 import { widened } from "../../report/map/widened";
@@ -86,14 +87,14 @@ function planned({ sheet, note: before }: JourneyMap, found: StandingSheet, chos
   const note: MapNote = {
     ...before,
     sourceSheetId: source?.sheet.getSheetId() ?? null,
-    segment: segmentOf(before, found),
+    segment: segmentOf(before, places),
     lanes: chosen.lanes ?? before.lanes,
   };
   return { note, plan: { words, plan: mapPlanOf(sheet, source, note, words) } };
 }
 
 /** Whose map it is: its column may have been renamed. */
-export function segmentOf({ segment }: MapNote, { places }: StandingSheet): string {
+export function segmentOf({ segment }: MapNote, places: MapPlaces): string {
   const place = segment === "" ? null : places.segment;
   return place ? SpreadsheetApp.getActiveSpreadsheet().getRange(place).getDisplayValue().trim() || segment : segment;
 }

@@ -9,8 +9,8 @@ export function removeExamples({ sheetId }: { readonly sheetId: number }): numbe
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
     const found = sheet && standingSheet(sheet);
     if (!sheet || !found) throw new UserError("mapUnreadable");
-    const addresses = exampleCells(found.cells, found.places);
-    if (addresses.length > 0) sheet.getRangeList(addresses).clearContent();
-    return addresses.length;
+    const examples = exampleCells(found.cells, found.places);
+    if (examples.length > 0) sheet.getRangeList(examples.flat()).clearContent();
+    return examples.length;
   });
 }

@@ -83,6 +83,7 @@ function contextAt(model: JourneyModel, place: Place): JourneyContext {
     builtOn,
     options: {},
     sharing,
+    maps: [],
     previousInputs,
   });
   return { model, figures, funnel, goal: figures.funnel.stages.at(-1)!, say: sayIn(language) };

@@ -46,8 +46,14 @@ export function formulaText({ parts }: Formula, places: Places): string {
 }
 
 function referenceText(reference: Reference, places: Places): string {
+  if (reference.kind === "column") {
+    const letters = columnLetters(reference.column);
+    return `${quoted(reference.sheetName)}!$${letters}:$${letters}`;
+  }
   if (reference.kind !== "source") return a1(reference, places);
   const { row, column, rows, columns } = reference;
   const box = boxA1({ row, column }, rows, columns).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `'${places.sourceSheet.replaceAll("'", "''")}'!${box}`;
+  return `${quoted(places.sourceSheet)}!${box}`;
 }
+
+const quoted = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;

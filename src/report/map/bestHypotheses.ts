@@ -1,55 +1,130 @@
-import { type CellReference, type Formula, f, known, type SourceReference } from "../formula";
+import { fill } from "../../text/fill";
+import type { Language } from "../../text/language";
+import { MAP } from "../../text/map";
+import { type CellReference, type ColumnReference, cell, type Formula, f, known, range } from "../formula";
 import { INDENT, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
-import type { MapTexts } from "./mapContext";
+import { BEST, BEST_MARK, PUBLISHED, type Published } from "./publishedHypotheses";
 
-/** Where a map's hypotheses stand, for a report of the same table: columns of one height, in the report's source sheet or another. */
-export interface HypothesisPlaces {
-  readonly ideas: SourceReference;
-  readonly stages: SourceReference;
-  readonly extras: SourceReference;
-  readonly growths: SourceReference;
-  readonly ranks: SourceReference;
+/** A journey map of a report's table. */
+export interface MapOfTable {
+  readonly sheetName: string;
+  readonly sheetId: number;
+  /** The column, from 1, that the map begins in. */
+  readonly column: number;
+  /** Whose map it is, "" for everybody's. */
+  readonly segment: string;
 }
 
-/** The best hypotheses of a journey map, live, best first: for the funnel report of the same table. */
-export function bestHypotheses(places: HypothesisPlaces, texts: MapTexts, most = 5): Block {
-  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
+/** The best hypotheses of a table's journey maps together, live, best first: for the funnel report of the same table. */
+export function bestHypotheses(maps: readonly MapOfTable[], language: Language): Block {
+  if (maps.length === 0) return { rows: [] };
   const header: Row = {
     cells: {
-      A: { content: texts.rank, style: "headerCenter" },
-      B: { content: texts.idea, style: "header" },
-      E: { content: texts.stage, style: "header" },
-      G: right(texts.extra),
-      H: { content: INDENT + texts.growth, style: "header" },
+      B: { content: MAP.idea[language], style: "header" },
+      C: { content: (maps.length > 1 ? MAP.segmentAndStage : MAP.stage)[language], style: "header" },
+      E: { content: MAP.points[language], style: "headerRight" },
+      F: { content: MAP.chance[language], style: "headerRight" },
+      G: { content: MAP.extra[language], style: "headerRight" },
+      H: { content: INDENT + MAP.growth[language], style: "header" },
     },
     line: "header",
   };
+  const last = maps.length * BEST;
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: texts.bestHypotheses, style: "heading" } } },
+      { cells: { A: { content: MAP.bestHypotheses[language], style: "heading" } } },
+      { height: "line", cells: { A: whereFrom(maps, language) } },
       header,
-      ...Array.from({ length: most }, (_, i) => bestRow(places, texts, i + 1)),
+      ...numbers(BEST).map((rank) => bestRow(rank, last, language)),
+    ],
+    workings: [
+      ...maps.map((map, i) => markRow(map, i + 1)),
+      ...maps.flatMap((map, i) => numbers(BEST).map((rank) => candidateRow(maps, map, i * BEST + rank))),
     ],
   };
 }
 
-function bestRow({ ideas, stages, extras, growths, ranks }: HypothesisPlaces, texts: MapTexts, rank: number): Row {
-  const at: CellReference = { kind: "cell", name: `best hypothesis ${rank}` };
-  // Without ties, each rank is there once; the first row says so when there is none at all.
-  const position = f`IF(COUNT(${ranks})>=${rank}; ${rank}; "")`;
-  const of = (column: SourceReference): Formula => f`INDEX(${column}; MATCH(${rank}; ${ranks}; 0))`;
-  const none = f`${rank === 1 ? texts.noHypotheses : ""}`;
+const numbers = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+const name = (what: string) => (number: number) => cell(`best hypothesis ${what} ${number}`);
+
+/** Where a map keeps its best hypotheses; how each stands among those of all maps; and what is known of it. */
+const MARK = name("mark");
+const ORDER = name("order");
+const SHOWN = name("shown");
+const TOLD: Readonly<Record<Published, (number: number) => CellReference>> = {
+  key: name("key"),
+  idea: name("idea"),
+  stage: name("stage"),
+  points: name("points"),
+  chance: name("chance"),
+  extra: name("extra"),
+  growth: name("growth"),
+};
+
+function whereFrom(maps: readonly MapOfTable[], language: Language): PlanCell {
+  const [only, ...others] = maps as readonly [MapOfTable, ...MapOfTable[]];
+  if (others.length > 0) {
+    const sheets = maps.map(({ sheetName }) => sheetName).join(", ");
+    return { content: f`${fill(MAP.fromMaps[language], { sheets }, language)}`, style: "note" };
+  }
+  const sentence = fill(MAP.fromMaps[language], { sheets: only.sheetName }, language);
+  return { content: f`HYPERLINK(${`#gid=${only.sheetId}`}; ${sentence})`, style: "source" };
+}
+
+const pale = (content: Formula, at: CellReference): PlanCell => ({ content, style: "workings", name: at });
+
+const columnOf = ({ sheetName, column }: MapOfTable): ColumnReference => ({ kind: "column", sheetName, column });
+
+// Blank when the map is gone or lost its hidden rows.
+function markRow(map: MapOfTable, m: number): Row {
+  return { cells: { B: pale(f`IFERROR(MATCH(${BEST_MARK}; ${columnOf(map)}; 0); "")`, MARK(m)) } };
+}
+
+function candidateRow(maps: readonly MapOfTable[], map: MapOfTable, number: number): Row {
+  const above = 1 + ((number - 1) % BEST) * PUBLISHED.length;
+  const told = PUBLISHED.map((what, i): readonly [string, PlanCell] => {
+    const value = f`IFERROR(INDEX(${columnOf(map)}; ${MARK(maps.indexOf(map) + 1)}+${above + i}); "")`;
+    const isNamed = what === "stage" && maps.length > 1 && map.segment !== "";
+    return ["ACDEFGH"[i]!, pale(isNamed ? f`${`${map.segment} · `}&${value}` : value, TOLD[what](number))];
+  });
+  return { cells: { ...Object.fromEntries(told), B: pale(orderOf(number, maps.length * BEST), ORDER(number)) } };
+}
+
+/** The place of a hypothesis among those of all maps; of equals the one of the earlier map is first. */
+function orderOf(number: number, last: number): Formula {
+  const [key, keys] = [TOLD.key(number), range(TOLD.key(1), TOLD.key(last))];
+  const upToHere = range(TOLD.key(1), key);
+  const better = f`SUMPRODUCT(ISNUMBER(${keys})*(${keys}>${key}))`;
+  return known([key], f`${better}+SUMPRODUCT(ISNUMBER(${upToHere})*(${upToHere}=${key}))`);
+}
+
+function bestRow(rank: number, last: number, language: Language): Row {
+  const orders = range(ORDER(1), ORDER(last));
+  const shown = SHOWN(rank);
+  const of = (what: Published): Formula =>
+    f`INDEX(${range(TOLD[what](1), TOLD[what](last))}; MATCH(${rank}; ${orders}; 0))`;
+  const here = (value: Formula): Formula => known([shown], value);
+  const idea = of("idea");
+  const none = f`${rank === 1 ? MAP.noHypotheses[language] : ""}`;
   return {
+    height: "idea",
     cells: {
-      A: { content: position, style: "rank", name: at },
-      B: { content: f`IF(ISNUMBER(${at}); ${shortName(of(ideas), 60)}; ${none})`, style: "text" },
-      E: { content: known([at], shortName(of(stages), 30)), style: "text" },
-      G: { content: known([at], of(extras)), style: "number", format: FORMAT.extra },
-      H: { content: known([at], of(growths)), style: "growth", format: `"${INDENT}"0.00"${texts.times}"` },
+      A: { content: f`IF(COUNT(${orders})>=${rank}; ${rank}; "")`, style: "rank", name: shown },
+      B: {
+        content: f`IF(ISNUMBER(${shown}); ${onOneLine(f`IF(${idea}=""; "—"; ${shortName(idea, 72)})`)}; ${none})`,
+        style: "idea",
+      },
+      C: { content: here(shortName(of("stage"), 30)), style: "text" },
+      E: { content: here(of("points")), style: "number", format: FORMAT.gainedPoints },
+      F: { content: here(of("chance")), style: "number", format: FORMAT.chance },
+      G: { content: here(of("extra")), style: "number", format: FORMAT.extra },
+      H: { content: here(of("growth")), style: "growth", format: `"${INDENT}"0.00"${MAP.times[language]}"` },
     },
     line: "hair",
   };
 }
+
+const onOneLine = (text: Formula): Formula => f`SUBSTITUTE(${text}; CHAR(10); " ")`;

@@ -2,22 +2,21 @@ import { LANES } from "../../text/map";
 import { isExample } from "../../text/mapExamples";
 import { boxA1 } from "../layout/address";
 import { isExampleHypothesis } from "./firstWords";
-import type { MapPlaces } from "./mapMemory";
+import { type MapPlaces, TYPED } from "./mapMemory";
 import { type Area, areaOf, type SheetCells, shownAt } from "./standingCells";
-import { hypothesisAt } from "./standingWords";
+import { standingHypotheses } from "./standingWords";
 
-/** The cells of a map that still hold an example as it was put there, in A1 notation. */
-export function exampleCells(cells: SheetCells, places: MapPlaces): string[] {
+/** The examples of a map that stand as they were put there: the cells of each, in A1 notation. */
+export function exampleCells(cells: SheetCells, places: MapPlaces): string[][] {
   const inLanes = LANES.flatMap((lane) => {
     const area = areaOf(places, lane);
     return area ? placesIn(area).filter(({ row, column }) => isExample(shownAt(cells, row, column))) : [];
   });
-  const ideas = areaOf(places, "hypotheses");
-  const rows = ideas ? Array.from({ length: ideas.rows }, (_, i) => ideas.row + i) : [];
-  const hypotheses = rows.filter((row) => isExampleHypothesis(hypothesisAt(cells, row, ideas!.column)));
+  const hypotheses = standingHypotheses(cells, places).filter(({ words }) => isExampleHypothesis(words));
+  const columns = TYPED.flatMap((what) => areaOf(places, what)?.column ?? []);
   return [
-    ...inLanes.map((place) => boxA1(place, 1, 1)),
-    ...hypotheses.map((row) => boxA1({ row, column: ideas!.column }, 1, ideas!.columns)),
+    ...inLanes.map((place) => [boxA1(place, 1, 1)]),
+    ...hypotheses.map(({ row }) => columns.map((column) => boxA1({ row, column }, 1, 1))),
   ];
 }
 

@@ -108,7 +108,7 @@ function newStage(
     const at = names.findIndex((name) => stage !== "" && oneLine(name) === oneLine(stage));
     return at >= 0 ? at + 1 : stage;
   }
-  const before = standing[stage - 1];
+  const before = standing.find(({ number }) => number === stage);
   if (!before) return `${stage}`;
   return positions.get(before) ?? (before.builtName || before.shownName);
 }

@@ -1,6 +1,6 @@
 import type { Block, Row } from "../plan";
 import type { MapContext } from "./mapContext";
-import { ASIDE_STAGE, ASIDE_WORD } from "./mapNames";
+import { ASIDE_LANE, ASIDE_STAGE, ASIDE_WORD } from "./mapNames";
 import { textWord, wordCell } from "./words";
 
 /** What people wrote that has no place on the map: kept until they move it, or its stage returns. */
@@ -25,7 +25,7 @@ export function mapAside({ model, texts }: MapContext): Block {
         ({ stage, lane, word }, i): Row => ({
           cells: {
             A: { ...wordCell(textWord(stage), "text"), name: ASIDE_STAGE(i + 1) },
-            B: wordCell(textWord(lane), "text"),
+            B: { ...wordCell(textWord(lane), "text"), name: ASIDE_LANE(i + 1) },
             C: { ...wordCell(word, "text"), name: ASIDE_WORD(i + 1) },
           },
           line: "hair",

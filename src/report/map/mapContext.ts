@@ -1,5 +1,6 @@
 import type { FunnelRow } from "../../core/funnel";
 import { funnel, totals } from "../../core/funnel";
+import { cleanedCounts } from "../../tables/cleanedCounts";
 import { LANES, type Lane, MAP } from "../../text/map";
 import { columnLetters } from "../layout/address";
 import type { MapModel } from "./mapModel";
@@ -38,7 +39,9 @@ export function mapContext(model: MapModel): MapContext {
     hypotheses: Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,
     built: source
-      ? funnel(totals(source.table.counts.map((row) => source.series.map((each) => row[each] ?? null))))
+      ? funnel(
+          totals(cleanedCounts(source.table, source.cells).map((row) => source.series.map((at) => row[at] ?? null))),
+        )
       : [],
     column: (stage) => columnLetters(stage + 1),
   };

@@ -5,6 +5,7 @@ import { FORMAT } from "../styles";
 import { heightFor, type MapContext, upTo } from "./mapContext";
 import { example } from "./mapLanes";
 import { all, CHOICE, EACH_WORTH, FACTOR, FACTOR_BY_CHANCE, GO_ON, HYPOTHESIS as H, PEOPLE } from "./mapNames";
+import { publishedHypotheses } from "./publishedHypotheses";
 import { type HypothesisWords, NOTHING, numberCell, textWord, type Word, wordCell } from "./words";
 
 /** Ideas with what they would bring at the end, live, and their rank; then all of them together. */
@@ -36,7 +37,12 @@ export function mapHypotheses(context: MapContext): Block {
       together(context, texts.together, FACTOR),
       together(context, texts.byChance, FACTOR_BY_CHANCE),
     ],
-    workings: [...upTo(count).map((number) => workingRow(n, number)), ...factorRows(context), worth(context)],
+    workings: [
+      ...upTo(count).map((number) => workingRow(n, number)),
+      ...factorRows(context),
+      worth(context),
+      ...publishedHypotheses(count),
+    ],
     rules: [example(H.idea(1), H.idea(count))],
     validations: [
       { on: typed(H.stage), oneOf: range(CHOICE(1), CHOICE(Math.max(1, n - 1))), help: texts.stageHelp },
@@ -57,8 +63,10 @@ function hypothesisRow(context: MapContext, number: number): Row {
   // From nobody at the end only the very last step is known: its people are those before it by points.
   const fromNobody = f`IF(${H.position(number)}=${n - 1}; ${PEOPLE(n - 1)}*MAX(0; MIN(1; ${H.cleanPoints(number)}/100)); "")`;
   const isActive = f`ISNUMBER(${H.points(number)})*(${H.position(number)}>0)`;
-  const keys = all(H.key, hypotheses);
-  const key = H.key(number);
+  const [key, keys] = [H.key(number), all(H.key, hypotheses)];
+  // Of equals the upper one is first.
+  const upToHere = all(H.key, number);
+  const equals = f`SUMPRODUCT(ISNUMBER(${upToHere})*(${upToHere}=${key}))`;
   const money = known([H.extra(number), EACH_WORTH], f`${H.extra(number)}*${EACH_WORTH}`);
   return {
     height: heightFor([{ text: typeof idea.content === "string" ? idea.content : "", width: columnWidths[0]! }], 26),
@@ -82,7 +90,7 @@ function hypothesisRow(context: MapContext, number: number): Row {
         name: H.growth(number),
       },
       H: {
-        content: known([key], f`1+SUMPRODUCT(ISNUMBER(${keys})*(${keys}>${key}))`),
+        content: known([key], f`SUMPRODUCT(ISNUMBER(${keys})*(${keys}>${key}))+${equals}`),
         style: "number",
         name: H.rank(number),
       },
@@ -114,9 +122,8 @@ function workingRow(n: number, number: number): Row {
   const chance = f`IF(ISNUMBER(${H.chance(number)}); ${H.chance(number)}; 1)`;
   const effort = f`IF(ISNUMBER(${H.effort(number)}); IF(${H.effort(number)}>0; ${H.effort(number)}; 1); 1)`;
   const rate = f`INDEX(${all(GO_ON, n)}; 1; MAX(1; ${position}))`;
-  // Ranked in millionths, so that float noise breaks no tie; of equals the upper one is first.
-  const key = known([extra], f`ROUND(${extra}*${chance}/${effort}; 6)-${number}/1000000000`);
-
+  // In millionths, so that float noise breaks no tie.
+  const key = known([extra], f`ROUND(${extra}*${chance}/${effort}; 6)`);
   return {
     cells: {
       B: { ...pale(f`IF(${at}>=1; IF(${at}<=${n - 1}; INT(${at}); 0); 0)`), name: position },

@@ -22,17 +22,28 @@ export function mapMemory(context: MapContext): Block {
     ["about", at.ABOUT],
     ["names", range(at.NAME(1), at.NAME(n))],
     ["built", range(at.BUILT_NAME(1), at.BUILT_NAME(n))],
+    ["choice", range(at.CHOICE(1), at.CHOICE(n))],
     ["people", range(at.PEOPLE(1), at.PEOPLE(n))],
     ...LANES.map((lane) => [lane, range(at.WORD(lane, 1), at.WORD(lane, n))] as const),
     ...words.ownLanes.map((_, i) => [`own ${i + 1}`, range(at.OWN_WORD(i + 1, 1), at.OWN_WORD(i + 1, n))] as const),
-    ["hypotheses", range(at.HYPOTHESIS.idea(1), at.HYPOTHESIS.effort(hypotheses))],
-    ["aside", words.aside.length > 0 ? range(at.ASIDE_STAGE(1), at.ASIDE_WORD(words.aside.length)) : null],
+    // Each column by itself: people insert columns between them when they add a stage.
+    ...TYPED.map((what) => [what, at.all(at.HYPOTHESIS[what], hypotheses)] as const),
+    ...ASIDE.map(([key, name]) => [key, words.aside.length > 0 ? at.all(name, words.aside.length) : null] as const),
   ];
   const counted = places.flatMap(([key, place]) => (place ? [f`ROWS(${place})*LEN(${key})`] : []));
   const sum = counted.reduce((all: Formula, each) => f`${all}+${each}`);
   const content = f`IF("cjm-map"="places"; ${sum}; "")`;
   return { rows: [], workings: [{ cells: { B: { content, style: "workings", name: at.MEMORY } } }] };
 }
+
+/** What people type of a hypothesis. */
+export const TYPED = ["idea", "stage", "points", "chance", "effort"] as const;
+
+const ASIDE = [
+  ["aside stage", at.ASIDE_STAGE],
+  ["aside lane", at.ASIDE_LANE],
+  ["aside word", at.ASIDE_WORD],
+] as const;
 
 // Its name may change, as that of any column.
 function segmentCell({ model }: MapContext): Reference | null {

@@ -1,3 +1,4 @@
+import { countedSeries } from "../../tables/countedSeries";
 import type { Cell, StageTable } from "../../tables/stageTable";
 import type { Language } from "../../text/language";
 import type { Lane } from "../../text/map";
@@ -34,7 +35,7 @@ export interface MapSource {
 
 /** The series of a table that count a segment's people: its own when a channel is called so, otherwise all. */
 export function seriesOf(table: StageTable, segment: string): Pick<MapSource, "series" | "isOwn"> {
-  const all = table.channels.map((_, index) => index);
+  const all = countedSeries(table);
   const wanted = plain(segment);
   const own = all.filter((index) => {
     const { channel, name } = table.channels[index]!;

@@ -44,6 +44,7 @@ export const HYPOTHESIS = {
 } as const;
 
 export const ASIDE_STAGE = numbered("aside stage");
+export const ASIDE_LANE = numbered("aside lane");
 export const ASIDE_WORD = numbered("aside word");
 
 export const MOST_LOST = cell("map most lost");

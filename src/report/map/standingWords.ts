@@ -1,6 +1,6 @@
 import { LANES, type Lane, MAP } from "../../text/map";
 import { LANE_NAMES } from "./mapLosses";
-import type { MapPlaces } from "./mapMemory";
+import type { MapPlaces, TYPED } from "./mapMemory";
 import { type Area, areaOf, isTextLiteral, type SheetCells, shownAt, wordAt } from "./standingCells";
 import {
   type AsideWords,
@@ -16,6 +16,8 @@ import {
 export interface StandingStage extends StageWords {
   readonly builtName: string;
   readonly shownName: string;
+  /** By which hypotheses know it; null for a column that the map did not make. */
+  readonly number: number | null;
 }
 
 export interface StandingMap extends Omit<MapWords, "stages"> {
@@ -32,24 +34,25 @@ export function standingWords(cells: SheetCells, places: MapPlaces, isFree: bool
     const area = areaOf(places, key);
     return area ? wordAt(cells, area.row, column) : NOTHING;
   };
-  const built = areaOf(places, "built");
+  const [built, choice] = [areaOf(places, "built"), areaOf(places, "choice")];
   const first = areaOf(places, "first");
   const isRetitled = first !== null && (cells.formulas[first.row - 1]?.[first.column - 1] ?? "") === "";
   const title = isRetitled ? wordIn(cells, first) : NOTHING;
   return {
     title: isBlank(title) ? null : title,
     about: wordIn(cells, areaOf(places, "about")),
-    ownLanes: own.map((row) => wordAt(cells, row, 1 + (names ? names.column - 2 : 0))),
+    ownLanes: own.map((row) => wordAt(cells, row, first?.column ?? 1)),
     stages: columns.map((column) => ({
       builtName: built ? shownAt(cells, built.row, column) : "",
       shownName: names ? shownAt(cells, names.row, column) : "",
+      number: choice ? numberOf(shownAt(cells, choice.row, column)) : null,
       name: isFree ? lineOf("names", column) : NOTHING,
       people: isFree ? lineOf("people", column) : NOTHING,
       lanes: Object.fromEntries(LANES.map((lane) => [lane, lineOf(lane, column)])) as Record<Lane, Word>,
       ownLanes: own.map((row) => wordAt(cells, row, column)),
     })),
-    hypotheses: hypothesesIn(cells, areaOf(places, "hypotheses")),
-    aside: [...asideIn(cells, areaOf(places, "aside")), ...strays(cells, places, columns, own)],
+    hypotheses: standingHypotheses(cells, places).map(({ words }) => words),
+    aside: [...asideIn(cells, places), ...strays(cells, places, columns, own)],
   };
 }
 
@@ -71,38 +74,69 @@ function ownRows(
   const seen = [...known, ...earlierRows].filter((row) => row < hiddenFrom);
   if (seen.length === 0 || !names) return earlierRows;
   const [first, last] = [Math.min(...seen), Math.max(...seen)];
+  const left = areaOf(places, "first")?.column ?? 1;
   const isWritten = (row: number) =>
-    count(names.columns + 1).some((i) => !isBlank(wordAt(cells, row, names.column - 1 + i)));
+    count(names.column + names.columns - left).some((i) => !isBlank(wordAt(cells, row, left + i)));
   return count(last - first + 1)
     .map((i) => first + i)
     .filter((row) => earlierRows.includes(row) || (!known.includes(row) && isWritten(row)));
 }
 
-/** The hypothesis in a row. */
-export function hypothesisAt(cells: SheetCells, row: number, column: number): HypothesisWords {
-  const at = (offset: number) => wordAt(cells, row, column + offset);
-  const chosen = shownAt(cells, row, column + 1);
-  const number = /^(\d+)\. /.exec(chosen);
-  return { idea: at(0), stage: number ? Number(number[1]) : chosen, points: at(2), chance: at(3), effort: at(4) };
+/** The hypotheses as they stand, with their rows; lines in which nothing is typed are none. */
+export function standingHypotheses(cells: SheetCells, places: MapPlaces): { row: number; words: HypothesisWords }[] {
+  return rowsOf(places, "idea").flatMap((row) => {
+    const at = (what: (typeof TYPED)[number]): Word => inColumn(cells, places, what, row);
+    const chosen = shownIn(cells, places, "stage", row);
+    const typed = {
+      idea: noted(at("idea"), at("stage")),
+      points: at("points"),
+      chance: at("chance"),
+      effort: at("effort"),
+    };
+    if (chosen === "" && Object.values(typed).every(isBlank)) return [];
+    return [{ row, words: { ...typed, stage: numberOf(chosen) ?? chosen } }];
+  });
 }
 
-function hypothesesIn(cells: SheetCells, area: Area | null): HypothesisWords[] {
-  if (!area) return [];
-  const found = count(area.rows).map((i) => hypothesisAt(cells, area.row + i, area.column));
-  const isWritten = ({ idea, stage, points, chance, effort }: HypothesisWords) =>
-    stage !== "" || [idea, points, chance, effort].some((word) => !isBlank(word));
-  return found.filter(isWritten);
+/** The number in "2. Click". */
+function numberOf(chosen: string): number | null {
+  const found = /^(\d+)\. /.exec(chosen);
+  return found && Number(found[1]);
 }
 
-function asideIn(cells: SheetCells, area: Area | null): AsideWords[] {
-  if (!area) return [];
-  return count(area.rows)
-    .map((i) => ({
-      stage: shownAt(cells, area.row + i, area.column),
-      lane: shownAt(cells, area.row + i, area.column + 1),
-      word: wordAt(cells, area.row + i, area.column + 2),
+function asideIn(cells: SheetCells, places: MapPlaces): AsideWords[] {
+  return rowsOf(places, "aside word")
+    .map((row) => ({
+      stage: shownIn(cells, places, "aside stage", row),
+      lane: shownIn(cells, places, "aside lane", row),
+      word: noted(
+        inColumn(cells, places, "aside word", row),
+        inColumn(cells, places, "aside stage", row),
+        inColumn(cells, places, "aside lane", row),
+      ),
     }))
     .filter(({ word, stage, lane }) => !isBlank(word) || stage !== "" || lane !== "");
+}
+
+/** A word that also has the notes of cells whose texts are not written back as they were. */
+function noted(word: Word, ...others: readonly Word[]): Word {
+  const notes = [word, ...others].map(({ note }) => note).filter((note) => note !== "");
+  return { ...word, note: notes.join("\n") };
+}
+
+function rowsOf(places: MapPlaces, key: string): number[] {
+  const area = areaOf(places, key);
+  return area ? count(area.rows).map((i) => area.row + i) : [];
+}
+
+function inColumn(cells: SheetCells, places: MapPlaces, key: string, row: number): Word {
+  const area = areaOf(places, key);
+  return area ? wordAt(cells, row, area.column) : NOTHING;
+}
+
+function shownIn(cells: SheetCells, places: MapPlaces, key: string, row: number): string {
+  const area = areaOf(places, key);
+  return area ? shownAt(cells, row, area.column) : "";
 }
 
 /** What people wrote inside the map's area where it has no cells for it: beside the lanes, over a heading, in rows they inserted. */
