@@ -22,7 +22,7 @@ export const CJM_FUNNEL = defineFunction({
   ],
   returns: help({
     en: "A table with a header: Stage, People, Conversion, From start, Lost, Lost %.",
-    ru: "Таблица с заголовком: Этап, Люди, Конверсия, От начала, Потеряно, Потеряно, %.",
+    ru: "Таблица с заголовком: Этап; Люди; Конверсия; От начала; Потеряно; Потеряно, %.",
   }),
   format: sample("table"),
   examples: sample([

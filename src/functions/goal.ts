@@ -29,7 +29,7 @@ export const CJM_GOAL = defineFunction({
     ),
   ],
   returns: help({
-    en: "A fraction; an error that says what it would take when 100 % is not enough.",
+    en: "A fraction; an error that says what it would take when 100% is not enough.",
     ru: "Доля; если не хватит и 100 %, ошибка скажет, что нужно.",
   }),
   format: sample("percent"),

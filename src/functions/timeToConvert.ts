@@ -27,7 +27,7 @@ export const CJM_TIME_TO_CONVERT = defineFunction({
     ),
   ],
   returns: help({
-    en: "A table with a header: Step, People, Median, Mean, 90 % (nine in ten took no longer), in days.",
+    en: "A table with a header: Step, People, Median, Mean, 90% (nine in ten took no longer), in days.",
     ru: "Таблица с заголовком: Шаг, Люди, Медиана, Среднее, 90 % (девять из десяти уложились), в днях.",
   }),
   format: sample("table"),

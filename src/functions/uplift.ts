@@ -8,7 +8,7 @@ import { help, sample } from "./help";
 export const CJM_UPLIFT = defineFunction({
   name: "CJM_UPLIFT",
   summary: help({
-    en: "How much the result grows when a conversion changes: 0.5 means +50 %, 1.5 times.",
+    en: "How much the result grows when a conversion changes: 0.5 means +50%, 1.5 times.",
     ru: "Насколько вырастет результат, если изменить конверсию: 0,5 — это +50 %, в 1,5 раза.",
   }),
   args: [
@@ -40,8 +40,8 @@ export const CJM_UPLIFT = defineFunction({
       "mode",
       "mode",
       help({
-        en: 'Optional: "points" (default), or "relative": 10% turns 5 % into 5.5 %.',
-        ru: 'Необязательно: "points" — пункты, "relative" — относительно: 10% делает из 5 % 5,5 %.',
+        en: 'Optional: "points" (default), or "relative": 10% turns 5% into 5.5%.',
+        ru: 'Необязательно: "points" — пункты, "relative" — относительно: 10% превращают 5% в 5,5%.',
       }),
     ),
   ],

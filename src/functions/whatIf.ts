@@ -39,8 +39,8 @@ export const CJM_WHATIF = defineFunction({
       "mode",
       "mode",
       help({
-        en: 'Optional: "points" (default), or "relative": 10% turns 5 % into 5.5 %.',
-        ru: 'Необязательно: "points" — пункты, "relative" — относительно: 10% делает из 5 % 5,5 %.',
+        en: 'Optional: "points" (default), or "relative": 10% turns 5% into 5.5%.',
+        ru: 'Необязательно: "points" — пункты, "relative" — относительно: 10% превращают 5% в 5,5%.',
       }),
     ),
   ],

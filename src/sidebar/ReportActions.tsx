@@ -10,8 +10,9 @@ export function ReportActions({ state, actions }: { state: PanelState; actions: 
   const report = built ?? source?.report ?? null;
   const refresh = sidebarText.refresh[language];
   const open = sidebarText.open[language];
+  const says = state.actionFailure !== null || state.work === "starting";
   return (
-    <footer class={source ? "standing" : ""}>
+    <footer class={source || says ? "standing" : ""}>
       <FailureNotice failure={state.actionFailure} language={language} />
       <div role="status">{progress(state)}</div>
       {source && (

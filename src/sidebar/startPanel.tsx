@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { ReportView, SourceAnswer } from "../addon/endpoints";
 import type { Language } from "../text/language";
+import { sidebarText } from "../text/sidebar";
 import type { Ask, Failure } from "./ask";
 import { functionActions } from "./functions/actions";
 import { journeyActions } from "./journeys/actions";
@@ -79,6 +80,11 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
     become(change.actionFailed(state, failure));
     lookIfSeen();
   };
+  // A sheet of a template may have been made all the same.
+  const failStart = (failure: Failure) => {
+    const message = sidebarText.maybeStarted[state.language];
+    failAction(failure.kind === "silence" ? { kind: "answered", message } : failure);
+  };
   // What cannot be kept is only forgotten.
   const keep = () => {
     clearTimeout(keeping);
@@ -154,7 +160,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       ask("startTemplate", { template }).then(() => {
         become(change.reading(state));
         look();
-      }, failAction);
+      }, failStart);
     },
     functions: functionActions(
       ask,

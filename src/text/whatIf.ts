@@ -6,7 +6,7 @@ import { formatCount, formatPercent, formatTimes } from "./number";
 export const whatIfText = {
   whatIf: { en: "What if", ru: "Что если" },
   result: { en: "Result", ru: "Результат" },
-  noChange: { en: "Move a slider: what would it be worth?", ru: "Сдвиньте ползунок: что это даст?" },
+  noChange: { en: "Move a slider to see what it would be worth.", ru: "Сдвиньте ползунок — увидите, что это даст." },
   unknownResult: {
     en: "The table has gaps: the result cannot be computed.",
     ru: "В таблице пропуски: результат не посчитать.",
@@ -40,7 +40,7 @@ export const whatIfText = {
     en: "Nobody reaches the end today, so there is nothing to reckon with.",
     ru: "Сейчас до конца не доходит никто, считать не от чего.",
   },
-  goalSteps: { en: "One step alone would have to become:", ru: "Один шаг в отдельности должен стать:" },
+  goalSteps: { en: "One step alone would have to become:", ru: "Если поднимать только один шаг, нужно:" },
   goalEntrants: { en: "Or, with today’s conversions:", ru: "Или при нынешних конверсиях:" },
   goalNone: {
     en: "Not reachable by one step: raise several, or bring more people.",
@@ -48,7 +48,7 @@ export const whatIfText = {
   },
   money: { en: "Money", ru: "Деньги" },
   revenue: { en: "Revenue", ru: "Выручка" },
-  costPerPerson: { en: "Cost per person at the end", ru: "Цена человека в конце" },
+  costPerPerson: { en: "Cost per person at the end", ru: "Цена одного дошедшего" },
   romi: { en: "ROMI", ru: "ROMI" },
   moneyMeaning: {
     en: "At the same cost, and if each person brings as much as today.",
@@ -130,7 +130,7 @@ export function reachedAlreadyText(today: number, language: Language): string {
 
 /** Says that the plan stands in the report of this name. */
 export function putText(report: string, language: Language): string {
-  return { en: `Written into ${report}`, ru: `Перенесено: ${report}` }[language];
+  return { en: `Written into “${report}”`, ru: `Перенесено в отчёт «${report}»` }[language];
 }
 
 // Headlines do without ",0": +50 %, but +47.6 %.

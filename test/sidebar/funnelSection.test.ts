@@ -208,7 +208,7 @@ describe("templates", () => {
   test.each([
     ["the add-on refuses", () => sheets.refuse("startTemplate", "Protected."), "Protected."],
     ["the connection is lost", () => sheets.fail("startTemplate", new Error("NetworkError")), "No connection"],
-    ["nobody ever answers", () => pass(60_000), "did not answer in time"],
+    ["nobody ever answers", () => pass(60_000), "Look first whether the new sheet is there already"],
   ])("the panel is never stuck: %s", async (_when, happen, sentence) => {
     await press("AIDA4 stages");
     await happen();

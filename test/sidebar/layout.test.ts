@@ -93,10 +93,32 @@ test.each(both)("axe-core finds nothing in any state, in %s", { timeout: 180_000
     await page.setViewportSize({ width: 300, height: name.startsWith("CJM_") ? 900 : 600 });
     await page.screenshot({ path: await artifact(`sidebar-${name}-${language}.png`) });
     await unfold();
+    await photographWhole(name, language);
     const found = await page.evaluate(
       `axe.run(document).then((result) => result.violations.map((violation) => violation.id + ": " + violation.nodes[0].html))`,
     );
     expect(found, name).toEqual([]);
+  }
+});
+
+/** A second picture of what has more to it than one screen. */
+async function photographWhole(name: string, language: string): Promise<void> {
+  const height = Number(await page.evaluate(`document.documentElement.scrollHeight`));
+  if (height <= page.viewportSize()!.height) return;
+  await page.setViewportSize({ width: 300, height });
+  await page.screenshot({ path: await artifact(`sidebar-${name}-${language}-whole.png`) });
+}
+
+// What the foot of the panel says, and does not stand between its lower edge and the tabs.
+const OUT_OF_SIGHT = `[...document.querySelectorAll("footer p")]
+  .filter((said) => ((box) => box.top < 40 || box.bottom > innerHeight)(said.getBoundingClientRect()))
+  .map((said) => said.textContent)`;
+
+test.each(both)("what the foot says is in sight without scrolling, in %s", async (language) => {
+  await page.setViewportSize({ width: 300, height: 600 });
+  for (const name of names) {
+    await show(name, language);
+    expect(await page.evaluate(OUT_OF_SIGHT), name).toEqual([]);
   }
 });
 

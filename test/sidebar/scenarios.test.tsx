@@ -95,7 +95,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   },
   choices: {
     en: ["The stages go down, not across", "Campaign Landing page", "Deals Refunds", "Read it as found at first"],
-    ru: ["Этапы идут вниз, а не вбок", "Кампания Посадочная страница", "Сделки Возвраты", "как нашлось сначала"],
+    ru: ["Этапы идут вниз, а не вбок", "Кампания Посадочная страница", "Сделки Возвраты", "Вернуть, как было сначала"],
   },
   options: { en: [`Report: 2 of ${SECTIONS} sections · change`], ru: [`Отчёт: разделов 2 из ${SECTIONS} · изменить`] },
   starting: { en: ["Making the sheet…"], ru: ["Создаю лист…"] },
@@ -168,7 +168,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   },
   insertedExample: { en: ["E12 with the figures of the example"], ru: ["E12 с числами примера"] },
   insertRefused: { en: ["something stands there already"], ru: ["там уже что-то есть"] },
-  insertSilent: { en: ["nothing will be done twice"], ru: ["дважды ничего не сделается"] },
+  insertSilent: { en: ["nothing will be done twice"], ru: ["ничего не задвоится"] },
   ...whatIfSays,
   ...mapSays,
   ...journeysSay,

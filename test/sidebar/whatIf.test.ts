@@ -138,7 +138,7 @@ test("puts the plan into the report in points, then opens it", async () => {
   expect(puts()).toEqual([{ endpoint: "putWhatIf", args: { sheetId: 5, range: "A1:B4", changes } }]);
   await sheets.answer("putWhatIf", { sheetId: 9, name: "Funnel: Stages" });
   await pass(0);
-  expect(text()).toContain("Written into Funnel: Stages");
+  expect(text()).toContain("Written into “Funnel: Stages”");
   await press("Open report");
   expect(sheets.asked.at(-1)).toEqual({ endpoint: "show", args: { sheetId: 9 } });
   await sheets.answer("show", null);

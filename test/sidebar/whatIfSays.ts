@@ -59,7 +59,7 @@ export const whatIfSays: Record<keyof typeof whatIfScenarios, Record<Language, r
   goalNotReachable: { en: ["Not reachable by one step", "even 100% gives 1,476"], ru: ["Одним шагом не достичь"] },
   goalReached: { en: ["Reached already: 31 today."], ru: ["Уже достигнута: сейчас 31."] },
   putting: { en: ["Writing into the report…"], ru: ["Переношу в отчёт…"] },
-  put: { en: ["Written into Funnel: Stages Open report"], ru: ["Перенесено: Воронка: Этапы Открыть отчёт"] },
+  put: { en: ["Written into “Funnel: Stages” Open report"], ru: ["Перенесено в отчёт «Воронка: Этапы» Открыть отчёт"] },
   putRefused: { en: ["Someone else is building"], ru: ["Кто-то уже строит отчёт"] },
   putSilent: { en: ["did not answer in time"], ru: ["не ответили вовремя"] },
 };
