@@ -5,7 +5,7 @@ import { done, hostWith, mapsOf, type Rows, rowOf } from "../addon/mapHost";
 import { formulaCells } from "./cells";
 import { type Disagreement, disagreements } from "./recalculation";
 
-// The oracle is LibreOffice: it computes every formula of a map anew, and must find what the local host found.
+// The oracle is LibreOffice: it computes every formula of a map, and of the report that shows its best hypotheses, anew, and must find what the local host found.
 const installed = spawnSync("soffice", ["--version"]).status === 0;
 const wanted = installed || Boolean(process.env.CI);
 
@@ -59,6 +59,8 @@ async function workbook(name: string, locale: string): Promise<Uint8Array> {
     host.run("type", sheet, `C${rowOf(host, sheet, LANE.goal[language])}`, "1-2 days\nat most");
     done(host, "rebuildMap", { sheetId, lanes: ["actions", "barriers", "emotion"] });
   }
+  const { source } = done(host, "source", {});
+  done(host, "buildReport", { sheetId: source!.sheetId, range: source!.range });
   return host.toXlsx();
 }
 

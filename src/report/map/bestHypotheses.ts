@@ -36,7 +36,7 @@ export function bestHypotheses(maps: readonly MapOfTable[], language: Language):
     rows: [
       { cells: {} },
       { cells: { A: { content: MAP.bestHypotheses[language], style: "heading" } } },
-      { height: "line", cells: { A: whereFrom(maps, language) } },
+      { cells: { A: whereFrom(maps, language) } },
       header,
       ...numbers(BEST).map((rank) => bestRow(rank, last, language)),
     ],
