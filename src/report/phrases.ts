@@ -25,37 +25,69 @@ export function percentPlaces(rate: Reference | Formula): Formula {
   return f`IF(${rate}=0; 0; IF(${rate}>=1/100; 1; IF(${rate}>=1/1000; 2; 3)))`;
 }
 
+/** How many letters of a name fit a line of the column of names, and two lines broken between words. */
+export const LINE_OF_NAMES = 30;
+export const TWO_LINES_OF_NAMES = 52;
+
 /** A stage's name where space is short. */
-export function shortName(stage: Reference | Formula, longest = 40): Formula {
+export function shortName(stage: Reference | Formula, longest = LINE_OF_NAMES): Formula {
   return f`IF(LEN(${stage})>${longest}; LEFT(${stage}; ${longest - 1})&"…"; ${stage})`;
 }
 
+/** The name of a channel where space is short: campaigns often begin alike and differ at their ends. */
+export function squeezed(name: Reference | Formula, longest = LINE_OF_NAMES): Formula {
+  const side = Math.floor((longest - 1) / 2);
+  return f`IF(LEN(${name})>${longest}; LEFT(${name}; ${side})&"…"&RIGHT(${name}; ${side}); ${name})`;
+}
+
 /** A step by the stage it leads to: "→ Clicks". */
-export const stepTo = (stage: number, longest = 40): Formula => f`"→ "&${shortName(STAGE(stage), longest)}`;
+export const stepTo = (stage: number, longest = LINE_OF_NAMES - 2): Formula =>
+  f`"→ "&${shortName(STAGE(stage), longest)}`;
+
+/** A step on two lines of a narrow column: words longer than a line, which would break anywhere, are cut as the stage is called today. */
+export function narrowStepTo(stage: number, name: string): Formula {
+  const words = new Set(name.split(/\s+/).filter((word) => [...word].length > LONGEST_WORD));
+  const cut = [...words].reduce<Formula>(
+    (whole, word) => f`SUBSTITUTE(${whole}; ${word}; ${`${[...word].slice(0, LONGEST_WORD - 2).join("")}.`})`,
+    f`${STAGE(stage)}`,
+  );
+  return f`"→ "&${shortName(cut, NARROW_NAME)}`;
+}
+
+const LONGEST_WORD = 13;
+const NARROW_NAME = 21;
 
 /** A step in full, "Impressions → Clicks", by the number (2 and up) of the stage it leads to. */
-export function stepInFull(stage: CellReference, names: Reference): Formula {
-  return f`${shortName(f`INDEX(${names}; ${stage}-1)`)}&" → "&${shortName(f`INDEX(${names}; ${stage})`)}`;
+export function stepInFull(stage: CellReference, names: Reference, longest: number): Formula {
+  const name = (at: Formula) => shortName(f`INDEX(${names}; ${at})`, longest);
+  return f`${name(f`${stage}-1`)}&" → "&${name(f`${stage}`)}`;
 }
 
 /** A number of points, such as a gap to a benchmark, with the digits that the rate beside it needs. */
 export function pointsFormat(rate: number | null, language: Language): string {
   const decimals = decimalsOf(rate);
   const unit = language === "ru" ? "\u00a0п.\u00a0п." : " pp";
-  return `+0.${decimals}"${unit}";-0.${decimals}"${unit}";0"${unit}"`;
+  return `+#,##0.${decimals}"${unit}";-#,##0.${decimals}"${unit}";0"${unit}"`;
 }
 
 /** Number format of a rate: decided by the rate the report is built with, since conditions in a format are not portable. */
 export function percentFormat(rate: number | null, language: Language): string {
   const decimals = decimalsOf(rate);
   const sign = language === "ru" ? "\u00a0%" : "%";
-  return `0.${decimals}${sign};-0.${decimals}${sign};0${sign}`;
+  return `#,##0.${decimals}${sign};-#,##0.${decimals}${sign};0${sign}`;
+}
+
+/** People more or fewer, with the digits that the largest of such numbers needs. */
+export function extraFormat(amounts: readonly (number | null)[]): string {
+  const largest = Math.max(...amounts.map((amount) => Math.abs(amount ?? 0)));
+  const number = largest >= 100 ? "#,##0" : largest >= 1 || largest === 0 ? "#,##0.0" : "#,##0.00";
+  return `+${number};-${number};0`;
 }
 
 /** Growth or decline in whole percent. */
 export function changeFormat(language: Language): string {
   const sign = language === "ru" ? "\u00a0%" : "%";
-  return `+0${sign};-0${sign};0${sign}`;
+  return `+#,##0${sign};-#,##0${sign};0${sign}`;
 }
 
 function decimalsOf(rate: number | null): string {

@@ -64,7 +64,7 @@ const meanings = [
   { meaning: "budget", pattern: /\bbudget|бюджет/i },
   {
     meaning: "money",
-    pattern: /[$€£₽₸₴]|(^|[\s(,])руб|\b(usd|eur|gbp|rub)\b|\b(amount|price|profit)\b|сумма|прибыль/i,
+    pattern: /[$€£₽₸₴]|(^|[\s(,])руб|\b(usd|eur|gbp|rub)\b|\b(amount|price(?! comparison)|profit)\b|сумма|прибыль/i,
   },
   {
     meaning: "aside",
@@ -100,7 +100,7 @@ const rowMeanings: readonly { meaning: Meaning; pattern: RegExp }[] = [
   {
     meaning: "cost",
     pattern:
-      /^((рекламны[ей] )?(расходы?|затраты)( на рекламу)?|costs?|(ad )?spend|amount spent|потрачено|стоимость)$/i,
+      /^((рекламны[ей] )?(расходы?|затраты)( на рекламу)?|costs?|(ad )?spen[dt]|amount spent|потрачено|стоимость)$/i,
   },
   { meaning: "budget", pattern: /^((рекламный )?бюджет|(ad )?budget)$/i },
   {

@@ -21,9 +21,10 @@ export const REPORT = {
   reachedTheEnd: { en: "Reached the end", ru: "Дошли до конца" },
   overall: { en: "Overall conversion", ru: "Общая конверсия" },
   lowest: { en: "Lowest conversion", ru: "Самая низкая конверсия" },
-  furthest: { en: "Furthest below its benchmark", ru: "Дальше всего от нормы" },
+  furthest: { en: "Reaching its benchmark would bring most", ru: "Больше всего даст выход на норму" },
   allMeet: { en: "Every step meets its benchmark", ru: "Все шаги не ниже нормы" },
   against: { en: " against ", ru: " при норме " },
+  resultOpens: { en: " (if met, the result grows ", ru: " (выход на норму — рост в " },
   bestLever: { en: "Best lever", ru: "Главный рычаг" },
   interval: { en: "95% interval: ", ru: "95\u00a0%-й интервал: " },
   lostThere: { en: " lost", ru: " потеряно" },
@@ -44,8 +45,8 @@ export const REPORT = {
   benchmark: { en: "Benchmark", ru: "Норма" },
   gap: { en: "Gap", ru: "Отклонение" },
   redFurthest: {
-    en: "Red: furthest below its benchmark. ",
-    ru: "Красным — дальше всего от нормы. ",
+    en: "Red: reaching its benchmark would bring most. ",
+    ru: "Красным — где выход на норму даст больше всего. ",
   },
   redLowest: { en: "Red: the lowest conversion. ", ru: "Красным — самая низкая конверсия. " },
   yellowGrowth: {
@@ -75,7 +76,10 @@ export const REPORT = {
   captionReached: { en: " people ", ru: " человек дошли до конца " },
   captionEnd: { en: " reached the end (", ru: " (" },
   captionLowest: { en: "). Lowest conversion: ", ru: "). Самая низкая конверсия: " },
-  captionFurthest: { en: "). Furthest below its benchmark: ", ru: "). Дальше всего от нормы: " },
+  captionFurthest: {
+    en: "). Reaching its benchmark would bring most: ",
+    ru: "). Больше всего даст выход на норму: ",
+  },
 
   whatIf: { en: "What if", ru: "Что если" },
   whatIfNote: {
@@ -97,13 +101,14 @@ export const REPORT = {
   pointExtra: { en: "+1 pp: extra", ru: "+1\u00a0п.\u00a0п.: ещё" },
   tenthExtra: { en: "+10%: extra", ru: "+10\u00a0%: ещё" },
   growth: { en: "growth", ru: "рост" },
+  unknownSteps: { en: "Others: too few figures", ru: "Остальные: не хватает данных" },
   pointBrings: { en: "What +1 pp brings", ru: "Что даёт +1\u00a0п.\u00a0п." },
 
   channels: { en: "Channels", ru: "Каналы" },
   channel: { en: "Channel", ru: "Канал" },
   shareOfEntered: { en: "Share", ru: "Доля" },
   reached: { en: "At the end", ru: "В конце" },
-  shareOfReached: { en: "Share of the end", ru: "Доля результата" },
+  shareOfReached: { en: "Share at end", ru: "Доля в конце" },
   costPerPerson: { en: "Cost per person", ru: "Цена одного" },
   romi: { en: "ROMI", ru: "ROMI" },
   all: { en: "All together", ru: "Всё вместе" },
@@ -123,7 +128,7 @@ export const REPORT = {
   trend: { en: "Overall conversion by period", ru: "Общая конверсия по периодам" },
   whyChanged: {
     en: "{after} against {before}: what changed the result",
-    ru: "{after} против {before}: что изменило результат",
+    ru: "{after} по сравнению с {before}: что изменило результат",
   },
   resultWent: { en: "People at the end: ", ru: "Людей в конце: " },
   mostOfIt: { en: ". Most of it: ", ru: ". Больше всего повлияло: " },
@@ -134,10 +139,10 @@ export const REPORT = {
   factor: { en: "Factor", ru: "Фактор" },
   before: { en: "Before", ru: "Было" },
   after: { en: "After", ru: "Стало" },
-  contribution: { en: "People at the end", ru: "Людей в конце" },
+  contribution: { en: "Contribution", ru: "Вклад" },
   peopleEntered: { en: "People entered", ru: "Вошло людей" },
   inAll: { en: "In all", ru: "Итого" },
-  mix: { en: "{after} against {before}: channels", ru: "{after} против {before}: каналы" },
+  mix: { en: "{after} against {before}: channels", ru: "{after} по сравнению с {before}: каналы" },
   mixNote: {
     en: "Rate: channels converting differently. Mix: people moving between channels. In points of the overall conversion.",
     ru: "Конверсия: каналы стали работать иначе. Состав: люди перешли из канала в канал. В пунктах общей конверсии.",
@@ -159,11 +164,11 @@ export const REPORT = {
 
   money: { en: "Money", ru: "Деньги" },
   spent: { en: "Spent", ru: "Потрачено" },
-  cac: { en: "Cost per person at the end (CAC)", ru: "Цена одного в конце (CAC)" },
+  cac: { en: "Cost per person at the end (CAC)", ru: "Стоимость привлечения (CAC)" },
   revenue: { en: "Revenue", ru: "Выручка" },
   cost: { en: "Cost", ru: "Расход" },
   costSoFar: { en: "Cost so far", ru: "Расход с начала" },
-  costToScale: { en: "Cost per person, to scale", ru: "Цена одного, в масштабе" },
+  costToScale: { en: "Cost per person, to scale", ru: "Цена одного, наглядно" },
 
   toCheck: { en: "To check, as of {day}", ru: "Что проверить, на {day}" },
   sameName: { en: "The same name stands in {cell}.", ru: "Такое же название стоит в {cell}." },

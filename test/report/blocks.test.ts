@@ -146,7 +146,7 @@ describe("benchmarks and stated conversions", () => {
   it("the step furthest below its benchmark, as CJM_BOTTLENECK has it", () => {
     const stage = bottleneck(counts, benchmarks)!;
     expect(report.at("A7")).toBe(`${sketch.rows[stage - 1]![0]} → ${sketch.rows[stage]![0]}`);
-    expect(report.at("A8")).toBe("13.0% against 15.0%");
+    expect(report.at("A8")).toBe("13.0% against 15.0% (if met, the result grows 1.15 times)");
   });
   it("all met", () => {
     const met = {
@@ -211,7 +211,7 @@ describe("months", () => {
     expect(report.values.flat()).not.toContain("Дек");
   });
   it("the last against the one before, as CJM_CONTRIBUTION has it", () => {
-    const factors = under(report, /^Ноя против Окт: что/, 4, 2);
+    const factors = under(report, /^Ноя по сравнению с Окт: что/, 4, 2);
     const expected = contributions(months[9]!, months[10]!);
     agree(
       column(factors, 2),
@@ -240,7 +240,7 @@ describe("contributions at the edges", () => {
   it.each(cases)("%s", (_, before, after) => {
     const rows = before.map((count, i) => [`S${i}`, count ?? "", after[i] ?? ""] as const);
     const report = reportOf({ ...SKETCHES.months!, headers: [["Этап", "Май", "Июнь"]], rows });
-    const found = column(under(report, /^Июнь против Май: что/, 4, 2), 4);
+    const found = column(under(report, /^Июнь по сравнению с Май: что/, 4, 2), 4);
     agree(
       found,
       contributions(before, after).map(({ contribution }) => contribution),

@@ -53,6 +53,8 @@ function translucentFills(xml: string): string {
 }
 
 const FIT_TO_PAGE = '<pageSetUpPr fitToPage="1"/>';
+// In inches, as Sheets' "Narrow" is nearly.
+const NARROW_MARGINS = '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.4" header="0.2" footer="0.2"/>';
 const A4_PORTRAIT = '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/>';
 
 // As wide as the paper, as long as it takes. The schema fixes the order of the elements.
@@ -60,7 +62,10 @@ function pageSetup(xml: string): string {
   const withProperties = xml.includes("</sheetPr>")
     ? xml.replace("</sheetPr>", `${FIT_TO_PAGE}</sheetPr>`)
     : xml.replace(/<worksheet[^>]*>/, (tag) => `${tag}<sheetPr>${FIT_TO_PAGE}</sheetPr>`);
-  return withProperties.replace(/(<drawing |<legacyDrawing |<tableParts|<extLst|<\/worksheet>)/, `${A4_PORTRAIT}$1`);
+  return withProperties.replace(
+    /(<drawing |<legacyDrawing |<tableParts|<extLst|<\/worksheet>)/,
+    `${NARROW_MARGINS}${A4_PORTRAIT}$1`,
+  );
 }
 
 // A row of 21 pixels is 15.75 points high; o-spreadsheet writes its own 23. It writes the width of each column.

@@ -1,4 +1,5 @@
-import { type Formula, f, known, type Reference } from "../formula";
+import type { Line } from "../../tables/stageTable";
+import { type CellReference, type Formula, f, known, type Reference } from "../formula";
 import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
 import { moneyOf, peopleOf } from "../people";
 import { bar, INDENT, percentFormat } from "../phrases";
@@ -9,7 +10,7 @@ import type { Context, Group } from "./context";
 import { heatMap } from "./heatMap";
 import { joined } from "./joined";
 import { costOf, romiOf } from "./money";
-import { peopleFormat, shareOf } from "./stages";
+import { heightFor, nameCell, peopleFormat, shareOf } from "./stages";
 
 const CHANNEL = BREAKDOWN.channel;
 
@@ -36,21 +37,23 @@ export function channels(context: Context): Block {
       { cells: {} },
       { cells: { A: { content: texts.channels, style: "heading" } } },
       header,
-      ...groups.map((group, i) => channelRow(context, group, i + 1)),
+      ...groups.map((_, i) => channelRow(context, i + 1)),
       allRow(context),
     ],
-    workings: cost ? groups.map((group, i) => moneyRow(context, group, i + 1)) : [],
+    workings: groups.map((group, i) => workingsOf(context, group, i + 1)),
   };
   return n > 2 ? joined(table, heatMap(context, "channel", groups)) : table;
 }
 
-function channelRow(context: Context, { name, nameAt, series, built }: Group, channel: number): Row {
-  const { model, n, texts } = context;
+function channelRow(context: Context, channel: number): Row {
+  const { model, n, channels: groups } = context;
+  const { series, built } = groups[channel - 1]!;
   const [entered, reached] = [CHANNEL.entered(channel), CHANNEL.reached(channel)];
   const people = { style: "number", format: peopleFormat({ built }) } as const;
   return {
+    ...heightFor(groups),
     cells: {
-      B: { content: nameIn(nameAt, name, `${texts.channel} ${channel}`), style: "text", name: CHANNEL.name(channel) },
+      B: nameCell(CHANNEL.name(channel), groups),
       C: { ...people, content: peopleOf(model, 1, series), name: entered },
       D: { content: shareOf(entered, PEOPLE(1)), style: "number", format: percentFormat(null, model.language) },
       E: { ...people, content: peopleOf(model, n, series), name: reached },
@@ -117,20 +120,16 @@ function barOfShare(part: Reference, whole: Reference): Formula {
   return known([part, whole], f`IF(${whole}>0; ${bar(f`(${part}/${whole})`)}; "")`);
 }
 
-function moneyRow({ model }: Context, { series }: Group, channel: number): Row {
+/** The channel's name as it stands in the source, and its money. */
+function workingsOf({ model, texts }: Context, { name, nameAt, series }: Group, channel: number): Row {
   const { cost, revenue } = model.table.beside;
+  const pale = (content: Formula, name: CellReference): PlanCell => ({ content, style: "workings", name });
+  const money = ({ index }: Line) => moneyOf(model.table, index, series);
   return {
     cells: {
-      B: { content: moneyOf(model.table, cost!.index, series), style: "workings", name: CHANNEL.cost(channel) },
-      ...(revenue
-        ? {
-            C: {
-              content: moneyOf(model.table, revenue.index, series),
-              style: "workings",
-              name: CHANNEL.revenue(channel),
-            },
-          }
-        : {}),
+      A: pale(nameIn(nameAt, name, `${texts.channel} ${channel}`), CHANNEL.name(channel)),
+      ...(cost ? { B: pale(money(cost), CHANNEL.cost(channel)) } : {}),
+      ...(cost && revenue ? { C: pale(money(revenue), CHANNEL.revenue(channel)) } : {}),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
-import { peopleText, percentText, shortName, stepInFull } from "../phrases";
+import { LINE_OF_NAMES, peopleText, percentText, shortName, stepInFull } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { CHART_WIDTH, COLOR } from "../styles";
 import { type Context, stagesFrom } from "./context";
@@ -50,7 +50,7 @@ function drawn(context: Context, height: number): Row[] {
   return [header, ...stagesFrom(1, n).map((stage) => ({ height, cells: barCells(context, stage) }))];
 }
 
-// Or figures after a name in Arabic stand in another order.
+// Around a name: or the figures after one in Arabic stand in another order.
 const LEFT_TO_RIGHT = "\u200e";
 
 function barCells({ texts, model }: Context, stage: number): Record<string, PlanCell> {
@@ -58,7 +58,7 @@ function barCells({ texts, model }: Context, stage: number): Record<string, Plan
   const conversion = at.CONVERSION(stage);
   const width = f`IF(${at.LARGEST}>0; IF(${at.AXIS}=1; 100*${people}/${at.LARGEST}; 100*SQRT(${people}/${at.LARGEST})); 0)`;
   const isMarked = f`${at.MARKED}=${stage}`;
-  const label = f`${LEFT_TO_RIGHT}&${shortName(at.STAGE(stage), 28)}&IF(ISNUMBER(${people}); " — "&${peopleText(people)}; "")&IF(ISNUMBER(${conversion}); " · "&${percentText(conversion, texts)}; "")`;
+  const label = f`${LEFT_TO_RIGHT}&${shortName(at.STAGE(stage), 28)}&${LEFT_TO_RIGHT}&IF(ISNUMBER(${people}); " — "&${peopleText(people)}; "")&IF(ISNUMBER(${conversion}); " · "&${percentText(conversion, texts)}; "")`;
   const shown = (when: Formula) => f`IF(ISNUMBER(${people}); IF(${when}; ${width}; 0); 0)`;
   const centred = f`(100-${at.CHART_VALUE(stage)}-${at.CHART_WEAKEST(stage)})/2`;
   return {
@@ -74,6 +74,6 @@ function caption({ texts, n, model }: Context): Formula {
   const names = range(at.STAGE(1), at.STAGE(n));
   const start = f`${texts.captionOf}&${peopleText(at.PEOPLE(1))}&${texts.captionReached}&${peopleText(at.PEOPLE(n))}&${texts.captionEnd}`;
   const opens = model.table.beside.benchmark ? texts.captionFurthest : texts.captionLowest;
-  const weakest = f`IF(ISNUMBER(${at.WEAKEST}); ${opens}&${stepInFull(at.WEAKEST, names)}&", "&${percentText(conversion, texts)}&"."; ").")`;
+  const weakest = f`IF(ISNUMBER(${at.WEAKEST}); ${opens}&${stepInFull(at.WEAKEST, names, LINE_OF_NAMES)}&", "&${percentText(conversion, texts)}&"."; ").")`;
   return known([at.FROM_START(n)], f`${start}&${percentText(at.FROM_START(n), texts)}&${weakest}`);
 }

@@ -1,7 +1,7 @@
 import { type CellReference, type Formula, f, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, type BreakdownNames, CONVERSION } from "../names";
 import { peopleOf } from "../people";
-import { peopleText, percentFormat, shortName, stepTo, type Texts } from "../phrases";
+import { narrowStepTo, peopleText, percentFormat, squeezed, type Texts } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR } from "../styles";
 import { type Context, type Group, stagesFrom } from "./context";
@@ -54,11 +54,14 @@ const NOTHING: Row = { cells: {} };
 const across = (band: readonly number[], cellOf: (stage: number) => PlanCell): Record<string, PlanCell> =>
   Object.fromEntries(band.map((stage, i) => [COLUMNS[i]!, cellOf(stage)]));
 
-function headerRow({ texts }: Context, kind: BreakdownKind, band: readonly number[]): Row {
+function headerRow({ texts, model }: Context, kind: BreakdownKind, band: readonly number[]): Row {
   return {
     cells: {
-      B: { content: texts[kind], style: "label" },
-      ...across(band, (stage) => ({ content: stepTo(stage, 30), style: "heatHeader" })),
+      B: { content: texts[kind], style: "header" },
+      ...across(band, (stage) => ({
+        content: narrowStepTo(stage, model.table.stages[stage - 1]!.name),
+        style: "heatHeader",
+      })),
     },
     line: "header",
   };
@@ -73,7 +76,7 @@ function stepRow(
 ): Row {
   return {
     cells: {
-      B: { content: f`${names.name(group)}`, style: "text" },
+      B: { content: squeezed(names.name(group)), style: "text" },
       ...across(band, (stage) => ({
         content: stepConversion(texts, peopleAt(n, names, group, stage - 1), peopleAt(n, names, group, stage)),
         style: "heat",
@@ -113,7 +116,7 @@ function bestRow(texts: Texts, names: BreakdownNames, groups: number, band: read
   const listed = range(names.name(1), names.name(groups));
   const cells = across(band, (stage) => {
     const column = range(names.step(1, stage), names.step(groups, stage));
-    const best = shortName(f`INDEX(${listed}; MATCH(MAX(${column}); ${column}; 0))`, 24);
+    const best = squeezed(f`INDEX(${listed}; MATCH(MAX(${column}); ${column}; 0))`, 24);
     return { content: f`IF(COUNT(${column})>1; ${best}; "")`, style: "heatBest" };
   });
   return {

@@ -17,7 +17,7 @@ export function keyFigures(context: Context): Block {
         cells: {
           A: { content: texts.entered, style: "label" },
           C: { content: texts.reachedTheEnd, style: "label" },
-          F: { content: texts.overall, style: "label" },
+          E: { content: texts.overall, style: "label" },
         },
       },
       {
@@ -25,29 +25,29 @@ export function keyFigures(context: Context): Block {
         cells: {
           A: { content: f`${PEOPLE(1)}`, style: "figure", format: FORMAT.people, across: 2 },
           C: { content: f`${PEOPLE(n)}`, style: "figure", format: FORMAT.people, across: 2 },
-          F: { content: f`${FROM_START(n)}`, style: "figure", format: overall },
+          E: { content: f`${FROM_START(n)}`, style: "figure", format: overall },
         },
       },
-      { ...HEIGHT, cells: { F: { content: interval(context), style: "detail" } }, line: "hair" },
+      { ...HEIGHT, cells: { E: { content: interval(context), style: "detail" } }, line: "hair" },
       {
         ...HEIGHT,
         cells: {
           A: { content: hasBenchmark ? texts.furthest : texts.lowest, style: "label" },
-          F: { content: texts.bestLever, style: "label" },
+          E: { content: texts.bestLever, style: "label" },
         },
       },
       {
         ...HEIGHT,
         cells: {
           A: { content: weakest(context), style: "shortStatement" },
-          F: { content: known([BEST], stepInFull(BEST, names(n))), style: "statement", across: 3 },
+          E: { content: known([BEST], stepInFull(BEST, names(n), NAME)), style: "shortStatement" },
         },
       },
       {
         ...HEIGHT,
         cells: {
           A: { content: known([WEAKEST], weakestFigures(context)), style: "detail" },
-          F: { content: known([BEST], leverFigures(context)), style: "detail" },
+          E: { content: known([BEST], leverFigures(context)), style: "detail" },
         },
         line: "hair",
       },
@@ -57,6 +57,9 @@ export function keyFigures(context: Context): Block {
 
 // One height for all of them: a run of rows costs one call.
 const HEIGHT = { height: "figures" } as const;
+
+// Two of them fit half of the report's width.
+const NAME = 24;
 
 const names = (n: number) => range(STAGE(1), STAGE(n));
 
@@ -69,8 +72,8 @@ function interval({ texts }: Context): Formula {
 }
 
 function weakest({ texts, n, model }: Context): Formula {
-  const step = stepInFull(WEAKEST, names(n));
-  if (!model.table.beside.benchmark) return known([WEAKEST], step);
+  const step = stepInFull(WEAKEST, names(n), NAME);
+  if (!model.table.beside.benchmark) return f`IF(ISNUMBER(${WEAKEST}); ${step}; "—")`;
   const compared = f`COUNT(${range(BENCHMARK(2), BENCHMARK(n))})`;
   return f`IF(ISNUMBER(${WEAKEST}); ${step}; IF(${compared}>0; ${texts.allMeet}; ""))`;
 }
@@ -79,7 +82,8 @@ function weakestFigures({ texts, n, model }: Context): Formula {
   const conversion = f`INDEX(${range(CONVERSION(1), CONVERSION(n))}; ${WEAKEST})`;
   if (model.table.beside.benchmark) {
     const benchmark = f`INDEX(${range(BENCHMARK(1), BENCHMARK(n))}; ${WEAKEST})`;
-    return f`${percentText(conversion, texts)}&${texts.against}&${percentText(benchmark, texts)}`;
+    const times = f`IF(${conversion}>0; ${texts.resultOpens}&FIXED(${benchmark}/${conversion}; 2)&${`${texts.times})`}; "")`;
+    return f`${percentText(conversion, texts)}&${texts.against}&${percentText(benchmark, texts)}&${times}`;
   }
   const people = range(PEOPLE(1), PEOPLE(n));
   const lost = f`(INDEX(${people}; ${WEAKEST}-1)-INDEX(${people}; ${WEAKEST}))`;

@@ -1,8 +1,7 @@
 import { type Formula, f, type Reference, range } from "../formula";
 import { CONVERSION, EXTRA, PEOPLE, RANK_KEY, STAGE } from "../names";
-import { bar, INDENT, percentFormat, shortName } from "../phrases";
+import { bar, extraFormat, INDENT, LINE_OF_NAMES, percentFormat, shortName } from "../phrases";
 import type { Block, Row } from "../plan";
-import { FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
 
 /** Each step alone by one point and by a tenth, the two readings that people mix up, ranked live by the first. */
@@ -30,31 +29,42 @@ export function levers(context: Context): Block {
   };
 }
 
-function leverRow({ n, model, built }: Context, rank: number): Row {
+function leverRow({ texts, n, model, built }: Context, rank: number): Row {
   const keys = range(RANK_KEY(1), RANK_KEY(n));
   const end = PEOPLE(n);
   const position = f`MATCH(LARGE(${keys}; ${rank}); ${keys}; 0)`;
   const ranked = (value: Formula) => f`IF(${rank}<=COUNT(${keys}); ${value}; "")`;
   const of = (first: Reference, last: Reference) =>
     f`INDEX(${{ kind: "range", from: first, to: last } as Reference}; ${position})`;
+  const step = f`"→ "&${shortName(of(STAGE(1), STAGE(n)), LINE_OF_NAMES - 2)}`;
+  // Or it would look as if steps had been forgotten.
+  const rest = f`IF(${rank}=COUNT(${keys})+1; ${texts.unknownSteps}; "")`;
   const conversion = of(CONVERSION(1), CONVERSION(n));
   const extra = of(EXTRA(1), EXTRA(n));
   const tenth = f`IF(${conversion}>0; ${end}*IF(${conversion}<=1; MIN(1/10; (1-${conversion})/${conversion}); 1/10); 0)`;
   const growth = (gained: Formula) => ranked(f`IF(${end}>0; 1+(${gained})/${end}; "")`);
   const smallest = Math.min(...built.slice(1).map((row) => row.conversion || 1));
   const times = `0.00" ×"`;
+  const extras = extrasBuilt(built);
+  const format = extraFormat(extras);
   const most = f`MAX(${range(EXTRA(1), EXTRA(n))})`;
   return {
     cells: {
       A: { content: ranked(f`${rank}`), style: "rank" },
-      B: { content: ranked(f`"→ "&${shortName(of(STAGE(1), STAGE(n)))}`), style: "text" },
+      B: { content: f`IF(${rank}<=COUNT(${keys}); ${step}; ${rest})`, style: "text" },
       C: { content: ranked(conversion), style: "number", format: percentFormat(smallest, model.language) },
-      D: { content: ranked(extra), style: "number", format: FORMAT.extra },
+      D: { content: ranked(extra), style: "number", format },
       E: { content: growth(extra), style: "number", format: times },
-      F: { content: ranked(tenth), style: "number", format: FORMAT.extra },
+      F: { content: ranked(tenth), style: "number", format },
       G: { content: growth(tenth), style: "number", format: times },
       H: { content: ranked(f`IF(${most}>0; ${bar(f`${extra}/${most}`)}; "")`), style: "leverBar" },
     },
-    line: "hair",
+    ...(rank <= extras.length + 1 ? { line: "hair" } : {}),
   };
 }
+
+/** What the steps brought on the day built, one point each. */
+const extrasBuilt = (built: Context["built"]): number[] => {
+  const end = built.at(-1)?.people ?? 0;
+  return built.flatMap(({ conversion }) => (conversion ? [end / conversion / 100] : []));
+};

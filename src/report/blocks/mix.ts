@@ -1,7 +1,7 @@
 import { type CellReference, type Formula, f, known, range } from "../formula";
 import { BREAKDOWN, MIX } from "../names";
 import { peopleOf } from "../people";
-import { percentFormat, pointsFormat } from "../phrases";
+import { percentFormat, pointsFormat, squeezed } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { COLOR } from "../styles";
 import { type Context, crossing, type Group } from "./context";
@@ -130,7 +130,7 @@ function allCounts(context: Context): Row {
 const whenKnown = (context: Context, value: Formula): Formula => f`IF(${MIX.trouble(all(context))}=0; ${value}; "")`;
 
 function channelRow(context: Context, channel: number): Row {
-  const { model, n, channels, built } = context;
+  const { model, n, channels } = context;
   const whole = all(context);
   const [r0, r1] = [MIX.conversion(0)(channel), MIX.conversion(1)(channel)];
   const [w0, w1] = ([0, 1] as const).map((p) => f`${MIX.entered(p)(channel)}/${MIX.entered(p)(whole)}`) as [
@@ -157,11 +157,11 @@ function channelRow(context: Context, channel: number): Row {
     content: whenKnown(context, f`100*${value}`),
     style: "number",
     name,
-    format: pointsFormat(built[n - 1]!.fromStart, model.language),
+    format: effectFormat(context),
   });
   return {
     cells: {
-      B: { content: f`${BREAKDOWN.channel.name(channel)}`, style: "text" },
+      B: { content: squeezed(BREAKDOWN.channel.name(channel)), style: "text" },
       C: conversion(0),
       D: conversion(1),
       E: share(w0),
@@ -189,7 +189,7 @@ function allRow(context: Context): Row {
     content: whenKnown(context, f`SUM(${range(name(1), name(whole - 1))})`),
     style: "totalNumber",
     name: name(whole),
-    format: pointsFormat(overall, model.language),
+    format: effectFormat(context),
   });
   return {
     cells: {
@@ -202,6 +202,10 @@ function allRow(context: Context): Row {
     line: "hair",
   };
 }
+
+// A channel's part of a change of the whole needs a digit more than the whole.
+const effectFormat = ({ model, n, built }: Context): string =>
+  pointsFormat((built[n - 1]!.fromStart ?? 1) / 10, model.language);
 
 function paradox(context: Context): Formula {
   const { texts, channels } = context;

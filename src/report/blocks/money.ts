@@ -1,6 +1,6 @@
 import { type Formula, f, known, type Reference, range } from "../formula";
 import { COST, COST_PER_PERSON, COST_SO_FAR, PEOPLE, REVENUE, STAGE, STAGE_COST } from "../names";
-import { bar, INDENT, percentFormat } from "../phrases";
+import { bar, INDENT, percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
@@ -76,7 +76,7 @@ function stageRow(context: Context, stage: number): Row {
   const all = range(COST_PER_PERSON(1), COST_PER_PERSON(n));
   return {
     cells: {
-      B: { content: f`${STAGE(stage)}`, style: "text" },
+      B: { content: shortName(STAGE(stage)), style: "text" },
       C: { content: f`${people}`, style: "number", format: peopleFormat(context) },
       ...(hasStageCost
         ? { D: amount(f`${STAGE_COST(stage)}`), E: amount(f`${spent}`), F: perPerson }

@@ -1,9 +1,8 @@
 import { type Formula, f, known, pin, pinColumn, type Reference, range } from "../formula";
 import { BAR, BENCHMARK, CONVERSION, DISAGREES, FROM_START, MARKED, NUMBER, PEOPLE, STAGE } from "../names";
 import { besideStage, peopleOf, rateAt } from "../people";
-import { bar, INDENT, percentFormat, pointsFormat } from "../phrases";
+import { bar, INDENT, LINE_OF_NAMES, percentFormat, pointsFormat, shortName, TWO_LINES_OF_NAMES } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
-import { nameIn } from "../sourceName";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
 
@@ -37,15 +36,15 @@ export function stages(context: Context): Block {
 }
 
 function stageRow(context: Context, stage: number): Row {
-  const { built, model, texts, whole } = context;
-  const { name, nameAt } = model.table.stages[stage - 1]!;
+  const { built, model, whole } = context;
   const row = built[stage - 1]!;
   const people = PEOPLE(stage);
   const isStep = stage > 1;
   return {
+    ...heightFor(model.table.stages),
     cells: {
       A: { content: stage, style: "rank", name: NUMBER(stage) },
-      B: { content: nameIn(nameAt, name, texts.stageWithoutName + stage), style: "text", name: STAGE(stage) },
+      B: nameCell(STAGE(stage), model.table.stages),
       C: {
         content: peopleOf(model, stage, whole.series),
         style: "number",
@@ -70,6 +69,20 @@ function stageRow(context: Context, stage: number): Row {
 }
 
 const BLANK = f`""`;
+
+type Named = readonly { readonly name: string }[];
+
+const areLong = (all: Named): boolean => all.some(({ name }) => name.trim().length > LINE_OF_NAMES);
+
+/** The height of a table's rows: of two lines when one of the names needs them. One for all, since a run of rows costs one call. */
+export const heightFor = (all: Named): Pick<Row, "height"> => (areLong(all) ? { height: "twoLines" } : {});
+
+/** A name in a table of names on one line each, or on two. */
+export function nameCell(name: Reference | Formula, all: Named): PlanCell {
+  return areLong(all)
+    ? { content: shortName(name, TWO_LINES_OF_NAMES), style: "longName" }
+    : { content: shortName(name), style: "text" };
+}
 
 function fromStart({ built, model }: Context, stage: number): PlanCell {
   return {

@@ -2,6 +2,7 @@ import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
 import { besideStage, rateAt } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
+import { nameIn } from "../sourceName";
 import { type Context, stagesFrom } from "./context";
 import { grownBy } from "./growth";
 
@@ -13,18 +14,20 @@ export function workings(context: Context): Block {
 
 const pale = (content: string | Formula): PlanCell => ({ content, style: "workings" });
 
-function stageRow(context: Context, stage: number): Row {
-  const { beside } = context.model.table;
+function stageRow({ model, texts, n }: Context, stage: number): Row {
+  const { beside, stages } = model.table;
+  const { name, nameAt } = stages[stage - 1]!;
   const isStep = stage > 1;
   // Ranked in millionths of a person, so that float noise breaks no tie; equals keep the funnel's order.
   const rank = known([at.EXTRA(stage)], f`ROUND(${at.EXTRA(stage)}; 6)-${stage}/1000000000`);
   const blank = f`""`;
   return {
     cells: {
-      B: { ...pale(isStep ? extra(stage, context.n) : blank), name: at.EXTRA(stage) },
+      A: { ...pale(nameIn(nameAt, name, texts.stageWithoutName + stage)), name: at.STAGE(stage) },
+      B: { ...pale(isStep ? extra(stage, n) : blank), name: at.EXTRA(stage) },
       C: { ...pale(isStep ? rank : blank), name: at.RANK_KEY(stage) },
       ...(beside.benchmark ? { D: { ...pale(isStep ? lift(stage) : blank), name: at.LIFT(stage) } } : {}),
-      ...(beside.stated ? statedCells(context, stage) : {}),
+      ...(beside.stated ? statedCells(model, stage) : {}),
     },
   };
 }
@@ -53,7 +56,7 @@ const BEYOND_ALL = 1_000_000_000;
  * 1 where the source states a conversion that is neither that from the stage before nor that from the start, to the decimals it is stated
  * with: as the audit does, live.
  */
-function statedCells({ model }: Context, stage: number): Record<string, PlanCell> {
+function statedCells(model: Context["model"], stage: number): Record<string, PlanCell> {
   const rates = model.table.beside.stated!;
   if (stage === 1) return { G: { ...pale(f`""`), name: at.DISAGREES(1) } };
   const stated = at.STATED(stage);
@@ -81,7 +84,8 @@ function singles({ n, model }: Context): [NonNullable<PlanCell["name"]>, Formula
   const gains = range(at.EXTRA(1), at.EXTRA(n));
   const hasBenchmark = model.table.beside.benchmark !== null;
   const furthest = f`IF(COUNT(${lifts})>0; MATCH(MAX(${lifts}); ${lifts}; 0); "")`;
-  const lowest = f`IF(COUNT(${conversions})>0; MATCH(MIN(${conversions}); ${conversions}; 0); "")`;
+  // Where every known step gains people, none is the one to look at.
+  const lowest = f`IF(COUNT(${conversions})>0; IF(MIN(${conversions})<=1; MATCH(MIN(${conversions}); ${conversions}; 0); ""); "")`;
   return [
     [at.Z, f`NORMSINV(1-5/200)`],
     [at.LOW, wilson(n, "-")],
