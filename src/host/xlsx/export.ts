@@ -2,13 +2,14 @@ import { strToU8, zipSync } from "fflate";
 import { attachmentsOf } from "../engine/attachments";
 import { quietly } from "../engine/quietly";
 import { helpers, type Model } from "../engine/spreadsheet";
+import { asWritten } from "./asWritten";
 import { chartLooks } from "./charts/look";
 import { mended, type NamedReferences } from "./mend";
 import type { FileNote } from "./notes";
 
 /** The workbook as an xlsx file that Excel and LibreOffice open; custom functions as their values, protection left out. */
 export async function toXlsx(model: Model): Promise<Uint8Array> {
-  const { files } = await quietly(() => model.exportXLSX());
+  const { files } = await asWritten(() => quietly(() => model.exportXLSX()));
   const texts = files.flatMap((file) => ("content" in file ? [[file.path, file.content] as const] : []));
   const images = files.flatMap((file) => ("imageSrc" in file ? [[file.path, imageBytes(file.imageSrc)] as const] : []));
   const leftOut = { names: namedReferences(model), charts: chartLooks(model), notes: notesOf(model) };
