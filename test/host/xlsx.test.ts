@@ -155,3 +155,22 @@ test.each([
   ["no zip archive", strToU8("stage,people")],
   ["a zip archive of something else", zipSync({ "a.txt": strToU8("a") })],
 ])("%s is refused", (_, bytes) => expect(() => readXlsx(bytes)).toThrow());
+
+// Oracle: jsdom's parser and serializer, through which o-spreadsheet sends each part that it writes.
+test("the parts of a workbook are as the DOM would write them", async () => {
+  const texts = ["a  b", " \"q\" & 'p' <x/>", "'=1", "line\nbreak", "\uFFFFok", "😀", "]]>"];
+  const cells = Object.fromEntries(texts.map((text, at) => [`A${at + 1}`, text]));
+  const model = workbook({ ...cells, B1: "=CONCAT(\"<\", 'Лист 2'!A1)", B2: '=IF(A1>"";"a  \'b\'";1)', B3: "5%" });
+  dispatchAll(model, [
+    { type: "CREATE_SHEET", sheetId: "2", name: `Лист <2> & "co"`, position: 1 },
+    { type: "SET_FORMATTING", sheetId: "0", target: [{ left: 0, right: 0, top: 0, bottom: 0 }], style: { bold: true } },
+  ]);
+  const parts = Object.entries(unzipSync(await toXlsx(model))).filter(([path]) => /\.(xml|rels)$/.test(path));
+  expect(parts.length).toBeGreaterThan(6);
+  for (const [path, bytes] of parts) {
+    const xml = strFromU8(bytes);
+    const throughDom = new XMLSerializer().serializeToString(new DOMParser().parseFromString(xml, "text/xml"));
+    expect([path, xml.includes("parsererror")]).toEqual([path, false]);
+    expect(xml.replace(/^<\?xml.*\?>\s*/, "")).toBe(throughDom.replace(/^<\?xml.*\?>\s*/, ""));
+  }
+});
