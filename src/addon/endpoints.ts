@@ -19,6 +19,8 @@ export type { Choices } from "../tables/choices";
 export interface Endpoints {
   /** The language of the person looking, and the stage table around the selection: null with the reason when there is none. */
   source(args: Record<string, never>): SourceAnswer;
+  /** The same; null when nothing is new since a mark, which is told without loading what reads tables. */
+  look(args: { since: string }): SourceAnswer | null;
   /** Builds the report of a table, or rebuilds in place the one it already has, as chosen; as it was chosen before when nothing is. */
   buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView;
   /** Brings a sheet, and optionally a range in it, in front of the reader. */
@@ -75,6 +77,8 @@ export interface SourceAnswer {
   /** Why there is no source, as a sentence; "" when there is one. */
   readonly reason: string;
   readonly settings: Settings;
+  /** What was in front of the reader, to ask later whether anything is new. */
+  readonly mark: string;
 }
 
 export interface SourceView {

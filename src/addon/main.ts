@@ -1,6 +1,7 @@
 import { call as callFunction } from "../functions/call";
 import { builder } from "./loadBuilder";
 import { sheetLocale } from "./locale";
+import { nothingNew } from "./look";
 
 export { cjmShowSidebar, onOpen, onOpen as onInstall } from "./menu";
 
@@ -11,7 +12,7 @@ export function call(name: string, args: readonly unknown[]): unknown {
 
 /** Answers the sidebar. */
 export function cjmServe(json: string): string {
-  return builder().serve(json);
+  return nothingNew(json) ?? builder().serve(json);
 }
 
 /** The menu's *Refresh report*. */

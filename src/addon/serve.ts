@@ -19,6 +19,7 @@ import { startTemplate } from "./startTemplate";
 
 const endpoints: Endpoints = {
   source: sourceAnswer,
+  look: sourceAnswer,
   buildReport,
   show,
   insertFunction,

@@ -49,7 +49,9 @@ function readSource(sheet: Sheet, selection: Box): Source {
   const id = sheet.getSheetId();
   const choices = choicesOn(id);
   const table = asChosen(cells, selection, choices);
-  const whole = asChosen(cells, firstCell(table.box), choices);
+  const isCell = selection.rows === 1 && selection.columns === 1;
+  // Around one cell the whole table is found as it is; a selection may be a part of it.
+  const whole = isCell ? table : asChosen(cells, firstCell(table.box), choices);
   return { sheet, id, name: sheet.getName(), table, cells, choices, grows: toA1(table.box) === toA1(whole.box) };
 }
 

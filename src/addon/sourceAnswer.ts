@@ -2,11 +2,13 @@ import { isUserError } from "../core/userError";
 import { cleanedCounts } from "../tables/cleanedCounts";
 import { countedSeries } from "../tables/countedSeries";
 import { assumptionSentence } from "../text/assumptions";
+import type { Language } from "../text/language";
 import { toA1 } from "./a1";
 import { reportOf } from "./buildReport";
 import type { SourceAnswer, SourceView } from "./endpoints";
 import { findingViews } from "./findingViews";
 import { userLanguage } from "./locale";
+import { markOfFront } from "./look";
 import { sourceOfMap } from "./map/mapSource";
 import { messageOf } from "./message";
 import { readingView } from "./readingView";
@@ -18,15 +20,11 @@ import { moneyOf } from "./sourceMoney";
 /** The stage table that the person means: the selected one, or the one of the report or journey map in front of them; without any, why. */
 export function sourceAnswer(): SourceAnswer {
   const language = userLanguage();
+  const around = { language, settings: settings(), mark: markOfFront() };
   try {
-    return {
-      language,
-      source: viewOf(sourceOfReport() ?? sourceOfMap() ?? selectedSource()),
-      reason: "",
-      settings: settings(),
-    };
+    return { ...around, source: viewOf(sourceOfReport() ?? sourceOfMap() ?? selectedSource(), language), reason: "" };
   } catch (error) {
-    if (isUserError(error)) return { language, source: null, reason: messageOf(error), settings: settings() };
+    if (isUserError(error)) return { ...around, source: null, reason: messageOf(error) };
     throw error;
   }
 }
@@ -37,14 +35,13 @@ function sourceOfReport(): Source | null {
   return place ? readGrowing(SpreadsheetApp.getActiveSpreadsheet().getRange(place), report.note.grows) : null;
 }
 
-function viewOf(source: Source): SourceView {
-  const { sheet, table, cells } = source;
-  const language = userLanguage();
+function viewOf(source: Source, language: Language): SourceView {
+  const { id, name, table, cells } = source;
   const report = reportOf(source);
   const counted = countedSeries(table);
   return {
-    sheetId: sheet.getSheetId(),
-    sheetName: sheet.getName(),
+    sheetId: id,
+    sheetName: name,
     range: toA1(table.box),
     stages: table.stages.map(({ name }) => name),
     channels: table.channelNames,

@@ -21,6 +21,7 @@ export interface ScriptRun {
 // A call can be lost without either handler being called (the network changes, the computer sleeps): some deserve more patience.
 const PATIENCE_MS: Readonly<Partial<Record<keyof Endpoints, number>>> = {
   source: 30_000,
+  look: 30_000,
   show: 30_000,
   buildReport: 150_000,
   putWhatIf: 150_000,

@@ -181,5 +181,5 @@ export function report(language: Language): ReportView {
 
 /** The panel with a table in sight. */
 export function showing(language: Language, source: SourceView): PanelState {
-  return change.sourceRead(change.openingState(language), { language, source, reason: "", settings: {} });
+  return change.sourceRead(change.openingState(language), { language, source, reason: "", settings: {}, mark: "" });
 }

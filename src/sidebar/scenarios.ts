@@ -49,6 +49,7 @@ export const scenarios = {
     change.sourceRead(showing(language, leads(language)), {
       language,
       source: null,
+      mark: "",
       settings: {},
       reason: {
         en: "There is no stage table around the selection in “Plan 2027”.",
@@ -82,6 +83,7 @@ function nothingThere(language: Language): PanelState {
   return change.sourceRead(change.openingState(language), {
     language,
     source: null,
+    mark: "",
     settings: {},
     reason: {
       en: "Sheet1 is empty: there is nothing to draw a funnel from.",

@@ -13,6 +13,8 @@ import { whatIfActions } from "./whatIf/actions";
 const SLOW_AFTER_MS = 8_000;
 // Somebody who clicks through checkboxes is still deciding.
 const KEEP_AFTER_MS = 1_500;
+// What no mark tells of, such as a report that somebody else built, is seen by then.
+const ALL_ANEW_AFTER_MS = 60_000;
 // They show nothing of a stage table.
 const unfollowed: ReadonlySet<change.Section> = new Set(["journeys", "functions"]);
 
@@ -27,6 +29,8 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
   // Only the answer to the latest look counts, and none after a build began: it would tell of a sheet that is no more.
   let latestLook = 0;
   let underWay = false;
+  // What was in front of the reader at the last answer, and when that was.
+  let seen: { readonly mark: string; readonly at: number } | null = null;
   const scrolled = new Map<change.Section, number>();
 
   const draw = () => {
@@ -40,7 +44,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
   };
   const busy = () => !["none", "reading"].includes(state.work);
 
-  const look = () => {
+  const look = (since: string | null = null) => {
     clearTimeout(pause);
     latestLook += 1;
     underWay = true;
@@ -51,9 +55,10 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       become(next);
       pause = setTimeout(lookIfSeen, pauseAfter(quietLooks, failedLooks, Date.now() - began));
     };
-    const read = (answer: SourceAnswer) => {
+    const read = (answer: SourceAnswer | null) => {
       if (thisLook !== latestLook) return;
-      const next = change.sourceRead(state, answer);
+      const next = answer ? change.sourceRead(state, answer) : state;
+      if (answer) seen = { mark: answer.mark, at: began };
       quietLooks = next === state ? quietLooks + 1 : 0;
       failedLooks = 0;
       finish(next);
@@ -61,19 +66,22 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
     const failed = (failure: Failure) => {
       if (thisLook !== latestLook) return;
       failedLooks += 1;
+      seen = null;
       finish(change.sourceFailed(state, failure));
     };
-    ask("source", {}).then(read, failed);
+    (since === null ? ask("source", {}) : ask("look", { since })).then(read, failed);
   };
   // Hidden, or where nothing of the table is shown, the panel asks nothing: becoming visible starts it again.
   const lookIfSeen = () => {
-    const seen = document.visibilityState === "visible" && !unfollowed.has(state.section);
-    if (seen && !busy() && !underWay) look();
+    const isSeen = document.visibilityState === "visible" && !unfollowed.has(state.section);
+    if (!isSeen || busy() || underWay) return;
+    look(seen && Date.now() - seen.at < ALL_ANEW_AFTER_MS ? seen.mark : null);
   };
   const stopLooking = () => {
     clearTimeout(pause);
     latestLook += 1;
     underWay = false;
+    seen = null;
   };
 
   const failAction = (failure: Failure) => {
@@ -147,7 +155,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       if (busy() || !state.source) return;
       stopLooking();
       become(change.reading(state));
-      ask("choose", { sheetId: state.source.sheetId, choices }).then(look, failAction);
+      ask("choose", { sheetId: state.source.sheetId, choices }).then(() => look(), failAction);
     },
     decide(options) {
       become(change.decided(state, options));

@@ -29,7 +29,7 @@ export function fakeSheets(): FakeSheets {
     },
   });
   const take = (endpoint: keyof Endpoints) => {
-    const index = calls.findIndex((call) => call.endpoint === endpoint);
+    const index = calls.findIndex((call) => isFor(call, endpoint));
     if (index < 0) throw new Error(`Nothing waits for ${endpoint}.`);
     return calls.splice(index, 1)[0]!;
   };
@@ -52,9 +52,13 @@ export function fakeSheets(): FakeSheets {
       take(endpoint).failure(error);
       return settled();
     },
-    waiting: (endpoint) => calls.filter((call) => call.endpoint === endpoint).length,
+    waiting: (endpoint) => calls.filter((call) => isFor(call, endpoint)).length,
   };
 }
+
+// A look asks for the source, if that is another one by now.
+const isFor = (question: Question, endpoint: keyof Endpoints): boolean =>
+  question.endpoint === endpoint || (endpoint === "source" && question.endpoint === "look");
 
 /** A stage table of two stages, as the add-on answers it. */
 export function found(changes: Partial<SourceView> = {}): SourceAnswer {
@@ -75,5 +79,5 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     options: null,
     ...changes,
   };
-  return { language: "en", source, reason: "", settings: {} };
+  return { language: "en", source, reason: "", settings: {}, mark: "as found" };
 }

@@ -62,11 +62,25 @@ test("speaks the language of the answer", async () => {
 
 test("follows an edit, with never more than one look under way", async () => {
   await opened();
-  await pass(20_000);
-  expect(sheets.waiting("source")).toBe(1);
-  await sheets.answer("source", found({ counts: [[1000], [100]] }));
+  await pass(3_000);
+  expect(sheets.asked.slice(1)).toEqual([{ endpoint: "look", args: { since: "as found" } }]);
+  await sheets.answer("look", { ...found({ counts: [[1000], [100]] }), mark: "edited" });
   await pass(0);
   expect(text()).toContain("10.0%");
+  await pass(20_000);
+  expect(sheets.waiting("look")).toBe(1);
+  expect(sheets.asked.at(-1)).toEqual({ endpoint: "look", args: { since: "edited" } });
+});
+
+test("looks at all anew after a minute, whatever the marks say", async () => {
+  await opened();
+  for (let seconds = 3; seconds < 60; seconds += 3) {
+    await pass(3_000);
+    await sheets.answer("look", null);
+  }
+  await pass(3_000);
+  const asked = sheets.asked.map(({ endpoint }) => endpoint);
+  expect(asked).toEqual(["source", ...Array(19).fill("look"), "source"]);
 });
 
 test("touches nothing in the page while the sheet stays as it is", async () => {
@@ -75,7 +89,9 @@ test("touches nothing in the page while the sheet stays as it is", async () => {
   const observer = new MutationObserver(changes);
   observer.observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
   await pass(3_000);
-  await sheets.answer("source", found());
+  await sheets.answer("look", null);
+  await pass(3_000);
+  await sheets.answer("look", found());
   await pass(0);
   expect(observer.takeRecords()).toEqual([]);
   expect(changes).not.toHaveBeenCalled();

@@ -102,6 +102,7 @@ function pageOf(html: string): string {
 const people = [8450000, 61200, 54890, 6120, 4015, 1230, 1187, 1150, 312, 298, 104, 52];
 
 const TWELVE_STAGES: SourceAnswer = {
+  mark: "",
   language: "en",
   reason: "",
   settings: {},

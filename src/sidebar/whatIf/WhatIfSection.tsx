@@ -38,7 +38,7 @@ export function WhatIfSection(props: Omit<WhatIfProps, "source"> & { readonly so
       <Result view={view} language={language} />
       <div class="body">
         {source.channels.length > 1 && (
-          <p class="muted">
+          <p class="muted totals">
             <bdi>{totalText(source.channels, language)}</bdi>
           </p>
         )}
