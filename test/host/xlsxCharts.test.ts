@@ -109,3 +109,7 @@ test("a chart has its size in the file whatever the rows are, and opens with it"
   const { getters } = createHost(nodeRealm, { xlsx: bytes }).model;
   expect(getters.getFigures(getters.getSheetIds()[0]!)).toMatchObject([{ col: 4, row: 0, width: 700, height: 300 }]);
 });
+
+test("a blank figure is a gap in a line, not zero", async () => {
+  expect(vals(await chartOf(trend("asLineChart")), "dispBlanksAs")).toEqual(["gap"]);
+});

@@ -42,18 +42,27 @@ export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): 
     notes: cells.flat().some((cell) => cell?.note) ? map(cells, (cell) => cell?.note ?? "") : null,
     charts: all((block) => block.charts).map(({ at, data, ...chart }) => ({
       row: places.of(at).row,
-      column: origin.column,
+      // Across the sheet; over its own figures, where those stand across.
+      column: "across" in chart.look ? places.of(at).column : origin.column,
       data: data.map((range) => a1(range, places)),
       ...chart,
     })),
     unprotected: [...(inputs ? [inputs.values] : []), ...(plan.open ?? []).map((range) => a1(range, places))],
-    frozenRows: origin.row - 1 + plan.frozenRows,
+    frozenRows: frozenAt(origin, plan),
     tabColor: plan.tabColor,
     inputs,
     memory: a1(plan.memory, places),
     status: a1(plan.status, places),
   };
 }
+
+// With what stands above the report; but not so much that there is little left to scroll.
+function frozenAt({ row }: Place, { frozenRows }: SheetPlan): number {
+  const rows = row - 1 + frozenRows;
+  return rows <= MOST_FROZEN ? rows : 0;
+}
+
+const MOST_FROZEN = 8;
 
 function placesOf(rows: readonly Row[], sourceSheet: string, origin: Place): Places {
   const places = new Map<string, Place>();

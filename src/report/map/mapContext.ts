@@ -56,7 +56,7 @@ const FEWEST = 8;
 function widths(n: number, least: number): number[] {
   const stage = n <= 3 ? 230 : n <= 5 ? 180 : n <= 7 ? 150 : 132;
   const more = Math.max(0, least - n - 1);
-  return [200, ...upTo(n).map(() => stage), ...upTo(more).map(() => 86)];
+  return [200, ...upTo(n).map(() => stage), ...upTo(more).map(() => 104)];
 }
 
 /** The height that some texts need beside each other in columns of such widths: rows that a script writes do not grow by themselves. */

@@ -11,7 +11,7 @@ import { CURVE, CURVE_NAME, LOST, MOST_LOST, NAME, PEOPLE, WORD } from "./mapNam
 export function mapLosses(context: MapContext): Block {
   const { texts, n, shown, columnWidths, column } = context;
   const hasEmotions = shown.includes("emotion");
-  const mapWidth = columnWidths.slice(0, n + 1).reduce((sum, width) => sum + width, 0);
+  const stagesWidth = columnWidths.slice(1, n + 1).reduce((sum, width) => sum + width, 0);
   const emotions = range(WORD("emotion", 1), WORD("emotion", n));
   const across = (label: PlanCell, cell: (stage: number) => PlanCell): Row["cells"] => ({
     A: label,
@@ -31,7 +31,7 @@ export function mapLosses(context: MapContext): Block {
       { cells: { A: { content: texts.curveNote, style: "heading" } } },
       names,
       ...(hasEmotions
-        ? [emotionRow(context), { height: 200, cells: { A: { style: "empty", name: CURVE } } } as Row]
+        ? [emotionRow(context), { height: 200, cells: { B: { style: "empty", name: CURVE } } } as Row]
         : []),
       {
         height: 30,
@@ -63,7 +63,8 @@ export function mapLosses(context: MapContext): Block {
             data: [range(CURVE_NAME(1), WORD("emotion", n))],
             look: { kind: "lines", between: [-2, 2], across: true },
             colors: [COLOR.accent],
-            width: mapWidth,
+            // Over the stages, so that each point stands about in the column of its own.
+            width: stagesWidth,
             height: HEIGHTS.trend - 40,
           },
         ]

@@ -2,30 +2,29 @@ import { EXAMPLE_MARK } from "../../text/mapExamples";
 import { columnNumber } from "../layout/address";
 import type { ChartPlan, PlanCell, Row, SheetPlan } from "../plan";
 import { COLOR, HEIGHTS, LINES, STYLES, type Style } from "../styles";
-import { heightFor } from "./mapContext";
+import { LOST } from "./mapNames";
 
 /**
  * A plan as a picture, with what its cells show: `shown[row][column]` of the rows that are seen. Chart of lines across, and a font that is
- * everywhere; no conditional formats but the signs of numbers.
+ * everywhere; of conditional formats the signs of numbers and the greatest loss. Links and lines without a hypothesis are left out.
  */
-export function planSvg(plan: SheetPlan, shown: readonly (readonly string[])[]): string {
-  const rows = plan.blocks.flatMap((block) => block.rows);
+export function planSvg(plan: SheetPlan, allShown: readonly (readonly string[])[]): string {
+  const all = plan.blocks.flatMap((block) => block.rows);
+  const drawn = all.map((_, r) => r).filter((r) => !isUnused(all[r]!, allShown[r] ?? []));
+  const [rows, shown] = [drawn.map((r) => withoutLinks(all[r]!)), drawn.map((r) => allShown[r] ?? [])];
   const lefts = running(plan.columnWidths);
   const heights = rows.map((row, r) => rowHeight(row, shown[r] ?? [], plan.columnWidths));
   const tops = running(heights);
   const width = lefts.at(-1)!;
   const height = tops.at(-1)!;
+  const alarming = mostLost(rows, shown);
   const cells = rows.flatMap((row, r) =>
     Object.entries(row.cells).map(([letters, cell]) => {
       const column = columnNumber(letters);
       const right = lefts[Math.min(plan.columnWidths.length, column - 1 + (cell.across ?? 1))]!;
       const left = lefts[column - 1]!;
-      return cellSvg(
-        cell,
-        shown[r]?.[column - 1] ?? "",
-        { left, top: tops[r]!, width: right - left, height: heights[r]! },
-        width,
-      );
+      const box = { left, top: tops[r]!, width: right - left, height: heights[r]! };
+      return cellSvg(looksOf(cell, alarming), shown[r]?.[column - 1] ?? "", box, width);
     }),
   );
   const lines = rows.flatMap((row, r) => (row.line ? [lineSvg(row.line, tops[r + 1]!, width)] : []));
@@ -40,6 +39,38 @@ export function planSvg(plan: SheetPlan, shown: readonly (readonly string[])[]):
     ...charts,
     "</svg>",
   ].join("\n");
+}
+
+const isUnused = ({ cells }: Row, shown: readonly string[]): boolean =>
+  cells.A?.style === "wordInput" && shown.every((text) => text === "");
+
+const withoutLinks = (row: Row): Row => ({
+  ...row,
+  cells: Object.fromEntries(Object.entries(row.cells).filter(([, { style }]) => style !== "link")),
+});
+
+/** The names of the cells in which most people are lost. */
+function mostLost(rows: readonly Row[], shown: readonly (readonly string[])[]): ReadonlySet<string> {
+  const losses = rows.flatMap(({ cells }, r) =>
+    Object.entries(cells).flatMap(([letters, { name }]) => {
+      const text = shown[r]![columnNumber(letters) - 1] ?? "";
+      if (!name || !IS_LOSS.test(name.name) || !/^\d/.test(text)) return [];
+      return [{ name: name.name, people: Number(text.replace(/\D/g, "")) }];
+    }),
+  );
+  const most = Math.max(1, ...losses.map(({ people }) => people));
+  return new Set(losses.filter(({ people }) => people === most).map(({ name }) => name));
+}
+
+const IS_LOSS = new RegExp(`^${LOST(1).name.replace("1", "\\d+")}$`);
+
+const looksOf = ({ style, name }: PlanCell, alarming: ReadonlySet<string>): CellLook =>
+  name && alarming.has(name.name)
+    ? { ...STYLES[style], background: COLOR.alarmPaper, color: COLOR.alarm, bold: true, isEmotion: false }
+    : { ...STYLES[style], isEmotion: style === "emotion" };
+
+interface CellLook extends Style {
+  readonly isEmotion: boolean;
 }
 
 interface Box {
@@ -57,31 +88,39 @@ const running = (sizes: readonly number[]): number[] => [
 function rowHeight({ height = "row", grows, cells }: Row, shown: readonly string[], widths: readonly number[]): number {
   const least = typeof height === "number" ? height : HEIGHTS[height];
   if (!grows) return least;
-  const texts = Object.entries(cells)
-    .filter(([, { across = 1 }]) => across === 1)
-    .map(([letters]) => ({ text: shown[columnNumber(letters) - 1] ?? "", width: widths[columnNumber(letters) - 1]! }));
-  return heightFor(texts, least);
+  const needed = Object.entries(cells).map(([letters, { style, across = 1 }]) => {
+    const at = columnNumber(letters) - 1;
+    const width = widths.slice(at, at + across).reduce((sum, each) => sum + each, 0);
+    return 10 + STEP * sizeOf(STYLES[style]) * linesOf(shown[at] ?? "", STYLES[style], width).length;
+  });
+  return Math.max(least, ...needed);
 }
 
-function cellSvg({ style: name }: PlanCell, text: string, box: Box, sheetWidth: number): string {
-  const style: Style = STYLES[name];
-  const background = name === "emotion" && text !== "" ? feeling(text) : (style.background ?? null);
+/** From line to line, in sizes of the font. */
+const STEP = 1.25;
+const sizeOf = ({ size }: Style): number => size * (4 / 3);
+
+/** A text as the lines that fit a width. */
+function linesOf(text: string, style: Style, width: number): string[] {
+  const most = Math.max(4, Math.floor((width - 10) / (sizeOf(style) * (style.bold ? 0.62 : 0.54))));
+  return text.split("\n").flatMap((line) => wrapped(line, most));
+}
+
+function cellSvg(style: CellLook, text: string, box: Box, sheetWidth: number): string {
+  const background = style.isEmotion && text !== "" ? feeling(text) : (style.background ?? null);
   const paper = background
     ? `<rect x="${box.left}" y="${box.top}" width="${box.width}" height="${box.height}" fill="${background}"/>`
     : "";
   if (text === "") return paper;
-  const size = style.size * (4 / 3);
-  const room = style.wrap ? box.width : sheetWidth - box.left;
-  const lines = text
-    .split("\n")
-    .flatMap((line) => wrapped(line, Math.max(4, Math.floor((room - 10) / (size * (style.bold ? 0.62 : 0.54))))));
-  const step = size * 1.25;
+  const size = sizeOf(style);
+  const lines = linesOf(text, style, style.wrap ? box.width : sheetWidth - box.left);
+  const step = size * STEP;
   const fits = lines.slice(0, Math.max(1, Math.floor((box.height - 2) / step)));
   const anchor = { left: "start", center: "middle", right: "end" }[style.align];
   const x = { left: box.left + 4, center: box.left + box.width / 2, right: box.left + box.width - 4 }[style.align];
   const first =
     style.vertical === "top"
-      ? box.top + size + 2
+      ? box.top + size + 5
       : box.top + box.height / 2 + size * 0.36 - ((fits.length - 1) * step) / 2;
   const spans = fits.map((line, i) => `<tspan x="${x}" y="${round(first + i * step)}">${escaped(line)}</tspan>`);
   const weight = style.bold ? ' font-weight="bold"' : "";

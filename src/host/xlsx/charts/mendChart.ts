@@ -15,6 +15,8 @@ export function mendChart(xml: string, look: ChartLook): string {
   for (const shape of children(root, "spPr")) paintLine(shape, BORDER);
   if (children(chart, "title").length === 0) set(chart, "autoTitleDeleted", "1");
   set(chart, "plotVisOnly", look.drawsHidden ? "0" : "1");
+  // Google Sheets leaves a gap for a blank cell; what is not said is zero (ECMA-376, 21.2.2.42).
+  set(chart, "dispBlanksAs", "gap");
   for (const gap of all("gapWidth")) gap.setAttribute("val", String(look.gap));
   const isHorizontal = all("barDir")[0]?.getAttribute("val") === "bar";
   for (const [index, axis] of [...all("catAx"), ...all("valAx")].entries()) {
