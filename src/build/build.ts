@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { registry } from "../functions/registry";
 import { buildBuilder, buildCode } from "./code";
@@ -19,10 +19,19 @@ if (values.check) {
   }
 } else {
   await mkdir("dist", { recursive: true });
-  await writeFile("dist/Code.js", await buildCode());
-  await writeFile("dist/builder.html", await buildBuilder());
-  await writeFile("dist/manual.html", buildManual());
-  await writeFile("dist/sidebar.html", await buildSidebar());
-  await copyFile("appsscript.json", "dist/appsscript.json");
+  const files = {
+    "Code.js": await buildCode(),
+    "builder.html": await buildBuilder(),
+    "manual.html": buildManual(),
+    "sidebar.html": await buildSidebar(),
+    "appsscript.json": await readFile("appsscript.json", "utf8"),
+  };
+  for (const [name, content] of Object.entries(files)) await put(`dist/${name}`, content);
   if (readme !== generated) await writeFile("README.md", generated);
+}
+
+// Whoever reads a file meanwhile, as a playground does, finds the old one or the new one, not half of it.
+async function put(path: string, content: string): Promise<void> {
+  await writeFile(`${path}.new`, content);
+  await rename(`${path}.new`, path);
 }

@@ -33,7 +33,13 @@ export async function openSheetsPage(browser: Browser, url: string, locale: stri
       complaints.push(`asked for ${request.url()}`);
   });
   await page.goto(`${url}?locale=${locale}`);
-  await page.locator(".script-sidebar iframe").waitFor();
+  // A page that does not start says why, before the test's own time is up.
+  await page
+    .locator(".script-sidebar iframe")
+    .waitFor({ timeout: 20_000 })
+    .catch((error) => {
+      throw new Error([String(error), "The page complains of:", ...complaints].join("\n"));
+    });
   return {
     page,
     complaints,

@@ -163,7 +163,7 @@ describe("a service that fails", () => {
     await story.failNext(failure.call, failure.nth);
     await failure.ask(story);
     await expect
-      .poll(() => story.sidebar.locator("[role=alert]").allInnerTexts(), { timeout: 8000 })
+      .poll(() => story.sidebar.locator("[role=alert]").allInnerTexts())
       .toContain("Google Sheets could not do this just now. Try again in a minute; your own figures were not touched.");
     expect(await story.sidebar.locator("[aria-busy=true]").count()).toBe(0);
     expect(await story.sheetNames()).toEqual(sheets);
