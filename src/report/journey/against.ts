@@ -2,10 +2,10 @@ import type { Way } from "../../core/journeys/walks";
 import { PAUSE } from "../../text/journey";
 import type { Language } from "../../text/language";
 import { formatPercent, formatPlain } from "../../text/number";
-import { shareOf } from "../blocks/stages";
+import { heightFor, nameCell, shareOf } from "../blocks/stages";
 import { cell, f } from "../formula";
 import { PEOPLE, STAGE } from "../names";
-import { INDENT, percentFormat, shortName } from "../phrases";
+import { INDENT, percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { durationCell, durationText } from "./duration";
@@ -38,7 +38,8 @@ function seen({ model, figures, goal, say }: JourneyContext): string {
 
 const right = (content: string): PlanCell => ({ content, style: "headerRight" });
 
-function stageRows({ model, figures, say }: JourneyContext): Row[] {
+function stageRows({ model, figures, funnel, say }: JourneyContext): Row[] {
+  const { stages } = funnel.model.table;
   const percent = percentFormat(null, model.language);
   const header: Row = {
     cells: {
@@ -53,8 +54,9 @@ function stageRows({ model, figures, say }: JourneyContext): Row[] {
   const rows = figures.ever.map((people, i): Row => {
     const [inFunnel, ever, past] = [PEOPLE(i + 1), cell(`ever ${i + 1}`), cell(`past ${i + 1}`)];
     return {
+      ...heightFor(stages),
       cells: {
-        B: { content: shortName(STAGE(i + 1), 34), style: "text" },
+        B: nameCell(STAGE(i + 1), stages),
         C: { content: f`${inFunnel}`, style: "number", format: FORMAT.people },
         D: { content: people, style: "number", format: FORMAT.people, name: ever },
         E: { content: f`${ever}-${inFunnel}`, style: "number", format: FORMAT.people, name: past },

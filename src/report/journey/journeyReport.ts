@@ -9,7 +9,7 @@ import { stages } from "../blocks/stages";
 import { whatIf } from "../blocks/whatIf";
 import { workings } from "../blocks/workings";
 import type { Place } from "../layout/address";
-import { LAST_CORNER, MEMORY, pointsRange, STATUS, stepNames } from "../names";
+import { BOTTOM_LEFT, BOTTOM_RIGHT, MEMORY, pointsRange, STATUS, stepNames } from "../names";
 import type { Block, SheetPlan } from "../plan";
 import { COLOR, COLUMNS } from "../styles";
 import { against } from "./against";
@@ -39,7 +39,7 @@ export function journeyReport(model: JourneyModel, origin: Place = { row: 1, col
     inputs: { names: stepNames(n), values: pointsRange(n) },
     memory: MEMORY,
     status: STATUS,
-    end: { cells: { H: { style: "empty", name: LAST_CORNER } } },
+    end: { cells: { A: { style: "empty", name: BOTTOM_LEFT }, H: { style: "empty", name: BOTTOM_RIGHT } } },
     sourceSheet: model.reportSheet,
   };
 }

@@ -20,7 +20,7 @@ export function matrixRows({ corner, rows, columns, cellOf, nameOf }: Matrix): R
     const header: Row = {
       height: headerHeight(band.map((column) => columns[column]!)),
       cells: {
-        B: { content: i === 0 ? corner : "", style: "label" },
+        B: { content: i === 0 ? corner : "", style: "header" },
         ...across(band, (column) => ({ content: columns[column]!, style: "heatHeader" })),
       },
       line: "header",

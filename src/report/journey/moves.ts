@@ -1,5 +1,5 @@
 import { cell } from "../formula";
-import { percentFormat } from "../phrases";
+import { LINE_OF_NAMES, percentFormat } from "../phrases";
 import type { Block, PlanCell } from "../plan";
 import { type JourneyContext, short } from "./journeyModel";
 import { type Matrix, matrixRows, shades } from "./matrix";
@@ -20,11 +20,10 @@ export function moves({ model, figures, goal, say }: JourneyContext): Block {
     if (all < FEW) return { content: say("ofFew", { count, all }), style: "heat" };
     return { content: count / all, style: "heat", format: percent };
   };
-  const names = touchpoints.map((name) => short(name, 34));
   const matrix: Matrix = {
     corner: say("from"),
-    rows: [say("start"), ...names],
-    columns: [...names, say("goal", { goal: short(goal, 26) }), say("exit")],
+    rows: [say("start"), ...touchpoints.map((name) => short(name, LINE_OF_NAMES))],
+    columns: [...touchpoints.map((name) => short(name, 34)), say("goal", { goal: short(goal, 26) }), say("exit")],
     cellOf: shown,
     nameOf: (row, column) => cell(`move ${row} ${column}`),
   };

@@ -1,7 +1,7 @@
 import { TIMES } from "../../text/journey";
 import { shareOf } from "../blocks/stages";
 import { cell, f, known, type Reference } from "../formula";
-import { bar, INDENT, percentFormat } from "../phrases";
+import { bar, LINE_OF_NAMES, percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { durationCell } from "./duration";
@@ -75,7 +75,6 @@ function channelRows({ model, figures, say }: JourneyContext): Row[] {
       C: right(say("once")),
       D: right(say("again")),
       E: right(say("share")),
-      H: { content: INDENT + say("share"), style: "header" },
     },
     line: "header",
   };
@@ -83,7 +82,7 @@ function channelRows({ model, figures, say }: JourneyContext): Row[] {
     const [first, second, share] = [cell(`once ${i + 1}`), cell(`again ${i + 1}`), cell(`again share ${i + 1}`)];
     return {
       cells: {
-        B: { content: short(channel, 40), style: "text" },
+        B: { content: short(channel, LINE_OF_NAMES), style: "text" },
         C: { content: once, style: "number", format: FORMAT.people, name: first },
         D: { content: again, style: "number", format: FORMAT.people, name: second },
         E: {

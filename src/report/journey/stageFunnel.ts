@@ -1,5 +1,6 @@
 import type { Series, StageTable } from "../../tables/stageTable";
 import { DAY } from "../../text/report";
+import { heightFor } from "../blocks/stages";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import type { JourneyFigures } from "./journeyFigures";
@@ -43,6 +44,7 @@ export const ABOVE_TABLE = 3;
 /** The table of stages, as numbers of the day built. */
 export function stageData({ model, figures, say }: JourneyContext): Block {
   const { year, month, day } = model.builtOn;
+  const stages = figures.funnel.stages.map((name) => ({ name }));
   const header: Row = {
     height: "heat",
     cells: {
@@ -62,8 +64,9 @@ export function stageData({ model, figures, say }: JourneyContext): Block {
       header,
       ...figures.funnel.stages.map(
         (name, stage): Row => ({
+          ...heightFor(stages),
           cells: {
-            B: { content: name, style: "text" },
+            B: { content: name, style: "longName" },
             ...cells(figures, ({ people }) => ({ content: people[stage]!, style: "number", format: FORMAT.people })),
           },
           line: "hair",

@@ -23,7 +23,7 @@ export function times({ model, figures, say }: JourneyContext): Block {
   const rows = steps.map((step, i): Row => {
     return {
       cells: {
-        B: { content: stepTo(i + 2, 32), style: "text" },
+        B: { content: stepTo(i + 2), style: "text" },
         C: { content: step.people, style: "number", format: FORMAT.people },
         D: durationCell(step.median, model.language),
         E: durationCell(step.mean, model.language),
