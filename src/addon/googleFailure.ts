@@ -7,6 +7,8 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/protected|защищен/i, "protectedByOwner"],
   // "You do not have permission to call …", "Authorization is required to perform that action.", "… у вас нет прав доступа к нему."
   [/permission|authoriz|нет прав|разрешени|авторизац/i, "notAllowed"],
+  // "The data you entered in cell F1 violates the data validation rules set on this cell."
+  [/data validation|проверк\S* данных/i, "cellRefuses"],
   // "This action would increase the number of cells in the workbook above the limit of 10000000 cells."
   [/number of cells|(количеств|числ)\S* ячеек/i, "tooManyCells"],
   // "Service invoked too many times for one day: …", "Daily Limit Exceeded."

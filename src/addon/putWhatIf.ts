@@ -1,3 +1,5 @@
+import { UserError } from "../core/userError";
+import { MOST_POINTS } from "../report/blocks/whatIf";
 import type { Memory } from "../report/memory";
 import { buildReport, reportOf } from "./buildReport";
 import type { ReportView, StepPoints } from "./endpoints";
@@ -8,6 +10,9 @@ import { sourceAt } from "./source";
 /** Writes percentage points into the yellow cells of a table's report; builds it first when there is none, or when its steps are others. */
 export function putWhatIf(args: { sheetId: number; range: string; changes: readonly StepPoints[] }): ReportView {
   const { sheetId, range, changes } = args;
+  // The yellow cells refuse more, whoever writes it: more than a whole conversion is hardly meant.
+  const beyond = changes.find(({ points }) => Math.abs(points) > MOST_POINTS);
+  if (beyond) throw new UserError("pointsBeyondReport", { stage: beyond.stage, most: MOST_POINTS });
   const standing = reportOf(sourceAt(sheetId, range));
   if (standing && written(standing, changes))
     return { sheetId: standing.sheet.getSheetId(), name: standing.sheet.getName() };

@@ -64,6 +64,14 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "Google does not let your account do this. You need the right to edit this spreadsheet; if you have it, reload the page.",
     ru: "Google не разрешает это вашему аккаунту. Нужно право редактировать эту таблицу; если оно есть, обновите страницу.",
   },
+  cellRefuses: {
+    en: "that cell takes only certain values: it has data validation. Select another cell, then try again.",
+    ru: "эта ячейка принимает только определённые значения: в ней настроена проверка данных. Выделите другую и попробуйте ещё раз.",
+  },
+  pointsBeyondReport: {
+    en: "a report takes changes of at most {most} points, and “{stage}” would change by more. Make that change smaller, then put it into the report.",
+    ru: "отчёт принимает изменения не больше чем на {most} пунктов, а для «{stage}» задано больше. Уменьшите его и перенесите в отчёт снова.",
+  },
   tooManyCells: {
     en: "the spreadsheet would have more than 10 million cells, and Google allows no more. Delete sheets, rows or columns that nobody needs, then try again.",
     ru: "в таблице стало бы больше 10 миллионов ячеек, а Google больше не позволяет. Удалите ненужные листы, строки или столбцы и попробуйте ещё раз.",

@@ -15,6 +15,7 @@ test.each([
   ["You do not have permission to call SpreadsheetApp.openById.", "notAllowed"],
   ["Authorization is required to perform that action.", "notAllowed"],
   ["Элемент с заданным кодом не найден или у вас нет прав доступа к нему.", "notAllowed"],
+  ["The data you entered in cell F1 violates the data validation rules set on this cell.", "cellRefuses"],
   ["This action would increase the number of cells in the workbook above the limit of 10000000 cells.", "tooManyCells"],
   ["Service invoked too many times for one day: urlfetch.", "spentToday"],
   ["Too many simultaneous invocations: Spreadsheets", "askedTooMuch"],

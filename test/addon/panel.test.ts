@@ -123,6 +123,15 @@ describe("putting a plan into the report", () => {
     panel.ask("putWhatIf", { sheetId, range, changes });
     expect(panel.table().options).toEqual({ title: "Spring", sections: ["keyFigures", "whatIf"] });
   });
+
+  // Apps Script throws where a script writes what a cell's validation refuses: 120 % can rise by 120 points.
+  it("says which change is more than a yellow cell takes, and writes nothing", () => {
+    const panel = panelHost([...ADS.slice(0, 2), ["Click", 1200], ["Order", 10]]);
+    const { sheetId, range } = panel.table();
+    const beyond = [{ stage: "Click", points: 120 }, changes[1]!];
+    expect(() => panel.ask("putWhatIf", { sheetId, range, changes: beyond })).toThrow("“Click” would change by more");
+    expect(panel.sheets().length).toBe(1);
+  });
 });
 
 describe("templates", () => {

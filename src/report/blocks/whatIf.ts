@@ -18,6 +18,9 @@ import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
 import { grownBy } from "./growth";
 
+/** The greatest change that a yellow input takes, in percentage points. */
+export const MOST_POINTS = 100;
+
 /** A yellow input per step, what its conversion and the people become, and all the changes together. */
 export function whatIf(context: Context): Block {
   const { texts, n, model } = context;
@@ -56,7 +59,7 @@ export function whatIf(context: Context): Block {
         style: { color: COLOR.alarm },
       },
     ],
-    validations: [{ on: pointsRange(n), between: [-100, 100], help: texts.inputHelp }],
+    validations: [{ on: pointsRange(n), between: [-MOST_POINTS, MOST_POINTS], help: texts.inputHelp }],
   };
 }
 
