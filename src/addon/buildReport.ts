@@ -1,6 +1,5 @@
 import { isUserError, UserError } from "../core/userError";
 import { layout } from "../report/layout/layout";
-import type { Memory } from "../report/memory";
 import type { ReportOptions } from "../report/options";
 import { addonTexts, fillIn } from "../text/addon";
 import type { BuildOptions, ReportView } from "./endpoints";
@@ -8,14 +7,14 @@ import { freeName } from "./freeName";
 import { beingRebuilt, inOwnWords } from "./headStatus";
 import { alone } from "./lock";
 import { thisMoment } from "./moment";
+import { onNewSheet } from "./onNewSheet";
 import { render } from "./render";
-import type { Standing } from "./render/clear";
 import { inputsIn, planOf } from "./reportPlan";
 import { mark, placesOf, type Report, remember, reports } from "./reportSheets";
 import { readGrowing, type Source, sourceAt } from "./source";
+import { sayInHead, standingOf } from "./standing";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Builds the report of the table in a range, or rebuilds in place the one it already has, unless another is asked for. */
 export function buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView {
@@ -52,56 +51,35 @@ function built(source: Source, options: ReportOptions, standing: readonly Report
   for (const { sheet, note } of standing) if (note.unfinished) spreadsheet.deleteSheet(sheet);
   const moment = thisMoment();
   const wanted = fillIn(addonTexts.reportSheet[moment.language], { sheet: source.name });
-  const name = freeName(spreadsheet, wanted);
-  const sheet = spreadsheet.insertSheet(name, source.sheet.getIndex());
-  try {
+  return onNewSheet(freeName(spreadsheet, wanted), source.sheet.getIndex(), (sheet) => {
     const note = { sourceSheetId: source.id, grows: source.grows, options };
     mark(sheet, { ...note, unfinished: true });
     render(sheet, layout(planOf(sheet, source, options, null, moment)), null, beingRebuilt(moment));
     remember(sheet, note);
     return viewOf(sheet);
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet); // nothing is half done
-    throw error;
-  }
+  });
 }
 
 function rebuilt({ sheet, note }: Report, chosen: ReportOptions | null): ReportView {
   const places = placesOf({ sheet, note });
-  const head = headOf(sheet, places);
+  const standing = standingOf(sheet, places);
   try {
-    if (!places?.source) throw new UserError("sourceGone");
+    if (!places?.source || !standing) throw new UserError("sourceGone");
     const moment = thisMoment();
     const status = beingRebuilt(moment);
-    head.setValue(status);
+    sayInHead(sheet, standing, status);
     const options = chosen ?? note.options ?? {};
     const source = readGrowing(SpreadsheetApp.getActiveSpreadsheet().getRange(places.source), note.grows);
     // The table may have been moved to another sheet.
     remember(sheet, { ...note, sourceSheetId: source.id, options });
     const plan = planOf(sheet, source, options, inputsIn(sheet, places), moment);
-    const standing = standingOf(sheet, places);
     render(sheet, layout(plan, standing), standing, status);
     return viewOf(sheet);
   } catch (error) {
-    if (isUserError(error)) head.setValue(inOwnWords(error));
+    if (isUserError(error)) sayInHead(sheet, standing, inOwnWords(error));
     throw error;
   }
 }
-
-/** The cell that says what is wrong with a report: the first one under its title. */
-function headOf(sheet: Sheet, places: Memory | null): Range {
-  return places?.firstCorner ? sheet.getRange(places.firstCorner).offset(1, 0) : sheet.getRange("A2");
-}
-
-function standingOf(sheet: Sheet, { firstCorner, lastCorner }: Memory): Standing {
-  const first = sheet.getRange(firstCorner ?? "A1");
-  const [row, column] = [first.getRow(), first.getColumn()];
-  const last = lastCorner === null ? null : sheet.getRange(lastCorner);
-  const rows = (last ? last.getRow() : sheet.getLastRow()) - row + 1;
-  return { row, column, rows, columns: last ? last.getColumn() - column + 1 : WIDTH };
-}
-
-const WIDTH = 8;
 
 function viewOf(sheet: Sheet): ReportView {
   return { sheetId: sheet.getSheetId(), name: sheet.getName() };

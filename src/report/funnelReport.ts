@@ -15,7 +15,7 @@ import { traffic } from "./blocks/traffic";
 import { whatIf } from "./blocks/whatIf";
 import { workings } from "./blocks/workings";
 import type { FunnelModel } from "./funnelModel";
-import { LAST_CORNER, MEMORY, pointsRange, STATUS, stepNames } from "./names";
+import { BOTTOM_LEFT, BOTTOM_RIGHT, MEMORY, pointsRange, STATUS, stepNames } from "./names";
 import type { Section } from "./options";
 import type { Block, SheetPlan } from "./plan";
 import { COLOR, COLUMNS } from "./styles";
@@ -32,7 +32,7 @@ export function funnelReport(model: FunnelModel): SheetPlan {
     inputs: context.wants("whatIf") ? { names: stepNames(context.n), values: pointsRange(context.n) } : null,
     memory: MEMORY,
     status: STATUS,
-    end: { cells: { H: { style: "empty", name: LAST_CORNER } } },
+    end: { cells: { A: { style: "empty", name: BOTTOM_LEFT }, H: { style: "empty", name: BOTTOM_RIGHT } } },
     sourceSheet: model.source.sheetName,
   };
 }

@@ -2,8 +2,9 @@
 export interface Memory {
   /** The stage table with its sheet: "'Stages'!$A$1:$B$7". */
   readonly source: string | null;
-  readonly firstCorner: string | null;
-  readonly lastCorner: string | null;
+  /** Its first and its last column, from the title to the end: they are there as long as a single row of them is. */
+  readonly leftEdge: string | null;
+  readonly rightEdge: string | null;
   readonly names: string | null;
   readonly values: string | null;
 }
@@ -13,8 +14,8 @@ export function readMemory(formulas: readonly (readonly string[])[]): Memory | n
   const memory = formulas.flat().find((formula) => MARK.test(formula));
   if (memory === undefined) return null;
   const places = [...memory.matchAll(PLACE)].map(([, place]) => (place!.includes("#REF!") ? null : place!.trim()));
-  const [source = null, firstCorner = null, lastCorner = null, names = null, values = null] = places;
-  return { source, firstCorner, lastCorner, names, values };
+  const [source = null, leftEdge = null, rightEdge = null, names = null, values = null] = places;
+  return { source, leftEdge, rightEdge, names, values };
 }
 
 const MARK = /^=IF\("cjm-report" *= *"places"/i;

@@ -60,8 +60,10 @@ export const COST_SO_FAR = numbered("cost so far");
 export const COST_PER_PERSON = numbered("cost per person");
 
 /** Corners of the report, what it says while it is being rebuilt, and the cells that charts hang on. */
-export const FIRST_CORNER = cell("first corner");
-export const LAST_CORNER = cell("last corner");
+export const TOP_LEFT = cell("top left corner");
+export const TOP_RIGHT = cell("top right corner");
+export const BOTTOM_LEFT = cell("bottom left corner");
+export const BOTTOM_RIGHT = cell("bottom right corner");
 export const STATUS = cell("status");
 export const CHART_CORNER = CHART_LABEL(0);
 export const TREND_CORNER = cell("trend corner");

@@ -100,6 +100,7 @@ export const INDENT = "\u00a0\u00a0\u00a0";
 
 /** A bar of block characters, twenty to the whole; SPARKLINE exists in Google Sheets only. */
 export function bar(share: Reference | Formula): Formula {
-  const halves = f`MIN(40; MAX(1; ROUND(40*${share}; 0)))`;
+  // A millionth beyond the half: there ROUND depends on the program.
+  const halves = f`MIN(40; MAX(1; INT(40*${share}+500001/1000000)))`;
   return f`IF(${share}>0; ${INDENT}&REPT("█"; INT(${halves}/2))&REPT("▌"; MOD(${halves}; 2)); "")`;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { forgetHistory } from "../../src/host/engine/forgetHistory";
 import { type ReportHost, RICH, reportHost } from "./reportHost";
-import { sheetNames, sheetState } from "./sheetState";
+import { activeSheet, sheetNames, sheetState } from "./sheetState";
 
 // Service calls of a build fail in turn, as a Google service does: about 600 builds, minutes of them, so every
 // ninth is tried; EVERY_CALL=1 tries all.
@@ -75,6 +75,7 @@ describe("a first build", () => {
       run: build,
       after(one, { threw }) {
         expect(sheetNames(one.host)).toEqual(threw ? [SOURCE] : [SOURCE, REPORT]);
+        if (threw) expect(activeSheet(one.host)).toBe(SOURCE);
         expect(sheetState(one.host, SOURCE)).toEqual(source);
         // A call may not matter, such as letting go of the lock: then all of the report is there.
         if (threw) build(one);

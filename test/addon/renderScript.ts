@@ -1,4 +1,5 @@
 import { render } from "../../src/addon/render";
+import { standingOf } from "../../src/addon/standing";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
 import { readMemory } from "../../src/report/memory";
@@ -26,13 +27,7 @@ export function draw(name: string, stages = 0, channels = 0): void {
   const grid = layout(funnelReport(pick(name, stages, channels).model));
   const standing = spreadsheet.getSheetByName(REPORT);
   const older = standing ? readMemory(standing.getDataRange().getFormulas()) : null;
-  const rows = older?.lastCorner ? standing!.getRange(older.lastCorner).getRow() : 0;
-  render(
-    standing ?? spreadsheet.insertSheet(REPORT),
-    grid,
-    older && { row: 1, column: 1, rows, columns: 8 },
-    "being rebuilt",
-  );
+  render(standing ?? spreadsheet.insertSheet(REPORT), grid, standing && standingOf(standing, older), "being rebuilt");
 }
 
 export function shown(): string {

@@ -74,6 +74,45 @@ describe("a refresh", () => {
     expect(rowOf(one, "Leads")?.slice(2, 4)).toEqual(["420", "10.5%"]);
   });
 
+  const NOTE = "for the board";
+
+  it("leaves rows above alone also when the title was deleted", () => {
+    const one = withReport();
+    one.run("insertRow", REPORT, 1);
+    one.run("insertRow", REPORT, 1);
+    one.run("write", REPORT, "B1", NOTE);
+    one.run("write", REPORT, "A2", NOTE);
+    one.run("removeRow", REPORT, 3);
+    one.run("rebuild", REPORT);
+    const above = shown(one).slice(0, 3);
+    expect(above.map((row) => row.filter((text) => text !== ""))).toEqual([[NOTE], [NOTE], ["Funnel: Stages"]]);
+    expect(shown(one).filter((row) => row[0] === "Stages")).toHaveLength(1);
+  });
+
+  it("leaves what stands below alone also when the last row was deleted", () => {
+    const one = withReport();
+    const last = shown(one).length + 1;
+    one.run("write", REPORT, `C${last + 1}`, NOTE);
+    one.run("removeRow", REPORT, last);
+    one.run("rebuild", REPORT);
+    one.run("rebuild", REPORT);
+    expect(shown(one).at(-1)![2]).toBe(NOTE);
+    expect(shown(one).filter((row) => row[0] === "Stages")).toHaveLength(1);
+  });
+
+  it("writes nowhere when the rows that say where the report is were deleted", () => {
+    const one = withReport();
+    one.run("insertRow", REPORT, 1);
+    one.run("write", REPORT, "A2", NOTE);
+    const rows = shown(one).length;
+    const from = shown(one).findIndex((row) => row[0]!.startsWith("To check")) + 3;
+    for (let row = rows; row >= from; row--) one.run("removeRow", REPORT, row);
+    const left = shown(one);
+    one.run("refreshActive", REPORT);
+    expect(one.host.ui.alerts).toHaveLength(1);
+    expect(shown(one)).toEqual(left);
+  });
+
   it("keeps what people wrote below and beside, whether the report grows or shrinks", () => {
     const one = withReport();
     const last = shown(one).length;

@@ -13,6 +13,11 @@ export function sheetNames({ model }: Host): string[] {
   return model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
 }
 
+/** The sheet in front. */
+export function activeSheet({ model }: Host): string {
+  return model.getters.getSheetName(model.getters.getActiveSheetId());
+}
+
 /**
  * All that a workbook keeps of a sheet - contents, values, looks, borders, merges, sizes, rules, validations, charts, notes, protections,
  * metadata - with every cell's look spelled out and without the numbers that things are given by chance.

@@ -99,17 +99,17 @@ describe("memory", () => {
     const grid = gridOf(one);
     expect(readMemory(grid.contents.map((row) => row.map(String)))).toEqual({
       source: `'${one.model.source.sheetName}'!$A$1:$B$9`,
-      firstCorner: "A1",
-      lastCorner: `H${grid.rows}`,
+      leftEdge: `A1:A${grid.rows}`,
+      rightEdge: `H1:H${grid.rows}`,
       ...grid.inputs,
     });
   });
   it("as other programs write formulas, with parts deleted, or not there", () => {
-    const formula = '=IF("cjm-report"="places",ROWS(#REF!)+ROWS(A2)+ROWS(H50)+ROWS(\'a(b)\'!B3)+ROWS(#REF!),"")';
+    const formula = '=IF("cjm-report"="places",ROWS(#REF!)+ROWS(A2:A50)+ROWS(H2:H50)+ROWS(\'a(b)\'!B3)+ROWS(#REF!),"")';
     expect(readMemory([["", "=1"], [formula]])).toEqual({
       source: null,
-      firstCorner: "A2",
-      lastCorner: "H50",
+      leftEdge: "A2:A50",
+      rightEdge: "H2:H50",
       names: "'a(b)'!B3",
       values: null,
     });

@@ -12,9 +12,10 @@ import { freeName } from "../freeName";
 import { beingRebuilt, inOwnWords } from "../headStatus";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
+import { onNewSheet } from "../onNewSheet";
 import { render } from "../render";
-import type { Standing } from "../render/clear";
 import { inputsIn } from "../reportPlan";
+import { sayInHead, standingOf } from "../standing";
 import { today } from "../today";
 import { type EventSheet, eventSheet } from "./eventSheet";
 import { journeyFunnel, together } from "./journeyFunnel";
@@ -45,50 +46,38 @@ function built(source: Sheet, options: JourneyOptions): ReportView {
   for (const { sheet, note } of journeyReports()) if (note.unfinished) spreadsheet.deleteSheet(sheet);
   const language = sheetLanguage();
   const name = freeName(spreadsheet, fill(JOURNEY.sheetName[language], { sheet: source.getName() }, language));
-  const sheet = spreadsheet.insertSheet(name, source.getIndex());
   const note = { sourceSheetId: source.getSheetId(), options };
-  try {
+  return onNewSheet(name, source.getIndex(), (sheet) => {
     rememberJourney(sheet, { ...note, unfinished: true });
     render(sheet, layout(planFor(sheet, FIRST)), null, beingRebuilt());
     rememberJourney(sheet, note);
     return viewOf(sheet);
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet); // nothing is half done
-    throw error;
-  }
+  });
 }
 
 function rebuilt(journey: Journey, options: JourneyOptions): ReportView {
   const { sheet, note } = journey;
   const places = journeyPlaces(journey);
-  const first = places?.firstCorner ? sheet.getRange(places.firstCorner) : sheet.getRange("A1");
-  const head = first.offset(1, 0);
+  const standing = standingOf(sheet, places);
   try {
     const source = SpreadsheetApp.getActiveSpreadsheet().getSheetById(note.sourceSheetId);
     if (!source) throw new UserError("sourceGone");
+    // Without its workings nobody can tell what on the sheet is the report's and what is people's.
+    if (!standing) return built(source, options);
     const events = eventSheet(source, options.columns);
     const planFor = planner(events, options, places && inputsIn(sheet, places));
     const status = beingRebuilt();
-    head.setValue(status);
+    sayInHead(sheet, standing, status);
     rememberJourney(sheet, { ...note, options });
-    const last = places?.lastCorner ? sheet.getRange(places.lastCorner) : null;
-    const [row, column] = [first.getRow(), first.getColumn()];
-    const standing: Standing = {
-      row,
-      column,
-      rows: (last ? last.getRow() : sheet.getLastRow()) - row + 1,
-      columns: last ? last.getColumn() - column + 1 : WIDTH,
-    };
     render(sheet, layout(planFor(sheet, standing), standing), standing, status);
     return viewOf(sheet);
   } catch (error) {
-    if (isUserError(error)) head.setValue(inOwnWords(error));
+    if (isUserError(error)) sayInHead(sheet, standing, inOwnWords(error));
     throw error;
   }
 }
 
 const FIRST: Place = { row: 1, column: 1 };
-const WIDTH = 8;
 
 /** Counts everything, and plans the report for a sheet and a place in it. */
 function planner(

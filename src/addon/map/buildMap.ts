@@ -8,6 +8,7 @@ import { freeName } from "../freeName";
 import { beingRebuilt } from "../headStatus";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
+import { onNewSheet } from "../onNewSheet";
 import { render } from "../render";
 import { type Source, sourceAt } from "../source";
 import { mapPlanOf, stageNames } from "./mapPlan";
@@ -65,20 +66,16 @@ function built(source: Source | null, { segment, lanes, names, examples }: First
   const language = sheetLanguage();
   const after = source?.sheet ?? spreadsheet.getActiveSheet();
   const name = fill(MAP.sheetName[language], { name: segment || (source?.sheet.getName() ?? names[0]!) }, language);
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, name.replace(FORBIDDEN, " ")), after.getIndex());
   const sourceSheetId = source?.sheet.getSheetId() ?? null;
   const note: MapNote = { sourceSheetId, grows: source?.grows ?? false, segment, lanes };
-  try {
+  return onNewSheet(freeName(spreadsheet, name.replace(FORBIDDEN, " ")), after.getIndex(), (sheet) => {
     rememberMap(sheet, { ...note, unfinished: true });
     const words = firstWords(names, examples, language);
     const status = beingRebuilt();
     render(sheet, layout(mapPlanOf(sheet, source, note, words)), null, status);
     rememberMap(sheet, note);
     return mapView(sheet, note, words);
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet); // nothing is half done
-    throw error;
-  }
+  });
 }
 
 // Excel takes none of these in the name of a sheet.

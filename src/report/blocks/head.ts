@@ -1,6 +1,6 @@
 import { DAY } from "../../text/report";
 import { f } from "../formula";
-import { FIRST_CORNER, STATUS } from "../names";
+import { STATUS, TOP_LEFT, TOP_RIGHT } from "../names";
 import type { Block, PlanCell } from "../plan";
 import type { Context } from "./context";
 
@@ -11,7 +11,13 @@ export function head({ model, texts }: Context): Block {
   const sentence = `${texts.source}${source.sheetName}!${source.range} · ${built}`;
   return {
     rows: [
-      { height: "title", cells: { A: { content: f`${model.title}`, style: "title", name: FIRST_CORNER } } },
+      {
+        height: "title",
+        cells: {
+          A: { content: f`${model.title}`, style: "title", name: TOP_LEFT },
+          H: { style: "empty", name: TOP_RIGHT },
+        },
+      },
       {
         cells: {
           A: { content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${sentence})`, style: "source", name: STATUS },
@@ -30,7 +36,7 @@ const MARGINS = ["top", "bottom", "left", "right"].map((side) => `&${side}_margi
 function sharing({ model, texts }: Pick<Context, "model" | "texts">): Record<string, PlanCell> {
   if (!model.sharing) return {};
   const { address, sheetId } = model.sharing;
-  const pdf = `${address}/export?format=pdf&gid=${sheetId}&size=A4&portrait=true&fitw=true&gridlines=false${MARGINS}`;
+  const pdf = `${address}/export?format=pdf&gid=${sheetId}&size=A4&fitw=true&gridlines=false${MARGINS}`;
   return {
     G: { content: f`HYPERLINK(${pdf}; ${texts.pdf})`, style: "link" },
     H: { content: f`HYPERLINK(${`${address}/copy`}; ${texts.makeCopy})`, style: "link" },

@@ -11,8 +11,8 @@ export function memory({ model, n, wants }: Context): Block {
   const { row, column, rows, columns } = model.table.box;
   const places = [
     f`${{ kind: "source", row, column, rows, columns }}`,
-    f`${at.FIRST_CORNER}`,
-    f`${at.LAST_CORNER}`,
+    f`${range(at.TOP_LEFT, at.BOTTOM_LEFT)}`,
+    f`${range(at.TOP_RIGHT, at.BOTTOM_RIGHT)}`,
     ...(wants("whatIf") ? [f`${range(at.STAGE(2), at.STAGE(n))}`, f`${range(at.POINTS(2), at.POINTS(n))}`] : []),
   ];
   const counted = places.map((place) => f`ROWS(${place})`).reduce((sum, each) => f`${sum}+${each}`);

@@ -18,8 +18,8 @@ function stageRow({ model, texts, n }: Context, stage: number): Row {
   const { beside, stages } = model.table;
   const { name, nameAt } = stages[stage - 1]!;
   const isStep = stage > 1;
-  // Ranked in millionths of a person, so that float noise breaks no tie; equals keep the funnel's order.
-  const rank = known([at.EXTRA(stage)], f`ROUND(${at.EXTRA(stage)}; 6)-${stage}/1000000000`);
+  // Taken down by a billionth a stage, more than float noise: equals keep the funnel's order, also where all bring nothing.
+  const rank = known([at.EXTRA(stage)], f`${at.EXTRA(stage)}-${stage}*(${at.EXTRA(stage)}+1/1000)/1000000000`);
   const blank = f`""`;
   return {
     cells: {

@@ -35,7 +35,7 @@ export function mapContext(model: MapModel): MapContext {
     n,
     shown: LANES.filter((lane) => model.lanes.includes(lane)),
     hidden: LANES.filter((lane) => !model.lanes.includes(lane)),
-    columnWidths: widths(n, hasMoney ? 9 : 8),
+    columnWidths: widths(n, Math.max(hasMoney ? 9 : 8, source ? 0 : n + 2)),
     hypotheses: Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,
     built: source
@@ -52,6 +52,7 @@ export const upTo = (last: number): number[] => Array.from({ length: Math.max(0,
 
 const FEWEST = 8;
 
+// Where stages are typed into the map there is room for one more.
 // Fewer stages are wider, so that a map fills a screen and a landscape page; the hypotheses need so many columns in any case.
 function widths(n: number, least: number): number[] {
   const stage = n <= 3 ? 230 : n <= 5 ? 180 : n <= 7 ? 150 : 132;

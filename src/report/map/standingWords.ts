@@ -27,7 +27,7 @@ export interface StandingMap extends Omit<MapWords, "stages"> {
 /** All that people wrote on a map, wherever they wrote it. */
 export function standingWords(cells: SheetCells, places: MapPlaces, isFree: boolean): StandingMap {
   const names = areaOf(places, "names");
-  const columns = names ? count(names.columns).map((i) => names.column + i) : [];
+  const columns = names ? stageColumns(cells, names, isFree) : [];
   const laneRows = new Map(LANES.map((lane) => [lane, areaOf(places, lane)?.row ?? null] as const));
   const own = ownRows(cells, places, laneRows, names);
   const lineOf = (key: string, column: number): Word => {
@@ -54,6 +54,13 @@ export function standingWords(cells: SheetCells, places: MapPlaces, isFree: bool
     hypotheses: standingHypotheses(cells, places).map(({ words }) => words),
     aside: [...asideIn(cells, places), ...strays(cells, places, columns, own)],
   };
+}
+
+/** The columns of the stages; where these are typed into the map, also those that somebody began to the right of the last one. */
+function stageColumns(cells: SheetCells, { row, column, columns }: Area, isFree: boolean): number[] {
+  let end = column + columns;
+  while (isFree && !isBlank(wordAt(cells, row, end))) end++;
+  return count(end - column).map((i) => column + i);
 }
 
 const count = (length: number): number[] => Array.from({ length: Math.max(0, length) }, (_, i) => i);
@@ -155,6 +162,10 @@ function strays(
         for (const c of count(area.columns)) kept.add(`${area.row + r},${area.column + c}`);
   };
   for (const key of Object.keys(places)) if (key !== "source" && key !== "segment") keep(areaOf(places, key));
+  for (const key of ["names", "people", ...LANES]) {
+    const row = areaOf(places, key)?.row;
+    if (row !== undefined) for (const column of columns) kept.add(`${row},${column}`);
+  }
   for (const row of own) for (const column of [first.column, ...columns]) kept.add(`${row},${column}`);
   // Its source, or that it is being rebuilt.
   kept.add(`${first.row + 1},${first.column}`);
