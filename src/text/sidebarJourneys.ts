@@ -73,11 +73,23 @@ export function logText(
 ): string {
   const [events, persons] = [formatCount(rows, language), formatCount(people, language)];
   const period = from === null || to === null ? [] : from === to ? [from] : [from, to];
-  const written = period.map((day) => (language === "ru" ? day.split("-").reverse().join(".") : day)).join(" – ");
-  const days = written && `, ${written}`;
+  const written = period.map((day) => new Date(day).toLocaleDateString(...DAY[language])).join(" – ");
+  // On a line of its own where there is no room for all of it.
+  const days = written && `, ${written.replace(/ /g, "\u00a0")}`;
   return { en: `Events: ${events}, people: ${persons}${days}`, ru: `Событий: ${events}, людей: ${persons}${days}` }[
     language
   ];
+}
+
+const UTC = { timeZone: "UTC" };
+const DAY: Readonly<Record<Language, [string, Intl.DateTimeFormatOptions]>> = {
+  en: ["en-GB", { ...UTC, day: "numeric", month: "short", year: "numeric" }],
+  ru: ["ru", UTC],
+};
+
+/** The title that a journey report has when none is given. */
+export function defaultJourneyTitle(sheet: string, language: Language): string {
+  return { en: `Journey: ${sheet}`, ru: `Путь клиента: ${sheet}` }[language];
 }
 
 /** Says where a stage stands now. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { EventsView, JourneyPreview } from "../../src/addon/endpoints";
 import { askOver } from "../../src/sidebar/ask";
 import { startPanel } from "../../src/sidebar/startPanel";
+import { JOURNEY } from "../../src/text/journey";
 import { type FakeSheets, fakeSheets, found } from "./fakeSheets";
 
 let sheets: FakeSheets;
@@ -127,6 +128,19 @@ test("the picture has the figures of the table", async () => {
     ["Visit → Basket", "2", "1"],
     ["Visit", "1", "0"],
   ]);
+});
+
+test("the report gets the title typed, which nothing is counted anew for", async () => {
+  await counted();
+  const box = root.querySelector<HTMLInputElement>(".title input")!;
+  // The title that the add-on gives: src/text/journey.ts.
+  expect(box.placeholder).toBe(JOURNEY.title.en.replace("{sheet}", "Events"));
+  box.value = "Leads of May";
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  await pass(10_000);
+  expect(asked("previewJourney")).toHaveLength(1);
+  await press("Build journey report");
+  expect(asked("buildJourney")).toEqual([{ sheetId: 7, options: { title: "Leads of May" } }]);
 });
 
 test("stages are taken in and out and moved, and all of it is counted once the reader is done", async () => {

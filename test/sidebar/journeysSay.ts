@@ -17,7 +17,7 @@ export const journeysSay: Record<keyof typeof journeyScenarios, Record<Language,
   journeys: {
     en: [
       "Events!A1:D4213",
-      "Events: 4,212, people: 1,250, 2026-03-01 – 2026-05-31",
+      "Events: 4,212, people: 1,250, 1\u00a0Mar\u00a02026\u00a0–\u00a031\u00a0May\u00a02026",
       "Who User Time Event Source",
       "3 rows without a time",
       "Visit 1,200 ↑ Move up : Visit ↓ Move down : Visit Catalogue 840",

@@ -5,6 +5,7 @@ import { EventSource } from "./EventSource";
 import { JourneyFoot } from "./JourneyFoot";
 import { NoEvents } from "./NoEvents";
 import { Preview } from "./Preview";
+import { ReportTitle } from "./ReportTitle";
 import { StagePicker } from "./StagePicker";
 import type { JourneysState } from "./state";
 
@@ -28,6 +29,7 @@ export function JourneysSection(props: JourneysProps) {
             <StagePicker {...props} source={source} />
             <Counting {...props} />
             <Preview {...props} />
+            <ReportTitle {...props} source={source} />
           </>
         )}
       </div>

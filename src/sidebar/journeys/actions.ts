@@ -15,6 +15,7 @@ export interface JourneyActions {
   takeUsual(): void;
   count(order: NonNullable<JourneyOptions["order"]>): void;
   typeDays(text: string): void;
+  entitle(title: string): void;
   pick(channel: string | null): void;
   build(): void;
   open(report: ReportView): void;
@@ -86,6 +87,7 @@ export function journeyActions(
     },
     count: (order) => decide(change.decided(current(), { ...current().options, order })),
     typeDays: (text) => decide(change.daysTyped(current(), text)),
+    entitle: (title) => become(change.decided(current(), { ...current().options, title })),
     pick: (channel) => become({ ...current(), channel }),
     build() {
       const state = current();

@@ -1,0 +1,21 @@
+import type { EventsView } from "../../addon/endpoints";
+import { sidebarText } from "../../text/sidebar";
+import { defaultJourneyTitle } from "../../text/sidebarJourneys";
+import type { JourneysProps } from "./JourneysSection";
+
+/** What the report is to be called. */
+export function ReportTitle({ state, source, language, actions }: JourneysProps & { readonly source: EventsView }) {
+  return (
+    <label class="title section-part">
+      <span class="title-name">{sidebarText.title[language]}</span>
+      <input
+        type="text"
+        autocomplete="off"
+        maxLength={200}
+        placeholder={defaultJourneyTitle(source.sheetName, language)}
+        value={state.options.title ?? ""}
+        onInput={(event) => actions.entitle(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
