@@ -1,3 +1,4 @@
+import type { Place } from "../../tables/stageTable";
 import { channels } from "../blocks/channels";
 import { contextOf } from "../blocks/context";
 import { funnelChart } from "../blocks/funnelChart";
@@ -8,7 +9,6 @@ import { memory } from "../blocks/memory";
 import { stages } from "../blocks/stages";
 import { whatIf } from "../blocks/whatIf";
 import { workings } from "../blocks/workings";
-import type { Place } from "../layout/address";
 import { BOTTOM_LEFT, BOTTOM_RIGHT, MEMORY, pointsRange, STATUS, stepNames } from "../names";
 import type { Block, SheetPlan } from "../plan";
 import { COLOR, COLUMNS } from "../styles";

@@ -1,6 +1,5 @@
 import type { Series, StageTable } from "../../tables/stageTable";
 import { DAY } from "../../text/report";
-import { heightFor } from "../blocks/stages";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import type { JourneyFigures } from "./journeyFigures";
@@ -44,27 +43,25 @@ export const ABOVE_TABLE = 3;
 /** The table of stages, as numbers of the day built. */
 export function stageData({ model, figures, say }: JourneyContext): Block {
   const { year, month, day } = model.builtOn;
-  const stages = figures.funnel.stages.map((name) => ({ name }));
+  const heads = figures.channels.map(({ channel }) => short(channel, LONGEST) || say("people"));
   const header: Row = {
-    height: "heat",
+    height: linesFor(heads, NARROW_LINE),
     cells: {
       B: { content: say("stage"), style: "header" },
-      ...cells(figures, ({ channel }) => ({
-        content: short(channel, LONGEST) || say("people"),
-        style: "headerRight",
-      })),
+      ...cells(figures, (_, i) => ({ content: heads[i]!, style: "headerRightWrapped" })),
     },
     line: "header",
   };
+  const { stages } = figures.funnel;
   return {
     rows: [
       { cells: {} },
       { cells: { A: { content: say("data", { day: DAY[model.language](year, month, day) }), style: "heading" } } },
       { height: "line", cells: { A: { content: say("dataNote"), style: "note" } } },
       header,
-      ...figures.funnel.stages.map(
+      ...stages.map(
         (name, stage): Row => ({
-          ...heightFor(stages),
+          height: linesFor(stages, NAME_LINE),
           cells: {
             B: { content: name, style: "longName" },
             ...cells(figures, ({ people }) => ({ content: people[stage]!, style: "number", format: FORMAT.people })),
@@ -76,12 +73,21 @@ export function stageData({ model, figures, say }: JourneyContext): Block {
   };
 }
 
+// Formulas refer to these names, so they stand in full: letters that a line of their columns takes, and the most lines that are shown.
+const NAME_LINE = 27;
+const NARROW_LINE = 15;
+const MOST_LINES = 6;
+
+/** One height for all, since a run of rows costs one call. */
+const linesFor = (names: readonly string[], letters: number): number =>
+  12 + 14 * Math.min(MOST_LINES, Math.max(...names.map((name) => Math.ceil(name.length / letters))));
+
 // A header is also a channel's name in the report.
 const LONGEST = 200;
 
 function cells(
   { channels }: JourneyFigures,
-  cellOf: (channel: JourneyFigures["channels"][number]) => PlanCell,
+  cellOf: (channel: JourneyFigures["channels"][number], at: number) => PlanCell,
 ): Record<string, PlanCell> {
-  return Object.fromEntries(channels.map((channel, i) => [COLUMNS[i]!, cellOf(channel)]));
+  return Object.fromEntries(channels.map((channel, i) => [COLUMNS[i]!, cellOf(channel, i)]));
 }
