@@ -47,7 +47,7 @@ export function stageData({ model, figures, say }: JourneyContext): Block {
   const header: Row = {
     height: linesFor(heads, NARROW_LINE),
     cells: {
-      B: { content: say("stage"), style: "header" },
+      B: { content: say("stage"), style: "label" },
       ...cells(figures, (_, i) => ({ content: heads[i]!, style: "headerRightWrapped" })),
     },
     line: "header",
