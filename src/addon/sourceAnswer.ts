@@ -1,6 +1,6 @@
 import { isUserError } from "../core/userError";
 import { cleanedCounts } from "../tables/cleanedCounts";
-import { countedSeries } from "../tables/countedSeries";
+import { countedSeries, countsOf } from "../tables/countedSeries";
 import { assumptionSentence } from "../text/assumptions";
 import type { Language } from "../text/language";
 import { toA1 } from "./a1";
@@ -50,7 +50,7 @@ function viewOf(source: Source, language: Language): SourceView {
       const { channel, period } = table.channels[series]!;
       return { channel, period };
     }),
-    counts: cleanedCounts(table, cells).map((row) => counted.map((series) => row[series] ?? null)),
+    counts: countsOf(cleanedCounts(table, cells), counted),
     assumptions: table.assumptions.map((assumption) => assumptionSentence(assumption, language)),
     reading: readingView(source),
     findings: findingViews(table, cells, language),

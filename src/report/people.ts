@@ -1,5 +1,5 @@
 import { rateFromText } from "../tables/numberText";
-import type { Rates, StageTable } from "../tables/stageTable";
+import { crossing, type Place, type Rates, type StageTable } from "../tables/stageTable";
 import { type Formula, f, join, known, type SourceReference } from "./formula";
 import type { FunnelModel } from "./funnelModel";
 
@@ -42,12 +42,11 @@ export function moneyOf(table: StageTable, line: number, series: readonly number
 
 /** Where the stages and the series cross a line that stands beside them. */
 export function besideStage(table: StageTable, stage: number, line: number): SourceReference {
-  const { index } = table.stages[stage - 1]!;
-  return sourceCell(table.orientation === "down" ? { row: index, column: line } : { row: line, column: index });
+  return sourceCell(crossing(table, stage - 1, line));
 }
 
 /** One cell of the source. */
-export const sourceCell = ({ row, column }: { row: number; column: number }): SourceReference => ({
+export const sourceCell = ({ row, column }: Place): SourceReference => ({
   kind: "source",
   row,
   column,

@@ -1,5 +1,10 @@
 import type { StageTable } from "./stageTable";
 
+/** The counts of some series, by stage. */
+export function countsOf(counts: StageTable["counts"], series: readonly number[]): (number | null)[][] {
+  return counts.map((row) => series.map((each) => row[each] ?? null));
+}
+
 /** The series that a funnel adds up, as indexes: months that have not come yet stand empty in a year's table, and are no part of it. */
 export function countedSeries({ channels, counts }: StageTable): number[] {
   const all = channels.map((_, series) => series);

@@ -9,11 +9,17 @@ export interface Box {
   readonly columns: number;
 }
 
+/** A cell of a sheet, from 1. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A named row or column of a table: where it stands in the sheet (from 1) and the cell that names it, null when nothing does. */
 export interface Line {
   readonly name: string;
   readonly index: number;
-  readonly nameAt: { readonly row: number; readonly column: number } | null;
+  readonly nameAt: Place | null;
 }
 
 /**
@@ -84,10 +90,12 @@ export interface Assumption {
 }
 
 /** The sheet cell that holds the people of one stage in one series. */
-export function countAt(table: StageTable, stage: number, channel: number): { row: number; column: number } {
-  const stageIndex = table.stages[stage]!.index;
-  const channelIndex = table.channels[channel]!.index;
-  return table.orientation === "down"
-    ? { row: stageIndex, column: channelIndex }
-    : { row: channelIndex, column: stageIndex };
+export function countAt(table: StageTable, stage: number, channel: number): Place {
+  return crossing(table, stage, table.channels[channel]!.index);
+}
+
+/** Where a stage crosses a line along the stages. */
+export function crossing({ orientation, stages }: StageTable, stage: number, line: number): Place {
+  const { index } = stages[stage]!;
+  return orientation === "down" ? { row: index, column: line } : { row: line, column: index };
 }

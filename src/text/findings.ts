@@ -1,4 +1,5 @@
-import type { Text } from "./language";
+import { fill, type Params } from "./fill";
+import type { Language, Text } from "./language";
 
 /** What the audit finds, in plain words, by code. */
 export const findingTexts: Readonly<Record<string, Text>> = {
@@ -27,3 +28,13 @@ export const findingTexts: Readonly<Record<string, Text>> = {
     ru: "{percent} % от {before#} — это {expected#}, а в таблице {count#}.",
   },
 };
+
+const inSheets: Readonly<Record<string, Text>> = {
+  ...findingTexts,
+  sameNameAt: { en: "The same name stands in {cell}.", ru: "Такое же название стоит в {cell}." },
+};
+
+/** A finding in a table as it stands in its sheet, where cells have addresses. */
+export function findingText(code: string, params: Params, language: Language): string {
+  return fill(inSheets[code]![language], params, language).trim();
+}

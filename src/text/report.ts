@@ -171,7 +171,6 @@ export const REPORT = {
   costToScale: { en: "Cost per person, to scale", ru: "Цена одного, наглядно" },
 
   toCheck: { en: "To check, as of {day}", ru: "Что проверить, на {day}" },
-  sameName: { en: "The same name stands in {cell}.", ru: "Такое же название стоит в {cell}." },
   moreFindings: { en: "And {count} more of the kind.", ru: "И ещё замечаний: {count}." },
 } as const satisfies Record<string, Text>;
 

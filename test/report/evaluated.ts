@@ -2,8 +2,8 @@ import { toCanonical } from "../../src/host/engine/formulas";
 import { createModel } from "../../src/host/engine/model";
 import { helpers } from "../../src/host/engine/spreadsheet";
 import type { Grid } from "../../src/report/grid";
-import { columnLetters } from "../../src/report/layout/address";
 import type { Scenario } from "../../src/report/scenarios";
+import { letters } from "../../src/tables/columnName";
 import type { Cell } from "../../src/tables/stageTable";
 
 export interface Evaluated {
@@ -24,14 +24,14 @@ export function evaluated({ cells, model }: Scenario, grid: Grid, locale = "en_U
       // A name that would be read as a formula or an escape is put there as the text it is.
       const literal =
         c === 0 && /^[='+]/.test(content) ? toCanonical(`="${content.replaceAll('"', '""')}"`, ".") : content;
-      return [[columnLetters(c + 1) + (r + 1), literal] as const];
+      return [[letters(c + 1) + (r + 1), literal] as const];
     }),
   );
   const report = grid.contents.flatMap((row, r) =>
     row.flatMap((content, c) => {
       if (content === "") return [];
       const text = String(content);
-      return [[columnLetters(c + 1) + (r + 1), text.startsWith("=") ? toCanonical(text, ".") : text] as const];
+      return [[letters(c + 1) + (r + 1), text.startsWith("=") ? toCanonical(text, ".") : text] as const];
     }),
   );
   const sheets = [

@@ -2,20 +2,21 @@ import { describe, expect, it } from "vitest";
 import { f } from "../../src/report/formula";
 import { stepPoints } from "../../src/report/funnelModel";
 import { funnelReport } from "../../src/report/funnelReport";
-import { columnLetters, columnNumber, formulaText } from "../../src/report/layout/address";
+import { columnNumber, formulaText } from "../../src/report/layout/address";
 import { layout } from "../../src/report/layout/layout";
 import { runsAround } from "../../src/report/layout/runs";
 import { readMemory } from "../../src/report/memory";
 import { SCENARIOS, type Scenario, scenario } from "../../src/report/scenarios";
+import { letters } from "../../src/tables/columnName";
 import type { StageTable } from "../../src/tables/stageTable";
 
 const gridOf = (one: Scenario) => layout(funnelReport(one.model));
 
 it("columns are lettered as spreadsheets do", () => {
   const known = { 1: "A", 26: "Z", 27: "AA", 52: "AZ", 53: "BA", 702: "ZZ", 703: "AAA" };
-  for (const [number, letters] of Object.entries(known)) {
-    expect(columnLetters(Number(number))).toBe(letters);
-    expect(columnNumber(letters)).toBe(Number(number));
+  for (const [number, name] of Object.entries(known)) {
+    expect(letters(Number(number))).toBe(name);
+    expect(columnNumber(name)).toBe(Number(number));
   }
 });
 
@@ -146,7 +147,7 @@ describe("the gallery, as written into sheets", () => {
   it.each(SCENARIOS.map(({ name }) => name))("%s", async (name) => {
     const { contents, ...rest } = gridOf(scenario(name));
     const written = contents.flatMap((row, r) =>
-      row.flatMap((content, c) => (content === "" ? [] : [`${columnLetters(c + 1)}${r + 1}\t${content}`])),
+      row.flatMap((content, c) => (content === "" ? [] : [`${letters(c + 1)}${r + 1}\t${content}`])),
     );
     const plan = { merges: rest.merges, rules: rest.rules, charts: rest.charts, inputs: rest.inputs };
     await expect(`${written.join("\n")}\n\n${JSON.stringify(plan, null, 1)}\n`).toMatchFileSnapshot(

@@ -1,6 +1,6 @@
 import { type FunnelRow, funnel, totals } from "../../core/funnel";
 import { cleanedCounts } from "../../tables/cleanedCounts";
-import { countedSeries } from "../../tables/countedSeries";
+import { countedSeries, countsOf } from "../../tables/countedSeries";
 import type { StageTable } from "../../tables/stageTable";
 import type { FunnelModel } from "../funnelModel";
 import type { Section } from "../options";
@@ -74,8 +74,7 @@ export function crossing(table: StageTable, a: Group, b: Group): Group {
 }
 
 function groupOf(table: StageTable, name: string, series: readonly number[]): Group {
-  const counts = table.counts.map((row) => series.map((each) => row[each] ?? null));
   const [only] = series.length === 1 ? series.map((each) => table.channels[each]!) : [];
   const nameAt = only?.name === name ? only.nameAt : null;
-  return { name, nameAt, series, built: funnel(totals(counts)) };
+  return { name, nameAt, series, built: funnel(totals(countsOf(table.counts, series))) };
 }

@@ -1,7 +1,7 @@
+import { letters } from "../../tables/columnName";
 import type { Beside, Box, Cell, Line, Rates, Series, StageTable, Unit } from "../../tables/stageTable";
 import type { Language } from "../../text/language";
 import type { FunnelModel } from "../funnelModel";
-import { columnLetters } from "../layout/address";
 import type { ReportOptions } from "../options";
 
 /** A sheet with one table from A1, and what its rows and columns mean: by hand, so that pictures of reports do not depend on how tables are found. */
@@ -34,7 +34,7 @@ export function modelOf(sketch: Sketch): FunnelModel {
   const { box } = table;
   return {
     table,
-    source: { sheetName: sketch.sheetName, sheetId: 0, range: `A1:${columnLetters(box.columns)}${box.rows}` },
+    source: { sheetName: sketch.sheetName, sheetId: 0, range: `A1:${letters(box.columns)}${box.rows}` },
     cells: cellsOf(sketch),
     language: sketch.language,
     title: sketch.title,

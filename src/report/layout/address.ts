@@ -1,10 +1,6 @@
+import { letters } from "../../tables/columnName";
+import type { Place } from "../../tables/stageTable";
 import type { CellReference, Formula, RangeReference, Reference } from "../formula";
-
-/** A cell of the grid, from 1. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Where the plan's cells are, and the sheet that source references mean. */
 export interface Places {
@@ -13,15 +9,8 @@ export interface Places {
 }
 
 /** "A" is 1, "AA" is 27. */
-export function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-/** 1 is "A", 27 is "AA". */
-export function columnLetters(number: number): string {
-  return number === 0
-    ? ""
-    : columnLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
+export function columnNumber(name: string): number {
+  return [...name].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** Cell or range of the report's own sheet in A1 notation. */
@@ -29,15 +18,15 @@ export function a1(reference: CellReference | RangeReference, places: Places): s
   if (reference.kind === "range") return `${a1(reference.from, places)}:${a1(reference.to, places)}`;
   const { row, column } = places.of(reference);
   const [beforeColumn, beforeRow] = DOLLARS[reference.pinned ?? "none"];
-  return `${beforeColumn}${columnLetters(column)}${beforeRow}${row}`;
+  return `${beforeColumn}${letters(column)}${beforeRow}${row}`;
 }
 
 const DOLLARS = { none: ["", ""], column: ["$", ""], both: ["$", "$"] } as const;
 
 /** A rectangle from its upper left cell. */
 export function boxA1({ row, column }: Place, rows: number, columns: number): string {
-  const first = columnLetters(column) + row;
-  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+  const first = letters(column) + row;
+  return rows === 1 && columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows - 1}`;
 }
 
 /** A formula with its "=", references resolved; those into the user's sheet are absolute. */
@@ -47,8 +36,8 @@ export function formulaText({ parts }: Formula, places: Places): string {
 
 function referenceText(reference: Reference, places: Places): string {
   if (reference.kind === "column") {
-    const letters = columnLetters(reference.column);
-    return `${quoted(reference.sheetName)}!$${letters}:$${letters}`;
+    const column = letters(reference.column);
+    return `${quoted(reference.sheetName)}!$${column}:$${column}`;
   }
   if (reference.kind !== "source") return a1(reference, places);
   const { row, column, rows, columns } = reference;

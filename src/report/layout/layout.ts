@@ -1,8 +1,9 @@
+import type { Place } from "../../tables/stageTable";
 import type { CellReference } from "../formula";
 import type { Grid, Matrix, Run } from "../grid";
 import type { Block, PlanCell, Row, SheetPlan } from "../plan";
 import { FORMAT, HEIGHTS, LINES, type LineName, STYLES, type Style } from "../styles";
-import { a1, boxA1, columnNumber, formulaText, type Place, type Places } from "./address";
+import { a1, boxA1, columnNumber, formulaText, type Places } from "./address";
 import { contentOf } from "./content";
 import { runsAround, runsOf } from "./runs";
 

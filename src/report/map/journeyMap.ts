@@ -1,6 +1,6 @@
+import { letters } from "../../tables/columnName";
 import { LANES } from "../../text/map";
 import { range } from "../formula";
-import { columnLetters } from "../layout/address";
 import type { SheetPlan } from "../plan";
 import { COLOR } from "../styles";
 import { mapAside } from "./mapAside";
@@ -38,7 +38,7 @@ export function journeyMap(model: MapModel): SheetPlan {
     ],
     memory: at.MEMORY,
     status: at.STATUS,
-    end: { cells: { [columnLetters(columnWidths.length)]: { style: "empty", name: at.LAST_CORNER } } },
+    end: { cells: { [letters(columnWidths.length)]: { style: "empty", name: at.LAST_CORNER } } },
     sourceSheet: model.source?.sheetName ?? "",
   };
 }

@@ -1,8 +1,9 @@
 import type { FunnelRow } from "../../core/funnel";
 import { funnel, totals } from "../../core/funnel";
 import { cleanedCounts } from "../../tables/cleanedCounts";
+import { letters } from "../../tables/columnName";
+import { countsOf } from "../../tables/countedSeries";
 import { LANES, type Lane, MAP } from "../../text/map";
-import { columnLetters } from "../layout/address";
 import type { MapModel } from "./mapModel";
 
 export type MapTexts = Readonly<Record<keyof typeof MAP, string>>;
@@ -38,12 +39,8 @@ export function mapContext(model: MapModel): MapContext {
     columnWidths: widths(n, Math.max(hasMoney ? 9 : 8, source ? 0 : n + 2)),
     hypotheses: Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,
-    built: source
-      ? funnel(
-          totals(cleanedCounts(source.table, source.cells).map((row) => source.series.map((at) => row[at] ?? null))),
-        )
-      : [],
-    column: (stage) => columnLetters(stage + 1),
+    built: source ? funnel(totals(countsOf(cleanedCounts(source.table, source.cells), source.series))) : [],
+    column: (stage) => letters(stage + 1),
   };
 }
 

@@ -1,7 +1,7 @@
+import { letters } from "../../tables/columnName";
 import { fill } from "../../text/fill";
 import { DAY } from "../../text/report";
 import { f } from "../formula";
-import { columnLetters } from "../layout/address";
 import type { Block, PlanCell } from "../plan";
 import type { MapContext } from "./mapContext";
 import { ABOUT, FIRST_CORNER, STATUS } from "./mapNames";
@@ -46,5 +46,5 @@ function sharing({ model, texts, columnWidths }: MapContext): Record<string, Pla
   if (!model.sharing) return {};
   const { address, sheetId } = model.sharing;
   const pdf = `${address}/export?format=pdf&gid=${sheetId}&size=A4&portrait=false&fitw=true&gridlines=false`;
-  return { [columnLetters(columnWidths.length)]: { content: f`HYPERLINK(${pdf}; ${texts.pdf})`, style: "link" } };
+  return { [letters(columnWidths.length)]: { content: f`HYPERLINK(${pdf}; ${texts.pdf})`, style: "link" } };
 }

@@ -1,0 +1,58 @@
+import { audit, type Finding } from "./audit";
+import { letters } from "./columnName";
+import { countedSeries } from "./countedSeries";
+import { rateFromText } from "./numberText";
+import { type Cell, countAt, crossing, type Place, type StageTable, type Unit } from "./stageTable";
+
+/** Something to check in a table as it stands in its sheet, with the cell that it is about. */
+export interface PlacedFinding extends Omit<Finding, "channel"> {
+  readonly at: Place;
+}
+
+/** What the audit finds in a table in its sheet. */
+export function findingsIn(table: StageTable, cells: readonly (readonly Cell[])[]): PlacedFinding[] {
+  const series = countedSeries(table);
+  const { stated } = table.beside;
+  const at = ({ row, column }: Place): Cell => cells[row - 1]?.[column - 1] ?? "";
+  const found = audit({
+    stages: table.stages.map(({ name }) => name),
+    cells: table.stages.map((_, stage) => series.map((each) => at(countAt(table, stage, each)))),
+    rates: stated
+      ? table.stages.map((_, stage) => [fraction(at(crossing(table, stage, stated.index)), stated.unit)])
+      : [],
+  });
+  return found.map((finding) => placed(table, series, finding));
+}
+
+// The audit takes fractions; a text with a sign says itself what it is.
+function fraction(cell: Cell, unit: Unit): Cell {
+  if (unit !== "percent" || String(cell).includes("%")) return cell;
+  const percent = typeof cell === "string" ? rateFromText(cell) : cell;
+  return typeof percent === "number" ? percent / 100 : cell;
+}
+
+function placed(
+  table: StageTable,
+  series: readonly number[],
+  { code, stage, channel, params }: Finding,
+): PlacedFinding {
+  const own = { code, stage, params, at: placeOf(table, code, stage, series[channel ?? 0]!) };
+  const named = table.stages[stage]!.nameAt ?? own.at;
+  if (code === "duplicateName") {
+    const other = table.stages[Number(params.other) - 1]!.nameAt;
+    return { ...own, at: named, ...(other ? { code: "sameNameAt", params: { cell: nameOf(other) } } : {}) };
+  }
+  // One finding of all channels of a table with one is about its only cell.
+  const isOfAll = channel === null && series.length > 1 && !ABOUT_RATES.has(code);
+  return ABOUT_NAMES.has(code) || isOfAll ? { ...own, at: named } : own;
+}
+
+const ABOUT_NAMES = new Set(["emptyName", "totalRow"]);
+const ABOUT_RATES = new Set(["notARate", "statedRate"]);
+
+function placeOf(table: StageTable, code: string, stage: number, series: number): Place {
+  const { stated } = table.beside;
+  return ABOUT_RATES.has(code) && stated ? crossing(table, stage, stated.index) : countAt(table, stage, series);
+}
+
+const nameOf = ({ row, column }: Place): string => letters(column) + row;
