@@ -41,8 +41,12 @@ export interface Endpoints {
     lanes?: readonly Lane[];
     examples?: boolean;
   }): readonly MapView[];
-  /** Rebuilds a journey map in place, with other lanes or, where it has no table, other stages; every word stays. */
-  rebuildMap(args: { sheetId: number; lanes?: readonly Lane[]; stages?: readonly string[] }): MapView;
+  /** Rebuilds a journey map in place with the stages that its table, or the map itself, has now, and other lanes if they are given; every word stays. */
+  rebuildMap(args: { sheetId: number; lanes?: readonly Lane[] }): MapView;
+  /** Fills the touchpoints of a journey map with those that an event log has seen, but for cells in which people wrote; rebuilds it. */
+  fillTouchpoints(args: { sheetId: number; logSheetId: number }): FilledTouchpoints;
+  /** The sheets of this spreadsheet that hold an event log. */
+  eventLogs(args: Record<string, never>): readonly EventLogView[];
   /** Empties the cells of a journey map that still hold an example: how many there were. */
   removeExamples(args: { sheetId: number }): number;
   /** The journey maps of this spreadsheet, in the order of its sheets; what they have set aside is not read. */
@@ -222,6 +226,22 @@ export interface MapView {
   /** How many words have no place on the map and are kept under it, and the stages they were written for. */
   readonly aside: number;
   readonly stagesGone: readonly string[];
+}
+
+/** What became of the touchpoints that a log has seen. */
+export interface FilledTouchpoints {
+  readonly map: MapView;
+  /** How many stages have them now, and how many keep what people wrote. */
+  readonly filled: number;
+  readonly kept: number;
+  /** The stages of which the log knows nothing. */
+  readonly unknown: readonly string[];
+}
+
+/** A sheet that holds an event log. */
+export interface EventLogView {
+  readonly sheetId: number;
+  readonly name: string;
 }
 
 export interface InsertedView {

@@ -2,10 +2,12 @@ import { buildReport } from "./buildReport";
 import type { Answer, Endpoints } from "./endpoints";
 import { insertFunction } from "./insertion/insertFunction";
 import { buildJourney } from "./journey/buildJourney";
+import { eventLogs } from "./journey/eventLogs";
 import { eventsAnswer } from "./journey/eventsAnswer";
 import { previewJourney } from "./journey/previewJourney";
 import { manual } from "./manual";
 import { buildMaps } from "./map/buildMap";
+import { fillTouchpoints } from "./map/fillTouchpoints";
 import { listMaps } from "./map/listMaps";
 import { mapPicture } from "./map/mapPicture";
 import { rebuildMap } from "./map/rebuildMap";
@@ -27,6 +29,8 @@ const endpoints: Endpoints = {
   putWhatIf,
   buildMaps,
   rebuildMap,
+  fillTouchpoints,
+  eventLogs,
   removeExamples,
   maps: listMaps,
   mapPicture,

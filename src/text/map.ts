@@ -42,8 +42,8 @@ export const MAP = {
   ofSegment: { en: ", only {segment}", ru: ", только {segment}" },
   ofAll: { en: ", everybody: no column is called {segment}", ru: ", все вместе: столбца {segment} нет" },
   withoutSource: {
-    en: "Without a table: type the stages and the people into the yellow cells",
-    ru: "Без таблицы: впишите этапы и людей в жёлтые ячейки",
+    en: "Without a table: type the stages and the people into the map; for one more stage type it beside the last, or into a new column, and rebuild",
+    ru: "Без таблицы: впишите этапы и людей в карту; ещё один этап — рядом с последним или в новый столбец, и перестройте карту",
   },
   built: { en: "built ", ru: "построено " },
   pdf: { en: "Download PDF", ru: "Скачать PDF" },

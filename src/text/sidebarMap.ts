@@ -33,6 +33,7 @@ export const mapText = {
   removeExamples: { en: "Remove examples", ru: "Убрать примеры" },
   draw: { en: "Make a picture", ru: "Сделать картинку" },
   rebuilding: { en: "Rebuilding the map…", ru: "Перестраиваю карту…" },
+  filling: { en: "Counting the touchpoints…", ru: "Считаю точки контакта…" },
   removing: { en: "Removing the examples…", ru: "Убираю примеры…" },
   drawn: { en: "The picture is under the list of maps.", ru: "Картинка — под списком карт." },
   drawing: { en: "Drawing the map…", ru: "Рисую карту…" },
@@ -95,6 +96,32 @@ export function asideText(count: number, stages: readonly string[], language: La
     en: `Kept under the map, for want of a place on it: ${count}.${gone && ` Stages that are gone: ${gone}.`}`,
     ru: `Отложено под картой, потому что на ней больше нет места: ${count}.${gone && ` Исчезли этапы: ${gone}.`}`,
   }[language];
+}
+
+/** Offers to fill in the touchpoints that the events of a sheet have seen. */
+export function touchpointsFromText(sheet: string, language: Language): string {
+  return {
+    en: `Fill touchpoints from ${brief(sheet)}`,
+    ru: `Вписать точки контакта с листа ${brief(sheet)}`,
+  }[language];
+}
+
+/** Says what became of the touchpoints that a log has seen. */
+export function filledTexts(
+  { filled, kept, unknown }: { filled: number; kept: number; unknown: readonly string[] },
+  language: Language,
+): string[] {
+  const names = unknown.map(brief).join(", ");
+  return [
+    {
+      en: `Stages with touchpoints from the events: ${filled}.`,
+      ru: `Этапов с точками контакта из событий: ${filled}.`,
+    },
+    ...(kept > 0
+      ? [{ en: `Stages that keep your words: ${kept}.`, ru: `Этапов, где остались ваши слова: ${kept}.` }]
+      : []),
+    ...(names ? [{ en: `No such event: ${names}.`, ru: `Нет таких событий: ${names}.` }] : []),
+  ].map((text) => text[language]);
 }
 
 /** Says how many examples are gone. */

@@ -322,16 +322,49 @@ describe("a map without a table", () => {
     expect(cellsOf(host, sheet).shown[5]!.slice(1, 5)).toEqual(["5.0%", "40.0%", "20.0%", ""]);
     host.run("type", sheet, "C4", "Curiosity");
     host.run("type", sheet, "C7", "learn more");
-    const view = done(host, "rebuildMap", {
-      sheetId: map!.sheetId,
-      stages: ["Attention", "Trust", "Curiosity", "Action"],
-    });
+    done(host, "rebuildMap", { sheetId: map!.sheetId });
     const { shown } = cellsOf(host, sheet);
-    expect(shown[3]!.slice(1, 5)).toEqual(["Attention", "Trust", "Curiosity", "Action"]);
-    expect(shown[4]!.slice(1, 5)).toEqual(["1,000", "", "50", "4"]);
-    expect(shown[6]!.slice(1, 5)).toEqual(["", "", "learn more", ""]);
-    expect(view.stagesGone).toEqual(["Desire"]);
+    expect(shown[3]!.slice(1, 5)).toEqual(["Attention", "Curiosity", "Desire", "Action"]);
+    expect(shown[6]!.slice(1, 5)).toEqual(["", "learn more", "", ""]);
   });
+
+  it.each(["aida", "journey"] as const)(
+    "gets a stage from a column that somebody inserted, and from what is typed beside the last stage: %s",
+    (template) => {
+      const host = hostWith([["", ""]]);
+      const [map] = done(host, "buildMaps", { start: { template }, examples: false });
+      const [sheet, sheetId] = [map!.name, map!.sheetId];
+      const names = () =>
+        cellsOf(host, sheet)
+          .shown[3]!.slice(1)
+          .filter((name) => name !== "");
+      const before = names();
+      const next = "BCDEFGHIJKLM"[before.length]!;
+      for (const [row, word] of [
+        [4, "Advice"],
+        [5, 12],
+        [7, "share it"],
+      ] as const)
+        host.run("type", sheet, `${next}${row}`, word);
+      host.run("type", sheet, "C7", "second");
+      expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
+      expect(names()).toEqual([...before, "Advice"]);
+      expect(
+        cellsOf(host, sheet)
+          .shown.slice(3, 7)
+          .map((row) => row[before.length + 1]),
+      ).toEqual(["Advice", "12", "", "share it"]);
+      host.run("insertColumn", sheet, 3);
+      host.run("type", sheet, "C4", "Trust");
+      expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
+      expect(names()).toEqual([before[0], "Trust", ...before.slice(1), "Advice"]);
+      expect(cellsOf(host, sheet).shown[6]!.filter((word) => word !== "")).toEqual([
+        "Customer's goal",
+        "second",
+        "share it",
+      ]);
+    },
+  );
 });
 
 it("draws a map with its words, as a picture that needs nothing else", () => {

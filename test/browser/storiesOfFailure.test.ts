@@ -61,7 +61,7 @@ const onJourneys = async (story: Story) => {
 };
 
 // Each question that the panel asks of the add-on and whose answer the reader waits for: tsc fails when one is forgotten.
-const failures: Record<Exclude<keyof Endpoints, "remember" | "look">, Failure> = {
+const failures: Record<Exclude<keyof Endpoints, "remember" | "look" | "eventLogs">, Failure> = {
   source: { ask: (story) => story.click("Use selection"), call: /getDataRange|getValues/, says: "Ad!A1:B5" },
   buildReport: { ask: (story) => story.click(/^Build report$/), call: /setValues/, says: "The report is ready" },
   show: {
@@ -113,6 +113,12 @@ const failures: Record<Exclude<keyof Endpoints, "remember" | "look">, Failure> =
     ask: (story) => story.click(/^Rebuild$/),
     call: /setValues|setFormulas/,
     says: "Ready: Map – Ad",
+  },
+  fillTouchpoints: {
+    before: onReadyMap,
+    ask: (story) => story.click("Fill touchpoints from Events"),
+    call: /setValues|setFormulas/,
+    says: "Stages with touchpoints from the events",
   },
   removeExamples: {
     before: onReadyMap,

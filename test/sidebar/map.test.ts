@@ -213,3 +213,35 @@ test("nothing is promised of a template's build that was never answered", async 
   await vi.advanceTimersByTimeAsync(150_000);
   expect(said()).toContain("a template makes another");
 });
+
+test("offers to fill in touchpoints where there is a log and a map, and says what became of it", async () => {
+  await sheets.answer("source", found());
+  await press("Map");
+  await answer("maps", []);
+  expect(count("eventLogs")).toBe(0);
+  await press("Build journey map");
+  await answer("buildMaps", [MAP]);
+  await answer("maps", [MAP]);
+  expect(text()).not.toContain("Fill touchpoints");
+  await answer("eventLogs", [{ sheetId: 9, name: "Events" }]);
+  await press("Fill touchpoints from Events");
+  await press("Fill touchpoints from Events");
+  expect([count("fillTouchpoints"), last("fillTouchpoints")]).toEqual([1, { sheetId: 7, logSheetId: 9 }]);
+  expect(text()).toContain("Counting the touchpoints…");
+  await answer("fillTouchpoints", { map: MAP, filled: 2, kept: 0, unknown: ["Ad"] });
+  expect(text()).toContain("Stages with touchpoints from the events: 2.No such event: Ad.");
+  await press("Fill touchpoints from Events");
+  await sheets.refuse("fillTouchpoints", "The sheet was deleted.");
+  await settled();
+  expect(said()).toContain("The sheet was deleted.");
+});
+
+test("offers nothing, and complains of nothing, where logs cannot be looked for", async () => {
+  await sheets.answer("source", found());
+  await press("Map");
+  await answer("maps", [MAP]);
+  await sheets.refuse("eventLogs", "Something went wrong.");
+  await settled();
+  expect(text()).not.toContain("Fill touchpoints");
+  expect(root.querySelector("[role=alert]")?.textContent ?? "").toBe("");
+});

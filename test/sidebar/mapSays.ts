@@ -27,6 +27,17 @@ export const mapSays: Record<keyof typeof mapScenarios, Record<Language, readonl
     en: ["Kept under the map, for want of a place on it: 3. Stages that are gone: Visits."],
     ru: ["потому что на ней больше нет места: 3. Исчезли этапы: Визиты."],
   },
+  mapFilling: { en: ["Counting the touchpoints…"], ru: ["Считаю точки контакта…"] },
+  mapFilled: {
+    en: [
+      "Fill touchpoints from Events",
+      "Stages with touchpoints from the events: 3. Stages that keep your words: 1. No such event: Impressions, Clicks.",
+    ],
+    ru: [
+      "Вписать точки контакта с листа События",
+      "Этапов с точками контакта из событий: 3. Этапов, где остались ваши слова: 1. Нет таких событий: Показы, Клики.",
+    ],
+  },
   mapRemoving: { en: ["Removing the examples…"], ru: ["Убираю примеры…"] },
   mapRemoved: { en: ["Examples removed from Map – Stages: 12"], ru: ["С листа Карта – Этапы убрано примеров: 12"] },
   mapNoExamples: { en: ["No examples are left on Map – Stages."], ru: ["На листе Карта – Этапы примеров больше нет."] },

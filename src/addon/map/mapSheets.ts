@@ -17,6 +17,8 @@ export interface MapNote {
   /** Whose map it is, "" for everybody's. */
   readonly segment: string;
   readonly lanes: readonly Lane[];
+  /** The touchpoints that were filled in from a log, as they were written: what stands so on the map is nobody's word. */
+  readonly seen?: readonly string[];
   /** Its first build was never finished. */
   readonly unfinished?: boolean;
 }

@@ -3,8 +3,8 @@ import type { Grid } from "../../report/grid";
 import { layout } from "../../report/layout/layout";
 import { keptWords } from "../../report/map/keptWords";
 import type { MapPlaces } from "../../report/map/mapMemory";
-import { areaOf, shownAt } from "../../report/map/standingCells";
-import { standingWords } from "../../report/map/standingWords";
+import { type WithSeen, withSeen } from "../../report/map/seenWords";
+import { type StandingStage, standingWords } from "../../report/map/standingWords";
 import { widened } from "../../report/map/widened";
 import type { SheetPlan } from "../../report/plan";
 import { type Lane, MAP } from "../../text/map";
@@ -23,8 +23,8 @@ import { mapView } from "./mapView";
 /** What may be chosen when a map is rebuilt; what is left out stays as it is. */
 export interface MapChoice {
   readonly lanes?: readonly Lane[];
-  /** Of a map that has no table. */
-  readonly stages?: readonly string[];
+  /** The touchpoints that a log has seen on the way to each of the stages, null where it has none. */
+  readonly seen?: (stages: readonly string[]) => readonly (string | null)[];
 }
 
 /** A map as it was rebuilt. */
@@ -32,11 +32,19 @@ export interface Rebuilt {
   readonly plan: SheetPlan;
   readonly grid: Grid;
   readonly view: MapView;
+  /** What became of the touchpoints seen, where there were any to fill in. */
+  readonly filled: WithSeen | null;
 }
 
-/** Rebuilds a map in place, from its table as it is now or with the stages that are wanted; every word stays. */
-export function rebuildMap({ sheetId, ...choice }: { readonly sheetId: number } & MapChoice): MapView {
-  return alone(() => rebuilt(mapAt(sheetId), choice).view);
+/** Rebuilds a map in place, with the stages of its table, or those typed into it, as they are now; every word stays. */
+export function rebuildMap({
+  sheetId,
+  lanes,
+}: {
+  readonly sheetId: number;
+  readonly lanes?: readonly Lane[];
+}): MapView {
+  return alone(() => rebuilt(mapAt(sheetId), lanes ? { lanes } : {}).view);
 }
 
 /** The map that a sheet is; UserError when it is gone or none. */
@@ -56,14 +64,16 @@ export function rebuilt(map: JourneyMap, chosen: MapChoice): Rebuilt {
   const { standing } = found;
   const head = sheet.getRange(standing.row + 1, standing.column);
   try {
-    const { plan, note } = planned(map, found, chosen);
-    const grid = widened(layout(plan.plan, standing), standing.columns);
+    const { plan, note, words, filled } = planned(map, found, chosen);
+    const grid = widened(layout(plan, standing), standing.columns);
     const status = beingRebuilt();
+    // Before it is written: cut off, nothing of it is taken for somebody's word.
+    if (filled) rememberMap(sheet, { ...map.note, seen: [...(map.note.seen ?? []), ...filled.texts] });
     head.setValue(status);
     makeColumns(sheet, grid, standing);
     render(sheet, grid, standing, status);
     rememberMap(sheet, note);
-    return { plan: plan.plan, grid, view: mapView(sheet, note, plan.words) };
+    return { plan, grid, view: mapView(sheet, note, words), filled };
   } catch (error) {
     if (isUserError(error)) head.setValue(inOwnWords(error));
     throw error;
@@ -76,21 +86,21 @@ function planned({ sheet, note: before }: JourneyMap, found: StandingSheet, chos
   if (!isFree && !places.source) throw new UserError("sourceGone");
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const source = isFree ? null : readGrowing(spreadsheet.getRange(places.source!), before.grows);
-  const typed = isFree ? typedNames(found) : [];
   const read = standingWords(cells, places, isFree);
-  const older = isFree
-    ? { ...read, stages: read.stages.map((stage, i) => ({ ...stage, shownName: typed[i]! })) }
-    : read;
-  const names = source ? stageNames(source) : (chosen.stages ?? typed);
+  const older = isFree ? { ...read, stages: read.stages.map(named) } : read;
+  const names = source ? stageNames(source) : older.stages.map(({ shownName }) => shownName);
   if (names.length < 2) throw new UserError("tooFewMapStages");
-  const words = keptWords(older, { names, isFree }, sheetLanguage());
+  const kept = keptWords(older, { names, isFree }, sheetLanguage());
+  const filled = chosen.seen ? withSeen(kept, chosen.seen(names), before.seen ?? []) : null;
+  const words = filled?.words ?? kept;
   const note: MapNote = {
     ...before,
     sourceSheetId: source?.sheet.getSheetId() ?? null,
     segment: segmentOf(before, places),
     lanes: chosen.lanes ?? before.lanes,
+    ...(filled && { seen: filled.texts }),
   };
-  return { note, plan: { words, plan: mapPlanOf(sheet, source, note, words) } };
+  return { note, words, plan: mapPlanOf(sheet, source, note, words), filled };
 }
 
 /** Whose map it is: its column may have been renamed. */
@@ -99,11 +109,7 @@ export function segmentOf({ segment }: MapNote, places: MapPlaces): string {
   return place ? SpreadsheetApp.getActiveSpreadsheet().getRange(place).getDisplayValue().trim() || segment : segment;
 }
 
-/** The stages of a map that has no table, as they are typed. */
-function typedNames({ cells, places }: StandingSheet): string[] {
-  const names = areaOf(places, "names");
-  if (!names) return [];
-  const unnamed = MAP.stageWithoutName[sheetLanguage()];
-  const at = (i: number) => shownAt(cells, names.row, names.column + i);
-  return Array.from({ length: names.columns }, (_, i) => at(i) || unnamed + (i + 1));
+/** A stage that is typed into the map, and has a name in any case. */
+function named(stage: StandingStage, i: number): StandingStage {
+  return stage.shownName === "" ? { ...stage, shownName: MAP.stageWithoutName[sheetLanguage()] + (i + 1) } : stage;
 }

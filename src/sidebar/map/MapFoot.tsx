@@ -1,5 +1,5 @@
 import type { Language } from "../../text/language";
-import { asideText, buildingText, mapsReadyText, mapText, removedText } from "../../text/sidebarMap";
+import { asideText, buildingText, filledTexts, mapsReadyText, mapText, removedText } from "../../text/sidebarMap";
 import type { Failure } from "../ask";
 import { FailureNotice } from "../FailureNotice";
 import type { MapProps } from "./MapSection";
@@ -44,15 +44,17 @@ const said: {
 } = {
   building: ({ segment, at, of }, language) => [buildingText(segment, at, of, language)],
   rebuilding: (_, language) => [mapText.rebuilding[language]],
+  filling: (_, language) => [mapText.filling[language]],
   removing: (_, language) => [mapText.removing[language]],
   drawing: (_, language) => [mapText.drawing[language]],
   drawn: (_, language) => [mapText.drawn[language]],
   removed: ({ map, count }, language) => [removedText(count, map, language)],
-  ready: ({ maps }, language) => [
+  ready: ({ maps, filled }, language) => [
     mapsReadyText(
       maps.map(({ name }) => name),
       language,
     ),
+    ...(filled ? filledTexts(filled, language) : []),
     ...maps.filter(({ aside }) => aside > 0).map(({ aside, stagesGone }) => asideText(aside, stagesGone, language)),
   ],
 };

@@ -1,6 +1,6 @@
 import { LANES } from "../../text/map";
 import { sidebarText } from "../../text/sidebar";
-import { lanesText, mapText } from "../../text/sidebarMap";
+import { lanesText, mapText, touchpointsFromText } from "../../text/sidebarMap";
 import { Lanes } from "./Lanes";
 import type { MapProps } from "./MapSection";
 
@@ -29,6 +29,11 @@ export function MapList({ state, language, actions }: MapProps) {
                   </summary>
                   <Lanes shown={lanes} language={language} decide={(next) => actions.decideLanes(map, next)} />
                 </details>
+                {state.logs.map((log) => (
+                  <button key={log.sheetId} type="button" class="link" onClick={() => actions.fill(map, log)}>
+                    <bdi>{touchpointsFromText(log.name, language)}</bdi>
+                  </button>
+                ))}
                 {(["rebuild", "removeExamples", "draw"] as const).map((action) => (
                   <button key={action} type="button" class="link" onClick={() => actions[action](map)}>
                     {mapText[action][language]}

@@ -1,4 +1,4 @@
-import type { MapView, SourceView } from "../../addon/endpoints";
+import type { EventLogView, MapView, SourceView } from "../../addon/endpoints";
 import type { Lane } from "../../text/map";
 import type { Ask, Failure } from "../ask";
 import * as change from "./state";
@@ -11,6 +11,8 @@ export interface MapActions {
   open(map: MapView): void;
   decideLanes(map: MapView, lanes: readonly Lane[]): void;
   rebuild(map: MapView): void;
+  /** Fills in the touchpoints that a log has seen. */
+  fill(map: MapView, log: EventLogView): void;
   removeExamples(map: MapView): void;
   draw(map: MapView): void;
   /** Looks which maps there are. */
@@ -28,10 +30,20 @@ export function mapActions(ask: Ask, current: () => AroundMap, become: (next: ch
   const work = (next: change.MapWork) => become(change.mapWorkBecame(current().map, next));
   const list = () => {
     ask("maps", {}).then(
-      (maps) => become(change.mapsRead(current().map, maps)),
+      (maps) => {
+        become(change.mapsRead(current().map, maps));
+        if (maps.length > 0) findLogs();
+      },
       (failure: Failure) => {
         if (!change.isMapping(current().map)) work({ phase: "failed", failure });
       },
+    );
+  };
+  // Nobody waits for this: without an answer nothing is offered, and the next look may find them.
+  const findLogs = () => {
+    ask("eventLogs", {}).then(
+      (logs) => become(change.logsFound(current().map, logs)),
+      () => {},
     );
   };
   // What failed may have changed the maps all the same.
@@ -80,6 +92,13 @@ export function mapActions(ask: Ask, current: () => AroundMap, become: (next: ch
       const lanes = current().map.lanes[sheetId];
       ask("rebuildMap", { sheetId, ...(lanes && { lanes }) }).then((map) => {
         work({ phase: "ready", maps: [map] });
+        list();
+      }, failed);
+    },
+    fill({ sheetId }, log) {
+      if (!begin({ phase: "filling" })) return;
+      ask("fillTouchpoints", { sheetId, logSheetId: log.sheetId }).then((filled) => {
+        work({ phase: "ready", maps: [filled.map], filled });
         list();
       }, failed);
     },

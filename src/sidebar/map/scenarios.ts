@@ -28,6 +28,12 @@ export const mapScenarios = {
       phase: "ready",
       maps: [{ ...standing(language)[0]!, aside: 3, stagesGone: pick(language, ["Visits"], ["Визиты"]) }],
     }),
+  mapFilling: (language) => working(language, { phase: "filling" }),
+  mapFilled: (language) => {
+    const map = standing(language)[0]!;
+    const unknown = pick(language, ["Impressions", "Clicks"], ["Показы", "Клики"]);
+    return working(language, { phase: "ready", maps: [map], filled: { map, filled: 3, kept: 1, unknown } });
+  },
   mapRemoving: (language) => working(language, { phase: "removing" }),
   mapRemoved: (language) => working(language, { phase: "removed", map: standing(language)[0]!.name, count: 12 }),
   mapNoExamples: (language) => working(language, { phase: "removed", map: standing(language)[0]!.name, count: 0 }),
@@ -56,8 +62,9 @@ function mapping(language: Language, source: SourceView, next: (state: map.MapSt
 }
 
 function working(language: Language, work: map.MapWork): PanelState {
+  const logs = [{ sheetId: 30, name: pick(language, "Events", "События") }];
   return mapping(language, leads(language), (state) =>
-    map.mapWorkBecame(map.mapsRead(state, standing(language)), work),
+    map.mapWorkBecame(map.logsFound(map.mapsRead(state, standing(language)), logs), work),
   );
 }
 

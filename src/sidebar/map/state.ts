@@ -1,4 +1,4 @@
-import type { MapStart, MapView, SourceView } from "../../addon/endpoints";
+import type { EventLogView, FilledTouchpoints, MapStart, MapView, SourceView } from "../../addon/endpoints";
 import { LANES, type Lane } from "../../text/map";
 import type { TemplateName } from "../../text/templates";
 import type { Failure } from "../ask";
@@ -8,6 +8,8 @@ export interface MapState {
   readonly choice: MapChoice;
   /** The maps of the spreadsheet; null until they were read. */
   readonly maps: readonly MapView[] | null;
+  /** The sheets from whose events touchpoints can be filled in. */
+  readonly logs: readonly EventLogView[];
   /** Lanes decided here for maps that stand, until they are rebuilt. */
   readonly lanes: Readonly<Record<number, readonly Lane[]>>;
   readonly work: MapWork;
@@ -26,9 +28,9 @@ export interface MapChoice {
 }
 
 export type MapWork =
-  | { readonly phase: "none" | "rebuilding" | "removing" | "drawing" }
+  | { readonly phase: "none" | "rebuilding" | "filling" | "removing" | "drawing" }
   | { readonly phase: "building"; readonly segment: string; readonly at: number; readonly of: number }
-  | { readonly phase: "ready"; readonly maps: readonly MapView[] }
+  | { readonly phase: "ready"; readonly maps: readonly MapView[]; readonly filled?: FilledTouchpoints }
   | { readonly phase: "removed"; readonly map: string; readonly count: number }
   | { readonly phase: "drawn"; readonly name: string; readonly svg: string }
   | { readonly phase: "failed"; readonly failure: Failure; readonly maybeBuilt?: boolean };
@@ -37,13 +39,14 @@ export type MapWork =
 export const noMapsYet: MapState = {
   choice: { template: null, picked: [""], typed: "", lanes: LANES, examples: true },
   maps: null,
+  logs: [],
   lanes: {},
   work: { phase: "none" },
 };
 
 /** Whether the add-on is at something that must not be asked twice. */
 export function isMapping({ work }: MapState): boolean {
-  return ["building", "rebuilding", "removing", "drawing"].includes(work.phase);
+  return ["building", "rebuilding", "filling", "removing", "drawing"].includes(work.phase);
 }
 
 /** The reader chose how a new map is to be: what is ready or went wrong is no longer about it. */
@@ -65,6 +68,11 @@ export function mapWorkBecame(state: MapState, work: MapWork): MapState {
 /** The maps of the spreadsheet were read. */
 export function mapsRead(state: MapState, maps: readonly MapView[]): MapState {
   return { ...state, maps };
+}
+
+/** The event logs of the spreadsheet were found. */
+export function logsFound(state: MapState, logs: readonly EventLogView[]): MapState {
+  return { ...state, logs };
 }
 
 /** What a new map begins with, the template's name or the table in sight. */
