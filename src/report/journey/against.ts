@@ -76,7 +76,7 @@ const FEW = 30;
 function wayRows(context: JourneyContext): Row[] {
   const { figures, say } = context;
   const header: Row = {
-    height: "heat",
+    height: "twoLines",
     cells: {
       B: { content: say("way"), style: "header" },
       C: right(say("people")),
