@@ -35,6 +35,11 @@ const words = {
     rebuild: "Rebuild",
     remove: "Remove examples",
     removed: /^Examples removed from Map – Leads: \d+$/,
+    fill: "Fill touchpoints from Events",
+    filled:
+      /Stages with touchpoints from the events: 2.*Stages that keep your words: 1.*No such event: Impressions, Clicks, Qualified leads/s,
+    touchpoints: "Touchpoints",
+    seen: /Search ads \d+%.* · people: \d+/,
     draw: "Make a picture",
     drawn: "The picture is under",
   },
@@ -50,6 +55,11 @@ const words = {
     rebuild: "Перестроить",
     remove: "Убрать примеры",
     removed: /^С листа Карта – Лиды убрано примеров: \d+$/,
+    fill: "Вписать точки контакта с листа События",
+    filled:
+      /Этапов с точками контакта из событий: 2.*Этапов, где остались ваши слова: 1.*Нет таких событий: Показы, Клики, Квалифицированные заявки/s,
+    touchpoints: "Точки контакта",
+    seen: /Яндекс Директ \d+\u00a0%.* · людей: \d+/,
     draw: "Сделать картинку",
     drawn: "Картинка — под",
   },
@@ -92,6 +102,27 @@ describe("a journey map", () => {
     await expect.poll(width, SOON).toBeGreaterThan(300);
     expect(await story.sidebar.locator(".picture textarea").inputValue()).toContain(">24/7<");
     await story.page.screenshot({ path: await artifact(`story-map-picture-${locale}.png`) });
+  });
+
+  it.each(["en_US", "ru_RU"] as const)("takes in the touchpoints that the events have seen, in %s", async (locale) => {
+    const say = words[locale];
+    story = await tell(browser, playground.url, locale);
+    await story.openSheet(say.sheet);
+    await story.says(new RegExp(`^${say.sheet}!`));
+    await story.sidebar.getByRole("tab", { name: say.map, exact: true }).click();
+    await story.click(say.build);
+    await story.says(say.ready);
+    await story.click(say.open);
+    await expect.poll(() => story.frontSheet(), SOON).toBe(say.name);
+    const row = await story.page.evaluate(rowOf, say.touchpoints);
+    await story.type(`E${row}`, "24/7");
+    await story.sidebar.getByText(say.more).first().click();
+    await story.sidebar.getByRole("button", { name: say.fill }).click();
+    await story.says(say.ready);
+    await expect.poll(() => story.sidebar.getByRole("status").last().textContent(), SOON).toMatch(say.filled);
+    expect((await story.read(`D${row}`)).shown).toMatch(say.seen);
+    expect((await story.read(`E${row}`)).shown).toBe("24/7");
+    await story.page.screenshot({ path: await artifact(`story-map-touchpoints-${locale}.png`) });
   });
 
   it("of each segment has a sheet of its own, which the list jumps to", async () => {

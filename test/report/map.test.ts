@@ -5,6 +5,7 @@ import { firstWords } from "../../src/report/map/firstWords";
 import { journeyMap } from "../../src/report/map/journeyMap";
 import { keptWords } from "../../src/report/map/keptWords";
 import { type MapModel, seriesOf } from "../../src/report/map/mapModel";
+import { eventsOf } from "../../src/report/map/stageEvents";
 import { isTextLiteral } from "../../src/report/map/standingCells";
 import { textWord } from "../../src/report/map/words";
 import { scenario } from "../../src/report/scenarios";
@@ -213,4 +214,23 @@ describe("words", () => {
       expect(isTextLiteral(String(written[0]))).toBe(true);
     }
   });
+});
+
+it.each([
+  [
+    ["visit ", "Leads", "Заявки"],
+    ["Lead", "Visit", "Заявка"],
+    [1, 0, 2],
+  ],
+  [["Квалифицированные звонки"], ["Квалифицированный звонок", "Квалифицированные звонки"], [1]],
+  // Which of two is meant, nobody knows; a short word is itself.
+  [["Deals"], ["Deal's", "deal", "Deales"], [1]],
+  [["Цены"], ["Цена", "Цену"], [-1]],
+  [
+    ["As", "", "Clicked"],
+    ["A", "Click"],
+    [-1, -1, -1],
+  ],
+] as const)("stages %j of the events %j", (stages, names, expected) => {
+  expect(eventsOf(stages, names)).toEqual(expected);
 });

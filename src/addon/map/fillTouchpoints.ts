@@ -1,6 +1,7 @@
 import type { EventLog } from "../../core/journeys/eventLog";
 import { type Seen, seenTouchpoints } from "../../core/journeys/seenTouchpoints";
 import { UserError } from "../../core/userError";
+import { eventsOf } from "../../report/map/stageEvents";
 import { LANES } from "../../text/map";
 import { seenText } from "../../text/mapTouchpoints";
 import type { FilledTouchpoints } from "../endpoints";
@@ -11,7 +12,7 @@ import { alone } from "../lock";
 import { mapAt, rebuilt } from "./rebuildMap";
 
 /**
- * Fills the lane of touchpoints of a map with what an event log has seen: a stage is the event of the same name, and its touchpoints are those of
+ * Fills the lane of touchpoints of a map with what an event log has seen: a stage is the event of its name, and its touchpoints are those of
  * the way to it (see seenTouchpoints). Nothing that people wrote is replaced.
  */
 export function fillTouchpoints({ sheetId, logSheetId }: { sheetId: number; logSheetId: number }): FilledTouchpoints {
@@ -33,14 +34,8 @@ export function fillTouchpoints({ sheetId, logSheetId }: { sheetId: number; logS
 }
 
 function textsOf(log: EventLog, stages: readonly string[]): (string | null)[] {
-  const names = log.names.map(plain);
-  const seen = seenTouchpoints(
-    log,
-    stages.map((stage) => names.indexOf(plain(stage))),
-  );
+  const seen = seenTouchpoints(log, eventsOf(stages, log.names));
   return seen.map((each) => (each && each.touchpoints.length > 0 ? textOf(each) : null));
 }
 
 const textOf = ({ people, touchpoints }: Seen): string => seenText(people, touchpoints, sheetLanguage());
-
-const plain = (name: string): string => name.replace(/\s+/gu, " ").trim().toLowerCase();
