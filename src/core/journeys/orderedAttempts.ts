@@ -22,7 +22,10 @@ export function orderedAttempts(log: EventLog, stages: readonly string[], window
     for (let start = starts[person]!; start < end && best < depth; start++) {
       if (events[start] !== wanted[0]) continue;
       const latest = times[start]! + window;
-      let [reached, at, time] = [0, start, times[start]!];
+      // Not as one list: that would be an object for each start.
+      let reached = 0;
+      let at = start;
+      let time = times[start]!;
       while (at < end && times[at]! <= latest) {
         attempt[reached++] = at;
         if (reached === depth) break;

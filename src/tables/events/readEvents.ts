@@ -32,15 +32,21 @@ export function readEvents({ user, time, event, channel }: EventCells, writing: 
   const times = readTimes(time, writing);
   const log = eventLog({ users, times, events, channels: channel ? names(channel) : undefined });
   const missing = { withoutUser: 0, withoutTime: 0, withoutEvent: 0 };
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < times.length; row++) {
-    const [hasUser, hasEvent, at] = [users.ids[row]! >= 0, events.ids[row]! >= 0, times[row]!];
+    const hasUser = users.ids[row]! >= 0;
+    const hasEvent = events.ids[row]! >= 0;
+    const at = times[row]!;
     // A blank row between others is nothing to speak of.
     if (!hasUser && !hasEvent && Number.isNaN(at)) continue;
     if (!hasUser) missing.withoutUser++;
     else if (!hasEvent) missing.withoutEvent++;
     else if (Number.isNaN(at)) missing.withoutTime++;
-    else [from, to] = [Math.min(from, at), Math.max(to, at)];
+    else {
+      from = Math.min(from, at);
+      to = Math.max(to, at);
+    }
   }
   return {
     log,
