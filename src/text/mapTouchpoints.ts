@@ -9,8 +9,8 @@ export function seenText(
 ): string {
   const shares = touchpoints
     .slice(0, MOST)
-    .map((each) => `${brief(each.name)} ${share(each.people / people, language)}`);
-  return `${shares.join(", ")} · ${{ en: "people", ru: "людей" }[language]}: ${formatCount(people, language)}`;
+    .map((each) => `${brief(each.name)}\u00a0${share(each.people / people, language)}`);
+  return `${shares.join(", ")} · ${{ en: "people", ru: "людей" }[language]}:\u00a0${formatCount(people, language)}`;
 }
 
 const MOST = 5;

@@ -39,7 +39,7 @@ const words = {
     filled:
       /Stages with touchpoints from the events: 2.*Stages that keep your words: 1.*No such event: Impressions, Clicks, Qualified leads/s,
     touchpoints: "Touchpoints",
-    seen: /Search ads \d+%.* · people: \d+/,
+    seen: /Search ads\s\d+%.* · people:\s\d+/,
     draw: "Make a picture",
     drawn: "The picture is under",
   },
@@ -59,7 +59,7 @@ const words = {
     filled:
       /Этапов с точками контакта из событий: 2.*Этапов, где остались ваши слова: 1.*Нет таких событий: Показы, Клики, Квалифицированные заявки/s,
     touchpoints: "Точки контакта",
-    seen: /Яндекс Директ \d+\u00a0%.* · людей: \d+/,
+    seen: /Яндекс Директ\s\d+\s%.* · людей:\s\d+/,
     draw: "Сделать картинку",
     drawn: "Картинка — под",
   },

@@ -5,6 +5,7 @@ import { letters } from "../../tables/columnName";
 import { countsOf } from "../../tables/countedSeries";
 import { LANES, type Lane, MAP } from "../../text/map";
 import type { MapModel } from "./mapModel";
+import { wrapped } from "./wrapped";
 
 export type MapTexts = Readonly<Record<keyof typeof MAP, string>>;
 
@@ -60,7 +61,12 @@ function widths(n: number, least: number): number[] {
 /** The height that some texts need beside each other in columns of such widths: rows that a script writes do not grow by themselves. */
 export function heightFor(texts: readonly { readonly text: string; readonly width: number }[], least: number): number {
   const lines = texts.map(({ text, width }) =>
-    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 5.9) / (width - 12))), 0),
+    text
+      .split("\n")
+      .reduce((sum, line) => sum + wrapped(line, Math.max(4, Math.floor((width - 8) / WIDTH_OF_A_LETTER))).length, 0),
   );
   return Math.max(least, 8 + 15 * Math.max(1, ...lines));
 }
+
+// On the wide side: a line too many is white, one too few is cut off where rows do not grow.
+const WIDTH_OF_A_LETTER = 6;

@@ -3,6 +3,7 @@ import { columnNumber } from "../layout/address";
 import type { ChartPlan, PlanCell, Row, SheetPlan } from "../plan";
 import { COLOR, HEIGHTS, LINES, STYLES, type Style } from "../styles";
 import { LOST } from "./mapNames";
+import { wrapped } from "./wrapped";
 
 /**
  * A plan as a picture, with what its cells show: `shown[row][column]` of the rows that are seen. Chart of lines across, and a font that is
@@ -129,17 +130,6 @@ function cellSvg(style: CellLook, text: string, box: Box, sheetWidth: number): s
 
 const feeling = (text: string): string | null =>
   /^[-−]/.test(text) ? COLOR.alarmPaper : /^\+/.test(text) ? COLOR.gainPaper : null;
-
-function wrapped(line: string, most: number): string[] {
-  const lines = [""];
-  for (const word of line.split(" ")) {
-    const last = lines.at(-1)!;
-    if (last === "") lines[lines.length - 1] = word;
-    else if (last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.flatMap((each) => (each.length <= most ? [each] : (each.match(new RegExp(`.{1,${most}}`, "gu")) ?? [])));
-}
 
 function lineSvg(kind: keyof typeof LINES, y: number, width: number): string {
   const { color, thick } = LINES[kind];
