@@ -98,9 +98,9 @@ function decimalsOf(rate: number | null): string {
 /** Keeps what begins at the left of a column away from the figures that end at the right of the one before. */
 export const INDENT = "\u00a0\u00a0\u00a0";
 
-/** A bar of block characters, twenty to the whole; SPARKLINE exists in Google Sheets only. */
+/** A bar of block characters, eighteen to the whole, which fit the last column; SPARKLINE exists in Google Sheets only. */
 export function bar(share: Reference | Formula): Formula {
   // A millionth beyond the half: there ROUND depends on the program.
-  const halves = f`MIN(40; MAX(1; INT(40*${share}+500001/1000000)))`;
+  const halves = f`MIN(36; MAX(1; INT(36*${share}+500001/1000000)))`;
   return f`IF(${share}>0; ${INDENT}&REPT("█"; INT(${halves}/2))&REPT("▌"; MOD(${halves}; 2)); "")`;
 }

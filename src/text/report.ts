@@ -45,10 +45,10 @@ export const REPORT = {
   benchmark: { en: "Benchmark", ru: "Норма" },
   gap: { en: "Gap", ru: "Отклонение" },
   redFurthest: {
-    en: "Red: reaching its benchmark would bring most. ",
-    ru: "Красным — где выход на норму даст больше всего. ",
+    en: "Red and bold: reaching its benchmark would bring most. ",
+    ru: "Красным и жирным — где выход на норму даст больше всего. ",
   },
-  redLowest: { en: "Red: the lowest conversion. ", ru: "Красным — самая низкая конверсия. " },
+  redLowest: { en: "Red and bold: the lowest conversion. ", ru: "Красным и жирным — самая низкая конверсия. " },
   yellowGrowth: {
     en: "Yellow: more people than at the stage before. ",
     ru: "Жёлтым — людей больше, чем на этапе до него. ",
@@ -167,7 +167,7 @@ export const REPORT = {
   cac: { en: "Cost per person at the end (CAC)", ru: "Стоимость привлечения (CAC)" },
   revenue: { en: "Revenue", ru: "Выручка" },
   cost: { en: "Cost", ru: "Расход" },
-  costSoFar: { en: "Cost so far", ru: "Расход с начала" },
+  costSoFar: { en: "Cost so far", ru: "С начала" },
   costToScale: { en: "Cost per person, to scale", ru: "Цена одного, наглядно" },
 
   toCheck: { en: "To check, as of {day}", ru: "Что проверить, на {day}" },

@@ -94,5 +94,5 @@ function leverFigures({ texts, n }: Context): Formula {
   const extra = f`INDEX(${range(EXTRA(1), EXTRA(n))}; ${BEST})`;
   // The last stage may be 0 today: then the extra people are known and the growth is not.
   const growth = f`IF(${PEOPLE(n)}>0; ${texts.growthOpens}&FIXED(1+${extra}/${PEOPLE(n)}; 2)&${`${texts.times})`}; "")`;
-  return f`${texts.onePoint}&"+"&FIXED(${extra}; IF(${extra}<1; 2; 1))&${texts.atTheEnd}&${growth}`;
+  return f`${texts.onePoint}&"+"&FIXED(${extra}; IF(${extra}<1; 2; IF(${extra}<100; 1; 0)))&${texts.atTheEnd}&${growth}`;
 }
