@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { type FORMULATIONS, funnel, load, openDatabase } from "./journeysDuckdb";
 import { funnelOf, lettersOf, readColumns } from "./journeysEngine";
-import { type EventRow, eventRows } from "./journeysLog";
+import { eventRows } from "./journeysLog";
 import type { Measure, Measured } from "./measure";
 
 /** A funnel of four stages from event logs, beside DuckDB on all threads: from the rows, and from what each has loaded; growth and memory. */
 export const journeys: Measure = async () => {
-  const { whole, engine, reading, theirs, compared } = await inTurns(eventRows(MOST));
+  const { whole, engine, reading, theirs, compared } = await inTurns();
   return [
     { measure: "Funnel from 1,000,000 rows, ms", value: ms(whole), compared: compared("whole", "asof") },
     { measure: "", value: "", compared: compared("whole", "windows") },
@@ -31,12 +31,14 @@ type Peer = keyof typeof PEERS;
 const peers = Object.keys(PEERS) as Peer[];
 
 /** Runs that take turns; a ratio is the median of those of each turn, whose parts had the same machine. */
-async function inTurns(rows: readonly EventRow[]) {
+async function inTurns() {
   const ours = { whole: [] as number[], engine: [] as number[], reading: [] as number[] };
   const theirs = { loading: [] as number[], asof: [] as number[], windows: [] as number[] };
   const connection = await openDatabase();
   const answers = new Set<string>();
   for (let turn = 0; turn < TURNS; turn++) {
+    // Rows come from a service just before they are read: not of old memory, which was moved about.
+    const rows = eventRows(MOST);
     const columns = readColumns(rows);
     ours.whole.push(await timeOf(() => answers.add(String(funnelOf(readColumns(rows))))));
     ours.engine.push(await timeOf(() => answers.add(String(funnelOf(columns)))));
