@@ -1,38 +1,15 @@
-import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
 import type { Answer, Endpoints, MapView } from "../../src/addon/endpoints";
 import type { Host, HostOptions } from "../../src/host/contract";
-import { createHost } from "../../src/host/createHost";
-import { nodeRealm } from "../../src/host/realm/node";
+import * as script from "./mapScript";
+import { scriptHost, scriptProject } from "./scriptHost";
 
-const FUNCTIONS = [
-  "cjmServe",
-  "type",
-  "fillSheet",
-  "note",
-  "insertRow",
-  "deleteRow",
-  "insertColumn",
-  "sheetCells",
-  "sheetNames",
-  "sheetLook",
-];
-const bundle = buildSync({
-  entryPoints: [fileURLToPath(new URL("mapScript.ts", import.meta.url))],
-  bundle: true,
-  write: false,
-  format: "iife",
-  globalName: "script",
-  target: "es2019",
-}).outputFiles[0]!.text;
-const code = `${bundle}\n${FUNCTIONS.map((name) => `function ${name}(...args) { return script.${name}(...args); }`).join("\n")}`;
+const project = scriptProject("mapScript.ts", script);
 
 export type Rows = readonly (readonly (string | number)[])[];
 
 /** A spreadsheet with a sheet "Stages", and the add-on's endpoints. */
 export function hostWith(rows: Rows, options: HostOptions = {}): Host {
-  const host = createHost(nodeRealm, options);
-  host.install({ code, html: {} });
+  const { host } = scriptHost(project, options);
   host.run("fillSheet", "Stages", rows);
   return host;
 }

@@ -1,40 +1,16 @@
-import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Host, HostOptions } from "../../src/host/contract";
-import { createHost } from "../../src/host/createHost";
-import { nodeRealm } from "../../src/host/realm/node";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
 import { SCENARIOS, scenario } from "../../src/report/scenarios";
 import { evaluated } from "../report/evaluated";
+import * as script from "./renderScript";
+import { scriptHost, scriptProject } from "./scriptHost";
 
-// The renderer with the scenarios, as the script of an Apps Script project.
-const FUNCTIONS = [
-  "fillSource",
-  "draw",
-  "shown",
-  "values",
-  "write",
-  "read",
-  "setSource",
-  "reshapeSource",
-  "memory",
-  "looks",
-];
-const bundle = buildSync({
-  entryPoints: [fileURLToPath(new URL("renderScript.ts", import.meta.url))],
-  bundle: true,
-  write: false,
-  format: "iife",
-  globalName: "script",
-  target: "es2019",
-}).outputFiles[0]!.text;
-const code = `${bundle}\n${FUNCTIONS.map((name) => `function ${name}(...args) { return script.${name}(...args); }`).join("\n")}`;
+const project = scriptProject("renderScript.ts", script);
 
 function hostWith(options: HostOptions = {}): Host {
-  const host = createHost(nodeRealm, options);
-  host.install({ code, html: {} });
+  const { host } = scriptHost(project, options);
   return host;
 }
 

@@ -1,36 +1,14 @@
-import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
-import type { Host, HostOptions } from "../../src/host/contract";
-import { createHost } from "../../src/host/createHost";
-import { nodeRealm } from "../../src/host/realm/node";
+import type { HostOptions } from "../../src/host/contract";
 import type { Cell } from "../../src/tables/stageTable";
 import * as script from "./reportScript";
-
-type Script = typeof script;
+import { type ScriptHost, scriptHost, scriptProject } from "./scriptHost";
 
 /** A host that runs the functions of reportScript.ts. */
-export interface ReportHost {
-  readonly host: Host;
-  run<Name extends keyof Script>(name: Name, ...args: Parameters<Script[Name]>): ReturnType<Script[Name]>;
-}
+export type ReportHost = ScriptHost<typeof script>;
 
-const bundle = buildSync({
-  entryPoints: [fileURLToPath(new URL("reportScript.ts", import.meta.url))],
-  bundle: true,
-  write: false,
-  format: "iife",
-  globalName: "script",
-  target: "es2019",
-}).outputFiles[0]!.text;
+const project = scriptProject("reportScript.ts", script);
 
-const NAMES = Object.keys(script);
-const code = `${bundle}\n${NAMES.map((name) => `function ${name}(...args) { return script.${name}(...args); }`).join("\n")}`;
-
-export function reportHost(options: HostOptions = {}): ReportHost {
-  const host = createHost(nodeRealm, options);
-  host.install({ code, html: {} });
-  return { host, run: (name, ...args) => host.run(name, ...args) as never };
-}
+export const reportHost = (options?: HostOptions): ReportHost => scriptHost(project, options);
 
 /** The rows of a sheet with a table of stages. */
 export const TABLE: readonly (readonly Cell[])[] = [
