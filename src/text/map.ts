@@ -35,7 +35,7 @@ export const LANE: Readonly<Record<Lane, Text>> = {
 /** What a customer journey map says by itself. */
 export const MAP = {
   title: { en: "Journey map: {sheet}", ru: "Карта пути: {sheet}" },
-  titleOfSegment: { en: "Journey map: {segment}", ru: "Карта пути: {segment}" },
+  titleAlone: { en: "Customer journey map", ru: "Карта пути клиента" },
   // Excel takes no colon in the name of a sheet.
   sheetName: { en: "Map – {name}", ru: "Карта – {name}" },
   source: { en: "Source: ", ru: "Источник: " },
@@ -105,5 +105,4 @@ export const MAP = {
   },
   lane: { en: "Lane", ru: "Строка" },
   written: { en: "Written", ru: "Написано" },
-  note: { en: "Note", ru: "Примечание" },
 } as const satisfies Record<string, Text>;

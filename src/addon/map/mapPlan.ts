@@ -19,10 +19,10 @@ export function mapPlanOf(
   words: MapWords,
 ): SheetPlan {
   const language = sheetLanguage();
-  const about = segment || from?.sheet.getName() || sheet.getName();
+  const about = segment || from?.sheet.getName();
   const model: MapModel = {
     language,
-    title: fill(MAP.title[language], { sheet: about }, language),
+    title: about ? fill(MAP.title[language], { sheet: about }, language) : MAP.titleAlone[language],
     segment,
     source: from && mapSource(from, segment),
     builtOn: today(),

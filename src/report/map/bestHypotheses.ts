@@ -119,7 +119,7 @@ function bestRow(rank: number, last: number, language: Language): Row {
       },
       C: { content: here(shortName(of("stage"), 30)), style: "text" },
       E: { content: here(of("points")), style: "number", format: FORMAT.gainedPoints },
-      F: { content: here(of("chance")), style: "number", format: FORMAT.chance },
+      F: { content: here(of("chance")), style: "number", format: FORMAT.chance[language] },
       G: { content: here(of("extra")), style: "number", format: FORMAT.extra },
       H: { content: here(of("growth")), style: "growth", format: `"${INDENT}"0.00"${MAP.times[language]}"` },
     },

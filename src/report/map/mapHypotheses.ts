@@ -75,7 +75,7 @@ function hypothesisRow(context: MapContext, number: number): Row {
       A: { ...wordCell(idea, "wordInput"), name: H.idea(number) },
       B: { ...wordCell(stageWord(context, written), "wordInput"), name: H.stage(number) },
       C: { ...numberCell(written.points, "input", FORMAT.points), name: H.points(number) },
-      D: { ...numberCell(written.chance, "input", FORMAT.chance), name: H.chance(number) },
+      D: { ...numberCell(written.chance, "input", FORMAT.chance[model.language]), name: H.chance(number) },
       E: { ...numberCell(written.effort, "input", FORMAT.general), name: H.effort(number) },
       F: {
         content: f`IF(${isActive}; IF(ISNUMBER(${factor}); ${known([end], extra)}; ${fromNobody}); "")`,

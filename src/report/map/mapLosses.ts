@@ -1,6 +1,6 @@
 import { LANE } from "../../text/map";
 import { f, known, range } from "../formula";
-import { shortName } from "../phrases";
+import { percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { COLOR, FORMAT, HEIGHTS } from "../styles";
 import { type MapContext, upTo } from "./mapContext";
@@ -40,7 +40,7 @@ export function mapLosses(context: MapContext): Block {
       },
       {
         height: 24,
-        cells: across({ content: texts.lostShare, style: "detailText" }, (i) => shareCell(i, n)),
+        cells: across({ content: texts.lostShare, style: "detailText" }, (i) => shareCell(context, i)),
         line: "header",
       },
     ],
@@ -92,10 +92,14 @@ function lostCell({ n }: MapContext, stage: number): PlanCell {
   };
 }
 
-function shareCell(stage: number, n: number): PlanCell {
+function shareCell({ n, model }: MapContext, stage: number): PlanCell {
   const [own, first, last] = [LOST(stage), PEOPLE(1), PEOPLE(n)];
   const share = f`IF(${first}>${last}; ${own}/(${first}-${last}); "")`;
-  return { content: stage < n ? known([own, first, last], share) : f`""`, style: "detailText", format: "0%" };
+  return {
+    content: stage < n ? known([own, first, last], share) : f`""`,
+    style: "detailText",
+    format: percentFormat(null, model.language),
+  };
 }
 
 /** The names of the lanes in both languages, to tell them from what people write. */

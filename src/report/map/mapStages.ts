@@ -61,7 +61,7 @@ function builtName({ model, texts }: MapContext, stage: number) {
 function peopleCell({ model, built }: MapContext, stage: number): PlanCell {
   const { source, words } = model;
   const people = words.stages[stage - 1]!.people;
-  if (!source) return { ...numberCell(people, "input", FORMAT.people), name: PEOPLE(stage) };
+  if (!source) return { ...numberCell(people, "peopleInput", FORMAT.people), name: PEOPLE(stage) };
   const whole = built.every((row) => row.people === null || Number.isInteger(row.people));
   return {
     content: peopleOf(source, stage, source.series),
