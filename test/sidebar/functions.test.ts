@@ -1,37 +1,22 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { manualIn } from "../../src/functions/manual";
 import { registry } from "../../src/functions/registry";
-import { askOver } from "../../src/sidebar/ask";
 import { foundFunctions } from "../../src/sidebar/functions/search";
-import { startPanel } from "../../src/sidebar/startPanel";
-import { type FakeSheets, fakeSheets, found } from "./fakeSheets";
+import { type FakeSheets, found } from "./fakeSheets";
+import { closePanel, openPanel, pass } from "./openPanel";
 
 let sheets: FakeSheets;
 let root: HTMLElement;
 
 beforeEach(async () => {
-  vi.useFakeTimers();
-  seen("visible");
-  root = document.createElement("div");
-  document.body.replaceChildren(root);
-  sheets = fakeSheets();
-  startPanel(root, askOver(sheets.run), "en");
+  ({ root, sheets } = openPanel());
   await sheets.answer("source", found());
   await pass(0);
 });
 
-afterEach(() => {
-  seen("hidden");
-  vi.useRealTimers();
-});
+afterEach(closePanel);
 
-function seen(visibility: "visible" | "hidden") {
-  Object.defineProperty(document, "visibilityState", { value: visibility, configurable: true });
-  document.dispatchEvent(new Event("visibilitychange"));
-}
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const text = () => root.textContent ?? "";
 const tab = () => root.querySelector<HTMLElement>("[role=tab][aria-selected=true]")!;
 const search = () => root.querySelector<HTMLInputElement>("input[type=search]")!;

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { SourceView } from "../../src/addon/endpoints";
 import { askOver } from "../../src/sidebar/ask";
 import { startPanel } from "../../src/sidebar/startPanel";
 import { sectionTexts } from "../../src/text/sidebar";
-import { type FakeSheets, fakeSheets, found } from "./fakeSheets";
+import { type FakeSheets, found } from "./fakeSheets";
+import { closePanel, openPanel, pass, seen } from "./openPanel";
 
 // Two channels in two months.
 const TABLE: Partial<SourceView> = {
@@ -23,26 +24,12 @@ let sheets: FakeSheets;
 let root: HTMLElement;
 
 beforeEach(async () => {
-  vi.useFakeTimers();
-  seen("visible");
-  root = document.createElement("div");
-  document.body.replaceChildren(root);
-  sheets = fakeSheets();
-  startPanel(root, askOver(sheets.run), "en");
+  ({ root, sheets } = openPanel());
   await answered(found(TABLE));
 });
 
-afterEach(() => {
-  seen("hidden");
-  vi.useRealTimers();
-});
+afterEach(closePanel);
 
-function seen(visibility: "visible" | "hidden") {
-  Object.defineProperty(document, "visibilityState", { value: visibility, configurable: true });
-  document.dispatchEvent(new Event("visibilitychange"));
-}
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const text = () => root.textContent ?? "";
 const last = () => sheets.asked.at(-1);
 

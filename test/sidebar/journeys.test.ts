@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import type { EventsView, JourneyPreview } from "../../src/addon/endpoints";
-import { askOver } from "../../src/sidebar/ask";
-import { startPanel } from "../../src/sidebar/startPanel";
 import { JOURNEY } from "../../src/text/journey";
-import { type FakeSheets, fakeSheets, found } from "./fakeSheets";
+import { type FakeSheets, found } from "./fakeSheets";
+import { closePanel, openPanel, pass } from "./openPanel";
 
 let sheets: FakeSheets;
 let root: HTMLElement;
@@ -44,28 +43,14 @@ const PREVIEW: JourneyPreview = {
 const REPORT = { sheetId: 9, name: "Journey – Events" };
 
 beforeEach(async () => {
-  vi.useFakeTimers();
-  seen("visible");
-  root = document.createElement("div");
-  document.body.replaceChildren(root);
-  sheets = fakeSheets();
-  startPanel(root, askOver(sheets.run), "en");
+  ({ root, sheets } = openPanel());
   await sheets.answer("source", found());
   await pass(0);
   await press("Journeys");
 });
 
-afterEach(() => {
-  seen("hidden");
-  vi.useRealTimers();
-});
+afterEach(closePanel);
 
-function seen(visibility: "visible" | "hidden") {
-  Object.defineProperty(document, "visibilityState", { value: visibility, configurable: true });
-  document.dispatchEvent(new Event("visibilitychange"));
-}
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const text = () => root.textContent ?? "";
 const asked = (endpoint: string) => sheets.asked.filter((one) => one.endpoint === endpoint).map(({ args }) => args);
 const chosen = () => [...root.querySelectorAll("ol.chosen bdi")].map(({ textContent }) => textContent);

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { MapView } from "../../src/addon/endpoints";
-import { askOver } from "../../src/sidebar/ask";
-import { startPanel } from "../../src/sidebar/startPanel";
 import { LANES } from "../../src/text/map";
-import { type FakeSheets, fakeSheets, found } from "./fakeSheets";
+import { type FakeSheets, found } from "./fakeSheets";
+import { closePanel, openPanel, pass } from "./openPanel";
 
 const MAP: MapView = {
   sheetId: 7,
@@ -20,21 +19,12 @@ let sheets: FakeSheets;
 let root: HTMLElement;
 
 beforeEach(() => {
-  vi.useFakeTimers();
-  Object.defineProperty(document, "visibilityState", { value: "visible", configurable: true });
-  root = document.createElement("div");
-  document.body.replaceChildren(root);
-  sheets = fakeSheets();
-  startPanel(root, askOver(sheets.run), "en");
+  ({ root, sheets } = openPanel());
 });
-afterEach(() => {
-  // The panel lives as long as its page: hidden, it asks nothing more.
-  Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
-  vi.useRealTimers();
-});
+afterEach(closePanel);
 
 const text = () => (root.textContent ?? "").replace(/\s+/g, " ");
-const settled = () => vi.advanceTimersByTimeAsync(0);
+const settled = () => pass(0);
 const last = (endpoint: string) => sheets.asked.filter((question) => question.endpoint === endpoint).at(-1)?.args;
 const count = (endpoint: string) => sheets.asked.filter((question) => question.endpoint === endpoint).length;
 const said = () => root.querySelector("[role=alert]")!.textContent;

@@ -1,32 +1,18 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { askOver } from "../../src/sidebar/ask";
-import { pauseAfter, startPanel } from "../../src/sidebar/startPanel";
-import { type FakeSheets, fakeSheets, found } from "./fakeSheets";
+import { pauseAfter } from "../../src/sidebar/startPanel";
+import { type FakeSheets, found } from "./fakeSheets";
+import { closePanel, openPanel, pass, seen } from "./openPanel";
 
 const REPORT = { sheetId: 9, name: "Funnel: Stages" };
 let sheets: FakeSheets;
 let root: HTMLElement;
 
 beforeEach(() => {
-  vi.useFakeTimers();
-  seen("visible");
-  root = document.createElement("div");
-  document.body.replaceChildren(root);
-  sheets = fakeSheets();
-  startPanel(root, askOver(sheets.run), "en");
+  ({ root, sheets } = openPanel());
 });
 
-afterEach(() => {
-  // The panel lives as long as its page: hidden, it asks nothing more.
-  seen("hidden");
-  vi.useRealTimers();
-});
-
-function seen(visibility: "visible" | "hidden") {
-  Object.defineProperty(document, "visibilityState", { value: visibility, configurable: true });
-  document.dispatchEvent(new Event("visibilitychange"));
-}
+afterEach(closePanel);
 
 const text = () => root.textContent ?? "";
 const primary = () => root.querySelector<HTMLButtonElement>("button.primary")!;
@@ -38,9 +24,6 @@ function press(name: string) {
   button.click();
   return vi.advanceTimersByTimeAsync(0);
 }
-
-/** Time passes without anybody answering. */
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 async function opened(source = found()) {
   await sheets.answer("source", source);

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { askOver } from "../../src/sidebar/ask";
-import { startPanel } from "../../src/sidebar/startPanel";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sliderOf } from "../../src/sidebar/whatIf/slider";
 import { changeText, readChange, readPeople } from "../../src/sidebar/whatIf/typed";
-import { type FakeSheets, fakeSheets, found } from "./fakeSheets";
+import { type FakeSheets, found } from "./fakeSheets";
+import { closePanel, openPanel, pass } from "./openPanel";
 
 // 1000 see an ad, 5 % click, a fifth of them order.
 const ADS = { stages: ["Ad", "Click", "Order"], counts: [[1000], [50], [10]], range: "A1:B4" };
@@ -12,28 +11,14 @@ let sheets: FakeSheets;
 let root: HTMLElement;
 
 beforeEach(async () => {
-  vi.useFakeTimers();
-  seen("visible");
-  root = document.createElement("div");
-  document.body.replaceChildren(root);
-  sheets = fakeSheets();
-  startPanel(root, askOver(sheets.run), "en");
+  ({ root, sheets } = openPanel());
   await sheets.answer("source", found(ADS));
   await pass(0);
   await press("What if");
 });
 
-afterEach(() => {
-  seen("hidden");
-  vi.useRealTimers();
-});
+afterEach(closePanel);
 
-function seen(visibility: "visible" | "hidden") {
-  Object.defineProperty(document, "visibilityState", { value: visibility, configurable: true });
-  document.dispatchEvent(new Event("visibilitychange"));
-}
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const text = () => root.textContent ?? "";
 const boxes = () => [...root.querySelectorAll<HTMLInputElement>(".change input")];
 const sliders = () => [...root.querySelectorAll<HTMLInputElement>("input[type=range]")];
