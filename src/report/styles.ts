@@ -70,6 +70,7 @@ export const STYLES = {
   place: { ...BODY, color: COLOR.accent, align: "left" },
   path: { size: 9, color: COLOR.ink, align: "left", wrap: true },
   idea: { size: 9, color: COLOR.ink, align: "left", wrap: true },
+  ideaStage: { size: 9, color: COLOR.ink, align: "left" },
   pathOnOneLine: { size: 9, color: COLOR.ink, align: "left" },
   stageName: { size: 10, color: COLOR.ink, align: "left", bold: true, background: COLOR.band, wrap: true },
   lane: { ...BODY, align: "left", vertical: "top", bold: true, wrap: true },

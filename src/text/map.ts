@@ -94,7 +94,11 @@ export const MAP = {
     ru: "Число больше 0 в любой мере, одной на все: дни, недели, баллы.",
   },
   bestHypotheses: { en: "Best hypotheses of the journey map", ru: "Лучшие гипотезы карты пути" },
-  fromMaps: { en: "From: {sheets}", ru: "Откуда: {sheets}" },
+  fromMaps: {
+    en: "By extra people × chance / effort, the greatest first. From: {sheets}",
+    ru: "По приросту × шанс / усилия, наибольшее — первое. Откуда: {sheets}",
+  },
+  extraPeople: { en: "Extra people", ru: "Прирост людей" },
   segmentAndStage: { en: "Segment, stage", ru: "Сегмент, этап" },
   noHypotheses: { en: "No hypothesis has points yet.", ru: "Ни у одной гипотезы ещё нет пунктов." },
 

@@ -127,7 +127,7 @@ describe("a report of a table that has a journey map", () => {
     expect(best(all)).toEqual(before);
     refresh(all);
     expect(best(all)).toEqual(before);
-    expect(shownOf(all, REPORT).flat()).toContain("From: It's “our” map");
+    expect(shownOf(all, REPORT).flat().join()).toContain("From: It's “our” map");
   });
 
   it("puts the hypotheses of all segments into one order", () => {
