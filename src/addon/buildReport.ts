@@ -51,12 +51,13 @@ function built(source: Source, options: ReportOptions, standing: readonly Report
   for (const { sheet, note } of standing) if (note.unfinished) spreadsheet.deleteSheet(sheet);
   const moment = thisMoment();
   const wanted = fillIn(addonTexts.reportSheet[moment.language], { sheet: source.name });
-  return onNewSheet(freeName(spreadsheet, wanted), source.sheet.getIndex(), (sheet) => {
+  const name = freeName(spreadsheet, wanted);
+  return onNewSheet(name, source.sheet.getIndex(), (sheet) => {
     const note = { sourceSheetId: source.id, grows: source.grows, options };
     mark(sheet, { ...note, unfinished: true });
     render(sheet, layout(planOf(sheet, source, options, null, moment)), null, beingRebuilt(moment));
     remember(sheet, note);
-    return viewOf(sheet);
+    return { sheetId: sheet.getSheetId(), name };
   });
 }
 

@@ -65,6 +65,15 @@ it("a report takes at most 8 calls more for a journey map of its table: to know,
   expect(more).toBeLessThanOrEqual(8);
 }, 60_000);
 
+it("names on two lines take a call more for the stages, and one for the channels", () => {
+  const named = (name: string) =>
+    table(3, 4).map((row) => row.map((cell) => (/^(Stage|Channel) \d/.test(String(cell)) ? `${cell}${name}` : cell)));
+  const [short, long] = [costs(named("")), costs(named(" with a name of more than one line"))];
+  expect(sum(long.first)).toBe(sum(short.first) + 2);
+  expect(sum(long.first)).toBeLessThanOrEqual(60);
+  expect(sum(long.refresh)).toBeLessThanOrEqual(75);
+});
+
 it(
   "a full report takes at most 60 calls that read or write, a refresh 75; 200 x 50 as many as 5 x 2",
   () => {
