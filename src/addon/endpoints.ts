@@ -239,10 +239,7 @@ export interface FilledTouchpoints {
 }
 
 /** A sheet that holds an event log. */
-export interface EventLogView {
-  readonly sheetId: number;
-  readonly name: string;
-}
+export type EventLogView = ReportView;
 
 export interface InsertedView {
   /** The cell with the formula, in A1 notation: "C2". */
