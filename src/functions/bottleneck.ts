@@ -1,6 +1,7 @@
 import { bottleneck } from "../core/bottleneck";
 import { stepName } from "../core/stepName";
-import { arg, defineFunction, optional } from "./define";
+import { defineFunction, optional } from "./define";
+import { stages, summedCounts } from "./funnelArguments";
 import { help, sample } from "./help";
 import { bySteps } from "./list";
 import { totalByStage } from "./totalByStage";
@@ -12,15 +13,8 @@ export const CJM_BOTTLENECK = defineFunction({
     ru: "Какой шаг поднимать первым: с самой низкой конверсией, а с нормами — тот, чей рост до нормы даст больше всего.",
   }),
   args: [
-    arg("stages", "labels", help({ en: "Names of the stages.", ru: "Названия этапов." })),
-    arg(
-      "counts",
-      "counts",
-      help({
-        en: "People at each stage; several columns are added up.",
-        ru: "Люди на каждом этапе; несколько столбцов складываются.",
-      }),
-    ),
+    stages,
+    summedCounts,
     optional(
       "benchmarks",
       "rates",

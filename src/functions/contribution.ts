@@ -5,6 +5,7 @@ import { UserError } from "../core/userError";
 import { quote } from "../tables/cells";
 import type { Counts } from "./counts";
 import { arg, defineFunction } from "./define";
+import { stages } from "./funnelArguments";
 import { help, sample } from "./help";
 import { totalByStage } from "./totalByStage";
 
@@ -15,7 +16,7 @@ export const CJM_CONTRIBUTION = defineFunction({
     ru: "Почему изменился последний этап между двумя периодами: вклад входа и каждой конверсии.",
   }),
   args: [
-    arg("stages", "labels", help({ en: "Names of the stages.", ru: "Названия этапов." })),
+    stages,
     arg(
       "before",
       "counts",

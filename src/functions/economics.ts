@@ -3,6 +3,7 @@ import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
 import { type Counts, isOne, stagesOf } from "./counts";
 import { arg, defineFunction, optional, type Result } from "./define";
+import { stages } from "./funnelArguments";
 import { help, sample } from "./help";
 import { checkNames, totalByStage } from "./totalByStage";
 
@@ -13,7 +14,7 @@ export const CJM_ECONOMICS = defineFunction({
     ru: "Сколько стоит человек на каждом этапе и что возвращают деньги; с расходом по каналам — то же по каналам.",
   }),
   args: [
-    arg("stages", "labels", help({ en: "Names of the stages.", ru: "Названия этапов." })),
+    stages,
     arg(
       "counts",
       "counts",

@@ -1,5 +1,6 @@
 import { funnel } from "../core/funnel";
-import { arg, defineFunction } from "./define";
+import { defineFunction } from "./define";
+import { stages, summedCounts } from "./funnelArguments";
 import { help, sample } from "./help";
 import { totalByStage } from "./totalByStage";
 
@@ -9,17 +10,7 @@ export const CJM_FUNNEL = defineFunction({
     en: "The whole funnel as a table: people, conversion, reach and losses at every stage.",
     ru: "Вся воронка таблицей: люди, конверсия, доля от начала и потери на каждом этапе.",
   }),
-  args: [
-    arg("stages", "labels", help({ en: "Names of the stages.", ru: "Названия этапов." })),
-    arg(
-      "counts",
-      "counts",
-      help({
-        en: "People at each stage; several columns (channels) are added up.",
-        ru: "Люди на каждом этапе; несколько столбцов (каналов) складываются.",
-      }),
-    ),
-  ],
+  args: [stages, summedCounts],
   returns: help({
     en: "A table with a header: Stage, People, Conversion, From start, Lost, Lost %.",
     ru: "Таблица с заголовком: Этап; Люди; Конверсия; От начала; Потеряно; Потеряно, %.",

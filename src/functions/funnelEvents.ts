@@ -1,8 +1,8 @@
 import { attemptsIn, funnelByChannel, peopleByStage } from "../core/journeys/eventFunnel";
-import { arg, defineFunction, optional, type Row } from "./define";
+import { defineFunction, optional, type Row } from "./define";
 import { readLog, type StageNames } from "./events";
 import { help, sample } from "./help";
-import { events, times, users } from "./journeyArguments";
+import { events, stageEvents, times, users, windowDays } from "./journeyArguments";
 import { fromLists } from "./matrix";
 
 export const CJM_FUNNEL_EVENTS = defineFunction({
@@ -15,15 +15,8 @@ export const CJM_FUNNEL_EVENTS = defineFunction({
     users,
     times,
     events,
-    arg("stages", "stages", help({ en: "Events that are the stages, in order.", ru: "События-этапы по порядку." })),
-    optional(
-      "window_days",
-      "window",
-      help({
-        en: "Optional: the days from the first stage within which the others count.",
-        ru: "Необязательно: сколько дней после первого этапа засчитываются остальные.",
-      }),
-    ),
+    stageEvents,
+    windowDays,
     optional(
       "order",
       "order",

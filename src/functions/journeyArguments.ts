@@ -1,4 +1,4 @@
-import { arg } from "./define";
+import { arg, optional } from "./define";
 import { help } from "./help";
 
 /** The users, an argument of every function of event logs. */
@@ -28,5 +28,22 @@ export const touchpoints = arg(
   help({
     en: "Touchpoints: the channel, page or event; the goal among them.",
     ru: "Точки касания: канал, страница или событие; среди них и цель.",
+  }),
+);
+
+/** The stages of a funnel of events. */
+export const stageEvents = arg(
+  "stages",
+  "stages",
+  help({ en: "Events that are the stages, in order.", ru: "События-этапы по порядку." }),
+);
+
+/** How long a person has for the whole funnel. */
+export const windowDays = optional(
+  "window_days",
+  "window",
+  help({
+    en: "Optional: the days from the first stage within which the others count.",
+    ru: "Необязательно: сколько дней после первого этапа засчитываются остальные.",
   }),
 );

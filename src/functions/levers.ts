@@ -1,7 +1,8 @@
 import { levers } from "../core/levers";
 import { stepName } from "../core/stepName";
 import { checkedChange } from "./changes";
-import { arg, defineFunction, optional } from "./define";
+import { defineFunction, optional } from "./define";
+import { mode, stages, summedCounts } from "./funnelArguments";
 import { help, sample } from "./help";
 import { totalByStage } from "./totalByStage";
 
@@ -12,15 +13,8 @@ export const CJM_LEVERS = defineFunction({
     ru: "Что даст одно и то же улучшение на каждом шаге в отдельности, лучший рычаг — первым.",
   }),
   args: [
-    arg("stages", "labels", help({ en: "Names of the stages.", ru: "Названия этапов." })),
-    arg(
-      "counts",
-      "counts",
-      help({
-        en: "People at each stage; several columns are added up.",
-        ru: "Люди на каждом этапе; несколько столбцов складываются.",
-      }),
-    ),
+    stages,
+    summedCounts,
     optional(
       "points",
       "change",
@@ -29,14 +23,7 @@ export const CJM_LEVERS = defineFunction({
         ru: "Необязательно: изменение, по умолчанию 1% (один процентный пункт).",
       }),
     ),
-    optional(
-      "mode",
-      "mode",
-      help({
-        en: 'Optional: "points" (default), or "relative": 10% turns 5% into 5.5%.',
-        ru: 'Необязательно: "points" — пункты, "relative" — относительно: 10% превращают 5% в 5,5%.',
-      }),
-    ),
+    mode,
   ],
   returns: help({
     en: "A table with a header: Step, Conversion, New conversion, Extra at the end, Uplift.",

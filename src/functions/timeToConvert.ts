@@ -1,10 +1,10 @@
 import { orderedAttempts } from "../core/journeys/orderedAttempts";
 import { stepTimes } from "../core/journeys/stepTimes";
 import { stepName } from "../core/stepName";
-import { arg, defineFunction, optional } from "./define";
+import { defineFunction } from "./define";
 import { readLog } from "./events";
 import { help, sample } from "./help";
-import { events, times, users } from "./journeyArguments";
+import { events, stageEvents, times, users, windowDays } from "./journeyArguments";
 
 export const CJM_TIME_TO_CONVERT = defineFunction({
   name: "CJM_TIME_TO_CONVERT",
@@ -12,20 +12,7 @@ export const CJM_TIME_TO_CONVERT = defineFunction({
     en: "How long people take from stage to stage, from an event log.",
     ru: "Сколько времени люди идут от этапа к этапу, по журналу событий.",
   }),
-  args: [
-    users,
-    times,
-    events,
-    arg("stages", "stages", help({ en: "Events that are the stages, in order.", ru: "События-этапы по порядку." })),
-    optional(
-      "window_days",
-      "window",
-      help({
-        en: "Optional: the days from the first stage within which the others count.",
-        ru: "Необязательно: сколько дней после первого этапа засчитываются остальные.",
-      }),
-    ),
-  ],
+  args: [users, times, events, stageEvents, windowDays],
   returns: help({
     en: "A table with a header: Step, People, Median, Mean, 90% (nine in ten took no longer), in days.",
     ru: "Таблица с заголовком: Шаг, Люди, Медиана, Среднее, 90 % (девять из десяти уложились), в днях.",

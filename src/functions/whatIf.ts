@@ -1,7 +1,8 @@
 import { whatIf } from "../core/whatIf";
 import { changes } from "./changes";
 import { aligned, stagesOf } from "./counts";
-import { arg, defineFunction, optional } from "./define";
+import { arg, defineFunction } from "./define";
+import { mode, points, step } from "./funnelArguments";
 import { help, sample } from "./help";
 
 export const CJM_WHATIF = defineFunction({
@@ -19,30 +20,9 @@ export const CJM_WHATIF = defineFunction({
         ru: "Люди на каждом этапе: столбец, строка или таблица, где столбец — канал.",
       }),
     ),
-    arg(
-      "points",
-      "points",
-      help({
-        en: "The change: 2.5% is +2.5 percentage points; a range is one change per step.",
-        ru: "Изменение: 2,5% — это +2,5 процентного пункта; диапазон — по изменению на шаг.",
-      }),
-    ),
-    optional(
-      "step",
-      "step",
-      help({
-        en: "Optional: the step that changes, 1 is from the first stage to the second; left out, every step.",
-        ru: "Необязательно: какой шаг меняется, 1 — из первого этапа во второй; без него — все.",
-      }),
-    ),
-    optional(
-      "mode",
-      "mode",
-      help({
-        en: 'Optional: "points" (default), or "relative": 10% turns 5% into 5.5%.',
-        ru: 'Необязательно: "points" — пункты, "relative" — относительно: 10% превращают 5% в 5,5%.',
-      }),
-    ),
+    points,
+    step,
+    mode,
   ],
   returns: help({
     en: "People in the shape of the counts, not rounded.",
