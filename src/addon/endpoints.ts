@@ -98,6 +98,8 @@ export interface SourceView {
   readonly series: readonly { readonly channel: string; readonly period: string }[];
   /** People by stage, then series, without robots and bounces; null where the cell holds no number. */
   readonly counts: readonly (readonly (number | null)[])[];
+  /** The conversion that the step to each stage should have, as a fraction; null for a table without benchmarks. */
+  readonly benchmarks: readonly (number | null)[] | null;
   /** What was assumed in reading the table, as sentences. */
   readonly assumptions: readonly string[];
   readonly reading: ReadingView;

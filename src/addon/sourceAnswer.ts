@@ -1,6 +1,7 @@
 import { isUserError } from "../core/userError";
 import { cleanedCounts } from "../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../tables/countedSeries";
+import { benchmarksIn } from "../tables/writtenRate";
 import { assumptionSentence } from "../text/assumptions";
 import type { Language } from "../text/language";
 import { toA1 } from "./a1";
@@ -51,6 +52,7 @@ function viewOf(source: Source, language: Language): SourceView {
       return { channel, period };
     }),
     counts: countsOf(cleanedCounts(table, cells), counted),
+    benchmarks: benchmarksIn(table, cells),
     assumptions: table.assumptions.map((assumption) => assumptionSentence(assumption, language)),
     reading: readingView(source),
     findings: findingViews(table, cells, language),

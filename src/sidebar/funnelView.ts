@@ -1,5 +1,5 @@
 import type { SourceView } from "../addon/endpoints";
-import { lowestStep } from "../core/conversion";
+import { bottleneck } from "../core/bottleneck";
 import { funnel, totals } from "../core/funnel";
 import type { Language } from "../text/language";
 import { formatCount, formatPercent } from "../text/number";
@@ -22,11 +22,11 @@ export interface StageView {
   /** Conversion from the stage before; "" at the first stage and where it is undefined. */
   readonly conversion: string;
   readonly remark: string;
-  readonly mark: "none" | "lowest" | "noData" | "grew";
+  readonly mark: "none" | "bottleneck" | "noData" | "grew";
 }
 
 /** The part of a stage table that its funnel is drawn from. */
-export type FunnelSource = Pick<SourceView, "stages" | "channels" | "periods" | "series" | "counts">;
+export type FunnelSource = Pick<SourceView, "stages" | "channels" | "periods" | "series" | "counts" | "benchmarks">;
 
 /** What the panel shows of a stage table: the funnel of a channel and period, or over the total of all. */
 export function funnelView(source: FunnelSource, shown: Shown, language: Language): FunnelView {
@@ -35,17 +35,17 @@ export function funnelView(source: FunnelSource, shown: Shown, language: Languag
   const rows = funnel(people);
   const steps = rows.filter((row) => row.conversion !== null).length;
   // A single step is the lowest of one: no news.
-  const lowest = steps > 1 ? lowestStep(people) : null;
+  const weakest = steps > 1 || source.benchmarks ? bottleneck(people, source.benchmarks) : null;
   const [first, last] = [rows[0], rows[rows.length - 1]];
   return {
     stages: rows.map((row, stage) => {
-      const mark = markOf(row, stage === lowest);
+      const mark = markOf(row, stage === weakest);
       return {
         name: source.stages[stage]?.trim() || sidebarText.unnamed[language],
         people: row.people === null ? sidebarText.noData[language] : formatCount(row.people, language),
         bar: stage === 0 ? wholeBar(row.people) : row.conversion === null ? null : Math.min(1, row.conversion),
         conversion: row.conversion === null ? "" : formatPercent(row.conversion, language),
-        remark: remarkOf(mark, counts[stage]!, language),
+        remark: remarkOf(mark, counts[stage]!, source, language),
         mark,
       };
     }),
@@ -62,17 +62,22 @@ function countsOf({ series, counts }: FunnelSource, { channel, period }: Shown):
 
 type Row = ReturnType<typeof funnel>[number];
 
-function markOf(row: Row, lowest: boolean): StageView["mark"] {
+function markOf(row: Row, isWeakest: boolean): StageView["mark"] {
   if (row.people === null) return "noData";
-  if (lowest) return "lowest";
+  if (isWeakest) return "bottleneck";
   return row.conversion !== null && row.conversion > 1 ? "grew" : "none";
 }
 
-function remarkOf(mark: StageView["mark"], counts: readonly (number | null)[], language: Language): string {
+function remarkOf(
+  mark: StageView["mark"],
+  counts: readonly (number | null)[],
+  { benchmarks }: FunnelSource,
+  language: Language,
+): string {
   const missing = counts.filter((count) => count === null).length;
   const remarks: Readonly<Record<StageView["mark"], string>> = {
     none: "",
-    lowest: sidebarText.lowest[language],
+    bottleneck: sidebarText[benchmarks ? "toBenchmark" : "lowest"][language],
     grew: sidebarText.grew[language],
     noData: missing < counts.length ? missingText(missing, counts.length, language) : "",
   };

@@ -24,6 +24,7 @@ export function leads(language: Language): SourceView {
     series: [{ channel: "", period: "" }],
     counts: [[120000], [2520], [2142], [214], [118], [31]],
     reading: { choices: {}, orientation: "down", canTurn: false, channelColumns: [] },
+    benchmarks: null,
     findings: [],
     money: { cost: null, revenue: null },
     assumptions: [],
@@ -152,6 +153,7 @@ export const hostile: SourceView = {
   channels: ["<script>alert(1)</script>", "مباشر", ""],
   periods: [],
   series: ["<script>alert(1)</script>", "مباشر", ""].map((channel) => ({ channel, period: "" })),
+  benchmarks: null,
   reading: {
     choices: { leaveOut: ["<img src=x onerror=alert(6)>"] },
     orientation: "down",

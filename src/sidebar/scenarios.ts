@@ -20,6 +20,7 @@ export const scenarios = {
       counts: [[1000], [50]],
     }),
   twelveStages: (language) => showing(language, journey(language)),
+  benchmarks: (language) => showing(language, { ...leads(language), benchmarks: [null, 0.025, 0.9, 0.12, 0.6, 0.35] }),
   channels: (language) => showing(language, byChannel(language)),
   channelPicked: (language) => change.picked(showing(language, byChannel(language)), { channel: "SEO", period: null }),
   periods: (language) => change.picked(showing(language, byPeriod(language)), { channel: null, period: "2026-02" }),

@@ -1,8 +1,8 @@
 import { audit, type Finding } from "./audit";
 import { letters } from "./columnName";
 import { countedSeries } from "./countedSeries";
-import { rateFromText } from "./numberText";
-import { type Cell, countAt, crossing, type Place, type StageTable, type Unit } from "./stageTable";
+import { type Cell, countAt, crossing, type Place, type StageTable } from "./stageTable";
+import { asFraction } from "./writtenRate";
 
 /** Something to check in a table as it stands in its sheet, with the cell that it is about. */
 export interface PlacedFinding extends Omit<Finding, "channel"> {
@@ -18,17 +18,10 @@ export function findingsIn(table: StageTable, cells: readonly (readonly Cell[])[
     stages: table.stages.map(({ name }) => name),
     cells: table.stages.map((_, stage) => series.map((each) => at(countAt(table, stage, each)))),
     rates: stated
-      ? table.stages.map((_, stage) => [fraction(at(crossing(table, stage, stated.index)), stated.unit)])
+      ? table.stages.map((_, stage) => [asFraction(at(crossing(table, stage, stated.index)), stated.unit)])
       : [],
   });
   return found.map((finding) => placed(table, series, finding));
-}
-
-// The audit takes fractions; a text with a sign says itself what it is.
-function fraction(cell: Cell, unit: Unit): Cell {
-  if (unit !== "percent" || String(cell).includes("%")) return cell;
-  const percent = typeof cell === "string" ? rateFromText(cell) : cell;
-  return typeof percent === "number" ? percent / 100 : cell;
 }
 
 function placed(

@@ -25,6 +25,7 @@ export const sidebarText = {
   unnamed: { en: "(no name)", ru: "(без названия)" },
   noData: { en: "no data", ru: "нет данных" },
   lowest: { en: "lowest conversion", ru: "самая низкая конверсия" },
+  toBenchmark: { en: "most to gain at its benchmark", ru: "больше всего даст выход на норму" },
   grew: { en: "more than the stage before", ru: "больше, чем на этапе до него" },
   conversion: { en: "conversion", ru: "конверсия" },
   overall: { en: "Overall conversion", ru: "Общая конверсия" },

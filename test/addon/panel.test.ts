@@ -73,6 +73,25 @@ describe("what the panel is told of a table", () => {
     expect(panelHost(ADS).table().money).toEqual({ cost: null, revenue: null });
   });
 
+  // By hand: the share of each benchmark, whatever way it is written.
+  it.each([
+    ["as percent cells", ["5%", "40%"]],
+    ["as numbers of percent", [5, 40]],
+    ["as texts", ["'5 %", "'40,0 %"]],
+  ])("is the benchmarks %s", (_, [click, order]) => {
+    const panel = panelHost([
+      ["Stage", "People", "Benchmark, %"],
+      ["Ad", 1000, ""],
+      ["Click", 40, click!],
+      ["Order", 12, order!],
+    ]);
+    expect(panel.table().benchmarks).toEqual([null, 0.05, 0.4]);
+  });
+
+  it("is no benchmarks where there are none", () => {
+    expect(panelHost(ADS).table().benchmarks).toBeNull();
+  });
+
   // By hand: of 100 visits 10 are robots, a fifth of the other 90 bounce: 72 stay.
   it("is the people without robots and bounces", () => {
     const panel = panelHost([

@@ -71,6 +71,7 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     periods: [],
     series: [{ channel: "", period: "" }],
     counts: [[1000], [50]],
+    benchmarks: null,
     findings: [],
     money: { cost: null, revenue: null },
     assumptions: [],

@@ -117,6 +117,7 @@ const TWELVE_STAGES: SourceAnswer = {
     counts: people.map((count) => [count]),
     assumptions: [],
     reading: { choices: {}, orientation: "down", canTurn: false, channelColumns: [] },
+    benchmarks: null,
     findings: [],
     money: { cost: 310000, revenue: 1240000 },
     report: null,

@@ -36,5 +36,6 @@ function asTable({ stages, channels }: JourneyPreview): FunnelSource {
     periods: [],
     series: channels.map(({ channel }) => ({ channel, period: "" })),
     counts: stages.map((_, stage) => channels.map(({ people }) => people[stage] ?? null)),
+    benchmarks: null,
   };
 }
