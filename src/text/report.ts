@@ -128,7 +128,7 @@ export const REPORT = {
   trend: { en: "Overall conversion by period", ru: "Общая конверсия по периодам" },
   whyChanged: {
     en: "{after} against {before}: what changed the result",
-    ru: "{after} по сравнению с {before}: что изменило результат",
+    ru: "{before} → {after}: что изменило результат",
   },
   resultWent: { en: "People at the end: ", ru: "Людей в конце: " },
   mostOfIt: { en: ". Most of it: ", ru: ". Больше всего повлияло: " },
@@ -142,7 +142,7 @@ export const REPORT = {
   contribution: { en: "Contribution", ru: "Вклад" },
   peopleEntered: { en: "People entered", ru: "Вошло людей" },
   inAll: { en: "In all", ru: "Итого" },
-  mix: { en: "{after} against {before}: channels", ru: "{after} по сравнению с {before}: каналы" },
+  mix: { en: "{after} against {before}: channels", ru: "{before} → {after}: каналы" },
   mixNote: {
     en: "Rate: channels converting differently. Mix: people moving between channels. In points of the overall conversion.",
     ru: "Конверсия: каналы стали работать иначе. Состав: люди перешли из канала в канал. В пунктах общей конверсии.",

@@ -211,7 +211,7 @@ describe("months", () => {
     expect(report.values.flat()).not.toContain("Дек");
   });
   it("the last against the one before, as CJM_CONTRIBUTION has it", () => {
-    const factors = under(report, /^Ноя по сравнению с Окт: что/, 4, 2);
+    const factors = under(report, /^Окт → Ноя: что/, 4, 2);
     const expected = contributions(months[9]!, months[10]!);
     agree(
       column(factors, 2),
@@ -240,7 +240,7 @@ describe("contributions at the edges", () => {
   it.each(cases)("%s", (_, before, after) => {
     const rows = before.map((count, i) => [`S${i}`, count ?? "", after[i] ?? ""] as const);
     const report = reportOf({ ...SKETCHES.months!, headers: [["Этап", "Май", "Июнь"]], rows });
-    const found = column(under(report, /^Июнь по сравнению с Май: что/, 4, 2), 4);
+    const found = column(under(report, /^Май → Июнь: что/, 4, 2), 4);
     agree(
       found,
       contributions(before, after).map(({ contribution }) => contribution),
