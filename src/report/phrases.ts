@@ -44,18 +44,10 @@ export function squeezed(name: Reference | Formula, longest = LINE_OF_NAMES): Fo
 export const stepTo = (stage: number, longest = LINE_OF_NAMES - 2): Formula =>
   f`"→ "&${shortName(STAGE(stage), longest)}`;
 
-/** A step on two lines of a narrow column: words longer than a line, which would break anywhere, are cut as the stage is called today. */
-export function narrowStepTo(stage: number, name: string): Formula {
-  const words = new Set(name.split(/\s+/).filter((word) => [...word].length > LONGEST_WORD));
-  const cut = [...words].reduce<Formula>(
-    (whole, word) => f`SUBSTITUTE(${whole}; ${word}; ${`${[...word].slice(0, LONGEST_WORD - 2).join("")}.`})`,
-    f`${STAGE(stage)}`,
-  );
-  return f`"→ "&${shortName(cut, NARROW_NAME)}`;
-}
+/** A step above a narrow column, on one line: rows of their own height would cost a call for every six steps. */
+export const narrowStepTo = (stage: number): Formula => stepTo(stage, NARROW_NAME);
 
-const LONGEST_WORD = 13;
-const NARROW_NAME = 21;
+const NARROW_NAME = 13;
 
 /** A step in full, "Impressions → Clicks", by the number (2 and up) of the stage it leads to. */
 export function stepInFull(stage: CellReference, names: Reference, longest: number): Formula {
@@ -98,9 +90,12 @@ function decimalsOf(rate: number | null): string {
 /** Keeps what begins at the left of a column away from the figures that end at the right of the one before. */
 export const INDENT = "\u00a0\u00a0\u00a0";
 
-/** A bar of block characters, eighteen to the whole, which fit the last column; SPARKLINE exists in Google Sheets only. */
+/** How many block characters fit the last column. */
+export const BLOCKS = 18;
+
+/** A bar of block characters; SPARKLINE exists in Google Sheets only. */
 export function bar(share: Reference | Formula): Formula {
   // A millionth beyond the half: there ROUND depends on the program.
-  const halves = f`MIN(36; MAX(1; INT(36*${share}+500001/1000000)))`;
+  const halves = f`MIN(${2 * BLOCKS}; MAX(1; INT(${2 * BLOCKS}*${share}+500001/1000000)))`;
   return f`IF(${share}>0; ${INDENT}&REPT("█"; INT(${halves}/2))&REPT("▌"; MOD(${halves}; 2)); "")`;
 }

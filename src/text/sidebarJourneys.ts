@@ -73,8 +73,8 @@ export function logText(
 ): string {
   const [events, persons] = [formatCount(rows, language), formatCount(people, language)];
   const period = from === null || to === null ? [] : from === to ? [from] : [from, to];
-  const written = period.map((day) => new Date(day).toLocaleDateString(...DAY[language])).join(" – ");
-  // On a line of its own where there is no room for all of it.
+  const written = period.map((day) => new Date(day).toLocaleDateString(...DAY[language])).join(" –\u2060 ");
+  // On a line of its own where there is no room for all of it: a line may break behind a dash, whatever the space.
   const days = written && `, ${written.replace(/ /g, "\u00a0")}`;
   return { en: `Events: ${events}, people: ${persons}${days}`, ru: `Событий: ${events}, людей: ${persons}${days}` }[
     language

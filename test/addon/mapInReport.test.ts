@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Endpoints } from "../../src/addon/endpoints";
 import type { Cell } from "../../src/tables/stageTable";
 import { LANE, MAP } from "../../src/text/map";
+import { EXAMPLE_MARK } from "../../src/text/mapExamples";
 import { type ReportHost, reportHost } from "./reportHost";
 
 // The source text's funnel: 1000 people see an ad, 50 click.
@@ -90,6 +91,15 @@ describe("a report of a table that has a journey map", () => {
     // 50 / 2000 = 2.5 %; 5 % are 100 people: 50 more, twice.
     all.one.run("write", "Stages", "B2", 2000);
     expect(best(all)![0]).toEqual(line("+50.0", "2.00 times"));
+  });
+
+  it("reports no example: it is nobody's idea", () => {
+    const all = subject(AD);
+    const [map] = serve(all, "buildMaps", { start: { sheetId: all.sheetId, range: "A2" } });
+    const isExample = ([idea, ...figures]: string[]) => idea!.startsWith(EXAMPLE_MARK) && figures.includes("50%");
+    expect(shownOf(all, map!.name).filter(isExample)).toHaveLength(1);
+    build(all);
+    expect(best(all)).toEqual([[MAP.noHypotheses.en], [], [], [], []]);
   });
 
   it("says that there is none yet, shows no idea without points, and has each as soon as it is typed, the best first", () => {

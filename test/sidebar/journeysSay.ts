@@ -17,7 +17,7 @@ export const journeysSay: Record<keyof typeof journeyScenarios, Record<Language,
   journeys: {
     en: [
       "Events!A1:D4213",
-      "Events: 4,212, people: 1,250, 1\u00a0Mar\u00a02026\u00a0–\u00a031\u00a0May\u00a02026",
+      "Events: 4,212, people: 1,250, 1\u00a0Mar\u00a02026\u00a0–\u2060\u00a031\u00a0May\u00a02026",
       "Who User Time Event Source",
       "3 rows without a time",
       "Visit 1,200 ↑ Move up : Visit ↓ Move down : Visit Catalogue 840",
@@ -32,7 +32,7 @@ export const journeysSay: Record<keyof typeof journeyScenarios, Record<Language,
     ],
     ru: [
       "События!A1:D4213",
-      "Событий: 4 212, людей: 1 250, 01.03.2026 – 31.05.2026",
+      "Событий: 4 212, людей: 1 250, 01.03.2026\u00a0–\u2060\u00a031.05.2026",
       "Визит 1 200 ↑ Выше : Визит ↓ Ниже : Визит",
       "Каталог 800 конверсия 66,7 %",
       "До «Заказ» дошли 104 из 1 256 путей (8,3 %)",

@@ -54,13 +54,13 @@ const NOTHING: Row = { cells: {} };
 const across = (band: readonly number[], cellOf: (stage: number) => PlanCell): Record<string, PlanCell> =>
   Object.fromEntries(band.map((stage, i) => [COLUMNS[i]!, cellOf(stage)]));
 
-function headerRow({ texts, model }: Context, kind: BreakdownKind, band: readonly number[]): Row {
+function headerRow({ texts }: Context, kind: BreakdownKind, band: readonly number[]): Row {
   return {
     cells: {
       B: { content: texts[kind], style: "header" },
       ...across(band, (stage) => ({
-        content: narrowStepTo(stage, model.table.stages[stage - 1]!.name),
-        style: "heatHeader",
+        content: narrowStepTo(stage),
+        style: "heatStep",
       })),
     },
     line: "header",

@@ -1,4 +1,4 @@
-import { INDENT, stepTo } from "../phrases";
+import { BLOCKS, INDENT, stepTo } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { durationCell } from "./duration";
@@ -39,5 +39,5 @@ export function times({ model, figures, say }: JourneyContext): Block {
 // Drawn on the day built: the times beside it have units of their own.
 function barOf(median: number | null, longest: number): string {
   if (median === null || longest === 0) return "";
-  return INDENT + "█".repeat(Math.max(1, Math.round((20 * median) / longest)));
+  return INDENT + "█".repeat(Math.max(1, Math.round((BLOCKS * median) / longest)));
 }

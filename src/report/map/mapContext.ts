@@ -69,4 +69,4 @@ export function heightFor(texts: readonly { readonly text: string; readonly widt
 }
 
 // On the wide side: a line too many is white, one too few is cut off where rows do not grow.
-const WIDTH_OF_A_LETTER = 6;
+const WIDTH_OF_A_LETTER = 6.5;

@@ -1,3 +1,4 @@
+import { EXAMPLE_MARK } from "../../text/mapExamples";
 import { type Formula, f, type Reference } from "../formula";
 import type { Row } from "../plan";
 import { all, HYPOTHESIS as H } from "./mapNames";
@@ -22,7 +23,10 @@ export function publishedHypotheses(hypotheses: number): Row[] {
   const told = (rank: number, what: Published): Formula => {
     const value = of(rank, all(H[what], hypotheses));
     if (what === "idea" || what === "stage") return f`IFERROR(${value}&""; "")`;
-    return f`IFERROR(IF(ISNUMBER(${value}); ${value}; ""); "")`;
+    const figure = f`IF(ISNUMBER(${value}); ${value}; "")`;
+    // An example shows how a map computes: it is nobody's idea to report.
+    const isExample = f`LEFT(${of(rank, all(H.idea, hypotheses))})=${EXAMPLE_MARK}`;
+    return f`IFERROR(${what === "key" ? f`IF(${isExample}; ""; ${figure})` : figure}; "")`;
   };
   const hidden = (content: string | Formula): Row => ({ cells: { A: { content, style: "workings" } } });
   return [
