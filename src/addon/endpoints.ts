@@ -1,16 +1,26 @@
-import type { Mode } from "../core/change";
-import type { Order } from "../core/journeys/attempts";
-import type { Paths } from "../core/journeys/paths";
 import type { ManualPage } from "../functions/manual";
-import type { ReportOptions } from "../report/options";
 import type { Choices } from "../tables/choices";
-import type { EventColumnChoices } from "../tables/events/findEventTable";
-import type { Language } from "../text/language";
 import type { Lane } from "../text/map";
 import type { TemplateName } from "../text/templates";
+import type {
+  BuildOptions,
+  EventLogView,
+  EventsAnswer,
+  FilledTouchpoints,
+  InsertedView,
+  JourneyOptions,
+  JourneyPreview,
+  MapStart,
+  MapView,
+  ReportView,
+  Settings,
+  SourceAnswer,
+  StepPoints,
+} from "./views";
 
 export type { ReportOptions, Section } from "../report/options";
 export type { Choices } from "../tables/choices";
+export type * from "./views";
 
 /**
  * What the sidebar can ask of the add-on: name -> arguments -> value. Each call is one `google.script.run.cjmServe(json)`
@@ -67,185 +77,4 @@ export interface Endpoints {
   remember(args: { settings: Settings }): null;
 }
 
-/** What the panel remembers with the document. */
-export interface Settings extends Pick<ReportOptions, "chart" | "sections"> {
-  /** How changes are meant in *What if*. */
-  readonly mode?: Mode;
-}
-
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
-
-export interface SourceAnswer {
-  readonly language: Language;
-  readonly source: SourceView | null;
-  /** Why there is no source, as a sentence; "" when there is one. */
-  readonly reason: string;
-  readonly settings: Settings;
-  /** What was in front of the reader, to ask later whether anything is new. */
-  readonly mark: string;
-}
-
-export interface SourceView {
-  readonly sheetId: number;
-  readonly sheetName: string;
-  /** The table in A1 notation without the sheet: "A1:D7". */
-  readonly range: string;
-  readonly stages: readonly string[];
-  /** Names of the channels, and of the periods in order; empty when the table does not tell them apart. */
-  readonly channels: readonly string[];
-  readonly periods: readonly string[];
-  /** What each set of people belongs to; "" where the table does not say. */
-  readonly series: readonly { readonly channel: string; readonly period: string }[];
-  /** People by stage, then series, without robots and bounces; null where the cell holds no number. */
-  readonly counts: readonly (readonly (number | null)[])[];
-  /** The conversion that the step to each stage should have, as a fraction; null for a table without benchmarks. */
-  readonly benchmarks: readonly (number | null)[] | null;
-  /** What was assumed in reading the table, as sentences. */
-  readonly assumptions: readonly string[];
-  readonly reading: ReadingView;
-  /** What to check in the table before trusting it. */
-  readonly findings: readonly FindingView[];
-  readonly money: MoneyView;
-  /** The report this table already has. */
-  readonly report: ReportView | null;
-  /** How that report was chosen to be; null without one. */
-  readonly options: ReportOptions | null;
-}
-
-/** How a table was read, and how else it could be. */
-export interface ReadingView {
-  readonly choices: Choices;
-  readonly orientation: "down" | "across";
-  /** Whether it is a table with its stages the other way, too. */
-  readonly canTurn: boolean;
-  /** Headers of the columns that could name the channels, the one taken first. */
-  readonly channelColumns: readonly string[];
-}
-
-/** Choices for a report, and whether to build one more beside the one that the table already has. */
-export interface BuildOptions extends ReportOptions {
-  readonly another?: boolean;
-}
-
-export interface ReportView {
-  readonly sheetId: number;
-  readonly name: string;
-}
-
-/** What may be chosen of a journey report; what is left out is as found: the usual stages, no window, in order. */
-export interface JourneyOptions {
-  readonly title?: string;
-  /** Which columns are what, by their names. */
-  readonly columns?: EventColumnChoices;
-  /** Names of events; the last is the goal of the journeys. */
-  readonly stages?: readonly string[];
-  /** Days from the first stage within which the others count. */
-  readonly windowDays?: number;
-  readonly order?: Order;
-}
-
-export interface EventsAnswer {
-  readonly language: Language;
-  readonly source: EventsView | null;
-  /** Why there is no event log, as a sentence; "" when there is one. */
-  readonly reason: string;
-  /** Whether the sheet does look like a log, although no report can be made of it. */
-  readonly isLog: boolean;
-}
-
-/** An event log as found. */
-export interface EventsView {
-  readonly sheetId: number;
-  readonly sheetName: string;
-  /** All of it with its header, in A1 notation without the sheet. */
-  readonly range: string;
-  /** Events, and the people that they are of. */
-  readonly rows: number;
-  readonly people: number;
-  /** The first and the last day, "2026-11-21"; null without an event. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** The columns taken, and all there are, by their headers (letters without one). */
-  readonly columns: {
-    readonly user: string;
-    readonly time: string;
-    readonly event: string;
-    readonly channel: string | null;
-  };
-  readonly allColumns: readonly string[];
-  /** What happened, to most people first. */
-  readonly events: readonly { readonly name: string; readonly people: number; readonly events: number }[];
-  readonly channels: readonly { readonly name: string; readonly events: number }[];
-  /** The stages that are taken when none are chosen. */
-  readonly usualStages: readonly string[];
-  /** What was assumed in reading the log, as sentences. */
-  readonly assumptions: readonly string[];
-  /** The journey report that this log already has, and how it was chosen to be. */
-  readonly report: ReportView | null;
-  readonly options: JourneyOptions | null;
-}
-
-export interface JourneyPreview {
-  readonly stages: readonly string[];
-  readonly people: readonly number[];
-  /** By channel, most people first; one without a name when the log has no channels. */
-  readonly channels: readonly { readonly channel: string; readonly people: readonly number[] }[];
-  /** The last stage, which ends a journey. */
-  readonly goal: string;
-  readonly paths: Paths;
-}
-
-/** Something to check: the stage it is about, a sentence, and the cell in A1 notation where there is one. */
-export interface FindingView {
-  readonly stage: string;
-  readonly text: string;
-  readonly cell: string | null;
-}
-
-/** What all the people of a table cost and brought; null where it does not say. */
-export interface MoneyView {
-  readonly cost: number | null;
-  readonly revenue: number | null;
-}
-
-/** The change of a conversion in percentage points, by the stage that the step leads to. */
-export interface StepPoints {
-  readonly stage: string;
-  readonly points: number;
-}
-
-/** A map begins with the stages of a table, or of a template: then stages and people are typed into the map itself. */
-export type MapStart = { readonly sheetId: number; readonly range: string } | { readonly template: TemplateName };
-
-export interface MapView {
-  readonly sheetId: number;
-  readonly name: string;
-  /** Whose map it is, "" for everybody's. */
-  readonly segment: string;
-  /** The sheet of its table; null where stages and people are typed into the map. */
-  readonly sourceSheetId: number | null;
-  readonly lanes: readonly Lane[];
-  /** How many words have no place on the map and are kept under it, and the stages they were written for. */
-  readonly aside: number;
-  readonly stagesGone: readonly string[];
-}
-
-/** What became of the touchpoints that a log has seen. */
-export interface FilledTouchpoints {
-  readonly map: MapView;
-  /** How many stages have them now, and how many keep what people wrote. */
-  readonly filled: number;
-  readonly kept: number;
-  /** The stages of which the log knows nothing. */
-  readonly unknown: readonly string[];
-}
-
-/** A sheet that holds an event log. */
-export type EventLogView = ReportView;
-
-export interface InsertedView {
-  /** The cell with the formula, in A1 notation: "C2". */
-  readonly cell: string;
-  /** The ranges it was given, "A2:A7, B2:B7"; "" when it computes the figures of its example. */
-  readonly over: string;
-}
