@@ -9,8 +9,8 @@ import { totalByStage } from "./totalByStage";
 export const CJM_BOTTLENECK = defineFunction({
   name: "CJM_BOTTLENECK",
   summary: help({
-    en: "The step to raise first: the lowest conversion, or with benchmarks the one whose rise to its benchmark would bring most.",
-    ru: "Какой шаг поднимать первым: с самой низкой конверсией, а с нормами — тот, чей рост до нормы даст больше всего.",
+    en: "The bottleneck, the step to raise first: the lowest conversion, or with benchmarks the one whose rise to its benchmark would bring most.",
+    ru: "Узкое (слабое) место — шаг, который поднимать первым: с самой низкой конверсией, а с нормами — тот, чей рост до нормы даст больше всего.",
   }),
   args: [
     stages,

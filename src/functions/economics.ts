@@ -10,8 +10,8 @@ import { checkNames, totalByStage } from "./totalByStage";
 export const CJM_ECONOMICS = defineFunction({
   name: "CJM_ECONOMICS",
   summary: help({
-    en: "What a person at each stage costs and what the money returns; with a cost per channel, the same by channel.",
-    ru: "Сколько стоит человек на каждом этапе и что возвращают деньги; с расходом по каналам — то же по каналам.",
+    en: "What a person at each stage costs (CAC at the last) and what the money returns (ROMI); with a cost per channel, the same by channel.",
+    ru: "Сколько стоит человек на каждом этапе (на последнем — CAC) и что возвращают деньги (ROMI); с расходом по каналам — то же по каналам.",
   }),
   args: [
     stages,

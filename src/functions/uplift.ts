@@ -10,7 +10,7 @@ export const CJM_UPLIFT = defineFunction({
   name: "CJM_UPLIFT",
   summary: help({
     en: "How much the result grows when a conversion changes: 0.5 means +50%, 1.5 times.",
-    ru: "Насколько вырастет результат, если изменить конверсию: 0,5 — это +50 %, в 1,5 раза.",
+    ru: "Прирост: насколько вырастет результат, если изменить конверсию: 0,5 — это +50 %, в 1,5 раза.",
   }),
   args: [
     arg(

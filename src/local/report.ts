@@ -5,6 +5,7 @@ import { builtAddOn } from "./bundle";
 import { callLines } from "./callLines";
 import { runCommand, word } from "./commandLine";
 import { outputFor, writeWhole } from "./files/writeOutput";
+import { findingLines } from "./findingLines";
 import { funnelLines } from "./funnelLines";
 import { buildJourney, buildReport, findAny } from "./funnelReport";
 import { journeyLines } from "./journeyLines";
@@ -22,14 +23,14 @@ await runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, values, switch
   const calls = callLines(host.calls, locale.language);
   writeWhole(output, await host.toXlsx());
   const written = fill(word("written", locale.language), { file: output });
-  const parts = [lines, ...(switches.has("calls") ? [calls] : []), written];
+  const parts = [...lines, ...(switches.has("calls") ? [calls] : []), written];
   process.stdout.write(`${parts.join("\n\n")}\n`);
 });
 
 /** Reports on what a workbook has: a stage table or an event log; what to print of it. */
-function report(host: Host, file: string, language: Language): string {
+function report(host: Host, file: string, language: Language): string[] {
   const found = findAny(host, file);
-  if ("events" in found) return journeyLines(host, buildJourney(host, file, found.events), language);
+  if ("events" in found) return [journeyLines(host, buildJourney(host, file, found.events), language)];
   buildReport(host, file, found.source);
-  return funnelLines(host, found.source, language);
+  return [funnelLines(host, found.source, language), ...findingLines(found.source.findings, language)];
 }

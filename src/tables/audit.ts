@@ -96,15 +96,15 @@ function statedRate(cell: unknown, counts: readonly Maybe[], stage: number, chan
   if (stage === 0 || isBlank(cell)) return [];
   const stated = typeof cell === "number" ? cell : typeof cell === "string" ? rateFromText(cell) : null;
   const count = counts[stage] ?? null;
-  const wholes = [counts[stage - 1] ?? null, counts[0] ?? null].filter((whole) => share(count, whole) !== null);
-  const expected = (wholes[0] ?? 1) * (stated ?? Number.NaN);
+  const [before, start] = [counts[stage - 1] ?? null, counts[0] ?? null];
+  const expected = (before ?? 1) * (stated ?? Number.NaN);
   if (stated === null || !Number.isFinite(100 * stated) || !Number.isFinite(expected)) {
     return [finding("notARate", stage, channel, { value: quote(cell) })];
   }
-  if (wholes.length === 0 || wholes.some((whole) => agrees(share(count, whole)!, stated))) return [];
-  return [
-    finding("statedRate", stage, channel, { percent: 100 * stated, before: wholes[0]!, expected, count: count! }),
-  ];
+  const actual = [share(count, before), share(count, start)];
+  // Without the stage before nobody knows what it should be.
+  if (actual[0] === null || actual.some((rate) => rate !== null && agrees(rate, stated))) return [];
+  return [finding("statedRate", stage, channel, { percent: 100 * stated, before: before!, expected, count: count! })];
 }
 
 function agrees(actual: number, stated: number): boolean {

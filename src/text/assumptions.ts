@@ -10,7 +10,7 @@ const assumptionTexts: Readonly<Record<string, Text>> = {
   },
   periodsFound: {
     en: "{periods} periods, {first} to {last}: the funnel is over their total.",
-    ru: "Периодов: {periods}, от {first} до {last}; воронка — по их сумме.",
+    ru: "Периодов: {periods}, {first} – {last}; воронка — по их сумме.",
   },
   periodsByMonth: { en: "{days} days are read as months.", ru: "Дни сложены по месяцам: дней {days}." },
   stagesAcross: {

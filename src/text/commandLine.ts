@@ -95,6 +95,7 @@ export const COMMAND_WORDS = {
   channel: { en: "Channel", ru: "Канал" },
   entered: { en: "Entered", ru: "Вошли" },
   reached: { en: "At the end", ru: "Дошли" },
+  toCheck: { en: "To check", ru: "Что проверить" },
   written: { en: "Report: {file}", ru: "Отчёт: {file}" },
   workbook: { en: "Workbook: {file}", ru: "Книга: {file}" },
   calls: { en: "Service calls", ru: "Обращения к службам" },

@@ -10,8 +10,8 @@ export const findingTexts: Readonly<Record<string, Text>> = {
   negative: { en: "The number {value} is negative.", ru: "Число {value} отрицательное." },
   notANumber: { en: "“{value}” is not a number of people.", ru: "«{value}» — не число людей." },
   numberAsText: {
-    en: "“{value}” is text; write the number {count#}, or formulas may skip it.",
-    ru: "«{value}» — текст; запишите числом {count#}, иначе формулы могут его пропустить.",
+    en: "“{value}” is text; formulas skip it: write the number {count#}.",
+    ru: "«{value}» — текст; формулы его пропускают: запишите числом {count#}.",
   },
   growth: {
     en: "More people than at the stage before: {count#} after {before#}.",

@@ -125,7 +125,7 @@ export const JOURNEY = {
   model: { en: "Model", ru: "Модель" },
   undervalued: {
     en: "“{name}” gets {last} by the last touch and {mean} on average of the others: the last touch undervalues it most.",
-    ru: "«{name}»: {last} по последнему касанию и {mean} в среднем по остальным — его последнее касание недооценивает сильнее всего.",
+    ru: "«{name}»: {last} по последнему касанию и {mean} в среднем по остальным — последнее касание недооценивает сильнее всего.",
   },
   noConversions: { en: "There are no conversions to share out.", ru: "Конверсий нет, делить нечего." },
 

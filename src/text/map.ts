@@ -21,7 +21,7 @@ export type Lane = (typeof LANES)[number];
 export const LANE: Readonly<Record<Lane, Text>> = {
   goal: { en: "Customer's goal", ru: "Цель клиента" },
   actions: { en: "Actions", ru: "Действия" },
-  touchpoints: { en: "Touchpoints", ru: "Точки контакта" },
+  touchpoints: { en: "Touchpoints", ru: "Точки касания" },
   channels: { en: "Channels", ru: "Каналы" },
   expectations: { en: "Expectations", ru: "Ожидания" },
   thoughts: { en: "Thoughts", ru: "Мысли" },

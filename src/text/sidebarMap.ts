@@ -33,7 +33,7 @@ export const mapText = {
   removeExamples: { en: "Remove examples", ru: "Убрать примеры" },
   draw: { en: "Make a picture", ru: "Сделать картинку" },
   rebuilding: { en: "Rebuilding the map…", ru: "Перестраиваю карту…" },
-  filling: { en: "Counting the touchpoints…", ru: "Считаю точки контакта…" },
+  filling: { en: "Counting the touchpoints…", ru: "Считаю точки касания…" },
   removing: { en: "Removing the examples…", ru: "Убираю примеры…" },
   drawn: { en: "The picture is under the list of maps.", ru: "Картинка — под списком карт." },
   drawing: { en: "Drawing the map…", ru: "Рисую карту…" },
@@ -102,7 +102,7 @@ export function asideText(count: number, stages: readonly string[], language: La
 export function touchpointsFromText(sheet: string, language: Language): string {
   return {
     en: `Fill touchpoints from ${brief(sheet)}`,
-    ru: `Вписать точки контакта с листа ${brief(sheet)}`,
+    ru: `Вписать точки касания с листа ${brief(sheet)}`,
   }[language];
 }
 
@@ -115,7 +115,7 @@ export function filledTexts(
   return [
     {
       en: `Stages with touchpoints from the events: ${filled}.`,
-      ru: `Этапов с точками контакта из событий: ${filled}.`,
+      ru: `Этапов с точками касания из событий: ${filled}.`,
     },
     ...(kept > 0
       ? [{ en: `Stages that keep your words: ${kept}.`, ru: `Этапов, где остались ваши слова: ${kept}.` }]

@@ -151,6 +151,15 @@ describe.concurrent("npm run report", () => {
     ]);
   });
 
+  // By hand: 12 % of 1000 are 120; nobody can be less than none.
+  it("names what to check", { timeout: SLOW }, async () => {
+    const file = put("stated.csv", "Stage;People;Conversion\nVisits;1000;\nLeads;100;12%\nDeals;-5;\n");
+    const { out } = await run("report", file);
+    expect(out).toContain(
+      "\n\nTo check\nC3 Leads: 12% of 1,000 is 120, the table says 100.\nB4 Deals: The number -5 is negative.\n\nReport: ",
+    );
+  });
+
   it("prints service calls by name and their total", { timeout: SLOW }, async () => {
     const { out } = await run("report", put("funnel.csv", ENGLISH), "--calls");
     const counted = lines(out)

@@ -27,15 +27,15 @@ export const mapSays: Record<keyof typeof mapScenarios, Record<Language, readonl
     en: ["Kept under the map, for want of a place on it: 3. Stages that are gone: Visits."],
     ru: ["потому что на ней больше нет места: 3. Исчезли этапы: Визиты."],
   },
-  mapFilling: { en: ["Counting the touchpoints…"], ru: ["Считаю точки контакта…"] },
+  mapFilling: { en: ["Counting the touchpoints…"], ru: ["Считаю точки касания…"] },
   mapFilled: {
     en: [
       "Fill touchpoints from Events",
       "Stages with touchpoints from the events: 3. Stages that keep your words: 1. No such event: Impressions, Clicks.",
     ],
     ru: [
-      "Вписать точки контакта с листа События",
-      "Этапов с точками контакта из событий: 3. Этапов, где остались ваши слова: 1. Нет таких событий: Показы, Клики.",
+      "Вписать точки касания с листа События",
+      "Этапов с точками касания из событий: 3. Этапов, где остались ваши слова: 1. Нет таких событий: Показы, Клики.",
     ],
   },
   mapRemoving: { en: ["Removing the examples…"], ru: ["Убираю примеры…"] },

@@ -140,7 +140,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   manualFailed: { en: ["No connection", "Try again"], ru: ["Нет связи", "Попробовать ещё раз"] },
   functions: {
     en: [`Find a function ${ALL} of ${ALL} functions`, "CJM_UPLIFT How much the result grows"],
-    ru: [`Найти функцию Функции: ${ALL} из ${ALL}`, "CJM_UPLIFT Насколько вырастет результат"],
+    ru: [`Найти функцию Функции: ${ALL} из ${ALL}`, "CJM_UPLIFT Прирост: насколько вырастет результат"],
   },
   functionsFound: {
     en: [`2 of ${ALL} functions CJM_TARGET How`, "CJM_GOAL The"],
@@ -156,7 +156,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
       '=CJM_UPLIFT(5%, 2.5%, , "relative") 0.025 = +2.5%',
     ],
     ru: [
-      "‹ Все функции CJM_UPLIFT Насколько",
+      "‹ Все функции CJM_UPLIFT Прирост: насколько",
       "CJM_UPLIFT(base; points; [step]; [mode]) Аргументы base Конверсия (5%)",
       "Возвращает Относительный рост",
       "=CJM_UPLIFT(5%; 2,5%) 0,5 = +50,0 %",

@@ -111,6 +111,13 @@ test("the best lever can be tried, and everything taken back", async () => {
   expect(headline()).toContain("10 was 10");
 });
 
+// By hand: 10 % more of any share is 10 % more at the end.
+test("by the same share of itself no lever is the best", async () => {
+  expect(text()).toContain("Best lever");
+  await choose("relatively");
+  expect(text()).not.toContain("Best lever");
+});
+
 test("puts the plan into the report in points, then opens it", async () => {
   await fill(boxes()[0], "50");
   await choose("relatively");

@@ -21,8 +21,8 @@ export const whatIfSays: Record<keyof typeof whatIfScenarios, Record<Language, r
   },
   whatIfOneStep: { en: ["45.8 was 31 +47.6% (1.48 times)"], ru: ["45,8 было 31 +47,6 % (в 1,48 раза)"] },
   whatIfRelative: {
-    en: ["57 was 31 +83.9% (1.84 times)", "+10 % brings +3.1 at the end, 1.1 times as many"],
-    ru: ["57 было 31 +83,9 % (в 1,84 раза)", "+10 % — это +3,1 в конце, в 1,1 раза больше"],
+    en: ["57 was 31 +83.9% (1.84 times)"],
+    ru: ["57 было 31 +83,9 % (в 1,84 раза)"],
   },
   whatIfFall: { en: ["85.0% → 76.5%", "10.0% → 100.0%"], ru: ["85,0 % → 76,5 %"] },
   whatIfUnreadable: { en: ["+47.6%", "Not a number: write 2.5"], ru: ["+47,6 %", "Это не число"] },

@@ -104,8 +104,9 @@ const TRIED: Readonly<Record<Mode, number>> = { points: 0.01, relative: 0.1 };
 
 function leverOf(source: SourceView, mode: Mode, language: Language): WhatIfView["lever"] {
   const change = TRIED[mode];
-  const best = levers(peopleOf(source), change, mode)[0];
-  if (!best?.extra) return null;
+  const [best, second] = levers(peopleOf(source), change, mode);
+  // By the same share of itself every step brings the same: then none is the best.
+  if (!best?.extra || (mode === "relative" && best.extra === second?.extra)) return null;
   const words = changeInWords(changeText(change, language), mode, language);
   const step = `→\u00a0${nameOf(source, best.stage, language)}: ${words}`;
   return { text: leverText(step, best.extra, best.uplift, language), key: stepKeys(source)[best.stage - 1]!, change };
