@@ -156,10 +156,10 @@ test("one stage is not enough: it says so and neither counts nor builds", async 
 
 test("order and window go into the count and the report; what is no number is said and not asked", async () => {
   await counted();
-  await press("in any order");
+  await press("one right after another");
   await type("7,5");
   await pass(1_000);
-  const options = { order: "open", windowDays: 7.5 };
+  const options = { order: "strict", windowDays: 7.5 };
   expect(asked("previewJourney").at(-1)).toEqual({ sheetId: 7, options });
   await type("a week");
   await pass(1_000);
@@ -168,6 +168,14 @@ test("order and window go into the count and the report; what is no number is sa
   await type("7.5");
   await press("Build journey report");
   expect(asked("buildJourney")).toEqual([{ sheetId: 7, options }]);
+});
+
+test("in any order there is no first stage to count days from", async () => {
+  await counted();
+  const days = () => root.querySelector<HTMLInputElement>(".days input")!.disabled;
+  expect(days()).toBe(false);
+  await press("in any order");
+  expect(days()).toBe(true);
 });
 
 test("an older count does not replace a newer one", async () => {

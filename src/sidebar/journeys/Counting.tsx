@@ -9,6 +9,8 @@ const orders = ["ordered", "strict", "open"] as const satisfies readonly Order[]
 export function Counting({ state, language, actions }: JourneysProps) {
   const chosen = state.options.order ?? "ordered";
   const isUnreadable = readDays(state.days) === null;
+  // In any order there is no first stage to count the days from.
+  const hasWindow = chosen !== "open" || isUnreadable;
   return (
     <fieldset class="checks section-part">
       <legend>{journeysText.counting[language]}</legend>
@@ -27,6 +29,7 @@ export function Counting({ state, language, actions }: JourneysProps) {
           placeholder={journeysText.noWindow[language]}
           value={state.days}
           aria-invalid={isUnreadable}
+          disabled={!hasWindow}
           onInput={(event) => actions.typeDays(event.currentTarget.value)}
         />
       </label>
