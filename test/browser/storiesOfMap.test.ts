@@ -65,17 +65,23 @@ const words = {
   },
 } as const;
 
+/** Builds the map of the sample's table, and opens it. */
+async function openMap(locale: keyof typeof words) {
+  const say = words[locale];
+  story = await tell(browser, playground.url, locale);
+  await story.openSheet(say.sheet);
+  await story.says(new RegExp(`^${say.sheet}!`));
+  await story.sidebar.getByRole("tab", { name: say.map, exact: true }).click();
+  await story.click(say.build);
+  await story.says(say.ready);
+  await story.click(say.open);
+  await expect.poll(() => story.frontSheet(), SOON).toBe(say.name);
+}
+
 describe("a journey map", () => {
   it.each(["en_US", "ru_RU"] as const)("of the sample keeps the word typed into it, in %s", async (locale) => {
     const say = words[locale];
-    story = await tell(browser, playground.url, locale);
-    await story.openSheet(say.sheet);
-    await story.says(new RegExp(`^${say.sheet}!`));
-    await story.sidebar.getByRole("tab", { name: say.map, exact: true }).click();
-    await story.click(say.build);
-    await story.says(say.ready);
-    await story.click(say.open);
-    await expect.poll(() => story.frontSheet(), SOON).toBe(say.name);
+    await openMap(locale);
 
     const row = await story.page.evaluate(rowOf, say.lane);
     const cell = `C${row}`;
@@ -106,14 +112,7 @@ describe("a journey map", () => {
 
   it.each(["en_US", "ru_RU"] as const)("takes in the touchpoints that the events have seen, in %s", async (locale) => {
     const say = words[locale];
-    story = await tell(browser, playground.url, locale);
-    await story.openSheet(say.sheet);
-    await story.says(new RegExp(`^${say.sheet}!`));
-    await story.sidebar.getByRole("tab", { name: say.map, exact: true }).click();
-    await story.click(say.build);
-    await story.says(say.ready);
-    await story.click(say.open);
-    await expect.poll(() => story.frontSheet(), SOON).toBe(say.name);
+    await openMap(locale);
     const row = await story.page.evaluate(rowOf, say.touchpoints);
     await story.type(`E${row}`, "24/7");
     await story.sidebar.getByText(say.more).first().click();
