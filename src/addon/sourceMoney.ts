@@ -5,12 +5,13 @@ type Cells = readonly (readonly Cell[])[];
 
 /** What all of a table's people cost and brought; null where it does not say. */
 export function moneyOf(table: StageTable, cells: Cells): MoneyView {
-  const { cost, stageCost, revenue } = table.beside;
+  const { cost, stageCost, revenue, stageRevenue } = table.beside;
   const stages = table.stages.map(({ index }) => index);
   const series = table.channels.map(({ index }) => index);
   return {
     cost: sum(table, cells, stageCost, stages, "series") ?? sum(table, cells, cost, series, "stages"),
-    revenue: sum(table, cells, revenue, series, "stages"),
+    revenue:
+      sum(table, cells, revenue, series, "stages") ?? sum(table, cells, stageRevenue, stages.slice(-1), "series"),
   };
 }
 

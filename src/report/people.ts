@@ -40,6 +40,15 @@ export function moneyOf(table: StageTable, line: number, series: readonly number
   return f`IF(COUNT(${amounts})>0; SUM(${amounts}); "")`;
 }
 
+/** What some series earned in all; null when the table does not say. */
+export function revenueOf(table: StageTable, series: readonly number[]): Formula | null {
+  const { revenue, stageRevenue } = table.beside;
+  if (revenue) return moneyOf(table, revenue.index, series);
+  if (!stageRevenue) return null;
+  const earned = besideStage(table, table.stages.length, stageRevenue.index);
+  return known([earned], earned);
+}
+
 /** Where the stages and the series cross a line that stands beside them. */
 export function besideStage(table: StageTable, stage: number, line: number): SourceReference {
   return sourceCell(crossing(table, stage - 1, line));

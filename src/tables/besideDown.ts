@@ -54,12 +54,17 @@ export function besideDown({ cells, headers }: Frame, { stages, channels, counts
     return line && cleaning({ ...line, unit: unitOf(written, line.name) }, stages);
   };
   const costs = columns("cost");
+  // What stands at earlier stages of a pipeline is hoped for, not earned.
+  const earned = columns("revenue").filter(
+    ({ index }) => typeof cellAt(cells, stages.at(-1)!.index, index) === "number",
+  );
   return {
     benchmark: rates("benchmark", () => true),
     stated: rates("rate", isConversion),
     stageCost: headers.length > 0 && costs.length === 1 ? lineOf(costs[0]!) : null,
     cost: amounts("cost", "budget"),
     revenue: amounts("revenue"),
+    stageRevenue: channels.length === 1 && earned.length === 1 ? lineOf(earned[0]!) : null,
     bots: clean("bots"),
     bounces: clean("bounces"),
   };

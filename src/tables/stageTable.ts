@@ -78,6 +78,8 @@ export interface Beside {
   readonly cost: Line | null;
   /** Money earned at the end, one cell a series. */
   readonly revenue: Line | null;
+  /** Money earned, in a column along the stages of a single series: what counts is its cell at the last stage. */
+  readonly stageRevenue: Line | null;
   /** Robots among the people of the stage `after` (an index into `stages`), one cell a series; likewise bounces. */
   readonly bots: (Rates & { readonly after: number }) | null;
   readonly bounces: (Rates & { readonly after: number }) | null;

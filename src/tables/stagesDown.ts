@@ -44,7 +44,7 @@ export function stagesDown(whole: Frame, choices: Choices): StageTable | null {
     channels.map((channel) => people(cellAt(frame.cells, index, channel.index))),
   );
   const beside = besideDown(frame, { stages, channels, counts, rows, figures });
-  const { benchmark, stated, stageCost, cost, revenue, bots, bounces } = beside;
+  const { benchmark, stated, stageCost, cost, revenue, stageRevenue, bots, bounces } = beside;
   const isIn = (used: readonly (Line | null)[], index: number) => used.some((line) => line?.index === index);
   return {
     orientation: "down",
@@ -62,7 +62,7 @@ export function stagesDown(whole: Frame, choices: Choices): StageTable | null {
       ...taken(beside),
       ...leftOut(
         figures.flatMap(({ column, role }) =>
-          role === "people" || isIn([benchmark, stated, stageCost], column.index)
+          role === "people" || isIn([benchmark, stated, stageCost, stageRevenue], column.index)
             ? []
             : [{ name: columnName(column), why: role }],
         ),

@@ -41,6 +41,7 @@ const roles: Readonly<Record<string, Text>> = {
   stageCost: { en: "the money spent on each stage", ru: "расход на каждый этап" },
   cost: { en: "the money spent", ru: "расход" },
   revenue: { en: "the money earned", ru: "выручка" },
+  stageRevenue: { en: "the money earned, at the last stage", ru: "выручка, на последнем этапе" },
   bots: { en: "robots, which are taken off first", ru: "роботы, их вычитаем сначала" },
   bounces: { en: "bounces, which are taken off after robots", ru: "отказы, их вычитаем после роботов" },
 };

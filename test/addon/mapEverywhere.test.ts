@@ -37,6 +37,12 @@ const STATES: Readonly<Record<string, Rows>> = {
     ["Bought", 10, 6],
     ["Revenue", 50000, 10000],
   ],
+  moneyAtTheEnd: [
+    ["Stage", "People", "Revenue"],
+    ["Saw", 1500, ""],
+    ["Clicked", 160, ""],
+    ["Bought", 16, 60000],
+  ],
 };
 
 const TYPED: readonly (readonly [string, string | number])[] = [
@@ -92,8 +98,8 @@ it.each(["hostile", "money"])(
   60_000,
 );
 
-it("counts the money of a hypothesis where revenue is known", () => {
-  const { cells, idea } = filled(STATES.money!);
+it.each(["money", "moneyAtTheEnd"])("counts the money of a hypothesis where revenue is known: %s", (state) => {
+  const { cells, idea } = filled(STATES[state]!);
   // 16 of 160 buy, 60,000 in all: 3,750 each. +2 points on 160 / 1500 brings 16 x 0.02 / (160 / 1500) = 3 people.
   expect(cells.values[idea - 1]!.slice(5, 9)).toEqual([
     expect.closeTo(3, 9),

@@ -69,6 +69,16 @@ describe("what the panel is told of a table", () => {
     expect(panel.table().money).toEqual({ cost: 400, revenue: 800 });
   });
 
+  it("is what the last stage brought, when money has a column of its own", () => {
+    const panel = panelHost([
+      ["Stage", "People", "Cost", "Revenue"],
+      ["Ad", 1000, 300, ""],
+      ["Click", 500, 100, 9000],
+      ["Order", 50, "", 800],
+    ]);
+    expect(panel.table().money).toEqual({ cost: 400, revenue: 800 });
+  });
+
   it("is no money where there is none", () => {
     expect(panelHost(ADS).table().money).toEqual({ cost: null, revenue: null });
   });

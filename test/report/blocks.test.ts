@@ -129,6 +129,12 @@ describe("costs by stage", () => {
       soFar.map((cost, i) => costPerPerson(cost, maybe(sketch.rows[i]![1]))),
     );
   });
+
+  it("are set against what the last stage brought", () => {
+    const figures = under(reportOf(sketch), /^Money$/, 8).slice(4);
+    // By hand: 42,000 + 12,600 + 9,300 = 63,900; 63,900 / 31; (184,000 - 63,900) / 63,900.
+    agree(column(figures, 3), [63900, 63900 / 31, 184000, 120100 / 63900]);
+  });
 });
 
 describe("benchmarks and stated conversions", () => {

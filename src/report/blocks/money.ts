@@ -1,5 +1,6 @@
 import { type Formula, f, known, type Reference, range } from "../formula";
 import { COST, COST_PER_PERSON, COST_SO_FAR, PEOPLE, REVENUE, STAGE, STAGE_COST } from "../names";
+import { revenueOf } from "../people";
 import { bar, INDENT, percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
@@ -30,7 +31,7 @@ export const costOf = (cost: Reference, people: Reference): Formula =>
 export const romiOf = (revenue: Reference, cost: Reference): Formula =>
   known([revenue, cost], f`IF(${cost}>0; (${revenue}-${cost})/${cost}; "")`);
 
-function figures({ texts, n, model }: Context): Row[] {
+function figures({ texts, n, model, whole }: Context): Row[] {
   const row = (label: string, content: Formula, format: string): Row => ({
     cells: { B: { content: label, style: "totalText" }, D: { content, style: "totalNumber", format } },
     line: "hair",
@@ -42,7 +43,7 @@ function figures({ texts, n, model }: Context): Row[] {
   return [
     row(texts.spent, f`${COST}`, FORMAT.money),
     row(texts.cac, costOf(COST, PEOPLE(n)), FORMAT.smallMoney),
-    ...(model.table.beside.revenue ? earned : []),
+    ...(revenueOf(model.table, whole.series) ? earned : []),
   ];
 }
 

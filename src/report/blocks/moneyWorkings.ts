@@ -1,23 +1,24 @@
 import { f, known, range } from "../formula";
 import { COST, COST_SO_FAR, REVENUE, STAGE_COST } from "../names";
-import { besideStage, moneyOf } from "../people";
+import { besideStage, moneyOf, revenueOf } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
 import { type Context, stagesFrom } from "./context";
 
 /** Money spent by stage, and spent and earned in all: for the money block and the channels. */
 export function moneyWorkings(context: Context): Block {
   const { model, n, whole } = context;
-  const { stageCost, cost, revenue } = model.table.beside;
+  const { stageCost, cost } = model.table.beside;
   const single = (content: PlanCell["content"] & object, name: NonNullable<PlanCell["name"]>): Row => ({
     cells: { B: { content, style: "workings", name } },
   });
   const spent = cost ? moneyOf(model.table, cost.index, whole.series) : f`${COST_SO_FAR(n)}`;
+  const earned = revenueOf(model.table, whole.series);
   return {
     rows: [],
     workings: [
       ...(stageCost ? stagesFrom(1, n).map((stage) => stageRow(context, stage, stageCost.index)) : []),
       ...(cost || stageCost ? [single(spent, COST)] : []),
-      ...(revenue ? [single(moneyOf(model.table, revenue.index, whole.series), REVENUE)] : []),
+      ...(earned ? [single(earned, REVENUE)] : []),
     ],
   };
 }

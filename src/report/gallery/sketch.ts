@@ -107,6 +107,7 @@ const NOTHING: Beside = {
   stageCost: null,
   cost: null,
   revenue: null,
+  stageRevenue: null,
   bots: null,
   bounces: null,
 };

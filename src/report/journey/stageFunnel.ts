@@ -31,7 +31,16 @@ export function stageTable({ funnel, channels }: JourneyFigures, { row, column }
     counts: funnel.stages.map((_, stage) => channels.map(({ people }) => people[stage]!)),
     channelNames: named ? channels.map(({ channel }) => channel) : [],
     periods: [],
-    beside: { benchmark: null, stated: null, stageCost: null, cost: null, revenue: null, bots: null, bounces: null },
+    beside: {
+      benchmark: null,
+      stated: null,
+      stageCost: null,
+      cost: null,
+      revenue: null,
+      stageRevenue: null,
+      bots: null,
+      bounces: null,
+    },
     channelColumns: [],
     assumptions: [],
   };

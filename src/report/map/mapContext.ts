@@ -4,6 +4,7 @@ import { cleanedCounts } from "../../tables/cleanedCounts";
 import { letters } from "../../tables/columnName";
 import { countsOf } from "../../tables/countedSeries";
 import { LANES, type Lane, MAP } from "../../text/map";
+import { revenueOf } from "../people";
 import type { MapModel } from "./mapModel";
 import { wrapped } from "./wrapped";
 
@@ -30,7 +31,7 @@ export interface MapContext {
 export function mapContext(model: MapModel): MapContext {
   const n = model.words.stages.length;
   const { source } = model;
-  const hasMoney = Boolean(source?.table.beside.revenue);
+  const hasMoney = source !== null && revenueOf(source.table, source.series) !== null;
   return {
     model,
     texts: Object.fromEntries(Object.entries(MAP).map(([key, text]) => [key, text[model.language]])) as MapTexts,

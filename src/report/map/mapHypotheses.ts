@@ -1,5 +1,5 @@
 import { type Formula, f, known, range } from "../formula";
-import { moneyOf } from "../people";
+import { revenueOf } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { heightFor, type MapContext, upTo } from "./mapContext";
@@ -160,10 +160,9 @@ function factorRows({ n, hypotheses, column }: MapContext): Row[] {
 /** What one person more at the end is worth: the revenue there is for each. */
 function worth({ model, n }: MapContext): Row {
   const { source } = model;
-  const revenue = source?.table.beside.revenue;
-  const all = source && revenue ? moneyOf(source.table, revenue.index, source.series) : f`""`;
-  const each = f`IF(ISNUMBER(${PEOPLE(n)}); IF(${PEOPLE(n)}>0; IFERROR((${all})/${PEOPLE(n)}; ""); ""); "")`;
-  return { cells: { B: { ...pale(revenue ? each : f`""`), name: EACH_WORTH } } };
+  const all = source && revenueOf(source.table, source.series);
+  const each = all && f`IF(ISNUMBER(${PEOPLE(n)}); IF(${PEOPLE(n)}>0; IFERROR((${all})/${PEOPLE(n)}; ""); ""); "")`;
+  return { cells: { B: { ...pale(each ?? f`""`), name: EACH_WORTH } } };
 }
 
 function together({ n, hypotheses, hasMoney, texts }: MapContext, label: string, factor: typeof FACTOR): Row {

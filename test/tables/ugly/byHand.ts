@@ -76,6 +76,52 @@ export const byHand: Ugly[] = [
     beside: { benchmark: "Норма share", stageCost: "Расход" },
   },
   {
+    what: "the money earned at the last stage, in a column",
+    cells: [
+      ["Stage", "People", "Cost", "Revenue"],
+      ["Ad", 10000, 50000, ""],
+      ["Click", 500, "", 900000],
+      ["Sale", 5, "", 250000],
+    ],
+    goes: "down",
+    stages: ["Ad", "Click", "Sale"],
+    series: ["|"],
+    counts: [[10000], [500], [5]],
+    beside: { stageCost: "Cost", stageRevenue: "Revenue" },
+  },
+  {
+    what: "money hoped for at the stages before the last",
+    cells: [
+      ["Stage", "Deals", "Revenue"],
+      ["Offer", 100, 900000],
+      ["Contract", 5, 250000],
+      ["Paid", 2, ""],
+    ],
+    goes: "down",
+    stages: ["Offer", "Contract", "Paid"],
+    series: ["|"],
+    counts: [[100], [5], [2]],
+    left: { revenue: "Revenue" },
+  },
+  {
+    what: "money in a column beside several channels, which it does not tell apart",
+    cells: [
+      ["Stage", "Ads", "Mail", "Revenue"],
+      ["Click", 500, 100, ""],
+      ["Sale", 5, 3, 250000],
+    ],
+    goes: "down",
+    stages: ["Click", "Sale"],
+    series: ["Ads|", "Mail|"],
+    counts: [
+      [500, 100],
+      [5, 3],
+    ],
+    channels: ["Ads", "Mail"],
+    left: { revenue: "Revenue" },
+    assumed: ["channelsAddedUp"],
+  },
+  {
     what: "a benchmark in percent",
     cells: [
       ["Stage", "People", "Benchmark, %", "Conversion"],
