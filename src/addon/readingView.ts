@@ -5,8 +5,9 @@ import type { Source } from "./source";
 
 /** How a table was read, and how else it could be. */
 export function readingView(source: Source): ReadingView {
-  const { orientation, channelColumns } = source.table;
-  return { choices: source.choices, orientation, canTurn: canTurn(source), channelColumns };
+  const { orientation, channelColumns, beside } = source.table;
+  const takenOff = [beside.bots, beside.bounces].flatMap((line) => (line ? [line.name] : []));
+  return { choices: source.choices, orientation, canTurn: canTurn(source), takenOff, channelColumns };
 }
 
 /** Whether the same rows are a table with its stages the other way, too. */

@@ -59,6 +59,8 @@ export interface ReadingView {
   readonly orientation: "down" | "across";
   /** Whether it is a table with its stages the other way, too. */
   readonly canTurn: boolean;
+  /** Names of the robots and bounces that are taken off the people of a stage. */
+  readonly takenOff: readonly string[];
   /** Headers of the columns that could name the channels, the one taken first. */
   readonly channelColumns: readonly string[];
 }

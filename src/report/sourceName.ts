@@ -1,3 +1,4 @@
+import type { Context } from "./blocks/context";
 import { type Formula, f } from "./formula";
 import { sourceCell } from "./people";
 
@@ -13,4 +14,10 @@ export function nameIn(
   if (!nameAt) return f`${name.trim() || unnamed}`;
   const written = f`SUBSTITUTE(IFERROR(${sourceCell(nameAt)}&""; ""); CHAR(10); " ")`;
   return f`IF(${written}=""; ${unnamed}; ${written})`;
+}
+
+/** The name of a stage (from 1) as it stands in the source. */
+export function stageName({ model, texts }: Pick<Context, "model" | "texts">, stage: number): Formula {
+  const { name, nameAt } = model.table.stages[stage - 1]!;
+  return nameIn(nameAt, name, texts.stageWithoutName + stage);
 }

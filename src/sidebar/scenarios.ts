@@ -32,6 +32,7 @@ export const scenarios = {
         choices: { leaveOut: pick(language, ["Refunds"], ["Возвраты"]) },
         orientation: "across",
         canTurn: true,
+        takenOff: pick(language, ["Bounce rate"], ["Отказы"]),
         channelColumns: pick(language, ["Campaign", "Landing page"], ["Кампания", "Посадочная страница"]),
       },
     }),

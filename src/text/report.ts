@@ -65,6 +65,8 @@ export const REPORT = {
     en: "Grey: fewer than 30 people entered, little to judge by.",
     ru: "Серым — вошло меньше 30 человек, судить рано.",
   },
+  /** After the name of a stage that is shown without its robots and bounces. */
+  cleaned: { en: ", cleaned", ru: ", чистые" },
   asInTheSource: { en: "{stage}, as in the source", ru: "{stage}, как в источнике" },
   bots: { en: "robots", ru: "роботы" },
   bounces: { en: "bounces among the rest", ru: "отказы среди остальных" },

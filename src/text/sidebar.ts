@@ -38,7 +38,7 @@ export const sidebarText = {
   down: { en: "The stages go down, not across", ru: "Этапы идут вниз, а не вбок" },
   across: { en: "The stages go across, not down", ru: "Этапы идут вбок, а не вниз" },
   channelsFrom: { en: "Channels are in the column", ru: "Каналы — в столбце" },
-  countedStages: { en: "Count as stages", ru: "Считать этапами" },
+  takenInto: { en: "Take into account", ru: "Учитывать" },
 
   changeIt: { en: "change", ru: "изменить" },
   title: { en: "Title", ru: "Заголовок" },

@@ -113,6 +113,22 @@ describe("what the panel is told of a table", () => {
     expect(stages).toEqual(["Clicks", "Visits", "Leads"]);
     expect(counts[1]!.map((count) => Number(count!.toFixed(9)))).toEqual([72, 72]);
   });
+
+  it("is the people as the table has them, when the robots and bounces are to be left out", () => {
+    const panel = panelHost([
+      ["Stage", "People"],
+      ["Clicks", 120],
+      ["Bots", "10%"],
+      ["Bounces", "20%"],
+      ["Leads", 9],
+    ]);
+    const { sheetId, reading } = panel.table();
+    expect(reading.takenOff).toEqual(["Bots", "Bounces"]);
+    panel.ask("choose", { sheetId, choices: { leaveOut: ["Bounces"] } });
+    expect(panel.table()).toMatchObject({ counts: [[108], [9]], reading: { takenOff: ["Bots"] } });
+    panel.ask("choose", { sheetId, choices: { leaveOut: ["Bots", "Bounces"] } });
+    expect(panel.table()).toMatchObject({ counts: [[120], [9]], reading: { takenOff: [] } });
+  });
 });
 
 describe("putting a plan into the report", () => {

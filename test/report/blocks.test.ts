@@ -180,6 +180,7 @@ describe("robots and bounces", () => {
     const robots = 4200 * 0.04 + 3900 * 0.21;
     const shown = report.values.filter((row) => /^(Визиты, как|– )/.test(String(row[1])));
     agree(column(shown, 2), [8100, robots, 8100 - robots - cleaned]);
+    expect(column(under(report, /^Этапы$/, 4), 1)).toEqual(["Показы", "Визиты, чистые", "Заявки", "Оплаты"]);
   });
   it.each([
     ["percent", [4, 21], [31, 44]],

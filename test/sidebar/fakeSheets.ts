@@ -75,7 +75,7 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     findings: [],
     money: { cost: null, revenue: null },
     assumptions: [],
-    reading: { choices: {}, orientation: "down", canTurn: false, channelColumns: [] },
+    reading: { choices: {}, orientation: "down", canTurn: false, takenOff: [], channelColumns: [] },
     report: null,
     options: null,
     ...changes,

@@ -17,7 +17,7 @@ const TABLE: Partial<SourceView> = {
     [50, 20, 60, 30],
   ],
   findings: [{ stage: "Sales", text: "“n/a” is not a number of people.", cell: "C3" }],
-  reading: { choices: {}, orientation: "across", canTurn: true, channelColumns: ["Campaign", "Ad"] },
+  reading: { choices: {}, orientation: "across", canTurn: true, takenOff: [], channelColumns: ["Campaign", "Ad"] },
 };
 const ALL = Object.keys(sectionTexts);
 let sheets: FakeSheets;

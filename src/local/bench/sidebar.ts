@@ -116,7 +116,7 @@ const TWELVE_STAGES: SourceAnswer = {
     series: [{ channel: "", period: "" }],
     counts: people.map((count) => [count]),
     assumptions: [],
-    reading: { choices: {}, orientation: "down", canTurn: false, channelColumns: [] },
+    reading: { choices: {}, orientation: "down", canTurn: false, takenOff: [], channelColumns: [] },
     benchmarks: null,
     findings: [],
     money: { cost: 310000, revenue: 1240000 },

@@ -1,8 +1,9 @@
 import { type CellReference, cell, f, known } from "../formula";
-import { PEOPLE, STAGE } from "../names";
+import { PEOPLE } from "../names";
 import { peopleOf } from "../people";
 import { percentFormat, shortName } from "../phrases";
 import type { Block, Row } from "../plan";
+import { stageName } from "../sourceName";
 import { type Context, stagesFrom } from "./context";
 import { peopleFormat } from "./stages";
 
@@ -14,12 +15,14 @@ export function traffic(context: Context): Block {
     rows: cleaned.flatMap((stage) => rowsOf(context, stage)),
     workings: cleaned.map((stage) => ({
       cells: {
+        A: { content: stageName(context, stage), style: "workings", name: asNamed(stage) },
         B: { content: counted(context, stage, { bounces: null }), style: "workings", name: withoutBots(stage) },
       },
     })),
   };
 }
 
+const asNamed = (stage: number): CellReference => cell(`name in the source ${stage}`);
 const asCounted = (stage: number): CellReference => cell(`people as counted ${stage}`);
 const withoutBots = (stage: number): CellReference => cell(`people without robots ${stage}`);
 
@@ -37,7 +40,7 @@ function rowsOf(context: Context, stage: number): Row[] {
   const [opens = "", closes = ""] = texts.asInTheSource.split("{stage}");
   const all: Row = {
     cells: {
-      B: { content: f`${opens}&${shortName(STAGE(stage), 24)}&${closes}`, style: "detailText" },
+      B: { content: f`${opens}&${shortName(asNamed(stage), 24)}&${closes}`, style: "detailText" },
       C: {
         content: counted(context, stage, { bots: null, bounces: null }),
         style: "detailNumber",

@@ -1,8 +1,8 @@
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
-import { besideStage, rateAt } from "../people";
+import { besideStage, cleaningsAt, rateAt } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
-import { nameIn } from "../sourceName";
+import { stageName } from "../sourceName";
 import { type Context, stagesFrom } from "./context";
 import { grownBy } from "./growth";
 
@@ -14,16 +14,19 @@ export function workings(context: Context): Block {
 
 const pale = (content: string | Formula): PlanCell => ({ content, style: "workings" });
 
-function stageRow({ model, texts, n }: Context, stage: number): Row {
-  const { beside, stages } = model.table;
-  const { name, nameAt } = stages[stage - 1]!;
+function stageRow(context: Context, stage: number): Row {
+  const { model, texts, n } = context;
+  const { beside } = model.table;
   const isStep = stage > 1;
   // Taken down by a billionth a stage, more than float noise: equals keep the funnel's order, also where all bring nothing.
   const rank = known([at.EXTRA(stage)], f`${at.EXTRA(stage)}-${stage}*(${at.EXTRA(stage)}+1/1000)/1000000000`);
   const blank = f`""`;
+  const written = stageName(context, stage);
+  // The source's own figure has this name: what is left of it is another.
+  const shown = cleaningsAt(model.table, stage).length > 0 ? f`${written}&${texts.cleaned}` : written;
   return {
     cells: {
-      A: { ...pale(nameIn(nameAt, name, texts.stageWithoutName + stage)), name: at.STAGE(stage) },
+      A: { ...pale(shown), name: at.STAGE(stage) },
       B: { ...pale(isStep ? extra(stage, n) : blank), name: at.EXTRA(stage) },
       C: { ...pale(isStep ? rank : blank), name: at.RANK_KEY(stage) },
       ...(beside.benchmark ? { D: { ...pale(isStep ? lift(stage) : blank), name: at.LIFT(stage) } } : {}),

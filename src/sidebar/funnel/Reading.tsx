@@ -70,23 +70,24 @@ function ChannelColumn({ source: { reading }, language, choose }: Props) {
   );
 }
 
-/** The stages, which of them count; two must stay. */
+/** The stages, which of them count, and what is taken off them; two stages must stay. */
 function Counted({ source: { stages, reading }, language, choose }: Props) {
-  const { choices } = reading;
+  const { choices, takenOff } = reading;
+  const taken = [...stages, ...takenOff];
   const left = choices.leaveOut ?? [];
   const turned = (name: string, counts: boolean) =>
     choose({ ...choices, leaveOut: counts ? left.filter((each) => each !== name) : [...left, name] });
   return (
     <fieldset class="checks">
-      <legend>{sidebarText.countedStages[language]}</legend>
-      {[...stages, ...left].map((name, at) => {
-        const counts = at < stages.length;
+      <legend>{sidebarText.takenInto[language]}</legend>
+      {[...taken, ...left].map((name, at) => {
+        const counts = at < taken.length;
         return (
           <label key={`${at} ${name}`}>
             <input
               type="checkbox"
               checked={counts}
-              disabled={name.trim() === "" || (counts && stages.length <= 2)}
+              disabled={name.trim() === "" || (at < stages.length && stages.length <= 2)}
               onChange={() => turned(name, !counts)}
             />
             <bdi>{name.trim() || sidebarText.unnamed[language]}</bdi>
