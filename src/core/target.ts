@@ -16,8 +16,9 @@ export function peopleForTarget(counts: readonly Maybe[], target: number): Maybe
 /** The conversion that the step to `stage` alone must reach for `target` people at the last stage; above 1 it cannot. */
 export function conversionForTarget(counts: readonly Maybe[], target: number, stage: number): Maybe {
   const last = counts[counts.length - 1] ?? null;
-  const needed = last ? share(target, last) : null;
-  const rate = share(counts[stage] ?? null, counts[stage - 1] ?? null);
-  if (needed !== null && rate !== null && stage === counts.length - 1) return share(target, counts[stage - 1]!);
-  return needed === null || rate === null ? null : finite(rate * needed);
+  const [people, before] = [counts[stage] ?? null, counts[stage - 1] ?? null];
+  if (!last || people === null || before === null) return null;
+  if (stage === counts.length - 1) return share(target, before);
+  // One division: 50 / 1000 · 15 / 10 would be 0.07500000000000001.
+  return share(people * target, before * last);
 }

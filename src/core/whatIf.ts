@@ -32,7 +32,8 @@ export function uplift(counts: readonly Maybe[], points: readonly number[], mode
   );
 }
 
-// (1 + a)(1 + b) - 1 without the 1: a single growth keeps its last digit.
+// (1 + a)(1 + b) - 1 without the 1: a single growth keeps its last digit. Nothing grows from nobody.
 function compound(a: Maybe, b: Maybe): Maybe {
-  return a === null || b === null ? null : finite(a + b + a * b);
+  if (a === null || b === null) return null;
+  return a === -1 || b === -1 ? -1 : finite(a + b + a * b);
 }

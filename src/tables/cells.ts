@@ -28,9 +28,10 @@ export function people(cell: unknown): number | null {
   return typeof cell === "number" && Number.isFinite(cell) && cell >= 0 ? cell : null;
 }
 
-/** A name as a cell shows it: a date by its day, everything else as text without blanks around it. */
+/** A name as a cell shows it: a date by its day, TRUE, everything else as text without blanks around it. */
 export function nameOf(cell: unknown): string {
   if (isBlank(cell)) return "";
+  if (typeof cell === "boolean") return String(cell).toUpperCase();
   if (found(cell) !== "date") return String(cell).trim();
   const date = cell as Date;
   const two = (part: number) => String(part).padStart(2, "0");
@@ -40,7 +41,6 @@ export function nameOf(cell: unknown): string {
 /** A cell as a message quotes it: a number as it is, a date by its day, text on one line and at most 40 characters. */
 export function quote(cell: unknown): string | number {
   if (typeof cell === "number") return cell;
-  if (typeof cell === "boolean") return String(cell).toUpperCase();
   const text = nameOf(cell).replace(/\s+/g, " ");
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

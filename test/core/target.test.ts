@@ -78,6 +78,9 @@ describe("a goal for one step, by hand", () => {
     { why: "nobody", counts: [1000, 50], target: 0, stage: 1, is: 0 },
   ])("$why", ({ counts, target, stage, is }) => expect(conversionForTarget(counts, target, stage)).toBeCloseTo(is, 9));
 
+  it("is the quotient of whole people to the last digit", () =>
+    expect(conversionForTarget([1000, 50, 10], 15, 1)).toBe(0.075));
+
   it.each([
     { why: "today nobody at the end", counts: [100, 10, 0], stage: 1 },
     { why: "no data at the end", counts: [100, null], stage: 1 },

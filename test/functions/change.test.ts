@@ -51,6 +51,7 @@ answers("CJM_WHATIF", [
   { what: "a conversion of 0 that rises", args: [column(1000, 0, 0), 0.05, 1], result: column(1000, 50, "") },
   { what: "clamped at all", args: [column(100, 80), 0.5], result: column(100, 100) },
   { what: "clamped at nobody", args: [column(100, 5, 1), -0.1, 1], result: column(100, 0, 0) },
+  { what: "nobody at all, no float noise", args: [column(1000, 1500, 10), -1], result: column(1000, 500, 0) },
   { what: "not capped above 1", args: [column(10, 12), 0.3], result: column(10, 15) },
   { what: "a blank stage", args: [column(100, "", 10), 0, 1], result: column(100, "", 10) },
   { what: "no points", args: [funnel, ""], result: "" },

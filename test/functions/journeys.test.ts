@@ -36,6 +36,11 @@ answers("CJM_FUNNEL_EVENTS", [
     result: column(1, 1),
   },
   {
+    what: "events of a column of TRUE and FALSE, whether their names are typed or ticked",
+    args: [users, times, column(true, "", false, true, false, true), [["TRUE", false]]],
+    result: [[3, 2]],
+  },
+  {
     what: "columns of channels by where the attempt began, most people first",
     args: [users, times, events, stages, "", "", column("desk", "desk", "web", "web", "desk", "web")],
     result: [
