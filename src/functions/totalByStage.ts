@@ -10,6 +10,20 @@ export function totalByStage(stages: readonly string[], counts: Counts, argument
   return totals(stages.map((_, stage) => channels.map((list) => list[stage] ?? null)));
 }
 
+/**
+ * Where among the names the stages stand, as indices: what has neither a name nor a figure in any of the arguments beside is a gap that somebody
+ * left between stages, and as in a report the next stage follows on the last.
+ */
+export function withoutGaps(stages: readonly string[], ...beside: readonly Counts[]): number[] {
+  const isGap = (at: number) => beside.every(({ lists }) => lists.every((list) => (list[at] ?? null) === null));
+  return [...stages.keys()].filter((at) => stages[at] !== "" || !isGap(at));
+}
+
+/** The items at some indices. */
+export function pick<T>(items: readonly T[], at: readonly number[]): T[] {
+  return at.map((index) => items[index]!);
+}
+
 /** Refuses stage names that are fewer than the stages, or more than there is room for: UserError lengthsDiffer. */
 export function checkNames(stages: readonly string[], counts: Counts, argument: string): void {
   const [length, most] = [counts.lists[0]!.length, room(counts)];

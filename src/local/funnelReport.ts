@@ -12,23 +12,23 @@ export function findAny(host: Host, file: string): Found {
     show();
     const log = ask(host, file, "events", {});
     if (log.source) return { events: log.source };
-    const { source, reason } = ask(host, file, "source", {});
+    const { source } = ask(host, file, "source", {});
     if (source) return { source };
-    reasons.push(log.isLog ? log.reason : reason);
+    if (log.isLog) reasons.push(log.reason);
   }
-  throw complaint("noReport", { file, reason: reasons[0] ?? "" });
+  // Why there is no stage table, the sidebar says to somebody who can select another cell: here nobody can.
+  const [reason] = reasons;
+  throw reason === undefined ? complaint("noTable", { file }) : complaint("noReport", { file, reason });
 }
 
 /** The first sheet with a stage table, as the sidebar finds it. */
 export function findSource(host: Host, file: string): SourceView {
-  const reasons: string[] = [];
   for (const show of sheets(host)) {
     show();
-    const { source, reason } = ask(host, file, "source", {});
+    const { source } = ask(host, file, "source", {});
     if (source) return source;
-    reasons.push(reason);
   }
-  throw complaint("noReport", { file, reason: reasons[0] ?? "" });
+  throw complaint("noTable", { file });
 }
 
 /** For each sheet what brings it in front. */

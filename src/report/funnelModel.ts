@@ -41,8 +41,8 @@ export function stepPoints({ table, previousInputs, language }: FunnelModel): nu
   const left = [...(previousInputs ?? [])];
   return table.stages.slice(1).map(({ name }, i) => {
     if (previousInputs === null) return 1;
-    const shown = oneLine(name) || REPORT.stageWithoutName[language] + (i + 2);
-    const at = left.findIndex(({ stage }) => oneLine(stage) === shown);
+    const shown = bare(name, language) || REPORT.stageWithoutName[language] + (i + 2);
+    const at = left.findIndex(({ stage }) => bare(stage, language) === shown);
     if (at < 0) return 0;
     const [{ points }] = left.splice(at, 1) as [PreviousInput];
     return typeof points === "number" && Number.isFinite(points) ? points : 0;
@@ -50,3 +50,9 @@ export function stepPoints({ table, previousInputs, language }: FunnelModel): nu
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** A name as the report shows it, without what the report adds to it. */
+const bare = (name: string, language: Language): string => {
+  const [shown, added] = [oneLine(name), REPORT.cleaned[language]];
+  return shown.endsWith(added) ? shown.slice(0, -added.length) : shown;
+};

@@ -23,29 +23,59 @@ const COMPLAINTS = {
     en: "There is no locale “{locale}” here; there are {locales}.",
     ru: "Локали «{locale}» здесь нет; есть {locales}.",
   },
-  noFile: { en: "There is no file {file}.", ru: "Файла {file} нет." },
+  noFile: { en: "There is no file {file}: check its name.", ru: "Файла {file} нет: проверьте его имя." },
   isFolder: { en: "{file} is a folder: name a file in it.", ru: "{file} — это папка: укажите файл в ней." },
-  cannotRead: { en: "{file} cannot be read ({reason}).", ru: "Файл {file} не читается ({reason})." },
-  emptyFile: { en: "{file} is empty.", ru: "Файл {file} пуст." },
+  cannotRead: {
+    en: "{file} cannot be read ({reason}): check that you may open it.",
+    ru: "Файл {file} не читается ({reason}): проверьте, что вам можно его открыть.",
+  },
+  emptyFile: {
+    en: "{file} is empty: name a file with a table in it.",
+    ru: "Файл {file} пуст: укажите файл с таблицей.",
+  },
   notATable: {
-    en: "{file} is neither a text table (csv) nor a workbook (xlsx).",
-    ru: "{file} — не текстовая таблица (csv) и не книга (xlsx).",
+    en: "{file} is neither a text table (csv) nor a workbook (xlsx): save the table as one of these.",
+    ru: "{file} — не текстовая таблица (csv) и не книга (xlsx): сохраните таблицу в одном из этих форматов.",
+  },
+  webPage: {
+    en: "{file} is a web page, as some programs export under the name of a workbook: open it in Excel or Google Sheets and save it as xlsx.",
+    ru: "{file} — веб-страница, какие некоторые программы выгружают под именем книги: откройте её в Excel или Google Таблицах и сохраните как xlsx.",
+  },
+  xmlFile: {
+    en: "{file} is an XML file, not a workbook: open it in Excel or LibreOffice and save it as xlsx.",
+    ru: "{file} — файл XML, а не книга: откройте его в Excel или LibreOffice и сохраните как xlsx.",
+  },
+  openDocument: {
+    en: "{file} is in the format of LibreOffice: save it as xlsx.",
+    ru: "{file} — в формате LibreOffice: сохраните его как xlsx.",
+  },
+  archive: {
+    en: "{file} is an archive with no workbook of its own: unpack it and name the table inside.",
+    ru: "{file} — архив, а не книга: распакуйте его и укажите таблицу, которая внутри.",
   },
   oldExcel: {
     en: "{file} is in the format of Excel before 2007: save it as xlsx or csv.",
     ru: "{file} — в формате Excel до 2007 года: сохраните его как xlsx или csv.",
   },
+  protectedWorkbook: {
+    en: "{file} is protected with a password: save a copy of it without one.",
+    ru: "Файл {file} защищён паролем: сохраните его копию без пароля.",
+  },
   brokenWorkbook: {
-    en: "{file} is damaged or is not an xlsx workbook.",
-    ru: "Файл {file} повреждён, или это не книга xlsx.",
+    en: "{file} is damaged or is not an xlsx workbook: open it in Excel or LibreOffice and save it anew.",
+    ru: "Файл {file} повреждён, или это не книга xlsx: откройте его в Excel или LibreOffice и сохраните заново.",
   },
   brokenCsv: {
-    en: "{file} is not a well-formed csv: a quotation mark is never closed.",
-    ru: "{file} — неправильный csv: одна из кавычек нигде не закрыта.",
+    en: "{file} is not a well-formed csv: a quotation mark is never closed. Save it anew, or close the mark.",
+    ru: "{file} — неправильный csv: одна из кавычек нигде не закрыта. Закройте её или сохраните файл заново.",
   },
   tooLarge: {
-    en: "{file} has {rows} rows and {columns} columns: a spreadsheet holds at most 10 million cells.",
-    ru: "В {file} {rows} строк и {columns} столбцов: в таблице не больше 10 миллионов ячеек.",
+    en: "{file} has {rows} rows and {columns} columns, and a spreadsheet holds at most 10 million cells: leave less in the file.",
+    ru: "В {file} {rows} строк и {columns} столбцов, а в таблице не больше 10 миллионов ячеек: оставьте в файле меньше.",
+  },
+  noTable: {
+    en: "{file} has neither a table of stages (their names in one column, numbers of people beside them) nor a log of events (who, when and what in each row): put one of them into it.",
+    ru: "В {file} нет ни таблицы этапов (в одном столбце их названия, рядом — числа людей), ни журнала событий (в каждой строке кто, когда и что): добавьте что-то из этого.",
   },
   noReport: { en: "No report for {file}: {reason}", ru: "Отчёта по {file} нет: {reason}" },
   outputIsInput: {
@@ -56,12 +86,26 @@ const COMPLAINTS = {
     en: "The output is a workbook: {file} should end in .xlsx.",
     ru: "На выходе — книга: имя {file} должно оканчиваться на .xlsx.",
   },
-  cannotWrite: { en: "{file} cannot be written ({reason}).", ru: "Файл {file} нельзя записать ({reason})." },
+  noFolder: {
+    en: "{file} cannot be written: its folder does not exist. Make it first, or name another after --out.",
+    ru: "Файл {file} нельзя записать: такой папки нет. Создайте её или укажите другую после --out.",
+  },
+  outputIsFolder: {
+    en: "{file} cannot be written: a folder has that name. Give another after --out.",
+    ru: "Файл {file} нельзя записать: так называется папка. Укажите другое имя после --out.",
+  },
+  cannotWrite: {
+    en: "{file} cannot be written ({reason}): close it where it is open, or name another place after --out.",
+    ru: "Файл {file} нельзя записать ({reason}): закройте его там, где он открыт, или укажите другое место после --out.",
+  },
   notBuilt: {
     en: "The add-on is not built: run npm run build first.",
     ru: "Дополнение не собрано: сначала выполните npm run build.",
   },
-  notAScript: { en: "{file} is not a text file with a script.", ru: "{file} — не текстовый файл со скриптом." },
+  notAScript: {
+    en: "{file} is not a text file with a script: name a .js file.",
+    ru: "{file} — не текстовый файл со скриптом: укажите файл .js.",
+  },
   scriptFailed: { en: "{message}", ru: "{message}" },
   scriptFailedAt: { en: "{message} ({file}, line {line})", ru: "{message} ({file}, строка {line})" },
   notJson: {

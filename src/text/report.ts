@@ -12,6 +12,10 @@ export const REPORT = {
     en: "The table this report was made from is gone: its figures can no longer be shown.",
     ru: "Таблицы, по которой построен отчёт, больше нет: показывать нечего.",
   },
+  outgrown: {
+    en: "The table has other rows or columns now: refresh. ",
+    ru: "Строки или столбцы таблицы изменились: обновите отчёт. ",
+  },
   source: { en: "Source: ", ru: "Источник: " },
   built: { en: "built ", ru: "построено " },
   percent: { en: "%", ru: "\u00a0%" },

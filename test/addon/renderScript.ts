@@ -19,6 +19,7 @@ export function fillSource(name: string, stages = 0, channels = 0): void {
     typeof cell === "string" && /^[='+]/.test(cell) ? `="${cell.replaceAll('"', '""')}"` : cell;
   const width = Math.max(...cells.map((row) => row.length));
   const filled = cells.map((row) => Array.from({ length: width }, (_, i) => asText(row[i] ?? "")));
+  sheet.clearContents();
   sheet.getRange(1, 1, cells.length, width).setValues(filled);
 }
 

@@ -33,6 +33,50 @@ const points = (one: ReportHost) => {
     .map((row) => [row[1], row[4]]);
 };
 
+describe("a report whose table has other rows or columns now", () => {
+  const head = (one: ReportHost) => shown(one)[1]![0]!;
+  const OUTGROWN = "The table has other rows or columns now: refresh. Source: Stages!";
+
+  it.each<[string, (one: Built) => void]>([
+    ["a stage below the last", (one) => one.run("writeAll", SOURCE, "A5:B5", '[["Paid", 9]]')],
+    [
+      "a stage between others",
+      (one) => {
+        one.run("insertRow", SOURCE, 4);
+        one.run("writeAll", SOURCE, "A4:B4", '[["Calls", 300]]');
+      },
+    ],
+    ["a stage less", (one) => one.run("removeRow", SOURCE, 3)],
+    ["a channel more", (one) => one.run("writeAll", SOURCE, "C1:C4", '[["Mail"], [10], [5], [1]]')],
+  ])("says so until it is refreshed: %s", (_, change) => {
+    const one = withReport();
+    expect(head(one)).toMatch(/^Source: /);
+    change(one);
+    expect(head(one)).toContain(OUTGROWN);
+    one.run("rebuild", REPORT);
+    expect(head(one)).toMatch(/^Source: /);
+  });
+
+  it("says so of campaigns below the last, too", () => {
+    const campaigns = [
+      ["Campaign", "Clicks", "Leads"],
+      ["A", 100, 10],
+      ["B", 90, 8],
+    ];
+    const one = withReport(campaigns);
+    one.run("writeAll", SOURCE, "A4:C4", '[["C", 80, 6]]');
+    expect(head(one)).toContain(OUTGROWN);
+  });
+
+  it("says nothing of other figures, other names, rows above, or a formula without a value beside it", () => {
+    const one = withReport();
+    one.run("writeAll", SOURCE, "A3:B3", '[["Enquiries", 500]]');
+    one.run("insertRow", SOURCE, 1);
+    one.run("write", SOURCE, "A6", '=IF(1>2; "x"; "")');
+    expect(head(one)).toMatch(/^Source: /);
+  });
+});
+
 describe("a refresh", () => {
   it("keeps inputs by stage name when stages come and go", () => {
     const one = withReport();

@@ -132,6 +132,11 @@ describe("what-if inputs", () => {
     ];
     expect(stepPoints({ ...model, previousInputs })).toEqual([-1, 0, 0, 2.5]);
   });
+  it("are kept by the name in the source, whether its robots are taken off or not", () => {
+    const stages = ["Visits", "Clicks", "Orders"].map((name, i) => ({ name, index: i + 2, nameAt: null }));
+    const previousInputs = ["Clicks, cleaned", "Orders"].map((stage, i) => ({ stage, points: i + 2 }));
+    expect(stepPoints({ ...model, table: { ...model.table, stages }, previousInputs })).toEqual([2, 3]);
+  });
   it("of stages with one name go by their order", () => {
     const stages = ["A", "B", "B", ""].map((name, i) => ({ name, index: i + 2, nameAt: null }));
     const previousInputs = [

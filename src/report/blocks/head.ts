@@ -1,32 +1,53 @@
 import { DAY } from "../../text/report";
-import { f } from "../formula";
+import { cell, type Formula, f, pin, range } from "../formula";
 import { STATUS, TOP_LEFT, TOP_RIGHT } from "../names";
-import type { Block, PlanCell } from "../plan";
+import type { Block, PlanCell, Row } from "../plan";
+import { COLOR } from "../styles";
 import type { Context } from "./context";
+import { outgrown } from "./outgrown";
 
-/** Title, the source as a link, the day built, and the ways to pass the report on. */
-export function head({ model, texts }: Context): Block {
+/** The head of a report over a table, which says when that has outgrown the report. */
+export function head(context: Context): Block {
+  const { model, texts } = context;
+  const [title, source] = headRows(context, f`IF(${OUTGROWN}=1; ${texts.outgrown}; "")&${sourceOf(context)}`);
+  return {
+    rows: [title, source],
+    workings: [{ cells: { B: { content: outgrown(model), style: "workings", name: OUTGROWN } } }],
+    rules: [{ on: range(STATUS, STATUS), when: f`${pin(OUTGROWN)}=1`, style: { color: COLOR.alarm, bold: true } }],
+  };
+}
+
+const OUTGROWN = cell("outgrown");
+
+/** The head of a report whose figures are those of the day built. */
+export function datedHead(context: Context): Block {
+  return { rows: headRows(context, f`${sourceOf(context)}`) };
+}
+
+function sourceOf({ model, texts }: Context): string {
   const { source, builtOn, language } = model;
   const built = texts.built + DAY[language](builtOn.year, builtOn.month, builtOn.day);
-  const sentence = `${texts.source}${source.sheetName}!${source.range} · ${built}`;
-  return {
-    rows: [
-      {
-        height: "title",
-        cells: {
-          A: { content: f`${model.title}`, style: "title", name: TOP_LEFT },
-          H: { style: "empty", name: TOP_RIGHT },
-        },
+  return `${texts.source}${source.sheetName}!${source.range} · ${built}`;
+}
+
+/** Title, the source as a link, and the ways to pass the report on. */
+function headRows({ model, texts }: Context, source: Formula): [Row, Row] {
+  return [
+    {
+      height: "title",
+      cells: {
+        A: { content: f`${model.title}`, style: "title", name: TOP_LEFT },
+        H: { style: "empty", name: TOP_RIGHT },
       },
-      {
-        cells: {
-          A: { content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${sentence})`, style: "source", name: STATUS },
-          ...sharing({ model, texts }),
-        },
-        line: "accent",
+    },
+    {
+      cells: {
+        A: { content: f`HYPERLINK(${`#gid=${model.source.sheetId}`}; ${source})`, style: "source", name: STATUS },
+        ...sharing({ model, texts }),
       },
-    ],
-  };
+      line: "accent",
+    },
+  ];
 }
 
 // In inches: with Sheets' own a report of six stages takes a second page for two lines.

@@ -2,7 +2,7 @@ import type { Place } from "../../tables/stageTable";
 import { channels } from "../blocks/channels";
 import { contextOf } from "../blocks/context";
 import { funnelChart } from "../blocks/funnelChart";
-import { head } from "../blocks/head";
+import { datedHead } from "../blocks/head";
 import { keyFigures } from "../blocks/keyFigures";
 import { levers } from "../blocks/levers";
 import { memory } from "../blocks/memory";
@@ -47,7 +47,7 @@ export function journeyReport(model: JourneyModel, origin: Place = { row: 1, col
 type Part = (context: JourneyContext) => Block;
 
 const BEFORE: readonly Part[] = [
-  ({ funnel }) => head(funnel),
+  ({ funnel }) => datedHead(funnel),
   basis,
   ({ funnel }) => keyFigures(funnel),
   ({ funnel }) => stages(funnel),
