@@ -99,8 +99,18 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     ru: ["5 замечаний Клики Числа нет", "К ячейке C3", "Ещё 2 Квалифицированные", "(без названия) У этапа"],
   },
   choices: {
-    en: ["The stages go down, not across", "Campaign Landing page", "Deals Bounce rate Refunds", "Read it as found at first"],
-    ru: ["Этапы идут вниз, а не вбок", "Кампания Посадочная страница", "Сделки Отказы Возвраты", "Вернуть, как было сначала"],
+    en: [
+      "The stages go down, not across",
+      "Campaign Landing page",
+      "Deals Bounce rate Refunds",
+      "Read it as found at first",
+    ],
+    ru: [
+      "Этапы идут вниз, а не вбок",
+      "Кампания Посадочная страница",
+      "Сделки Отказы Возвраты",
+      "Вернуть, как было сначала",
+    ],
   },
   options: { en: [`Report: 2 of ${SECTIONS} sections · change`], ru: [`Отчёт: разделов 2 из ${SECTIONS} · изменить`] },
   starting: { en: ["Making the sheet…"], ru: ["Создаю лист…"] },
