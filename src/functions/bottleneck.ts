@@ -4,7 +4,7 @@ import { defineFunction, optional } from "./define";
 import { stages, summedCounts } from "./funnelArguments";
 import { help, sample } from "./help";
 import { bySteps } from "./list";
-import { totalByStage } from "./totalByStage";
+import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_BOTTLENECK = defineFunction({
   name: "CJM_BOTTLENECK",
@@ -36,7 +36,8 @@ export const CJM_BOTTLENECK = defineFunction({
   compute: (stages, counts, benchmarks) => {
     const people = totalByStage(stages, counts);
     const norms = benchmarks ? [null, ...bySteps(benchmarks, people.length)] : null;
-    const stage = bottleneck(people, norms);
-    return stage === null ? "" : stepName(stages, stage);
+    const there = withoutGaps(stages, counts);
+    const stage = bottleneck(pick(people, there), norms && pick(norms, there));
+    return stage === null ? "" : stepName(pick(stages, there), stage);
   },
 });

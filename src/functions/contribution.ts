@@ -7,7 +7,7 @@ import type { Counts } from "./counts";
 import { arg, defineFunction } from "./define";
 import { stages } from "./funnelArguments";
 import { help, sample } from "./help";
-import { totalByStage } from "./totalByStage";
+import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_CONTRIBUTION = defineFunction({
   name: "CJM_CONTRIBUTION",
@@ -46,14 +46,16 @@ export const CJM_CONTRIBUTION = defineFunction({
   ]),
   compute: (stages, before, after) => {
     const periods = [totalByStage(stages, before, "before"), totalByStage(stages, after, "after")] as const;
-    refuseRevival(periods[0], stages, "before", before);
-    refuseRevival(periods[1], stages, "after", after);
-    const [last0, last1] = periods.map((people) => people[people.length - 1] ?? null) as [Maybe, Maybe];
+    const there = withoutGaps(stages, before, after);
+    const [names, then, now] = [pick(stages, there), pick(periods[0], there), pick(periods[1], there)];
+    refuseRevival(then, names, there, "before", before);
+    refuseRevival(now, names, there, "after", after);
+    const [last0, last1] = [then.at(-1) ?? null, now.at(-1) ?? null];
     return {
       header: ["factor", "before", "after", "contribution"],
       rows: [
-        ...contributions(...periods).map((factor) => [
-          factor.stage === 0 ? stages[0]! : stepName(stages, factor.stage),
+        ...contributions(then, now).map((factor) => [
+          factor.stage === 0 ? names[0]! : stepName(names, factor.stage),
           factor.before,
           factor.after,
           factor.contribution,
@@ -64,10 +66,17 @@ export const CJM_CONTRIBUTION = defineFunction({
   },
 });
 
-/** People after a stage with nobody: no conversion explains them. */
-function refuseRevival(people: readonly Maybe[], stages: readonly string[], argument: string, counts: Counts): void {
+/** People after a stage with nobody: no conversion explains them. `there` is where the stages stand in the argument. */
+function refuseRevival(
+  people: readonly Maybe[],
+  stages: readonly string[],
+  there: readonly number[],
+  argument: string,
+  counts: Counts,
+): void {
   const stage = people.findIndex((count, at) => at > 0 && count !== null && count > 0 && people[at - 1] === 0);
   if (stage < 0) return;
-  const place = counts.direction === "down" ? { row: stage + 1 } : { column: stage + 1 };
+  const at = there[stage]! + 1;
+  const place = counts.direction === "down" ? { row: at } : { column: at };
   throw new UserError("peopleAfterZero", { argument, stage: quote(stages[stage]!), ...place });
 }

@@ -5,7 +5,7 @@ import { type Counts, isOne, stagesOf } from "./counts";
 import { arg, defineFunction, optional, type Result } from "./define";
 import { stages } from "./funnelArguments";
 import { help, sample } from "./help";
-import { checkNames, totalByStage } from "./totalByStage";
+import { checkNames, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_ECONOMICS = defineFunction({
   name: "CJM_ECONOMICS",
@@ -65,11 +65,12 @@ function byStage(stages: readonly string[], counts: Counts, costs: Counts, reven
   const people = totalByStage(stages, counts);
   const spent = costSoFar(isOne(costs) ? spentAtOnce(costs, people.length) : oneFor(costs, "costs", people.length));
   const total = spent[spent.length - 1] ?? null;
-  const rows = people.map((count, stage) => [
-    stages[stage] ?? "",
-    count,
+  const there = isOne(costs) ? withoutGaps(stages, counts) : withoutGaps(stages, counts, costs);
+  const rows = there.map((stage) => [
+    stages[stage]!,
+    people[stage]!,
     spent[stage]!,
-    costPerPerson(spent[stage]!, count),
+    costPerPerson(spent[stage]!, people[stage]!),
   ]);
   const earned = revenue && romi(oneFor(revenue, "revenue", 1)[0]!, total);
   return {

@@ -2,7 +2,7 @@ import { funnel } from "../core/funnel";
 import { defineFunction } from "./define";
 import { stages, summedCounts } from "./funnelArguments";
 import { help, sample } from "./help";
-import { totalByStage } from "./totalByStage";
+import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_FUNNEL = defineFunction({
   name: "CJM_FUNNEL",
@@ -29,10 +29,11 @@ export const CJM_FUNNEL = defineFunction({
   ]),
   compute: (stages, counts) => {
     const people = totalByStage(stages, counts);
+    const there = withoutGaps(stages, counts);
     return {
       header: ["stage", "people", "conversion", "fromStart", "lost", "lostShare"],
-      rows: funnel(people).map((row, stage) => [
-        stages[stage] ?? "",
+      rows: funnel(pick(people, there)).map((row, stage) => [
+        stages[there[stage]!]!,
         row.people,
         row.conversion,
         row.fromStart,

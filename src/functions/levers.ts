@@ -4,7 +4,7 @@ import { checkedChange } from "./changes";
 import { defineFunction, optional } from "./define";
 import { mode, stages, summedCounts } from "./funnelArguments";
 import { help, sample } from "./help";
-import { totalByStage } from "./totalByStage";
+import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_LEVERS = defineFunction({
   name: "CJM_LEVERS",
@@ -40,14 +40,19 @@ export const CJM_LEVERS = defineFunction({
       ],
     },
   ]),
-  compute: (stages, counts, points = 0.01, mode = "points") => ({
-    header: ["step", "conversion", "newConversion", "extra", "uplift"],
-    rows: levers(totalByStage(stages, counts), checkedChange(points, mode), mode).map((lever) => [
-      stepName(stages, lever.stage),
-      lever.conversion,
-      lever.changed,
-      lever.extra,
-      lever.uplift,
-    ]),
-  }),
+  compute: (stages, counts, points = 0.01, mode = "points") => {
+    const people = totalByStage(stages, counts);
+    const there = withoutGaps(stages, counts);
+    const names = pick(stages, there);
+    return {
+      header: ["step", "conversion", "newConversion", "extra", "uplift"],
+      rows: levers(pick(people, there), checkedChange(points, mode), mode).map((lever) => [
+        stepName(names, lever.stage),
+        lever.conversion,
+        lever.changed,
+        lever.extra,
+        lever.uplift,
+      ]),
+    };
+  },
 });

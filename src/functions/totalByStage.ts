@@ -12,11 +12,13 @@ export function totalByStage(stages: readonly string[], counts: Counts, argument
 
 /**
  * Where among the names the stages stand, as indices: what has neither a name nor a figure in any of the arguments beside is a gap that somebody
- * left between stages, and as in a report the next stage follows on the last.
+ * left between stages, and as in a report the next stage follows on the last. UserError tooFewStages.
  */
 export function withoutGaps(stages: readonly string[], ...beside: readonly Counts[]): number[] {
   const isGap = (at: number) => beside.every(({ lists }) => lists.every((list) => (list[at] ?? null) === null));
-  return [...stages.keys()].filter((at) => stages[at] !== "" || !isGap(at));
+  const there = [...stages.keys()].filter((at) => stages[at] !== "" || !isGap(at));
+  if (there.length < 2) throw new UserError("tooFewStages", { argument: "stages" });
+  return there;
 }
 
 /** The items at some indices. */

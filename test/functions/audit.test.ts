@@ -22,6 +22,14 @@ describe("findings (by hand)", () => {
       args: [abc, column(100, "", 40)],
       found: [["B (2)", "No number here, although later stages have one."]],
     },
+    {
+      what: "a gap between stages, compared across and counted by its rows",
+      args: [column("A", "", "C", "a"), column(100, "", 150, 40)],
+      found: [
+        ["C (3)", "More people than at the stage before: 150 after 100."],
+        ["a (4)", "The same name stands in row 1."],
+      ],
+    },
     { what: "no blank at the end", args: [abc, column(100, 50, "")], found: [] },
     {
       what: "a number as text",

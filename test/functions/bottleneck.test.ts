@@ -21,6 +21,12 @@ answers("CJM_BOTTLENECK", [
   { what: "a step from nobody is none", args: [stages, column(100, 0, 0)], result: "Ad → Click" },
   { what: "nothing known", args: [stages, column("", 50, "")], result: "" },
   { what: "a stage without a number", args: [column("A", "B", "C", "D"), column(100, "", 20, 10)], result: "C → D" },
+  { what: "a gap between stages", args: [column("A", "", "C", "D"), column(100, "", 5, 1)], result: "A → C" },
+  {
+    what: "benchmarks beside a gap",
+    args: [column("A", "", "C", "D"), column(100, "", 50, 1), column("", "", 0.9, 0.03)],
+    result: "A → C",
+  },
   // 5 % meets 5 %; 20 % -> 30 % is 1.5 times.
   { what: "a benchmark per step", args: [stages, column(1000, 50, 10), column(0.05, 0.3)], result: "Click → Order" },
   // 5 % -> 10 % doubles the orders; 20 % -> 30 % is 1.5 times.

@@ -17,6 +17,11 @@ answers("CJM_CONTRIBUTION", [
     ],
   },
   {
+    what: "a gap between stages: twice as many of twice as many, each ln 2 of ln 4",
+    args: [column("A", "", "C"), column(100, "", 10), column(200, "", 40)],
+    result: [header, ["A", 100, 200, 15], ["A → C", 0.1, 0.2, 15], ["Total", 10, 40, 30]],
+  },
+  {
     what: "an end with nobody, backwards",
     args: [stages, column(100, 60, 30, 3), column(0, 0, 0, 0)],
     result: [
@@ -64,6 +69,16 @@ answers("CJM_CONTRIBUTION", [
 ]);
 
 refuses("CJM_CONTRIBUTION", [
+  {
+    args: [column("A", "B", "", "D"), column(100, 0, "", 5), column(100, 0, "", 0)],
+    en: '"before" has people at “D” in row 4 after a stage with nobody; a conversion from 0 people explains nothing.',
+    ru: "в «before» на этапе «D» в строке 4 есть люди после этапа, где никого нет; конверсия из 0 людей ничего не объясняет.",
+  },
+  {
+    args: [column("", "B"), column("", 5), column("", 0)],
+    en: '"stages" has fewer than two stages; a funnel needs at least two numbers of people.',
+    ru: "в «stages» меньше двух этапов; воронке нужно хотя бы два числа людей.",
+  },
   {
     args: [stages, column(100, 50, 0, 5), column(100, 60, 30, 3)],
     en: '"before" has people at “D” in row 4 after a stage with nobody; a conversion from 0 people explains nothing.',

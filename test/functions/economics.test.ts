@@ -27,6 +27,11 @@ answers("CJM_ECONOMICS", [
     result: [byStage, ["Click", 100, 1000, 10], ["Visit", 50, 1000, 20], ["Lead", 10, 1500, 150]],
   },
   {
+    what: "a gap between stages, and one whose cost stands beside no name",
+    args: [column("A", "", "", "D"), column(100, "", "", 20), column(1000, "", 200, 300)],
+    result: [byStage, ["A", 100, 1000, 10], ["", "", 1200, ""], ["D", 20, 1500, 75]],
+  },
+  {
     what: "costs in an open range, blank at its end",
     args: [column("A", "B", "", ""), column(100, 50, "", ""), column(1000, "", "", "")],
     result: [byStage, ["A", 100, 1000, 10], ["B", 50, 1000, 20]],

@@ -12,6 +12,24 @@ answers("CJM_FUNNEL", [
     result: [header, ["A", 1000, "", 1, "", ""], ["", 50, 0.05, 0.05, 950, 0.95], ["C", 60, 1.2, 0.06, -10, -0.2]],
   },
   {
+    what: "a gap between stages, which is none of them",
+    args: [column("A", "", "C"), column(1000, "", 60)],
+    result: [header, ["A", 1000, "", 1, "", ""], ["C", 60, 0.06, 0.06, 940, 0.94]],
+  },
+  {
+    what: "a gap in a table of channels, and a stage that one of them has",
+    args: [
+      column("A", "", "", "D"),
+      [
+        [60, 40],
+        ["", ""],
+        ["", 10],
+        [30, 20],
+      ],
+    ],
+    result: [header, ["A", 100, "", 1, "", ""], ["", "", "", "", "", ""], ["D", 50, "", 0.5, "", ""]],
+  },
+  {
     what: "stages in rows of a sheet",
     args: [[["A", "B"]], [[10, 5]]],
     result: [header, ["A", 10, "", 1, "", ""], ["B", 5, 0.5, 0.5, 5, 0.5]],

@@ -11,6 +11,11 @@ answers("CJM_LEVERS", [
     result: [header, ["Click → Order", 0.02, 0.03, 5, 0.5], ["Ad → Click", 0.5, 0.51, 0.2, 0.02]],
   },
   {
+    what: "a gap between stages",
+    args: [column("Ad", "", "Order"), column(1000, "", 500)],
+    result: [header, ["Ad → Order", 0.5, 0.51, 10, 0.02]],
+  },
+  {
     what: "equals in the funnel's order",
     args: [stages, column(1000, 50, 10), 0.1, "relative"],
     result: [header, ["Ad → Click", 0.05, 0.055, 1, 0.1], ["Click → Order", 0.2, 0.22, 1, 0.1]],
