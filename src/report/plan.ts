@@ -80,7 +80,7 @@ export interface ChartPlan {
   readonly height: number;
 }
 
-/** Horizontal stacked bars on an axis from 0 to a fixed end, or lines on an axis of their own or between two values. */
+/** Horizontal stacked bars on an axis from 0 to a fixed end, or lines on an axis of their own or between two whole values. */
 export type ChartLook =
   | { readonly kind: "bars"; readonly axisEnd: number }
   | {

@@ -42,7 +42,9 @@ function lines(sheet: Sheet, chart: GridChart, look: ChartLook & { readonly kind
     .setOption("pointSize", 5);
   if (look.across) builder.setTransposeRowsAndColumns(true);
   if (look.between) {
-    builder.setOption("vAxis.viewWindow.min", look.between[0]).setOption("vAxis.viewWindow.max", look.between[1]);
+    const [min, max] = look.between;
+    builder.setOption("vAxis.viewWindow.min", min).setOption("vAxis.viewWindow.max", max);
+    builder.setOption("vAxis.gridlines.count", max - min + 1);
   }
   for (const data of chart.data) builder.addRange(sheet.getRange(data));
   return builder.build();

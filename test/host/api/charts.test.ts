@@ -80,6 +80,18 @@ test("on the screen labels are hidden as the script says, axes have no lines, an
   expect(chartJsConfig.data.datasets.map(({ categoryPercentage }) => categoryPercentage)).toEqual([0.618, 0.618]);
 });
 
+test("on the screen an axis has as many labelled lines as the script says", () => {
+  const { host } = inHost(
+    `${FUNNEL} const lines = sheet.newChart().asLineChart().addRange(range('A1:B4')).setNumHeaders(1).setPosition(1, 6, 0, 0);
+    sheet.insertChart(lines.setOption('vAxis.viewWindow.min', -2).setOption('vAxis.viewWindow.max', 2).setOption('vAxis.gridlines.count', 5).build());`,
+  );
+  const { getters } = host.model;
+  const { chartJsConfig } = getters.getChartRuntime(getters.getChartIds("0")[1]!) as unknown as {
+    chartJsConfig: { options: { scales: Record<string, { min?: number; max?: number; ticks: { count?: number } }> } };
+  };
+  expect(chartJsConfig.options.scales.y).toMatchObject({ min: -2, max: 2, ticks: { count: 5 } });
+});
+
 const READ: readonly [what: string, body: string, value: unknown][] = [
   [
     "options are read back",

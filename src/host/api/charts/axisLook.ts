@@ -4,6 +4,8 @@ type Flat = Readonly<Record<string, unknown>>;
 export interface AxisLook {
   /** Whether the values or categories are written along it. */
   readonly labels: boolean;
+  /** How many lines, each with its label, are drawn across it from end to end; null: as many as look well. */
+  readonly lines: number | null;
   /** The number format of its labels; null: that of the cells. */
   readonly format: string | null;
 }
@@ -17,7 +19,9 @@ export function axisOption(options: Flat, axis: "h" | "v", key: string): unknown
 export function axisLooks(options: Flat): Readonly<Record<"x" | "y", AxisLook>> {
   const look = (axis: "h" | "v"): AxisLook => {
     const format = axisOption(options, axis, "format");
+    const lines = Number(axisOption(options, axis, "gridlines.count") ?? Number.NaN);
     return {
+      lines: lines > 1 ? lines : null,
       labels: axisOption(options, axis, "textPosition") !== "none",
       format: typeof format === "string" && format !== "" ? (NAMED_FORMATS[format] ?? format) : null,
     };

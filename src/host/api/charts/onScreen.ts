@@ -6,7 +6,7 @@ import type { ScriptSide } from "./definition";
 /** The parts of chart.js's configuration that are changed here. */
 interface Runtime {
   readonly chartJsConfig?: {
-    readonly data: { readonly datasets: { barPercentage?: number; categoryPercentage?: number }[] };
+    readonly data: { readonly datasets: { barPercentage?: number; categoryPercentage?: number; clip?: number }[] };
     readonly options?: { readonly scales?: Readonly<Record<string, { ticks?: object; border?: object } | undefined>> };
   };
 }
@@ -25,6 +25,8 @@ for (const kind of KINDS) {
   registries.chartTypeRegistry.replace(kind, { ...builder, getRuntime } as never);
 }
 
+const POINT = 10;
+
 function dress({ chartJsConfig }: Runtime, options: Readonly<Record<string, unknown>>): void {
   const looks = axisLooks(options);
   for (const name of ["x", "y"] as const) {
@@ -32,9 +34,12 @@ function dress({ chartJsConfig }: Runtime, options: Readonly<Record<string, unkn
     if (!scale) continue;
     scale.border = { ...scale.border, display: false };
     if (!looks[name].labels) scale.ticks = { ...scale.ticks, display: false };
+    if (looks[name].lines !== null) scale.ticks = { ...scale.ticks, count: looks[name].lines };
   }
   for (const series of chartJsConfig?.data.datasets ?? []) {
     series.categoryPercentage = groupWidth(options);
     series.barPercentage = 1;
+    // A point on the edge of the axis is drawn whole.
+    series.clip = POINT;
   }
 }
