@@ -42,6 +42,12 @@ test("a funnel keeps its axis from 0 to 100, without labels, gridlines, ticks, l
   }
 });
 
+test("an axis has as many labelled lines as the script says", async () => {
+  const window = ".setOption('vAxis.viewWindow.min', -2).setOption('vAxis.viewWindow.max', 2)";
+  const chart = await chartOf(trend("asLineChart", `${window}.setOption('vAxis.gridlines.count', 5)`));
+  expect(vals(all(chart, "valAx")[0]!, "majorUnit")).toEqual(["1"]);
+});
+
 test("a funnel's first stage is on top, its bars are as far apart as the script says, and its spacer is there", async () => {
   const chart = await chartOf(FUNNEL);
   expect(vals(all(chart, "catAx")[0]!, "orientation")).toEqual(["maxMin"]);

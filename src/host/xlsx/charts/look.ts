@@ -57,6 +57,7 @@ function lookOf(getters: Model["getters"], sheetId: string, definition: Definiti
   const source = sourceFormat(getters, sheetId, dataSource?.dataSets?.[0]?.dataRange);
   const axis = (name: "x" | "y"): DrawnAxis => ({
     labels: said[name].labels,
+    lines: said[name].lines,
     format: said[name].format ?? source,
     min: finite(axesDesign?.[name]?.min),
     max: finite(axesDesign?.[name]?.max),

@@ -38,11 +38,13 @@ function isAxisAcross(axis: Element, index: number, isHorizontal: boolean): bool
   return axis.localName === "catAx" || (index % 2 === 0 && value(axis, "axPos") === "b");
 }
 
-function mendAxis(axis: Element, { min, max, gridlines, labels, format }: DrawnAxis): void {
+function mendAxis(axis: Element, { min, max, gridlines, lines: count, labels, format }: DrawnAxis): void {
   const scaling = children(axis, "scaling")[0]!;
   if (min !== null) set(scaling, "min", String(min));
   if (max !== null) set(scaling, "max", String(max));
   const isValues = axis.localName === "valAx";
+  if (isValues && count !== null && min !== null && max !== null)
+    set(axis, "majorUnit", String((max - min) / (count - 1)));
   for (const lines of children(axis, "majorGridlines")) {
     if (isValues && gridlines) for (const shape of children(lines, "spPr")) paintLine(shape, GRIDLINE);
     else lines.remove();
