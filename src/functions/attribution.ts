@@ -1,8 +1,7 @@
 import { share } from "../core/conversion";
 import { attribution, directConversions, MODELS } from "../core/journeys/attribution";
-import { journeys } from "../core/journeys/journeys";
 import { arg, defineFunction, optional, type Row } from "./define";
-import { readLog } from "./events";
+import { readJourneys } from "./events";
 import { help, sample } from "./help";
 import { times, touchpoints, users } from "./journeyArguments";
 
@@ -43,7 +42,7 @@ export const CJM_ATTRIBUTION = defineFunction({
     },
   ]),
   compute: (users, times, touchpoints, goal, model) => {
-    const found = journeys(readLog({ users, times, events: touchpoints }), goal);
+    const found = readJourneys({ users, times, events: touchpoints }, goal);
     const direct = directConversions(found);
     const credits = (model ? [model] : MODELS).map((one) => attribution(found, one));
     // Side by side the touchpoints follow the even model, which favours no place in the journey.

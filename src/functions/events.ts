@@ -1,5 +1,6 @@
 import { DAY } from "../core/journeys/day";
 import { type EventLog, eventLog } from "../core/journeys/eventLog";
+import { type Journeys, journeys } from "../core/journeys/journeys";
 import type { Column } from "../core/journeys/numbered";
 import { UserError } from "../core/userError";
 import { nameOf, quote } from "../tables/cells";
@@ -28,7 +29,7 @@ export interface StageNames {
 }
 
 /** Reads an event log, when only some events matter no other rows; an error when its columns differ in length. */
-export function readLog({ users, times, events, channels }: EventColumns, only?: readonly string[]): EventLog {
+function readLog({ users, times, events, channels }: EventColumns, only?: readonly string[]): EventLog {
   for (const other of [times, events, ...(channels ? [channels] : [])]) {
     const [aLength, bLength] = [users.rows.length, other.rows.length];
     if (aLength !== bLength)
@@ -42,6 +43,27 @@ export function readLog({ users, times, events, channels }: EventColumns, only?:
     events: happened,
     channels: channels && readNames(channels, channels.place, wanted),
   });
+}
+
+/** Reads an event log for a funnel of stages, when only they matter no other rows; an error when no event is called like any of them. */
+export function readStageLog(columns: EventColumns, stages: readonly string[], only?: readonly string[]): EventLog {
+  const log = readLog(columns, only);
+  if (isAbsent(stages, log)) throw new UserError("noSuchStages", { a: "stages", b: columns.events.argument });
+  return log;
+}
+
+/** Reads people's journeys towards a goal, "" for none; an error when no event is called like the goal. */
+export function readJourneys(columns: EventColumns, goal: string): Journeys {
+  const log = readLog(columns);
+  if (goal !== "" && isAbsent([goal], log)) {
+    throw new UserError("noSuchGoal", { a: "goal", value: quote(goal), b: columns.events.argument });
+  }
+  return journeys(log, goal);
+}
+
+// What nobody ever did is misspelt; but in a log without events nothing is.
+function isAbsent(wanted: readonly string[], { names }: EventLog): boolean {
+  return names.length > 0 && !wanted.some((name) => names.includes(name));
 }
 
 /** Reads a column of an event log: a column or a row of cells. */

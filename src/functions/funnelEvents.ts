@@ -1,6 +1,6 @@
 import { attemptsIn, funnelByChannel, peopleByStage } from "../core/journeys/eventFunnel";
 import { defineFunction, optional, type Row } from "./define";
-import { readLog, type StageNames } from "./events";
+import { readStageLog, type StageNames } from "./events";
 import { help, sample } from "./help";
 import { events, stageEvents, times, users, windowDays } from "./journeyArguments";
 import { fromLists } from "./matrix";
@@ -57,7 +57,7 @@ export const CJM_FUNNEL_EVENTS = defineFunction({
   ) => {
     const named = stages.names.filter((name) => name !== "");
     // Only a strict funnel minds what lies between.
-    const log = readLog({ users, times, events, channels }, order === "strict" ? undefined : named);
+    const log = readStageLog({ users, times, events, channels }, named, order === "strict" ? undefined : named);
     const attempts = attemptsIn[order](log, named, window);
     const total = aligned(peopleByStage(attempts), stages);
     if (!channels) return fromLists([total], stages.direction);

@@ -1,8 +1,7 @@
 import { share } from "../core/conversion";
-import { journeys } from "../core/journeys/journeys";
 import { type Path, pathName, paths } from "../core/journeys/paths";
 import { defineFunction, optional, type Row } from "./define";
-import { readLog } from "./events";
+import { readJourneys } from "./events";
 import { help, sample } from "./help";
 import { times, touchpoints, users } from "./journeyArguments";
 
@@ -47,7 +46,7 @@ export const CJM_PATHS = defineFunction({
     },
   ]),
   compute: (users, times, touchpoints, goal = "", top = 10) => {
-    const found = paths(journeys(readLog({ users, times, events: touchpoints }), goal), top);
+    const found = paths(readJourneys({ users, times, events: touchpoints }, goal), top);
     const figures = ({ journeys, converted }: Omit<Path, "touchpoints">): Row =>
       goal === "" ? [journeys, null, null] : [journeys, converted, share(converted, journeys)];
     const rows: Row[] = found.top.map((path) => [

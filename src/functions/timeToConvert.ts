@@ -2,7 +2,7 @@ import { orderedAttempts } from "../core/journeys/orderedAttempts";
 import { stepTimes } from "../core/journeys/stepTimes";
 import { stepName } from "../core/stepName";
 import { defineFunction } from "./define";
-import { readLog } from "./events";
+import { readStageLog } from "./events";
 import { help, sample } from "./help";
 import { events, stageEvents, times, users, windowDays } from "./journeyArguments";
 
@@ -30,7 +30,7 @@ export const CJM_TIME_TO_CONVERT = defineFunction({
   ]),
   compute: (users, times, events, stages, window = Number.POSITIVE_INFINITY) => {
     const named = stages.names.filter((name) => name !== "");
-    const log = readLog({ users, times, events }, named);
+    const log = readStageLog({ users, times, events }, named, named);
     return {
       header: ["step", "people", "median", "mean", "ninetieth"],
       rows: stepTimes(log, orderedAttempts(log, named, window)).map(({ people, median, mean, ninetieth }, step) => [

@@ -1,7 +1,6 @@
-import { journeys } from "../core/journeys/journeys";
 import { probabilities, transitions } from "../core/journeys/transitions";
 import { defineFunction, optional, type Row } from "./define";
-import { readLog } from "./events";
+import { readJourneys } from "./events";
 import { help, sample } from "./help";
 import { times, touchpoints, users } from "./journeyArguments";
 
@@ -38,7 +37,7 @@ export const CJM_TRANSITIONS = defineFunction({
     },
   ]),
   compute: (users, times, touchpoints, goal = "") => {
-    const found = transitions(journeys(readLog({ users, times, events: touchpoints }), goal));
+    const found = transitions(readJourneys({ users, times, events: touchpoints }, goal));
     const from: Row = [{ phrase: "start" }, ...found.touchpoints];
     return [
       [{ phrase: "fromTo" }, ...found.touchpoints, { phrase: "goal" }, { phrase: "exit" }],

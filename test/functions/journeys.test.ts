@@ -22,6 +22,7 @@ answers("CJM_FUNNEL_EVENTS", [
     args: [users, times, events, column("Ad", "Call", "Order")],
     result: column(2, 0, 0),
   },
+  { what: "nothing", args: ["", "", "", stages], result: column(0, 0) },
   { what: "a window that ends on the event", args: [users, times, events, stages, 8], result: column(2, 2) },
   { what: "a window that ends before it", args: [users, times, events, stages, "7,9"], result: column(2, 1) },
   {
@@ -201,15 +202,14 @@ answers("CJM_ATTRIBUTION", [
     ],
   },
   {
-    what: "a goal that never happened",
-    args: [users, times, events, "Call", "markov"],
+    what: "a goal that only somebody unknown reached",
+    args: [column("a", ""), column(1, 2), column("x", "Order"), "Order", "markov"],
     result: [
       ["Touchpoint", "Conversions", "Share"],
-      ["Ad", 0, ""],
-      ["Mail", 0, ""],
-      ["Order", 0, ""],
+      ["x", 0, ""],
     ],
   },
+  { what: "nothing", args: ["", "", "", "Order", "first"], result: [["Touchpoint", "Conversions", "Share"]] },
 ]);
 
 refuses("CJM_FUNNEL_EVENTS", [
@@ -267,6 +267,24 @@ refuses("CJM_PATHS", [
     ru: "«top» равно «0», а нужно целое число не меньше 1, например 10.",
   },
 ]);
+
+// A goal that nobody reached is misspelt, and zeros would not say so.
+const noSuchGoal = {
+  en: '"goal" is "order", and no event in "touchpoints" is called so; names are compared letter by letter, capitals included.',
+  ru: "«goal» равно «order», а в «touchpoints» такого события нет; названия сравниваются буква в букву, с учётом заглавных.",
+};
+for (const name of ["CJM_PATHS", "CJM_TRANSITIONS", "CJM_ATTRIBUTION"]) {
+  refuses(name, [{ args: [users, times, events, " order "], ...noSuchGoal }]);
+}
+
+// Nor would a funnel of zeros, when none of the stages is an event.
+const noSuchStages = {
+  en: 'no event in "events" is called like any of the "stages"; names are compared letter by letter, capitals included.',
+  ru: "в «events» нет ни одного события из «stages»; названия сравниваются буква в букву, с учётом заглавных.",
+};
+for (const name of ["CJM_FUNNEL_EVENTS", "CJM_TIME_TO_CONVERT"]) {
+  refuses(name, [{ args: [users, times, events, column("ad", "order")], ...noSuchStages }]);
+}
 
 const thousand = Array.from({ length: 1001 }, (_, at) => [`page ${at}`]);
 refuses("CJM_TRANSITIONS", [
