@@ -63,7 +63,9 @@ export const CJM_ECONOMICS = defineFunction({
 
 function byStage(stages: readonly string[], counts: Counts, costs: Counts, revenue: Counts | undefined): Result {
   const people = totalByStage(stages, counts);
-  const spent = costSoFar(isOne(costs) ? spentAtOnce(costs, people.length) : oneFor(costs, "costs", people.length));
+  const spent = costSoFar(
+    isOne(costs) ? spentAtOnce(costs, people.length) : oneFor("stage", costs, "costs", people.length),
+  );
   const total = spent[spent.length - 1] ?? null;
   const there = isOne(costs) ? withoutGaps(stages, counts) : withoutGaps(stages, counts, costs);
   const rows = there.map((stage) => [
@@ -72,7 +74,7 @@ function byStage(stages: readonly string[], counts: Counts, costs: Counts, reven
     spent[stage]!,
     costPerPerson(spent[stage]!, people[stage]!),
   ]);
-  const earned = revenue && romi(oneFor(revenue, "revenue", 1)[0]!, total);
+  const earned = revenue && romi(oneFor("all", revenue, "revenue", 1)[0]!, total);
   return {
     header: ["stage", "people", "costSoFar", "costPerPerson"],
     rows: revenue ? [...rows, [{ phrase: "romi" }, null, null, earned ?? null]] : rows,
@@ -82,8 +84,8 @@ function byStage(stages: readonly string[], counts: Counts, costs: Counts, reven
 function byChannel(stages: readonly string[], counts: Counts, costs: Counts, revenue: Counts | undefined): Result {
   checkNames(stages, counts, "counts");
   const channels = counts.lists;
-  const spent = oneFor(costs, "costs", channels.length);
-  const earned = revenue ? oneFor(revenue, "revenue", channels.length) : channels.map(() => null);
+  const spent = oneFor("channel", costs, "costs", channels.length);
+  const earned = revenue ? oneFor("channel", revenue, "revenue", channels.length) : channels.map(() => null);
   return {
     header: ["channel", "peopleAtEnd", "cost", "costPerPerson", "revenue", "romi"],
     rows: channels.map((list, at) => {
@@ -105,11 +107,12 @@ function spentAtOnce(costs: Counts, stages: number): Maybe[] {
 }
 
 /** The amounts of a column or row, one for each of `length` stages or channels; blank ones at the end were cut off and come back. */
-function oneFor(amounts: Counts, argument: string, length: number): Maybe[] {
+function oneFor(per: "stage" | "channel" | "all", amounts: Counts, argument: string, length: number): Maybe[] {
   const list = amounts.lists.length === 1 ? amounts.lists[0]! : null;
   const given = Math.max(amounts.rows, amounts.columns);
   if (!list || given < length || list.length > length) {
-    throw new UserError("amountsDiffer", { argument, found: list?.length ?? amounts.rows * amounts.columns, length });
+    const found = list?.length ?? amounts.rows * amounts.columns;
+    throw new UserError("amountsDiffer", { argument, found, length, per });
   }
   return Array.from({ length }, (_, at) => list[at] ?? null);
 }

@@ -104,7 +104,9 @@ function statedRate(cell: unknown, counts: readonly Maybe[], stage: number, chan
   const actual = [share(count, before), share(count, start)];
   // Without the stage before nobody knows what it should be.
   if (actual[0] === null || actual.some((rate) => rate !== null && agrees(rate, stated))) return [];
-  return [finding("statedRate", stage, channel, { percent: 100 * stated, before: before!, expected, count: count! })];
+  // A conversion that a formula computed has more digits than anybody reads: 1/3.
+  const percent = Number((100 * stated).toPrecision(6));
+  return [finding("statedRate", stage, channel, { percent, before: before!, expected, count: count! })];
 }
 
 function agrees(actual: number, stated: number): boolean {

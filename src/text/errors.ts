@@ -96,16 +96,16 @@ const sentences: Readonly<Record<string, Text>> = {
     ru: "«{argument}» меняет конверсию с {@rate} на {@changed}, а конверсия лежит между 0 % и 100 %.",
   },
   amountsDiffer: {
-    en: 'the number of amounts in "{argument}" is {found}; {length} was expected.',
-    ru: "сумм в «{argument}»: {found}, а нужно {length}.",
+    en: 'the number of amounts in "{argument}" is {found}; {@amounts} was expected.',
+    ru: "сумм в «{argument}»: {found}, а {@amounts}.",
   },
   notOneCell: {
     en: '"{argument}" is a range; a single value was expected.',
     ru: "«{argument}» — диапазон, а нужно одно значение.",
   },
   notAProbability: {
-    en: '"{argument}" is {value}; a probability between 0 % and 100 % was expected: write 95%.',
-    ru: "«{argument}» равно {value}, а нужна вероятность между 0 % и 100 %: пишите 95%.",
+    en: '"{argument}" is {value}; a probability between 0 % and 100 % was expected: write it in percent, such as 95%.',
+    ru: "«{argument}» равно {value}, а нужна вероятность между 0 % и 100 %: пишите в процентах, например 95%.",
   },
   notAName: {
     en: '"{argument}" has {@found}{@place}; a name was expected.',
@@ -178,7 +178,17 @@ const places = {
   none: { en: "", ru: "" },
 };
 
+const amounts: Readonly<Record<string, Text>> = {
+  stage: {
+    en: "one total or one for each of the {length} stages",
+    ru: "нужна одна общая или по одной на каждый этап ({length})",
+  },
+  channel: { en: "one for each of the {length} channels", ru: "нужно по одной на каждый канал ({length})" },
+  all: { en: "one total", ru: "нужна одна общая" },
+};
+
 const phrases: Readonly<Record<string, (params: Params) => Text>> = {
+  "@amounts": ({ per = "all" }) => amounts[per]!,
   "@found": ({ found = "other" }) => foundPhrases[found]!,
   "@expected": ({ expected = "count" }) => expectedPhrases[expected]!,
   "@place": ({ row, column }) => places[row ? (column ? "both" : "row") : column ? "column" : "none"],

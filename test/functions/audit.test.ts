@@ -30,6 +30,11 @@ describe("findings (by hand)", () => {
         ["a (4)", "The same name stands in row 1."],
       ],
     },
+    {
+      what: "a conversion that a formula once computed",
+      args: [abc, column(3000, 1001, 700), column("", 1 / 3, "")],
+      found: [["B (2)", "33.3333% of 3,000 is 1,000, the table says 1,001."]],
+    },
     { what: "no blank at the end", args: [abc, column(100, 50, "")], found: [] },
     {
       what: "a number as text",

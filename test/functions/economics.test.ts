@@ -94,13 +94,18 @@ answers("CJM_ECONOMICS", [
 refuses("CJM_ECONOMICS", [
   {
     args: [stages, column(100, 50, 10), column(1000, 500)],
-    en: 'the number of amounts in "costs" is 2; 3 was expected.',
-    ru: "сумм в «costs»: 2, а нужно 3.",
+    en: 'the number of amounts in "costs" is 2; one total or one for each of the 3 stages was expected.',
+    ru: "сумм в «costs»: 2, а нужна одна общая или по одной на каждый этап (3).",
+  },
+  {
+    args: [stages, column(100, 50, 10), 1000, column("", "", 700)],
+    en: 'the number of amounts in "revenue" is 3; one total was expected.',
+    ru: "сумм в «revenue»: 3, а нужна одна общая.",
   },
   {
     args: [column("A", "B"), table, [[1000, 500]], 700],
-    en: 'the number of amounts in "revenue" is 1; 2 was expected.',
-    ru: "сумм в «revenue»: 1, а нужно 2.",
+    en: 'the number of amounts in "revenue" is 1; one for each of the 2 channels was expected.',
+    ru: "сумм в «revenue»: 1, а нужно по одной на каждый канал (2).",
   },
   {
     args: [column("A", "B"), column(100, 50), "a lot"],

@@ -29,8 +29,8 @@ refuses("CJM_INTERVAL", [
   },
   {
     args: [1000, 50, 95],
-    en: '"confidence" is 95; a probability between 0 % and 100 % was expected: write 95%.',
-    ru: "«confidence» равно 95, а нужна вероятность между 0 % и 100 %: пишите 95%.",
+    en: '"confidence" is 95; a probability between 0 % and 100 % was expected: write it in percent, such as 95%.',
+    ru: "«confidence» равно 95, а нужна вероятность между 0 % и 100 %: пишите в процентах, например 95%.",
   },
   {
     args: [1000, 50, "high"],
