@@ -1,3 +1,4 @@
+import { Console } from "node:console";
 import { basename } from "node:path";
 import { fill } from "../text/commandLine";
 import { callLines } from "./callLines";
@@ -10,13 +11,16 @@ import { openWorkbook } from "./workbook";
 
 const OPTIONS = { in: "string", out: "string", locale: "string", calls: "boolean" } as const;
 
+// What a script logs is shown beside its result, not in it.
+globalThis.console = new Console(process.stderr);
+
 await runCommand(OPTIONS, "scriptUsage", 2, async ({ positionals, values, switches, locale }) => {
   const [file, name] = positionals as [string, string];
   const code = decodeText(readBytes(file));
   if (code === null) throw complaint("notAScript", { file });
   const output = values.out === undefined ? null : outputFor(values.in, values.out);
   const host = openWorkbook(values.in, locale);
-  const returned = attempt(file, () => {
+  const returned = await attempt(file, name, () => {
     host.install({ code, html: {} });
     return host.run(name);
   });
@@ -29,13 +33,15 @@ await runCommand(OPTIONS, "scriptUsage", 2, async ({ positionals, values, switch
   if (output) process.stderr.write(`${fill(word("workbook", locale.language), { file: output })}\n`);
 });
 
-function attempt<Value>(file: string, run: () => Value): Value {
+async function attempt(file: string, name: string, run: () => unknown): Promise<unknown> {
   try {
-    return run();
+    return await run();
   } catch (error) {
+    const message = oneLine(error);
+    if (message === `Script function not found: ${name}`) throw complaint("noFunction", { file, name });
     const line = lineOf(error);
-    if (line === null) throw complaint("scriptFailed", { message: oneLine(error) });
-    throw complaint("scriptFailedAt", { message: oneLine(error), file: basename(file), line });
+    if (line === null) throw complaint("scriptFailed", { message });
+    throw complaint("scriptFailedAt", { message, file: basename(file), line });
   }
 }
 

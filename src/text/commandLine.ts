@@ -106,6 +106,10 @@ const COMPLAINTS = {
     en: "{file} is not a text file with a script: name a .js file.",
     ru: "{file} — не текстовый файл со скриптом: укажите файл .js.",
   },
+  noFunction: {
+    en: "{file} has no function “{name}”: check its name.",
+    ru: "В {file} нет функции «{name}»: проверьте её имя.",
+  },
   scriptFailed: { en: "{message}", ru: "{message}" },
   scriptFailedAt: { en: "{message} ({file}, line {line})", ru: "{message} ({file}, строка {line})" },
   notJson: {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { folder, run } from "./command";
 
@@ -179,7 +180,7 @@ describe.concurrent("npm run report", () => {
       `Stage\tPeople\n${names.map((name, i) => `"${name.replaceAll('"', '""')}"\t${1000 - i}`).join("\n")}\n`,
     );
     const refused = await run("report", file);
-    expect(refused.err).toBe(`${file} is neither a text table (csv) nor a workbook (xlsx).\n`);
+    expect(refused.err).toMatch(/ is neither a text table \(csv\) nor a workbook \(xlsx\): .+\.\n$/);
     writeFileSync(file, readFileSync(file, "utf8").replaceAll("\u001b", ""));
     const { code, out } = await run("report", file);
     expect(code).toBe(0);
@@ -202,6 +203,10 @@ describe.concurrent("npm run report refuses, in one sentence and with no file le
   const place = folder();
   const at = (name: string): string => join(place, name);
   const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const zip = (...names: readonly string[]): Uint8Array =>
+    zipSync(Object.fromEntries(names.map((name) => [name, strToU8("<nothing")])));
+  const page =
+    "<HTML><head><meta charset=utf-8></head><body><table><tr><td>Этап</td><td>10</td></tr></table></body></HTML>";
   const files: Readonly<Record<string, string | Uint8Array>> = {
     "good.csv": ENGLISH,
     "empty.csv": "",
@@ -210,6 +215,16 @@ describe.concurrent("npm run report refuses, in one sentence and with no file le
     "quote.csv": 'Stage,People\n"Visits,10\n',
     "picture.csv": Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
     "old.xls": ole,
+    "locked.xlsx": Buffer.concat([ole, Buffer.from("EncryptedPackage", "utf16le")]),
+    "page.xls": page,
+    "page1251.csv": encoded("CP1251", `\r\n${page}`),
+    "archive.xls": `MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n${page}`,
+    "xml.xls": '<?xml version="1.0"?>\n<Workbook/>',
+    "paper.xlsx": "%PDF-1.4\n1 0 obj",
+    "zipped.xlsx": zip("stages.csv"),
+    "open.xlsx": zip("mimetype", "content.xml"),
+    "letter.xlsx": zip("[Content_Types].xml", "word/document.xml"),
+    "sheetless.xlsx": zip("[Content_Types].xml", "xl/workbook.xml"),
     "broken.xlsx": Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]),
     "good.xlsx": ENGLISH,
   };
@@ -217,21 +232,27 @@ describe.concurrent("npm run report refuses, in one sentence and with no file le
   mkdirSync(at("folder.xlsx"));
 
   it.each([
-    ["a missing file", ["missing.csv"], /^There is no file .*missing\.csv\.$/],
-    ["a missing file in Russian", ["missing.csv", "--locale", "ru"], /^Файла .*missing\.csv нет\.$/],
+    ["a missing file", ["missing.csv"], /^There is no file .*missing\.csv: check its name\.$/],
+    ["a missing file in Russian", ["missing.csv", "--locale", "ru"], /^Файла .*missing\.csv нет: проверьте его имя\.$/],
     ["a folder", ["."], /is a folder/],
-    ["an empty file", ["empty.csv"], /is empty\.$/],
-    ["an empty file in Russian", ["empty.csv", "--locale=ru_RU"], /^Файл .*empty\.csv пуст\.$/],
-    ["blank lines", ["blank.csv"], /is empty\.$/],
-    ["a file without a stage table", ["note.csv"], /^No report for .*note\.csv: .+\.$/],
-    [
-      "a file without a stage table in Russian",
-      ["note.csv", "--locale", "ru"],
-      /^Отчёта по .*note\.csv нет: .*[а-я].*\.$/,
-    ],
+    ["an empty file", ["empty.csv"], /is empty: /],
+    ["an empty file in Russian", ["empty.csv", "--locale=ru_RU"], /^Файл .*empty\.csv пуст: /],
+    ["blank lines", ["blank.csv"], /is empty: /],
+    ["a file without any table", ["note.csv"], /note\.csv has neither a table of stages .+ nor a log of events/],
+    ["a file without any table in Russian", ["note.csv", "--locale", "ru"], /^В .*note\.csv нет ни таблицы этапов/],
     ["a quote left open", ["quote.csv"], /quotation mark/],
     ["a picture", ["picture.csv"], /neither a text table/],
     ["an old workbook", ["old.xls"], /before 2007/],
+    ["a workbook with a password", ["locked.xlsx"], /protected with a password/],
+    ["a web page called a workbook", ["page.xls"], /is a web page/],
+    ["a web page in another encoding", ["page1251.csv", "--locale", "ru"], /page1251\.csv — веб-страница/],
+    ["an archived web page", ["archive.xls"], /is a web page/],
+    ["a workbook as XML", ["xml.xls"], /is an XML file/],
+    ["a PDF", ["paper.xlsx"], /neither a text table/],
+    ["a table in an archive", ["zipped.xlsx"], /is an archive/],
+    ["a workbook of LibreOffice", ["open.xlsx"], /format of LibreOffice/],
+    ["a letter", ["letter.xlsx"], /neither a text table/],
+    ["a workbook without sheets", ["sheetless.xlsx"], /damaged/],
     ["a damaged workbook", ["broken.xlsx"], /damaged/],
     ["no file named", [], /^Name one file/],
     ["two files", ["good.csv", "note.csv"], /^Name one file/],
@@ -241,8 +262,8 @@ describe.concurrent("npm run report refuses, in one sentence and with no file le
     ["an unknown locale", ["good.csv", "--locale", "klingon"], /no locale “klingon”/],
     ["an output that is the input", ["good.xlsx", "--out", "good.xlsx"], /would be overwritten/],
     ["an output that is no workbook", ["good.csv", "--out", "report.csv"], /should end in \.xlsx/],
-    ["an output in a folder that is not there", ["good.csv", "--out", "nowhere/report.xlsx"], /cannot be written/],
-    ["an output that is a folder", ["good.csv", "--out", "folder.xlsx"], /cannot be written/],
+    ["an output in a folder that is not there", ["good.csv", "--out", "nowhere/report.xlsx"], /folder does not exist/],
+    ["an output that is a folder", ["good.csv", "--out", "folder.xlsx"], /a folder has that name/],
   ] as const)("%s", { timeout: SLOW }, async (_, args, sentence) => {
     const named = args.map((arg) => (/^[\w/]*\.(csv|xlsx?)$|^\.$/.test(arg) ? at(arg) : arg));
     const { code, out, err } = await run("report", ...named);

@@ -19,6 +19,11 @@ writeFileSync(
   function tooWide() { SpreadsheetApp.getActiveSheet().getRange("A1:B1").setValues([[1]]); }
   function fetches() { return fetch("https://example.com"); }
   function sum() { return SpreadsheetApp.getActiveSheet().getRange("B2:B3").getValues().reduce(function (sum, row) { return sum + row[0]; }, 0); }
+  async function later() { return [await Promise.resolve("in time")]; }
+  async function rejects() { throw new Error("Too late"); }
+  function logs() { Logger.log("%s rows", 5); console.log("to the console"); return "done"; }
+  function endless() { return endless() + 1; }
+  function drawn() { return SpreadsheetApp.getActiveRange().setRichTextValue(null); }
   function locale() { return [SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(), Session.getActiveUserLocale()]; }
   function write() { SpreadsheetApp.getActiveSheet().getRange("A1").setFormula("=2*21"); }
   function readBack() { var cell = SpreadsheetApp.getActiveSheet().getRange("A1"); return [cell.getFormula(), cell.getValue()]; }
@@ -34,6 +39,7 @@ describe.concurrent("npm run script", () => {
     ["answer", [], { number: 1.5, list: [1, "два", null, null], when: "2024-02-29T00:00:00.000Z" }],
     ["nothing", [], null],
     ["range", [], ["Range"]],
+    ["later", [], ["in time"]],
     ["sum", ["--in", at("table.csv")], 1005.5],
     ["locale", ["--locale", "ru_RU"], ["ru_RU", "ru"]],
   ])("prints what %s returns", { timeout: SLOW }, async (name, args, value) => {
@@ -45,7 +51,10 @@ describe.concurrent("npm run script", () => {
   it.each([
     ["fails", /^The cell is empty \(code\.js, line 6\)$/],
     ["failsPlainly", /^just text$/],
-    ["missing", /missing/],
+    ["missing", /code\.js has no function “missing”: check its name\.$/],
+    ["rejects", /^Too late \(code\.js, line 12\)$/],
+    ["endless", /^RangeError: Maximum call stack size exceeded \(code\.js, line 14\)$/],
+    ["drawn", /^Exception: Range\.setRichTextValue is not in the local host \(code\.js, line 15\)$/],
     ["tooWide", /columns/],
     ["fetches", /^ReferenceError: fetch is not defined \(code\.js, line 9\)$/],
     ["loop", /^What loop returned cannot be shown as JSON/],
@@ -57,9 +66,15 @@ describe.concurrent("npm run script", () => {
     expect(existsSync(at(`${name}.xlsx`))).toBe(false);
   });
 
+  it("shows what the script logs beside what it returns", { timeout: SLOW }, async () => {
+    const { code, out, err } = await script("logs");
+    expect([code, out, err]).toEqual([0, '"done"\n', "5 rows\nto the console\n"]);
+  });
+
   it.each([
     ["a script that does not parse", [at("broken.js"), "broken"], /^SyntaxError: .+ \(broken\.js, line 1\)$/],
     ["a missing script", [at("none.js"), "f"], /^There is no file/],
+    ["a missing function in Russian", [at("code.js"), "none", "--locale", "ru"], /^В .*code\.js нет функции «none»/],
     ["no function", [at("code.js")], /^Name a script file/],
     ["a missing workbook", [at("code.js"), "answer", "--in", at("none.xlsx")], /^There is no file/],
     ["a bad option", [at("code.js"), "answer", "--locale", "xx"], /no locale/],

@@ -16,6 +16,7 @@ export function readXlsx(bytes: Uint8Array): object {
   const data = quietly(() => load(files));
   // o-spreadsheet puts the sheets in the order of their files, and takes their names for ids; Apps Script's ids are numbers.
   const order = sheetNames(workbook);
+  if (order.length === 0) throw new Error("This workbook has no sheets.");
   data.sheets.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   for (const [index, sheet] of data.sheets.entries()) sheet.id = String(index);
   return data;

@@ -2,6 +2,7 @@ import { CsvError } from "csv-parse/sync";
 import { complaint } from "../complaint";
 import { splitRows } from "./delimiter";
 import { decodeText } from "./encoding";
+import { textComplaint } from "./formats";
 import { decimalSign, type ImportedCell, importCell } from "./numbers";
 
 /** The rows of a text table, all of one width. */
@@ -15,6 +16,8 @@ export function readCsv(file: string, bytes: Uint8Array): CsvTable {
   const text = decodeText(bytes);
   if (text === null) throw complaint("notATable", { file });
   if (text.trim() === "") throw complaint("emptyFile", { file });
+  const wrong = textComplaint(text);
+  if (wrong) throw complaint(wrong, { file });
   const { rows, delimiter } = split(file, text);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length === 0) throw complaint("emptyFile", { file });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { complaint } from "../complaint";
 import { type CsvTable, readCsv } from "./csvTable";
+import { archiveComplaint, compoundComplaint } from "./formats";
 
 /** What a file holds: a workbook's bytes, or the rows of a text table. */
 export type OpenedFile = { readonly xlsx: Uint8Array } | { readonly table: CsvTable };
@@ -11,10 +12,11 @@ export function openFile(file: string): OpenedFile {
   const bytes = readBytes(file);
   if (bytes.length === 0) throw complaint("emptyFile", { file });
   if (startsWith(bytes, ZIP)) {
-    if (!namesIn(file, bytes).includes("xl/workbook.xml")) throw complaint("notATable", { file });
+    const wrong = archiveComplaint(namesIn(file, bytes));
+    if (wrong) throw complaint(wrong, { file });
     return { xlsx: bytes };
   }
-  if (startsWith(bytes, OLE)) throw complaint("oldExcel", { file });
+  if (startsWith(bytes, OLE)) throw complaint(compoundComplaint(bytes), { file });
   return { table: readCsv(file, bytes) };
 }
 

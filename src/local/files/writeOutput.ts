@@ -27,6 +27,13 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
     renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw complaint("cannotWrite", { file, reason: (error as NodeJS.ErrnoException).code ?? "" });
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw complaint(REASONS[code] ?? "cannotWrite", { file, reason: code });
   }
 }
+
+const REASONS: Readonly<Record<string, "noFolder" | "outputIsFolder">> = {
+  ENOENT: "noFolder",
+  ENOTDIR: "noFolder",
+  EISDIR: "outputIsFolder",
+};

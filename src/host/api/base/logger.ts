@@ -2,7 +2,7 @@ import { formatString } from "../utilities/formatString";
 
 type GLogger = GoogleAppsScript.Base.Logger;
 
-/** The script's log of this run. */
+/** The script's log of this run; its lines are shown on the console too, as the editor shows them. */
 export class Logger implements Pick<GLogger, keyof Logger & keyof GLogger> {
   private lines: string[] = [];
 
@@ -11,7 +11,9 @@ export class Logger implements Pick<GLogger, keyof Logger & keyof GLogger> {
   }
 
   log(format: unknown, ...values: unknown[]): GLogger {
-    this.lines.push(values.length > 0 ? formatString(String(format), values) : shown(format));
+    const line = values.length > 0 ? formatString(String(format), values) : shown(format);
+    this.lines.push(line);
+    console.log(line);
     return this as unknown as GLogger;
   }
 
