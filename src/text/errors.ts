@@ -68,7 +68,7 @@ const sentences: Readonly<Record<string, Text>> = {
   },
   notReachable: {
     en: "step {step} alone cannot reach the target{@place}: it needs {@rate}{@entrants}.",
-    ru: "одним шагом {step}{@place} цели не достичь: его конверсия должна быть {@rate}{@entrants}.",
+    ru: "цели не достичь одним только шагом № {step}{@place}: его конверсия должна быть {@rate}{@entrants}.",
   },
   peopleAfterZero: {
     en: '"{argument}" has people at “{stage}”{@place} after a stage with nobody; a conversion from 0 people explains nothing.',

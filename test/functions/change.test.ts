@@ -27,6 +27,8 @@ answers("CJM_UPLIFT", [
   { what: "changes aligned, the first ignored", args: [funnel, column("—", 0.025, "")], result: 0.5 },
   { what: "a conversion above 1 is not capped", args: [column(10, 12), 0.3], result: 0.25 },
   { what: "nobody at the end", args: [column(10, 5, 0), 0.1], result: "" },
+  // One person may be all there is: only a fraction among numbers up to 1 looks like conversions.
+  { what: "one person at each stage", args: [column(1, 1), -0.5], result: -0.5 },
   { what: "a blank beside the step", args: [column(100, 50, "", 10), 0.25, 1], result: 0.5 },
   { what: "a blank at the step", args: [column(100, 50, "", 10), 0.25, 2], result: "" },
   { what: "a table", args: [table, 0.025], result: [[0.5, 0.05]] },
