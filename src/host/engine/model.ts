@@ -1,6 +1,7 @@
 import "./attachments";
 import "./batch";
 import "./composerFormulas";
+import "./groupedNumbers";
 import "./addedFunctions";
 import "./arrayFormula";
 import "./headerSizes";

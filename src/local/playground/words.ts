@@ -156,6 +156,13 @@ export const RUSSIAN: Readonly<Record<string, string>> = {
   Average: "Среднее",
   Count: "Количество",
   Error: "Ошибка",
+  "Caused by": "Причина:",
+  "Invalid expression": "Ошибка синтаксического анализа формулы.",
+  'Unknown function: "%s"': "Неизвестная функция: «%s».",
+  "Circular reference": "Обнаружена циклическая зависимость.",
+  "Invalid reference": "Ссылка не существует.",
+  "Array result was not expanded because it would overwrite data.":
+    "Массив не развёрнут: он заменил бы данные в других ячейках.",
   Cancel: "Отмена",
   Confirm: "ОК",
 };

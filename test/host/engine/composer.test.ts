@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { createModel } from "../../../src/host/engine/model";
-import { stores } from "../../../src/host/engine/spreadsheet";
+import { helpers, stores } from "../../../src/host/engine/spreadsheet";
 
 /** Types into A1 as a person does, and answers the cell's value and what the composer shows when it is opened again. */
-function typeInto(locale: string, text: string) {
-  const model = createModel({ locale });
+function typeInto(locale: string, text: string, model = createModel({ locale })) {
   const container = new stores.DependencyContainer();
   container.inject(stores.ModelStore, model);
   const composer = container.get(stores.CellComposerStore);
@@ -32,8 +31,30 @@ test.each([
   expect(typeInto(locale, text)).toEqual([value, shown]);
 });
 
+// Oracle: what Sheets did in a Swedish and an American spreadsheet, https://github.com/burnash/gspread/issues/501.
+test.each([
+  ["ru_RU", "84 000", 84000, "84\u00a0000"],
+  ["ru_RU", "1 234,5", 1234.5, "1\u00a0234,50"],
+  ["ru_RU", "12 345 678", 12345678, "12\u00a0345\u00a0678"],
+  ["ru_RU", "8 495 123", 8495123, "8\u00a0495\u00a0123"],
+  ["ru_RU", "8 495 12", "8 495 12", "8 495 12"],
+  ["ru_RU", "'84 000", "84 000", "84 000"],
+  ["ru_RU", "84,000,000", "84,000,000", "84,000,000"],
+  ["en_US", "84,000", 84000, "84,000"],
+  ["en_US", "84 000", "84 000", "84 000"],
+  ["de_DE", "84 000", "84 000", "84 000"],
+])("in %s, %s typed or pasted is %j and shown as %s", (locale, text, value, shown) => {
+  const model = createModel({ locale });
+  typeInto(locale, text, model);
+  model.dispatch("PASTE_FROM_OS_CLIPBOARD", { target: [helpers.toZone("B1")], clipboardContent: { text } });
+  for (const col of [0, 1]) {
+    const cell = model.getters.getEvaluatedCell({ sheetId: "0", col, row: 0 });
+    expect([cell.value, cell.formattedValue]).toEqual([value, shown]);
+  }
+});
+
 test("an English formula in Italian is an error, and stays as it was typed", () => {
   const [value, shown] = typeInto("it_IT", '=CONCATENATE("a","b")');
-  expect(value).toBe("#BAD_EXPR");
+  expect(value).toBe("#ERROR!");
   expect(shown).toBe('=CONCATENATE("a","b")');
 });

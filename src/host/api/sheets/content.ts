@@ -2,9 +2,9 @@ import { helpers, type Style } from "@odoo/o-spreadsheet";
 import type { SheetCommand } from "../../engine/batch";
 import { sheetsError } from "../../engine/errorCodes";
 import { type DecimalSign, fromCanonical, toCanonical } from "../../engine/formulas";
+import { asTyped } from "../../engine/typed";
 import type { HostState } from "../../state";
 import { dateOf, isDate, serialOf } from "./dates";
-import { asTyped } from "./typed";
 
 /** A cell's place in the model, counted from 0. */
 export interface Position {
