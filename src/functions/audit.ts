@@ -2,6 +2,7 @@ import { audit } from "../tables/audit";
 import { isBlank, nameOf } from "../tables/cells";
 import { arg, defineFunction, optional, type Phrase } from "./define";
 import { help, sample } from "./help";
+import { isOneShort } from "./list";
 
 export const CJM_AUDIT = defineFunction({
   name: "CJM_AUDIT",
@@ -43,7 +44,8 @@ export const CJM_AUDIT = defineFunction({
     const names = stages.down.map(([cell]) => nameOf(cell));
     const length = Math.max(names.length, counts.down.length);
     // One rate per step, or aligned with the stages.
-    const shift = rates?.size === length - 1 ? 1 : 0;
+    const isPerStep = rates && (rates.size === length - 1 || isOneShort(rates.size, length, counts.size));
+    const shift = isPerStep ? 1 : 0;
     const rows = Array.from({ length }, (_, stage) => ({
       stage,
       name: names[stage] ?? "",

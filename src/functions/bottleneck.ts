@@ -1,5 +1,6 @@
 import { bottleneck } from "../core/bottleneck";
 import { stepName } from "../core/stepName";
+import { room } from "./counts";
 import { defineFunction, optional } from "./define";
 import { stages, summedCounts } from "./funnelArguments";
 import { help, sample } from "./help";
@@ -35,7 +36,7 @@ export const CJM_BOTTLENECK = defineFunction({
   ]),
   compute: (stages, counts, benchmarks) => {
     const people = totalByStage(stages, counts);
-    const norms = benchmarks ? [null, ...bySteps(benchmarks, people.length)] : null;
+    const norms = benchmarks ? [null, ...bySteps(benchmarks, people.length, room(counts))] : null;
     const there = withoutGaps(stages, counts);
     const stage = bottleneck(pick(people, there), norms && pick(norms, there));
     return stage === null ? "" : stepName(pick(stages, there), stage);

@@ -2,15 +2,21 @@ import type { Mode } from "../core/change";
 import { UserError } from "../core/userError";
 import { type List, stepsIn } from "./list";
 
-/** The change of each step of a funnel: the one change at `step` or at every step, or a list of changes, where blank is no change. */
-export function changes(points: number | List, stages: number, step: number | undefined, mode: Mode): number[] {
+/** The change of each step of a funnel: the one change at `step` or at every step, or a list of changes, where blank is no change. `room` as in `stepsIn`. */
+export function changes(
+  points: number | List,
+  stages: number,
+  step: number | undefined,
+  mode: Mode,
+  room: number,
+): number[] {
   if (step !== undefined) checkedStep(step, stages);
   if (typeof points === "number") {
     const change = checkedChange(points, mode);
     return Array.from({ length: stages - 1 }, (_, at) => (step === undefined || step === at + 1 ? change : 0));
   }
   if (step !== undefined) throw new UserError("listAndStep", { a: "points", b: "step" });
-  return stepsIn(points, stages).map((index) => checkedChange(points.at(index) ?? 0, mode, points.place(index)));
+  return stepsIn(points, stages, room).map((index) => checkedChange(points.at(index) ?? 0, mode, points.place(index)));
 }
 
 /** A step that the funnel has; UserError noSuchStep. */

@@ -37,18 +37,25 @@ export function readList(
   };
 }
 
-/** Where in a list the values of a funnel's steps stand: it has one per step, or one per stage, the first ignored. */
-export function stepsIn(list: List, stages: number): number[] {
+/**
+ * Where in a list the values of a funnel's steps stand: it has one per step, or one per stage, the first ignored. `room` is how many stages there
+ * is room for where the people stand.
+ */
+export function stepsIn(list: List, stages: number, room: number): number[] {
   const steps = stages - 1;
-  if (list.size < steps || list.used > stages) {
+  const first = list.size === steps || isOneShort(list.size, stages, room) ? 0 : 1;
+  if (list.size < steps || list.used > steps + first) {
     throw new UserError("wrongNumberOfValues", { argument: list.argument, found: list.used, steps, stages });
   }
-  // A list as long as the stages, or an open range beside them (C2:C), has nothing to say of the first.
-  const first = list.size === steps ? 0 : 1;
   return Array.from({ length: steps }, (_, index) => index + first);
 }
 
 /** The values of the steps of a funnel with so many stages. */
-export function bySteps(list: List, stages: number): Maybe[] {
-  return stepsIn(list, stages).map((index) => list.at(index));
+export function bySteps(list: List, stages: number, room: number): Maybe[] {
+  return stepsIn(list, stages, room).map((index) => list.at(index));
+}
+
+/** True for an open range that begins beside the second stage: C3:C for people in B2:B. */
+export function isOneShort(size: number, stages: number, room: number): boolean {
+  return size > stages && size === room - 1;
 }

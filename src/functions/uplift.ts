@@ -1,7 +1,7 @@
 import { growthOfRate } from "../core/change";
 import { uplift } from "../core/whatIf";
 import { changes } from "./changes";
-import { aligned, stagesOf } from "./counts";
+import { aligned, room, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
 import { mode, points, step } from "./funnelArguments";
 import { help, sample } from "./help";
@@ -37,11 +37,13 @@ export const CJM_UPLIFT = defineFunction({
   ]),
   compute: (base, points, step, mode = "points") => {
     if (!("counts" in base)) {
-      const [change] = changes(points, 2, step, mode);
+      const [change] = changes(points, 2, step, mode, 2);
       return base.rate ? growthOfRate(base.rate, change!, mode) : null;
     }
     const { counts } = base;
-    const grown = stagesOf(counts, "base").map((list) => uplift(list, changes(points, list.length, step, mode), mode));
+    const grown = stagesOf(counts, "base").map((list) =>
+      uplift(list, changes(points, list.length, step, mode, room(counts)), mode),
+    );
     if (grown.length === 1) return grown[0]!;
     return aligned(
       grown.map((growth) => [growth]),

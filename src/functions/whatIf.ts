@@ -1,6 +1,6 @@
 import { whatIf } from "../core/whatIf";
 import { changes } from "./changes";
-import { aligned, stagesOf } from "./counts";
+import { aligned, room, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
 import { mode, points, step } from "./funnelArguments";
 import { help, sample } from "./help";
@@ -32,7 +32,9 @@ export const CJM_WHATIF = defineFunction({
   examples: sample([{ formula: "=CJM_WHATIF({1000; 50; 10}; 2.5%; 1)", result: [[1000], [75], [15]] }]),
   compute: (counts, points, step, mode = "points") =>
     aligned(
-      stagesOf(counts, "counts").map((list) => whatIf(list, changes(points, list.length, step, mode), mode)),
+      stagesOf(counts, "counts").map((list) =>
+        whatIf(list, changes(points, list.length, step, mode, room(counts)), mode),
+      ),
       counts,
     ),
 });

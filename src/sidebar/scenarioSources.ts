@@ -115,7 +115,7 @@ export function dirt(language: Language): SourceView["findings"] {
       "More people than at the stage before: 80 after 61.",
       "Людей больше, чем на предыдущем этапе: 80 после 61.",
     ),
-    say(leads!, null, "The same name stands in row 2.", "Такое же название стоит в строке 2."),
+    say(leads!, null, "Stage 2 has the same name.", "Такое же название у этапа 2."),
     say("", "A8", "The stage has no name.", "У этапа нет названия."),
   ];
 }

@@ -4,7 +4,7 @@ import type { Language, Text } from "./language";
 /** What the audit finds, in plain words, by code. */
 export const findingTexts: Readonly<Record<string, Text>> = {
   emptyName: { en: "The stage has no name.", ru: "У этапа нет названия." },
-  duplicateName: { en: "The same name stands in row {other}.", ru: "Такое же название стоит в строке {other}." },
+  duplicateName: { en: "Stage {other} has the same name.", ru: "Такое же название у этапа {other}." },
   totalRow: { en: "This looks like a total, not a stage.", ru: "Похоже на итог, а не на этап." },
   blank: { en: "No number here, although later stages have one.", ru: "Числа нет, хотя дальше числа есть." },
   negative: { en: "The number {value} is negative.", ru: "Число {value} отрицательное." },

@@ -27,7 +27,7 @@ describe("findings (by hand)", () => {
       args: [column("A", "", "C", "a"), column(100, "", 150, 40)],
       found: [
         ["C (3)", "More people than at the stage before: 150 after 100."],
-        ["a (4)", "The same name stands in row 1."],
+        ["a (4)", "Stage 1 has the same name."],
       ],
     },
     {
@@ -66,7 +66,7 @@ describe("findings (by hand)", () => {
     {
       what: "the same name, in other letters",
       args: [column("Ad", " ad ", "C"), column(100, 50, 40)],
-      found: [["ad (2)", "The same name stands in row 1."]],
+      found: [["ad (2)", "Stage 1 has the same name."]],
     },
     { what: "no name", args: [column("A", "", "C"), column(100, 50, 40)], found: [["(2)", "The stage has no name."]] },
     {
@@ -140,6 +140,12 @@ describe("stated conversions (by hand)", () => {
     { what: "one per step", counts, rates: column("5%", "10 %"), found: [] },
     { what: "in a row", counts, rates: [["", 0.05, 0.1]], found: [] },
     { what: "an open range", counts, rates: column("", 0.05, "", "", ""), found: [] },
+    {
+      what: "an open range from the second stage on",
+      counts: [...counts, [""], [""]],
+      rates: column(0.04, 0.1, "", ""),
+      found: wrong("4% of 10,000 is 400, the table says 500."),
+    },
     { what: "the last one blank", counts, rates: column("", 0.05, ""), found: [] },
     // 4.96 % reads 5 % without decimals and 5.0 % with one.
     { what: "rounded to no decimals", counts: column(10000, 496, 50), rates: column("", 0.05, ""), found: [] },

@@ -41,6 +41,11 @@ answers("CJM_BOTTLENECK", [
     args: [stages, column(1000, 50, 10), column("", 0.05, 0.3, "")],
     result: "Click → Order",
   },
+  {
+    what: "open benchmarks from the second stage on, beside people from the first",
+    args: [column("Ad", "Click", "Order", "", ""), column(1000, 50, 10, "", ""), column(0.05, 0.3, "", "")],
+    result: "Click → Order",
+  },
   { what: "one benchmark known", args: [stages, column(1000, 50, 10), column("", "", 0.3)], result: "Click → Order" },
   { what: "every benchmark met", args: [stages, column(1000, 50, 10), column(0.05, 0.1)], result: "" },
   { what: "blank benchmarks are none", args: [stages, column(1000, 50, 10), column("", "")], result: "Ad → Click" },

@@ -40,6 +40,16 @@ answers("CJM_WHATIF", [
   { what: "a change per step", args: [funnel, column(0.025, 0.1)], result: column(1000, 75, 22.5) },
   { what: "aligned, the first ignored", args: [funnel, column("—", 0.025, "")], result: column(1000, 75, 15) },
   { what: "an open range", args: [funnel, column("", 0.025, "", "")], result: column(1000, 75, 15) },
+  {
+    what: "an open range from the second stage on, beside one from the first",
+    args: [column(1000, 50, 10, "", ""), column(0.025, 0.1, "", "")],
+    result: column(1000, 75, 22.5),
+  },
+  {
+    what: "a change per stage, beside people with room for one more",
+    args: [column(1000, 50, 10, ""), column("", 0.025, 0.1)],
+    result: column(1000, 75, 22.5),
+  },
   { what: "relative, as text", args: [funnel, "10%", 2, "relative"], result: column(1000, 50, 11) },
   { what: "a row", args: [[[1000, 50]], 0.025], result: [[1000, 75]] },
   {
