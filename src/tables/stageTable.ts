@@ -85,6 +85,18 @@ export interface Beside {
   readonly bounces: (Rates & { readonly after: number }) | null;
 }
 
+/** A table that holds people and nothing else. */
+export const nothingBeside: Beside = {
+  benchmark: null,
+  stated: null,
+  stageCost: null,
+  cost: null,
+  revenue: null,
+  stageRevenue: null,
+  bots: null,
+  bounces: null,
+};
+
 /** Something the reader of the table decided by itself, as a code with parameters; `text/` has the sentence. */
 export interface Assumption {
   readonly code: string;

@@ -1,5 +1,15 @@
 import { letters } from "../../tables/columnName";
-import type { Beside, Box, Cell, Line, Rates, Series, StageTable, Unit } from "../../tables/stageTable";
+import {
+  type Beside,
+  type Box,
+  type Cell,
+  type Line,
+  nothingBeside,
+  type Rates,
+  type Series,
+  type StageTable,
+  type Unit,
+} from "../../tables/stageTable";
 import type { Language } from "../../text/language";
 import type { FunnelModel } from "../funnelModel";
 import type { ReportOptions } from "../options";
@@ -98,16 +108,5 @@ function besideOf({ beside = {} }: Sketch, lines: readonly Line[]): Beside {
     const known = beside[each.name];
     if (known) found[known.is] = { ...each, ...known };
   }
-  return { ...NOTHING, ...found } as Beside;
+  return { ...nothingBeside, ...found } as Beside;
 }
-
-const NOTHING: Beside = {
-  benchmark: null,
-  stated: null,
-  stageCost: null,
-  cost: null,
-  revenue: null,
-  stageRevenue: null,
-  bots: null,
-  bounces: null,
-};

@@ -1,4 +1,4 @@
-import type { Series, StageTable } from "../../tables/stageTable";
+import { nothingBeside, type Series, type StageTable } from "../../tables/stageTable";
 import { DAY } from "../../text/report";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
@@ -31,16 +31,7 @@ export function stageTable({ funnel, channels }: JourneyFigures, { row, column }
     counts: funnel.stages.map((_, stage) => channels.map(({ people }) => people[stage]!)),
     channelNames: named ? channels.map(({ channel }) => channel) : [],
     periods: [],
-    beside: {
-      benchmark: null,
-      stated: null,
-      stageCost: null,
-      cost: null,
-      revenue: null,
-      stageRevenue: null,
-      bots: null,
-      bounces: null,
-    },
+    beside: nothingBeside,
     channelColumns: [],
     assumptions: [],
   };
