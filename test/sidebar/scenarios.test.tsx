@@ -93,7 +93,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     en: [
       "5 things to check Clicks No number here",
       "Go to C3",
-      "2 more Qualified leads The same name",
+      "2 more Qualified leads Stage 2 has the same name",
       "(no name) The stage",
     ],
     ru: ["5 замечаний Клики Числа нет", "К ячейке C3", "Ещё 2 Квалифицированные", "(без названия) У этапа"],
