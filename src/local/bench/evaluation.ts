@@ -14,10 +14,18 @@ export const evaluation: Measure = async () => {
   const bytes = Buffer.byteLength(code);
   const peerBytes = Buffer.byteLength(peer);
   return [
-    { measure: "Code.js, bytes", value: String(bytes), compared: ratio(bytes, peerBytes, "formulajs") },
-    { measure: "Code.js, evaluation, ms", value: ours.toFixed(3), compared: ratio(ours, theirs, "formulajs") },
+    {
+      measure: "Code.js, bytes",
+      value: String(bytes),
+      compared: `at most 80000; ${ratio(bytes, peerBytes, "formulajs")}`,
+    },
+    {
+      measure: "Code.js, evaluation, ms",
+      value: ours.toFixed(3),
+      compared: `goal 2; ${ratio(ours, theirs, "formulajs")}`,
+    },
     { measure: "", value: "", compared: ratio(ours, empty, "an empty script") },
-    { measure: "formulajs, bytes", value: String(peerBytes), compared: "" },
+    { measure: "formulajs (functions of Excel), bytes", value: String(peerBytes), compared: "" },
     {
       measure: "formulajs, evaluation, ms",
       value: theirs.toFixed(3),
