@@ -150,6 +150,10 @@ describe("stated conversions (by hand)", () => {
     // 4.96 % reads 5 % without decimals and 5.0 % with one.
     { what: "rounded to no decimals", counts: column(10000, 496, 50), rates: column("", 0.05, ""), found: [] },
     { what: "half a unit off", counts: column(1000, 55, 50), rates: column("", 0.05, ""), found: [] },
+    // 100 · 0.0035 - 100 · 0.003 is 0.05 and 4e-17 in binary.
+    { what: "half a tenth off", counts: column(20000, 70, 50), rates: column("", 0.003, ""), found: [] },
+    // 12.345674 % reads 12.34567 % with five decimals, not with six.
+    { what: "five decimals", counts: column(1e8, 12345674, 50), rates: column("", 0.1234567, ""), found: [] },
     {
       what: "more than half a unit off",
       counts: column(10000, 551, 50),

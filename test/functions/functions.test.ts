@@ -37,6 +37,11 @@ describe("numbers as people type them", () => {
     expect(call("CJM_CONVERSION", [text, people], en)).toBe(1);
   });
 
+  it.each(["1,000,50", "1.000.5", "1 00", "1,00,000", "1'000", "12,5,5", "5%", "10k", "1e3", "∞"])(
+    "%j is no number of people",
+    (text) => expect(() => call("CJM_CONVERSION", [text, 1], en)).toThrow(`the text "${text}"`),
+  );
+
   it.each([
     ["5%", 0.05],
     ["5,5 %", 0.055],

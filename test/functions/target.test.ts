@@ -32,8 +32,8 @@ answers("CJM_GOAL", [
   { what: "the first step", args: [column(1000, 50, 10), 15, 1], result: 0.075 },
   { what: "the last step", args: [column(1000, 50, 10), 15, 2], result: 0.3 },
   { what: "100 % is reachable", args: [column(1000, 50), 1000, 1], result: 1 },
-  // 7/1000 · 1000/7 is 1.0000000000000002 when multiplied that way; here through the step before the last.
-  { what: "100 % in spite of float noise", args: [column(49, 7, 1), 7, 1], result: 1 },
+  // Averages: 0.4 · 0.9 / (1.2 · 0.3) is 1, and 1.0000000000000002 in binary.
+  { what: "100 % in spite of float noise", args: [column(1.2, 0.4, 0.3), 0.9, 1], result: 1 },
   { what: "above 100 % where it is already", args: [column(10, 20), 40, 1], result: 4 },
   { what: "less than today", args: [column(1000, 50), 25, 1], result: 0.025 },
   { what: "nobody at the end today", args: [column(10, 5, 0), 5, 1], result: "" },
