@@ -79,6 +79,10 @@ answers("CJM_SAMPLE_SIZE", [
   { what: "R: power.prop.test(p1=.10, p2=.12, power=.8): 3840.8", args: [0.1, 0.02], result: 3841 },
   { what: "the same as text", args: ["10 %", "2%", "80%", "95%"], result: 3841 },
   { what: "down to nobody in spite of binary digits; by hand 148.8", args: [0.051, "-5,1%"], result: 149 },
+  // R: power.prop.test(p1 = .3, p2 = 0, power = .8): 21.02; 0.1 + 0.2 is 0.30000000000000004.
+  { what: "down to nobody from a sum of cells", args: [0.3, -(0.1 + 0.2)], result: 22 },
+  // Two-sided at 95 %, chance alone finds 2.5 % of such differences.
+  { what: "a power that chance has: still somebody", args: [0.1, 0.02, 0.01], result: 1 },
   { what: "a blank", args: ["", 0.02], result: "" },
   { what: "a change too small to count people for", args: [0.1, 1e-300], result: "" },
 ]);
