@@ -29,6 +29,8 @@ describe("people for a target, by hand", () => {
     { why: "today nobody at the end", counts: [100, 10, 0], target: 5, is: [null, null, null] },
     { why: "no data at the end", counts: [100, null], target: 5, is: [null, null] },
     { why: "no data in the middle", counts: [100, null, 5], target: 10, is: [200, null, 10] },
+    // 15 · 10000000000000016 / 15 is 10000000000000018 in binary.
+    { why: "the target itself at the end", counts: [15, 15], target: 1e16 + 16, is: [1e16 + 16, 1e16 + 16] },
     { why: "more than there are numbers", counts: [1e300, 1e-300], target: 10, is: [null, 10] },
   ])("$why", ({ counts, target, is }) => expect(peopleForTarget(counts, target)).toEqual(is));
 });
