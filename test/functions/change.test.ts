@@ -16,6 +16,7 @@ answers("CJM_UPLIFT", [
   { what: "and does not fall below 0", args: [0.05, -0.1], result: -1 },
   { what: "more than 100 %, relative", args: [0.05, 2.5, "", " Relative "], result: 2.5 },
   { what: "a rate of 0", args: [0, 0.1], result: "" },
+  { what: "a rate of 0 that stays, which is no growth of anything", args: [0, 0], result: "" },
   { what: "no rate", args: ["", 0], result: "" },
   { what: "no points", args: [0.05, ""], result: "" },
   { what: "two stages", args: [column(1000, 50), 0.025], result: 0.5 },
