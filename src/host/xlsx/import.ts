@@ -2,14 +2,16 @@ import { strFromU8, unzipSync } from "fflate";
 import { quietly } from "../engine/quietly";
 import { load } from "../engine/spreadsheet";
 import { engineWidths } from "./columnWidths";
+import { asExcelWrites, textsAsValues } from "./otherWriters";
 import { withEngineNames } from "./sheetNames";
 import { textsAsTexts } from "./textsAsTexts";
 
 /** The workbook of an xlsx file as o-spreadsheet's data; throws for bytes that are no workbook. */
 export function readXlsx(bytes: Uint8Array): object {
   const parts = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
+  const xml = asExcelWrites(Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, strFromU8(part)])));
   const files = Object.fromEntries(
-    Object.entries(parts).map(([path, part]) => [path, partText(path, withEngineNames(path, strFromU8(part)))]),
+    Object.entries(xml).map(([path, part]) => [path, partText(path, withEngineNames(path, part))]),
   );
   const workbook = files["xl/workbook.xml"];
   if (workbook === undefined) throw new Error("These bytes are no xlsx workbook.");
@@ -24,7 +26,7 @@ export function readXlsx(bytes: Uint8Array): object {
 
 function partText(path: string, xml: string): string {
   if (!/^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path)) return xml;
-  return textsAsTexts(engineWidths(xml)).replace(/<f[\s>][^<]*/g, withoutPrefixes);
+  return textsAsValues(textsAsTexts(engineWidths(xml))).replace(/<f[\s>][^<]*/g, withoutPrefixes);
 }
 
 // Excel's mark of functions newer than the format; o-spreadsheet takes off the first of a formula only.
