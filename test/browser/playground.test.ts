@@ -1,20 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Playground, startPlayground } from "../../src/local/playground/server";
-import { artifact, buildIfMissing, launchBrowser } from "./chromium";
+import { afterEach, describe, expect, it } from "vitest";
+import { artifact } from "./chromium";
+import { openPlayground } from "./openPlayground";
 import { openSheetsPage, type SheetsPage } from "./sheetsPage";
 
-let browser: Browser;
-let playground: Playground;
+const playground = openPlayground();
 let sheets: SheetsPage;
 
-beforeAll(async () => {
-  buildIfMissing();
-  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
-});
-afterAll(() => Promise.all([browser?.close(), playground?.close()]));
 afterEach(async () => {
   await sheets.page.close();
   expect(sheets.complaints).toEqual([]);
@@ -41,7 +34,7 @@ const LANGUAGES = [
 
 describe.each(LANGUAGES)("the playground in $locale", ({ locale, menu, shop, build, open, uplift }) => {
   it("shows the sidebar from the start, and again from the menu", async () => {
-    sheets = await openSheetsPage(browser, playground.url, locale);
+    sheets = await openSheetsPage(playground, locale);
     await sheets.page.locator(".o-sidePanelClose").click();
     await expect.poll(() => sheets.page.locator(".script-sidebar").count()).toBe(0);
     await sheets.menu(...menu);
@@ -51,7 +44,7 @@ describe.each(LANGUAGES)("the playground in $locale", ({ locale, menu, shop, bui
 
   // Oracle: clarex.io's help on funnels, 10000 / 4500 / 1200 / 600 / 380.
   it("builds a report that follows its source", async () => {
-    sheets = await openSheetsPage(browser, playground.url, locale);
+    sheets = await openSheetsPage(playground, locale);
     await sheets.openSheet(shop);
     await sheets.menu(...menu);
     await sheets.sidebar.getByRole("button", { name: build }).click();
@@ -73,7 +66,7 @@ describe.each(LANGUAGES)("the playground in $locale", ({ locale, menu, shop, bui
 
   // Oracle: the text that the project started from: 50 of 1000 is 5 %, 2.5 points more is half as much again.
   it("computes what is typed into cells", async () => {
-    sheets = await openSheetsPage(browser, playground.url, locale);
+    sheets = await openSheetsPage(playground, locale);
     await sheets.type("H2", "=CJM_CONVERSION(1000; 50)");
     await sheets.type("H3", uplift);
     expect(await sheets.read("H2")).toMatchObject({ value: 0.05 });
@@ -82,7 +75,7 @@ describe.each(LANGUAGES)("the playground in $locale", ({ locale, menu, shop, bui
 });
 
 it("shows scripts what is selected", async () => {
-  sheets = await openSheetsPage(browser, playground.url, "en_US");
+  sheets = await openSheetsPage(playground, "en_US");
   await sheets.sidebar.getByText("Ad!A1:B5").waitFor();
   await sheets.openSheet("Leads");
   await sheets.sidebar.getByRole("button", { name: "Use selection" }).click();
@@ -90,7 +83,7 @@ it("shows scripts what is selected", async () => {
 });
 
 it("shows what the script alerts", async () => {
-  sheets = await openSheetsPage(browser, playground.url, "en_US");
+  sheets = await openSheetsPage(playground, "en_US");
   await sheets.menu("Extensions", "CJM", "Refresh report");
   const dialog = sheets.page.getByRole("dialog");
   await dialog.getByText("report").waitFor();
@@ -99,7 +92,7 @@ it("shows what the script alerts", async () => {
 });
 
 it("downloads the workbook", async () => {
-  sheets = await openSheetsPage(browser, playground.url, "en_US");
+  sheets = await openSheetsPage(playground, "en_US");
   const started = sheets.page.waitForEvent("download");
   await sheets.menu("File", "Download", "Microsoft Excel");
   const download = await started;
@@ -109,7 +102,7 @@ it("downloads the workbook", async () => {
 });
 
 it("takes back what was typed, but not the samples", async () => {
-  sheets = await openSheetsPage(browser, playground.url, "en_US");
+  sheets = await openSheetsPage(playground, "en_US");
   await sheets.type("B3", "60");
   await sheets.menu("Edit", "Undo");
   expect(await sheets.read("B3")).toEqual({ value: 50, shown: "50" });
@@ -118,14 +111,14 @@ it("takes back what was typed, but not the samples", async () => {
 });
 
 it("takes commas between arguments in en_US, as Sheets does", async () => {
-  sheets = await openSheetsPage(browser, playground.url, "en_US");
+  sheets = await openSheetsPage(playground, "en_US");
   await sheets.type("H2", "=CJM_UPLIFT(5%, 2.5%)");
   expect((await sheets.read("H2")).value).toBeCloseTo(0.5, 12);
 });
 
 // In processor time of the page's thread: other programs of the machine do not count.
 it("takes at most two seconds of work to be ready", async () => {
-  sheets = await openSheetsPage(browser, playground.url, "en_US");
+  sheets = await openSheetsPage(playground, "en_US");
   const session = await sheets.page.context().newCDPSession(sheets.page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await sheets.page.reload();

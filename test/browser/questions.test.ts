@@ -1,8 +1,8 @@
-import type { Browser, Dialog, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import type { Dialog, Page } from "playwright-core";
+import { afterEach, expect, it } from "vitest";
 import type { Host } from "../../src/host/contract";
-import { type Playground, startPlayground } from "../../src/local/playground/server";
-import { buildIfMissing, complaintsOf, launchBrowser } from "./chromium";
+import { complaintsOf } from "./chromium";
+import { openPlayground } from "./openPlayground";
 
 const CODE = `
   const ui = () => SpreadsheetApp.getUi();
@@ -10,16 +10,10 @@ const CODE = `
   function name() { const answer = ui().prompt('Name?'); return [String(answer.getSelectedButton()), answer.getResponseText()]; }
   function old() { return Browser.inputBox('Name?', Browser.Buttons.OK_CANCEL); }`;
 
-let browser: Browser;
-let playground: Playground;
+const playground = openPlayground();
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  buildIfMissing();
-  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
-});
-afterAll(() => Promise.all([browser?.close(), playground?.close()]));
 afterEach(async () => {
   expect(complaints).toEqual([]);
   await page.close();
@@ -29,7 +23,7 @@ declare const host: Host;
 
 /** Runs a function of the script; the questions it comes to are answered in order: OK with a text, or Cancel. */
 async function run(name: string, args: string[], answers: readonly (string | false)[], locale = "en_US") {
-  page = await browser.newPage();
+  page = await playground.browser.newPage();
   complaints = complaintsOf(page);
   await page.route("**/project.json", (route) => route.fulfill({ json: { code: CODE, html: {} } }));
   await page.goto(`${playground.url}?locale=${locale}`);

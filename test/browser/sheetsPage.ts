@@ -1,6 +1,7 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import type { Host } from "../../src/host/contract";
 import { complaintsOf } from "./chromium";
+import type { OpenPlayground } from "./openPlayground";
 
 /** The playground as the person in front of it uses it. */
 export interface SheetsPage {
@@ -25,7 +26,7 @@ export interface SheetsPage {
 }
 
 /** Opens the playground and waits until the script's sidebar stands there. */
-export async function openSheetsPage(browser: Browser, url: string, locale: string): Promise<SheetsPage> {
+export async function openSheetsPage({ browser, url }: OpenPlayground, locale: string): Promise<SheetsPage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const complaints = complaintsOf(page);
   page.on("request", (request) => {

@@ -1,7 +1,6 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Playground, startPlayground } from "../../src/local/playground/server";
-import { buildIfMissing, launchBrowser } from "./chromium";
+import { openPlayground } from "./openPlayground";
 import { LOCAL_WAYS, leavingPage, NETWORK_WAYS, probePage } from "./probe";
 import { type Sink, startSink } from "./sink";
 
@@ -11,15 +10,13 @@ function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("Open", "op
 function open_it() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Probe")); }
 `;
 
-let browser: Browser;
-let playground: Playground;
+const playground = openPlayground();
 let sink: Sink;
 
 beforeAll(async () => {
-  buildIfMissing();
-  [browser, playground, sink] = await Promise.all([launchBrowser(), startPlayground(0), startSink()]);
+  sink = await startSink();
 });
-afterAll(() => Promise.all([browser?.close(), playground?.close(), sink?.close()]));
+afterAll(() => sink?.close());
 
 describe("the sidebar's frame", () => {
   it("reads neither its parent nor any address", async () => {
@@ -42,7 +39,7 @@ describe("the probe itself", () => {
     const pages: Record<string, string> = { "/outside": '<iframe src="/inside"></iframe>' };
     const open = await startSink(pages);
     pages["/inside"] = probePage(open.url);
-    const page = await browser.newPage();
+    const page = await playground.browser.newPage();
     await page.goto(`${open.url}/outside`);
     const text = await page.frameLocator("iframe").locator("#results:not(:empty)").textContent();
     await page.close();
@@ -55,7 +52,7 @@ describe("the probe itself", () => {
     const pages: Record<string, string> = { "/outside": '<iframe src="/inside" sandbox="allow-scripts"></iframe>' };
     const open = await startSink(pages);
     pages["/inside"] = leavingPage(open.url);
-    const page = await browser.newPage();
+    const page = await playground.browser.newPage();
     const left = page.waitForRequest("**/left");
     await page.goto(`${open.url}/outside`);
     await left;
@@ -67,7 +64,7 @@ describe("the probe itself", () => {
 
 /** Opens the playground with a sidebar of that HTML; waits for the last of what it tries. */
 async function openWithSidebar(html: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await playground.browser.newPage();
   await page.route("**/project.json", (route) => route.fulfill({ json: { code: script, html: { sidebar: html } } }));
   await page.goto(playground.url);
   await page.locator(".script-sidebar iframe").waitFor();

@@ -1,25 +1,18 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Playground, startPlayground } from "../../src/local/playground/server";
-import { artifact, buildIfMissing, launchBrowser } from "./chromium";
+import { afterEach, describe, expect, it } from "vitest";
+import { artifact } from "./chromium";
+import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";
 
-let browser: Browser;
-let playground: Playground;
+const playground = openPlayground();
 let story: Story;
 
-beforeAll(async () => {
-  buildIfMissing();
-  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
-});
-afterAll(() => Promise.all([browser?.close(), playground?.close()]));
 afterEach(async () => {
   await story.page.close();
   expect(story.complaints).toEqual([]);
 });
 
 const begin = async (locale?: string) => {
-  story = await tell(browser, playground.url, locale);
+  story = await tell(playground, locale);
 };
 
 describe("a newcomer", () => {

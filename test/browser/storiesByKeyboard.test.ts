@@ -1,21 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { type Playground, startPlayground } from "../../src/local/playground/server";
+import { afterEach, expect, it } from "vitest";
 import { sectionsText, sectionTexts } from "../../src/text/sidebar";
-import { buildIfMissing, launchBrowser } from "./chromium";
+import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";
 
 const SECTIONS = Object.keys(sectionTexts).length;
 const allButOne = sectionsText(SECTIONS - 1, SECTIONS, "en");
-let browser: Browser;
-let playground: Playground;
+const playground = openPlayground();
 let story: Story;
 
-beforeAll(async () => {
-  buildIfMissing();
-  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
-});
-afterAll(() => Promise.all([browser?.close(), playground?.close()]));
 afterEach(async () => {
   await story.page.close();
   expect(story.complaints).toEqual([]);
@@ -23,7 +15,7 @@ afterEach(async () => {
 
 /** The panel with the focus on its first tab, as Tab brings it there; no mouse from here on. */
 async function begin() {
-  story = await tell(browser, playground.url);
+  story = await tell(playground);
   await story.sidebar.getByRole("tab").first().focus();
 }
 

@@ -1,21 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Endpoints } from "../../src/addon/endpoints";
-import { type Playground, startPlayground } from "../../src/local/playground/server";
 import { sectionsText, sectionTexts } from "../../src/text/sidebar";
-import { buildIfMissing, launchBrowser } from "./chromium";
+import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";
 
 const SECTIONS = Object.keys(sectionTexts).length;
 const allButOne = sectionsText(SECTIONS - 1, SECTIONS, "en");
-let browser: Browser;
-let playground: Playground;
-
-beforeAll(async () => {
-  buildIfMissing();
-  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
-});
-afterAll(() => Promise.all([browser?.close(), playground?.close()]));
+const playground = openPlayground();
 
 interface Failure {
   /** Gets to where the reader asks. */
@@ -163,7 +154,7 @@ const failures: Record<Exclude<keyof Endpoints, "remember" | "look" | "eventLogs
 
 describe("a service that fails", () => {
   it.each(Object.entries(failures))("is a sentence, and may be asked again: %s", async (_endpoint, failure) => {
-    const story = await tell(browser, playground.url);
+    const story = await tell(playground);
     await failure.before?.(story);
     const sheets = await story.sheetNames();
     await story.failNext(failure.call, failure.nth);
@@ -179,7 +170,7 @@ describe("a service that fails", () => {
   });
 
   it("of remembering is none that the reader would see", async () => {
-    const story = await tell(browser, playground.url);
+    const story = await tell(playground);
     await story.click("change");
     await story.failNext(/setProperty/);
     await story.click("bars from the left");
@@ -192,7 +183,7 @@ describe("a service that fails", () => {
 });
 
 it("remembers with the document how reports are wanted", async () => {
-  const story = await tell(browser, playground.url);
+  const story = await tell(playground);
   await story.click("change");
   await story.click("bars from the left");
   await story.click("Levers");

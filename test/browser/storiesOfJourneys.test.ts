@@ -1,18 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Playground, startPlayground } from "../../src/local/playground/server";
+import { describe, expect, it } from "vitest";
 import { sampleEvents } from "../../src/local/sampleEvents";
-import { artifact, buildIfMissing, launchBrowser } from "./chromium";
+import { artifact } from "./chromium";
+import { openPlayground } from "./openPlayground";
 import { tell } from "./story";
 
-let browser: Browser;
-let playground: Playground;
-
-beforeAll(async () => {
-  buildIfMissing();
-  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
-});
-afterAll(() => Promise.all([browser?.close(), playground?.close()]));
+const playground = openPlayground();
 
 describe.each([
   {
@@ -33,7 +25,7 @@ describe.each([
   },
 ])("an event log, in $locale", ({ locale, sheet, tab, build, open, table }) => {
   it("becomes a journey report with the figures of the preview", async () => {
-    const story = await tell(browser, playground.url, locale);
+    const story = await tell(playground, locale);
     await story.openSheet(sheet);
     await story.click(tab);
     await story.sidebar.locator(".paths").waitFor();

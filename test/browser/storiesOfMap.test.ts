@@ -1,19 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { Host } from "../../src/host/contract";
-import { type Playground, startPlayground } from "../../src/local/playground/server";
-import { artifact, buildIfMissing, launchBrowser } from "./chromium";
+import { artifact } from "./chromium";
+import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";
 
-let browser: Browser;
-let playground: Playground;
+const playground = openPlayground();
 let story: Story;
 
-beforeAll(async () => {
-  buildIfMissing();
-  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
-});
-afterAll(() => Promise.all([browser?.close(), playground?.close()]));
 afterEach(async () => {
   await story.page.close();
   // A failure that a story asked for is on the console too.
@@ -68,7 +61,7 @@ const words = {
 /** Builds the map of the sample's table, and opens it. */
 async function openMap(locale: keyof typeof words) {
   const say = words[locale];
-  story = await tell(browser, playground.url, locale);
+  story = await tell(playground, locale);
   await story.openSheet(say.sheet);
   await story.says(new RegExp(`^${say.sheet}!`));
   await story.sidebar.getByRole("tab", { name: say.map, exact: true }).click();
@@ -125,7 +118,7 @@ describe("a journey map", () => {
   });
 
   it("of each segment has a sheet of its own, which the list jumps to", async () => {
-    story = await tell(browser, playground.url);
+    story = await tell(playground);
     await story.sidebar.getByRole("tab", { name: "Map", exact: true }).click();
     await story.click("For: Everybody");
     await story.box("Other segments, one a line").fill("Students\nParents");
@@ -137,7 +130,7 @@ describe("a journey map", () => {
   });
 
   it("from a template, by keyboard alone", async () => {
-    story = await tell(browser, playground.url);
+    story = await tell(playground);
     await story.sidebar.getByRole("tab").first().focus();
     await story.keys("End", "ArrowLeft");
     expect(await story.focused()).toBe("Map");
@@ -153,7 +146,7 @@ describe("a journey map", () => {
   });
 
   it("that fails to be built leaves nothing behind, and may be asked again", async () => {
-    story = await tell(browser, playground.url);
+    story = await tell(playground);
     await story.sidebar.getByRole("tab", { name: "Map", exact: true }).click();
     const before = await story.sheetNames();
     await story.failNext(/setValues|setFormulas/);

@@ -1,6 +1,7 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { vi } from "vitest";
 import type { Host } from "../../src/host/contract";
+import type { OpenPlayground } from "./openPlayground";
 import { openSheetsPage, type SheetsPage } from "./sheetsPage";
 
 // On a busy machine a story takes as long as it takes; a step of it that does not come says so after 20 seconds.
@@ -30,8 +31,8 @@ export interface Story extends SheetsPage {
 }
 
 /** Opens the playground for a story; the panel has found its first table. */
-export async function tell(browser: Browser, url: string, locale = "en_US"): Promise<Story> {
-  const sheets = await openSheetsPage(browser, url, locale);
+export async function tell(playground: OpenPlayground, locale = "en_US"): Promise<Story> {
+  const sheets = await openSheetsPage(playground, locale);
   const { page, sidebar } = sheets;
   page.setDefaultTimeout(PATIENCE);
   await sidebar.locator(".stages").waitFor();

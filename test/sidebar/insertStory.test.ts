@@ -1,27 +1,20 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { buildSidebar } from "../../src/build/sidebar";
 import { manualIn } from "../../src/functions/manual";
-import { type Playground, startPlayground } from "../../src/local/playground/server";
-import { artifact, buildIfMissing, complaintsOf, launchBrowser } from "../browser/chromium";
+import { artifact, complaintsOf } from "../browser/chromium";
+import { openPlayground } from "../browser/openPlayground";
 import { openSheetsPage } from "../browser/sheetsPage";
 import { found } from "./fakeSheets";
 
-let browser: Browser;
-let playground: Playground;
-
-beforeAll(async () => {
-  buildIfMissing();
-  [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
-});
-afterAll(() => Promise.all([browser?.close(), playground?.close()]));
+const playground = openPlayground();
 
 // Oracle: the sample sheet's figures divided by hand: 2520 of 120,000 are 2.1 %.
 test.each([
   { locale: "en_US", sheet: "Leads", tab: "Functions", query: "stage to stage", insert: "Insert", shown: "2.1%" },
   { locale: "ru_RU", sheet: "Лиды", tab: "Функции", query: "из этапа", insert: "Вставить", shown: "2,1 %" },
 ])("a function goes from the list into the sheet, in $locale", async ({ locale, sheet, tab, query, insert, shown }) => {
-  const sheets = await openSheetsPage(browser, playground.url, locale);
+  const sheets = await openSheetsPage(playground, locale);
   await sheets.openSheet(sheet);
   await sheets.page.locator(".o-named-range-selector input").fill("B2:B7");
   await sheets.page.keyboard.press("Enter");
@@ -51,7 +44,7 @@ const google = `<script>var google = { script: { run: {
 } } };</script>`;
 
 test("the same by keyboard alone, and nothing covers what has the focus", async () => {
-  const page = await browser.newPage({ viewport: { width: 300, height: 600 } });
+  const page = await playground.browser.newPage({ viewport: { width: 300, height: 600 } });
   const complaints = complaintsOf(page);
   await page.setContent((await buildSidebar()).replace("<body>", () => `<body>${google}`));
   await page.getByRole("button", { name: "Build report" }).waitFor();
