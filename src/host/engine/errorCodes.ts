@@ -6,19 +6,20 @@ export const ERROR = "#ERROR!";
 /** What a cell shows for an argument of the wrong type. */
 export const VALUE = "#VALUE!";
 
-// Sheets' codes that o-spreadsheet does not have or writes otherwise ("#ERROR", "#BAD_EXPR", "#REF").
-for (const code of [ERROR, VALUE, "#REF!"]) registries.errorTypes.add(code);
-Object.assign(CellErrorType, { GenericError: ERROR, BadExpression: ERROR });
+const REF = "#REF!";
 
-// These it tells apart by their codes, so that cells have to show them.
-const SHEETS_CODES: Readonly<Record<string, string>> = {
-  "#REF": "#REF!",
-  "#CYCLE": "#REF!",
-  "#SPILL!": "#REF!",
-};
+// Sheets' codes that o-spreadsheet does not have or writes otherwise ("#ERROR", "#BAD_EXPR", "#CYCLE", "#SPILL!", "#REF").
+for (const code of [ERROR, VALUE, REF]) registries.errorTypes.add(code);
+Object.assign(CellErrorType, {
+  GenericError: ERROR,
+  BadExpression: ERROR,
+  CircularDependency: REF,
+  SpilledBlocked: REF,
+} satisfies Partial<Record<keyof typeof CellErrorType, string>>);
 
 /** The error that Sheets shows where the engine has this one; null for what is no error. */
 export function sheetsError(value: unknown): string | null {
   if (typeof value !== "string" || !registries.errorTypes.has(value)) return null;
-  return SHEETS_CODES[value] ?? value;
+  // The engine writes its own code into formulas, and reads it there.
+  return value === CellErrorType.InvalidReference ? REF : value;
 }

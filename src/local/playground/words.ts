@@ -142,6 +142,7 @@ export const RUSSIAN: Readonly<Record<string, string>> = {
   "Horizontal align": "Выравнивание по горизонтали",
   "Vertical align": "Выравнивание по вертикали",
   // Sheets and cells
+  Sheet: "Лист",
   Duplicate: "Создать копию",
   Rename: "Переименовать",
   "Change color": "Изменить цвет",
@@ -158,6 +159,10 @@ export const RUSSIAN: Readonly<Record<string, string>> = {
   Error: "Ошибка",
   "Caused by": "Причина:",
   "Invalid expression": "Ошибка синтаксического анализа формулы.",
+  "Invalid formula": "Ошибка синтаксического анализа формулы.",
+  "Wrong function call": "Ошибка синтаксического анализа формулы.",
+  "Missing closing brace": "Ошибка синтаксического анализа формулы.",
+  "Unexpected token: %s": "Ошибка синтаксического анализа формулы.",
   'Unknown function: "%s"': "Неизвестная функция: «%s».",
   "Circular reference": "Обнаружена циклическая зависимость.",
   "Invalid reference": "Ссылка не существует.",

@@ -53,6 +53,21 @@ test.each([
   }
 });
 
+// Oracle: what Sheets shows: a formula that cannot be read is #ERROR!, one that refers to itself or has no room is #REF!.
+test.each([
+  ["ru_RU", "=SUM(1000, 50)", "#ERROR!"],
+  ["en_US", "=SUM(", "#ERROR!"],
+  ["en_US", "=1+*2", "#ERROR!"],
+  ["en_US", "=A1+1", "#REF!"],
+  ["en_US", "=TRANSPOSE({1,2})", "#REF!"],
+  ["en_US", "=NOSUCH(1)", "#NAME?"],
+])("in %s, the cell of %s shows %s", (locale, text, shown) => {
+  const model = createModel({ locale });
+  model.dispatch("UPDATE_CELL", { sheetId: "0", col: 0, row: 1, content: "in the way" });
+  typeInto(locale, text, model);
+  expect(model.getters.getEvaluatedCell({ sheetId: "0", col: 0, row: 0 }).formattedValue).toBe(shown);
+});
+
 test("an English formula in Italian is an error, and stays as it was typed", () => {
   const [value, shown] = typeInto("it_IT", '=CONCATENATE("a","b")');
   expect(value).toBe("#ERROR!");
