@@ -24,7 +24,7 @@ export async function runCommand(
 ): Promise<void> {
   const args = process.argv.slice(2);
   try {
-    const line = readCommandLine(args, options);
+    const line = readCommandLine(args, options, usage);
     if (line.positionals.length !== positionals) throw complaint(usage);
     await command(line);
   } catch (error) {
@@ -33,7 +33,7 @@ export async function runCommand(
   }
 }
 
-function readCommandLine(args: string[], kinds: OptionKinds): CommandLine {
+function readCommandLine(args: string[], kinds: OptionKinds, usage: ComplaintCode): CommandLine {
   const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));
   // Not strict: parseArgs' own errors are English only and carry hints for programmers.
   const { tokens, positionals } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
@@ -41,6 +41,7 @@ function readCommandLine(args: string[], kinds: OptionKinds): CommandLine {
   const switches = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
+    if (HELP.has(token.name)) throw complaint(usage);
     const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
     if (!kind) throw complaint("unknownOption", { option: token.rawName, options: optionNames(kinds) });
     if (kind === "string") {
@@ -53,6 +54,8 @@ function readCommandLine(args: string[], kinds: OptionKinds): CommandLine {
   }
   return { positionals, values, switches, locale: commandLocale(values.locale ?? "en") };
 }
+
+const HELP: ReadonlySet<string> = new Set(["help", "h"]);
 
 function optionNames(kinds: OptionKinds): string {
   return Object.keys(kinds)

@@ -256,6 +256,7 @@ describe.concurrent("npm run report refuses, in one sentence and with no file le
     ["a damaged workbook", ["broken.xlsx"], /damaged/],
     ["no file named", [], /^Name one file/],
     ["two files", ["good.csv", "note.csv"], /^Name one file/],
+    ["a cry for help", ["--help"], /^Name one file .+ npm run report -- FILE \[--out FILE\.xlsx\]/],
     ["an unknown option", ["good.csv", "--colour"], /no option --colour/],
     ["an option without its value", ["good.csv", "--out"], /--out needs a value/],
     ["a switch with a value", ["good.csv", "--calls=5"], /--calls takes no value/],

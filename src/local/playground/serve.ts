@@ -14,6 +14,10 @@ try {
 
 function sentence(error: unknown): unknown {
   if (isComplaint(error)) return complaintText(error.code, error.params, "en");
-  const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-  return taken ? `Port ${port} is taken: name another, as in PORT=${port + 1} npm start` : error;
+  const sentences: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${port} is taken: name another, as in PORT=${port + 1} npm start`,
+    EACCES: `Port ${port} is for the system only: name another, as in PORT=5173 npm start`,
+    ERR_SOCKET_BAD_PORT: `PORT=${process.env.PORT} is no port: name a number up to 65535, as in PORT=5173 npm start`,
+  };
+  return sentences[(error as NodeJS.ErrnoException).code ?? ""] ?? error;
 }
