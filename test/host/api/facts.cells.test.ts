@@ -160,6 +160,7 @@ const FACTS: readonly [place: string, body: string, expected: unknown][] = [
     ["", 1],
   ],
   ["notes/oddities.md:290", "return range('A1').setNote(25).getNote()", "25"],
+  ["notes/oddities.md:290", "return range('A1:B1').setNotes([[25, null]]).getNotes()", [["25.0", ""]]],
   [
     "test/testsheets.js:364-381",
     "range('A1:B2').merge(); return ['A1', 'B2', 'A1:B2', 'C3'].map((a) => range(a).isPartOfMerge())",

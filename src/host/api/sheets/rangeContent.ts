@@ -89,9 +89,7 @@ export abstract class RangeContent extends RangeGeometry {
   setNotes(notes: (string | null)[][]): GRange {
     checkedMatrix(this.area, notes, "setNotes");
     return this.apply(
-      noting(this.state, this.areas, (area, cell) =>
-        String(notes[cell.row - area.row]![cell.column - area.column] ?? ""),
-      ),
+      noting(this.state, this.areas, (area, cell) => noteOf(notes[cell.row - area.row]![cell.column - area.column])),
     );
   }
 
@@ -99,4 +97,9 @@ export abstract class RangeContent extends RangeGeometry {
     const { area } = this;
     return matrixOf(area, (row, column) => read(positionAt(area, row, column)));
   }
+}
+
+// A number in a matrix arrives as a Java double: 25 becomes "25.0", which setNote(25) does not.
+function noteOf(note: unknown): string {
+  return Number.isInteger(note) ? `${note as number}.0` : String(note ?? "");
 }
