@@ -45,25 +45,27 @@ function readLog({ users, times, events, channels }: EventColumns, only?: readon
   });
 }
 
-/** Reads an event log for a funnel of stages, when only they matter no other rows; an error when no event is called like any of them. */
+/** Reads an event log for a funnel of stages, when only they matter no other rows; an error for a stage whose event is written otherwise. */
 export function readStageLog(columns: EventColumns, stages: readonly string[], only?: readonly string[]): EventLog {
   const log = readLog(columns, only);
-  if (isAbsent(stages, log)) throw new UserError("noSuchStages", { a: "stages", b: columns.events.argument });
+  refuseOtherCase("stages", stages, columns.events, log);
   return log;
 }
 
-/** Reads people's journeys towards a goal, "" for none; an error when no event is called like the goal. */
+/** Reads people's journeys towards a goal, "" for none; an error when the goal's event is written otherwise. */
 export function readJourneys(columns: EventColumns, goal: string): Journeys {
   const log = readLog(columns);
-  if (goal !== "" && isAbsent([goal], log)) {
-    throw new UserError("noSuchGoal", { a: "goal", value: quote(goal), b: columns.events.argument });
-  }
+  refuseOtherCase("goal", [goal], columns.events, log);
   return journeys(log, goal);
 }
 
-// What nobody ever did is misspelt; but in a log without events nothing is.
-function isAbsent(wanted: readonly string[], { names }: EventLog): boolean {
-  return names.length > 0 && !wanted.some((name) => names.includes(name));
+// What nobody did has happened 0 times; but "order" beside events called "Order" is a slip, and zeros would not say so.
+function refuseOtherCase(a: string, wanted: readonly string[], events: EventColumn, { names }: EventLog): void {
+  for (const value of wanted.filter((name) => !names.includes(name))) {
+    const found = names.find((name) => name.toLowerCase() === value.toLowerCase());
+    if (found !== undefined)
+      throw new UserError("otherCase", { a, value: quote(value), b: events.argument, found: quote(found) });
+  }
 }
 
 /** Reads a column of an event log: a column or a row of cells. */

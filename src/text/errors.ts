@@ -123,13 +123,9 @@ const sentences: Readonly<Record<string, Text>> = {
     en: '"{argument}" names fewer than two stages; a funnel needs at least two.',
     ru: "в «{argument}» меньше двух названий; воронке нужно хотя бы два этапа.",
   },
-  noSuchStages: {
-    en: 'no event in "{b}" is called like any of the "{a}"; names are compared letter by letter, capitals included.',
-    ru: "в «{b}» нет ни одного события из «{a}»; названия сравниваются буква в букву, с учётом заглавных.",
-  },
-  noSuchGoal: {
-    en: '"{a}" is "{value}", and no event in "{b}" is called so; names are compared letter by letter, capitals included.',
-    ru: "«{a}» равно «{value}», а в «{b}» такого события нет; названия сравниваются буква в букву, с учётом заглавных.",
+  otherCase: {
+    en: '"{a}" names "{value}", which in "{b}" is written "{found}"; names are compared letter by letter, capitals included.',
+    ru: "в «{a}» написано «{value}», а в «{b}» — «{found}»; названия сравниваются буква в букву, с учётом заглавных.",
   },
   notAWindow: {
     en: '"{argument}" is "{value}"; a number of days from 0 was expected, such as 7.',

@@ -3,26 +3,26 @@ import type { Dice } from "./dice";
 /** Arguments that the functions of event logs accept, by their names. */
 export const eventCalls: Readonly<Record<string, (roll: Dice) => unknown[]>> = {
   CJM_FUNNEL_EVENTS: (roll) => {
-    const [users, times, events, channels] = log(roll, "Order");
+    const [users, times, events, channels] = log(roll);
     const order = roll.pick([undefined, "ordered", "strict", " Open", ""]);
     return [users, times, events, stages(roll), days(roll), order, roll.pick([undefined, channels])];
   },
-  CJM_TIME_TO_CONVERT: (roll) => [...log(roll, "Ad").slice(0, 3), stages(roll), days(roll)],
+  CJM_TIME_TO_CONVERT: (roll) => [...log(roll).slice(0, 3), stages(roll), days(roll)],
   CJM_PATHS: (roll) => [
-    ...log(roll, "Order").slice(0, 3),
-    roll.pick([undefined, "Order", ""]),
+    ...log(roll).slice(0, 3),
+    roll.pick([undefined, "Order", 7, ""]),
     roll.pick([undefined, 1, "2"]),
   ],
-  CJM_TRANSITIONS: (roll) => [...log(roll, 7).slice(0, 3), roll.pick([undefined, 7, "7"])],
+  CJM_TRANSITIONS: (roll) => [...log(roll).slice(0, 3), roll.pick([undefined, "Order", "never"])],
   CJM_ATTRIBUTION: (roll) => [
-    ...log(roll, "Ad").slice(0, 3),
-    "Ad",
+    ...log(roll).slice(0, 3),
+    roll.pick(["Order", "Ad", 7]),
     roll.pick([undefined, "first", "last", "linear", "Position", "decay", "markov", "shapley"]),
   ],
 };
 
-/** Users, times, events and channels, all columns or all rows; a certain event is among them, be it nobody's. */
-function log(roll: Dice, certain: unknown): unknown[][][] {
+/** Users, times, events and channels, all columns or all rows. */
+function log(roll: Dice): unknown[][][] {
   const length = roll.whole(1, 12);
   const columns = [
     () => roll.pick<unknown>(["Ann", "Bob", 7, "7", ""]),
@@ -31,7 +31,6 @@ function log(roll: Dice, certain: unknown): unknown[][][] {
     () => roll.pick<unknown>(["Ad", "Клик", "Order", "Order ", 7, ""]),
     () => roll.pick<unknown>(["Mail", "Desk", ""]),
   ].map((cell) => Array.from({ length }, cell));
-  columns[2]![roll.whole(0, length - 1)] = certain;
   return roll.chance(0.2) ? columns.map((cells) => [cells]) : columns.map((cells) => cells.map((cell) => [cell]));
 }
 

@@ -202,6 +202,16 @@ answers("CJM_ATTRIBUTION", [
     ],
   },
   {
+    what: "a goal that never happened",
+    args: [users, times, events, "Call", "markov"],
+    result: [
+      ["Touchpoint", "Conversions", "Share"],
+      ["Ad", 0, ""],
+      ["Mail", 0, ""],
+      ["Order", 0, ""],
+    ],
+  },
+  {
     what: "a goal that only somebody unknown reached",
     args: [column("a", ""), column(1, 2), column("x", "Order"), "Order", "markov"],
     result: [
@@ -268,22 +278,17 @@ refuses("CJM_PATHS", [
   },
 ]);
 
-// A goal that nobody reached is misspelt, and zeros would not say so.
-const noSuchGoal = {
-  en: '"goal" is "order", and no event in "touchpoints" is called so; names are compared letter by letter, capitals included.',
-  ru: "«goal» равно «order», а в «touchpoints» такого события нет; названия сравниваются буква в букву, с учётом заглавных.",
-};
+// What happened to nobody is 0, but a name with other capitals is a slip that zeros would hide.
+const otherCase = (a: string, value: string, b: string, found: string) => ({
+  en: `"${a}" names "${value}", which in "${b}" is written "${found}"; names are compared letter by letter, capitals included.`,
+  ru: `в «${a}» написано «${value}», а в «${b}» — «${found}»; названия сравниваются буква в букву, с учётом заглавных.`,
+});
 for (const name of ["CJM_PATHS", "CJM_TRANSITIONS", "CJM_ATTRIBUTION"]) {
-  refuses(name, [{ args: [users, times, events, " order "], ...noSuchGoal }]);
+  refuses(name, [{ args: [users, times, events, " order "], ...otherCase("goal", "order", "touchpoints", "Order") }]);
 }
-
-// Nor would a funnel of zeros, when none of the stages is an event.
-const noSuchStages = {
-  en: 'no event in "events" is called like any of the "stages"; names are compared letter by letter, capitals included.',
-  ru: "в «events» нет ни одного события из «stages»; названия сравниваются буква в букву, с учётом заглавных.",
-};
 for (const name of ["CJM_FUNNEL_EVENTS", "CJM_TIME_TO_CONVERT"]) {
-  refuses(name, [{ args: [users, times, events, column("ad", "order")], ...noSuchStages }]);
+  const stages = column("Ad", "ORDER");
+  refuses(name, [{ args: [users, times, events, stages], ...otherCase("stages", "ORDER", "events", "Order") }]);
 }
 
 const thousand = Array.from({ length: 1001 }, (_, at) => [`page ${at}`]);
