@@ -72,6 +72,12 @@ const QUOTED: readonly [body: string, message: string][] = [
   ],
   ["sheet.getRange(1, 27)", "The coordinates of the range are outside the dimensions of the sheet."],
   ["sheet.getRange(0, 1)", "The coordinates of the range are outside the dimensions of the sheet."],
+  ["sheet.getRange(1.9, 1)", "A range that begins or ends at 1.9 is not in the local host"],
+  ["range('A1').offset(0, 0.5)", "A range that begins or ends at 1.5 is not in the local host"],
+  [
+    "sheet.insertRowsAfter(1, 400000)",
+    "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",
+  ],
   ["sheet.getRange(1, 1, 0, 1)", "The number of rows in the range must be at least 1."],
   ["range('nonsense here')", "Range not found"],
   ["ss.insertSheet('x'); ss.insertSheet('x')", 'A sheet with the name "x" already exists. Please enter another name.'],

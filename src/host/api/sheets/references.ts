@@ -1,6 +1,6 @@
 import { toEngineName } from "../../engine/sheetNames";
 import type { HostState } from "../../state";
-import { exception } from "../exception";
+import { exception, notInHost } from "../exception";
 import type { Area } from "./area";
 import { parseNotation } from "./notation";
 
@@ -29,6 +29,9 @@ export function namedArea({ model }: HostState, name: string): Area | null {
 /** Refuses an area that reaches out of its sheet. */
 export function withinSheet({ model }: HostState, area: Area): Area {
   const { numberOfRows, numberOfCols } = model.getters.getSheetSize(area.sheetId);
+  // What Sheets makes of half a row is not written anywhere.
+  const broken = [area.row, area.column, area.rows, area.columns].find((each) => !Number.isInteger(each));
+  if (broken !== undefined) throw notInHost(`A range that begins or ends at ${broken}`);
   const outside =
     area.row < 1 ||
     area.column < 1 ||

@@ -1,4 +1,4 @@
-import type { Dimension } from "@odoo/o-spreadsheet";
+import type { Dimension, Getters } from "@odoo/o-spreadsheet";
 import { dispatchAll, type SheetCommand } from "../../engine/batch";
 import type { HostState } from "../../state";
 import { exception } from "../exception";
@@ -167,6 +167,12 @@ export abstract class SheetGrid {
   private inserting(dimension: Dimension, at: number, howMany: number, position: "before" | "after"): GSheet {
     const base = this.existing(dimension, at, 1)[0]!;
     const { sheetId } = this;
+    const across = this.getters.getNumberHeaders(sheetId, dimension === "ROW" ? "COL" : "ROW");
+    if (cellsIn(this.getters) + howMany * across > MOST_CELLS) {
+      throw exception(
+        `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+      );
+    }
     const sheetName = this.getters.getSheetName(sheetId);
     return this.apply([{ type: "ADD_COLUMNS_ROWS", sheetId, sheetName, dimension, base, quantity: howMany, position }]);
   }
@@ -186,4 +192,12 @@ export abstract class SheetGrid {
     const elements = this.existing(dimension, position, howMany);
     this.apply([{ type, sheetId: this.sheetId, dimension, elements }]);
   }
+}
+
+// Google Sheets: "Up to 10 million cells for spreadsheets".
+const MOST_CELLS = 10_000_000;
+
+function cellsIn(getters: Getters): number {
+  const sizes = getters.getSheetIds().map((id) => getters.getSheetSize(id));
+  return sizes.reduce((sum, { numberOfRows, numberOfCols }) => sum + numberOfRows * numberOfCols, 0);
 }
