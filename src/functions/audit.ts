@@ -1,5 +1,5 @@
 import { audit } from "../tables/audit";
-import { isBlank, nameOf } from "../tables/cells";
+import { nameOf } from "../tables/cells";
 import { arg, defineFunction, optional, type Phrase } from "./define";
 import { help, sample } from "./help";
 import { isOneShort } from "./list";
@@ -46,28 +46,18 @@ export const CJM_AUDIT = defineFunction({
     // One rate per step, or aligned with the stages.
     const isPerStep = rates && (rates.size === length - 1 || isOneShort(rates.size, length, counts.size));
     const shift = isPerStep ? 1 : 0;
-    const rows = Array.from({ length }, (_, stage) => ({
-      stage,
-      name: names[stage] ?? "",
-      cells: counts.down[stage] ?? counts.down[0]!.map(() => ""),
-      rates: rates?.down[stage - shift] ?? [],
-    }));
-    // A gap between stages is none of them; what is all blank is a stage without a name.
-    const there = rows.filter(({ name, cells }) => name !== "" || !cells.every(isBlank));
-    const table = there.length > 0 ? there : rows.slice(0, 1);
     const findings = audit({
-      stages: table.map(({ name }) => name),
-      cells: table.map(({ cells }) => cells),
-      rates: table.map(({ rates }) => rates),
+      stages: Array.from({ length }, (_, stage) => names[stage] ?? ""),
+      cells: Array.from({ length }, (_, stage) => counts.down[stage] ?? counts.down[0]!.map(() => "")),
+      rates: Array.from({ length }, (_, stage) => rates?.down[stage - shift] ?? []),
     });
     if (findings.length === 0) return [[{ phrase: "noProblems" }]];
     return {
       header: ["where", "finding"],
-      rows: findings.map(({ code, stage, channel, params }) => {
-        const row = table[stage]!;
-        const other = code === "duplicateName" ? { other: table[Number(params.other) - 1]!.stage + 1 } : {};
-        return [where(row.name, row.stage, channel), { phrase: code, params: { ...params, ...other } } as Phrase];
-      }),
+      rows: findings.map(({ code, stage, channel, params }) => [
+        where(names[stage] ?? "", stage, channel),
+        { phrase: code, params } as Phrase,
+      ]),
     };
   },
 });

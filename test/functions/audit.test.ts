@@ -23,10 +23,11 @@ describe("findings (by hand)", () => {
       found: [["B (2)", "No number here, although later stages have one."]],
     },
     {
-      what: "a gap between stages, compared across and counted by its rows",
-      args: [column("A", "", "C", "a"), column(100, "", 150, 40)],
+      what: "a gap between stages, at which conversions over the counts alone break off",
+      args: [column("A", "", "C", "a"), column(100, "", 50, 40)],
       found: [
-        ["C (3)", "More people than at the stage before: 150 after 100."],
+        ["(2)", "The stage has no name."],
+        ["(2)", "No number here, although later stages have one."],
         ["a (4)", "Stage 1 has the same name."],
       ],
     },
