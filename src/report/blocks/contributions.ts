@@ -40,7 +40,8 @@ export function contributions(context: Context): Block {
     rules: [
       {
         on: parts,
-        when: f`ISNUMBER(${CONTRIBUTION(1)})*(${CONTRIBUTION(1)}<0)`,
+        // What is shown as 0.0 is no loss.
+        when: f`ISNUMBER(${CONTRIBUTION(1)})*(20*${CONTRIBUTION(1)}<-1)`,
         style: { color: COLOR.alarm },
       },
     ],
