@@ -7,6 +7,7 @@ import { asTyped } from "./typed";
  * https://github.com/burnash/gspread/issues/501
  */
 class GroupedNumbers extends CorePlugin {
+  // Asked before any plugin handles a command: here alone its content can still become another.
   override allowDispatch(command: Command): CommandResult.Success {
     if (command.type === "UPDATE_CELL" && command.content && GROUPED.test(command.content)) {
       const format = command.format || this.getters.getCell(command)?.format;

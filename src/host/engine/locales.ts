@@ -56,6 +56,9 @@ export const LOCALES: Readonly<Record<string, LocaleDefinition>> = Object.fromEn
   ].map((locale) => [locale.code, locale]),
 );
 
+/** The locale in which the engine itself thinks, whatever the spreadsheet's. */
+export const ENGLISH = LOCALES.en_US!;
+
 /** The definition of a locale; throws for one the host does not have. */
 export function localeOf(code: string): LocaleDefinition {
   const locale = LOCALES[code];

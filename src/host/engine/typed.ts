@@ -1,4 +1,5 @@
 import { helpers, type Locale } from "@odoo/o-spreadsheet";
+import { ENGLISH } from "./locales";
 
 /** What typing a text into a cell makes of it: the engine's content, and a format when the text implies one. */
 export interface Typed {
@@ -24,17 +25,6 @@ export function asTyped(text: string, locale: Locale): Typed {
   // The engine would read this as an English number.
   return { content: helpers.isNumber(text, ENGLISH) ? `'${text}` : text };
 }
-
-const ENGLISH: Locale = {
-  name: "English (US)",
-  code: "en_US",
-  thousandsSeparator: ",",
-  decimalSeparator: ".",
-  weekStart: 7,
-  dateFormat: "m/d/yyyy",
-  timeFormat: "hh:mm:ss a",
-  formulaArgSeparator: ",",
-};
 
 // People type the plain space, locales name a no-break one.
 function spacesAsSeparators(text: string, { thousandsSeparator }: Locale): string {

@@ -25,7 +25,7 @@ for (const kind of KINDS) {
   registries.chartTypeRegistry.replace(kind, { ...builder, getRuntime } as never);
 }
 
-const POINT = 10;
+const ROOM_FOR_A_POINT = 10;
 
 function dress({ chartJsConfig }: Runtime, options: Readonly<Record<string, unknown>>): void {
   const looks = axisLooks(options);
@@ -40,6 +40,6 @@ function dress({ chartJsConfig }: Runtime, options: Readonly<Record<string, unkn
     series.categoryPercentage = groupWidth(options);
     series.barPercentage = 1;
     // A point on the edge of the axis is drawn whole.
-    series.clip = POINT;
+    series.clip = ROOM_FOR_A_POINT;
   }
 }

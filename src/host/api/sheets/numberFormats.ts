@@ -1,4 +1,5 @@
 import { helpers } from "@odoo/o-spreadsheet";
+import { ENGLISH } from "../../engine/locales";
 import { notInHost } from "../exception";
 
 /** The number format of a cell that was never given one. */
@@ -27,10 +28,6 @@ function isReadable(format: string): boolean {
     return false;
   }
 }
-
-const ENGLISH = { decimalSeparator: ".", thousandsSeparator: "," } as Parameters<
-  typeof helpers.formatValue
->[1]["locale"];
 
 // Sheets takes bare symbols such as ₽, × and − for themselves; o-spreadsheet wants them quoted.
 const QUOTED_OR_SYMBOL = /"[^"]*"|\[[^\]]*\]|\\.|([^\x20-\x7e]|\bx\b)+/g;

@@ -1,5 +1,6 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import { fromCanonical, toCanonical } from "../../engine/formulas";
+import { ENGLISH } from "../../engine/locales";
 import type { HostState } from "../../state";
 import { notInHost } from "../exception";
 import { decimalSign } from "../sheets/content";
@@ -83,14 +84,3 @@ export function kindOf(kinds: Readonly<Record<string, CriterionKind>>, name: str
   if (!kind) throw notInHost(`The criterion ${name}`);
   return kind;
 }
-
-const ENGLISH = {
-  name: "English (US)",
-  code: "en_US",
-  thousandsSeparator: ",",
-  decimalSeparator: ".",
-  weekStart: 7,
-  dateFormat: "m/d/yyyy",
-  timeFormat: "hh:mm:ss a",
-  formulaArgSeparator: ",",
-};
