@@ -204,6 +204,19 @@ const FACTS: readonly [place: string, body: string, expected: unknown][] = [
   ["notes/oddities.md:403-410", "range('A1').setValue(1).copyTo(range('A2'), 'FOO'); return range('A2').getValue()", 1],
 ];
 
+// Oracle: Google's reference of Range.clearFormat: it "does not reset any number formatting rules".
+test.each(["range('A1:B1').clearFormat()", "sheet.clearFormats()", "range('A1:B1').clear({ formatOnly: true })"])(
+  "%s keeps number formats, and what stays text in a cell of plain text",
+  (clearing) => {
+    const body = `range('A1:C1').setNumberFormats([['@', '0.0%', 'dd.MM.yyyy']]).setBackground('red').setFontWeight('bold');
+      range('A1').setValue('=1+1');
+      ${clearing};
+      const cell = range('A1:C1');
+      return [cell.getNumberFormats()[0], cell.getBackgrounds()[0][0], cell.getFontWeights()[0][0], range('A1').setValue('=2+2').getFormula()]`;
+    expect(script(body)).toEqual([["@", "0.0%", "dd.MM.yyyy"], "#ffffff", "normal", ""]);
+  },
+);
+
 test.each(FACTS)("%s: %s", (_, body, expected) => {
   expect(script(body)).toEqual(expected);
 });

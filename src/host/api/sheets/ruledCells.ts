@@ -3,7 +3,7 @@ import { checkboxAt, ruling } from "../validation/cellRules";
 import { newValidationBuilder } from "../validation/dataValidationBuilder";
 import { positionAt, zoneOf } from "./area";
 import type { ClearOptions } from "./cells";
-import { entering } from "./content";
+import { entering, type HostStyle } from "./content";
 import { splitting } from "./merges";
 import { noting } from "./notes";
 import { StyledCells } from "./styledCells";
@@ -67,8 +67,24 @@ export abstract class RuledCells<Self> extends StyledCells<Self> {
     ]);
   }
 
+  // "Does not reset any number formatting rules", says Google's reference of Range.clearFormat.
   private clearingFormat(): SheetCommand[] {
-    return this.areas.map((area) => ({ type: "CLEAR_FORMATTING", sheetId: area.sheetId, target: [zoneOf(area)] }));
+    const { getters } = this.state.model;
+    const kept = this.cells.flatMap((cell): SheetCommand[] => {
+      const position = positionAt(cell);
+      const { format, style } = (getters.getCell(position) ?? {}) as { format?: string; style?: HostStyle };
+      const numberFormat = style?.numberFormat;
+      if (!format && !numberFormat) return [];
+      return [
+        { type: "UPDATE_CELL", ...position, format: format ?? "", style: numberFormat ? { numberFormat } : null },
+      ];
+    });
+    const cleared = this.areas.map((area) => ({
+      type: "CLEAR_FORMATTING",
+      sheetId: area.sheetId,
+      target: [zoneOf(area)],
+    }));
+    return [...cleared, ...kept];
   }
 
   private ticking(state: "checked" | "unchecked"): Self {
