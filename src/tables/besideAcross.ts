@@ -36,6 +36,7 @@ export function besideAcross(
     cost: amounts("cost", "budget")[0] ?? null,
     // Money earned at the end: bought after ordered.
     revenue: amounts("revenue").at(-1) ?? null,
+    revenuePlan: null,
     stageRevenue: null,
     bots: clean("bots"),
     bounces: clean("bounces"),

@@ -64,6 +64,7 @@ export function besideDown({ cells, headers }: Frame, { stages, channels, counts
     stageCost: headers.length > 0 && costs.length === 1 ? lineOf(costs[0]!) : null,
     cost: amounts("cost", "budget"),
     revenue: amounts("revenue"),
+    revenuePlan: null,
     stageRevenue: channels.length === 1 && earned.length === 1 ? lineOf(earned[0]!) : null,
     bots: clean("bots"),
     bounces: clean("bounces"),

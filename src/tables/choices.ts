@@ -1,3 +1,16 @@
+/** What a person can say that a line is, whatever its name and its figures say. */
+export type OwnRole =
+  | "stage"
+  | "people"
+  | "plan"
+  | "benchmark"
+  | "cost"
+  | "revenue"
+  | "period"
+  | "dimension"
+  | "total"
+  | "leaveOut";
+
 /** What a person decides about a table instead of its reader; whatever is left out the reader decides. */
 export interface Choices {
   readonly orientation?: "down" | "across";
@@ -5,4 +18,8 @@ export interface Choices {
   readonly channelColumn?: string;
   /** Names of rows and columns to read over. */
   readonly leaveOut?: readonly string[];
+  /** What lines are, by their names: it outweighs all evidence. */
+  readonly roles?: Readonly<Record<string, OwnRole>>;
+  /** Whether the rows of a pipeline hold all who reached a stage, or those who stand at it now. */
+  readonly pipeline?: "reached" | "standing";
 }

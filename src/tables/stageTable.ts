@@ -1,26 +1,7 @@
-/** What a cell holds, as Apps Script's `getValues` gives it; an empty cell is `""`. */
-export type Cell = string | number | boolean | Date;
+import type { Question, ReadLine } from "./explained";
+import type { Assumption, Box, Line, Place } from "./line";
 
-/** A rectangle of a sheet; rows and columns count from 1. */
-export interface Box {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A cell of a sheet, from 1. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A named row or column of a table: where it stands in the sheet (from 1) and the cell that names it, null when nothing does. */
-export interface Line {
-  readonly name: string;
-  readonly index: number;
-  readonly nameAt: Place | null;
-}
+export type { Assumption, Box, Cell, Line, Place } from "./line";
 
 /**
  * One set of people by stage: a column of a table whose stages go down, a row of one whose stages go across. Two lines of one channel
@@ -44,6 +25,15 @@ export interface StageTable {
   readonly stages: readonly Line[];
   readonly channels: readonly Series[];
   readonly counts: readonly (readonly (number | null)[])[];
+  /**
+   * Where each count stands, `places[stage][series]`, when a stage and a series are no rows and columns that cross (a row a stage and channel, or
+   * two rows of headers over stages); null when they are.
+   */
+  readonly places: readonly (readonly (Place | null)[])[] | null;
+  /** What the channels are called in the table ("Manager", «Кампания»); null when it does not say. */
+  readonly dimension: string | null;
+  /** Lines with the people that were planned for some series. */
+  readonly plan: readonly PlanLine[];
   /** Different names of channels in the order of the sheet; empty when the table has no such dimension. */
   readonly channelNames: readonly string[];
   /** Different periods in the order of time; empty when the table has no such dimension. */
@@ -53,7 +43,19 @@ export interface StageTable {
   /** Headers of the columns whose names could be the channels, the one taken first; empty when stages go down or nothing names rows. */
   readonly channelColumns: readonly string[];
   readonly assumptions: readonly Assumption[];
+  /** Every line with numbers, with what it is and why. */
+  readonly lines: readonly ReadLine[];
+  /** Set when another reading is nearly as good and shows other figures. */
+  readonly question: Question | null;
 }
+
+/** A line with the people planned at each stage for the series that it is the plan of (indexes); none when it is a plan of something left out. */
+export interface PlanLine extends Line {
+  readonly series: readonly number[];
+}
+
+/** What a table has not that holds people in rows and columns that cross, and nothing else to speak of. */
+export const plainTable = { places: null, dimension: null, plan: [], lines: [], question: null } as const;
 
 /**
  * How the cells of a rate are written: as fractions (0.034), as percent (3.4), as text ("3,4 %") that no formula can use, or, where the
@@ -80,6 +82,8 @@ export interface Beside {
   readonly revenue: Line | null;
   /** Money earned, in a column along the stages of a single series: what counts is its cell at the last stage. */
   readonly stageRevenue: Line | null;
+  /** Money that was planned to be earned, one cell a series. */
+  readonly revenuePlan: Line | null;
   /** Robots among the people of the stage `after` (an index into `stages`), one cell a series; likewise bounces. */
   readonly bots: (Rates & { readonly after: number }) | null;
   readonly bounces: (Rates & { readonly after: number }) | null;
@@ -93,19 +97,15 @@ export const nothingBeside: Beside = {
   cost: null,
   revenue: null,
   stageRevenue: null,
+  revenuePlan: null,
   bots: null,
   bounces: null,
 };
 
-/** Something the reader of the table decided by itself, as a code with parameters; `text/` has the sentence. */
-export interface Assumption {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
 /** The sheet cell that holds the people of one stage in one series. */
 export function countAt(table: StageTable, stage: number, channel: number): Place {
-  return crossing(table, stage, table.channels[channel]!.index);
+  const place = table.places ? table.places[stage]![channel] : null;
+  return place ?? crossing(table, stage, table.channels[channel]!.index);
 }
 
 /** Where a stage crosses a line along the stages. */

@@ -14,7 +14,7 @@ import { isPeople, type Role, rolesOf } from "./roles";
 import { rowPeriods } from "./rowPeriods";
 import { channelNamesOf, periodsOf } from "./seriesNames";
 import { type StageColumns, stageColumns } from "./stageColumns";
-import type { Assumption, Line, Series, StageTable } from "./stageTable";
+import { type Assumption, type Line, plainTable, type Series, type StageTable } from "./stageTable";
 import { taken } from "./taken";
 
 /** The stage table of a frame whose stages go across: one row a campaign or a day, one column a stage. Null when it holds none. */
@@ -49,6 +49,7 @@ export function stagesAcross(frame: Frame, choices: Choices): StageTable | null 
     box: hull(frame),
     stages,
     channels,
+    ...plainTable,
     counts: stages.map(({ index }) => channels.map((series) => people(cellAt(frame.cells, series.index, index)))),
     channelNames: channelNamesOf(channels),
     periods: periodsOf(channels),

@@ -11,7 +11,7 @@ import { namedRows } from "./namedRows";
 import { namesColumn, onePart } from "./namesColumn";
 import { type Figures, isPeople, rolesOf, rolesOrAverages } from "./roles";
 import { channelNamesOf, namings, periodsOf } from "./seriesNames";
-import type { Line, Series, StageTable } from "./stageTable";
+import { type Line, plainTable, type Series, type StageTable } from "./stageTable";
 import { sumLine } from "./sums";
 import { taken } from "./taken";
 
@@ -52,6 +52,7 @@ export function stagesDown(whole: Frame, choices: Choices): StageTable | null {
     stages,
     channels,
     counts,
+    ...plainTable,
     channelNames: channelNamesOf(channels),
     periods: periodsOf(channels),
     beside,

@@ -5,6 +5,7 @@ import {
   type Cell,
   type Line,
   nothingBeside,
+  plainTable,
   type Rates,
   type Series,
   type StageTable,
@@ -89,6 +90,7 @@ function tableOf(sketch: Sketch): StageTable {
     beside: besideOf(sketch, [...inRows, ...inColumns]),
     channelColumns: across ? [String(sketch.headers.at(-1)![0])] : [],
     assumptions: [],
+    ...plainTable,
   };
 }
 

@@ -1,4 +1,4 @@
-import { nothingBeside, type Series, type StageTable } from "../../tables/stageTable";
+import { nothingBeside, plainTable, type Series, type StageTable } from "../../tables/stageTable";
 import { DAY } from "../../text/report";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
@@ -34,6 +34,7 @@ export function stageTable({ funnel, channels }: JourneyFigures, { row, column }
     beside: nothingBeside,
     channelColumns: [],
     assumptions: [],
+    ...plainTable,
   };
 }
 

@@ -1,0 +1,33 @@
+import type { Line } from "../line";
+
+/** A list with one row a deal, as found in a sheet: which columns say what, and its stages in order. Columns count from 1. */
+export interface DealList {
+  /** Sheet rows of the first and the last deal. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** `now`: a column with the stage each deal stands at; `dates`: a column a stage with the day it was reached, or a mark. */
+  readonly shape: "now" | "dates";
+  /** The column with the stage; null where each stage has a column. */
+  readonly stage: Line | null;
+  /** The columns of the stages, in order, where each has one. */
+  readonly stageColumns: readonly Line[];
+  readonly id: Line | null;
+  readonly created: Line | null;
+  readonly closed: Line | null;
+  readonly amount: Line | null;
+  readonly owner: Line | null;
+  readonly source: Line | null;
+  readonly reason: Line | null;
+  readonly lostFrom: Line | null;
+  /** Where a lost deal keeps the stage it died at: the column that says open, won or lost. */
+  readonly status: Line | null;
+  readonly pipeline: Line | null;
+  /** Open stages in order, then won. */
+  readonly stages: readonly string[];
+  /** False when nothing tells the order of some stages: it must be asked. */
+  readonly isOrderKnown: boolean;
+  readonly won: readonly string[];
+  readonly lost: readonly string[];
+  /** Deals that reached each stage of `stages`; null where the list does not tell. */
+  readonly reached: readonly (number | null)[];
+}
