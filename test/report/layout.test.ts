@@ -161,7 +161,9 @@ it("the layout: a report of the gallery as it is written into a sheet", async ()
   const written = contents.flatMap((row, r) =>
     row.flatMap((content, c) => (content === "" ? [] : [`${letters(c + 1)}${r + 1}\t${content}`])),
   );
-  const { merges, rules, validations, charts, inputs, lines, rowHeights, columnWidths, hidden, memory, status } = rest;
-  const places = { merges, rules, validations, charts, inputs, lines, rowHeights, columnWidths, hidden, memory, status };
+  const { merges, rules, validations, charts, lines, rowHeights, columnWidths, ...others } = rest;
+  const { hidden, frozenRows, inputs, memory, status } = others;
+  const kept = { hidden, frozenRows, inputs, memory, status };
+  const places = { merges, rules, validations, charts, lines, rowHeights, columnWidths, ...kept };
   await expect(`${written.join("\n")}\n\n${JSON.stringify(places, null, 1)}\n`).toMatchFileSnapshot("layout.snap");
 });

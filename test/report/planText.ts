@@ -1,4 +1,4 @@
-import type { Formula, RangeReference, Reference } from "../../src/report/formula";
+import type { CellReference, Formula, RangeReference, Reference } from "../../src/report/formula";
 import { formulaText, type Places } from "../../src/report/layout/address";
 import { contentOf } from "../../src/report/layout/content";
 import type { Block, PlanCell, Row, SheetPlan } from "../../src/report/plan";
@@ -28,7 +28,9 @@ function blockText(block: Block, plan: SheetPlan): string {
       const allowed = "oneOf" in rule ? { ...rule, oneOf: named(rule.oneOf) } : rule;
       return `validation of ${named(on)}: ${JSON.stringify(allowed)}`;
     }),
-    ...charts.map(({ at, data, ...chart }) => `chart at ${named(at)} of ${data.map(named)}: ${JSON.stringify(chart)}`),
+    ...charts.map(
+      ({ at, data, ...chart }) => `chart at ${named(at)} of ${data.map(named).join(", ")}: ${JSON.stringify(chart)}`,
+    ),
   ].join("\n");
 }
 
@@ -46,17 +48,20 @@ function cellText(column: string, cell: PlanCell, plan: SheetPlan): string {
 }
 
 const formula = ({ parts }: Formula, plan: SheetPlan): string =>
-  `=${parts.map((part) => (typeof part === "string" ? part : named(part, plan))).join("")}`;
+  `=${parts.map((part) => (typeof part === "string" ? part : referenceText(part, plan))).join("")}`;
 
-function named(reference: Reference, plan?: SheetPlan): string {
-  if (reference.kind === "cell") return `[${reference.name}${PINNED[reference.pinned ?? "none"]}]`;
-  if (reference.kind === "range") return rangeText(reference);
-  return formulaText({ kind: "formula", parts: [reference] }, nowhere(plan!)).slice(1);
+function referenceText(reference: Reference, plan: SheetPlan): string {
+  if (reference.kind === "cell" || reference.kind === "range") return named(reference);
+  return formulaText({ kind: "formula", parts: [reference] }, nowhere(plan)).slice(1);
 }
 
-// The dollars of the address: before the column, before the row.
+const named = (reference: CellReference | RangeReference): string =>
+  reference.kind === "range"
+    ? `${named(reference.from)}:${named(reference.to)}`
+    : `[${reference.name}${PINNED[reference.pinned ?? "none"]}]`;
+
+// The dollars of the address: before the column, before both.
 const PINNED = { none: "", column: " $", both: " $$" } as const;
-const rangeText = ({ from, to }: RangeReference): string => `${named(from)}:${named(to)}`;
 
 const nowhere = ({ sourceSheet }: SheetPlan): Places => ({
   sourceSheet,
