@@ -33,6 +33,7 @@ const EVERYTHING: Offer = { has: (target, _, method) => method in target, check:
 export function createCalls(refusal: (name: string) => string | null, offer = EVERYTHING): CallCounter {
   const counts = new Map<string, number>();
   const failure = { in: null as number | null, matching: /(?:)/ };
+  let meanwhile: ((name: string) => void) | null = null;
   const proxies = new WeakMap<object, object>();
   const targets = new WeakMap<object, object>();
   const methods = new WeakMap<object, Map<string, unknown>>();
@@ -43,6 +44,7 @@ export function createCalls(refusal: (name: string) => string | null, offer = EV
 
   const count = (name: string) => {
     counts.set(name, (counts.get(name) ?? 0) + 1);
+    meanwhile?.(name);
     const refused = refusal(name);
     if (refused) throw exception(refused);
     if (failure.in === null || !failure.matching.test(name)) return;
@@ -117,6 +119,9 @@ export function createCalls(refusal: (name: string) => string | null, offer = EV
       failure.in = n;
       // A global expression would remember where it last matched.
       failure.matching = new RegExp(matching.source, matching.flags.replace(/[gy]/g, ""));
+    },
+    meanwhile(act) {
+      meanwhile = act;
     },
     wrap,
     wrapService(name, service) {

@@ -30,6 +30,8 @@ export interface ServiceCalls {
   reset(): void;
   /** The n-th call from now (from 1) whose name matches (all by default) throws as a Google service does; null switches it off. */
   failAt(n: number | null, matching?: RegExp): void;
+  /** What somebody else does before each call; null: nobody does anything. */
+  meanwhile(act: ((name: string) => void) | null): void;
 }
 
 export interface MenuEntry {

@@ -114,3 +114,13 @@ test("arrays, dates and errors are those of the script", () => {
   const look = lookUp("look") as (range: Range) => unknown[];
   expect([...look(calls.wrap(new Range()))]).toEqual([true, true, true, true, "TypeError: no"]);
 });
+
+test("somebody else may do something before a call", () => {
+  const calls = createCalls(() => null);
+  const seen: string[] = [];
+  calls.meanwhile((name) => seen.push(name));
+  calls.wrap(new Range()).offset().getValues();
+  calls.meanwhile(null);
+  calls.wrap(new Range()).getValues();
+  expect(seen).toEqual(["Range.offset", "Range.getValues"]);
+});

@@ -1,5 +1,5 @@
 import { fromEngineQuoted, toEngineQuoted } from "./sheetNames";
-import { CompiledFormula, DEFAULT_LOCALE, tokenize } from "./spreadsheet";
+import { CellErrorType, CompiledFormula, DEFAULT_LOCALE, tokenize } from "./spreadsheet";
 
 /** The sign that separates the decimals in a formula's text; it decides the other separators as well. */
 export type DecimalSign = "." | ",";
@@ -10,7 +10,7 @@ export type DecimalSign = "." | ",";
  * read stays as it is and evaluates to an error.
  */
 export function toCanonical(formula: string, decimal: DecimalSign): string {
-  const written = withoutQuotedQuotes(formula);
+  const written = withEngineReferences(withoutQuotedQuotes(formula));
   const translated = translate(written, decimal);
   return translated === null ? formula + UNREADABLE : translated;
 }
@@ -22,6 +22,7 @@ export function fromCanonical(canonical: string, decimal: DecimalSign): string {
   const inBraces = braceTracker();
   const text = tokens.map(({ type, value }) => {
     const braces = inBraces(value);
+    if (type === "INVALID_REFERENCE") return REF;
     if (type === "REFERENCE" || type === "SYMBOL") return fromEngineQuoted(value);
     if (decimal === ".") return value;
     if (type === "NUMBER") return value.replace(".", ",");
@@ -30,6 +31,14 @@ export function fromCanonical(canonical: string, decimal: DecimalSign): string {
   });
   return withQuotedQuotes(text.join(""));
 }
+
+/** What stands in a formula for cells that were deleted: the engine writes its own code there, Sheets the error that the cell shows. */
+const REF = "#REF!";
+
+const withEngineReferences = (formula: string): string =>
+  formula.replace(QUOTED_OR_REF, (found) => (found === REF ? CellErrorType.InvalidReference : found));
+
+const QUOTED_OR_REF = /"(?:[^"]|"")*"|'(?:[^']|'')*'|#REF!/g;
 
 // Not part of any formula's grammar, and drawn by nothing: marks what the locale cannot read, lest the engine read it as en_US.
 const UNREADABLE = "\u2063";

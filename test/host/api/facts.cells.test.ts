@@ -176,6 +176,17 @@ const FACTS: readonly [place: string, body: string, expected: unknown][] = [
     "range('A1:B2').setValue(1).merge().breakApart(); return [range('A1').isPartOfMerge(), sheet.getDataRange().getMergedRanges()]",
     [false, []],
   ],
+  // What part of a merge is refused: several public repositories work around this very sentence.
+  [
+    "live: breakApart of a part",
+    "range('H5:J5').setValue(1).merge(); const said = [() => range('A1:H9').breakApart(), () => range('I5:K6').merge(), () => range('H5').breakApart()].map((act) => { try { act(); return ''; } catch (error) { return error.message; } }); return [new Set(said).size, said[0], range('H5').isPartOfMerge(), range('G4:K6').breakApart().getMergedRanges()]",
+    [1, "You must select all cells in a merged range to merge or unmerge them.", true, []],
+  ],
+  [
+    "live: a deleted reference",
+    "const other = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Other'); range('A1').setFormula('=IF(1=1; 5; ROWS(C2)+ROWS(Other!B2:B3))'); sheet.deleteColumn(3); other.deleteRows(2, 2); const said = range('A1').getFormula(); range('A2').setFormula(said); return [said.match(/ROWS\\([^)]*\\)/g).map((part) => part.includes('#REF!')), range('A1').getValue(), range('A2').getFormula() === said, range('A2').getValue()]",
+    [[true, true], 5, true, 5],
+  ],
   [
     "test/testsheets.js:441-465",
     "range('A5:B7').setValues([['a', 'b'], [1, 2], [3, 4]]).mergeVertically(); const m = range('A5:B7').getMergedRanges(); return [m.map((r) => r.getA1Notation()), m.map((r) => r.getDisplayValue())]",

@@ -121,6 +121,7 @@ function copyingMerges(state: HostState, source: Area, place: Area, transposed: 
   const merges = mergesIn(state, source);
   if (transposed && merges.length > 0) throw notInHost("Range.copyTo of merged cells, transposed");
   return merging(
+    state,
     merges.map((merge) => ({
       ...merge,
       sheetId: place.sheetId,

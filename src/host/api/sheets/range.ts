@@ -30,15 +30,15 @@ export class Range extends RangeRules implements Pick<GRange, keyof Range & keyo
   }
 
   merge(): GRange {
-    return this.apply(merging([this.area]));
+    return this.apply(merging(this.state, [this.area]));
   }
 
   mergeAcross(): GRange {
-    return this.apply(merging(rowsOf(this.area)));
+    return this.apply(merging(this.state, rowsOf(this.area)));
   }
 
   mergeVertically(): GRange {
-    return this.apply(merging(columnsOf(this.area)));
+    return this.apply(merging(this.state, columnsOf(this.area)));
   }
 
   // A wrong second argument alone is ignored: gas-fakes notes/oddities.md:403-410 at dedcae3.
