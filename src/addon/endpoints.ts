@@ -1,4 +1,3 @@
-import type { ManualPage } from "../functions/manual";
 import type { Choices } from "../tables/choices";
 import type { Lane } from "../text/map";
 import type { TemplateName } from "../text/templates";
@@ -29,7 +28,7 @@ export type * from "./views";
 export interface Endpoints {
   /** The language of the person looking, and the stage table around the selection: null with the reason when there is none. */
   source(args: Record<string, never>): SourceAnswer;
-  /** The same; null when nothing is new since a mark, which is told without loading what reads tables. */
+  /** The same; null when nothing is new since a mark, which is told without looking for a table. */
   look(args: { since: string }): SourceAnswer | null;
   /** Builds the report of a table, or rebuilds in place the one it already has, as chosen; as it was chosen before when nothing is. */
   buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView;
@@ -37,8 +36,6 @@ export interface Endpoints {
   show(args: { sheetId: number; range?: string }): null;
   /** Writes a formula with a custom function into the selected cell, or beside the selected figures; never over anything. */
   insertFunction(args: { name: string }): InsertedView;
-  /** The manual of the custom functions, in the language of the person looking. */
-  manual(args: Record<string, never>): readonly ManualPage[];
   /** Writes changes of the steps into the report of a table, which is built first when there is none. */
   putWhatIf(args: { sheetId: number; range: string; changes: readonly StepPoints[] }): ReportView;
   /**

@@ -1,28 +1,16 @@
-/**
- * The answer to the sidebar's most frequent question, whether anything is new in front of the reader, when nothing is: for that the builder
- * need not be loaded. Null when something is, and for all other questions.
- */
-export function nothingNew(json: string): string | null {
+import { markOfFront } from "./changeMark";
+import type { SourceAnswer } from "./endpoints";
+import { sourceAnswer } from "./sourceAnswer";
+
+/** The stage table that the person means; null when nothing is new since a mark, which is told without looking for a table. */
+export function look({ since }: { since: string }): SourceAnswer | null {
+  return isInFront(since) ? null : sourceAnswer();
+}
+
+function isInFront(mark: string): boolean {
   try {
-    const { endpoint, args } = JSON.parse(json) as { endpoint: string; args: { since?: string } };
-    return endpoint === "look" && args.since === markOfFront() ? '{"ok":true,"value":null}' : null;
+    return mark === markOfFront();
   } catch {
-    return null; // the builder says what is wrong
+    return false; // whoever looks for the table says what is wrong
   }
-}
-
-/** A mark of what is in front of the reader: another one as soon as its sheet, a cell of that, the selection, or the number of sheets is. */
-export function markOfFront(): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getActiveSheet();
-  const selection = sheet.getActiveRange()?.getA1Notation();
-  const cells = sheet.getDataRange().getValues();
-  return hash(JSON.stringify([sheet.getSheetId(), sheet.getName(), selection, spreadsheet.getNumSheets(), cells]));
-}
-
-// FNV-1a, 32 bits; with the length beside it.
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return `${text.length}.${value >>> 0}`;
 }

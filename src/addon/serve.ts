@@ -5,7 +5,7 @@ import { buildJourney } from "./journey/buildJourney";
 import { eventLogs } from "./journey/eventLogs";
 import { eventsAnswer } from "./journey/eventsAnswer";
 import { previewJourney } from "./journey/previewJourney";
-import { manual } from "./manual";
+import { look } from "./look";
 import { buildMaps } from "./map/buildMap";
 import { fillTouchpoints } from "./map/fillTouchpoints";
 import { listMaps } from "./map/listMaps";
@@ -21,11 +21,10 @@ import { startTemplate } from "./startTemplate";
 
 const endpoints: Endpoints = {
   source: sourceAnswer,
-  look: sourceAnswer,
+  look,
   buildReport,
   show,
   insertFunction,
-  manual,
   putWhatIf,
   buildMaps,
   rebuildMap,

@@ -2,35 +2,30 @@ import { share } from "../core/conversion";
 import { attribution, directConversions, MODELS } from "../core/journeys/attribution";
 import { arg, defineFunction, optional, type Row } from "./define";
 import { readJourneys } from "./events";
-import { help, sample } from "./help";
 import { times, touchpoints, users } from "./journeyArguments";
 
 export const CJM_ATTRIBUTION = defineFunction({
   name: "CJM_ATTRIBUTION",
-  summary: help({
+  summary: {
     en: "Which touchpoints the conversions are owed to, by seven models.",
     ru: "Каким точкам касания обязаны конверсии, по семи моделям.",
-  }),
+  },
   args: [
     users,
     times,
     touchpoints,
-    arg("goal", "name", help({ en: "The event that is the conversion.", ru: "Событие, которое и есть конверсия." })),
-    optional(
-      "model",
-      "model",
-      help({
-        en: 'Optional: "first", "last", "linear", "position" (40/20/40), "decay" (half-life 7 days), "markov" or "shapley"; left out: all side by side.',
-        ru: 'Необязательно: "first" (первое касание), "last" (последнее), "linear" (поровну), "position" (40/20/40), "decay" (полураспад 7 дней), "markov" или "shapley"; иначе все рядом.',
-      }),
-    ),
+    arg("goal", "name", { en: "The event that is the conversion.", ru: "Событие, которое и есть конверсия." }),
+    optional("model", "model", {
+      en: 'Optional: "first", "last", "linear", "position" (40/20/40), "decay" (half-life 7 days), "markov" or "shapley"; left out: all side by side.',
+      ru: 'Необязательно: "first" (первое касание), "last" (последнее), "linear" (поровну), "position" (40/20/40), "decay" (полураспад 7 дней), "markov" или "shapley"; иначе все рядом.',
+    }),
   ],
-  returns: help({
+  returns: {
     en: "A table with a header: Touchpoint, Conversions, Share, most credited first; or Touchpoint and the conversions by each model. They add up to all conversions.",
     ru: "Таблица с заголовком: Точка касания, Конверсий, Доля, по убыванию; или точка касания и конверсии по каждой модели. В сумме — все конверсии.",
-  }),
-  format: sample("table"),
-  examples: sample([
+  },
+  format: "table",
+  examples: [
     {
       formula:
         '=CJM_ATTRIBUTION({"Ann"; "Ann"; "Ann"; "Bob"; "Bob"}; {1; 2; 3; 1; 2}; {"Ad"; "Mail"; "Order"; "Ad"; "Order"}; "Order"; "linear")',
@@ -40,7 +35,7 @@ export const CJM_ATTRIBUTION = defineFunction({
         ["Mail", 0.5, 0.25],
       ],
     },
-  ]),
+  ],
   compute: (users, times, touchpoints, goal, model) => {
     const found = readJourneys({ users, times, events: touchpoints }, goal);
     const direct = directConversions(found);

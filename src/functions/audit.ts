@@ -1,37 +1,31 @@
 import { audit } from "../tables/audit";
 import { nameOf } from "../tables/cells";
 import { arg, defineFunction, optional, type Phrase } from "./define";
-import { help, sample } from "./help";
 import { isOneShort } from "./list";
 
 export const CJM_AUDIT = defineFunction({
   name: "CJM_AUDIT",
-  summary: help({
+  summary: {
     en: "What to check in a table of stages before trusting it.",
     ru: "Что проверить в таблице этапов, прежде чем ей верить.",
-  }),
+  },
   args: [
-    arg("stages", "cells", help({ en: "Names of the stages.", ru: "Названия этапов." })),
-    arg(
-      "counts",
-      "cells",
-      help({ en: "People at each stage, as they were written down.", ru: "Люди на каждом этапе, как записаны." }),
-    ),
-    optional(
-      "rates",
-      "cells",
-      help({
-        en: "Optional: the conversions stated in the table, aligned with the stages; from the stage before or from the start.",
-        ru: "Необязательно: конверсии, указанные в таблице, вровень с этапами; от предыдущего этапа или от начала.",
-      }),
-    ),
+    arg("stages", "cells", { en: "Names of the stages.", ru: "Названия этапов." }),
+    arg("counts", "cells", {
+      en: "People at each stage, as they were written down.",
+      ru: "Люди на каждом этапе, как записаны.",
+    }),
+    optional("rates", "cells", {
+      en: "Optional: the conversions stated in the table, aligned with the stages; from the stage before or from the start.",
+      ru: "Необязательно: конверсии, указанные в таблице, вровень с этапами; от предыдущего этапа или от начала.",
+    }),
   ],
-  returns: help({
+  returns: {
     en: 'A table with a header: Where, Finding; or the single row "No problems found".',
     ru: "Таблица с заголовком: Где, Замечание; или одна строка «Замечаний нет».",
-  }),
-  format: sample("text"),
-  examples: sample([
+  },
+  format: "text",
+  examples: [
     {
       formula: '=CJM_AUDIT({"Ad"; "Click"}; {10000; 50}; {""; 5%})',
       result: [
@@ -39,7 +33,7 @@ export const CJM_AUDIT = defineFunction({
         ["Click (2)", "5% of 10,000 is 500, the table says 50."],
       ],
     },
-  ]),
+  ],
   compute: (stages, counts, rates) => {
     const names = stages.down.map(([cell]) => nameOf(cell));
     const length = Math.max(names.length, counts.down.length);

@@ -6,34 +6,31 @@ import { quote } from "../tables/cells";
 import type { Counts } from "./counts";
 import { arg, defineFunction } from "./define";
 import { stages } from "./funnelArguments";
-import { help, sample } from "./help";
 import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_CONTRIBUTION = defineFunction({
   name: "CJM_CONTRIBUTION",
-  summary: help({
+  summary: {
     en: "Why the last stage changed between two periods: what the entrants and each conversion contributed.",
     ru: "Почему изменился последний этап между двумя периодами: вклад входа и каждой конверсии.",
-  }),
+  },
   args: [
     stages,
-    arg(
-      "before",
-      "counts",
-      help({ en: "People at each stage in the first period.", ru: "Люди на каждом этапе в первом периоде." }),
-    ),
-    arg(
-      "after",
-      "counts",
-      help({ en: "People at each stage in the second period.", ru: "Люди на каждом этапе во втором периоде." }),
-    ),
+    arg("before", "counts", {
+      en: "People at each stage in the first period.",
+      ru: "Люди на каждом этапе в первом периоде.",
+    }),
+    arg("after", "counts", {
+      en: "People at each stage in the second period.",
+      ru: "Люди на каждом этапе во втором периоде.",
+    }),
   ],
-  returns: help({
+  returns: {
     en: "A table with a header: Factor, Before, After, Contribution (people); the last row is the total, the whole change.",
     ru: "Таблица с заголовком: Фактор, Было, Стало, Вклад (люди); последняя строка — итог, всё изменение.",
-  }),
-  format: sample("table"),
-  examples: sample([
+  },
+  format: "table",
+  examples: [
     {
       formula: '=CJM_CONTRIBUTION({"Ad"; "Click"}; {1000; 50}; {2000; 100})',
       result: [
@@ -43,7 +40,7 @@ export const CJM_CONTRIBUTION = defineFunction({
         ["Total", 50, 100, 50],
       ],
     },
-  ]),
+  ],
   compute: (stages, before, after) => {
     const periods = [totalByStage(stages, before, "before"), totalByStage(stages, after, "after")] as const;
     const there = withoutGaps(stages, before, after);

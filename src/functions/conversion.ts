@@ -2,42 +2,33 @@ import { share, stepConversions } from "../core/conversion";
 import { UserError } from "../core/userError";
 import { aligned, type Counts, isOne, size, stagesOf } from "./counts";
 import { arg, defineFunction, optional } from "./define";
-import { help, sample } from "./help";
 import { fromLists } from "./matrix";
 
 export const CJM_CONVERSION = defineFunction({
   name: "CJM_CONVERSION",
-  summary: help({
+  summary: {
     en: "Conversion from stage to stage: the share of the people at one stage who reached the next.",
     ru: "Конверсия из этапа в этап: доля людей одного этапа, дошедших до следующего.",
-  }),
+  },
   args: [
-    arg(
-      "from",
-      "counts",
-      help({
-        en: "People at a stage; or, alone, the people at every stage: a column, a row or a table.",
-        ru: "Люди на этапе; без второго аргумента — люди на всех этапах: столбец, строка или таблица.",
-      }),
-    ),
-    optional(
-      "to",
-      "counts",
-      help({
-        en: "People at the stage they go to, a number or a range of the same shape.",
-        ru: "Люди на этапе, куда они переходят: число или диапазон той же формы.",
-      }),
-    ),
+    arg("from", "counts", {
+      en: "People at a stage; or, alone, the people at every stage: a column, a row or a table.",
+      ru: "Люди на этапе; без второго аргумента — люди на всех этапах: столбец, строка или таблица.",
+    }),
+    optional("to", "counts", {
+      en: "People at the stage they go to, a number or a range of the same shape.",
+      ru: "Люди на этапе, куда они переходят: число или диапазон той же формы.",
+    }),
   ],
-  returns: help({
+  returns: {
     en: "A fraction, in the shape of the arguments; blank from 0 people. Of all stages: each divided by the one before, the first is blank.",
     ru: "Доля, в форме аргументов; пусто, если людей 0. Для всех этапов: каждый, делённый на предыдущий, первый пуст.",
-  }),
-  format: sample("percent"),
-  examples: sample([
+  },
+  format: "percent",
+  examples: [
     { formula: "=CJM_CONVERSION(1000; 50)", result: 0.05 },
     { formula: "=CJM_CONVERSION({1000; 50; 10})", result: [[""], [0.05], [0.2]] },
-  ]),
+  ],
   compute: (from, to) => {
     // Sheets passes a blank for `=F(B2:B5; )` too: beside several stages `to` is left out, beside one number it is no data.
     const isLeftOut = !to || (isBlankCell(to) && !isOne(from));

@@ -33,7 +33,7 @@ export interface Example {
   readonly result: number | string | readonly (readonly (number | string)[])[];
 }
 
-/** A custom function as data: its stubs, its documentation and its tests are derived from this. In Code.js the texts are left out (help.ts). */
+/** A custom function as data: its stubs, its documentation and its tests are derived from this. */
 export interface CustomFunction {
   readonly name: string;
   readonly args: readonly Argument[];

@@ -4,45 +4,35 @@ import { UserError } from "../core/userError";
 import { type Counts, isOne, stagesOf } from "./counts";
 import { arg, defineFunction, optional, type Result } from "./define";
 import { stages } from "./funnelArguments";
-import { help, sample } from "./help";
 import { checkNames, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_ECONOMICS = defineFunction({
   name: "CJM_ECONOMICS",
-  summary: help({
+  summary: {
     en: "What a person at each stage costs (CAC at the last) and what the money returns (ROMI); with a cost per channel, the same by channel.",
     ru: "Сколько стоит человек на каждом этапе (на последнем — CAC) и что возвращают деньги (ROMI); с расходом по каналам — то же по каналам.",
-  }),
+  },
   args: [
     stages,
-    arg(
-      "counts",
-      "counts",
-      help({ en: "People at each stage; a column per channel.", ru: "Люди на каждом этапе; по столбцу на канал." }),
-    ),
-    arg(
-      "costs",
-      "money",
-      help({
-        en: "One total, or what was spent to bring people to each stage, or one row with a cost per channel.",
-        ru: "Общая сумма, или расход на привлечение к каждому этапу, или одна строка с расходом по каналам.",
-      }),
-    ),
-    optional(
-      "revenue",
-      "money",
-      help({
-        en: "Optional: what was earned at the end; with costs by channel, one row by channel.",
-        ru: "Необязательно: сколько заработано в конце; с расходами по каналам — строка по каналам.",
-      }),
-    ),
+    arg("counts", "counts", {
+      en: "People at each stage; a column per channel.",
+      ru: "Люди на каждом этапе; по столбцу на канал.",
+    }),
+    arg("costs", "money", {
+      en: "One total, or what was spent to bring people to each stage, or one row with a cost per channel.",
+      ru: "Общая сумма, или расход на привлечение к каждому этапу, или одна строка с расходом по каналам.",
+    }),
+    optional("revenue", "money", {
+      en: "Optional: what was earned at the end; with costs by channel, one row by channel.",
+      ru: "Необязательно: сколько заработано в конце; с расходами по каналам — строка по каналам.",
+    }),
   ],
-  returns: help({
+  returns: {
     en: "A table with a header: Stage, People, Cost so far, Cost per person, and a last row ROMI when revenue is given. By channel: Channel, People at the end, Cost, Cost per person, Revenue, ROMI.",
     ru: "Таблица с заголовком: Этап, Люди, Расход с начала, Цена человека и последняя строка ROMI, если дана выручка. По каналам: Канал, Люди в конце, Расход, Цена человека, Выручка, ROMI.",
-  }),
-  format: sample("table"),
-  examples: sample([
+  },
+  format: "table",
+  examples: [
     {
       formula: '=CJM_ECONOMICS({"Click"; "Visit"; "Lead"}; {500; 15; 7.5}; 50000; 75000)',
       result: [
@@ -53,7 +43,7 @@ export const CJM_ECONOMICS = defineFunction({
         ["ROMI", "", "", 0.5],
       ],
     },
-  ]),
+  ],
   compute: (stages, counts, costs, revenue) => {
     const channels = stagesOf(counts, "counts");
     const isPerChannel = channels.length > 1 && costs.direction === "right" && costs.columns > 1;

@@ -1,22 +1,21 @@
 import { funnel } from "../core/funnel";
 import { defineFunction } from "./define";
 import { stages, summedCounts } from "./funnelArguments";
-import { help, sample } from "./help";
 import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_FUNNEL = defineFunction({
   name: "CJM_FUNNEL",
-  summary: help({
+  summary: {
     en: "The whole funnel as a table: people, conversion, reach and losses at every stage.",
     ru: "Вся воронка таблицей: люди, конверсия, доля от начала и потери на каждом этапе.",
-  }),
+  },
   args: [stages, summedCounts],
-  returns: help({
+  returns: {
     en: "A table with a header: Stage, People, Conversion, From start, Lost, Lost %.",
     ru: "Таблица с заголовком: Этап; Люди; Конверсия; От начала; Потеряно; Потеряно, %.",
-  }),
-  format: sample("table"),
-  examples: sample([
+  },
+  format: "table",
+  examples: [
     {
       formula: '=CJM_FUNNEL({"Ad"; "Click"; "Order"}; {1000; 50; 10})',
       result: [
@@ -26,7 +25,7 @@ export const CJM_FUNNEL = defineFunction({
         ["Order", 10, 0.2, 0.01, 40, 0.8],
       ],
     },
-  ]),
+  ],
   compute: (stages, counts) => {
     const people = totalByStage(stages, counts);
     const there = withoutGaps(stages, counts);

@@ -1,45 +1,28 @@
 import { arg, optional } from "./define";
-import { help } from "./help";
 
 /** The names of the stages, as several functions take them. */
-export const stages = arg("stages", "labels", help({ en: "Names of the stages.", ru: "Названия этапов." }));
+export const stages = arg("stages", "labels", { en: "Names of the stages.", ru: "Названия этапов." });
 
 /** The people at each stage, of all channels together. */
-export const summedCounts = arg(
-  "counts",
-  "counts",
-  help({
-    en: "People at each stage; several columns (channels) are added up.",
-    ru: "Люди на каждом этапе; несколько столбцов (каналов) складываются.",
-  }),
-);
+export const summedCounts = arg("counts", "counts", {
+  en: "People at each stage; several columns (channels) are added up.",
+  ru: "Люди на каждом этапе; несколько столбцов (каналов) складываются.",
+});
 
 /** A change of conversions. */
-export const points = arg(
-  "points",
-  "points",
-  help({
-    en: "The change: 2.5% is +2.5 percentage points; a range is one change per step.",
-    ru: "Изменение: 2,5% — это +2,5 процентного пункта; диапазон — по изменению на шаг.",
-  }),
-);
+export const points = arg("points", "points", {
+  en: "The change: 2.5% is +2.5 percentage points; a range is one change per step.",
+  ru: "Изменение: 2,5% — это +2,5 процентного пункта; диапазон — по изменению на шаг.",
+});
 
 /** Where the change is. */
-export const step = optional(
-  "step",
-  "step",
-  help({
-    en: "Optional: the step that changes, 1 is from the first stage to the second; left out, every step.",
-    ru: "Необязательно: какой шаг меняется, 1 — из первого этапа во второй; без него — все.",
-  }),
-);
+export const step = optional("step", "step", {
+  en: "Optional: the step that changes, 1 is from the first stage to the second; left out, every step.",
+  ru: "Необязательно: какой шаг меняется, 1 — из первого этапа во второй; без него — все.",
+});
 
 /** How the change is meant: the two readings that people mix up. */
-export const mode = optional(
-  "mode",
-  "mode",
-  help({
-    en: 'Optional: "points" (default), or "relative": 10% turns 5% into 5.5%.',
-    ru: 'Необязательно: "points" — пункты, "relative" — относительно: 10% превращают 5% в 5,5%.',
-  }),
-);
+export const mode = optional("mode", "mode", {
+  en: 'Optional: "points" (default), or "relative": 10% turns 5% into 5.5%.',
+  ru: 'Необязательно: "points" — пункты, "relative" — относительно: 10% превращают 5% в 5,5%.',
+});

@@ -1,51 +1,42 @@
 import { attemptsIn, funnelByChannel, peopleByStage } from "../core/journeys/eventFunnel";
 import { defineFunction, optional, type Row } from "./define";
 import { readStageLog, type StageNames } from "./events";
-import { help, sample } from "./help";
 import { events, stageEvents, times, users, windowDays } from "./journeyArguments";
 import { fromLists } from "./matrix";
 
 export const CJM_FUNNEL_EVENTS = defineFunction({
   name: "CJM_FUNNEL_EVENTS",
-  summary: help({
+  summary: {
     en: "People who reached each stage, from an event log.",
     ru: "Сколько людей дошло до каждого этапа, по журналу событий.",
-  }),
+  },
   args: [
     users,
     times,
     events,
     stageEvents,
     windowDays,
-    optional(
-      "order",
-      "order",
-      help({
-        en: 'Optional: "ordered" (default, other events may lie between), "strict" (one right after the other), "open" (any order).',
-        ru: 'Необязательно: "ordered" (обычно; между этапами возможны другие события), "strict" (строго подряд), "open" (в любом порядке).',
-      }),
-    ),
-    optional(
-      "channels",
-      "names",
-      help({
-        en: "Optional: the channel of each event; a column for each, by where the person's attempt began.",
-        ru: "Необязательно: канал каждого события; по столбцу на канал, с которого человек начал.",
-      }),
-    ),
+    optional("order", "order", {
+      en: 'Optional: "ordered" (default, other events may lie between), "strict" (one right after the other), "open" (any order).',
+      ru: 'Необязательно: "ordered" (обычно; между этапами возможны другие события), "strict" (строго подряд), "open" (в любом порядке).',
+    }),
+    optional("channels", "names", {
+      en: "Optional: the channel of each event; a column for each, by where the person's attempt began.",
+      ru: "Необязательно: канал каждого события; по столбцу на канал, с которого человек начал.",
+    }),
   ],
-  returns: help({
+  returns: {
     en: "People at each stage; with channels a table with a header: Total, then the channels, most people first.",
     ru: "Люди на каждом этапе; с каналами — таблица с заголовком: Итого, затем каналы, сначала самые людные.",
-  }),
-  format: sample("people"),
-  examples: sample([
+  },
+  format: "people",
+  examples: [
     {
       formula:
         '=CJM_FUNNEL_EVENTS({"Ann"; "Ann"; "Bob"; "Bob"}; {1; 2; 1; 9}; {"Ad"; "Order"; "Ad"; "Order"}; {"Ad"; "Order"}; 7)',
       result: [[2], [1]],
     },
-  ]),
+  ],
   compute: (
     users,
     times,

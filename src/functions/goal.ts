@@ -4,36 +4,27 @@ import { UserError } from "../core/userError";
 import { checkedStep } from "./changes";
 import { aligned, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
-import { help, sample } from "./help";
 
 export const CJM_GOAL = defineFunction({
   name: "CJM_GOAL",
-  summary: help({
+  summary: {
     en: "The conversion that one step alone must reach for a target at the last stage.",
     ru: "Какой должна стать конверсия одного шага, чтобы в конце была цель.",
-  }),
+  },
   args: [
-    arg("counts", "counts", help({ en: "People at each stage today.", ru: "Люди на каждом этапе сейчас." })),
-    arg(
-      "target",
-      "count",
-      help({ en: "People wanted at the last stage.", ru: "Сколько людей нужно на последнем этапе." }),
-    ),
-    arg(
-      "step",
-      "step",
-      help({
-        en: "The step that changes, 1 is from the first stage to the second.",
-        ru: "Какой шаг меняется, 1 — из первого этапа во второй.",
-      }),
-    ),
+    arg("counts", "counts", { en: "People at each stage today.", ru: "Люди на каждом этапе сейчас." }),
+    arg("target", "count", { en: "People wanted at the last stage.", ru: "Сколько людей нужно на последнем этапе." }),
+    arg("step", "step", {
+      en: "The step that changes, 1 is from the first stage to the second.",
+      ru: "Какой шаг меняется, 1 — из первого этапа во второй.",
+    }),
   ],
-  returns: help({
+  returns: {
     en: "A fraction; an error that says what it would take when 100% is not enough.",
     ru: "Доля; если не хватит и 100 %, ошибка скажет, что нужно.",
-  }),
-  format: sample("percent"),
-  examples: sample([{ formula: "=CJM_GOAL({1000; 50; 10}; 15; 1)", result: 0.075 }]),
+  },
+  format: "percent",
+  examples: [{ formula: "=CJM_GOAL({1000; 50; 10}; 15; 1)", result: 0.075 }],
   compute: (counts, target, step) => {
     const needed = stagesOf(counts, "counts").map((list, channel, all) =>
       reachable(list, target, checkedStep(step, list.length), all.length > 1 ? { column: channel + 1 } : {}),

@@ -1,38 +1,31 @@
 import { wilson } from "../core/statistics/wilson";
 import { UserError } from "../core/userError";
 import { arg, defineFunction, optional } from "./define";
-import { help, sample } from "./help";
 import { pairs } from "./pairs";
 
 export const CJM_INTERVAL = defineFunction({
   name: "CJM_INTERVAL",
-  summary: help({
+  summary: {
     en: "Between which bounds a conversion really lies, given how few people it was counted on.",
     ru: "В каких границах на самом деле лежит конверсия, если людей посчитано столько.",
-  }),
+  },
   args: [
-    arg(
-      "from",
-      "counts",
-      help({ en: "People at a stage, or a column of such numbers.", ru: "Люди на этапе или столбец таких чисел." }),
-    ),
-    arg(
-      "to",
-      "counts",
-      help({ en: "How many of them reached the next stage.", ru: "Сколько из них дошло до следующего этапа." }),
-    ),
-    optional(
-      "confidence",
-      "probability",
-      help({ en: "Optional: 95% by default.", ru: "Необязательно: по умолчанию 95%." }),
-    ),
+    arg("from", "counts", {
+      en: "People at a stage, or a column of such numbers.",
+      ru: "Люди на этапе или столбец таких чисел.",
+    }),
+    arg("to", "counts", {
+      en: "How many of them reached the next stage.",
+      ru: "Сколько из них дошло до следующего этапа.",
+    }),
+    optional("confidence", "probability", { en: "Optional: 95% by default.", ru: "Необязательно: по умолчанию 95%." }),
   ],
-  returns: help({
+  returns: {
     en: "Two columns: the low and the high bound (Wilson score interval); blank for 0 of 0.",
     ru: "Два столбца: нижняя и верхняя граница (интервал Уилсона); пусто для 0 из 0.",
-  }),
-  format: sample("percent"),
-  examples: sample([
+  },
+  format: "percent",
+  examples: [
     { formula: "=CJM_INTERVAL(1000; 50)", result: [[0.0381302623927, 0.0653138202443]] },
     {
       formula: "=CJM_INTERVAL({1000; 50}; {50; 10})",
@@ -41,7 +34,7 @@ export const CJM_INTERVAL = defineFunction({
         [0.112437500158, 0.330371059322],
       ],
     },
-  ]),
+  ],
   compute: (from, to, confidence = 0.95) =>
     pairs(from, to).map(({ a: whole, b: part, place }) => {
       if (whole === null || part === null) return [null, null];

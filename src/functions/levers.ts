@@ -3,34 +3,29 @@ import { stepName } from "../core/stepName";
 import { checkedChange } from "./changes";
 import { defineFunction, optional } from "./define";
 import { mode, stages, summedCounts } from "./funnelArguments";
-import { help, sample } from "./help";
 import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_LEVERS = defineFunction({
   name: "CJM_LEVERS",
-  summary: help({
+  summary: {
     en: "What the same improvement brings at each step alone, the best lever first.",
     ru: "Что даст одно и то же улучшение на каждом шаге в отдельности, лучший рычаг — первым.",
-  }),
+  },
   args: [
     stages,
     summedCounts,
-    optional(
-      "points",
-      "change",
-      help({
-        en: "Optional: the change, 1% (one percentage point) by default.",
-        ru: "Необязательно: изменение, по умолчанию 1% (один процентный пункт).",
-      }),
-    ),
+    optional("points", "change", {
+      en: "Optional: the change, 1% (one percentage point) by default.",
+      ru: "Необязательно: изменение, по умолчанию 1% (один процентный пункт).",
+    }),
     mode,
   ],
-  returns: help({
+  returns: {
     en: "A table with a header: Step, Conversion, New conversion, Extra at the end, Uplift.",
     ru: "Таблица с заголовком: Шаг, Конверсия, Новая конверсия, Прибавка в конце, Рост.",
-  }),
-  format: sample("table"),
-  examples: sample([
+  },
+  format: "table",
+  examples: [
     {
       formula: '=CJM_LEVERS({"Ad"; "Click"; "Order"}; {1000; 50; 10})',
       result: [
@@ -39,7 +34,7 @@ export const CJM_LEVERS = defineFunction({
         ["Click → Order", 0.2, 0.21, 0.5, 0.05],
       ],
     },
-  ]),
+  ],
   compute: (stages, counts, points = 0.01, mode = "points") => {
     const people = totalByStage(stages, counts);
     const there = withoutGaps(stages, counts);

@@ -14,8 +14,10 @@ export interface ManualPage {
   readonly examples: readonly ExampleView[];
 }
 
-/** The manual: a page for each custom function. The build writes it into a file that is read when somebody opens it. */
-export function manualIn(language: Language): readonly ManualPage[] {
+/** The manual: a page for each custom function, in each language. The build computes it, so that the panel has the texts without the functions. */
+export const manual: Readonly<Record<Language, readonly ManualPage[]>> = { en: manualIn("en"), ru: manualIn("ru") };
+
+function manualIn(language: Language): readonly ManualPage[] {
   return registry.map((declared) => ({
     name: declared.name,
     signature: showSignature(declared.name, declared.args, language),

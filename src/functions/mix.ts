@@ -3,36 +3,27 @@ import { type Ends, mixEffects } from "../core/mix";
 import { UserError } from "../core/userError";
 import { type Counts, room, size, stagesOf } from "./counts";
 import { arg, defineFunction, optional } from "./define";
-import { help, sample } from "./help";
 
 export const CJM_MIX = defineFunction({
   name: "CJM_MIX",
-  summary: help({
+  summary: {
     en: "Why the overall conversion changed: channels converting differently, or traffic moving between channels.",
     ru: "Почему изменилась общая конверсия: каналы стали конвертировать иначе или трафик перешёл между каналами.",
-  }),
+  },
   args: [
-    arg(
-      "before",
-      "counts",
-      help({
-        en: "People by stage (down) and channel (across) in the first period.",
-        ru: "Люди по этапам (вниз) и каналам (вправо) в первом периоде.",
-      }),
-    ),
-    arg("after", "counts", help({ en: "The same in the second period.", ru: "То же во втором периоде." })),
-    optional(
-      "channels",
-      "labels",
-      help({ en: "Optional: names of the channels.", ru: "Необязательно: названия каналов." }),
-    ),
+    arg("before", "counts", {
+      en: "People by stage (down) and channel (across) in the first period.",
+      ru: "Люди по этапам (вниз) и каналам (вправо) в первом периоде.",
+    }),
+    arg("after", "counts", { en: "The same in the second period.", ru: "То же во втором периоде." }),
+    optional("channels", "labels", { en: "Optional: names of the channels.", ru: "Необязательно: названия каналов." }),
   ],
-  returns: help({
+  returns: {
     en: "A table with a header: Channel, Rate effect, Mix effect (fractions); the last row is the total. Together they are the whole change.",
     ru: "Таблица с заголовком: Канал, Эффект конверсий, Эффект структуры (доли); последняя строка — итог. Вместе это всё изменение.",
-  }),
-  format: sample("table"),
-  examples: sample([
+  },
+  format: "table",
+  examples: [
     {
       formula: "=CJM_MIX({100; 10}; {100; 20})",
       result: [
@@ -41,7 +32,7 @@ export const CJM_MIX = defineFunction({
         ["Total", 0.1, 0],
       ],
     },
-  ]),
+  ],
   compute: (before, after, channels) => {
     const stages = Math.max(...[before, after].map((counts) => counts.lists[0]!.length));
     if (Math.min(room(before), room(after)) < stages) {

@@ -4,44 +4,31 @@ import { sampleSize } from "../core/statistics/sampleSize";
 import { UserError } from "../core/userError";
 import { checkedChange } from "./changes";
 import { arg, defineFunction, optional } from "./define";
-import { help, sample } from "./help";
 
 export const CJM_SAMPLE_SIZE = defineFunction({
   name: "CJM_SAMPLE_SIZE",
-  summary: help({
+  summary: {
     en: "How many people each variant of a test needs to see a change of a conversion.",
     ru: "Сколько людей нужно каждому варианту теста, чтобы увидеть изменение конверсии.",
-  }),
+  },
   args: [
-    arg("rate", "rate", help({ en: "The conversion today: 10%.", ru: "Конверсия сейчас: 10%." })),
-    arg(
-      "points",
-      "change",
-      help({
-        en: "The change to detect: 2% is two percentage points.",
-        ru: "Какое изменение надо увидеть: 2% — это два процентных пункта.",
-      }),
-    ),
-    optional(
-      "power",
-      "probability",
-      help({
-        en: "Optional: the chance to detect it, 80% by default.",
-        ru: "Необязательно: вероятность его увидеть, по умолчанию 80%.",
-      }),
-    ),
-    optional(
-      "confidence",
-      "probability",
-      help({ en: "Optional: 95% by default.", ru: "Необязательно: по умолчанию 95%." }),
-    ),
+    arg("rate", "rate", { en: "The conversion today: 10%.", ru: "Конверсия сейчас: 10%." }),
+    arg("points", "change", {
+      en: "The change to detect: 2% is two percentage points.",
+      ru: "Какое изменение надо увидеть: 2% — это два процентных пункта.",
+    }),
+    optional("power", "probability", {
+      en: "Optional: the chance to detect it, 80% by default.",
+      ru: "Необязательно: вероятность его увидеть, по умолчанию 80%.",
+    }),
+    optional("confidence", "probability", { en: "Optional: 95% by default.", ru: "Необязательно: по умолчанию 95%." }),
   ],
-  returns: help({
+  returns: {
     en: "People per variant, two-sided test, rounded up.",
     ru: "Людей на вариант, двусторонний критерий, с округлением вверх.",
-  }),
-  format: sample("people"),
-  examples: sample([{ formula: "=CJM_SAMPLE_SIZE(10%; 2%)", result: 3841 }]),
+  },
+  format: "people",
+  examples: [{ formula: "=CJM_SAMPLE_SIZE(10%; 2%)", result: 3841 }],
   compute: (rate, points, power = 0.8, confidence = 0.95) => {
     if (points === 0) throw new UserError("noChange", { argument: "points" });
     const changed = changedExactly(rate, checkedChange(points, "points"));

@@ -3,22 +3,21 @@ import { stepTimes } from "../core/journeys/stepTimes";
 import { stepName } from "../core/stepName";
 import { defineFunction } from "./define";
 import { readStageLog } from "./events";
-import { help, sample } from "./help";
 import { events, stageEvents, times, users, windowDays } from "./journeyArguments";
 
 export const CJM_TIME_TO_CONVERT = defineFunction({
   name: "CJM_TIME_TO_CONVERT",
-  summary: help({
+  summary: {
     en: "How long people take from stage to stage, from an event log.",
     ru: "Сколько времени люди идут от этапа к этапу, по журналу событий.",
-  }),
+  },
   args: [users, times, events, stageEvents, windowDays],
-  returns: help({
+  returns: {
     en: "A table with a header: Step, People, Median, Mean, 90% (nine in ten took no longer), in days.",
     ru: "Таблица с заголовком: Шаг, Люди, Медиана, Среднее, 90 % (девять из десяти уложились), в днях.",
-  }),
-  format: sample("table"),
-  examples: sample([
+  },
+  format: "table",
+  examples: [
     {
       formula:
         '=CJM_TIME_TO_CONVERT({"Ann"; "Ann"; "Bob"; "Bob"}; {1; 2; 1; 4}; {"Ad"; "Order"; "Ad"; "Order"}; {"Ad"; "Order"})',
@@ -27,7 +26,7 @@ export const CJM_TIME_TO_CONVERT = defineFunction({
         ["Ad → Order", 2, 2, 2, 2.8],
       ],
     },
-  ]),
+  ],
   compute: (users, times, events, stages, window = Number.POSITIVE_INFINITY) => {
     const named = stages.names.filter((name) => name !== "");
     const log = readStageLog({ users, times, events }, named, named);

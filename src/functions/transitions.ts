@@ -1,31 +1,29 @@
 import { probabilities, transitions } from "../core/journeys/transitions";
 import { defineFunction, optional, type Row } from "./define";
 import { readJourneys } from "./events";
-import { help, sample } from "./help";
 import { times, touchpoints, users } from "./journeyArguments";
 
 export const CJM_TRANSITIONS = defineFunction({
   name: "CJM_TRANSITIONS",
-  summary: help({
+  summary: {
     en: "Where people go from each touchpoint: the share of each next one.",
     ru: "Куда люди идут от каждой точки касания: доля каждой следующей.",
-  }),
+  },
   args: [
     users,
     times,
     touchpoints,
-    optional(
-      "goal",
-      "name",
-      help({ en: "Optional: the event that ends a journey well.", ru: "Необязательно: событие — цель пути." }),
-    ),
+    optional("goal", "name", {
+      en: "Optional: the event that ends a journey well.",
+      ru: "Необязательно: событие — цель пути.",
+    }),
   ],
-  returns: help({
+  returns: {
     en: "A matrix with a header: a row for the start and for each touchpoint, columns for the next ones, the goal and the exit. Each row adds up to 1.",
     ru: "Матрица с заголовком: строки — начало и точки касания, столбцы — следующие, цель и уход. Каждая строка в сумме даёт 1.",
-  }),
-  format: sample("percent"),
-  examples: sample([
+  },
+  format: "percent",
+  examples: [
     {
       formula: '=CJM_TRANSITIONS({"Ann"; "Ann"; "Ann"; "Bob"}; {1; 2; 3; 1}; {"Ad"; "Mail"; "Order"; "Ad"}; "Order")',
       result: [
@@ -35,7 +33,7 @@ export const CJM_TRANSITIONS = defineFunction({
         ["Mail", 0, 0, 1, 0],
       ],
     },
-  ]),
+  ],
   compute: (users, times, touchpoints, goal = "") => {
     const found = transitions(readJourneys({ users, times, events: touchpoints }, goal));
     const from: Row = [{ phrase: "start" }, ...found.touchpoints];

@@ -4,37 +4,32 @@ import { changes } from "./changes";
 import { aligned, room, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
 import { mode, points, step } from "./funnelArguments";
-import { help, sample } from "./help";
 
 export const CJM_UPLIFT = defineFunction({
   name: "CJM_UPLIFT",
-  summary: help({
+  summary: {
     en: "How much the result grows when a conversion changes: 0.5 means +50%, 1.5 times.",
     ru: "Прирост: насколько вырастет результат, если изменить конверсию: 0,5 — это +50 %, в 1,5 раза.",
-  }),
+  },
   args: [
-    arg(
-      "base",
-      "base",
-      help({
-        en: "A conversion (5%), or the people at each stage.",
-        ru: "Конверсия (5%) или люди на каждом этапе.",
-      }),
-    ),
+    arg("base", "base", {
+      en: "A conversion (5%), or the people at each stage.",
+      ru: "Конверсия (5%) или люди на каждом этапе.",
+    }),
     points,
     step,
     mode,
   ],
-  returns: help({
+  returns: {
     en: "Relative growth of that rate, or of the last stage; blank when it starts from 0.",
     ru: "Относительный рост этой доли или последнего этапа; пусто, если рост от 0.",
-  }),
-  format: sample("growth"),
-  examples: sample([
+  },
+  format: "growth",
+  examples: [
     { formula: "=CJM_UPLIFT(5%; 2.5%)", result: 0.5 },
     { formula: "=CJM_UPLIFT({1000; 50}; 2.5%)", result: 0.5 },
     { formula: '=CJM_UPLIFT(5%; 2.5%; ; "relative")', result: 0.025 },
-  ]),
+  ],
   compute: (base, points, step, mode = "points") => {
     if (!("counts" in base)) {
       const [change] = changes(points, 2, step, mode, 2);

@@ -110,7 +110,6 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       scrolled.set(state.section, page.scrollTop);
       become(change.sectionChosen(state, section));
       page.scrollTop = scrolled.get(section) ?? 0;
-      if (section === "functions") actions.functions.load();
       if (section === "journeys") actions.journeys.look();
       if (section === "map") actions.map.list();
       lookIfSeen();

@@ -68,8 +68,6 @@ export const sidebarText = {
   },
 
   functions: { en: "Functions", ru: "Функции" },
-  loadingManual: { en: "Opening the manual…", ru: "Открываю справочник…" },
-  again: { en: "Try again", ru: "Попробовать ещё раз" },
   search: { en: "Find a function", ru: "Найти функцию" },
   allFunctions: { en: "‹ All functions", ru: "‹ Все функции" },
   arguments: { en: "Arguments", ru: "Аргументы" },

@@ -14,9 +14,8 @@ interface Failure {
   readonly ask: (story: Story) => Promise<void>;
   /** Asks for the same once more, where that is done differently. */
   readonly again?: (story: Story) => Promise<void>;
-  /** The service call that fails, and which of its like. */
+  /** The service call that fails. */
   readonly call: RegExp;
-  readonly nth?: number;
   /** What the panel says when the same is asked again and goes well. */
   readonly says: string | RegExp;
 }
@@ -63,14 +62,6 @@ const failures: Record<Exclude<keyof Endpoints, "remember" | "look" | "eventLogs
     ask: (story) => story.click("Open report"),
     call: /activate/i,
     says: "Refresh report",
-  },
-  manual: {
-    ask: (story) => story.click("Functions"),
-    again: (story) => story.click("Try again"),
-    // The first is the page of code that answers.
-    call: /createHtmlOutputFromFile/,
-    nth: 2,
-    says: "21 of 21 functions",
   },
   insertFunction: {
     before: onFunctions,
@@ -157,7 +148,7 @@ describe("a service that fails", () => {
     const story = await tell(playground);
     await failure.before?.(story);
     const sheets = await story.sheetNames();
-    await story.failNext(failure.call, failure.nth);
+    await story.failNext(failure.call);
     await failure.ask(story);
     await expect
       .poll(() => story.sidebar.locator("[role=alert]").allInnerTexts())

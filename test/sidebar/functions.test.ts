@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { manualIn } from "../../src/functions/manual";
+import { manual } from "../../src/functions/manual";
 import { registry } from "../../src/functions/registry";
 import { foundFunctions } from "../../src/sidebar/functions/search";
 import { type FakeSheets, found } from "./fakeSheets";
@@ -43,8 +43,6 @@ function type(query: string) {
 
 async function openFunctions() {
   await press("Functions");
-  await sheets.answer("manual", manualIn("en"));
-  await pass(0);
 }
 
 async function openPage(name: string) {
@@ -82,7 +80,7 @@ test("what was typed, the open page and the table found survive a look at anothe
 test("asks nothing of the sheet while the functions are read, and at once when the funnel is back", async () => {
   await press("Functions");
   await pass(600_000);
-  expect(sheets.asked.map(({ endpoint }) => endpoint)).toEqual(["source", "manual"]);
+  expect(sheets.asked.map(({ endpoint }) => endpoint)).toEqual(["source"]);
   await press("Funnel");
   expect(sheets.waiting("source")).toBe(1);
 });
@@ -150,23 +148,17 @@ test("a report under construction is not lost sight of from another section", as
   expect(text()).toContain("The report is ready");
 });
 
-test("the manual is asked for once, and again when it did not come", async () => {
-  const manuals = () => sheets.asked.filter(({ endpoint }) => endpoint === "manual").length;
+test("the manual is there at once, in the language of the person looking, and nobody is asked for it", async () => {
+  const asked = sheets.asked.length;
   await press("Functions");
-  expect(text()).toContain("Opening the manual…");
-  await press("Funnel");
-  await press("Functions");
-  expect(manuals()).toBe(1);
-  await sheets.fail("manual", new Error("NetworkError"));
-  await pass(0);
-  expect(root.querySelector("[role=alert]")?.textContent).toContain("No connection");
-  await press("Try again");
-  await sheets.answer("manual", manualIn("en"));
-  await pass(0);
+  expect(sheets.asked.length).toBe(asked);
   expect(text()).toContain(`${registry.length} of ${registry.length} functions`);
+  expect(text()).toContain(registry[0]!.summary.en);
   await press("Funnel");
-  await press("Functions");
-  expect(manuals()).toBe(2);
+  await sheets.answer("source", { ...found(), language: "ru" });
+  await pass(0);
+  await press("Функции");
+  expect(text()).toContain(registry[0]!.summary.ru);
 });
 
 // Oracle: the summaries, read by a person.
@@ -182,16 +174,15 @@ test.each([
   ["воронка", "en", []],
   [".*", "en", []],
 ] as const)("the search %j in %s", (query, language, expected) => {
-  const names = foundFunctions(query, manualIn(language)).map(({ name }) => name);
+  const names = foundFunctions(query, manual[language]).map(({ name }) => name);
   if (typeof expected === "number") expect(names.length).toBe(expected);
   else expect(names).toEqual(expected);
 });
 
 test.each(["en", "ru"] as const)("there is a page for every function, complete in %s", (language) => {
-  const manual = manualIn(language);
   const script = language === "ru" ? /[а-яё]/i : /[a-z]/i;
-  expect(manual.map(({ name }) => name)).toEqual(registry.map(({ name }) => name));
-  for (const { summary, returns, args, examples } of manual) {
+  expect(manual[language].map(({ name }) => name)).toEqual(registry.map(({ name }) => name));
+  for (const { summary, returns, args, examples } of manual[language]) {
     expect(examples.length).toBeGreaterThan(0);
     for (const said of [summary, returns, ...args.map(({ help }) => help)]) expect(said).toMatch(script);
   }
@@ -200,7 +191,7 @@ test.each(["en", "ru"] as const)("there is a page for every function, complete i
 // Oracle: how Sheets takes formulas and writes numbers in the two locales.
 test("examples are as the reader types them, and their results as cells show them", () => {
   const examples = (name: string, language: "en" | "ru") =>
-    manualIn(language).find((each) => each.name === name)!.examples;
+    manual[language].find((each) => each.name === name)!.examples;
   const [uplift] = examples("CJM_UPLIFT", "en");
   expect(uplift!.formula).toBe("=CJM_UPLIFT(5%, 2.5%)");
   expect(examples("CJM_UPLIFT", "ru")[0]!.formula).toBe("=CJM_UPLIFT(5%; 2,5%)");

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { buildSidebar } from "../../src/build/sidebar";
-import { manualIn } from "../../src/functions/manual";
+import { manual } from "../../src/functions/manual";
 import { artifact, complaintsOf } from "../browser/chromium";
 import { openPlayground } from "../browser/openPlayground";
 import { openSheetsPage } from "../browser/sheetsPage";
@@ -34,7 +34,6 @@ test.each([
 
 const answers = JSON.stringify({
   source: found(),
-  manual: manualIn("en"),
   insertFunction: { cell: "C2", over: "B2:B3" },
 });
 const google = `<script>var google = { script: { run: {
@@ -55,7 +54,7 @@ test("the same by keyboard alone, and nothing covers what has the focus", async 
   expect(await press("Tab")).toBe("Funnel");
   expect(await press("End")).toBe("Functions");
   expect(await press("Tab")).toBe("INPUT");
-  for (let at = 0; at < manualIn("en").length; at += 1) expect(await press("Tab")).toMatch(/^CJM_/);
+  for (let at = 0; at < manual.en.length; at += 1) expect(await press("Tab")).toMatch(/^CJM_/);
   await page.getByRole("searchbox").focus();
   await page.keyboard.type("uplift");
   expect(await press("Tab")).toMatch(/^CJM_UPLIFT/);

@@ -13,7 +13,7 @@ export const noActions: Actions = {
   read: nothing,
   decide: nothing,
   start: nothing,
-  functions: { load: nothing, search: nothing, read: nothing, insert: nothing },
+  functions: { search: nothing, read: nothing, insert: nothing },
   map: {
     choose: nothing,
     build: nothing,

@@ -146,8 +146,6 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   neverConnected: { en: ["No connection", "Not read yet"], ru: ["Нет связи", "Ещё не прочитана"] },
   forbidden: { en: ["Google refused access"], ru: ["Google отказал в доступе"] },
   broken: { en: ["could not do this"], ru: ["не смогли это выполнить"] },
-  manualWaiting: { en: ["Opening the manual…"], ru: ["Открываю справочник…"] },
-  manualFailed: { en: ["No connection", "Try again"], ru: ["Нет связи", "Попробовать ещё раз"] },
   functions: {
     en: [`Find a function ${ALL} of ${ALL} functions`, "CJM_UPLIFT How much the result grows"],
     ru: [`Найти функцию Функции: ${ALL} из ${ALL}`, "CJM_UPLIFT Прирост: насколько вырастет результат"],
@@ -198,7 +196,7 @@ function alerts(name: Name): number {
     map: 1,
     // The sheet's, the preview's and that of building.
     journeys: journeys.source ? 3 : 2,
-    functions: functions.opened || functions.manual.phase !== "read" ? 1 : 0,
+    functions: functions.opened ? 1 : 0,
   }[section];
 }
 

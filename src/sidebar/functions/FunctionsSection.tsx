@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { manual } from "../../functions/manual";
 import type { Language } from "../../text/language";
 import type { FunctionActions } from "./actions";
 import { FunctionList } from "./FunctionList";
 import { FunctionPage } from "./FunctionPage";
-import { Loading } from "./Loading";
 import type { FunctionsState } from "./state";
 
 /** What the parts of this section are drawn from. */
@@ -15,7 +15,7 @@ export interface FunctionsProps {
 
 /** The section *Functions*: the list of all, or the page of one. */
 export function FunctionsSection(props: FunctionsProps) {
-  const { opened, manual } = props.state;
+  const { opened } = props.state;
   const section = useRef<HTMLDivElement>(null);
   const before = useRef(opened);
   // What had the focus is gone: it goes on to the page's heading, and back to the entry in the list.
@@ -27,13 +27,11 @@ export function FunctionsSection(props: FunctionsProps) {
     section.current!.querySelector<HTMLElement>(next)?.focus();
     before.current = opened;
   }, [opened]);
-  const pages = manual.phase === "read" ? manual.pages : null;
-  const page = pages?.find(({ name }) => name === opened);
+  const pages = manual[props.language];
+  const page = pages.find(({ name }) => name === opened);
   return (
     <div class="section" ref={section}>
-      {!pages && <Loading {...props} />}
-      {page && <FunctionPage {...props} page={page} />}
-      {pages && !page && <FunctionList {...props} manual={pages} />}
+      {page ? <FunctionPage {...props} page={page} /> : <FunctionList {...props} manual={pages} />}
     </div>
   );
 }

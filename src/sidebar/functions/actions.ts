@@ -1,10 +1,8 @@
 import type { Ask, Failure } from "../ask";
-import { type FunctionsState, insertionBecame, isInserting, manualBecame, pageOpened, searched } from "./state";
+import { type FunctionsState, insertionBecame, isInserting, pageOpened, searched } from "./state";
 
 /** What the reader can do among the functions. */
 export interface FunctionActions {
-  /** Asks for the manual, unless it is there or on its way. */
-  load(): void;
   search(query: string): void;
   /** Opens a function's page; null goes back to the list. */
   read(name: string | null): void;
@@ -19,15 +17,6 @@ export function functionActions(
   become: (next: FunctionsState) => void,
 ): FunctionActions {
   return {
-    load() {
-      const { phase } = current().manual;
-      if (phase === "waiting" || phase === "read") return;
-      become(manualBecame(current(), { phase: "waiting" }));
-      ask("manual", {}).then(
-        (pages) => become(manualBecame(current(), { phase: "read", pages })),
-        (failure: Failure) => become(manualBecame(current(), { phase: "failed", failure })),
-      );
-    },
     search: (query) => become(searched(current(), query)),
     read: (name) => become(pageOpened(current(), name)),
     insert(name) {

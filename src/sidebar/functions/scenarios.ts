@@ -1,23 +1,11 @@
-import { manualIn } from "../../functions/manual";
 import type { Language } from "../../text/language";
 import { leads, pick, showing } from "../scenarioSources";
 import type { PanelState } from "../state";
 import * as change from "../state";
-import {
-  type FunctionsState,
-  type Insertion,
-  insertionBecame,
-  manualBecame,
-  pageOpened,
-  searched,
-  untouched,
-} from "./state";
+import { type FunctionsState, type Insertion, insertionBecame, pageOpened, searched, untouched } from "./state";
 
 /** The states of the section *Functions*. */
 export const functionScenarios = {
-  manualWaiting: (language) => inManual(language, manualBecame(untouched, { phase: "waiting" })),
-  manualFailed: (language) =>
-    inManual(language, manualBecame(untouched, { phase: "failed", failure: { kind: "connection" } })),
   functions: (language) => amongFunctions(language, untouched),
   functionsFound: (language) =>
     amongFunctions(language, searched(untouched, pick(language, "targets conversion", "цели конверсия"))),
@@ -43,10 +31,6 @@ export const functionScenarios = {
 } satisfies Record<string, (language: Language) => PanelState>;
 
 function amongFunctions(language: Language, functions: FunctionsState): PanelState {
-  return inManual(language, manualBecame(functions, { phase: "read", pages: manualIn(language) }));
-}
-
-function inManual(language: Language, functions: FunctionsState): PanelState {
   return change.functionsBecame(change.sectionChosen(showing(language, leads(language)), "functions"), functions);
 }
 

@@ -1,5 +1,4 @@
 import type { InsertedView } from "../../addon/endpoints";
-import type { ManualPage } from "../../functions/manual";
 import type { Failure } from "../ask";
 
 /** What the section *Functions* knows. */
@@ -9,14 +8,7 @@ export interface FunctionsState {
   /** The name of the function whose page is open; null in the list. */
   readonly opened: string | null;
   readonly insertion: Insertion | null;
-  readonly manual: Manual;
 }
-
-/** The manual, which is asked for when the section is opened for the first time. */
-export type Manual =
-  | { readonly phase: "unread" | "waiting" }
-  | { readonly phase: "failed"; readonly failure: Failure }
-  | { readonly phase: "read"; readonly pages: readonly ManualPage[] };
 
 /** The latest *Insert*: of which function, and what became of it. */
 export type Insertion =
@@ -25,12 +17,7 @@ export type Insertion =
   | { readonly name: string; readonly phase: "failed"; readonly failure: Failure };
 
 /** The section before the reader's first action: the whole list. */
-export const untouched: FunctionsState = { query: "", opened: null, insertion: null, manual: { phase: "unread" } };
-
-/** The manual is being asked for, or was answered. */
-export function manualBecame(state: FunctionsState, manual: Manual): FunctionsState {
-  return { ...state, manual };
-}
+export const untouched: FunctionsState = { query: "", opened: null, insertion: null };
 
 /** The reader typed into the search box. */
 export function searched(state: FunctionsState, query: string): FunctionsState {

@@ -1,2 +1,0 @@
-export { cjmRefreshReport as refresh } from "./refresh";
-export { cjmServe as serve } from "./serve";
