@@ -21,8 +21,8 @@ export const CJM_BOTTLENECK = defineFunction({
     }),
   ],
   returns: {
-    en: "The step as text; blank when every step meets its benchmark.",
-    ru: "Шаг текстом; пусто, если все шаги не ниже нормы.",
+    en: "The step as text; blank when no step that can be compared is below its benchmark.",
+    ru: "Шаг текстом; пусто, если ни один из шагов, которые можно сравнить, не ниже нормы.",
   },
   format: "text",
   examples: [

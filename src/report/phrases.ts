@@ -1,6 +1,6 @@
 import type { Language } from "../text/language";
 import { REPORT } from "../text/report";
-import { type CellReference, type Formula, f, type Reference } from "./formula";
+import { type CellReference, type Formula, f, join, type Reference } from "./formula";
 import { STAGE } from "./names";
 
 /** The texts of the report in one language. */
@@ -8,6 +8,15 @@ export type Texts = Readonly<Record<keyof typeof REPORT, string>>;
 
 export function textsIn(language: Language): Texts {
   return Object.fromEntries(Object.entries(REPORT).map(([key, text]) => [key, text[language]])) as unknown as Texts;
+}
+
+/** A sentence with `{names}`, and what the formula puts in their place. */
+export function sentence(text: string, params: Readonly<Record<string, Formula>>): Formula {
+  const parts = text.split(/(\{\w+\})/).filter((part) => part !== "");
+  return join(
+    parts.map((part) => params[part.slice(1, -1)] ?? f`${part}`),
+    "&",
+  );
 }
 
 /** People in a sentence: FIXED follows the locale, where & would write 17 digits and a point. Of hundreds nobody needs tenths. */

@@ -27,6 +27,10 @@ export const REPORT = {
   lowest: { en: "Lowest conversion", ru: "Самая низкая конверсия" },
   furthest: { en: "Reaching its benchmark would bring most", ru: "Больше всего даст выход на норму" },
   allMeet: { en: "Every step meets its benchmark", ru: "Все шаги не ниже нормы" },
+  someMeet: {
+    en: "{known} of {all} steps compared, none below its benchmark",
+    ru: "Сравнено шагов: {known} из {all}, все не ниже нормы",
+  },
   against: { en: " against ", ru: " при норме " },
   resultOpens: { en: " (if met, the result grows ", ru: " (выход на норму — рост в " },
   bestLever: { en: "Best lever", ru: "Главный рычаг" },

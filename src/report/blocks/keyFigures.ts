@@ -1,6 +1,6 @@
 import { type Formula, f, known, range } from "../formula";
 import { BENCHMARK, BEST, CONVERSION, EXTRA, FROM_START, HIGH, LOW, PEOPLE, STAGE, WEAKEST } from "../names";
-import { peopleText, percentFormat, percentPlaces, percentText, stepInFull } from "../phrases";
+import { peopleText, percentFormat, percentPlaces, percentText, sentence, stepInFull } from "../phrases";
 import type { Block } from "../plan";
 import { FORMAT } from "../styles";
 import type { Context } from "./context";
@@ -74,8 +74,12 @@ function interval({ texts }: Context): Formula {
 function weakest({ texts, n, model }: Context): Formula {
   const step = stepInFull(WEAKEST, names(n), NAME);
   if (!model.table.beside.benchmark) return f`IF(ISNUMBER(${WEAKEST}); ${step}; "—")`;
-  const compared = f`COUNT(${range(BENCHMARK(2), BENCHMARK(n))})`;
-  return f`IF(ISNUMBER(${WEAKEST}); ${step}; IF(${compared}>0; ${texts.allMeet}; ""))`;
+  const isKnown = (name: typeof BENCHMARK) => f`ISNUMBER(${range(name(2), name(n))})`;
+  // A benchmark without a conversion beside it, or the other way round, compares nothing.
+  const compared = f`SUMPRODUCT(${isKnown(CONVERSION)}*${isKnown(BENCHMARK)})`;
+  const some = sentence(texts.someMeet, { known: compared, all: f`${`${n - 1}`}` });
+  const met = f`IF(${compared}=${n - 1}; ${texts.allMeet}; IF(${compared}>0; ${some}; ""))`;
+  return f`IF(ISNUMBER(${WEAKEST}); ${step}; ${met})`;
 }
 
 function weakestFigures({ texts, n, model }: Context): Formula {
