@@ -5,6 +5,7 @@ import { addonTexts, fillIn } from "../text/addon";
 import type { BuildOptions, ReportView } from "./endpoints";
 import { freeName } from "./freeName";
 import { beingRebuilt, inOwnWords } from "./headStatus";
+import { withInputs } from "./keptInputs";
 import { alone } from "./lock";
 import { thisMoment } from "./moment";
 import { onNewSheet } from "./onNewSheet";
@@ -73,8 +74,10 @@ function rebuilt({ sheet, note }: Report, chosen: ReportOptions | null): ReportV
     const source = readGrowing(SpreadsheetApp.getActiveSpreadsheet().getRange(places.source), note.grows);
     // The table may have been moved to another sheet.
     remember(sheet, { ...note, sourceSheetId: source.id, options });
-    const plan = planOf(sheet, source, options, inputsIn(sheet, places), moment);
-    render(sheet, layout(plan, standing), standing, status);
+    const grid = withInputs(sheet, places, inputsIn(sheet, places), standing, (inputs) =>
+      layout(planOf(sheet, source, options, inputs, moment), standing),
+    );
+    render(sheet, grid, standing, status);
     return viewOf(sheet);
   } catch (error) {
     if (isUserError(error)) sayInHead(sheet, standing, inOwnWords(error));

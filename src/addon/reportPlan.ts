@@ -1,8 +1,8 @@
-import type { PreviousInput } from "../report/funnelModel";
 import { funnelReport } from "../report/funnelReport";
 import type { Memory } from "../report/memory";
 import type { ReportOptions } from "../report/options";
 import type { SheetPlan } from "../report/plan";
+import { nameCellIn, type PreviousInput } from "../report/stepPoints";
 import { addonTexts, fillIn } from "../text/addon";
 import { toA1 } from "./a1";
 import { mapsOfTable } from "./map/mapsOfTable";
@@ -37,11 +37,16 @@ export function planOf(
 /** What stands in a report's what-if cells, and the stages they belong to. */
 export function inputsIn(sheet: Sheet, { names, values }: Memory): PreviousInput[] | null {
   if (names === null || values === null) return null;
-  const points = sheet.getRange(values).getValues();
-  return sheet
-    .getRange(names)
-    .getDisplayValues()
-    .map(([stage = ""], index) => ({ stage, points: points[index]?.[0] }));
+  const [named, typed] = [sheet.getRange(names), sheet.getRange(values)];
+  const [naming, points, formulas] = [named.getFormulas(), typed.getValues(), typed.getFormulas()];
+  const ownName = sheet.getName();
+  return named.getDisplayValues().map(([stage = ""], i) => ({
+    stage,
+    nameAt: nameCellIn(naming[i]?.[0] ?? "", ownName),
+    points: points[i]?.[0],
+    formula: formulas[i]?.[0] || null,
+    remark: "",
+  }));
 }
 
 // "https://docs.google.com/spreadsheets/d/…/edit" is the spreadsheet opened to be edited.

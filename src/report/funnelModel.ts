@@ -1,8 +1,8 @@
 import type { Cell, StageTable } from "../tables/stageTable";
 import type { Language } from "../text/language";
-import { REPORT } from "../text/report";
 import type { MapOfTable } from "./map/bestHypotheses";
 import type { ReportOptions } from "./options";
+import type { PreviousInput } from "./stepPoints";
 
 /** All that a funnel report is made from. */
 export interface FunnelModel {
@@ -29,30 +29,3 @@ export interface CalendarDay {
   readonly month: number;
   readonly day: number;
 }
-
-export interface PreviousInput {
-  readonly stage: string;
-  /** As found in the cell. */
-  readonly points: unknown;
-}
-
-/** The what-if points of each step: kept by stage name, the n-th of equal names to the n-th; +1 each on a first build. */
-export function stepPoints({ table, previousInputs, language }: FunnelModel): number[] {
-  const left = [...(previousInputs ?? [])];
-  return table.stages.slice(1).map(({ name }, i) => {
-    if (previousInputs === null) return 1;
-    const shown = bare(name, language) || REPORT.stageWithoutName[language] + (i + 2);
-    const at = left.findIndex(({ stage }) => bare(stage, language) === shown);
-    if (at < 0) return 0;
-    const [{ points }] = left.splice(at, 1) as [PreviousInput];
-    return typeof points === "number" && Number.isFinite(points) ? points : 0;
-  });
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
-/** A name as the report shows it, without what the report adds to it. */
-const bare = (name: string, language: Language): string => {
-  const [shown, added] = [oneLine(name), REPORT.cleaned[language]];
-  return shown.endsWith(added) ? shown.slice(0, -added.length) : shown;
-};

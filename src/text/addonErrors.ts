@@ -68,6 +68,10 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "that cell takes only certain values: it has data validation. Select another cell, then try again.",
     ru: "эта ячейка принимает только определённые значения: в ней настроена проверка данных. Выделите другую и попробуйте ещё раз.",
   },
+  stagesChanged: {
+    en: "the table has other stages now than the ones these changes are for. Look at them in the panel again, then put them into the report.",
+    ru: "этапы таблицы уже не те, для которых заданы изменения. Проверьте изменения на панели и перенесите их в отчёт снова.",
+  },
   pointsBeyondReport: {
     en: "a report takes changes of at most {most} points, and “{stage}” would change by more. Make that change smaller, then put it into the report.",
     ru: "отчёт принимает изменения не больше чем на {most} пунктов, а для «{stage}» задано больше. Уменьшите его и перенесите в отчёт снова.",

@@ -107,6 +107,11 @@ export const REPORT = {
     ru: "Процентные пункты простым числом от -100 до 100: 1 — это один пункт.",
   },
 
+  formulaWas: {
+    en: "Before the refresh this was {formula}; the cells it refers to have moved.",
+    ru: "До обновления здесь было {formula}; ячейки из этой формулы переехали.",
+  },
+
   levers: { en: "Levers: one step, the others as they are", ru: "Рычаги: один шаг, остальные без изменений" },
   pointExtra: { en: "+1 pp: extra", ru: "+1\u00a0п.\u00a0п.: ещё" },
   tenthExtra: { en: "+10%: extra", ru: "+10\u00a0%: ещё" },

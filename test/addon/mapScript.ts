@@ -67,3 +67,7 @@ export function sheetLook(sheet: string): string {
 }
 
 const sheetNamed = (name: string) => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name)!;
+
+export function setLocale(locale: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale(locale);
+}

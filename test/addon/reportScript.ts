@@ -114,3 +114,11 @@ export function buildBusy(sheetId: number, range: string): string {
     return messageOf(error);
   }
 }
+
+export function setLocale(locale: string): void {
+  book().setSpreadsheetLocale(locale);
+}
+
+export function notes(name: string, address: string): string {
+  return JSON.stringify(book().getSheetByName(name)!.getRange(address).getNotes().flat());
+}

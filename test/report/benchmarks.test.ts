@@ -27,7 +27,12 @@ function said(headers: readonly string[], ...rows: readonly (readonly [string, .
 it.each<[string, Parameters<typeof said>, string]>([
   [
     "the conversion of a step is unknown",
-    [["Search", "Mail"], ["Visits", 1000, 1000, ""], ["Leads", 500, 500, 0.2], ["Deals", 1, "", 0.28]],
+    [
+      ["Search", "Mail"],
+      ["Visits", 1000, 1000, ""],
+      ["Leads", 500, 500, 0.2],
+      ["Deals", 1, "", 0.28],
+    ],
     "1 of 2 steps compared, none below its benchmark",
   ],
   ["no conversion is known", [["People"], ["Visits", 97554, ""], ["Leads", "", 0.28], ["Deals", 10, ""]], ""],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { f } from "../../src/report/formula";
-import { stepPoints } from "../../src/report/funnelModel";
 import { funnelReport } from "../../src/report/funnelReport";
 import { columnNumber, formulaText } from "../../src/report/layout/address";
 import { layout } from "../../src/report/layout/layout";
@@ -116,36 +115,6 @@ describe("memory", () => {
       values: null,
     });
     expect(readMemory([["=ROWS(A1)"]])).toBeNull();
-  });
-});
-
-describe("what-if inputs", () => {
-  const { model } = scenario("textbook");
-  it("start at one point each", () => {
-    expect(stepPoints(model)).toEqual([1, 1, 1, 1]);
-  });
-  it("are kept by stage name, whatever was added, moved or spoilt", () => {
-    const previousInputs = [
-      { stage: "Orders", points: 2.5 },
-      { stage: " Baskets ", points: "" },
-      { stage: "Gone", points: 7 },
-      { stage: "Product pages", points: -1 },
-    ];
-    expect(stepPoints({ ...model, previousInputs })).toEqual([-1, 0, 0, 2.5]);
-  });
-  it("are kept by the name in the source, whether its robots are taken off or not", () => {
-    const stages = ["Visits", "Clicks", "Orders"].map((name, i) => ({ name, index: i + 2, nameAt: null }));
-    const previousInputs = ["Clicks, cleaned", "Orders"].map((stage, i) => ({ stage, points: i + 2 }));
-    expect(stepPoints({ ...model, table: { ...model.table, stages }, previousInputs })).toEqual([2, 3]);
-  });
-  it("of stages with one name go by their order", () => {
-    const stages = ["A", "B", "B", ""].map((name, i) => ({ name, index: i + 2, nameAt: null }));
-    const previousInputs = [
-      { stage: "B", points: 1 },
-      { stage: "B", points: 2 },
-      { stage: "Stage 4", points: 3 },
-    ];
-    expect(stepPoints({ ...model, table: { ...model.table, stages }, previousInputs })).toEqual([1, 2, 3]);
   });
 });
 

@@ -64,7 +64,13 @@ describe("the what-if block agrees with the mathematics of core", () => {
   it.each(cases)("%s", (_, counts, points) => {
     const one = withCounts(scenario("ads"), counts);
     const names = one.model.table.stages.slice(1).map(({ name }) => name);
-    const previousInputs = names.map((stage, i) => ({ stage, points: points[i] }));
+    const previousInputs = names.map((stage, i) => ({
+      stage,
+      nameAt: null,
+      points: points[i],
+      formula: null,
+      remark: "",
+    }));
     const { report } = reportOf(one, { previousInputs });
     const shares = points.map((each) => each / 100);
     const then = whatIf(counts, shares, "points");

@@ -1,15 +1,16 @@
 import { isUserError, UserError } from "../../core/userError";
-import type { PreviousInput } from "../../report/funnelModel";
 import { journeyFigures } from "../../report/journey/journeyFigures";
 import { journeyReport } from "../../report/journey/journeyReport";
 import { layout } from "../../report/layout/layout";
 import type { SheetPlan } from "../../report/plan";
+import type { PreviousInput } from "../../report/stepPoints";
 import type { Place } from "../../tables/stageTable";
 import { fill } from "../../text/fill";
 import { JOURNEY } from "../../text/journey";
 import type { JourneyOptions, ReportView } from "../endpoints";
 import { freeName } from "../freeName";
 import { beingRebuilt, inOwnWords } from "../headStatus";
+import { withInputs } from "../keptInputs";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
 import { onNewSheet } from "../onNewSheet";
@@ -42,14 +43,14 @@ function built(source: Sheet, options: JourneyOptions): ReportView {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   // Counted before there is a sheet: a log that cannot be read leaves nothing behind. What a build that was cut off left goes, too.
   const events = eventSheet(source, options.columns);
-  const planFor = planner(events, options, null);
+  const planFor = planner(events, options);
   for (const { sheet, note } of journeyReports()) if (note.unfinished) spreadsheet.deleteSheet(sheet);
   const language = sheetLanguage();
   const name = freeName(spreadsheet, fill(JOURNEY.sheetName[language], { sheet: source.getName() }, language));
   const note = { sourceSheetId: source.getSheetId(), options };
   return onNewSheet(name, source.getIndex(), (sheet) => {
     rememberJourney(sheet, { ...note, unfinished: true });
-    render(sheet, layout(planFor(sheet, FIRST)), null, beingRebuilt());
+    render(sheet, layout(planFor(sheet, FIRST, null)), null, beingRebuilt());
     rememberJourney(sheet, note);
     return viewOf(sheet);
   });
@@ -65,11 +66,14 @@ function rebuilt(journey: Journey, options: JourneyOptions): ReportView {
     // Without its workings nobody can tell what on the sheet is the report's and what is people's.
     if (!standing) return built(source, options);
     const events = eventSheet(source, options.columns);
-    const planFor = planner(events, options, places && inputsIn(sheet, places));
+    const planFor = planner(events, options);
+    const grid = withInputs(sheet, places!, inputsIn(sheet, places!), standing, (inputs) =>
+      layout(planFor(sheet, standing, inputs), standing),
+    );
     const status = beingRebuilt();
     sayInHead(sheet, standing, status);
     rememberJourney(sheet, { ...note, options });
-    render(sheet, layout(planFor(sheet, standing), standing), standing, status);
+    render(sheet, grid, standing, status);
     return viewOf(sheet);
   } catch (error) {
     if (isUserError(error)) sayInHead(sheet, standing, inOwnWords(error));
@@ -83,11 +87,10 @@ const FIRST: Place = { row: 1, column: 1 };
 function planner(
   { sheet: from, table, read, range }: EventSheet,
   options: JourneyOptions,
-  previousInputs: readonly PreviousInput[] | null,
-): (sheet: Sheet, place: Place) => SheetPlan {
+): (sheet: Sheet, place: Place, previousInputs: readonly PreviousInput[] | null) => SheetPlan {
   const language = sheetLanguage();
   const figures = journeyFigures(read.log, journeyFunnel(read.log, options), together(language));
-  return (sheet, place) =>
+  return (sheet, place, previousInputs) =>
     journeyReport(
       {
         figures,

@@ -33,10 +33,9 @@ export function mapPlanOf(
   return journeyMap(model);
 }
 
-/** The names of a table's stages, as a map knows them. */
+/** The names of a table's stages, as a map knows them; "" for one without a name, whatever it is called on the map. */
 export function stageNames({ table }: Source): string[] {
-  const unnamed = MAP.stageWithoutName[sheetLanguage()];
-  return table.stages.map(({ name }, i) => name.replace(/\s+/gu, " ").trim() || unnamed + (i + 1));
+  return table.stages.map(({ name }) => name.replace(/\s+/gu, " ").trim());
 }
 
 function mapSource({ table, cells, sheet }: Source, segment: string): MapSource {

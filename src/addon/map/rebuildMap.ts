@@ -91,7 +91,7 @@ function planned({ sheet, note: before }: JourneyMap, found: StandingSheet, chos
   const names = source ? stageNames(source) : older.stages.map(({ shownName }) => shownName);
   if (names.length < 2) throw new UserError("tooFewMapStages");
   const kept = keptWords(older, { names, isFree }, sheetLanguage());
-  const filled = chosen.seen ? withSeen(kept, chosen.seen(names), before.seen ?? []) : null;
+  const filled = chosen.seen ? withSeen(kept, chosen.seen(names.map(shownName)), before.seen ?? []) : null;
   const words = filled?.words ?? kept;
   const note: MapNote = {
     ...before,
@@ -110,6 +110,9 @@ export function segmentOf({ segment }: MapNote, places: MapPlaces): string {
 }
 
 /** A stage that is typed into the map, and has a name in any case. */
-function named(stage: StandingStage, i: number): StandingStage {
-  return stage.shownName === "" ? { ...stage, shownName: MAP.stageWithoutName[sheetLanguage()] + (i + 1) } : stage;
-}
+const named = (stage: StandingStage, i: number): StandingStage => ({
+  ...stage,
+  shownName: shownName(stage.shownName, i),
+});
+
+const shownName = (name: string, i: number): string => name || MAP.stageWithoutName[sheetLanguage()] + (i + 1);

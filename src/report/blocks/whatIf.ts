@@ -1,5 +1,4 @@
 import { type Formula, f, known, pinColumn, range } from "../formula";
-import { stepPoints } from "../funnelModel";
 import {
   BECOMES,
   CONVERSION,
@@ -14,6 +13,7 @@ import {
 } from "../names";
 import { INDENT, percentFormat, stepTo, type Texts } from "../phrases";
 import type { Block, Row } from "../plan";
+import { type StepPoints, stepPoints } from "../stepPoints";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
 import { grownBy } from "./growth";
@@ -36,7 +36,7 @@ export function whatIf(context: Context): Block {
     },
     line: "header",
   };
-  const points = stepPoints(model);
+  const points = stepPoints(model.table.stages, model.previousInputs);
   const factorOf = (stage: number): Row => ({
     cells: { B: { content: factor(stage), style: "workings", name: FACTOR(stage) } },
   });
@@ -63,14 +63,14 @@ export function whatIf(context: Context): Block {
   };
 }
 
-function stepRow({ texts, built, model }: Context, stage: number, points: number): Row {
+function stepRow({ texts, built, model }: Context, stage: number, { content, note }: StepPoints): Row {
   const rate = percentFormat(built[stage - 1]!.conversion, model.language);
   return {
     cells: {
       B: { content: stepTo(stage), style: "text" },
       C: { content: f`${PEOPLE(stage)}`, style: "number", format: FORMAT.people },
       D: { content: f`${CONVERSION(stage)}`, style: "number", format: rate },
-      E: { content: points, style: "input", format: FORMAT.points, name: POINTS(stage) },
+      E: { content, style: "input", format: FORMAT.points, name: POINTS(stage), ...(note ? { note } : {}) },
       F: { content: becomes(stage), style: "number", format: rate, name: BECOMES(stage) },
       G: { content: peopleThen(stage), style: "number", format: FORMAT.people, name: PEOPLE_THEN(stage) },
       H: { content: asGrowth(f`${FACTOR(stage)}`), style: "growth", format: times(texts), name: GROWTH(stage) },

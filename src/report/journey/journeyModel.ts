@@ -4,7 +4,8 @@ import { JOURNEY } from "../../text/journey";
 import type { Language } from "../../text/language";
 import { DAY } from "../../text/report";
 import type { Context } from "../blocks/context";
-import type { CalendarDay, PreviousInput } from "../funnelModel";
+import type { CalendarDay } from "../funnelModel";
+import type { PreviousInput } from "../stepPoints";
 import type { JourneyFigures } from "./journeyFigures";
 
 /** All that a journey report is made from. */

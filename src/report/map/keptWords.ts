@@ -3,7 +3,7 @@ import { LANE, LANES, type Lane, MAP } from "../../text/map";
 import type { StandingMap, StandingStage } from "./standingWords";
 import { type AsideWords, isBlank, type MapWords, NOTHING, type StageWords, textWord, type Word } from "./words";
 
-/** The stages that a map is to have: by name, or as they stand on it. */
+/** The stages that a map is to have: by name ("" for a stage of a table without one), or as they stand on it. */
 export type NewStages = { readonly names: readonly string[]; readonly isFree: boolean };
 
 /**
@@ -11,9 +11,7 @@ export type NewStages = { readonly names: readonly string[]; readonly isFree: bo
  * now (it was renamed); the n-th of equal names to the n-th. What has no stage any more is set aside, and comes back with its stage.
  */
 export function keptWords(standing: StandingMap, { names, isFree }: NewStages, language: Language): MapWords {
-  const paired = isFree
-    ? pairs(names, standing.stages, ["shownName"])
-    : pairs(names, standing.stages, ["builtName", "shownName"]);
+  const paired = pairs(names, standing.stages, isFree ? SHOWN : BUILT);
   const positions = new Map(paired.flatMap((stage, i) => (stage ? [[stage, i + 1] as const] : [])));
   const gone = standing.stages.filter((stage) => !positions.has(stage));
   const stages = names.map((name, i): StageWords => {
@@ -35,17 +33,31 @@ export function keptWords(standing: StandingMap, { names, isFree }: NewStages, l
   };
 }
 
+type Same = (stage: StandingStage, name: string) => boolean;
+
+const SHOWN: readonly Same[] = [({ shownName }, name) => oneLine(shownName) === oneLine(name)];
+const BUILT: readonly Same[] = [
+  ({ builtName }, name) => oneLine(builtName) === oneLine(name),
+  ...SHOWN,
+  // What older maps call a stage without a name is in the language that they were built in.
+  ({ builtName }, name) => name === "" && UNNAMED.some((text) => /^\d+$/.test(afterThe(text, builtName))),
+];
+
+const UNNAMED = Object.values(MAP.stageWithoutName);
+
+const afterThe = (start: string, text: string): string => (text.startsWith(start) ? text.slice(start.length) : "");
+
 function pairs(
   names: readonly string[],
   standing: readonly StandingStage[],
-  keys: readonly ("builtName" | "shownName")[],
+  same: readonly Same[],
 ): (StandingStage | null)[] {
   const left = [...standing];
   const found: (StandingStage | null)[] = names.map(() => null);
-  for (const key of keys) {
+  for (const isSame of same) {
     names.forEach((name, i) => {
       if (found[i]) return;
-      const at = left.findIndex((stage) => oneLine(stage[key]) === oneLine(name));
+      const at = left.findIndex((stage) => isSame(stage, name));
       if (at >= 0) found[i] = left.splice(at, 1)[0]!;
     });
   }
@@ -61,7 +73,9 @@ function leftOver(stage: StandingStage, ownLanes: readonly Word[], isFree: boole
   const people = isFree ? [[MAP.people[language], stage.people] as const] : [];
   // What was typed over the name of a stage that the map did not make.
   const typed =
-    stage.builtName === "" && stage.shownName !== "" ? [[MAP.stage[language], textWord(stage.shownName)] as const] : [];
+    stage.number === null && stage.builtName === "" && stage.shownName !== ""
+      ? [[MAP.stage[language], textWord(stage.shownName)] as const]
+      : [];
   return [...typed, ...people, ...lanes, ...own]
     .filter(([, word]) => !isBlank(word))
     .map(([lane, word]) => ({ stage: name, lane, word }));
@@ -80,8 +94,7 @@ function restored(
     ownLanes: [...own],
   }));
   const left = aside.filter(({ stage, lane, word }) => {
-    const at = names.findIndex((name) => stage !== "" && oneLine(name) === oneLine(stage));
-    const home = filled[at];
+    const home = filled[stageCalled(stage, names)];
     if (!home || isBlank(word)) return true;
     const key = LANES.find((each) => LANE[each].en === lane || LANE[each].ru === lane);
     if (key) {
@@ -97,6 +110,14 @@ function restored(
   return { stages: filled, aside: left };
 }
 
+/** The position (from 0) of the stage that is called so, by its own name or by that of its number; -1 for none. */
+function stageCalled(stage: string, names: readonly string[]): number {
+  if (stage === "") return -1;
+  const at = names.findIndex((name) => oneLine(name) === oneLine(stage));
+  if (at >= 0) return at;
+  return names.findIndex((name, i) => name === "" && UNNAMED.some((text) => stage === `${text}${i + 1}`));
+}
+
 /** Where the stage of a hypothesis is now; its name when it is gone. */
 function newStage(
   stage: number | string,
@@ -105,7 +126,7 @@ function newStage(
   names: readonly string[],
 ): number | string {
   if (typeof stage === "string") {
-    const at = names.findIndex((name) => stage !== "" && oneLine(name) === oneLine(stage));
+    const at = stageCalled(stage, names);
     return at >= 0 ? at + 1 : stage;
   }
   const before = standing.find(({ number }) => number === stage);

@@ -51,11 +51,11 @@ function nameCell({ model, texts }: MapContext, stage: number): PlanCell {
   return { content: nameIn(nameAt, name, texts.stageWithoutName + stage), style: "stageName", name: NAME(stage) };
 }
 
-/** The name that the words of a stage are known by, should the table's be sorted or retyped. */
-function builtName({ model, texts }: MapContext, stage: number) {
+/** The name that the words of a stage are known by, should the table's be sorted or retyped; none in any language for a stage without one. */
+function builtName({ model }: MapContext, stage: number) {
   const { source, words } = model;
   if (!source) return words.stages[stage - 1]!.name;
-  return textWord(source.table.stages[stage - 1]!.name.replace(/\s+/gu, " ").trim() || texts.stageWithoutName + stage);
+  return textWord(source.table.stages[stage - 1]!.name.replace(/\s+/gu, " ").trim());
 }
 
 function peopleCell({ model, built }: MapContext, stage: number): PlanCell {

@@ -1,0 +1,46 @@
+import type { Grid } from "../report/grid";
+import type { Memory } from "../report/memory";
+import type { PreviousInput } from "../report/stepPoints";
+import { canBeWritten, staysInPlace } from "../report/typedFormula";
+import { fillIn } from "../text/addon";
+import { REPORT } from "../text/report";
+import { sheetLanguage } from "./locale";
+import type { Standing } from "./render/clear";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Inputs = readonly PreviousInput[] | null;
+
+/**
+ * A report as it will stand, laid out with what people typed into its yellow cells: a formula stays one where it still means the same, and
+ * otherwise becomes its value, with a note that says what it was.
+ */
+export function withInputs(
+  sheet: Sheet,
+  { values }: Pick<Memory, "values">,
+  inputs: Inputs,
+  standing: Standing,
+  laidOut: (inputs: Inputs) => Grid,
+): Grid {
+  if (!inputs?.some(({ formula }) => formula !== null)) return laidOut(inputs);
+  const written = inputs.map((input) => keeping(input, canBeWritten));
+  const grid = laidOut(written);
+  const isAsBefore = grid.rows === standing.rows && grid.inputs?.values === values?.replaceAll("$", "");
+  if (isAsBefore) return withNotes(sheet, grid, standing);
+  const moved = laidOut(written.map((input) => keeping(input, (formula) => staysInPlace(formula, standing))));
+  return withNotes(sheet, moved, standing);
+}
+
+function keeping(input: PreviousInput, isKept: (formula: string) => boolean): PreviousInput {
+  const { formula } = input;
+  if (formula === null || isKept(formula)) return input;
+  return { ...input, formula: null, remark: fillIn(REPORT.formulaWas[sheetLanguage()], { formula }) };
+}
+
+/** A grid's notes beside those that people wrote on the cells that are there. */
+function withNotes(sheet: Sheet, grid: Grid, { row, column, rows, columns }: Standing): Grid {
+  if (!grid.notes) return grid;
+  const there = sheet.getRange(row, column, rows, columns).getNotes();
+  const both = (r: number, c: number, note: string) =>
+    [there[r]?.[c] ?? "", note].filter((text) => text !== "").join("\n");
+  return { ...grid, notes: grid.notes.map((line, r) => line.map((note, c) => both(r, c, note))) };
+}

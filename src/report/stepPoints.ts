@@ -1,0 +1,80 @@
+import type { Line, Place } from "../tables/stageTable";
+import { REPORT } from "../text/report";
+import type { Formula } from "./formula";
+import { columnNumber } from "./layout/address";
+
+/** What stood in a what-if cell of a report. */
+export interface PreviousInput {
+  /** The stage that the step leads to, as the report shows it. */
+  readonly stage: string;
+  /** The cell of the source that names it; null where the report does not say. */
+  readonly nameAt: Place | null;
+  /** As found in the cell. */
+  readonly points: unknown;
+  /** The formula of the cell with its "=", where that still means what it meant; null where a number was typed. */
+  readonly formula: string | null;
+  /** What is to be said of it on its cell; "" for nothing. */
+  readonly remark: string;
+}
+
+/** What is written into a what-if cell, and the note on it. */
+export interface StepPoints {
+  readonly content: number | Formula;
+  readonly note: string;
+}
+
+/**
+ * The what-if points of each step, +1 on a first build: kept by the cell that names the stage, or else by its name, the n-th of equal names to
+ * the n-th. What a report adds to names is in the language it was built in, so it tells no stages apart.
+ */
+export function stepPoints(stages: readonly Step[], previousInputs: readonly PreviousInput[] | null): StepPoints[] {
+  const steps = stages.slice(1);
+  if (previousInputs === null) return steps.map(() => ({ content: 1, note: "" }));
+  const left = [...previousInputs];
+  const found: (PreviousInput | null)[] = steps.map(() => null);
+  for (const isSame of SAME) {
+    steps.forEach((step, i) => {
+      const at = found[i] ? -1 : left.findIndex((input) => isSame(input, step));
+      if (at >= 0) [found[i]] = left.splice(at, 1) as [PreviousInput];
+    });
+  }
+  return found.map((input) => ({ content: input ? contentOf(input) : 0, note: input?.remark ?? "" }));
+}
+
+/** Whether a what-if cell belongs to the step that leads to a stage. */
+export const isOfStep = (input: PreviousInput, stage: Step): boolean => SAME.some((isSame) => isSame(input, stage));
+
+type Step = Pick<Line, "name" | "nameAt">;
+
+const SAME: readonly ((input: PreviousInput, step: Step) => boolean)[] = [
+  ({ nameAt }, step) => nameAt !== null && nameAt.row === step.nameAt?.row && nameAt.column === step.nameAt.column,
+  ({ stage }, { name }) => oneLine(name) !== "" && oneLine(stage) === oneLine(name),
+  ({ stage }, { name }) => oneLine(name) !== "" && ADDED.some((added) => oneLine(stage) === oneLine(name) + added),
+  ({ stage }, { name }) => oneLine(name) === "" && isUnnamed(stage),
+];
+
+const ADDED = Object.values(REPORT.cleaned);
+
+const isUnnamed = (stage: string): boolean =>
+  Object.values(REPORT.stageWithoutName).some(
+    (text) => stage.startsWith(text) && /^\d+$/.test(stage.slice(text.length)),
+  );
+
+function contentOf({ points, formula }: PreviousInput): number | Formula {
+  if (formula !== null) return { kind: "formula", parts: [formula.replace(/^=/, "")] };
+  return typeof points === "number" && Number.isFinite(points) ? points : 0;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** The cell of another sheet that a formula with a stage's name refers to first; null when it refers to none. */
+export function nameCellIn(formula: string, ownSheet: string): Place | null {
+  for (const [, quoted, bare, column, row] of formula.matchAll(TEXT_OR_REFERENCE)) {
+    if (column === undefined) continue;
+    const sheet = quoted?.replaceAll("''", "'") ?? bare;
+    return sheet === ownSheet ? null : { row: Number(row), column: columnNumber(column) };
+  }
+  return null;
+}
+
+const TEXT_OR_REFERENCE = /"(?:[^"]|"")*"|(?:'((?:[^']|'')*)'|([\p{L}\d_.]+))!\$?([A-Z]+)\$?(\d+)/gu;

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/addon/endpoints";
+import type { Cell } from "../../src/tables/stageTable";
+import { type ReportHost, reportHost, TABLE } from "./reportHost";
+
+const SOURCE = "Stages";
+const REPORT = "Funnel – Stages";
+
+interface Built extends ReportHost {
+  readonly sheetId: number;
+}
+
+function withReport(cells: readonly (readonly Cell[])[] = TABLE, locale = "en_US"): Built {
+  const one = reportHost({ locale });
+  const sheetId = one.run("put", SOURCE, JSON.stringify(cells));
+  const { name } = JSON.parse(one.run("build", sheetId, "A2", "null")) as { name: string };
+  if (name !== REPORT) one.run("rename", name, REPORT);
+  return { ...one, sheetId };
+}
+
+/** The addresses of the yellow cells, in their order. */
+function yellow({ run }: ReportHost): string[] {
+  const [first, last] = run("inputs", REPORT).replaceAll("$", "").split(":") as [string, string];
+  const [from, to] = [first, last].map((address) => Number(address.slice(1))) as [number, number];
+  return Array.from({ length: to - from + 1 }, (_, i) => `E${from + i}`);
+}
+
+const type = (one: ReportHost, ...contents: Cell[]) =>
+  yellow(one).forEach((address, i) => {
+    one.run("write", REPORT, address, contents[i] as string | number);
+  });
+
+function inSheet(one: ReportHost, what: "shown" | "formulas"): string[] {
+  const cells = JSON.parse(one.run(what, REPORT)) as string[][];
+  return yellow(one).map((address) => cells[Number(address.slice(1)) - 1]![4]!);
+}
+
+function put(one: Built, ...changes: { stage: string; points: number }[]): Answer<unknown> {
+  const args = { sheetId: one.sheetId, range: "A1:B4", changes };
+  return JSON.parse(one.run("serve", JSON.stringify({ endpoint: "putWhatIf", args }))) as Answer<unknown>;
+}
+
+describe("when the spreadsheet's language is another one", () => {
+  const CLEANED = [
+    ["Stage", "People"],
+    ["Impressions", 100000],
+    ["Visits", 4000],
+    ["Bots", "10%"],
+    ["", 900],
+    ["Leads", 420],
+    ["Deals", 63],
+  ];
+  it.each([
+    ["en_US", "ru_RU", ["2,00", "3,00", "4,00", "5,00"]],
+    ["ru_RU", "en_US", ["2.00", "3.00", "4.00", "5.00"]],
+  ])("every input stays with its stage: %s to %s", (from, to, shown) => {
+    const one = withReport(CLEANED, from);
+    type(one, 2, 3, 4, 5);
+    one.run("setLocale", to);
+    one.run("rebuild", REPORT);
+    expect(inSheet(one, "shown")).toEqual(shown);
+  });
+});
+
+describe("a plan from the panel", () => {
+  const LEADS = { stage: "Leads", points: 2.5 };
+  const DEALS = { stage: "Deals", points: -3 };
+
+  it("is put beside stages without their robots, too", () => {
+    const one = withReport([...TABLE.slice(0, 3), ["Bots", "10%"], TABLE[3]!]);
+    const args = { sheetId: one.sheetId, range: "A1:B5", changes: [LEADS, DEALS] };
+    expect(JSON.parse(one.run("serve", JSON.stringify({ endpoint: "putWhatIf", args })))).toMatchObject({ ok: true });
+    expect(inSheet(one, "shown")).toEqual(["2.50", "-3.00"]);
+  });
+
+  it("is put into a report of just these stages, which is rebuilt when it has others", () => {
+    const one = withReport();
+    one.run("removeRow", SOURCE, 3);
+    one.run("writeAll", SOURCE, "A4:B4", JSON.stringify([["Paid", 9]]));
+    const paid = { stage: "Paid", points: 4 };
+    expect(put(one, DEALS, paid)).toMatchObject({ ok: true });
+    const steps = (JSON.parse(one.run("shown", REPORT)) as string[][]).filter((row) => row[1]!.startsWith("→ "));
+    expect(steps.slice(0, 2).map((row) => [row[1], row[4]])).toEqual([
+      ["→ Deals", "-3.00"],
+      ["→ Paid", "4.00"],
+    ]);
+  });
+
+  it.each([
+    ["other names", [{ ...LEADS, stage: "Calls" }, DEALS]],
+    ["another order", [DEALS, LEADS]],
+    ["a stage more", [LEADS, DEALS, { stage: "Paid", points: 1 }]],
+    ["a stage less", [DEALS]],
+  ])("for stages that the table has not is refused, and nothing is written: %s", (_, changes) => {
+    const one = withReport();
+    const before = one.run("shown", REPORT);
+    expect(put(one, ...changes)).toEqual({
+      ok: false,
+      message:
+        "The table has other stages now than the ones these changes are for. Look at them in the panel again, then put them into the report.",
+    });
+    expect(one.run("shown", REPORT)).toBe(before);
+  });
+
+  // The validation of the yellow cells is from -100 to 100.
+  it.each([
+    [100, true],
+    [-100, true],
+    [100.01, false],
+    [-100.01, false],
+  ])("of %d points is taken: %s", (points, isTaken) => {
+    const one = withReport();
+    const answer = put(one, LEADS, { ...DEALS, points });
+    expect(answer.ok).toBe(isTaken);
+    if (!answer.ok) expect(answer.message).toContain("“Deals” would change by more");
+    expect(inSheet(one, "shown")[1]).toBe(isTaken ? `${points}.00` : "1.00");
+  });
+});
+
+describe("a formula in a yellow cell", () => {
+  it("stays one at a refresh, also as the stages move, when it refers to cells that stay", () => {
+    const one = withReport();
+    one.run("write", REPORT, "K3", 2);
+    type(one, "=K3*2", "=Stages!B4/10");
+    for (const change of [() => {}, () => one.run("insertRow", SOURCE, 4)]) {
+      change();
+      one.run("rebuild", REPORT);
+      expect(inSheet(one, "shown")).toContain("4.00");
+      expect(inSheet(one, "formulas")).toContain("=K3*2");
+    }
+    one.run("write", REPORT, "K3", 3);
+    expect(inSheet(one, "shown")).toContain("6.00");
+  });
+
+  it("refers to the cell above as long as that is there, and then becomes its value with a note", () => {
+    const one = withReport();
+    const [first, second] = yellow(one) as [string, string];
+    type(one, 2, `=${first}*2`);
+    one.run("rebuild", REPORT);
+    expect(inSheet(one, "formulas")).toEqual(["", `=${first}*2`]);
+    one.run("writeAll", SOURCE, "A5:B5", JSON.stringify([["Paid", 9]]));
+    one.run("rebuild", REPORT);
+    expect(inSheet(one, "shown")).toEqual(["2.00", "4.00", "0.00"]);
+    expect(inSheet(one, "formulas")).toEqual(["", "", ""]);
+    const notes = JSON.parse(one.run("notes", REPORT, yellow(one)[1]!)) as string[];
+    expect(notes).toEqual([`Before the refresh this was =${first}*2; the cells it refers to have moved.`]);
+    expect(second).not.toBe(yellow(one)[1]);
+  });
+});
