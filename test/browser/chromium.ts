@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import sparticuz from "@sparticuz/chromium";
@@ -40,10 +39,4 @@ export function complaintsOf(page: Page): string[] {
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("requestfailed", (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
   return complaints;
-}
-
-/** Builds the add-on where that has not been done: `npm test` does it first, a single test file may not have. */
-export function buildIfMissing(): void {
-  if (existsSync(new URL("../../dist/Code.js", import.meta.url))) return;
-  execFileSync("npm", ["run", "--silent", "build"], { stdio: "inherit" });
 }

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { type Playground, startPlayground } from "../../src/local/playground/server";
-import { buildIfMissing, launchBrowser } from "./chromium";
+import { launchBrowser } from "./chromium";
 
 /** A browser, and the address of the playground for it. */
 export interface OpenPlayground {
@@ -14,7 +14,6 @@ export function openPlayground(): OpenPlayground {
   let browser: Browser;
   let playground: Playground;
   beforeAll(async () => {
-    buildIfMissing();
     [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
   });
   afterAll(() => Promise.all([browser?.close(), playground?.close()]));
