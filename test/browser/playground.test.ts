@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
+import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { artifact } from "./chromium";
 import { openPlayground } from "./openPlayground";
 import { openSheetsPage, type SheetsPage } from "./sheetsPage";
@@ -32,49 +33,50 @@ const LANGUAGES = [
   },
 ];
 
-describe.each(LANGUAGES)("the playground in $locale", ({ locale, menu, shop, build, open, uplift }) => {
-  it("shows the sidebar from the start, and again from the menu", async () => {
-    sheets = await openSheetsPage(playground, locale);
-    await sheets.page.locator(".o-sidePanelClose").click();
-    await expect.poll(() => sheets.page.locator(".script-sidebar").count()).toBe(0);
-    await sheets.menu(...menu);
-    await sheets.sidebar.getByRole("button", { name: build }).waitFor();
-    await sheets.page.screenshot({ path: await artifact(`playground-${locale}.png`) });
+for (const { locale, menu, shop, build, open, uplift } of LANGUAGES)
+  describe(`the playground in ${locale}`, leftToAll(locale !== "en_US"), () => {
+    it("shows the sidebar from the start, and again from the menu", async () => {
+      sheets = await openSheetsPage(playground, locale);
+      await sheets.page.locator(".o-sidePanelClose").click();
+      await expect.poll(() => sheets.page.locator(".script-sidebar").count()).toBe(0);
+      await sheets.menu(...menu);
+      await sheets.sidebar.getByRole("button", { name: build }).waitFor();
+      await sheets.page.screenshot({ path: await artifact(`playground-${locale}.png`) });
+    });
+
+    // Oracle: clarex.io's help on funnels, 10000 / 4500 / 1200 / 600 / 380.
+    it("builds a report that follows its source", async () => {
+      sheets = await openSheetsPage(playground, locale);
+      await sheets.openSheet(shop);
+      await sheets.menu(...menu);
+      await sheets.sidebar.getByRole("button", { name: build }).click();
+      await sheets.sidebar.getByRole("button", { name: open }).click();
+      await expect.poll(() => sheets.frontSheet()).not.toBe(shop);
+
+      expect(rounded(await sheets.numbers())).toEqual(expect.arrayContaining([0.45, 0.2667, 0.5, 0.6333, 0.038]));
+      expect(rounded(await sheets.bars())).toEqual([1, 0.45, 0.12, 0.06, 0.038]);
+      expect(await sheets.chartInk()).toBeGreaterThan(0.03);
+      await sheets.page.screenshot({ path: await artifact(`report-${locale}.png`) });
+
+      const report = await sheets.frontSheet();
+      await sheets.openSheet(shop);
+      await sheets.type("B3", "5000");
+      await sheets.openSheet(report!);
+      expect(rounded(await sheets.numbers())).toEqual(expect.arrayContaining([0.5, 0.24, 0.038]));
+      expect(rounded(await sheets.bars())).toEqual([1, 0.5, 0.12, 0.06, 0.038]);
+    });
+
+    // Oracle: the text that the project started from: 50 of 1000 is 5 %, 2.5 points more is half as much again.
+    it("computes what is typed into cells", async () => {
+      sheets = await openSheetsPage(playground, locale);
+      await sheets.type("H2", "=CJM_CONVERSION(1000; 50)");
+      await sheets.type("H3", uplift);
+      expect(await sheets.read("H2")).toMatchObject({ value: 0.05 });
+      expect((await sheets.read("H3")).value).toBeCloseTo(0.5, 12);
+    });
   });
 
-  // Oracle: clarex.io's help on funnels, 10000 / 4500 / 1200 / 600 / 380.
-  it("builds a report that follows its source", async () => {
-    sheets = await openSheetsPage(playground, locale);
-    await sheets.openSheet(shop);
-    await sheets.menu(...menu);
-    await sheets.sidebar.getByRole("button", { name: build }).click();
-    await sheets.sidebar.getByRole("button", { name: open }).click();
-    await expect.poll(() => sheets.frontSheet()).not.toBe(shop);
-
-    expect(rounded(await sheets.numbers())).toEqual(expect.arrayContaining([0.45, 0.2667, 0.5, 0.6333, 0.038]));
-    expect(rounded(await sheets.bars())).toEqual([1, 0.45, 0.12, 0.06, 0.038]);
-    expect(await sheets.chartInk()).toBeGreaterThan(0.03);
-    await sheets.page.screenshot({ path: await artifact(`report-${locale}.png`) });
-
-    const report = await sheets.frontSheet();
-    await sheets.openSheet(shop);
-    await sheets.type("B3", "5000");
-    await sheets.openSheet(report!);
-    expect(rounded(await sheets.numbers())).toEqual(expect.arrayContaining([0.5, 0.24, 0.038]));
-    expect(rounded(await sheets.bars())).toEqual([1, 0.5, 0.12, 0.06, 0.038]);
-  });
-
-  // Oracle: the text that the project started from: 50 of 1000 is 5 %, 2.5 points more is half as much again.
-  it("computes what is typed into cells", async () => {
-    sheets = await openSheetsPage(playground, locale);
-    await sheets.type("H2", "=CJM_CONVERSION(1000; 50)");
-    await sheets.type("H3", uplift);
-    expect(await sheets.read("H2")).toMatchObject({ value: 0.05 });
-    expect((await sheets.read("H3")).value).toBeCloseTo(0.5, 12);
-  });
-});
-
-it("shows scripts what is selected", async () => {
+it("shows scripts what is selected", EXHAUSTIVE, async () => {
   sheets = await openSheetsPage(playground, "en_US");
   await sheets.sidebar.getByText("Ad!A1:B5").waitFor();
   await sheets.openSheet("Leads");
@@ -82,7 +84,7 @@ it("shows scripts what is selected", async () => {
   await sheets.sidebar.getByText("Leads!A1:B7").waitFor();
 });
 
-it("shows what the script alerts", async () => {
+it("shows what the script alerts", EXHAUSTIVE, async () => {
   sheets = await openSheetsPage(playground, "en_US");
   await sheets.menu("Extensions", "CJM", "Refresh report");
   const dialog = sheets.page.getByRole("dialog");
@@ -91,7 +93,7 @@ it("shows what the script alerts", async () => {
   await expect.poll(() => dialog.count()).toBe(0);
 });
 
-it("downloads the workbook", async () => {
+it("downloads the workbook", EXHAUSTIVE, async () => {
   sheets = await openSheetsPage(playground, "en_US");
   const started = sheets.page.waitForEvent("download");
   await sheets.menu("File", "Download", "Microsoft Excel");
@@ -101,7 +103,7 @@ it("downloads the workbook", async () => {
   expect(Object.keys(files)).toContain("xl/workbook.xml");
 });
 
-it("takes back what was typed, but not the samples", async () => {
+it("takes back what was typed, but not the samples", EXHAUSTIVE, async () => {
   sheets = await openSheetsPage(playground, "en_US");
   await sheets.type("B3", "60");
   await sheets.menu("Edit", "Undo");
@@ -110,14 +112,14 @@ it("takes back what was typed, but not the samples", async () => {
   expect(await sheets.read("B5")).toEqual({ value: 4, shown: "4" });
 });
 
-it("takes commas between arguments in en_US, as Sheets does", async () => {
+it("takes commas between arguments in en_US, as Sheets does", EXHAUSTIVE, async () => {
   sheets = await openSheetsPage(playground, "en_US");
   await sheets.type("H2", "=CJM_UPLIFT(5%, 2.5%)");
   expect((await sheets.read("H2")).value).toBeCloseTo(0.5, 12);
 });
 
 // In processor time of the page's thread: other programs of the machine do not count.
-it("takes at most two seconds of work to be ready", async () => {
+it("takes at most two seconds of work to be ready", EXHAUSTIVE, async () => {
   sheets = await openSheetsPage(playground, "en_US");
   const session = await sheets.page.context().newCDPSession(sheets.page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });

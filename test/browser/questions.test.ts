@@ -1,6 +1,7 @@
 import type { Dialog, Page } from "playwright-core";
 import { afterEach, expect, it } from "vitest";
 import type { Host } from "../../src/host/contract";
+import { EXHAUSTIVE } from "../exhaustive";
 import { complaintsOf } from "./chromium";
 import { openPlayground } from "./openPlayground";
 
@@ -50,11 +51,11 @@ it.each([
     "NO",
     ["Delete\n\nAll of it?\n\nOK: Yes. Cancel: No / Cancel.", "Delete\n\nAll of it?\n\nOK: No. Cancel: Cancel."],
   ],
-] as const)("an alert with %s answered %j is %s", async (set, answers, button, questions) => {
+] as const)("an alert with %s answered %j is %s", EXHAUSTIVE, async (set, answers, button, questions) => {
   expect(await run("ask", [set], answers)).toEqual({ value: button, asked: questions });
 });
 
-it("asks in the reader's language", async () => {
+it("asks in the reader's language", EXHAUSTIVE, async () => {
   const { asked } = await run("ask", ["YES_NO"], [""], "ru_RU");
   expect(asked).toEqual(["Delete\n\nAll of it?\n\nОК — «Да», Отмена — «Нет»."]);
 });
@@ -65,7 +66,7 @@ it("a prompt answers its text, and CLOSE without one", async () => {
   expect((await run("name", [], [false])).value).toEqual(["CLOSE", ""]);
 });
 
-it("the older input box answers its text, or cancel", async () => {
+it("the older input box answers its text, or cancel", EXHAUSTIVE, async () => {
   expect((await run("old", [], ["Ann"])).value).toBe("Ann");
   await page.close();
   expect((await run("old", [], [false])).value).toBe("cancel");

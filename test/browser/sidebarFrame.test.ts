@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EXHAUSTIVE } from "../exhaustive";
 import { openPlayground } from "./openPlayground";
 import { LOCAL_WAYS, leavingPage, NETWORK_WAYS, probePage } from "./probe";
 import { type Sink, startSink } from "./sink";
@@ -25,7 +26,7 @@ describe("the sidebar's frame", () => {
     expect(sink.paths).toEqual([]);
   });
 
-  it("cannot leave for an address either", async () => {
+  it("cannot leave for an address either", EXHAUSTIVE, async () => {
     const page = await openWithSidebar(leavingPage(sink.url));
     const gone = page.frames().find((frame) => frame.parentFrame() !== null && frame.url().startsWith("chrome-error:"));
     await page.close();
@@ -48,7 +49,7 @@ describe("the probe itself", () => {
     expect(open.paths).toEqual(expect.arrayContaining(NETWORK_WAYS.map((way) => `/${way}`)));
   });
 
-  it("leaves from a frame that nothing holds back", async () => {
+  it("leaves from a frame that nothing holds back", EXHAUSTIVE, async () => {
     const pages: Record<string, string> = { "/outside": '<iframe src="/inside" sandbox="allow-scripts"></iframe>' };
     const open = await startSink(pages);
     pages["/inside"] = leavingPage(open.url);

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { sectionsText, sectionTexts } from "../../src/text/sidebar";
+import { EXHAUSTIVE } from "../exhaustive";
 import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";
 
@@ -39,7 +40,7 @@ it("builds a report and opens it", async () => {
   await expect.poll(() => story.frontSheet()).not.toBe("Ad");
 });
 
-it("chooses what the report is to be", async () => {
+it("chooses what the report is to be", EXHAUSTIVE, async () => {
   await begin();
   await tabTo(/^Report: all sections/);
   await story.keys("Enter", "Tab");
@@ -54,7 +55,7 @@ it("chooses what the report is to be", async () => {
   expect((await story.read("A1")).shown).toBe("Spring");
 });
 
-it("plans, wants a goal, and puts the plan into the report", async () => {
+it("plans, wants a goal, and puts the plan into the report", EXHAUSTIVE, async () => {
   await begin();
   await story.keys("ArrowRight");
   expect(await story.focused()).toBe("What if");
@@ -73,7 +74,7 @@ it("plans, wants a goal, and puts the plan into the report", async () => {
   await expect.poll(() => story.numbers()).toEqual(expect.arrayContaining([2.5, 6]));
 });
 
-it("goes to what the audit found", async () => {
+it("goes to what the audit found", EXHAUSTIVE, async () => {
   await begin();
   await story.page.evaluate(() => {
     const { model } = (globalThis as unknown as { host: import("../../src/host/contract").Host }).host;
@@ -87,7 +88,7 @@ it("goes to what the audit found", async () => {
   await expect.poll(() => story.page.locator(".o-named-range-selector input").inputValue()).toBe("B3");
 });
 
-it("starts from a template", async () => {
+it("starts from a template", EXHAUSTIVE, async () => {
   await begin();
   await story.page.evaluate(() => {
     const { model } = (globalThis as unknown as { host: import("../../src/host/contract").Host }).host;

@@ -6,15 +6,17 @@ import { commandLocale } from "../../src/local/locale";
 import { fillWorkbook } from "../../src/local/playground/fillWorkbook";
 import { sampleEvents } from "../../src/local/sampleEvents";
 import { openWorkbook } from "../../src/local/workbook";
+import { EXHAUSTIVE } from "../exhaustive";
 import { formulaCells } from "./cells";
 import { disagreements } from "./recalculation";
 
 // The oracle is LibreOffice: it computes every formula of the exported workbook anew, and must find what the local host found.
 const wanted = spawnSync("soffice", ["--version"]).status === 0 || Boolean(process.env.CI);
 
-if (!wanted) it("NOT RUN: LibreOffice is missing, no journey report was recalculated", (context) => context.skip());
+if (!wanted)
+  it("NOT RUN: LibreOffice is missing, no journey report was recalculated", EXHAUSTIVE, (context) => context.skip());
 
-describe.runIf(wanted)("a journey report recalculated by LibreOffice", () => {
+describe.runIf(wanted)("a journey report recalculated by LibreOffice", EXHAUSTIVE, () => {
   it.each([
     ["en", "en-US"],
     ["ru", "ru-RU"],

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import { LANE, MAP } from "../../src/text/map";
 import { done, hostWith, mapsOf, type Rows, rowOf } from "../addon/mapHost";
+import { EXHAUSTIVE } from "../exhaustive";
 import { formulaCells } from "./cells";
 import { type Disagreement, disagreements } from "./recalculation";
 
@@ -64,12 +65,12 @@ async function workbook(name: string, locale: string): Promise<Uint8Array> {
   return host.toXlsx();
 }
 
-if (!wanted) it("NOT RUN: LibreOffice is missing, no map was recalculated", (context) => context.skip());
+if (!wanted) it("NOT RUN: LibreOffice is missing, no map was recalculated", EXHAUSTIVE, (context) => context.skip());
 
 describe.runIf(wanted).each([
   ["en_US", "en-US"],
   ["ru_RU", "ru-RU"],
-] as const)("a map recalculated by LibreOffice in %s", (locale, office) => {
+] as const)("a map recalculated by LibreOffice in %s", EXHAUSTIVE, (locale, office) => {
   const workbooks: Record<string, Uint8Array> = {};
   let found: Readonly<Record<string, readonly Disagreement[]>> = {};
 

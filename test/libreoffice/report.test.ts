@@ -6,6 +6,7 @@ import { buildReport, findSource } from "../../src/local/funnelReport";
 import { commandLocale } from "../../src/local/locale";
 import { openWorkbook } from "../../src/local/workbook";
 import { SCENARIOS, type Scenario } from "../../src/report/scenarios";
+import { EXHAUSTIVE } from "../exhaustive";
 import { formulaCells, sheetNames, withStoredValue } from "./cells";
 import { type Disagreement, disagreements } from "./recalculation";
 
@@ -37,9 +38,9 @@ async function reported({ cells, model }: Scenario): Promise<Uint8Array> {
   return host.toXlsx();
 }
 
-if (!wanted) it("NOT RUN: LibreOffice is missing, no report was recalculated", (context) => context.skip());
+if (!wanted) it("NOT RUN: LibreOffice is missing, no report was recalculated", EXHAUSTIVE, (context) => context.skip());
 
-describe.runIf(wanted)("a report recalculated by LibreOffice", () => {
+describe.runIf(wanted)("a report recalculated by LibreOffice", EXHAUSTIVE, () => {
   const POISONED = "a poisoned copy";
   const workbooks: Record<string, Uint8Array> = {};
   const found: Record<string, readonly Disagreement[]> = {};

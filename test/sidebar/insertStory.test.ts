@@ -5,32 +5,36 @@ import { manual } from "../../src/functions/manual";
 import { artifact, complaintsOf } from "../browser/chromium";
 import { openPlayground } from "../browser/openPlayground";
 import { openSheetsPage } from "../browser/sheetsPage";
+import { leftToAll } from "../exhaustive";
 import { found } from "./fakeSheets";
 
 const playground = openPlayground();
 
 // Oracle: the sample sheet's figures divided by hand: 2520 of 120,000 are 2.1 %.
-test.each([
+const PLACES = [
   { locale: "en_US", sheet: "Leads", tab: "Functions", query: "stage to stage", insert: "Insert", shown: "2.1%" },
   { locale: "ru_RU", sheet: "Лиды", tab: "Функции", query: "из этапа", insert: "Вставить", shown: "2,1 %" },
-])("a function goes from the list into the sheet, in $locale", async ({ locale, sheet, tab, query, insert, shown }) => {
-  const sheets = await openSheetsPage(playground, locale);
-  await sheets.openSheet(sheet);
-  await sheets.page.locator(".o-named-range-selector input").fill("B2:B7");
-  await sheets.page.keyboard.press("Enter");
-  const { sidebar } = sheets;
-  await sidebar.getByRole("tab", { name: tab }).click();
-  await sidebar.getByRole("searchbox").fill(query);
-  await sidebar.getByRole("button", { name: "CJM_CONVERSION" }).click();
-  await sidebar.getByRole("button", { name: insert }).click();
-  await sidebar.getByText("C2").waitFor();
-  const { value, shown: text } = await sheets.read("C3");
-  expect(value).toBeCloseTo(0.021, 12);
-  expect(text.replace(/\s/g, " ")).toBe(shown);
-  await sheets.page.screenshot({ path: await artifact(`insert-${locale}.png`) });
-  await sheets.page.close();
-  expect(sheets.complaints).toEqual([]);
-});
+];
+
+for (const { locale, sheet, tab, query, insert, shown } of PLACES)
+  test(`a function goes from the list into the sheet, in ${locale}`, leftToAll(locale !== "en_US"), async () => {
+    const sheets = await openSheetsPage(playground, locale);
+    await sheets.openSheet(sheet);
+    await sheets.page.locator(".o-named-range-selector input").fill("B2:B7");
+    await sheets.page.keyboard.press("Enter");
+    const { sidebar } = sheets;
+    await sidebar.getByRole("tab", { name: tab }).click();
+    await sidebar.getByRole("searchbox").fill(query);
+    await sidebar.getByRole("button", { name: "CJM_CONVERSION" }).click();
+    await sidebar.getByRole("button", { name: insert }).click();
+    await sidebar.getByText("C2").waitFor();
+    const { value, shown: text } = await sheets.read("C3");
+    expect(value).toBeCloseTo(0.021, 12);
+    expect(text.replace(/\s/g, " ")).toBe(shown);
+    await sheets.page.screenshot({ path: await artifact(`insert-${locale}.png`) });
+    await sheets.page.close();
+    expect(sheets.complaints).toEqual([]);
+  });
 
 const answers = JSON.stringify({
   source: found(),
