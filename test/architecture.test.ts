@@ -13,7 +13,7 @@ const allowed: Record<string, { values: string[]; types: string[] }> = {
   sidebar: { values: ["core", "text", "functions"], types: ["addon"] },
   host: { values: [], types: [] },
   local: { values: ["host", "text", "core", "tables"], types: ["addon"] },
-  build: { values: ["functions", "text"], types: [] },
+  build: { values: ["functions", "text"], types: ["sidebar"] },
 };
 const googleServices = /\b(SpreadsheetApp|HtmlService|Session|LockService|PropertiesService|ScriptApp)\s*\./;
 

@@ -1,63 +1,53 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { manual } from "../functions/manual";
+import type { Notice } from "../sidebar/notices";
+import { checkPage, safeScript } from "./htmlSafe";
+import { noticeIn, noticesIn } from "./notices";
 import { UNSTAMPED } from "./stamp";
 
 const SIDEBAR = fileURLToPath(new URL("../sidebar/", import.meta.url));
-
-// HtmlService reads `<?` as a scriptlet; `<!--` and `</script` end a script early; a file beside the panel does not exist there.
-const UNSAFE: readonly RegExp[] = [
-  /<\?/,
-  /<!--/,
-  /<\/script(?!>\s*<\/body>)/i,
-  /<\/style(?!>\s*<\/head>)/i,
-  /<script src|<link|@import/i,
-];
 
 /** The sidebar as one self-contained HTML file; throws when HtmlService would damage it. */
 export async function buildSidebar(): Promise<string> {
   const [template, script, style] = await Promise.all([
     readFile(`${SIDEBAR}index.html`, "utf8"),
-    bundle("main.tsx"),
-    bundle("styles.css"),
+    buildScript(),
+    bundle("styles.css", { lineLimit: 100 }),
   ]);
   const html = template
-    .replace('<link rel="stylesheet" href="styles.css">', () => `<style>${style}</style>`)
+    .replace('<link rel="stylesheet" href="styles.css">', () => `<style>${style.text}</style>`)
     .replace('<script src="main.tsx"></script>', () => `<script>${script}</script>`);
-  checkSidebar(html);
+  checkPage(html);
   return html;
 }
 
-/** Throws when the sidebar's HTML cannot go through HtmlService whole. */
-export function checkSidebar(html: string): void {
-  for (const unsafe of UNSAFE) {
-    const found = unsafe.exec(html);
-    if (found)
-      throw new Error(
-        `The sidebar holds "${html.slice(found.index, found.index + 60)}", which HtmlService would damage.`,
-      );
-  }
+/** The licences of what is in the panel, its own first. It is bundled for them alone: only a bundle tells whose they are. */
+export async function sidebarNotices(): Promise<Notice[]> {
+  const { metafile } = await bundle("main.tsx", SCRIPT);
+  return [noticeIn(".", "CJM"), ...noticesIn(metafile)];
 }
 
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
+async function buildScript(): Promise<string> {
+  const define = { ...UNSTAMPED, NOTICES: JSON.stringify(await sidebarNotices()) };
+  const { text } = await bundle("main.tsx", { ...SCRIPT, define });
+  return safeScript(text);
+}
+
+async function bundle(entry: string, options: BuildOptions): Promise<{ text: string; metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [SIDEBAR + entry],
     bundle: true,
     minify: true,
     write: false,
-    format: "iife",
+    metafile: true,
     target: "es2019",
     charset: "utf8",
-    legalComments: "none",
-    // HtmlService takes `//` inside a template literal for a comment and strips the rest of the line.
-    supported: { "template-literal": false },
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    define: UNSTAMPED,
-    plugins: [manualAsData],
+    legalComments: "none", // their licences are shown
+    ...options,
   });
-  return result.outputFiles[0]!.text.trimEnd();
+  return { text: outputFiles![0]!.text.trimEnd(), metafile: metafile! };
 }
 
 // The panel shows the manual and runs no function: it gets what the module computes, as data.
@@ -68,4 +58,12 @@ const manualAsData: Plugin = {
       contents: `export const manual = ${JSON.stringify(manual)};`,
     }));
   },
+};
+
+const SCRIPT: BuildOptions = {
+  format: "iife",
+  supported: { "template-literal": false },
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  plugins: [manualAsData],
 };

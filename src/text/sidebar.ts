@@ -69,6 +69,7 @@ export const sidebarText = {
 
   functions: { en: "Functions", ru: "Функции" },
   search: { en: "Find a function", ru: "Найти функцию" },
+  about: { en: "About and licences", ru: "О дополнении и лицензии" },
   allFunctions: { en: "‹ All functions", ru: "‹ Все функции" },
   arguments: { en: "Arguments", ru: "Аргументы" },
   returns: { en: "Returns", ru: "Возвращает" },
@@ -148,6 +149,11 @@ export function missingText(missing: number, channels: number, language: Languag
 export function reachedText(reached: number, entered: number, language: Language): string {
   const [end, start] = [formatCount(reached, language), formatCount(entered, language)];
   return { en: `${end} of ${start} reached the end`, ru: `до конца дошли ${end} из ${start}` }[language];
+}
+
+/** Says which build of the add-on this is. */
+export function buildText(hash: string, language: Language): string {
+  return { en: `Build ${hash}`, ru: `Сборка ${hash}` }[language];
 }
 
 /** Says how many of the functions a search found. */

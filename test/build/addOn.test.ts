@@ -22,6 +22,7 @@ test("code and panel bear the same stamp, which changes with any file", async ()
   const files = await buildAddOn();
   const stampOf = (content: string) => /"([0-9a-f]{10})"/.exec(content)?.[1];
   expect(stampOf(files["Code.js"]!)).toMatch(/^[0-9a-f]{10}$/);
+  expect(files["sidebar.html"]).toContain(`"${stampOf(files["Code.js"]!)}"`);
   expect(await buildAddOn()).toEqual(files);
 
   const small = { "Code.js": 'var a="@no-stamp@"', "sidebar.html": '<script>"@no-stamp@"</script>' };

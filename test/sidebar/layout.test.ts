@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sidebarNotices } from "../../src/build/sidebar";
 import { registry } from "../../src/functions/registry";
 import { scenarios } from "../../src/sidebar/scenarios";
 import { artifact, complaintsOf, launchBrowser } from "../browser/chromium";
@@ -49,7 +50,7 @@ async function galleryPage(): Promise<string> {
   const options = { bundle: true, write: false, jsx: "automatic", jsxImportSource: "preact" } as const;
   const [template, script, style] = await Promise.all([
     readFile(`${SIDEBAR}index.html`, "utf8"),
-    build({ ...options, stdin }),
+    build({ ...options, stdin, define: { NOTICES: JSON.stringify(await sidebarNotices()) } }),
     build({ ...options, entryPoints: [`${SIDEBAR}styles.css`] }),
   ]);
   const code = script.outputFiles[0]!.text.replaceAll("</script", "<\\/script");

@@ -1,5 +1,6 @@
 import type { ManualPage } from "../../functions/manual";
 import { foundText, nothingFoundText, sidebarText } from "../../text/sidebar";
+import { About } from "./About";
 import type { FunctionsProps } from "./FunctionsSection";
 import { foundFunctions } from "./search";
 
@@ -36,6 +37,7 @@ export function FunctionList(props: FunctionsProps & { readonly manual: readonly
           </li>
         ))}
       </ul>
+      <About language={language} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { HostState } from "../../state";
 import { newBlob } from "../utilities/blob";
 import { escapeHtml } from "./escapeHtml";
 import { HtmlTemplate } from "./htmlTemplate";
+import { served } from "./served";
 
 type GOutput = GoogleAppsScript.HTML.HtmlOutput;
 
@@ -40,7 +41,7 @@ export class HtmlOutput implements Pick<GOutput, keyof HtmlOutput & keyof GOutpu
   }
 
   getContent(): string {
-    return this.content;
+    return served(this.content);
   }
 
   setContent(content: string): GOutput {

@@ -1,6 +1,5 @@
 import type { HostState } from "../../state";
 import { enumeration } from "../enums";
-import { served } from "../html/served";
 import { Menu } from "./menu";
 import { ask } from "./questions";
 
@@ -28,7 +27,7 @@ class Ui implements Pick<GUi, keyof Ui & keyof GUi> {
   }
 
   showSidebar(page: GoogleAppsScript.HTML.HtmlOutput): void {
-    this.state.ui.showSidebar({ title: page.getTitle(), html: served(page.getContent()) });
+    this.state.ui.showSidebar({ title: page.getTitle(), html: page.getContent() });
   }
 
   alert(...args: unknown[]): GoogleAppsScript.Base.Button {
