@@ -40,6 +40,11 @@ const ASSERTED: readonly [place: string, body: string, message: string][] = [
   ],
 ];
 
+const CUT_MERGE = "You must select all cells in a merged range to merge or unmerge them.";
+const BROKEN_RULE = "The data you entered in cell B2 violates the data validation rules set on this cell.";
+const ONE_TO_NINE =
+  "const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 9).setAllowInvalid(false).build(); range('B2').setDataValidation(rule);";
+
 // Oracle: the messages of Apps Script as people quote them on Stack Overflow and the issue tracker.
 const QUOTED: readonly [body: string, message: string][] = [
   [
@@ -83,6 +88,12 @@ const QUOTED: readonly [body: string, message: string][] = [
   ["ss.insertSheet('x'); ss.insertSheet('x')", 'A sheet with the name "x" already exists. Please enter another name.'],
   ["ss.deleteSheet(sheet)", "You can't remove all the visible sheets in a document."],
   ["sheet.deleteRows(1, 1000)", "You can't delete all the rows on the sheet."],
+  ["range('B2:C3').merge(); range('B2:C2').mergeAcross()", CUT_MERGE],
+  ["range('B2:C3').merge(); sheet.getRangeList(['E1:F2', 'C3:D4']).breakApart()", CUT_MERGE],
+  [`${ONE_TO_NINE} range('B2').setValue(10)`, BROKEN_RULE],
+  [`${ONE_TO_NINE} range('B1:B2').setValues([[3], ['three']])`, BROKEN_RULE],
+  [`${ONE_TO_NINE} range('B2').setFormula('=5*2')`, BROKEN_RULE],
+  ["range('A1:B1').activateAsCurrentCell()", "The range must be a single cell."],
   ["PropertiesService.getDocumentProperties().setProperty('k', 'x'.repeat(9217))", "Argument too large: value"],
 ];
 

@@ -93,3 +93,55 @@ test("a matrix of 200 x 50 is written, formatted and read in seconds", () => {
     return [read, Date.now() - started < 10000];`;
   expect(script(body)).toEqual([199 * 49, true]);
 });
+
+test("a write that breaks a strict rule writes nothing; blanks, valid values and lenient rules are written", () => {
+  const body = `
+    const between = (allowed) => SpreadsheetApp.newDataValidation().requireNumberBetween(1, 9).setAllowInvalid(allowed).build();
+    const cells = range('A1:B2').setValues([[1, 2], [3, '=SUM(1, 1)']]).setFontWeight('bold');
+    range('B2').setDataValidation(between(false));
+    range('A2').setDataValidation(between(true));
+    const seen = [];
+    try { cells.setValues([[5, 6], [70, 80]]); } catch (error) { seen.push(cells.getValues(), range('B2').getFormula(), range('B2').getFontWeight()); }
+    range('A2').setValue(70);
+    range('B2').setFormula('=4+4');
+    seen.push(range('A2:B2').getValues()[0]);
+    range('B2').setValue('');
+    seen.push(range('B2').getValue());
+    return seen;`;
+  expect(script(body)).toEqual([
+    [
+      [1, 2],
+      [3, 2],
+    ],
+    "=SUM(1, 1)",
+    "bold",
+    [70, 8],
+    "",
+  ]);
+});
+
+test("a whole merge within a range is split or merged anew", () => {
+  const body = `range('B2:C3').merge();
+    const split = range('A1:D4').breakApart().getMergedRanges().length;
+    range('B2:C3').merge();
+    return [split, range('A1:D4').merge().getMergedRanges().map((merge) => merge.getA1Notation())]`;
+  expect(script(body)).toEqual([0, ["A1:D4"]]);
+});
+
+// Oracle: Google's reference of Range.activateAsCurrentCell and Sheet.setCurrentCell.
+test.each(["range('C3').activateAsCurrentCell()", "sheet.setCurrentCell(range('C3'))"])(
+  "%s keeps the selected range around it active, and leaves one that it is not in",
+  (activating) => {
+    const body = `const seen = () => [sheet.getActiveRange().getA1Notation(), sheet.getCurrentCell().getA1Notation()];
+      range('B2:D4').activate();
+      ${activating};
+      const within = seen();
+      range('E5:F6').activate();
+      ${activating};
+      return [within, seen()]`;
+    expect(script(body)).toEqual([
+      ["B2:D4", "C3"],
+      ["C3", "C3"],
+    ]);
+  },
+);

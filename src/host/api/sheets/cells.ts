@@ -1,5 +1,6 @@
 import { dispatchAll, type SheetCommand } from "../../engine/batch";
 import type { HostState } from "../../state";
+import { entered } from "../validation/strictRules";
 import { type Area, cellsOf, positionAt } from "./area";
 import { entering, enteringFormula, readFormula } from "./content";
 import { fromR1C1, shifted } from "./relativeFormulas";
@@ -34,16 +35,25 @@ export abstract class Cells<Self> {
     return this.self;
   }
 
+  /** The same for what is entered into cells: rules that reject input are asked. */
+  protected enter(commands: readonly (SheetCommand | null)[]): Self {
+    entered(
+      this.state,
+      commands.filter((command) => command !== null),
+    );
+    return this.self;
+  }
+
   protected get cells(): readonly Area[] {
     return this.areas.flatMap(cellsOf);
   }
 
   setValue(value: unknown): Self {
-    return this.apply(this.cells.map((cell) => entering(this.state, positionAt(cell), value)));
+    return this.enter(this.cells.map((cell) => entering(this.state, positionAt(cell), value)));
   }
 
   setFormula(formula: string): Self {
-    return this.apply(
+    return this.enter(
       this.areas.flatMap((area) =>
         cellsOf(area).map((cell) =>
           enteringFormula(
@@ -57,7 +67,7 @@ export abstract class Cells<Self> {
   }
 
   setFormulaR1C1(formula: string): Self {
-    return this.apply(
+    return this.enter(
       this.cells.map((cell) => enteringFormula(this.state, positionAt(cell), fromR1C1(String(formula), cell))),
     );
   }

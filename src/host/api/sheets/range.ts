@@ -6,7 +6,7 @@ import { COPY_PARTS, copyArea, copyParts } from "./copying";
 import { columnsOf, merging, rowsOf } from "./merges";
 import { areaBehind, newRange } from "./objects";
 import { RangeRules } from "./rangeRules";
-import { activating } from "./selection";
+import { activating, activatingCell } from "./selection";
 import { movingRows, type SortKey, sortingRows } from "./sorting";
 import { newTextFinder } from "./textFinder";
 
@@ -25,7 +25,7 @@ export class Range extends RangeRules implements Pick<GRange, keyof Range & keyo
   }
 
   activateAsCurrentCell(): GRange {
-    activating(this.state, [{ ...this.area, rows: 1, columns: 1 }]);
+    activatingCell(this.state, this.area);
     return this.self;
   }
 

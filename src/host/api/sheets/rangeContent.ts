@@ -20,7 +20,7 @@ export abstract class RangeContent extends RangeGeometry {
   setValues(values: unknown[][]): GRange {
     const { area } = this;
     checkedMatrix(area, values, "setValues");
-    return this.apply(
+    return this.enter(
       matrixOf(area, (row, column) => entering(this.state, positionAt(area, row, column), values[row]![column])).flat(),
     );
   }
@@ -44,7 +44,7 @@ export abstract class RangeContent extends RangeGeometry {
   setFormulas(formulas: string[][]): GRange {
     const { area } = this;
     checkedMatrix(area, formulas, "setFormulas");
-    return this.apply(
+    return this.enter(
       matrixOf(area, (row, column) =>
         enteringFormula(this.state, positionAt(area, row, column), String(formulas[row]![column] ?? "")),
       ).flat(),
@@ -66,7 +66,7 @@ export abstract class RangeContent extends RangeGeometry {
   setFormulasR1C1(formulas: string[][]): GRange {
     const { area } = this;
     checkedMatrix(area, formulas, "setFormulasR1C1");
-    return this.apply(
+    return this.enter(
       cellsOf(area).map((cell) => {
         const formula = formulas[cell.row - area.row]![cell.column - area.column];
         return enteringFormula(this.state, positionAt(cell), fromR1C1(String(formula ?? ""), cell));

@@ -1,4 +1,6 @@
+import { helpers } from "@odoo/o-spreadsheet";
 import type { HostState } from "../../state";
+import { exception, notInHost } from "../exception";
 import { type Area, areaOf, zoneOf } from "./area";
 
 /** Brings the areas' sheet in front and selects them; the last one's first cell becomes the current cell. */
@@ -14,6 +16,20 @@ export function activating(state: HostState, areas: readonly Area[]): void {
     selection.setAnchorCorner(right, bottom);
     selection.commitSelection();
   }
+}
+
+/**
+ * Makes a cell the current one. In the selected range that range stays the active one, elsewhere the cell becomes it: Google's reference of
+ * Range.activateAsCurrentCell.
+ */
+export function activatingCell(state: HostState, cell: Area): void {
+  if (cell.rows * cell.columns > 1) throw exception("The range must be a single cell.");
+  activatingSheet(state, cell.sheetId);
+  const { left: col, top: row } = zoneOf(cell);
+  const around = state.model.getters.getSelectedZones().filter((zone) => helpers.isInside(col, row, zone));
+  if (around.length > 0 && selectedAreas(state).length > 1)
+    throw notInHost("Range.activateAsCurrentCell in one of several selected ranges");
+  state.model.selection.selectZone({ cell: { col, row }, zone: around[0] ?? zoneOf(cell) });
 }
 
 /** Brings a sheet in front. */

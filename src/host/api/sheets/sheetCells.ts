@@ -4,7 +4,7 @@ import type { ClearOptions } from "./cells";
 import { contentExtent } from "./extent";
 import { areaBehind, areasBehind, newRange, newRangeList } from "./objects";
 import { areaOfNotation, withinSheet } from "./references";
-import { activating, activeArea, currentCell, selectedAreas } from "./selection";
+import { activating, activatingCell, activeArea, currentCell, selectedAreas } from "./selection";
 import { SheetSizes } from "./sheetSizes";
 import { sortingRows } from "./sorting";
 import { newTextFinder } from "./textFinder";
@@ -118,7 +118,8 @@ export abstract class SheetCells extends SheetSizes {
   }
 
   setCurrentCell(cell: GRange): GRange {
-    return this.setActiveRange(cell);
+    activatingCell(this.state, areaBehind(cell));
+    return cell;
   }
 
   protected area(row: number, column: number, rows: number, columns: number): Area {
