@@ -25,8 +25,8 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
 
   const callCustom: CallCustom = (name, args) => {
     const custom = lookUp(name);
-    if (typeof custom !== "function") return null;
-    return { result: as("CUSTOM_FUNCTION", () => shownError(() => custom(...args) as unknown)) };
+    if (!isDeclaration(custom, name)) return null;
+    return { result: as("CUSTOM_FUNCTION", () => shownError(() => custom(...args))) };
   };
   const model = createModel({
     locale: locale.code,
@@ -78,7 +78,7 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
       });
       adoption = adoptInto(lookUp);
       calls.adopt(adoption);
-      const found = findCustomFunctions(project.code).filter(({ name }) => typeof lookUp(name) === "function");
+      const found = findCustomFunctions(project.code).filter(({ name }) => isDeclaration(lookUp(name), name));
       registerCustomFunctions(found);
       compileAgain(model);
       if (typeof lookUp("onOpen") === "function")
@@ -93,6 +93,12 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
     },
     toXlsx: () => toXlsx(model),
   };
+}
+
+/** Whether a top-level value is the function that a script declared under this name, and not the language's own. */
+function isDeclaration(value: unknown, name: string): value is (...args: readonly unknown[]) => unknown {
+  const text = typeof value === "function" ? String(value) : "";
+  return !text.endsWith("{ [native code] }") && /^function\s+([\w$]+)/.exec(text)?.[1] === name;
 }
 
 // In mode NONE a trigger gets no document.

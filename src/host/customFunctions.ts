@@ -11,23 +11,28 @@ import {
 } from "./engine/spreadsheet";
 import type { Adoption } from "./realm/adopt";
 
-/** A function of a project that formulas may call, as its JSDoc describes it. */
+/** A function of a project that formulas may call, as its JSDoc, if any, describes it. */
 export interface CustomFunction {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly description: string }[];
+  /** Whether it is offered while a formula is typed. */
+  readonly isOffered: boolean;
 }
 
 /** Calls a function of the project that belongs to the spreadsheet being evaluated; null when it has none of that name. */
 export type CallCustom = (name: string, args: readonly unknown[]) => { readonly result: unknown } | null;
 
-const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z][\w$]*)\s*\(([^)]*)\)/g;
+const DECLARED = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?(?<![\w$.])function\s+([A-Za-z][\w$]*)\s*\(([^)]*)\)/g;
 
-/** The functions of a script whose JSDoc says `@customfunction`. A name that ends in `_` is private. */
+/**
+ * The functions that a script declares, for formulas may call any; those of which the JSDoc directly before them says `@customfunction` are
+ * offered while typing. A name that ends in `_` is private. The script tells which of them stand at its top level.
+ */
 export function findCustomFunctions(code: string): readonly CustomFunction[] {
-  return [...code.matchAll(DOCUMENTED)]
-    .filter(([, doc, name]) => /@customfunction\b/i.test(doc!) && !name!.endsWith("_"))
-    .map(([, doc, name, parameters]) => describe(name!, jsDocLines(doc!), parameters!));
+  return [...code.matchAll(DECLARED)]
+    .filter(([, , name]) => !name!.endsWith("_"))
+    .map(([, doc = "", name, parameters]) => describe(name!, jsDocLines(doc), parameters!));
 }
 
 function jsDocLines(doc: string): string[] {
@@ -50,6 +55,7 @@ function describe(name: string, lines: readonly string[], parameters: string): C
   return {
     name,
     description,
+    isOffered: /@customfunction\b/i.test(text),
     parameters: names.map((each) => ({
       name: each,
       description: (documented.get(each) ?? "").trim().replace(/\s+/g, " "),
@@ -63,12 +69,13 @@ function describe(name: string, lines: readonly string[], parameters: string): C
  */
 export function registerCustomFunctions(functions: readonly CustomFunction[]): void {
   const { content } = registries.functionRegistry;
-  for (const { name, description, parameters } of functions) {
+  for (const { name, description, parameters, isOffered } of functions) {
     const key = name.toUpperCase();
     if (content[key] && content[key].category !== CATEGORY) continue;
     registries.functionRegistry.replace(key, {
       description,
       category: CATEGORY,
+      hidden: !isOffered,
       args: parameters.map((each) => ({
         ...each,
         type: ["ANY"],

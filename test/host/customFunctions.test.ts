@@ -36,6 +36,10 @@ function SUM() { return "mine"; }
 function PRIVATE_() { return 1; }
 /** Not marked. */
 function UNMARKED() { return 1; }
+function BARE(value) { return value + 1; }
+/** @customfunction */
+const ARROW = () => 1;
+function OUTER() { function INNER() { return 1; } function escape() { return 2; } return INNER() + escape(); }
 `;
 
 const B = { B1: 200, B2: "x", B3: "=1/0", B4: "=DATE(2024;1;2)", B5: "=B9=1" };
@@ -88,12 +92,19 @@ test("a thrown error is #ERROR! with its message", () => {
   });
 });
 
-test("built-ins win, and private or unmarked functions are unknown to formulas", () => {
-  expect(evaluate({ A1: "=SUM(1;2)", A2: "=PRIVATE_()", A3: "=UNMARKED()" }, { code })).toEqual({
+test("built-ins win, and private functions or those within others are unknown to formulas", () => {
+  expect(evaluate({ A1: "=SUM(1;2)", A2: "=PRIVATE_()", A3: "=INNER()", A4: "=ESCAPE()" }, { code })).toEqual({
     A1: 3,
     A2: "#NAME?",
     A3: "#NAME?",
+    A4: "#NAME?",
   });
+});
+
+test("every function declared at top level is callable, and only the marked ones are offered while typing", () => {
+  expect(evaluate({ A1: "=UNMARKED()", A2: "=BARE(2)", A3: "=OUTER()" }, { code })).toEqual({ A1: 1, A2: 3, A3: 3 });
+  const isHidden = (name: string) => registries.functionRegistry.get(name).hidden;
+  expect(["SAY", "FAIL", "UNMARKED", "BARE"].map(isHidden)).toEqual([false, false, true, true]);
 });
 
 test.each(["for the first time", "after another spreadsheet had it"])(
@@ -144,6 +155,7 @@ test("autocomplete knows the description and the parameters from the JSDoc", () 
   expect(say).toEqual({
     name: "SAY",
     description: "Says what it was given.",
+    isOffered: true,
     parameters: [
       { name: "value", description: "The value to look at." },
       { name: "note", description: "A note; optional." },

@@ -1,6 +1,7 @@
 import "./attachments";
 import "./batch";
 import "./composerFormulas";
+import "./formulaBlanks";
 import "./groupedNumbers";
 import "./addedFunctions";
 import "./arrayFormula";

@@ -20,16 +20,23 @@ export function asTyped(text: string, locale: Locale): Typed {
     const { dateFormat, timeFormat } = locale;
     return { content: String(serial), format: Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}` };
   }
+  if (SPACED.test(text) && !hasSpacedGroups(locale)) return { content: `'${text}` };
   const number = spacesAsSeparators(text.replace(/^\+(?=[\d.,])/, ""), locale);
   if (helpers.isNumber(number, locale)) return canonicalNumber(number, locale);
   // The engine would read this as an English number.
   return { content: helpers.isNumber(text, ENGLISH) ? `'${text}` : text };
 }
 
+// Where thousands are not set apart by spaces, such a number is a text: https://github.com/burnash/gspread/issues/501. The engine would take
+// "12 345" for a month and a year.
+const SPACED = /^[-+]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d*)?%?$/;
+
+const hasSpacedGroups = ({ thousandsSeparator }: Locale): boolean => thousandsSeparator?.trim() === "";
+
 // People type the plain space, locales name a no-break one.
-function spacesAsSeparators(text: string, { thousandsSeparator }: Locale): string {
-  if (thousandsSeparator === undefined || thousandsSeparator.trim() !== "") return text;
-  return text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, thousandsSeparator);
+function spacesAsSeparators(text: string, locale: Locale): string {
+  if (!hasSpacedGroups(locale)) return text;
+  return text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3})/g, locale.thousandsSeparator!);
 }
 
 function canonicalNumber(text: string, { thousandsSeparator, decimalSeparator }: Locale): Typed {

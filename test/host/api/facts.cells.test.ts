@@ -147,6 +147,29 @@ const FACTS: readonly [place: string, body: string, expected: unknown][] = [
       [45, false],
     ],
   ],
+  [
+    "test/testsheets.js",
+    "return ['general', 'General', 'GENERAL', ''].map((f) => range('A1').setNumberFormat('0.0').setNumberFormat(f).getNumberFormat())",
+    ["0.###############", "0.###############", "0.###############", "0.###############"],
+  ],
+  [
+    "notes/oddities.md:372",
+    "return [range('A1').setHorizontalAlignment('normal').getHorizontalAlignment(), range('A1').setHorizontalAlignment(null).getHorizontalAlignment(), range('A2').setHorizontalAlignment('normal').setHorizontalAlignment('left').getHorizontalAlignment()]",
+    ["general-left", "general", "left"],
+  ],
+  [
+    "test/testsheets.js",
+    "return range('A1:B1').setFormula('=1+1').setFormula(null).getFormulas().concat(range('A1:B1').getValues())",
+    [
+      ["", ""],
+      ["", ""],
+    ],
+  ],
+  [
+    "test/testsheetstext.js",
+    "const r = range('A1').setValue(\"'  =SUM(1,2)  \").trimWhitespace(); return [r.getValue(), r.getFormula()]",
+    ["=SUM(1,2)", ""],
+  ],
   // Notes, merges
   ["test/testsheetsvui.js:78-88", "return [range('A1').getNote(), range('A1:B1').getNotes()]", ["", [["", ""]]]],
   [

@@ -12,6 +12,11 @@ const FACTS: readonly [place: string, body: string, expected: unknown][] = [
     "const p = sheet.protect().setDescription('d').setWarningOnly(true).setUnprotectedRanges([range('A1:B1')]); return [text(p.getProtectionType()), p.getEditors().length, p.canEdit(), p.getUnprotectedRanges()[0].getA1Notation(), p.isWarningOnly()]",
     ["SHEET", 0, true, "A1:B1", true],
   ],
+  [
+    "test/testsheetspermissions.js",
+    "const p = sheet.protect(); const r = p.getRange(); return [p.getEditors().map((e) => e.getEmail()), r.getA1Notation(), r.getNumRows() === sheet.getMaxRows(), r.getNumColumns() === sheet.getMaxColumns()]",
+    [["local.user@example.com"], "", true, true],
+  ],
   ["test/testsheets.js:2937", "return text(range('A1').protect().getProtectionType())", "RANGE"],
   [
     "test/testsheets.js:2922-2928",
@@ -147,7 +152,17 @@ const FACTS: readonly [place: string, body: string, expected: unknown][] = [
       ["TEXT_STARTS_WITH", ["prefix"]],
     ],
   ],
+  [
+    "test/testconditionalformat.js",
+    "return text(SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setRanges([range('A1')]).build().getBooleanCondition())",
+    "ConditionalFormatBooleanCondition",
+  ],
   // Developer metadata
+  [
+    "test/testsheetsdeveloper.js",
+    "range('G:G').addDeveloperMetadata('k'); return [range('G3').getDeveloperMetadata(), range('B2:D4').getDeveloperMetadata()]",
+    [[], []],
+  ],
   [
     "test/testsheetsdeveloper.js:122-131",
     "const r = range('G:G'); const same = r.addDeveloperMetadata('colKey', 'v', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT) === r; const [m, ...more] = r.getDeveloperMetadata(); return [same, more.length, m.getKey(), m.getValue(), text(m.getVisibility()), text(m.getLocation().getLocationType())]",

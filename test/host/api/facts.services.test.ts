@@ -71,6 +71,16 @@ const FACTS: readonly [place: string, body: string, expected: unknown][] = [
     [false, true, true, false, true, true, true, true],
   ],
   [
+    "test/testlock.js",
+    "const l = LockService.getScriptLock(); const seen = [l.tryLock(-100)]; try { l.waitLock(-100); } catch (e) { seen.push(/Lock timeout/.test(e.message)); } return [...seen, l.hasLock()]",
+    [false, true, false],
+  ],
+  [
+    "test/teststores.js",
+    "const c = CacheService.getUserCache(); c.put('k', 'v'); return [c.remove('k'), c.get('k')]",
+    [null, null],
+  ],
+  [
     "test/testsession.js:21-31",
     "const u = Session.getActiveUser(); return [text(u) === u.getEmail(), Session.getActiveUserLocale().length > 0, Session.getEffectiveUser().getEmail().length > 0]",
     [true, true, true],

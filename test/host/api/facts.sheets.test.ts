@@ -114,8 +114,8 @@ const FACTS: readonly [place: string, body: string, expected: unknown][] = [
   // A1 notation
   [
     "test/testsheetsvalues.js:515-525",
-    "const r = range('$aa$11'.replace('aa', 'z')); return [r.getA1Notation(), r.getRow(), r.getColumn(), r.getNumRows(), r.getNumColumns()]",
-    ["Z11", 11, 26, 1, 1],
+    "const r = range('$aa$11'); return [r.getA1Notation(), r.getRow(), r.getColumn(), r.getNumRows(), r.getNumColumns()]",
+    ["AA11", 11, 27, 1, 1],
   ],
   [
     "test/testsheetsvalues.js:503-514",

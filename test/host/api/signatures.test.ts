@@ -133,7 +133,7 @@ function everyObject(): Record<string, Methods> {
     DataValidationBuilder: app.newDataValidation(),
     ConditionalFormatRule: gradient,
     ConditionalFormatRuleBuilder: rule,
-    BooleanCondition: rule.build().getBooleanCondition(),
+    ConditionalFormatBooleanCondition: rule.build().getBooleanCondition(),
     GradientCondition: gradient.getGradientCondition(),
     Color: app.newColor().build(),
     ColorBuilder: app.newColor(),

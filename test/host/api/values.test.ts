@@ -16,6 +16,10 @@ const TYPED: readonly [locale: string, typed: string, value: unknown, shown: str
   ["en_US", "=NOSUCH()", "#NAME?", "#NAME?"],
   ["en_US", "=SUM(1;2)", 3, "3"],
   ["en_US", " padded ", " padded ", " padded "],
+  ["en_US", "12 345", "12 345", "12 345"],
+  ["en_US", "1 234,5", "1 234,5", "1 234,5"],
+  ["de_DE", "12 345", "12 345", "12 345"],
+  ["fr_FR", "12 345", 12345, "12\u202f345"],
   ["en_US", "[label](https://example.org)", "[label](https://example.org)", "label"],
   ["ru_RU", "1 234,5", 1234.5, "1\u00a0234,50"],
   ["ru_RU", "2,5%", 0.025, "2,50%"],
@@ -69,7 +73,7 @@ test("number formats are kept as written, and drawn", () => {
       .setNumberFormats([['#,##0 ₽', '+0.0%;-0.0%', '0" шт."', 'dd.MM.yyyy HH:mm', '0.00×', '#,##0;−#,##0', 'General']]);
     return [range('A1:G1').getNumberFormats()[0], range('A1:G1').getDisplayValues()[0]]`;
   expect(script(body)).toEqual([
-    ["#,##0 ₽", "+0.0%;-0.0%", '0" шт."', "dd.MM.yyyy HH:mm", "0.00×", "#,##0;−#,##0", "General"],
+    ["#,##0 ₽", "+0.0%;-0.0%", '0" шт."', "dd.MM.yyyy HH:mm", "0.00×", "#,##0;−#,##0", "0.###############"],
     ["1,235 ₽", "+25.6%", "3 шт.", "01.01.2025 18:00", "2.00×", "−5", "1"],
   ]);
 });
@@ -145,3 +149,10 @@ test.each(["range('C3').activateAsCurrentCell()", "sheet.setCurrentCell(range('C
     ]);
   },
 );
+
+test("a formula is shown as it was typed, with its blanks; and moved, its references follow", () => {
+  const body = `range('B1:B3').setFormulas([['=SUM( A1 ,A2 )'], ["=IF(A1 = 0;  $A$2; A3)"], ['= 1 +']]);
+    sheet.insertRowBefore(1);
+    return range('B2:B4').getFormulas().flat()`;
+  expect(script(body)).toEqual(["=SUM( A2 ,A3 )", "=IF(A2 = 0,  $A$3, A4)", "= 1 +"]);
+});

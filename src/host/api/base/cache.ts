@@ -42,8 +42,10 @@ class Cache implements GCache {
     for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);
   }
 
-  remove(key: string): void {
+  // As put does.
+  remove(key: string): null {
     this.entries.delete(key);
+    return null;
   }
 
   removeAll(keys: string[]): void {

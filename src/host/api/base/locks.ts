@@ -19,8 +19,8 @@ class Lock implements GoogleAppsScript.Lock.Lock {
   }
 
   // Nobody else can let go while this script waits: there is one thread.
-  tryLock(_milliseconds: number): boolean {
-    if (!this.held && this.state.heldLocks.has(this.name)) return false;
+  tryLock(milliseconds: number): boolean {
+    if (!this.held && (milliseconds < 0 || this.state.heldLocks.has(this.name))) return false;
     this.state.heldLocks.add(this.name);
     this.held = true;
     return true;

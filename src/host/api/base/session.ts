@@ -2,7 +2,7 @@ import type { HostState } from "../../state";
 
 const EMAIL = "local.user@example.com";
 
-class User {
+export class User {
   toString(): string {
     return EMAIL;
   }

@@ -70,7 +70,7 @@ class BooleanCondition implements Pick<GBoolean, keyof BooleanCondition & keyof 
   constructor(private readonly spec: RuleSpec) {}
 
   toString(): string {
-    return "BooleanCondition";
+    return "ConditionalFormatBooleanCondition";
   }
 
   getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {

@@ -16,16 +16,26 @@ export interface Place {
 export const SPREADSHEET_PLACE: Place = { sheetId: null, zone: null };
 
 /** The row or column that an area is; throws Apps Script's error for any other area. */
-export function rowOrColumn({ model }: HostState, area: Area): Place {
+export function rowOrColumn(state: HostState, area: Area): Place {
+  const place = placeOf(state, area);
+  if (place) return place;
+  throw exception(
+    "Adding developer metadata to arbitrary ranges is not currently supported. " +
+      "Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
+  );
+}
+
+/** Whether a place is an area's whole row or column; any other area is no place. */
+export function isAt(state: HostState, place: Place, area: Area): boolean {
+  const other = placeOf(state, area);
+  return other !== null && samePlace(place, other);
+}
+
+function placeOf({ model }: HostState, area: Area): Place | null {
   const { numberOfRows, numberOfCols } = model.getters.getSheetSize(area.sheetId);
   const wholeRow = area.rows === 1 && area.columns === numberOfCols;
   const wholeColumn = area.columns === 1 && area.rows === numberOfRows;
-  if (!wholeRow && !wholeColumn) {
-    throw exception(
-      "Adding developer metadata to arbitrary ranges is not currently supported. " +
-        "Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
-    );
-  }
+  if (!wholeRow && !wholeColumn) return null;
   return { sheetId: area.sheetId, zone: unboundedZoneOf({ ...area, open: wholeColumn ? "rows" : "columns" }) };
 }
 
@@ -37,8 +47,7 @@ export function locationType({ sheetId, zone }: Place): LocationType {
   return zone.right === undefined ? types.ROW : types.COLUMN;
 }
 
-/** Whether two places are the same. */
-export function samePlace(a: Place, b: Place): boolean {
+function samePlace(a: Place, b: Place): boolean {
   return a.sheetId === b.sheetId && JSON.stringify(edges(a.zone)) === JSON.stringify(edges(b.zone));
 }
 

@@ -2,6 +2,7 @@ import type { UnboundedZone } from "@odoo/o-spreadsheet";
 import { type Attachment, attach, attachmentsOf, detach } from "../../engine/attachments";
 import { dispatchAll } from "../../engine/batch";
 import type { HostState } from "../../state";
+import { User } from "../base/session";
 import { SPREADSHEET_ENUMS } from "../enums";
 import { exception } from "../exception";
 import { type Area, unboundedZoneOf } from "../sheets/area";
@@ -88,9 +89,9 @@ export class Protection implements Pick<GProtection, keyof Protection & keyof GP
     return false;
   }
 
-  // The owner is not listed: gas-fakes notes/oddities.md:488-490 at dedcae3.
+  // A warning keeps nobody out and lists nobody: gas-fakes test/testsheets.js and test/testsheetspermissions.js at df52417.
   getEditors(): GoogleAppsScript.Base.User[] {
-    return [];
+    return this.isWarningOnly() ? [] : [new User()];
   }
 
   remove(): void {
@@ -116,7 +117,8 @@ export class Protection implements Pick<GProtection, keyof Protection & keyof GP
     const { numberOfRows, numberOfCols } = this.state.model.getters.getSheetSize(sheetId);
     const rows = (zone.bottom ?? numberOfRows - 1) - zone.top + 1;
     const columns = (zone.right ?? numberOfCols - 1) - zone.left + 1;
-    const open = zone.bottom === undefined ? "rows" : zone.right === undefined ? "columns" : null;
+    const [openRows, openColumns] = [zone.bottom === undefined, zone.right === undefined];
+    const open = openRows ? (openColumns ? "sheet" : "rows") : openColumns ? "columns" : null;
     return { sheetId, row: zone.top + 1, column: zone.left + 1, rows, columns, ...(open ? { open } : {}) };
   }
 }

@@ -8,8 +8,8 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** Sides the notation left out: "D:F" is open in its rows, "5:7" in its columns. */
-  readonly open?: "rows" | "columns";
+  /** Sides the notation left out: "D:F" is open in its rows, "5:7" in its columns, a whole sheet in both. */
+  readonly open?: "rows" | "columns" | "sheet";
 }
 
 /** The area as o-spreadsheet counts, from 0. */

@@ -2,7 +2,8 @@ import { dispatchAll, type SheetCommand } from "../../engine/batch";
 import type { HostState } from "../../state";
 import { entered } from "../validation/strictRules";
 import { type Area, cellsOf, positionAt } from "./area";
-import { entering, enteringFormula, readFormula } from "./content";
+import { entering, enteringFormula, enteringText, readFormula } from "./content";
+import { withCells } from "./references";
 import { fromR1C1, shifted } from "./relativeFormulas";
 
 /** What `clear` takes away; everything when no option says so. */
@@ -18,8 +19,14 @@ export interface ClearOptions {
 export abstract class Cells<Self> {
   constructor(
     readonly state: HostState,
-    readonly areas: readonly Area[],
+    /** Where they are, be there such cells or not. */
+    protected readonly places: readonly Area[],
   ) {}
+
+  /** Their areas; throws where the sheet has no such cells. */
+  get areas(): readonly Area[] {
+    return this.places.map((place) => withCells(this.state, place));
+  }
 
   // The membrane refuses the methods that this class does not have, so a script may see the whole type.
   protected get self(): Self {
@@ -52,14 +59,14 @@ export abstract class Cells<Self> {
     return this.enter(this.cells.map((cell) => entering(this.state, positionAt(cell), value)));
   }
 
-  setFormula(formula: string): Self {
+  setFormula(formula: string | null): Self {
     return this.enter(
       this.areas.flatMap((area) =>
         cellsOf(area).map((cell) =>
           enteringFormula(
             this.state,
             positionAt(cell),
-            shifted(this.state, String(formula), cell.row - area.row, cell.column - area.column),
+            shifted(this.state, formula ?? "", cell.row - area.row, cell.column - area.column),
           ),
         ),
       ),
@@ -83,7 +90,7 @@ export abstract class Cells<Self> {
         const position = positionAt(cell);
         const { value } = getters.getEvaluatedCell(position);
         if (typeof value !== "string" || readFormula(this.state, position) !== "") return null;
-        return entering(this.state, position, value.trim().replace(/\s+/g, " "));
+        return enteringText(this.state, position, value.trim().replace(/\s+/g, " "));
       }),
     );
   }

@@ -54,6 +54,14 @@ export function entering(state: HostState, position: Position, value: unknown): 
   return updating(state, position, content, format && !cell?.format ? { format } : {});
 }
 
+/** The command that enters a text that is already one: it becomes no formula and no number. */
+export function enteringText(state: HostState, position: Position, text: string): SheetCommand | null {
+  const cell = state.model.getters.getCell(position);
+  return isPlainText(cell)
+    ? updating(state, position, ...asPlainText(text, cell?.style))
+    : updating(state, position, text === "" ? "" : `'${text}`);
+}
+
 /** The command that enters a formula as `setFormula` does: always a formula, "" clears. */
 export function enteringFormula(state: HostState, position: Position, formula: string): SheetCommand | null {
   const text = formula === "" || formula.startsWith("=") ? formula : `=${formula}`;
@@ -71,6 +79,8 @@ export const PLAIN_TEXT = "@";
 /** A cell's look with what o-spreadsheet has no place for. */
 export interface HostStyle extends Style {
   readonly fontFamily?: string;
+  /** What `getHorizontalAlignment` says, where o-spreadsheet draws another alignment's look. */
+  readonly horizontal?: "general-left";
   /** The number format as the script gave it, where the engine's is another: "@" of a text that looks like a formula, "M/d/yyyy". */
   readonly numberFormat?: string;
 }

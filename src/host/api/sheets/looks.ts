@@ -75,16 +75,20 @@ export const fontLine = worded<"underline" | "line-through" | "none">(
   ({ underline, strikethrough }) => (underline ? "underline" : strikethrough ? "line-through" : undefined),
 );
 
-export const horizontalAlignment = worded<"left" | "center" | "right" | "normal" | "general">(
+const GENERAL_LEFT: LookChange = { style: { align: undefined, horizontal: "general-left" } };
+
+export const horizontalAlignment = worded<"left" | "center" | "right" | "normal" | "general" | "general-left">(
   {
-    left: { style: { align: "left" } },
-    center: { style: { align: "center" } },
-    right: { style: { align: "right" } },
-    normal: { style: { align: undefined } },
-    general: { style: { align: undefined } },
+    left: { style: { align: "left", horizontal: undefined } },
+    center: { style: { align: "center", horizontal: undefined } },
+    right: { style: { align: "right", horizontal: undefined } },
+    // It looks like general, and reads back otherwise: gas-fakes notes/oddities.md at 03d131d.
+    normal: GENERAL_LEFT,
+    "general-left": GENERAL_LEFT,
+    general: { style: { align: undefined, horizontal: undefined } },
   },
   "general",
-  ({ align }) => align,
+  ({ align, horizontal }) => horizontal ?? align,
 );
 
 export const verticalAlignment = worded<"top" | "middle" | "bottom">(
@@ -120,6 +124,6 @@ export const numberFormat: Attribute<string> = {
   read: ({ style, format }) => style.numberFormat ?? scriptFormat(format),
   write: (value) => {
     const format = engineFormat(value ?? "");
-    return { format, style: { numberFormat: value && format !== value ? value : undefined } };
+    return { format, style: { numberFormat: value && format && format !== value ? value : undefined } };
   },
 };

@@ -61,6 +61,7 @@ export function columnLetters(column: number): string {
 export function toA1({ row, column, rows, columns, open }: Area): string {
   const [left, right] = [columnLetters(column), columnLetters(column + columns - 1)];
   const bottom = row + rows - 1;
+  if (open === "sheet") return "";
   if (open === "rows") return row === 1 ? `${left}:${right}` : `${left}${row}:${right}`;
   if (open === "columns") return column === 1 ? `${row}:${bottom}` : `${left}${row}:${bottom}`;
   return rows === 1 && columns === 1 ? `${left}${row}` : `${left}${row}:${right}${bottom}`;

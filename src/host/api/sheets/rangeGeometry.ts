@@ -17,82 +17,86 @@ export abstract class RangeGeometry extends RuledCells<GRange> {
     return this.areas[0]!;
   }
 
+  private get place(): Area {
+    return this.places[0]!;
+  }
+
   getA1Notation(): string {
-    return toA1(this.area);
+    return toA1(this.place);
   }
 
   getRow(): number {
-    return this.area.row;
+    return this.place.row;
   }
 
   getRowIndex(): number {
-    return this.area.row;
+    return this.place.row;
   }
 
   getColumn(): number {
-    return this.area.column;
+    return this.place.column;
   }
 
   getColumnIndex(): number {
-    return this.area.column;
+    return this.place.column;
   }
 
   getNumRows(): number {
-    return this.area.rows;
+    return this.place.rows;
   }
 
   getNumColumns(): number {
-    return this.area.columns;
+    return this.place.columns;
   }
 
   getHeight(): number {
-    return this.area.rows;
+    return this.place.rows;
   }
 
   getWidth(): number {
-    return this.area.columns;
+    return this.place.columns;
   }
 
   getLastRow(): number {
-    return this.area.row + this.area.rows - 1;
+    return this.place.row + this.place.rows - 1;
   }
 
   getLastColumn(): number {
-    return this.area.column + this.area.columns - 1;
+    return this.place.column + this.place.columns - 1;
   }
 
   isStartRowBounded(): boolean {
-    return this.area.open !== "rows" || this.area.row > 1;
+    return !OPEN_ROWS.has(this.place.open) || this.place.row > 1;
   }
 
   isEndRowBounded(): boolean {
-    return this.area.open !== "rows";
+    return !OPEN_ROWS.has(this.place.open);
   }
 
   isStartColumnBounded(): boolean {
-    return this.area.open !== "columns" || this.area.column > 1;
+    return !OPEN_COLUMNS.has(this.place.open) || this.place.column > 1;
   }
 
   isEndColumnBounded(): boolean {
-    return this.area.open !== "columns";
+    return !OPEN_COLUMNS.has(this.place.open);
   }
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return newSheet(this.state, this.area.sheetId);
+    return newSheet(this.state, this.place.sheetId);
   }
 
   getGridId(): number {
-    return sheetNumber(this.area.sheetId);
+    return sheetNumber(this.place.sheetId);
   }
 
   getCell(row: number, column: number): GRange {
-    return this.part({ row: this.area.row + row - 1, column: this.area.column + column - 1, rows: 1, columns: 1 });
+    return this.part({ row: this.place.row + row - 1, column: this.place.column + column - 1, rows: 1, columns: 1 });
   }
 
-  offset(rowOffset: number, columnOffset: number, numRows = this.area.rows, numColumns = this.area.columns): GRange {
+  offset(rowOffset: number, columnOffset: number, numRows = this.place.rows, numColumns = this.place.columns): GRange {
     if (numRows < 1) throw exception("The number of rows in the range must be at least 1.");
     if (numColumns < 1) throw exception("The number of columns in the range must be at least 1.");
-    const { row, column } = this.area;
+    const { row, column } = this.place;
     return this.part({ row: row + rowOffset, column: column + columnOffset, rows: numRows, columns: numColumns });
   }
 
@@ -113,6 +117,9 @@ export abstract class RangeGeometry extends RuledCells<GRange> {
   }
 
   private part(place: Omit<Area, "sheetId">): GRange {
-    return newRange(this.state, withinSheet(this.state, { sheetId: this.area.sheetId, ...place }));
+    return newRange(this.state, withinSheet(this.state, { sheetId: this.place.sheetId, ...place }));
   }
 }
+
+const OPEN_ROWS = new Set<Area["open"]>(["rows", "sheet"]);
+const OPEN_COLUMNS = new Set<Area["open"]>(["columns", "sheet"]);

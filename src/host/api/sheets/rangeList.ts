@@ -11,7 +11,7 @@ export class RangeList extends RuledCells<GRangeList> implements Pick<GRangeList
   }
 
   getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
-    return this.areas.map((area) => newRange(this.state, area));
+    return this.places.map((place) => newRange(this.state, place));
   }
 
   activate(): GRangeList {

@@ -1,6 +1,6 @@
 import { addMetadata, metadataWhere } from "../metadata/developerMetadata";
 import { newFinder } from "../metadata/finder";
-import { isWithin, rowOrColumn, samePlace } from "../metadata/place";
+import { isAt, isWithin, rowOrColumn } from "../metadata/place";
 import { protect } from "../protection/protection";
 import { checkboxAt, readRule, ruling } from "../validation/cellRules";
 import { type Area, cellsOf, positionAt } from "./area";
@@ -54,8 +54,7 @@ export abstract class RangeRules extends RangeLookObjects {
   }
 
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    const place = rowOrColumn(this.state, this.area);
-    return metadataWhere(this.state, (other) => samePlace(other, place));
+    return metadataWhere(this.state, (place) => isAt(this.state, place, this.area));
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {

@@ -4,7 +4,7 @@ import type { Signatures } from "./grammar";
 export const CELLS: Signatures = {
   Range: {
     any: "setValue sort",
-    str: "setFormula setFormulaR1C1 setNumberFormat createTextFinder",
+    str: "setFormulaR1C1 setNumberFormat createTextFinder",
     "":
       "clearContent trimWhitespace clearNote breakApart clearDataValidations removeCheckboxes check uncheck " +
       "clearFormat getA1Notation getRow getRowIndex getColumn getColumnIndex getNumRows getNumColumns getHeight getWidth " +
@@ -20,7 +20,7 @@ export const CELLS: Signatures = {
       "canEdit getBorder getTextRotation getTextRotations getBackgroundObject getBackgroundObjects " +
       "getFontColorObject getFontColorObjects",
     "str~":
-      "setBackground setBackgroundColor setFontColor setFontFamily setFontLine setFontStyle setFontWeight " +
+      "setFormula setBackground setBackgroundColor setFontColor setFontFamily setFontLine setFontStyle setFontWeight " +
       "setHorizontalAlignment setVerticalAlignment",
     "text~": "setNote",
     "num num num": "setBackgroundRGB",
@@ -50,12 +50,12 @@ export const CELLS: Signatures = {
   },
   RangeList: {
     any: "setValue",
-    str: "setFormula setFormulaR1C1 setNumberFormat",
+    str: "setFormulaR1C1 setNumberFormat",
     "":
       "clearContent trimWhitespace clearNote breakApart clearDataValidations removeCheckboxes check uncheck " +
       "clearFormat getRanges activate",
     "str~":
-      "setBackground setBackgroundColor setFontColor setFontFamily setFontLine setFontStyle setFontWeight " +
+      "setFormula setBackground setBackgroundColor setFontColor setFontFamily setFontLine setFontStyle setFontWeight " +
       "setHorizontalAlignment setVerticalAlignment",
     "text~": "setNote",
     "num num num": "setBackgroundRGB",

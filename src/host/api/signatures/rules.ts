@@ -43,7 +43,7 @@ export const RULES: Signatures = {
       "whenNumberEqualTo whenNumberGreaterThan whenNumberGreaterThanOrEqualTo whenNumberLessThan " +
       "whenNumberLessThanOrEqualTo whenNumberNotEqualTo",
   },
-  BooleanCondition: {
+  ConditionalFormatBooleanCondition: {
     "":
       "getCriteriaType getCriteriaValues getBackground getBackgroundObject getFontColorObject getFontColor getBold getItalic getStrikethrough " +
       "getUnderline",
