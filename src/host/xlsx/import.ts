@@ -1,15 +1,19 @@
-import { strFromU8, unzipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { quietly } from "../engine/quietly";
 import { load } from "../engine/spreadsheet";
 import { engineWidths } from "./columnWidths";
+import { withDateFormats } from "./dateFormats";
 import { asExcelWrites, textsAsValues } from "./otherWriters";
 import { withEngineNames } from "./sheetNames";
 import { textsAsTexts } from "./textsAsTexts";
 
 /** The workbook of an xlsx file as o-spreadsheet's data; throws for bytes that are no workbook. */
 export function readXlsx(bytes: Uint8Array): object {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels)$/.test(name) });
-  const xml = asExcelWrites(Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, strFromU8(part)])));
+  // customXml holds what other programs keep beside the workbook, such as the queries of Power Query.
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => /\.(xml|rels)$/.test(name) && !name.startsWith("customXml/"),
+  });
+  const xml = asExcelWrites(Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, decoded(part)])));
   const files = Object.fromEntries(
     Object.entries(xml).map(([path, part]) => [path, partText(path, withEngineNames(path, part))]),
   );
@@ -24,7 +28,16 @@ export function readXlsx(bytes: Uint8Array): object {
   return data;
 }
 
+// XML is UTF-8 or, where it begins with a mark of it, UTF-16 (XML 1.0, 4.3.3); decoded, it has no encoding to declare.
+function decoded(part: Uint8Array): string {
+  const [first, second] = part;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(part).replace(/^(<\?xml[^>]*?)\s+encoding=("[^"]*"|'[^']*')/, "$1");
+}
+
 function partText(path: string, xml: string): string {
+  if (path === "xl/styles.xml") return withDateFormats(xml);
   if (!/^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path)) return xml;
   return textsAsValues(textsAsTexts(engineWidths(xml))).replace(/<f[\s>][^<]*/g, withoutPrefixes);
 }
