@@ -63,10 +63,10 @@ export const sourceCell = ({ row, column }: Place): SourceReference => ({
   columns: 1,
 });
 
-/** A rate in the source as a fraction, whatever it is written as; a text, which no formula can use, as of the day built. */
+/** A rate in the source as a fraction, whatever it is written as; a text, which no formula can use, as of the day built: the head says when it is another. */
 export function rateAt(rates: Rates, at: SourceReference, cells: FunnelModel["cells"]): Formula {
   if (rates.unit === "percent") return known([at], f`${at}/100`);
-  return rates.unit === "text" ? f`${fraction(rateIn(cells, at))}` : known([at], at);
+  return rates.unit === "text" ? orNumber(at, fraction(rateIn(cells, at))) : known([at], at);
 }
 
 const stageLine = (table: StageTable, stage: number): number => table.stages[stage - 1]!.index;
@@ -126,7 +126,10 @@ function without(
 ): Formula {
   const at = linesOf(table, part, index);
   if (unit === "people") return f`${people}-${at}`;
-  if (unit === "text") return f`${people}*(1-${fraction(textAt(cells, at).trim() === "" ? 0 : rateIn(cells, at))})`;
+  if (unit === "text") {
+    const asBuilt = fraction(textAt(cells, at).trim() === "" ? 0 : rateIn(cells, at));
+    return f`${people}*(1-${orNumber(at, asBuilt)})`;
+  }
   return unit === "percent" ? f`${people}*(1-${at}/100)` : f`${people}*(1-${at})`;
 }
 
@@ -134,6 +137,8 @@ const rateIn = (cells: FunnelModel["cells"], at: SourceReference): number | null
 
 const textAt = (cells: FunnelModel["cells"], { row, column }: SourceReference): string =>
   String(cells[row - 1]?.[column - 1] ?? "");
+
+const orNumber = (at: SourceReference, asBuilt: Formula): Formula => f`IF(ISNUMBER(${at}); ${at}; ${asBuilt})`;
 
 // 0.034 as 340000/10000000: a decimal sign follows the locale.
 function fraction(rate: number | null): Formula {

@@ -12,9 +12,9 @@ export const REPORT = {
     en: "The table this report was made from is gone: its figures can no longer be shown.",
     ru: "Таблицы, по которой построен отчёт, больше нет: показывать нечего.",
   },
-  outgrown: {
-    en: "The table has other rows or columns now: refresh. ",
-    ru: "Строки или столбцы таблицы изменились: обновите отчёт. ",
+  sourceChanged: {
+    en: "The table has other rows, columns, stages or rates in words now: refresh. ",
+    ru: "Строки, столбцы, этапы или доли текстом в таблице уже другие: обновите. ",
   },
   source: { en: "Source: ", ru: "Источник: " },
   built: { en: "built ", ru: "построено " },

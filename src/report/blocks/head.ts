@@ -1,23 +1,26 @@
 import { DAY } from "../../text/report";
-import { cell, type Formula, f, pin, range } from "../formula";
+import { type Formula, f, pin, range } from "../formula";
 import { STATUS, TOP_LEFT, TOP_RIGHT } from "../names";
 import type { Block, PlanCell, Row } from "../plan";
+import { SOURCE_CHANGED, sourceChanged } from "../sourceChanged";
 import { COLOR } from "../styles";
 import type { Context } from "./context";
-import { outgrown } from "./outgrown";
 
-/** The head of a report over a table, which says when that has outgrown the report. */
+/** The head of a report over a table, which says when that has changed in what the report cannot follow. */
 export function head(context: Context): Block {
   const { model, texts } = context;
-  const [title, source] = headRows(context, f`IF(${OUTGROWN}=1; ${texts.outgrown}; "")&${sourceOf(context)}`);
+  const [title, source] = headRows(
+    context,
+    f`IF(${SOURCE_CHANGED}=1; ${texts.sourceChanged}; "")&${sourceOf(context)}`,
+  );
   return {
     rows: [title, source],
-    workings: [{ cells: { B: { content: outgrown(model), style: "workings", name: OUTGROWN } } }],
-    rules: [{ on: range(STATUS, STATUS), when: f`${pin(OUTGROWN)}=1`, style: { color: COLOR.alarm, bold: true } }],
+    workings: sourceChanged(model),
+    rules: [
+      { on: range(STATUS, STATUS), when: f`${pin(SOURCE_CHANGED)}=1`, style: { color: COLOR.alarm, bold: true } },
+    ],
   };
 }
-
-const OUTGROWN = cell("outgrown");
 
 /** The head of a report whose figures are those of the day built. */
 export function datedHead(context: Context): Block {

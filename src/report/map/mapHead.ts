@@ -1,8 +1,10 @@
 import { letters } from "../../tables/columnName";
 import { fill } from "../../text/fill";
-import { DAY } from "../../text/report";
-import { f } from "../formula";
+import { DAY, REPORT } from "../../text/report";
+import { f, pin, range } from "../formula";
 import type { Block, PlanCell } from "../plan";
+import { SOURCE_CHANGED, sourceChanged } from "../sourceChanged";
+import { COLOR } from "../styles";
 import type { MapContext } from "./mapContext";
 import { ABOUT, FIRST_CORNER, STATUS } from "./mapNames";
 import { wordCell } from "./words";
@@ -11,7 +13,10 @@ import { wordCell } from "./words";
 export function mapHead(context: MapContext): Block {
   const { model, texts, columnWidths } = context;
   const across = columnWidths.length;
+  const { source } = model;
   return {
+    workings: source ? sourceChanged(source) : [],
+    rules: source ? [{ on: range(STATUS, STATUS), when: f`${pin(SOURCE_CHANGED)}=1`, style: CHANGED_STYLE }] : [],
     rows: [
       { height: "title", cells: { A: { ...titleCell(context), name: FIRST_CORNER, across } } },
       { cells: { A: sourceCell(context), ...sharing(context) }, line: "accent" },
@@ -27,6 +32,8 @@ export function mapHead(context: MapContext): Block {
   };
 }
 
+const CHANGED_STYLE = { color: COLOR.alarm, bold: true } as const;
+
 function titleCell({ model }: MapContext): PlanCell {
   const { title } = model.words;
   return title ? wordCell(title, "title") : { content: f`${model.title}`, style: "title" };
@@ -38,7 +45,12 @@ function sourceCell({ model, texts }: MapContext): PlanCell {
   if (!source) return { content: f`${`${texts.withoutSource} · ${built}`}`, style: "source", name: STATUS };
   const of = segment === "" ? "" : fill(source.isOwn ? texts.ofSegment : texts.ofAll, { segment }, language);
   const sentence = `${texts.source}${source.sheetName}!${source.range}${of} · ${built}`;
-  return { content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${sentence})`, style: "source", name: STATUS };
+  const changed = f`IF(${SOURCE_CHANGED}=1; ${REPORT.sourceChanged[language]}; "")`;
+  return {
+    content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${changed}&${sentence})`,
+    style: "source",
+    name: STATUS,
+  };
 }
 
 // Sheets' own address: whoever may open the spreadsheet may follow it.

@@ -1,0 +1,96 @@
+import { found } from "../tables/cells";
+import { crossing, type Place, type StageTable } from "../tables/stageTable";
+import { type CellReference, cell, type Formula, f, join, range, type SourceReference } from "./formula";
+import type { FunnelModel } from "./funnelModel";
+import { sourceCell } from "./people";
+import type { Row } from "./plan";
+
+type Source = Pick<FunnelModel, "table" | "cells">;
+
+/** 1 when a table has changed since the day built in what formulas over it cannot follow. */
+export const SOURCE_CHANGED = cell("source changed");
+
+/**
+ * Hidden rows that know whether a table has more or fewer rows or columns than on the day built, other names of stages (people may have sorted
+ * it, or put another stage into the place of one), or another rate that stands in it as text.
+ */
+export function sourceChanged(source: Source): Row[] {
+  const checks = [...stageChecks(source), ...rateChecks(source)];
+  const parts = Array.from({ length: Math.ceil(checks.length / IN_A_CELL) }, (_, i) =>
+    join(checks.slice(i * IN_A_CELL, (i + 1) * IN_A_CELL), "+"),
+  );
+  const changed = join(
+    [outgrown(source), ...(parts.length > 0 ? [f`SUM(${range(PART(1), PART(parts.length))})`] : [])],
+    "+",
+  );
+  return [
+    { cells: { B: { content: f`IF(${changed}>0; 1; 0)`, style: "workings", name: SOURCE_CHANGED } } },
+    ...parts.map((part, i): Row => ({ cells: { B: { content: part, style: "workings", name: PART(i + 1) } } })),
+  ];
+}
+
+// Excel reads at most 8,192 characters of a formula.
+const IN_A_CELL = 20;
+const PART = (number: number): CellReference => cell(`source changed, part ${number}`);
+
+/** 1 when other cells than on the day built name rows and columns, up to one beyond the last: there the next stage or campaign is written. */
+function outgrown({ table, cells }: Source): Formula {
+  const lines = namingLines(table);
+  if (lines.length === 0) return f`0`;
+  // Not COUNTA: a cell whose formula gives "" names nothing.
+  const named = lines.map((line) => f`SUMPRODUCT((LEN(${line})>0)*1)`);
+  const then = lines.reduce((sum, line) => sum + namedIn(cells, line), 0);
+  const beyond = lines.map((line) => f`IF(LEN(INDEX(${line}; ROWS(${line}); COLUMNS(${line})))>0; 1; 0)`);
+  const beyondThen = lines.filter((line) => textAt(cells, lastOf(line)) !== "").length;
+  return f`IFERROR(IF(${join(named, "+")}=${then}; IF(${join(beyond, "+")}=${beyondThen}; 0; 1); 1); 0)`;
+}
+
+/** The column and the row of a table that name its stages and series, each with the cell after its last. */
+function namingLines({ orientation, box, stages, channels }: StageTable): SourceReference[] {
+  const [stage, series] = [stages[0]!.nameAt, channels[0]!.nameAt];
+  const [inColumn, inRow] = orientation === "down" ? [stage, series] : [series, stage];
+  return [
+    ...(inColumn ? [{ kind: "source", ...box, column: inColumn.column, rows: box.rows + 1, columns: 1 } as const] : []),
+    ...(inRow ? [{ kind: "source", ...box, row: inRow.row, rows: 1, columns: box.columns + 1 } as const] : []),
+  ];
+}
+
+function namedIn(cells: Source["cells"], { row, column, rows, columns }: SourceReference): number {
+  const inLine = cells.slice(row - 1, row - 1 + rows).flatMap((line) => line.slice(column - 1, column - 1 + columns));
+  return inLine.filter((cell) => String(cell) !== "").length;
+}
+
+const lastOf = ({ row, column, rows, columns }: SourceReference): Place => ({
+  row: row + rows - 1,
+  column: column + columns - 1,
+});
+
+const stageChecks = ({ table, cells }: Source): Formula[] =>
+  table.stages.flatMap(({ nameAt }) => (nameAt ? [checkOf(cells, nameAt)] : []));
+
+/** The cells of rates in text, which formulas have as of the day built. */
+function rateChecks({ table, cells }: Source): Formula[] {
+  const { benchmark, stated, bots, bounces } = table.beside;
+  const alongStages = [benchmark, stated].flatMap((rates) =>
+    rates?.unit === "text" ? table.stages.slice(1).map((_, i) => crossing(table, i + 1, rates.index)) : [],
+  );
+  const alongSeries = [bots, bounces].flatMap((rates) =>
+    rates?.unit === "text" ? table.channels.map(({ index }) => besideSeries(table, index, rates.index)) : [],
+  );
+  return [...alongStages, ...alongSeries].map((place) => checkOf(cells, place));
+}
+
+const besideSeries = ({ orientation }: StageTable, series: number, line: number): Place =>
+  orientation === "down" ? { row: line, column: series } : { row: series, column: line };
+
+/** 1 when a cell does not hold its text of the day built, or is gone. */
+function checkOf(cells: Source["cells"], place: Place): Formula {
+  const value = cells[place.row - 1]?.[place.column - 1] ?? "";
+  const now = sourceCell(place);
+  // How a number reads as text depends on the locale; and no formula holds such white space.
+  const isPlain = typeof value === "string" && found(value) !== "error" && !/[\r\t\v\f\u2028\u2029]/.test(value);
+  if (!isPlain) return f`IF(ISERROR(ROWS(${now})); 1; 0)`;
+  return f`IF(IFERROR(EXACT(SUBSTITUTE(${now}&""; CHAR(10); " "); ${value}); 1=2); 0; 1)`;
+}
+
+const textAt = (cells: Source["cells"], { row, column }: Place): string => String(cells[row - 1]?.[column - 1] ?? "");
