@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { leftOut } from "./test/runner/leftOut";
+import { leftOut } from "./test/runner/leftOut.ts";
 
 export default defineConfig({
   test: {

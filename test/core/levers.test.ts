@@ -23,6 +23,11 @@ describe("levers, by hand", () => {
     expect(best.map(({ changed }) => round(changed, 4))).toEqual([0.031, 0.1099, 0.2727, 0.5614, 0.86]);
   });
 
+  it("from a rate above 1, which is no share and may be above 2: 18 letters of 10 people, half a letter more each", () => {
+    const [lever] = levers([10, 18], 0.5, "points");
+    expect([lever!.conversion, lever!.changed, lever!.extra]).toEqual([1.8, 2.3, 5]);
+  });
+
   it.each([
     // examples.md 1: 1000 see an ad, 5 % click, + 2.5 pp: 25 people more, 1.5 times.
     { counts: [1000, 50], points: 0.025, mode: "points", is: [{ stage: 1, changed: 0.075, extra: 25, uplift: 0.5 }] },

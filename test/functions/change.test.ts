@@ -27,6 +27,7 @@ answers("CJM_UPLIFT", [
   { what: "changes in a row for stages in a column", args: [funnel, [[0.025, 0.1]]], result: 1.25 },
   { what: "changes aligned, the first ignored", args: [funnel, column("—", 0.025, "")], result: 0.5 },
   { what: "a conversion above 1 is not capped", args: [column(10, 12), 0.3], result: 0.25 },
+  { what: "nor is its growth", args: [column(10, 15), 2, "", "relative"], result: 2 },
   { what: "nobody at the end", args: [column(10, 5, 0), 0.1], result: "" },
   // One person may be all there is: only a fraction among numbers up to 1 looks like conversions.
   { what: "one person at each stage", args: [column(1, 1), -0.5], result: -0.5 },
@@ -98,6 +99,11 @@ refuses("CJM_UPLIFT", [
     ru: "«base» похоже на список конверсий (все не больше 1); задайте людей на каждом этапе или одну конверсию.",
   },
   {
+    args: [column(1, 0.2), 0.01],
+    en: '"base" looks like a list of conversions (all at most 1); give the people at each stage, or a single conversion.',
+    ru: "«base» похоже на список конверсий (все не больше 1); задайте людей на каждом этапе или одну конверсию.",
+  },
+  {
     args: ["#DIV/0!", 0.01],
     en: '"base" has the error #DIV/0!; a conversion such as 5% was expected.',
     ru: "в «base» стоит ошибка #DIV/0!, а нужна конверсия, например 5%.",
@@ -124,6 +130,12 @@ refuses("CJM_WHATIF", [
     args: [column(3, 2, 1, 1), column(0.1, 0.1)],
     en: 'the number of values in "points" is 2; 3 was expected, one per step, or 4, one per stage.',
     ru: "в «points» значений: 2, а нужно 3, по одному на шаг, или 4, по одному на этап.",
+  },
+  // Open ranges, B2:B and C3:C: three values stand beside the two steps.
+  {
+    args: [column(3, 2, 1, "", "", ""), column(0.1, 0.1, 0.1, "", "")],
+    en: 'the number of values in "points" is 3; 2 was expected, one per step, or 3, one per stage.',
+    ru: "в «points» значений: 3, а нужно 2, по одному на шаг, или 3, по одному на этап.",
   },
   {
     args: [column(3, 2, 1), column(0.1, 0.1), 1],

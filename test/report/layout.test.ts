@@ -86,6 +86,11 @@ it("five stages and forty lay out in as many runs, merges, lines, rules and char
   expect(sizes[1]).toEqual(sizes[0]);
 });
 
+it("what stands above a report is frozen with its head, up to eight rows in all", () => {
+  const plan = funnelReport(scenario("textbook").model);
+  expect([1, 7, 8].map((row) => layout(plan, { row, column: 1 }).frozenRows)).toEqual([2, 8, 0]);
+});
+
 it("row heights are one run around which the exceptions stand", () => {
   expect(runsAround(26, [44, 26, 26, 20, 20, 26])).toEqual([
     { start: 1, count: 6, pixels: 26 },

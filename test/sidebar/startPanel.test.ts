@@ -146,6 +146,22 @@ test("builds the report, then opens it, then refreshes it", async () => {
   expect(primary().textContent).toBe("Refresh report");
 });
 
+test("a report that was built is no longer spoken of beside another table", async () => {
+  await opened();
+  await press("Build report");
+  await sheets.answer("buildReport", REPORT);
+  await pass(3_000);
+  await sheets.answer("source", found({ report: REPORT }));
+  await pass(0);
+  expect(text()).toContain("The report is ready: Funnel: Stages");
+  await pass(30_000);
+  await sheets.answer("source", found({ sheetId: 6, sheetName: "Other", report: null }));
+  await pass(0);
+  expect(text()).toContain("Other!A1:B3");
+  expect(text()).not.toContain("The report is ready");
+  expect(primary().textContent).toBe("Build report");
+});
+
 test("does not start twice, and does not look at the sheet meanwhile", async () => {
   await opened();
   await press("Build report");

@@ -84,6 +84,22 @@ test("points in the other words are the same change, and back again", async () =
   expect(boxes()[0]!.value).toBe("+2.5");
 });
 
+test("points on a conversion of 0 have no other words: they stay as typed", async () => {
+  await looksAgain({ counts: [[1000], [0], [0]] });
+  await fill(boxes()[0], "2.5");
+  await choose("relatively");
+  expect(boxes()[0]!.value).toBe("2.5");
+});
+
+// 10 people of 50, of 1000, order today.
+test("a goal of as many people as there are is reached already", async () => {
+  const goal = root.querySelector<HTMLInputElement>(".goal input")!;
+  await fill(goal, "10");
+  expect(text()).toContain("Reached already: 10 today.");
+  await fill(goal, "11");
+  expect(text()).not.toContain("Reached already");
+});
+
 test("the plan survives other sections, edits, new stages and other sheets", async () => {
   await fill(boxes()[0], "2.5");
   await looksAgain({});
