@@ -62,6 +62,7 @@ export interface HostUi {
   /** The menu of the add-on under Extensions, null before `addToUi`. */
   readonly menu: readonly MenuEntry[] | null;
   readonly sidebar: { readonly title: string; readonly html: string } | null;
+  readonly dialog: HtmlDialog | null;
   readonly alerts: readonly string[];
   readonly toasts: readonly string[];
   /** Who answers a script's questions; null: nobody, and a question that needs an answer is refused. */
@@ -69,6 +70,15 @@ export interface HostUi {
   /** Called after each change of the above. */
   onChange(listener: () => void): void;
   closeSidebar(): void;
+  closeDialog(): void;
+}
+
+/** A page over the spreadsheet that was shown by `Ui.showModalDialog`; a size is in pixels, null where the script gave none. */
+export interface HtmlDialog {
+  readonly title: string;
+  readonly html: string;
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 /** A spreadsheet with the Apps Script API. */

@@ -1,9 +1,10 @@
-import type { HostUi, MenuEntry } from "./contract";
+import type { HostUi, HtmlDialog, MenuEntry } from "./contract";
 
 /** The user interface as scripts change it: `HostUi` with its writing side. */
 export interface UiState extends HostUi {
   showMenu(menu: readonly MenuEntry[]): void;
   showSidebar(sidebar: { readonly title: string; readonly html: string }): void;
+  showDialog(dialog: HtmlDialog): void;
   alert(text: string): void;
   toast(text: string): void;
 }
@@ -15,6 +16,7 @@ export function createUi(): UiState {
   const toasts: string[] = [];
   let menu: HostUi["menu"] = null;
   let sidebar: HostUi["sidebar"] = null;
+  let dialog: HostUi["dialog"] = null;
   const changed = () => {
     for (const listener of listeners) listener();
   };
@@ -25,6 +27,9 @@ export function createUi(): UiState {
     get sidebar() {
       return sidebar;
     },
+    get dialog() {
+      return dialog;
+    },
     alerts,
     toasts,
     reply: null,
@@ -33,12 +38,20 @@ export function createUi(): UiState {
       sidebar = null;
       changed();
     },
+    closeDialog() {
+      dialog = null;
+      changed();
+    },
     showMenu(entries) {
       menu = entries;
       changed();
     },
     showSidebar(shown) {
       sidebar = shown;
+      changed();
+    },
+    showDialog(shown) {
+      dialog = shown;
       changed();
     },
     alert(text) {

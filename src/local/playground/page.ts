@@ -2,6 +2,7 @@ import "./page.css";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import { App } from "@odoo/owl";
 import * as chartJs from "chart.js";
+import { showScriptDialogs } from "../../host/browser/scriptDialog";
 import { showAlert, showDialogs, showToast } from "../../host/browser/dialogs";
 import { askInBrowser } from "../../host/browser/questions";
 import { registerScriptMenu } from "../../host/browser/scriptMenu";
@@ -41,6 +42,7 @@ registerScriptSidebar(host);
 registerScriptMenu(host, { extensions: labels.extensions, addon: ADDON }, fail);
 arrangeMenus(() => void download(host), labels);
 showDialogs(host, ADDON);
+showScriptDialogs(host, labels.close);
 host.ui.reply = askInBrowser(labels.questions);
 
 const app = new App(Spreadsheet, {

@@ -182,6 +182,7 @@ export const LABELS = {
     xlsx: "Microsoft Excel (.xlsx)",
     ok: "OK",
     cancel: "Cancel",
+    close: "Close",
     questions: {
       names: { YES: "Yes", NO: "No", OK: "OK", CANCEL: "Cancel" },
       choose: (ok: string, cancel: string) => `OK: ${ok}. Cancel: ${cancel}.`,
@@ -195,6 +196,7 @@ export const LABELS = {
     xlsx: "Microsoft Excel (.xlsx)",
     ok: "ОК",
     cancel: "Отмена",
+    close: "Закрыть",
     questions: {
       names: { YES: "«Да»", NO: "«Нет»", OK: "«ОК»", CANCEL: "«Отмена»" },
       choose: (ok: string, cancel: string) => `ОК — ${ok}, Отмена — ${cancel}.`,

@@ -52,9 +52,22 @@ test("an alert with one answer is shown, one with several is put to whoever answ
   );
 });
 
-test("a dialog is refused rather than swallowed", () => {
-  expect(thrown("SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x'), 't')")).toBe(
-    "Ui.showModalDialog is not in the local host",
+test("a dialog shows its page, title and size until it is closed", () => {
+  const { host } = inHost(
+    "SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>hi</p><!-- secret -->').setWidth(640), 'Box')",
+  );
+  expect(host.ui.dialog).toEqual({ title: "Box", html: "<p>hi</p>", width: 640, height: null });
+  let changes = 0;
+  host.ui.onChange(() => {
+    changes += 1;
+  });
+  host.ui.closeDialog();
+  expect([host.ui.dialog, changes]).toEqual([null, 1]);
+});
+
+test("a dialog that does not wait is refused rather than swallowed", () => {
+  expect(thrown("SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput('x'), 't')")).toBe(
+    "Ui.showModelessDialog is not in the local host",
   );
 });
 

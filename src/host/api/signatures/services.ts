@@ -25,6 +25,7 @@ export const SERVICES: Signatures = {
     "": "createAddonMenu",
     str: "createMenu",
     HtmlOutput: "showSidebar",
+    "HtmlOutput str": "showModalDialog",
     "text ButtonSet? | text text ButtonSet": "alert prompt",
   },
   PromptResponse: { "": "getSelectedButton getResponseText" },

@@ -30,6 +30,11 @@ class Ui implements Pick<GUi, keyof Ui & keyof GUi> {
     this.state.ui.showSidebar({ title: page.getTitle(), html: page.getContent() });
   }
 
+  showModalDialog(page: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
+    const html = served(page.getContent());
+    this.state.ui.showDialog({ title, html, width: page.getWidth(), height: page.getHeight() });
+  }
+
   alert(...args: unknown[]): GoogleAppsScript.Base.Button {
     return ENUMS.Button[ask(this.state, "Ui.alert", args, false).button as keyof typeof GoogleAppsScript.Base.Button];
   }

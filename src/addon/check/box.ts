@@ -1,0 +1,59 @@
+import { checkText } from "../../text/check";
+import { fill } from "../../text/fill";
+import type { Language } from "../../text/language";
+import type { Checked } from "./ask";
+import { type BoxWords, completeBox } from "./page";
+import { specimens } from "./specimens";
+
+/** The verdict on a check, in words: a sentence, and a line for each thing that differs. */
+export function verdict({ differences, leftBehind }: Checked, language: Language): { said: string; lines: string[] } {
+  const { length: count } = differences;
+  const said = count === 0 ? checkText.allWell : count === 1 ? checkText.oneDiffers : checkText.someDiffer;
+  const lines = differences.map(({ key, relies, answer }) => {
+    const tried = fill(checkText.tried[language], { key }, language);
+    const came = fill(checkText.came[language], { answer: JSON.stringify(answer ?? null) }, language);
+    return `${relies[language]} ${tried}. ${came}.`;
+  });
+  const left = leftBehind.map((sheet) => fill(checkText.leftBehind[language], { sheet }, language));
+  return { said: fill(said[language], { count }, language), lines: [...lines, ...left] };
+}
+
+/** The page of the box: the verdict, the answers as a text that can be read and copied without any script, and the panel's own part. */
+export function boxPage(checked: Checked, language: Language): string {
+  const { said, lines } = verdict(checked, language);
+  const word = (name: keyof typeof checkText) => escaped(checkText[name][language]);
+  const words: BoxWords = { copied: checkText.copied[language], copyByHand: checkText.copyByHand[language] };
+  const text = JSON.stringify(checked.answers, null, 1);
+  return [
+    `<!DOCTYPE html><html lang="${language}"><head><base target="_blank"><meta charset="utf-8"><style>${STYLE}</style></head><body>`,
+    `<p id="verdict" class="${lines.length === 0 ? "well" : "ill"}">${escaped(said)}</p>`,
+    lines.length === 0 ? "" : `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("\n")}</ul>`,
+    `<p>${word("send")}</p>`,
+    `<textarea id="text" readonly rows="12" aria-label="${word("text")}">${escaped(text)}</textarea>`,
+    `<p class="row"><button id="copy" type="button">${word("copy")}</button>`,
+    `<a id="save" download="cjm-check.json">${word("save")}</a><span id="status" role="status"></span></p>`,
+    ...checked.pictures.map((picture) => `<p>${word("picture")}<br><img id="picture" alt="" src="${picture}"></p>`),
+    specimens(),
+    `<script>(${completeBox})(${JSON.stringify(words).replace(/</g, "\\u003c")})</script>`,
+    "</body></html>",
+  ].join("\n");
+}
+
+const STYLE = [
+  "body{font:13px/1.45 Roboto,Arial,sans-serif;color:#202124;margin:8px 4px}",
+  "p{margin:0 0 8px}",
+  "#verdict{font-size:15px;font-weight:500}",
+  ".well{color:#137333}.ill{color:#b3261e}",
+  "ul{margin:0 0 8px;padding-left:18px}",
+  "li{margin-bottom:4px;overflow-wrap:anywhere}",
+  "textarea{box-sizing:border-box;width:100%;font:11px/1.4 monospace;border:1px solid #5f6368;border-radius:4px}",
+  ".row{display:flex;align-items:center;gap:12px}",
+  "button{font:500 13px Roboto,Arial,sans-serif;padding:6px 16px;border:1px solid #1a73e8;border-radius:4px;background:#1a73e8;color:#fff}",
+  "a{color:#1a73e8}",
+  "img{max-width:100%;border:1px solid #dadce0}",
+].join("\n");
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "/": "&#47;" };
+
+// Slashes too: HtmlService may take two for the beginning of a comment.
+const escaped = (text: string): string => text.replace(/[&<>"/]/g, (letter) => ESCAPES[letter]!);

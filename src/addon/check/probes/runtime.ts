@@ -1,0 +1,100 @@
+import { RELIES } from "../../../text/check";
+import { answered, type PlainProbe } from "../probe";
+
+/** Features of the language that the add-on does without until it is known that they are there: the name, and whether it is. */
+const FEATURES: Readonly<Record<string, () => unknown>> = {
+  "Array.at": () => "at" in [],
+  "Array.findLast": () => "findLast" in [],
+  "String.replaceAll": () => "replaceAll" in String.prototype,
+  "Object.fromEntries": () => "fromEntries" in Object,
+  "look-behind": () => new RegExp("(?<=a)b", "u").test("ab"),
+  "letters by property": () => new RegExp("\\p{L}", "u").test("ж"),
+  setTimeout: () => typeof setTimeout !== "undefined",
+};
+
+// The services are asked for pages; what a page is in the end, the box finds out.
+const COMMENTED = "<!--a--><p>b</p><script>/*c*/var d='e//f';//g\nvar h=`i//j`;</script>";
+
+const inRussian = { style: "percent", minimumFractionDigits: 1 } as const;
+
+/** Where the add-on runs, and what of the language is there. */
+export const RUNTIME: readonly PlainProbe[] = [
+  {
+    key: "the spreadsheet's locale",
+    relies: RELIES.language,
+    expected: (answer: unknown) => /^[a-z]{2,3}_[A-Z]{2}$/.test(String(answer)),
+    varies: true,
+    ask: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
+  },
+  {
+    key: "the person's locale",
+    relies: RELIES.language,
+    expected: answered,
+    varies: true,
+    ask: () => Session.getActiveUserLocale(),
+  },
+  {
+    key: "the time zones of the spreadsheet and of the script",
+    relies: RELIES.times,
+    expected: answered,
+    varies: true,
+    ask: () => [SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), Session.getScriptTimeZone()],
+  },
+  {
+    key: "the spreadsheet's address",
+    relies: RELIES.links,
+    expected: (address: unknown) => /\/d\/…\//.test(String(address)),
+    varies: true,
+    ask: () => SpreadsheetApp.getActiveSpreadsheet().getUrl().replace(/\/d\/[^/]+/, "/d/…"),
+  },
+  {
+    key: "features of the language",
+    relies: RELIES.standIn,
+    ask: () => Object.entries(FEATURES).map(([name, isThere]) => `${name}: ${there(isThere)}`),
+  },
+  {
+    key: "Intl: a number and a share in Russian",
+    relies: RELIES.standIn,
+    ask: () => [
+      new Intl.NumberFormat("ru-RU").format(1234567.5),
+      new Intl.NumberFormat("ru-RU", inRussian).format(1 / 8),
+    ],
+  },
+  {
+    key: "the panel's page: as it was built, as HtmlService has it, long enough",
+    relies: RELIES.panel,
+    expected: (answer: unknown) => Array.isArray(answer) && answer[1] === true,
+    ask() {
+      const raw = HtmlService.createTemplateFromFile("sidebar").getRawContent();
+      const processed = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
+      return [raw === processed, processed.includes("</html>")];
+    },
+  },
+  {
+    key: "what HtmlService makes of comments and slashes, before the page is shown",
+    relies: RELIES.standIn,
+    ask: () => HtmlService.createHtmlOutput(COMMENTED).getContent(),
+  },
+  {
+    key: "what CacheService answers to put and remove",
+    relies: RELIES.standIn,
+    ask() {
+      const cache = CacheService.getDocumentCache()!;
+      return [String(cache.put("cjm.check", "1", 10)), String(cache.remove("cjm.check"))];
+    },
+  },
+  {
+    key: "what Google says to an argument that it does not take",
+    relies: RELIES.sentences,
+    varies: true,
+    ask: () => SpreadsheetApp.getActiveSpreadsheet().getSheetByName([] as unknown as string),
+  },
+];
+
+function there(isThere: () => unknown): unknown {
+  try {
+    return isThere();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+import { askGoogle } from "../../src/addon/check/ask";
+import { showCheck } from "../../src/addon/check/showCheck";
+
+// Bundled by checkHost.ts and run inside the host as an Apps Script project.
+
+export function check(): string {
+  return JSON.stringify(askGoogle("a build"));
+}
+
+export function show(): void {
+  showCheck("a build");
+}
+
+/** A spreadsheet with somebody in the middle of something: sheets, and a selection on one that is not the first. */
+export function work(): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const [first] = book.getSheets();
+  first!.getRange("A1:B2").setValues([
+    ["Stage", "People"],
+    ["Visits", 4000],
+  ]);
+  const second = book.insertSheet("Second");
+  second.getRange("B2").setValue("mine");
+  book.insertSheet("Third");
+  comeBack();
+}
+
+export function comeBack(): void {
+  const second = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Second")!;
+  second.activate();
+  second.getRange("B2:C4").activate();
+}
+
+export function front(): string {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  return `${book.getActiveSheet().getName()}!${book.getActiveRange()!.getA1Notation()}`;
+}
+
+/** A sheet that a check left `age` milliseconds ago, when Apps Script ended it. */
+export function abandoned(age: number): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(`CJM left ${age}`);
+  sheet.addDeveloperMetadata("cjm.check.sheet", String(Date.now() - age));
+}
+
+/** What is kept with the document and looks like the check's. */
+export function kept(): string {
+  return JSON.stringify([
+    PropertiesService.getDocumentProperties().getKeys(),
+    SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().find().length,
+  ]);
+}
