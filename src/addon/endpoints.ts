@@ -72,6 +72,17 @@ export interface Endpoints {
   choose(args: { sheetId: number; choices: Choices }): null;
   /** Keeps settings with the document, beside those that were kept before. */
   remember(args: { settings: Settings }): null;
+  /** Checks this installation, and shows the verdict in a box over the spreadsheet. */
+  check(args: Record<string, never>): null;
+  /** The same text back: whether google.script.run carries it. */
+  echo(args: { text: string }): string;
 }
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly message: string;
+      /** Whether nobody knows why: then the check of the installation is offered. */
+      readonly unexplained?: true;
+    };

@@ -3,6 +3,7 @@ import { sheetLocale } from "./locale";
 
 /** Which build this is, to compare with that of the panel. */
 export { buildHash } from "../text/buildHash";
+export { cjmCheck } from "./check/showCheck";
 export { cjmShowSidebar, onOpen, onOpen as onInstall } from "./menu";
 export { cjmRefreshReport } from "./refresh";
 export { cjmServe } from "./serve";

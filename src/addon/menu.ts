@@ -1,4 +1,5 @@
 import { addonTexts } from "../text/addon";
+import { checkText } from "../text/check";
 import { userLanguage } from "./locale";
 
 /** Adds the menu. A simple trigger without authorisation: nothing but the menu is allowed here. */
@@ -8,6 +9,7 @@ export function onOpen(): void {
     .createAddonMenu()
     .addItem(addonTexts.openSidebar[language], "cjmShowSidebar")
     .addItem(addonTexts.refreshReport[language], "cjmRefreshReport")
+    .addItem(checkText.menu[language], "cjmCheck")
     .addToUi();
 }
 

@@ -11,6 +11,13 @@ export function messageOf(error: unknown): string {
   return capitalised(addonSentence(failureOf(error), language));
 }
 
+/** Whether the add-on can say no more of an error than that it happened: then the check of the installation may. */
+export function isUnexplained(error: unknown): boolean {
+  return !isUserError(error) && UNEXPLAINED.has(failureOf(error).code);
+}
+
+const UNEXPLAINED: ReadonlySet<string> = new Set(["defect", "googleFailed"]);
+
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

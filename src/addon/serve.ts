@@ -1,4 +1,5 @@
 import { buildReport } from "./buildReport";
+import { cjmCheck } from "./check/showCheck";
 import type { Answer, Endpoints } from "./endpoints";
 import { insertFunction } from "./insertion/insertFunction";
 import { buildJourney } from "./journey/buildJourney";
@@ -12,7 +13,7 @@ import { listMaps } from "./map/listMaps";
 import { mapPicture } from "./map/mapPicture";
 import { rebuildMap } from "./map/rebuildMap";
 import { removeExamples } from "./map/removeExamples";
-import { messageOf } from "./message";
+import { isUnexplained, messageOf } from "./message";
 import { putWhatIf } from "./putWhatIf";
 import { choose, remember } from "./settings";
 import { show } from "./show";
@@ -39,6 +40,11 @@ const endpoints: Endpoints = {
   startTemplate,
   choose,
   remember,
+  check() {
+    cjmCheck();
+    return null;
+  },
+  echo: ({ text }) => text,
 };
 
 /** Answers one question of the sidebar: the JSON of `{ endpoint, args }` in, the JSON of an `Answer` out. It never throws. */
@@ -51,6 +57,6 @@ function answer(json: string): Answer<unknown> {
     const { endpoint, args } = JSON.parse(json) as { endpoint: keyof Endpoints; args: never };
     return { ok: true, value: endpoints[endpoint](args) };
   } catch (error) {
-    return { ok: false, message: messageOf(error) };
+    return { ok: false, message: messageOf(error), ...(isUnexplained(error) ? { unexplained: true } : {}) };
   }
 }

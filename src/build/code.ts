@@ -5,7 +5,14 @@ import { UNSTAMPED } from "./stamp";
 import { stubs } from "./stubs";
 
 /** The functions besides the custom ones that Apps Script and the sidebar call, with their parameters. */
-const ENTRY_POINTS = { onOpen: "e", onInstall: "e", cjmShowSidebar: "", cjmRefreshReport: "", cjmServe: "json" };
+const ENTRY_POINTS = {
+  onOpen: "e",
+  onInstall: "e",
+  cjmShowSidebar: "",
+  cjmRefreshReport: "",
+  cjmCheck: "",
+  cjmServe: "json",
+};
 
 /** Code.js, all that runs on Google's side: the custom functions, the menu, and what answers the panel. */
 export async function buildCode(): Promise<string> {

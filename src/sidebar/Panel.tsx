@@ -1,5 +1,6 @@
 import type { Choices, ReportOptions, ReportView } from "../addon/endpoints";
 import type { TemplateName } from "../text/templates";
+import { Check } from "./FailureNotice";
 import { FunnelSection } from "./FunnelSection";
 import type { FunctionActions } from "./functions/actions";
 import { FunctionsSection } from "./functions/FunctionsSection";
@@ -28,6 +29,8 @@ export interface Actions {
   decide(options: ReportOptions): void;
   /** Starts a sheet from a template. */
   start(template: TemplateName): void;
+  /** Checks the installation. */
+  check(): void;
   readonly functions: FunctionActions;
   readonly whatIf: WhatIfActions;
   readonly journeys: JourneyActions;
@@ -43,7 +46,7 @@ interface PanelProps {
 export function Panel(props: PanelProps) {
   const { state, actions } = props;
   return (
-    <>
+    <Check.Provider value={{ run: actions.check, running: state.checking }}>
       <header>
         <h1 class="unseen">CJM</h1>
         <Tabs section={state.section} language={state.language} choose={actions.choose} />
@@ -61,7 +64,7 @@ export function Panel(props: PanelProps) {
           </div>
         ))}
       </main>
-    </>
+    </Check.Provider>
   );
 }
 

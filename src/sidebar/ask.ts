@@ -8,7 +8,7 @@ export type Ask = <Name extends keyof Endpoints>(
 
 /** Why there is no value: the add-on's own sentence, or what became of the call. */
 export type Failure =
-  | { readonly kind: "answered"; readonly message: string }
+  | { readonly kind: "answered"; readonly message: string; readonly unexplained?: true }
   | { readonly kind: "connection" | "permission" | "silence" | "broken" };
 
 /** The part of `google.script.run` that the panel uses. */
@@ -32,6 +32,8 @@ const PATIENCE_MS: Readonly<Partial<Record<keyof Endpoints, number>>> = {
   buildMaps: 150_000,
   rebuildMap: 150_000,
   mapPicture: 150_000,
+  // Apps Script ends a script after 6 minutes.
+  check: 380_000,
 };
 const USUAL_PATIENCE_MS = 60_000;
 
@@ -45,7 +47,7 @@ export function askOver(run: ScriptRun): Ask {
         const answer = readAnswer(value);
         if (answer === null) reject({ kind: "broken" });
         else if (answer.ok) resolve(answer.value as never);
-        else reject({ kind: "answered", message: answer.message });
+        else reject({ kind: "answered", ...withoutOk(answer) });
       };
       const failed = (error: unknown) => {
         clearTimeout(watchdog);
@@ -58,6 +60,8 @@ export function askOver(run: ScriptRun): Ask {
       }
     });
 }
+
+const withoutOk = ({ ok: _, ...refusal }: Extract<Answer<unknown>, { ok: false }>) => refusal;
 
 function readAnswer(value: unknown): Answer<unknown> | null {
   try {

@@ -169,6 +169,14 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
         look();
       }, failStart);
     },
+    check() {
+      if (state.checking) return;
+      become(change.checking(state, true));
+      ask("check", {}).then(
+        () => become(change.checking(state, false)),
+        (failure: Failure) => become(change.actionFailed(change.checking(state, false), failure)),
+      );
+    },
     functions: functionActions(
       ask,
       () => state.functions,

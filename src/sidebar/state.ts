@@ -38,6 +38,8 @@ export interface PanelState {
   readonly sourceFailure: Failure | null;
   /** What went wrong in what the reader asked for; the reader's next action clears it. */
   readonly actionFailure: Failure | null;
+  /** Whether the installation is being checked. */
+  readonly checking: boolean;
   readonly functions: FunctionsState;
   readonly whatIf: WhatIfState;
   readonly journeys: JourneysState;
@@ -60,6 +62,7 @@ export function openingState(language: Language): PanelState {
     built: null,
     sourceFailure: null,
     actionFailure: null,
+    checking: false,
     functions: untouched,
     whatIf: noPlans,
     journeys: noJourneys,
@@ -176,6 +179,11 @@ export function reportBuilt(state: PanelState, report: ReportView): PanelState {
 /** The report was opened: from now on the button refreshes it. */
 export function reportOpened(state: PanelState): PanelState {
   return { ...state, built: null };
+}
+
+/** The installation is being checked, or no longer. */
+export function checking(state: PanelState, checking: boolean): PanelState {
+  return { ...state, checking };
 }
 
 /** What the reader asked for failed. */

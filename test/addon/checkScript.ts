@@ -1,5 +1,5 @@
 import { askGoogle } from "../../src/addon/check/ask";
-import { showCheck } from "../../src/addon/check/showCheck";
+import { cjmCheck } from "../../src/addon/check/showCheck";
 
 // Bundled by checkHost.ts and run inside the host as an Apps Script project.
 
@@ -8,7 +8,7 @@ export function check(): string {
 }
 
 export function show(): void {
-  showCheck("a build");
+  cjmCheck();
 }
 
 /** A spreadsheet with somebody in the middle of something: sheets, and a selection on one that is not the first. */

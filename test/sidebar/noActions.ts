@@ -13,6 +13,7 @@ export const noActions: Actions = {
   read: nothing,
   decide: nothing,
   start: nothing,
+  check: nothing,
   functions: { search: nothing, read: nothing, insert: nothing },
   map: {
     choose: nothing,

@@ -99,7 +99,11 @@ export function askGoogle(build: string): Checked {
       note(probe, seen[i]!);
     });
     timed("calls", () => {
-      for (const probe of CALLS) note(probe, outcome(() => probe.ask(scratch)));
+      for (const probe of CALLS)
+        note(
+          probe,
+          outcome(() => probe.ask(scratch)),
+        );
     });
     timed("functions awaited", () => awaitCells(late));
     const functions = late.read();

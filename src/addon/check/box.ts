@@ -53,7 +53,13 @@ const STYLE = [
   "img{max-width:100%;border:1px solid #dadce0}",
 ].join("\n");
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "/": "&#47;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "/": "&#47;",
+};
 
 // Slashes too: HtmlService may take two for the beginning of a comment.
 const escaped = (text: string): string => text.replace(/[&<>"/]/g, (letter) => ESCAPES[letter]!);

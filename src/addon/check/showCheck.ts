@@ -1,19 +1,36 @@
+import { buildHash } from "../../text/buildHash";
 import { checkText } from "../../text/check";
 import { userLanguage } from "../locale";
-import { askGoogle } from "./ask";
+import { messageOf } from "../message";
+import { type Answers, askGoogle } from "./ask";
 import { boxPage } from "./box";
 
-const SIZE = { width: 640, height: 560 };
+const WIDTH = 640;
+const HEIGHT = { withPictures: 680, without: 420 };
 
-/** The menu's *Check this installation*: asks Google Sheets all that the add-on relies on, and shows the verdict. */
-export function showCheck(build: string): null {
+/**
+ * The menu's *Check this installation*: asks Google Sheets all that the add-on relies on, shows the verdict in a box, and returns the answers
+ * for whoever calls it without a face.
+ */
+export function cjmCheck(): Answers {
   const language = userLanguage();
+  quietly(() => SpreadsheetApp.getActiveSpreadsheet().toast(checkText.checking[language]));
+  const checked = askGoogle(buildHash);
   try {
-    SpreadsheetApp.getActiveSpreadsheet().toast(checkText.checking[language]);
-  } catch {
-    // It is only to wait by.
+    const page = HtmlService.createHtmlOutput(boxPage(checked, language));
+    page.setWidth(WIDTH).setHeight(HEIGHT[checked.pictures.length > 0 ? "withPictures" : "without"]);
+    SpreadsheetApp.getUi().showModalDialog(page, checkText.menu[language]);
+  } catch (error) {
+    quietly(() => SpreadsheetApp.getUi().alert(messageOf(error)));
   }
-  const page = HtmlService.createHtmlOutput(boxPage(askGoogle(build), language));
-  SpreadsheetApp.getUi().showModalDialog(page.setWidth(SIZE.width).setHeight(SIZE.height), checkText.menu[language]);
-  return null;
+  return checked.answers;
+}
+
+// What is said on the way may be lost.
+function quietly(say: () => void): void {
+  try {
+    say();
+  } catch (error) {
+    console.error(error);
+  }
 }

@@ -16,7 +16,8 @@ export function specimens(): string {
     "a long line": `'${"a".repeat(LONG_LINE)}'.length`,
   };
   const scripts = Object.entries(texts).map(
-    ([name, text]) => `<script>window.specimens=window.specimens||{};window.specimens[${JSON.stringify(name)}]=${text};</script>`,
+    ([name, text]) =>
+      `<script>window.specimens=window.specimens||{};window.specimens[${JSON.stringify(name)}]=${text};</script>`,
   );
   return [`<div id="commented">a<!--b-->c</div>`, ...scripts].join("\n").replace(/^<div /, "<div hidden ");
 }

@@ -1,11 +1,12 @@
 import { textTable } from "../textTable";
 import { evaluation } from "./evaluation";
+import { fidelity } from "./fidelity";
 import { journeys } from "./journeys";
 import type { Measure, Measured } from "./measure";
 import { serviceCalls } from "./serviceCalls";
 import { sidebar } from "./sidebar";
 
-const MEASURES: readonly Measure[] = [evaluation, serviceCalls, journeys, sidebar];
+const MEASURES: readonly Measure[] = [evaluation, serviceCalls, journeys, sidebar, fidelity];
 
 const lines: Measured[] = [];
 for (const measure of MEASURES) lines.push(...(await measure()));

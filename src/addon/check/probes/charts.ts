@@ -127,7 +127,10 @@ export const CHARTS: readonly CallProbe[] = [
       let builder = barChart(scratch);
       for (const [option, value] of UNPROVEN) builder = builder.setOption(option, value);
       const chart = inserted(scratch, builder);
-      return remembered(chart, UNPROVEN.map(([option]) => option));
+      return remembered(
+        chart,
+        UNPROVEN.map(([option]) => option),
+      );
     },
   },
   {

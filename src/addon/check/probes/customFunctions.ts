@@ -11,7 +11,8 @@ const formula = (text: string, expected?: CellProbe["expected"]): CellProbe => (
 
 const gives = (value: number) => (answer: unknown) => Array.isArray(answer) && Number(answer[0]) === value;
 
-const says = (text: string) => (answer: unknown) => Array.isArray(answer) && inPlainNotation(String(answer[1])) === text;
+const says = (text: string) => (answer: unknown) =>
+  Array.isArray(answer) && inPlainNotation(String(answer[1])) === text;
 
 /** The add-on's functions as cells call them, with arguments left out, with errors, and with what they refuse. */
 export const CUSTOM_FUNCTIONS: readonly CellProbe[] = [

@@ -34,8 +34,14 @@ export const FORMULAS: readonly CellProbe[] = [
   formula("=IF(TRUE;ROWS($A$1:$A$3);0)", gives(3)),
   formula('="a;b"&"c"', gives("a;bc")),
   formula("=$H$1 + $H$2", gives(3)),
-  formula("=FIXED(12345/10;1)", both(([, , shown]) => /^1\D?234[.,]5$/.test(shown))),
-  formula("=NORMSINV(1-5/200)", both(([, value]) => Math.abs(Number(value) - 1.959964) < 1e-6)),
+  formula(
+    "=FIXED(12345/10;1)",
+    both(([, , shown]) => /^1\D?234[.,]5$/.test(shown)),
+  ),
+  formula(
+    "=NORMSINV(1-5/200)",
+    both(([, value]) => Math.abs(Number(value) - 1.959964) < 1e-6),
+  ),
   formula('=REPT("█";5/2)', gives("██")),
   formula('=COUNTIF($H$1:$H$3;">0")', gives(3)),
   formula("=SUMPRODUCT(($H$1:$H$3=1)*1)", gives(1)),
@@ -75,7 +81,13 @@ export const FORMULAS_ON_TEXT: readonly CellProbe[] = [
     key: "setValues of a formula after the format @ became General",
     relies: RELIES.rebuild,
     expected: 2,
-    write: [(cell) => cell.setNumberFormat("@").setNumberFormat("General").setValues([["=1+1"]])],
+    write: [
+      (cell) =>
+        cell
+          .setNumberFormat("@")
+          .setNumberFormat("General")
+          .setValues([["=1+1"]]),
+    ],
     read: ({ value }) => value,
   },
   {

@@ -13,11 +13,7 @@ export const MARKS: readonly CallProbe[] = [
       sheet.addDeveloperMetadata(KEY, "v");
       const found = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
       const [first] = found;
-      return [
-        found.length,
-        first!.getLocation().getSheet()!.getSheetId() === sheet.getSheetId(),
-        first!.getValue(),
-      ];
+      return [found.length, first!.getLocation().getSheet()!.getSheetId() === sheet.getSheetId(), first!.getValue()];
     },
   },
   {

@@ -113,11 +113,7 @@ export const RULES: readonly CallProbe[] = [
     ask({ sheet, block }) {
       const range = block();
       const row = range.getRow() + 1;
-      range
-        .offset(1, 0, 1, 1)
-        .setDataValidation(strict())
-        .setBackground("#fff6d5")
-        .setNumberFormat("@");
+      range.offset(1, 0, 1, 1).setDataValidation(strict()).setBackground("#fff6d5").setNumberFormat("@");
       sheet.insertRowsBefore(row, 1);
       const above = sheet.getRange(row, range.getColumn());
       return [above.getDataValidation() !== null, above.getBackground(), above.getNumberFormat()];

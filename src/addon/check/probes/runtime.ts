@@ -1,3 +1,4 @@
+import { buildHash } from "../../../text/buildHash";
 import { RELIES } from "../../../text/check";
 import { answered, type PlainProbe } from "../probe";
 
@@ -7,8 +8,8 @@ const FEATURES: Readonly<Record<string, () => unknown>> = {
   "Array.findLast": () => "findLast" in [],
   "String.replaceAll": () => "replaceAll" in String.prototype,
   "Object.fromEntries": () => "fromEntries" in Object,
-  "look-behind": () => new RegExp("(?<=a)b", "u").test("ab"),
-  "letters by property": () => new RegExp("\\p{L}", "u").test("ж"),
+  "look-behind": () => /(?<=a)b/u.test("ab"),
+  "letters by property": () => /\p{L}/u.test("ж"),
   setTimeout: () => typeof setTimeout !== "undefined",
 };
 
@@ -45,7 +46,10 @@ export const RUNTIME: readonly PlainProbe[] = [
     relies: RELIES.links,
     expected: (address: unknown) => /\/d\/…\//.test(String(address)),
     varies: true,
-    ask: () => SpreadsheetApp.getActiveSpreadsheet().getUrl().replace(/\/d\/[^/]+/, "/d/…"),
+    ask: () =>
+      SpreadsheetApp.getActiveSpreadsheet()
+        .getUrl()
+        .replace(/\/d\/[^/]+/, "/d/…"),
   },
   {
     key: "features of the language",
@@ -61,13 +65,13 @@ export const RUNTIME: readonly PlainProbe[] = [
     ],
   },
   {
-    key: "the panel's page: as it was built, as HtmlService has it, long enough",
+    key: "the panel's page: untouched by HtmlService, to its end, of the same build",
     relies: RELIES.panel,
-    expected: (answer: unknown) => Array.isArray(answer) && answer[1] === true,
+    expected: (answer: unknown) => Array.isArray(answer) && answer[1] === true && answer[2] === true,
     ask() {
       const raw = HtmlService.createTemplateFromFile("sidebar").getRawContent();
       const processed = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
-      return [raw === processed, processed.includes("</html>")];
+      return [raw === processed, processed.includes("</html>"), processed.includes(buildHash)];
     },
   },
   {

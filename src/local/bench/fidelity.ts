@@ -1,0 +1,24 @@
+import { type Comparison, compare, hostAnswers, liveAnswers } from "../liveAnswers";
+import type { Measure, Measured } from "./measure";
+
+/** How much of what the local host does was ever seen on live Sheets: until somebody pastes an answer of the check, nothing. */
+export const fidelity: Measure = async () => {
+  const live = liveAnswers();
+  if (live.length === 0) return lines("en_US", compare(hostAnswers("en_US"), null), "no answer of live Sheets is kept");
+  return live.flatMap(({ locale, answers }) =>
+    lines(locale, compare(hostAnswers(locale), answers), `build ${answers.build}, ${answers.at}`),
+  );
+};
+
+function lines(locale: string, { confirmed, differing, unverified }: Comparison, compared: string): Measured[] {
+  return [
+    { measure: `The host's answers in ${locale}, as on live Sheets`, value: String(confirmed.length), compared },
+    ...named("otherwise on live Sheets", differing),
+    ...named("unverified", unverified),
+  ];
+}
+
+const named = (what: string, keys: readonly string[]): Measured[] => [
+  { measure: `  ${what}`, value: String(keys.length), compared: "" },
+  ...keys.map((key) => ({ measure: "", value: "", compared: `${what}: ${key}` })),
+];
