@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answers, Checked } from "../../src/addon/check/ask";
 import { boxPage } from "../../src/addon/check/box";
 import { served } from "../../src/host/api/html/served";
@@ -8,9 +8,6 @@ import { createHost } from "../../src/host/createHost";
 import { nodeRealm } from "../../src/host/realm/node";
 import { builtAddOn } from "../../src/local/bundle";
 import { checkText } from "../../src/text/check";
-import { buildIfMissing } from "../browser/chromium";
-
-beforeAll(buildIfMissing);
 
 describe("the box of the built add-on", () => {
   it.each<[HostOptions, "en" | "ru"]>([

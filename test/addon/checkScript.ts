@@ -1,10 +1,31 @@
 import { askGoogle } from "../../src/addon/check/ask";
+import { onScratchSheet } from "../../src/addon/check/scratchSheet";
 import { cjmCheck } from "../../src/addon/check/showCheck";
 
 // Bundled by checkHost.ts and run inside the host as an Apps Script project.
 
 export function check(): string {
   return JSON.stringify(askGoogle("a build"));
+}
+
+/** A sheet of the check, with a copy that a probe makes and a selection of its own; what was thrown inside. */
+export function scratch(): string {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  try {
+    onScratchSheet(
+      book,
+      (scratch, refused) => {
+        if (!scratch) throw refused;
+        scratch.own(scratch.sheet.copyTo(book));
+        scratch.block().setValue(1);
+        scratch.block().activate();
+      },
+      () => {},
+    );
+    return "";
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 export function show(): void {

@@ -1,13 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Answers } from "../../src/addon/check/ask";
 import { compare, hostAnswers, liveAnswers } from "../../src/local/liveAnswers";
-import { buildIfMissing } from "../browser/chromium";
 
 // The oracle is live Sheets: what *Extensions › CJM › Check this installation* answered there, kept as test/host/live/<locale>.json.
-
-beforeAll(buildIfMissing);
 
 describe("the host, asked what live Sheets was asked", () => {
   it("answers the same to every key that was answered there, and takes no other for proved", () => {

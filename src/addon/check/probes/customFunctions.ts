@@ -26,5 +26,5 @@ export const CUSTOM_FUNCTIONS: readonly CellProbe[] = [
   formula("=CJM_CONVERSION(1/0;1)"),
   formula('=CJM_CONVERSION($J$1;"")'),
   // Has no comment before it that would make it one for cells.
-  formula('=CJMSERVE("")'),
+  formula('=CJMSERVE("{""endpoint"":""echo"",""args"":{""text"":""a""}}")'),
 ];
