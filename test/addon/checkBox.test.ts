@@ -63,11 +63,4 @@ describe("a box", () => {
     expect(left).toBe("The sheet “CJM 5” could not be deleted: please delete it.");
     expect(document.documentElement.outerHTML).not.toContain("<script>bad");
   });
-
-  it("has a script of its own that HtmlService leaves whole", () => {
-    const script = (html: string) => [...new JSDOM(html).window.document.scripts].at(-1)!.textContent;
-    const page = boxPage(checked(0), "ru");
-    expect(script(page)).toContain("google.script.run with 1 MB");
-    expect(script(served(page))).toBe(script(page));
-  });
 });

@@ -31,8 +31,12 @@ class Ui implements Pick<GUi, keyof Ui & keyof GUi> {
   }
 
   showModalDialog(page: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
-    const html = served(page.getContent());
-    this.state.ui.showDialog({ title, html, width: page.getWidth(), height: page.getHeight() });
+    this.state.ui.showDialog({
+      title,
+      html: page.getContent(),
+      width: page.getWidth(),
+      height: page.getHeight(),
+    });
   }
 
   alert(...args: unknown[]): GoogleAppsScript.Base.Button {
