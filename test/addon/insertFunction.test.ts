@@ -121,44 +121,44 @@ describe("over the figures", () => {
       formula: "=CJM_REACH(B2:B4)",
       shows: [["100.0%"], ["5.0%"], ["1.0%"]],
     },
-    { name: "CJM_UPLIFT", select: ["B1:B4"], cell: "C2", formula: "=CJM_UPLIFT(B2:B4,5%/2)", shows: [["+68.8%"]] },
+    { name: "CJM_UPLIFT", select: ["B1:B4"], cell: "C2", formula: "=CJM_UPLIFT(B2:B4, 5%/2)", shows: [["+68.8%"]] },
     {
       name: "CJM_BOTTLENECK",
       select: ["B2:B4"],
       cell: "C2",
-      formula: "=CJM_BOTTLENECK(A2:A4,B2:B4)",
+      formula: "=CJM_BOTTLENECK(A2:A4, B2:B4)",
       shows: [["Visits → Leads"]],
     },
     {
       name: "CJM_FUNNEL",
       select: ["B2:B4", "D6"],
       cell: "D6",
-      formula: "=CJM_FUNNEL(A2:A4,B2:B4)",
+      formula: "=CJM_FUNNEL(A2:A4, B2:B4)",
       shows: [["Stage", "People", "Conversion"]],
     },
     {
       name: "CJM_FUNNEL",
       select: ["A1:B4"],
       cell: "C1",
-      formula: "=CJM_FUNNEL(A2:A4,B2:B4)",
+      formula: "=CJM_FUNNEL(A2:A4, B2:B4)",
       shows: [["Stage"], ["Visits"]],
     },
     {
       name: "CJM_INTERVAL",
       select: ["B2:B4"],
       cell: "C2",
-      formula: "=CJM_INTERVAL(B2:B3,B3:B4)",
+      formula: "=CJM_INTERVAL(B2:B3, B3:B4)",
       shows: [["3.8%", "6.5%"]],
     },
     {
       name: "CJM_AUDIT",
       select: ["A2:B4", "D1"],
       cell: "D1",
-      formula: "=CJM_AUDIT(A2:A4,B2:B4)",
+      formula: "=CJM_AUDIT(A2:A4, B2:B4)",
       shows: [["No problems found"]],
     },
     { name: "CJM_REACH", select: ["E5"], cell: "E5", formula: "=CJM_REACH(B2:B4)", shows: [["100.0%"], ["5.0%"]] },
-    { name: "CJM_SAMPLE_SIZE", select: ["E5"], cell: "E5", formula: "=CJM_SAMPLE_SIZE(10%,2%)", shows: [["3,841"]] },
+    { name: "CJM_SAMPLE_SIZE", select: ["E5"], cell: "E5", formula: "=CJM_SAMPLE_SIZE(10%, 2%)", shows: [["3,841"]] },
   ])("$name of $select stands in $cell", (wanted) => {
     const host = sheetWith(LEADS);
     select(host, ...wanted.select);
@@ -182,7 +182,7 @@ describe("over the figures", () => {
     ]);
     select(host, "A1:C100", "E1");
     expect(insert(host, "CJM_CONTRIBUTION")).toMatchObject({ ok: true });
-    expect(formula(host, "E1")).toBe("=CJM_CONTRIBUTION(A2:A3,B2:B3,C2:C3)");
+    expect(formula(host, "E1")).toBe("=CJM_CONTRIBUTION(A2:A3, B2:B3, C2:C3)");
     expect(shown(host, "E1:H4")).toEqual([
       ["Factor", "Before", "After", "Contribution"],
       ["Ad", "1,000", "2,000", "+50.0"],
