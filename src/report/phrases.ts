@@ -2,6 +2,7 @@ import type { Language } from "../text/language";
 import { REPORT } from "../text/report";
 import { type CellReference, type Formula, f, join, type Reference } from "./formula";
 import { STAGE } from "./names";
+import { PERCENT_SIGN } from "./styles";
 
 /** The texts of the report in one language. */
 export type Texts = Readonly<Record<keyof typeof REPORT, string>>;
@@ -74,7 +75,7 @@ export function pointsFormat(rate: number | null, language: Language): string {
 /** Number format of a rate: decided by the rate the report is built with, since conditions in a format are not portable. */
 export function percentFormat(rate: number | null, language: Language): string {
   const decimals = decimalsOf(rate);
-  const sign = language === "ru" ? "\u00a0%" : "%";
+  const sign = PERCENT_SIGN[language];
   return `#,##0.${decimals}${sign};-#,##0.${decimals}${sign};0${sign}`;
 }
 
@@ -87,7 +88,7 @@ export function extraFormat(amounts: readonly (number | null)[]): string {
 
 /** Growth or decline in whole percent. */
 export function changeFormat(language: Language): string {
-  const sign = language === "ru" ? "\u00a0%" : "%";
+  const sign = PERCENT_SIGN[language];
   return `+#,##0${sign};-#,##0${sign};0${sign}`;
 }
 

@@ -113,11 +113,14 @@ export type LineName = keyof typeof LINES;
 /** Number formats; written in US notation, shown in the spreadsheet's locale. `[<0.01]…` conditions are not portable. */
 export type NumberFormat = string;
 
+/** The percent sign of a number format. Its no-break space stands in quotes: what Sheets makes of a bare one is not known. */
+export const PERCENT_SIGN = { en: "%", ru: '"\u00a0"%' } as const;
+
 export const FORMAT = {
   general: "General",
   asTyped: "@",
   emotion: "+0;-0;0",
-  chance: { en: "0%", ru: "0\u00a0%" },
+  chance: { en: `0${PERCENT_SIGN.en}`, ru: `0${PERCENT_SIGN.ru}` },
   people: "#,##0",
   averagePeople: "#,##0.0",
   points: "0.00",

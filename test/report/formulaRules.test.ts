@@ -57,6 +57,16 @@ describe("every formula of every scenario", () => {
   });
 });
 
+// What Google's "Date and number formats" lists, and symbols in quotes: a bare no-break space is in no list.
+it("number formats have nothing but placeholders and signs outside their quotes", () => {
+  const formats = SCENARIOS.flatMap(({ model }) =>
+    (["en", "ru"] as const).flatMap((language) => layout(funnelReport({ ...model, language })).numberFormats.flat()),
+  );
+  const different = [...new Set(formats)];
+  expect(different).toContain('#,##0.0"\u00a0"%;-#,##0.0"\u00a0"%;0"\u00a0"%');
+  expect(different.filter((format) => !/^(?:General|@|[#0,.;%+-]*)$/.test(format.replace(/"[^"]*"/g, "")))).toEqual([]);
+});
+
 it("conditional formats need no separator at all", () => {
   const rules = SCENARIOS.flatMap(({ model }) => layout(funnelReport(model)).rules);
   expect(rules.filter(({ formula }) => /[;,]/.test(formula.replace(TEXTS_AND_SHEETS, "")))).toEqual([]);

@@ -95,6 +95,10 @@ const QUOTED: readonly [body: string, message: string][] = [
   [`${ONE_TO_NINE} range('B2').setFormula('=5*2')`, BROKEN_RULE],
   ["range('AA2000:AB2001').getValues()", "Using the range AA2000:AB2001 beyond its sheet is not in the local host"],
   ["range('Z999:AA1000').setValue(1)", "Using the range Z999:AA1000 beyond its sheet is not in the local host"],
+  [
+    "range('A1').setNumberFormat('0\\u00a0%')",
+    "A no-break space outside quotes in a number format is not in the local host",
+  ],
   ["range('A1:B1').activateAsCurrentCell()", "The range must be a single cell."],
   ["PropertiesService.getDocumentProperties().setProperty('k', 'x'.repeat(9217))", "Argument too large: value"],
 ];

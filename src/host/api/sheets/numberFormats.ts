@@ -10,6 +10,8 @@ const AUTOMATIC_NAMES = new Set(["", "general", AUTOMATIC]);
 /** A number format of Apps Script as o-spreadsheet writes it; throws for what it cannot show. */
 export function engineFormat(pattern: string): string {
   if (AUTOMATIC_NAMES.has(pattern.toLowerCase())) return "";
+  if (BARE_BLANK.test(pattern.replace(QUOTED, "")))
+    throw notInHost("A no-break space outside quotes in a number format");
   const format = [pattern, quoteSymbols(pattern), quoteSymbols(lowerCaseDate(pattern))].find(isReadable);
   if (format === undefined) throw notInHost(`The number format ${pattern}`);
   return format;
@@ -28,6 +30,10 @@ function isReadable(format: string): boolean {
     return false;
   }
 }
+
+// Nobody has told what Sheets makes of one.
+const BARE_BLANK = /[\u00a0\u2007\u2009\u202f]/;
+const QUOTED = /"[^"]*"|\\./g;
 
 // Sheets takes bare symbols such as ₽, × and − for themselves; o-spreadsheet wants them quoted.
 const QUOTED_OR_SYMBOL = /"[^"]*"|\[[^\]]*\]|\\.|([^\x20-\x7e]|\bx\b)+/g;
