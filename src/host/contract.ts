@@ -13,6 +13,11 @@ export interface HostOptions {
   readonly userLocale?: string;
   /** How formulas written by a script are read: as US English, or with the separators of the spreadsheet's locale. Sources conflict. */
   readonly separators?: "us" | "locale";
+  /**
+   * How `getFormula` and its kin show formulas: as written (the default), or as a Russian interface of Sheets shows them, with the locale's
+   * separators. Which of them scripts get there is not known.
+   */
+  readonly formulasIn?: "english" | "russian";
   /** The workbook to open: an xlsx file's bytes; otherwise one empty sheet ("Sheet1" / "Лист1"). */
   readonly xlsx?: Uint8Array;
 }

@@ -38,6 +38,7 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
     locale,
     userLocale: options.userLocale ?? locale.code.slice(0, 2),
     separators: options.separators ?? "us",
+    formulasIn: options.formulasIn ?? "english",
     ui: createUi(),
     html: {},
     authMode: "FULL",

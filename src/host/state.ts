@@ -15,6 +15,8 @@ export interface HostState {
   readonly userLocale: string;
   /** How `setFormula` and its kin read separators. */
   readonly separators: "us" | "locale";
+  /** How `getFormula` and its kin show formulas. */
+  readonly formulasIn: "english" | "russian";
   readonly ui: UiState;
   /** The installed project's HTML files by name without ".html". */
   html: Readonly<Record<string, string>>;

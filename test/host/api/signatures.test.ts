@@ -85,6 +85,7 @@ function everyObject(): Record<string, Methods> {
     locale: localeOf("en_US"),
     userLocale: "en",
     separators: "us",
+    formulasIn: "english",
     ui: createUi(),
     html: {},
     authMode: "FULL",

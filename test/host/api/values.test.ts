@@ -156,3 +156,14 @@ test("a formula is shown as it was typed, with its blanks; and moved, its refere
     return range('B2:B4').getFormulas().flat()`;
   expect(script(body)).toEqual(["=SUM( A2 ,A3 )", "=IF(A2 = 0,  $A$3, A4)", "= 1 +"]);
 });
+
+test("a host may be told to show formulas as a Russian interface does", () => {
+  const body = `range('A1:A2').setFormulas([['=IF("IF(1;2)" = "x";ROWS(Sheet1!B1:B3);1/2)'], ['=SUM(0.5,A1)']]);
+    const seen = range('A1:A2').getFormulas().flat();
+    return [...seen, range('A1').getValue()]`;
+  expect(script(body.replace("Sheet1", "Лист1"), { locale: "ru_RU", formulasIn: "russian" })).toEqual([
+    `=ЕСЛИ("IF(1;2)" = "x"; ЧСТРОК('Лист1'!B1:B3); 1/2)`,
+    "=СУММ(0,5; A1)",
+    0.5,
+  ]);
+});

@@ -2,6 +2,7 @@ import { helpers, type Style } from "@odoo/o-spreadsheet";
 import type { SheetCommand } from "../../engine/batch";
 import { sheetsError } from "../../engine/errorCodes";
 import { type DecimalSign, fromCanonical, toCanonical } from "../../engine/formulas";
+import { inRussian } from "../../engine/russianFormulas";
 import { asTyped } from "../../engine/typed";
 import type { HostState } from "../../state";
 import { dateOf, isDate, serialOf } from "./dates";
@@ -34,7 +35,9 @@ export function readDisplay({ model }: HostState, position: Position): string {
 export function readFormula(state: HostState, position: Position): string {
   const cell = state.model.getters.getCell(position);
   if (!cell?.isFormula) return "";
-  return fromCanonical(cell.compiledFormula.toFormulaString(state.model.getters), decimalSign(state));
+  const canonical = cell.compiledFormula.toFormulaString(state.model.getters);
+  if (state.formulasIn === "russian") return inRussian(fromCanonical(canonical, localeSign(state)));
+  return fromCanonical(canonical, decimalSign(state));
 }
 
 /** The command that enters a value as `setValue` does: a string as if typed, a leading `=` as a formula. */
@@ -69,9 +72,12 @@ export function enteringFormula(state: HostState, position: Position, formula: s
 }
 
 /** The decimal sign of formulas in this host's scripts. */
-export function decimalSign({ separators, model }: HostState): DecimalSign {
-  return separators === "locale" && model.getters.getLocale().decimalSeparator === "," ? "," : ".";
+export function decimalSign(state: HostState): DecimalSign {
+  return state.separators === "locale" ? localeSign(state) : ".";
 }
+
+const localeSign = ({ model }: HostState): DecimalSign =>
+  model.getters.getLocale().decimalSeparator === "," ? "," : ".";
 
 /** The number format of cells whose content stays the text it was typed as. */
 export const PLAIN_TEXT = "@";
