@@ -1,3 +1,4 @@
+import { questionIn } from "./asked";
 import { buildReport } from "./buildReport";
 import { cjmCheck } from "./check/showCheck";
 import type { Answer, Endpoints } from "./endpoints";
@@ -54,7 +55,7 @@ export function cjmServe(json: string): string {
 
 function answer(json: string): Answer<unknown> {
   try {
-    const { endpoint, args } = JSON.parse(json) as { endpoint: keyof Endpoints; args: never };
+    const { endpoint, args } = questionIn(json);
     return { ok: true, value: endpoints[endpoint](args) };
   } catch (error) {
     return { ok: false, message: messageOf(error), ...(isUnexplained(error) ? { unexplained: true } : {}) };

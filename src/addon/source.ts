@@ -2,7 +2,7 @@ import { isUserError, UserError } from "../core/userError";
 import type { Choices } from "../tables/choices";
 import { findStageTable } from "../tables/findStageTable";
 import type { Box, Cell, StageTable } from "../tables/stageTable";
-import { boxOf, toA1 } from "./a1";
+import { boxOf, boxOfA1, toA1 } from "./a1";
 import { choicesOn } from "./settings";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,7 +34,15 @@ export function selectedSource(): Source {
 export function sourceAt(sheetId: number, range: string): Source {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
   if (!sheet) throw new UserError("sheetGone");
-  return readSource(sheet, boxOf(sheet.getRange(range)));
+  return readSource(sheet, boxOf(rangeOn(sheet, range)));
+}
+
+/** Cells of a sheet; UserError rangeGone where its rows or columns were deleted. */
+export function rangeOn(sheet: Sheet, range: string): Range {
+  const { row, column, rows, columns } = boxOfA1(range);
+  const isThere = row + rows - 1 <= sheet.getMaxRows() && column + columns - 1 <= sheet.getMaxColumns();
+  if (!isThere) throw new UserError("rangeGone", { range });
+  return sheet.getRange(range);
 }
 
 /** The stage table that stands in a range now; if it grows, with what was added around it. */

@@ -1,9 +1,15 @@
 import { type TemplateName, templateRows, templates } from "../text/templates";
 import { freeName } from "./freeName";
 import { sheetLanguage } from "./locale";
+import { alone } from "./lock";
 
 /** Writes a template into a sheet of its own and brings it in front of the reader; never over anything. */
 export function startTemplate({ template }: { template: TemplateName }): null {
+  // Two panels at once would find the same name free.
+  return alone(() => written(template));
+}
+
+function written(template: TemplateName): null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const language = sheetLanguage();
   const rows = templateRows(template, language);

@@ -87,7 +87,9 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
     },
     run: (name, ...args) => as("FULL", () => call(name, args)),
     runFromHtml(name, args) {
-      if (name.endsWith("_")) throw new Error(`Script function not found: ${name}`);
+      // A page asks for the script's functions, not for the language's own: eval would run in the page around the frame.
+      const isOffered = !name.endsWith("_") && !isNative(lookUp(name));
+      if (!isOffered) throw new Error(`Script function not found: ${name}`);
       const parse = (lookUp("JSON") as JSON | undefined)?.parse ?? JSON.parse;
       const given = parse(JSON.stringify(htmlCopy(args))) as unknown[];
       return as("FULL", () => htmlCopy(call(name, given)));
@@ -98,9 +100,11 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
 
 /** Whether a top-level value is the function that a script declared under this name, and not the language's own. */
 function isDeclaration(value: unknown, name: string): value is (...args: readonly unknown[]) => unknown {
-  const text = typeof value === "function" ? String(value) : "";
-  return !text.endsWith("{ [native code] }") && /^function\s+([\w$]+)/.exec(text)?.[1] === name;
+  return !isNative(value) && /^function\s+([\w$]+)/.exec(String(value))?.[1] === name;
 }
+
+const isNative = (value: unknown): boolean =>
+  typeof value === "function" && /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(value));
 
 // In mode NONE a trigger gets no document.
 function openEvent(

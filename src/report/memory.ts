@@ -13,10 +13,13 @@ export interface Memory {
 export function readMemory(formulas: readonly (readonly string[])[]): Memory | null {
   const memory = formulas.flat().find((formula) => MARK.test(formula));
   if (memory === undefined) return null;
-  const places = [...memory.matchAll(PLACE)].map(([, place]) => (place!.includes("#REF!") ? null : place!.trim()));
+  const places = [...memory.matchAll(PLACE)].map(([, place]) => (isGone(place!) ? null : place!.trim()));
   const [source = null, leftEdge = null, rightEdge = null, names = null, values = null] = places;
   return { source, leftEdge, rightEdge, names, values };
 }
 
 const MARK = /^=IF\("cjm-report" *= *"places"/i;
 const PLACE = /ROWS\(((?:'(?:[^']|'')*'|[^'()])*)\)/gi;
+
+/** Whether Sheets says of a place that it was deleted: outside of quotes, since a sheet may be called #REF!. */
+export const isGone = (place: string): boolean => place.replace(/'(?:[^']|'')*'/g, "").includes("#REF!");

@@ -30,10 +30,11 @@ export const FEW = 30;
 export function audit(table: Written): Finding[] {
   const counts = table.cells.map((row) => row.map(readCount));
   const whole = totals(counts);
+  const [firsts, lasts] = [firstsOf(table.stages), lastsOf(counts)];
   const all = table.stages.flatMap((_, stage) => [
-    ...names(table.stages, stage),
+    ...names(table.stages, firsts, stage),
     ...(table.cells[stage] ?? []).flatMap((cell, channel) => [
-      ...cellFindings(cell, stage, channel, counts),
+      ...cellFindings(cell, stage, channel, stage < (lasts[channel] ?? 0)),
       ...stepFindings(counts, stage, channel),
     ]),
     ...fewPeople(whole, stage),
@@ -55,19 +56,41 @@ function finding(code: string, stage: number, channel: number | null, params: Fi
   return { code, stage, channel, params };
 }
 
-function names(stages: readonly string[], stage: number): Finding[] {
+/** By name, the first stage that is called so. */
+function firstsOf(stages: readonly string[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  stages.forEach((name, stage) => {
+    if (!firsts.has(plain(name))) firsts.set(plain(name), stage);
+  });
+  return firsts;
+}
+
+/** By channel, the last stage with a count. */
+function lastsOf(counts: readonly (readonly Maybe[])[]): readonly number[] {
+  const lasts: number[] = [];
+  counts.forEach((row, stage) => {
+    row.forEach((count, channel) => {
+      if (count !== null) lasts[channel] = stage;
+    });
+  });
+  return lasts;
+}
+
+const plain = (name: string): string => name.trim().toLowerCase();
+
+function names(stages: readonly string[], firsts: ReadonlyMap<string, number>, stage: number): Finding[] {
   const name = stages[stage]!.trim();
   if (name === "") return [finding("emptyName", stage, null)];
-  const first = stages.findIndex((other) => other.trim().toLowerCase() === name.toLowerCase());
+  const first = firsts.get(plain(name))!;
   return [
     ...(meaningOf(name) === "total" ? [finding("totalRow", stage, null)] : []),
     ...(first < stage ? [finding("duplicateName", stage, null, { other: first + 1 })] : []),
   ];
 }
 
-function cellFindings(cell: unknown, stage: number, channel: number, counts: readonly (readonly Maybe[])[]): Finding[] {
+/** What is wrong with a cell; blank, it is a gap where counts follow. */
+function cellFindings(cell: unknown, stage: number, channel: number, isInside: boolean): Finding[] {
   if (isBlank(cell)) {
-    const isInside = counts.slice(stage + 1).some((row) => row[channel] !== null && row[channel] !== undefined);
     return isInside ? [finding("blank", stage, channel)] : [];
   }
   const count = readCount(cell);

@@ -42,5 +42,6 @@ export function nameOf(cell: unknown): string {
 export function quote(cell: unknown): string | number {
   if (typeof cell === "number") return cell;
   const text = nameOf(cell).replace(/\s+/g, " ");
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  // Not in the middle of a letter outside the basic plane.
+  return text.length > 40 ? `${text.slice(0, 39).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }

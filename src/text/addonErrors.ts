@@ -68,6 +68,14 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "that cell takes only certain values: it has data validation. Select another cell, then try again.",
     ru: "эта ячейка принимает только определённые значения: в ней настроена проверка данных. Выделите другую и попробуйте ещё раз.",
   },
+  notUnderstood: {
+    en: "the panel asked for something that this version of the add-on does not know. Reload the page, then open the panel again.",
+    ru: "панель спросила то, чего эта версия дополнения не знает. Обновите страницу и откройте панель заново.",
+  },
+  rangeGone: {
+    en: "the sheet has no cells {range} any more. Select the table of stages again.",
+    ru: "ячеек {range} на листе больше нет. Выделите таблицу этапов заново.",
+  },
   stagesChanged: {
     en: "the table has other stages now than the ones these changes are for. Look at them in the panel again, then put them into the report.",
     ru: "этапы таблицы уже не те, для которых заданы изменения. Проверьте изменения на панели и перенесите их в отчёт снова.",

@@ -239,6 +239,19 @@ describe("never over anything", () => {
     expect(JSON.stringify(host.model.exportData().sheets)).toBe(before);
   });
 
+  it("also not over what somebody types while it is worked out", () => {
+    const host = sheetWith(LEADS);
+    select(host, "D2");
+    host.calls.meanwhile((name) => {
+      if (name !== "Range.setNumberFormats") return;
+      host.calls.meanwhile(null);
+      host.model.dispatch("UPDATE_CELL", { sheetId: sheetOf(host), col: 3, row: 1, content: "mine" });
+    });
+    const answer = insert(host, "CJM_FUNNEL");
+    expect(answer.ok ? "" : answer.message).toMatch(/and something stands there/);
+    expect(shown(host, "D2:D3")).toEqual([["mine"], [""]]);
+  });
+
   it("wants the names when only the figures are there", () => {
     const host = sheetWith([[1000], [50]]);
     select(host, "A1:A2");

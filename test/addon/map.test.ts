@@ -376,6 +376,16 @@ it("draws a map with its words, as a picture that needs nothing else", () => {
   expect(svg).not.toMatch(/<(script|image|foreignObject)|href=/);
 });
 
+// XML 1.0, 2.2: no U+FFFE, no U+FFFF, no half of a surrogate pair; encodeURIComponent throws for such a half.
+it("draws what XML and addresses have no letters for as far as they have", () => {
+  const host = hostWith([AD[0]!, ["Ad \ud83d", 1000], ["\ufffeClick\uffff \ud83d\ude00", 50]]);
+  const [map] = mapsOf(host);
+  const { svg } = done(host, "mapPicture", { sheetId: map!.sheetId });
+  expect(svg).toContain("Ad \ufffd<");
+  expect(svg).toContain("Click \ud83d\ude00<");
+  expect(() => encodeURIComponent(svg)).not.toThrow();
+});
+
 it("says what is wrong, and leaves the words alone, when its table is gone or its hidden rows are", () => {
   const host = hostWith(LEADS);
   const [map] = mapsOf(host);

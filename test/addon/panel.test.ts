@@ -207,6 +207,20 @@ describe("templates", () => {
   });
 });
 
+describe("two panels at once", () => {
+  it("both get their template", () => {
+    const panel = panelHost(ADS);
+    panel.host.calls.meanwhile((name) => {
+      if (name !== "Spreadsheet.insertSheet") return;
+      panel.host.calls.meanwhile(null);
+      expect(() => panel.ask("startTemplate", { template: "aida" })).toThrow("Someone else is building");
+    });
+    panel.ask("startTemplate", { template: "aida" });
+    panel.ask("startTemplate", { template: "aida" });
+    expect(panel.sheets().sort()).toEqual(["AIDA", "AIDA 2", "Sheet1"]);
+  });
+});
+
 describe("what is kept with the document", () => {
   it("is how a sheet's tables are read, by the panel and by the report", () => {
     const panel = panelHost(ADS);

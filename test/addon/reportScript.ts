@@ -122,3 +122,11 @@ export function setLocale(locale: string): void {
 export function notes(name: string, address: string): string {
   return JSON.stringify(book().getSheetByName(name)!.getRange(address).getNotes().flat());
 }
+
+export function sheetIds(): string {
+  return JSON.stringify(
+    book()
+      .getSheets()
+      .map((sheet) => sheet.getSheetId()),
+  );
+}

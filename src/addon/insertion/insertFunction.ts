@@ -11,7 +11,7 @@ import { reportOn } from "../reportSheets";
 import { figuresNear, filledPart, selectedFigures } from "./figures";
 import { type Argument, argumentsOver, exampleArgumentsOf, formulaText, valuesOf } from "./formula";
 import { numberFormat } from "./numberFormat";
-import { cellBeside, roomFor, type Selection, selectionOn } from "./place";
+import { cellBeside, refuseUnlessEmpty, roomFor, type Selection, selectionOn } from "./place";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -30,6 +30,8 @@ export function insertFunction({ name }: { name: string }): InsertedView {
   const room = roomFor(sheet, cell, formats.length, formats[0]!.length);
   // The format first: in a cell of plain text a formula would stay text.
   room.setNumberFormats(formats);
+  // Others may type at any moment: as late as can be.
+  refuseUnlessEmpty(room);
   sheet.getRange(cell.row, cell.column).setFormula(formulaText(name, args));
   return { cell: toA1(cell), over: args.flatMap((each) => (typeof each === "string" ? [] : [toA1(each)])).join(", ") };
 }

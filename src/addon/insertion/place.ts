@@ -35,6 +35,11 @@ export function roomFor(sheet: Sheet, { row, column }: Box, rows: number, column
   const outside = row + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns();
   if (outside) throw new UserError("insertOutside", { cell: toA1({ ...box, rows: 1, columns: 1 }), rows, columns });
   const range = sheet.getRange(row, column, rows, columns);
-  if (!range.isBlank()) throw new UserError("insertNotEmpty", { range: toA1(box) });
+  refuseUnlessEmpty(range);
   return range;
+}
+
+/** UserError insertNotEmpty when something stands in a range. */
+export function refuseUnlessEmpty(range: GoogleAppsScript.Spreadsheet.Range): void {
+  if (!range.isBlank()) throw new UserError("insertNotEmpty", { range: toA1(boxOf(range)) });
 }

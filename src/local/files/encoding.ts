@@ -25,7 +25,15 @@ function utf16Without(bytes: Uint8Array): string | undefined {
   for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) zeros[i % 2]!++;
   const [even, odd] = zeros as [number, number];
   if (even + odd === 0 || bytes.length % 2 === 1) return undefined;
-  return even === 0 ? "utf-16le" : odd === 0 ? "utf-16be" : undefined;
+  if (even > 0 && odd > 0) return undefined;
+  const narrow = even === 0 ? 0 : 1;
+  return linesAreWide(bytes, narrow) ? (narrow === 0 ? "utf-16le" : "utf-16be") : undefined;
+}
+
+/** Whether the ends of lines take two bytes: in a text of one byte a letter that has a zero byte somewhere they do not. */
+function linesAreWide(bytes: Uint8Array, narrow: number): boolean {
+  const ends = Array.from(bytes.keys()).filter((i) => bytes[i] === 0x0a || bytes[i] === 0x0d);
+  return ends.every((i) => i % 2 === narrow && bytes[narrow === 0 ? i + 1 : i - 1] === 0);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -45,4 +45,7 @@ function findingRow({ model }: Context, { code, stage, params, at }: PlacedFindi
   };
 }
 
-const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23)}…` : name);
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length > 24 ? `${letters.slice(0, 23).join("")}…` : name;
+}

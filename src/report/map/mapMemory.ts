@@ -1,5 +1,6 @@
 import { LANES } from "../../text/map";
 import { type Formula, f, type Reference, range } from "../formula";
+import { isGone } from "../memory";
 import type { Block } from "../plan";
 import type { MapContext } from "./mapContext";
 import * as at from "./mapNames";
@@ -58,7 +59,7 @@ export function readMapMemory(formulas: readonly (readonly string[])[]): MapPlac
   const memory = formulas.flat().find((formula) => MARK.test(formula));
   if (memory === undefined) return null;
   return Object.fromEntries(
-    [...memory.matchAll(PLACE)].map(([, place, key]) => [key!, place!.includes("#REF!") ? null : place!.trim()]),
+    [...memory.matchAll(PLACE)].map(([, place, key]) => [key!, isGone(place!) ? null : place!.trim()]),
   );
 }
 

@@ -33,6 +33,14 @@ describe("a text file whose encoding nobody stated", () => {
     expect(decodeText(written(encoding, text))).toBe(text);
   });
 
+  // One zero byte among letters of one byte each makes no UTF-16 of them, whichever byte it is.
+  it.each(["Stage,People\nVi\0sits,10\n", "Stage,People\nVis\0its,10\n", "Stage,People\nVi\0sits,100\n"])(
+    "%j is no text",
+    (text) => {
+      expect(decodeText(Buffer.from(text))).toBeNull();
+    },
+  );
+
   it.each(Object.entries(MARKS))("%s with a byte order mark", (encoding, mark) => {
     expect(decodeText(Buffer.concat([Buffer.from(mark), written(encoding, RUSSIAN)]))).toBe(RUSSIAN);
   });

@@ -1,0 +1,125 @@
+import { ORDERS } from "../core/journeys/attempts";
+import { UserError } from "../core/userError";
+import { registry } from "../functions/registry";
+import { SECTIONS } from "../report/options";
+import { LANES } from "../text/map";
+import { templates } from "../text/templates";
+import type { Endpoints } from "./endpoints";
+
+/** A question of the sidebar. */
+export interface Question {
+  readonly endpoint: keyof Endpoints;
+  readonly args: never;
+}
+
+/**
+ * What the JSON of a question asks; UserError notUnderstood when it is none that the add-on knows. A panel that was open while the add-on changed
+ * asks so, and whoever calls the script by hand may ask anything.
+ */
+export function questionIn(json: string): Question {
+  const question = parsed(json);
+  const isKnown = isObject(question) && ENDPOINTS.includes(question.endpoint);
+  const args = isKnown ? question.args : null;
+  if (!isKnown || !ASKED[question.endpoint as keyof Endpoints](args)) throw new UserError("notUnderstood");
+  return question as unknown as Question;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+type Check = (value: unknown) => boolean;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const text: Check = (value) => typeof value === "string";
+const flag: Check = (value) => typeof value === "boolean";
+const finite: Check = (value) => Number.isFinite(value);
+const sheet: Check = (value) => Number.isSafeInteger(value);
+const cells: Check = (value) =>
+  typeof value === "string" && /^[A-Z]{1,3}[1-9]\d{0,7}(:[A-Z]{1,3}[1-9]\d{0,7})?$/i.test(value);
+const oneOf =
+  (...choices: readonly unknown[]): Check =>
+  (value) =>
+    choices.includes(value);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const list =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const either =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value));
+const shape =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isObject(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+
+const table = { sheetId: sheet, range: cells };
+const lanes = list(oneOf(...LANES));
+const template = oneOf(...Object.keys(templates));
+const chart = maybe(oneOf("funnel", "bars"));
+const sections = maybe(list(oneOf(...SECTIONS)));
+const columns = shape({
+  user: maybe(text),
+  time: maybe(text),
+  event: maybe(text),
+  channel: maybe(either(text, oneOf(null))),
+});
+const journey = shape({
+  title: maybe(text),
+  columns: maybe(columns),
+  stages: maybe(list(text)),
+  windowDays: maybe(finite),
+  order: maybe(oneOf(...ORDERS)),
+});
+// What it says of its lines is for the reader of tables to know.
+const choices = shape({
+  leaveOut: maybe(list(text)),
+  orientation: maybe(oneOf("down", "across")),
+  channelColumn: maybe(text),
+});
+
+/** What each endpoint takes. */
+const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
+  source: shape({}),
+  look: shape({ since: text }),
+  buildReport: shape({
+    ...table,
+    options: maybe(shape({ title: maybe(text), chart, sections, another: maybe(flag) })),
+  }),
+  show: shape({ sheetId: sheet, range: maybe(cells) }),
+  insertFunction: shape({ name: oneOf(...registry.map(({ name }) => name)) }),
+  putWhatIf: shape({ ...table, changes: list(shape({ stage: text, points: finite })) }),
+  buildMaps: shape({
+    start: either(shape(table), shape({ template })),
+    segments: maybe(list(text)),
+    lanes: maybe(lanes),
+    examples: maybe(flag),
+  }),
+  rebuildMap: shape({ sheetId: sheet, lanes: maybe(lanes) }),
+  fillTouchpoints: shape({ sheetId: sheet, logSheetId: sheet }),
+  eventLogs: shape({}),
+  removeExamples: shape({ sheetId: sheet }),
+  maps: shape({}),
+  mapPicture: shape({ sheetId: sheet }),
+  events: shape({ sheetId: maybe(sheet), columns: maybe(columns) }),
+  previewJourney: shape({ sheetId: sheet, options: maybe(journey) }),
+  buildJourney: shape({ sheetId: sheet, options: maybe(journey) }),
+  startTemplate: shape({ template }),
+  choose: shape({ sheetId: sheet, choices }),
+  check: shape({}),
+  echo: shape({ text }),
+  remember: shape({ settings: shape({ chart, sections, mode: maybe(oneOf("points", "relative")) }) }),
+};
+
+const ENDPOINTS: readonly unknown[] = Object.keys(ASKED);

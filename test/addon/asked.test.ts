@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { reportHost, TABLE } from "./reportHost";
+
+function hostWithTable() {
+  const one = reportHost();
+  one.run("put", "Stages", JSON.stringify(TABLE));
+  const ask = (question: unknown): { ok: boolean; message?: string } =>
+    JSON.parse(one.run("serve", typeof question === "string" ? question : JSON.stringify(question))) as never;
+  return { ...one, ask };
+}
+
+const UNKNOWN = {
+  ok: false,
+  message:
+    "The panel asked for something that this version of the add-on does not know. Reload the page, then open the panel again.",
+};
+
+const ENDPOINTS = [
+  "source",
+  "look",
+  "buildReport",
+  "show",
+  "insertFunction",
+  "putWhatIf",
+  "buildMaps",
+  "rebuildMap",
+  "fillTouchpoints",
+  "eventLogs",
+  "removeExamples",
+  "maps",
+  "mapPicture",
+  "events",
+  "previewJourney",
+  "buildJourney",
+  "startTemplate",
+  "choose",
+  "remember",
+  "check",
+  "echo",
+];
+const GARBAGE: readonly unknown[] = [
+  null,
+  [],
+  7,
+  "A1",
+  { sheetId: "0", range: "A1" },
+  { sheetId: 0.5, range: "A1:B4", changes: [], since: 1, name: "toString", template: "constructor", settings: 1 },
+  { sheetId: 0, range: "A1; B4", changes: {}, since: null, name: "eval", template: "__proto__", settings: [] },
+  { sheetId: 0, range: "", changes: [{ stage: "Leads" }], start: { template: "valueOf" }, logSheetId: null },
+  { sheetId: 0, range: {}, options: "all", columns: [], lanes: ["toString"], choices: { leaveOut: "Leads" } },
+];
+
+describe("what nobody can mean is answered by a sentence, never by “something went wrong”", () => {
+  it.each(["", "null", "7", "[]", "{", '"source"', "{}", '{"endpoint":"source"', '{"endpoint":null,"args":{}}'])(
+    "JSON: %s",
+    (json) => {
+      expect(hostWithTable().ask(json)).toEqual(UNKNOWN);
+    },
+  );
+
+  it.each(["constructor", "toString", "__proto__", "hasOwnProperty", "Source", "", "eval"])(
+    "the endpoint “%s”",
+    (endpoint) => {
+      expect(hostWithTable().ask({ endpoint, args: {} })).toEqual(UNKNOWN);
+    },
+  );
+
+  it.each(ENDPOINTS)("arguments of %s", (endpoint) => {
+    const { ask } = hostWithTable();
+    for (const args of GARBAGE) {
+      const answer = ask({ endpoint, args });
+      // What asks for nothing takes anything that is an object.
+      if (!answer.ok) expect(answer.message).not.toMatch(/Something went wrong/);
+      if (args === null || args === 7 || args === "A1" || Array.isArray(args)) expect(answer).toEqual(UNKNOWN);
+    }
+  });
+
+  it.each(["buildReport", "show"])("a range that the sheet no longer has: %s", (endpoint) => {
+    const { ask, run } = hostWithTable();
+    const sheetId = Number(JSON.parse(run("sheetIds"))[0]);
+    for (const range of ["A5000:B5010", "ZZ1", "B4:ZZZ9"]) {
+      expect(ask({ endpoint, args: { sheetId, range } })).toEqual({
+        ok: false,
+        message: `The sheet has no cells ${range} any more. Select the table of stages again.`,
+      });
+    }
+    expect(ask({ endpoint, args: { sheetId: sheetId + 1, range: "A1" } }).message).toMatch(/^The sheet was deleted/);
+  });
+});

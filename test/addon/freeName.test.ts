@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { freeName } from "../../src/addon/freeName";
+
+const book = (...names: string[]) => ({ getSheets: () => names.map((name) => ({ getName: () => name })) }) as never;
+
+it("a long name is cut after a whole letter", () => {
+  const name = freeName(book(), `${"a".repeat(94)}\u{1F600} and more`);
+  expect(name).toBe("a".repeat(94));
+  expect(freeName(book(name), `${"a".repeat(94)}\u{1F600}`)).toBe(`${"a".repeat(94)} 2`);
+});
