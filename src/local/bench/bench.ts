@@ -13,3 +13,5 @@ for (const measure of MEASURES) lines.push(...(await measure()));
 process.stdout.write(
   `${textTable([["Measure", "Value", "Compared"], ...lines.map((line) => [line.measure, line.value, line.compared])])}\n`,
 );
+for (const { measure, names = [] } of lines)
+  if (names.length > 0) process.stdout.write(`\n${measure}:\n${names.map((name) => `  ${name}\n`).join("")}`);

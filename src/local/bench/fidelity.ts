@@ -12,13 +12,15 @@ export const fidelity: Measure = async () => {
 
 function lines(locale: string, { confirmed, differing, unverified }: Comparison, compared: string): Measured[] {
   return [
-    { measure: `The host's answers in ${locale}, as on live Sheets`, value: String(confirmed.length), compared },
-    ...named("otherwise on live Sheets", differing),
-    ...named("unverified", unverified),
+    { measure: `Host as live Sheets, ${locale}`, value: String(confirmed.length), compared },
+    named(`Host otherwise than live Sheets, ${locale}`, differing),
+    named(`Host unverified, ${locale}`, unverified),
   ];
 }
 
-const named = (what: string, keys: readonly string[]): Measured[] => [
-  { measure: `  ${what}`, value: String(keys.length), compared: "" },
-  ...keys.map((key) => ({ measure: "", value: "", compared: `${what}: ${key}` })),
-];
+const named = (measure: string, names: readonly string[]): Measured => ({
+  measure,
+  value: String(names.length),
+  compared: "",
+  names,
+});

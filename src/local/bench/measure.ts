@@ -4,6 +4,8 @@ export interface Measured {
   readonly value: string;
   /** What the value is compared with, such as "× formulajs", when it is a ratio; "" when it stands alone. */
   readonly compared: string;
+  /** What was counted, to be listed under the table. */
+  readonly names?: readonly string[];
 }
 
 /** Something that can be measured; the benchmark runs them one after another. */
