@@ -14,6 +14,7 @@ describe("the box of the built add-on", () => {
     [{ locale: "en_US" }, "en"],
     [{ locale: "ru_RU" }, "ru"],
     [{ locale: "ru_RU", separators: "locale" }, "ru"],
+    [{ locale: "ru_RU", separators: "locale", formulasIn: "russian" }, "ru"],
     [{ locale: "de_DE", userLocale: "en", separators: "locale" }, "en"],
     [{ locale: "en_US", userLocale: "ru" }, "ru"],
   ])("finds everything the add-on relies on in %j", (options, language) => {
