@@ -191,6 +191,17 @@ describe("over the figures", () => {
     ]);
   });
 
+  it("takes no channel for all of them, where stages go across: the functions take stages to go down", () => {
+    const host = sheetWith([
+      ["", "Visits", "Leads", "Deals"],
+      ["SEO", 1000, 50, 10],
+      ["Mail", 500, 40, 9],
+    ]);
+    select(host, "F6");
+    expect(insert(host, "CJM_REACH")).toMatchObject({ ok: true });
+    expect(formula(host, "F6")).toBe("=CJM_REACH({1000; 50; 10})"); // its example
+  });
+
   it("puts the result of a row under it", () => {
     const host = sheetWith([[1000, 50, 10]]);
     select(host, "A1:C1");

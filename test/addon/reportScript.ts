@@ -81,6 +81,29 @@ export function dress(name: string): void {
   sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange("A2:B4")).setPosition(9, 8, 0, 0).build());
 }
 
+/** What a person may have beside a report: a conditional format that reaches into it, and a chart. */
+export function dressBeside(name: string): void {
+  const sheet = book().getSheetByName(name)!;
+  const rule = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(1).setBackground("#00ff00");
+  const ranges = [sheet.getRange("C12:C14"), sheet.getRange("K12:K14")];
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule.setRanges(ranges).build()]);
+  const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange("K2:L4")).setPosition(3, 11, 0, 0);
+  sheet.insertChart(chart.build());
+}
+
+/** The ranges of each conditional format, and of each chart. */
+export function rulesAndCharts(name: string): string {
+  const sheet = book().getSheetByName(name)!;
+  const rules = sheet.getConditionalFormatRules().map((rule) => rule.getRanges().map((range) => range.getA1Notation()));
+  const charts = sheet.getCharts().map((chart) =>
+    chart
+      .getRanges()
+      .map((range) => range.getA1Notation())
+      .join(),
+  );
+  return JSON.stringify([rules, charts]);
+}
+
 export function mark(name: string, note: string): void {
   book().getSheetByName(name)!.addDeveloperMetadata("cjm.report", note);
 }
