@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { sampleEvents } from "../../src/local/sampleEvents";
+import { EXHAUSTIVE } from "../exhaustive";
 import { folder, run } from "./command";
 
 const SLOW = 300_000;
@@ -21,7 +22,10 @@ const lines = (text: string): string[] => text.replaceAll("\u00a0", " ").trimEnd
 
 describe.concurrent("npm run report", () => {
   // Buijs, CoSeLoG receipt phase, 4TU; the figures by DuckDB from the same file.
-  it("recognises an event log and writes the journey report", { timeout: SLOW }, async () => {
+  it("recognises an event log of 8,577 rows and writes the journey report", {
+    timeout: SLOW,
+    ...EXHAUSTIVE,
+  }, async () => {
     const output = join(folder(), "out.xlsx");
     const { code, out, err } = await run("report", RECEIPT, "--out", output);
     expect([code, err]).toEqual([0, ""]);

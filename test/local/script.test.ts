@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folder, run } from "./command";
+import { folder, run, runAlone } from "./command";
 
 const SLOW = 120_000;
 const place = folder();
@@ -33,6 +33,13 @@ writeFileSync(at("broken.js"), "function broken( {");
 writeFileSync(at("table.csv"), "Этап;Люди\nПоказы;1 000\nКлики;5,5\n");
 
 const script = (name: string, ...args: readonly string[]) => run("script", at("code.js"), name, ...args);
+
+it("npm run script says in a process of its own what the tests below hear of it in theirs", {
+  timeout: SLOW,
+}, async () => {
+  for (const name of ["logs", "fails", "endless"])
+    expect(await runAlone("script", at("code.js"), name)).toEqual(await script(name));
+});
 
 describe.concurrent("npm run script", () => {
   it.each([
