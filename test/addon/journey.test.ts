@@ -4,14 +4,14 @@ import type { HostOptions } from "../../src/host/contract";
 import { forgetHistory } from "../../src/host/engine/forgetHistory";
 import { sampleEvents } from "../../src/local/sampleEvents";
 import { readMemory } from "../../src/report/memory";
-import { EXHAUSTIVE } from "../exhaustive";
+import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { type JourneyHost, journeyHost } from "./journeyHost";
 import { sheetNames, sheetState } from "./sheetState";
 
 const EVENTS = [...sampleEvents("en").rows] as (string | number)[][];
 const REPORT = "Journey – Events";
 // Service calls of a build fail in turn; all of them take minutes.
-const SOME = { every: 27, timeout: 2 * 60_000 };
+const SOME = { every: 61, timeout: 2 * 60_000 };
 const ALL = { every: 1, timeout: 20 * 60_000 };
 
 interface Journeys extends JourneyHost {
@@ -201,18 +201,19 @@ describe("a journey report", () => {
     expect(calls(2)).toEqual(few);
   }, 120_000);
 
-  it.each([
-    ["ru_RU", "Путь – Events", "Визит"],
-    ["de_DE", REPORT, "Visit"],
-  ])("shows the same in %s, under both ways of reading separators", (locale, name) => {
-    const figures = (["us", "locale"] as const).map((separators) => {
-      const one = withEvents(EVENTS, { locale, separators });
-      answered(one.ask("buildJourney", { sheetId: one.sheetId }));
-      return shownIn(one, name).filter((row) => row[1] === "Deal");
+  for (const [locale, name] of [
+    ["ru_RU", "Путь – Events"],
+    ["de_DE", REPORT],
+  ] as const)
+    it(`shows the same in ${locale}, under both ways of reading separators`, leftToAll(locale !== "ru_RU"), () => {
+      const figures = (["us", "locale"] as const).map((separators) => {
+        const one = withEvents(EVENTS, { locale, separators });
+        answered(one.ask("buildJourney", { sheetId: one.sheetId }));
+        return shownIn(one, name).filter((row) => row[1] === "Deal");
+      });
+      expect(figures[0]!.length).toBeGreaterThan(2);
+      expect(figures[1]).toEqual(figures[0]);
     });
-    expect(figures[0]!.length).toBeGreaterThan(2);
-    expect(figures[1]).toEqual(figures[0]);
-  });
 });
 
 /** Fails the n-th service call of what is done, for each n that it comes to, or every so many; how many mattered. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANE, LANES, MAP } from "../../src/text/map";
+import { leftToAll } from "../exhaustive";
 import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
 
 // The source text's funnel: 1000 people see an ad, 50 click.
@@ -295,20 +296,21 @@ describe("rebuilt", () => {
 });
 
 describe("examples", () => {
-  it.each(["en_US", "ru_RU"])("go in one action, and nothing of people's with them (%s)", (locale) => {
-    const language = locale === "ru_RU" ? "ru" : "en";
-    const host = hostWith(LEADS, { locale });
-    const [map] = mapsOf(host, { examples: true });
-    const sheet = map!.name;
-    const goal = rowOf(host, sheet, LANE.goal[language]);
-    const before = cellsOf(host, sheet).shown[goal - 1]![1]!;
-    host.run("type", sheet, `C${goal}`, `${before}, but ours`);
-    expect(done(host, "removeExamples", { sheetId: map!.sheetId })).toBe(29 + 1);
-    const { shown } = cellsOf(host, sheet);
-    expect(shown[goal - 1]!.slice(1, 4)).toEqual(["", `${before}, but ours`, ""]);
-    expect(shown.flat().filter((text) => text.startsWith("◦"))).toEqual([`${before}, but ours`]);
-    expect(done(host, "removeExamples", { sheetId: map!.sheetId })).toBe(0);
-  });
+  for (const locale of ["en_US", "ru_RU"])
+    it(`go in one action, and nothing of people's with them (${locale})`, leftToAll(locale !== "en_US"), () => {
+      const language = locale === "ru_RU" ? "ru" : "en";
+      const host = hostWith(LEADS, { locale });
+      const [map] = mapsOf(host, { examples: true });
+      const sheet = map!.name;
+      const goal = rowOf(host, sheet, LANE.goal[language]);
+      const before = cellsOf(host, sheet).shown[goal - 1]![1]!;
+      host.run("type", sheet, `C${goal}`, `${before}, but ours`);
+      expect(done(host, "removeExamples", { sheetId: map!.sheetId })).toBe(29 + 1);
+      const { shown } = cellsOf(host, sheet);
+      expect(shown[goal - 1]!.slice(1, 4)).toEqual(["", `${before}, but ours`, ""]);
+      expect(shown.flat().filter((text) => text.startsWith("◦"))).toEqual([`${before}, but ours`]);
+      expect(done(host, "removeExamples", { sheetId: map!.sheetId })).toBe(0);
+    });
 });
 
 describe("a map without a table", () => {
@@ -328,43 +330,45 @@ describe("a map without a table", () => {
     expect(shown[6]!.slice(1, 5)).toEqual(["", "learn more", "", ""]);
   });
 
-  it.each(["aida", "journey"] as const)(
-    "gets a stage from a column that somebody inserted, and from what is typed beside the last stage: %s",
-    (template) => {
-      const host = hostWith([["", ""]]);
-      const [map] = done(host, "buildMaps", { start: { template }, examples: false });
-      const [sheet, sheetId] = [map!.name, map!.sheetId];
-      const names = () =>
-        cellsOf(host, sheet)
-          .shown[3]!.slice(1)
-          .filter((name) => name !== "");
-      const before = names();
-      const next = "BCDEFGHIJKLM"[before.length]!;
-      for (const [row, word] of [
-        [4, "Advice"],
-        [5, 12],
-        [7, "share it"],
-      ] as const)
-        host.run("type", sheet, `${next}${row}`, word);
-      host.run("type", sheet, "C7", "second");
-      expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
-      expect(names()).toEqual([...before, "Advice"]);
-      expect(
-        cellsOf(host, sheet)
-          .shown.slice(3, 7)
-          .map((row) => row[before.length + 1]),
-      ).toEqual(["Advice", "12", "", "share it"]);
-      host.run("insertColumn", sheet, 3);
-      host.run("type", sheet, "C4", "Trust");
-      expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
-      expect(names()).toEqual([before[0], "Trust", ...before.slice(1), "Advice"]);
-      expect(cellsOf(host, sheet).shown[6]!.filter((word) => word !== "")).toEqual([
-        "Customer's goal",
-        "second",
-        "share it",
-      ]);
-    },
-  );
+  for (const template of ["aida", "journey"] as const)
+    it(
+      `gets a stage from a column that somebody inserted, and from what is typed beside the last stage: ${template}`,
+      leftToAll(template !== "aida"),
+      () => {
+        const host = hostWith([["", ""]]);
+        const [map] = done(host, "buildMaps", { start: { template }, examples: false });
+        const [sheet, sheetId] = [map!.name, map!.sheetId];
+        const names = () =>
+          cellsOf(host, sheet)
+            .shown[3]!.slice(1)
+            .filter((name) => name !== "");
+        const before = names();
+        const next = "BCDEFGHIJKLM"[before.length]!;
+        for (const [row, word] of [
+          [4, "Advice"],
+          [5, 12],
+          [7, "share it"],
+        ] as const)
+          host.run("type", sheet, `${next}${row}`, word);
+        host.run("type", sheet, "C7", "second");
+        expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
+        expect(names()).toEqual([...before, "Advice"]);
+        expect(
+          cellsOf(host, sheet)
+            .shown.slice(3, 7)
+            .map((row) => row[before.length + 1]),
+        ).toEqual(["Advice", "12", "", "share it"]);
+        host.run("insertColumn", sheet, 3);
+        host.run("type", sheet, "C4", "Trust");
+        expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
+        expect(names()).toEqual([before[0], "Trust", ...before.slice(1), "Advice"]);
+        expect(cellsOf(host, sheet).shown[6]!.filter((word) => word !== "")).toEqual([
+          "Customer's goal",
+          "second",
+          "share it",
+        ]);
+      },
+    );
 });
 
 it("draws a map with its words, as a picture that needs nothing else", () => {
