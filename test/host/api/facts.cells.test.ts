@@ -242,12 +242,12 @@ const FACTS: readonly [place: string, body: string, expected: unknown][] = [
 test.each(["range('A1:B1').clearFormat()", "sheet.clearFormats()", "range('A1:B1').clear({ formatOnly: true })"])(
   "%s keeps number formats, and what stays text in a cell of plain text",
   (clearing) => {
-    const body = `range('A1:C1').setNumberFormats([['@', '0.0%', 'dd.MM.yyyy']]).setBackground('red').setFontWeight('bold');
+    const body = `range('A1:C1').setNumberFormats([['@', '0.0%', 'dd.MM.yyyy']]).setBackground('red').setFontWeight('bold').setBorder(true, true, true, true, true, true);
       range('A1').setValue('=1+1');
       ${clearing};
       const cell = range('A1:C1');
-      return [cell.getNumberFormats()[0], cell.getBackgrounds()[0][0], cell.getFontWeights()[0][0], range('A1').setValue('=2+2').getFormula()]`;
-    expect(script(body)).toEqual([["@", "0.0%", "dd.MM.yyyy"], "#ffffff", "normal", ""]);
+      return [cell.getNumberFormats()[0], cell.getBackgrounds()[0][0], cell.getFontWeights()[0][0], range('B1').getBorder(), range('A1').setValue('=2+2').getFormula()]`;
+    expect(script(body)).toEqual([["@", "0.0%", "dd.MM.yyyy"], "#ffffff", "normal", null, ""]);
   },
 );
 
