@@ -6,6 +6,7 @@ import "./groupedNumbers";
 import "./addedFunctions";
 import "./arrayFormula";
 import "./headerSizes";
+import "./listRules";
 import "./sheetNames";
 import { type LocaleDefinition, localeOf } from "./locales";
 import { quietly } from "./quietly";

@@ -22,3 +22,18 @@ test("a copy of a sheet has its notes and its metadata", () => {
     return [found, copy.getRange("B2").getNote(), sheet.getDeveloperMetadata().length];`;
   expect(script(copied)).toEqual([[["mine", "kept"]], "counted by hand", 1]);
 });
+
+// Oracle: https://support.google.com/docs/answer/186103, a dropdown from a range: it follows the range.
+test("a rule that allows what stands in some cells follows them when rows are inserted above", () => {
+  const listed = `
+    range("A5:A6").setValues([["yes"], ["no"]]);
+    const rule = SpreadsheetApp.newDataValidation().requireValueInRange(range("A5:A6")).setAllowInvalid(false).build();
+    range("B1").setDataValidation(rule);
+    sheet.insertRowsBefore(3, 4);
+    range("B1").setValue("no");
+    let refused = "";
+    try { range("B1").setValue("perhaps"); } catch (error) { refused = error.message; }
+    const [allowed] = range("B1").getDataValidation().getCriteriaValues();
+    return [range("B1").getValue(), allowed.getA1Notation(), refused.includes("violates the data validation rules")];`;
+  expect(script(listed)).toEqual(["no", "A9:A10", true]);
+});
