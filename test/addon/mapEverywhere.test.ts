@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { LANE, MAP } from "../../src/text/map";
 import { EXHAUSTIVE, leftToAll } from "../exhaustive";
-import { cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
+import { cellsOf, choiceOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
 
 const HOSTILE: Rows = [
   ["Stage", "People"],
@@ -48,7 +48,6 @@ const STATES: Readonly<Record<string, Rows>> = {
 
 const TYPED: readonly (readonly [string, string | number])[] = [
   ["A", "idea"],
-  ["B", "1. x"],
   ["C", 2],
   ["D", 0.5],
   ["E", 3],
@@ -60,7 +59,8 @@ function filled(rows: Rows, options: Parameters<typeof hostWith>[1] = {}) {
   const [map] = mapsOf(host, { examples: true });
   const idea = rowOf(host, map!.name, MAP.idea[language]) + 2;
   for (const [column, value] of TYPED) host.run("type", map!.name, `${column}${idea}`, value);
-  host.run("type", map!.name, `B${idea + 1}`, "2. y");
+  host.run("type", map!.name, `B${idea}`, choiceOf(host, map!.name, 1));
+  host.run("type", map!.name, `B${idea + 1}`, choiceOf(host, map!.name, 2));
   host.run("type", map!.name, `C${idea + 1}`, -3);
   host.run("type", map!.name, `A${idea + 2}`, "what is not for a stage");
   host.run("type", map!.name, `B${rowOf(host, map!.name, LANE.emotion[language])}`, -1);

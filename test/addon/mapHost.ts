@@ -50,6 +50,14 @@ export function rowOf(host: Host, sheet: string, label: string): number {
   return row + 1;
 }
 
+/** A stage (from 1) as the list offers it that a hypothesis is about; a cell takes nothing else. */
+export function choiceOf(host: Host, sheet: string, stage: number): string {
+  const offered = cellsOf(host, sheet)
+    .shown.reverse()
+    .find((row) => row[1]?.startsWith("1. "));
+  return offered![stage]!;
+}
+
 /** Builds the maps of the table on "Stages". */
 export function mapsOf(host: Host, order: Partial<Parameters<Endpoints["buildMaps"]>[0]> = {}): readonly MapView[] {
   const { source } = done(host, "source", {});

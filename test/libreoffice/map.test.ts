@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import { LANE, MAP } from "../../src/text/map";
-import { done, hostWith, mapsOf, type Rows, rowOf } from "../addon/mapHost";
+import { choiceOf, done, hostWith, mapsOf, type Rows, rowOf } from "../addon/mapHost";
 import { EXHAUSTIVE } from "../exhaustive";
 import { formulaCells } from "./cells";
 import { type Disagreement, disagreements } from "./recalculation";
@@ -49,10 +49,10 @@ async function workbook(name: string, locale: string): Promise<Uint8Array> {
   for (const { name: sheet, sheetId } of mapsOf(host, { examples: true, ...(segments ? { segments } : {}) })) {
     const idea = rowOf(host, sheet, MAP.idea[language]) + 2;
     const typed = {
-      [`B${idea}`]: "1. x",
+      [`B${idea}`]: choiceOf(host, sheet, 1),
       [`C${idea}`]: 2.5,
       [`D${idea}`]: 0.3,
-      [`B${idea + 1}`]: "1. x",
+      [`B${idea + 1}`]: choiceOf(host, sheet, 1),
       [`C${idea + 1}`]: 99,
     };
     for (const [cell, value] of Object.entries(typed)) host.run("type", sheet, cell, value);
