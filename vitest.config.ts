@@ -2,10 +2,16 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { leftOut } from "./test/runner/leftOut.ts";
 
+// Nothing but functions: these files can share a process, which saves more than they take.
+const PURE = ["test/{core,tables,text,report,functions}/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.{ts,tsx}"],
     globalSetup: "test/runner/buildFirst.ts",
+    projects: [
+      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
+      { extends: true, test: { name: "other", include: ["test/**/*.test.{ts,tsx}"], exclude: PURE } },
+    ],
     tags: [{ name: "exhaustive", description: "what takes long because it tries all there is: npm run test:all" }],
     // Files wait for a browser or for LibreOffice as often as they compute: two at a time also where there are but two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),

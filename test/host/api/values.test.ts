@@ -84,18 +84,16 @@ test("the hidden cells of a merge take no values", () => {
   ).toEqual([["a", ""]]);
 });
 
-test("a matrix of 200 x 50 is written, formatted and read in seconds", () => {
+test("a matrix of 200 x 50 is written, formatted and read", () => {
   const body = `
     sheet.insertColumnsAfter(26, 24);
     const all = sheet.getRange(1, 1, 200, 50);
     const matrix = (cell) => Array.from({ length: 200 }, (_, r) => Array.from({ length: 50 }, (_, c) => cell(r, c)));
-    const started = Date.now();
     all.setValues(matrix((r, c) => (c === 0 ? 'stage ' + r : r * c)));
     all.setBackgrounds(matrix((r, c) => (r % 2 ? '#ffffff' : '#eeeeee')));
     all.setNumberFormat('#,##0');
-    const read = all.getValues()[199][49];
-    return [read, Date.now() - started < 10000];`;
-  expect(script(body)).toEqual([199 * 49, true]);
+    return all.getValues()[199][49];`;
+  expect(script(body)).toBe(199 * 49);
 });
 
 test("a write that breaks a strict rule writes nothing; blanks, valid values and lenient rules are written", () => {
