@@ -1,5 +1,8 @@
 import "./attachments";
 import "./batch";
+import "./cellUpdates";
+import "./handlers";
+import "./occupied";
 import "./composerFormulas";
 import "./formulaBlanks";
 import "./groupedNumbers";
