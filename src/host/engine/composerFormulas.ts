@@ -16,12 +16,15 @@ import {
  */
 class WrittenFormulas extends CorePlugin {
   override allowDispatch(command: Command): CommandResult.Success {
-    if (command.type === "UPDATE_CELL" && command.content?.startsWith("=") && /;|""|''|\\/.test(command.content)) {
+    if (command.type === "UPDATE_CELL" && command.content?.startsWith("=") && FOREIGN.test(command.content)) {
       (command as { content: string }).content = toCanonical(command.content, ".");
     }
     return "Success" as CommandResult.Success;
   }
 }
+
+// `;`, a backslash, or a quote doubled inside a text or a name. An empty text alone is canonical.
+const FOREIGN = /[;\\]|''|"(?:[^"]*"")+[^"]*"/;
 
 registries.corePluginRegistry.add("writtenFormulas", WrittenFormulas);
 

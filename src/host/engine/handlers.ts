@@ -8,7 +8,9 @@ type Handlers = readonly Handler[];
 
 interface Dispatcher {
   readonly handlers: Handlers;
-  checkDispatchAllowedCoreCommand(command: Command): unknown[];
+  readonly uiHandlers: Handlers;
+  checkDispatchAllowed(command: Command): unknown;
+  processCommandResults(results: readonly unknown[]): unknown;
   dispatchToHandlers(handlers: Handlers, command: Command): void;
   trigger(event: "command-dispatched", command: Command): void;
 }
@@ -16,16 +18,21 @@ interface Dispatcher {
 const EMPTY = Object.getPrototypeOf(CorePlugin.prototype) as Handler;
 
 Object.assign(Model.prototype, {
-  checkDispatchAllowedCoreCommand(this: Dispatcher, command) {
-    return having("allowDispatch", this.handlers).all.map((handler) => handler.allowDispatch(command));
+  checkDispatchAllowed(this: Dispatcher, command) {
+    const results = having("allowDispatch", isCore(command) ? this.handlers : this.uiHandlers).all.map((handler) =>
+      handler.allowDispatch(command),
+    );
+    return this.processCommandResults(results.filter((result) => result !== "Success"));
   },
   dispatchToHandlers(this: Dispatcher, handlers, command) {
-    const who = coreTypes.has(command.type as never) ? "all" : "views";
+    const who = isCore(command) ? "all" : "views";
     for (const handler of having("beforeHandle", handlers)[who]) handler.beforeHandle(command);
     for (const handler of having("handle", handlers)[who]) handler.handle(command);
     this.trigger("command-dispatched", command);
   },
 } satisfies Partial<Dispatcher>);
+
+const isCore = ({ type }: Command) => coreTypes.has(type as never);
 
 interface Having {
   /** How many there were in all when they were looked through: a model adds its plugins one by one. */

@@ -2,7 +2,7 @@ import "./attachments";
 import "./batch";
 import "./cellUpdates";
 import "./handlers";
-import "./occupied";
+import "./evaluation";
 import "./composerFormulas";
 import "./formulaBlanks";
 import "./groupedNumbers";

@@ -112,8 +112,9 @@ function textOf(value: unknown): string {
   return String(value);
 }
 
-// The cells of a merge but the first hold nothing.
+// The cells of a merge but the first hold nothing; where there is no cell, there is nothing to empty.
 function updating({ model }: HostState, position: Position, content: string, more = {}): SheetCommand | null {
+  if (content === "" && !model.getters.getCell(position)) return null;
   const main = model.getters.getMainCellPosition(position);
   if (main.col !== position.col || main.row !== position.row) return null;
   return { type: "UPDATE_CELL", ...position, content, ...more };

@@ -1,7 +1,7 @@
 import type { SheetCommand } from "../../engine/batch";
 import type { HostState } from "../../state";
 import { type Area, matrixOf, positionAt, zoneOf } from "./area";
-import type { Position } from "./content";
+import type { HostStyle, Position } from "./content";
 import type { Attribute, Look, LookChange } from "./looks";
 
 /** How a cell looks by what was set on it, conditional formats aside. */
@@ -38,10 +38,21 @@ export function formattingEach<T>(
     const change = attribute.write(values[row]![column] ?? null);
     if (!change) return [];
     const position = positionAt(area, row, column);
+    const before = lookAt(state, position);
     const { format } = change;
-    const style = { ...lookAt(state, position).style, ...change.style };
-    return [{ type: "UPDATE_CELL", ...position, style, ...(format === undefined ? {} : { format }) }];
+    const style = changed(before.style, change.style);
+    if (!style && (format === undefined || format === (before.format ?? ""))) return [];
+    return [
+      { type: "UPDATE_CELL", ...position, ...(style ? { style } : {}), ...(format === undefined ? {} : { format }) },
+    ];
   }).flat(2);
+}
+
+// Most of what is set cell by cell is there already: null when all of it is.
+function changed(style: HostStyle, change: LookChange["style"] = {}): HostStyle | null {
+  const entries = Object.entries(change) as [keyof HostStyle, unknown][];
+  if (entries.every(([property, value]) => style[property] === value)) return null;
+  return Object.fromEntries(Object.entries({ ...style, ...change }).filter(([, value]) => value !== undefined));
 }
 
 function grouped(areas: readonly Area[]): Map<string, Area[]> {
