@@ -1,10 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { registry } from "../functions/registry";
-import { writeDist } from "./dist";
+import { prepare } from "./prepare";
 import { withFunctionTable } from "./readmeTable";
 
-// npm run build: writes dist/ and the generated part of README.md; with --check it only says whether the latter is up to date.
+// npm run build: writes dist/, the command lines and the generated part of README.md; with --check it only says whether the latter is up to date.
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 
 const readme = await readFile("README.md", "utf8");
@@ -16,6 +16,6 @@ if (values.check) {
     process.exitCode = 1;
   }
 } else {
-  await writeDist();
+  await prepare();
   if (readme !== generated) await writeFile("README.md", generated);
 }

@@ -11,11 +11,12 @@ import { buildJourney, buildReport, findAny } from "./funnelReport";
 import { journeyLines } from "./journeyLines";
 import { openWorkbook } from "./workbook";
 
-const OPTIONS = { out: "string", locale: "string", calls: "boolean" } as const;
+const OPTIONS = { out: "string", locale: "string", calls: "boolean", force: "boolean" } as const;
 
-await runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, values, switches, locale }) => {
+/** When the command has done its work, or said why not. */
+export const done = runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, values, switches, locale }) => {
   const input = positionals[0]!;
-  const output = outputFor(input, values.out);
+  const output = outputFor(input, values.out, switches.has("force"));
   const host = openWorkbook(input, locale);
   host.install(builtAddOn());
   host.calls.reset();

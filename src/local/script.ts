@@ -9,16 +9,17 @@ import { readBytes } from "./files/openFile";
 import { outputFor, writeWhole } from "./files/writeOutput";
 import { openWorkbook } from "./workbook";
 
-const OPTIONS = { in: "string", out: "string", locale: "string", calls: "boolean" } as const;
+const OPTIONS = { in: "string", out: "string", locale: "string", calls: "boolean", force: "boolean" } as const;
 
 // What a script logs is shown beside its result, not in it.
 globalThis.console = new Console(process.stderr);
 
-await runCommand(OPTIONS, "scriptUsage", 2, async ({ positionals, values, switches, locale }) => {
+/** When the command has done its work, or said why not. */
+export const done = runCommand(OPTIONS, "scriptUsage", 2, async ({ positionals, values, switches, locale }) => {
   const [file, name] = positionals as [string, string];
   const code = decodeText(readBytes(file));
   if (code === null) throw complaint("notAScript", { file });
-  const output = values.out === undefined ? null : outputFor(values.in, values.out);
+  const output = values.out === undefined ? null : outputFor(values.in, values.out, switches.has("force"));
   const host = openWorkbook(values.in, locale);
   const returned = await attempt(file, name, () => {
     host.install({ code, html: {} });

@@ -3,12 +3,12 @@ import type { Language, Text } from "./language";
 /** The sentences of the command line: what went wrong and what to do, with `{parameters}`. */
 const COMPLAINTS = {
   reportUsage: {
-    en: "Name one file to report on: npm run report -- FILE [--out FILE.xlsx] [--locale ru] [--calls]",
-    ru: "Укажите один файл для отчёта: npm run report -- ФАЙЛ [--out ФАЙЛ.xlsx] [--locale ru] [--calls]",
+    en: "Name one file to report on: npm run report -- FILE [--out FILE.xlsx] [--force] [--locale ru] [--calls]",
+    ru: "Укажите один файл для отчёта: npm run report -- ФАЙЛ [--out ФАЙЛ.xlsx] [--force] [--locale ru] [--calls]",
   },
   scriptUsage: {
-    en: "Name a script file and one of its functions: npm run script -- FILE.js FUNCTION [--in FILE] [--out FILE.xlsx] [--locale ru_RU] [--calls]",
-    ru: "Укажите файл скрипта и функцию в нём: npm run script -- ФАЙЛ.js ФУНКЦИЯ [--in ФАЙЛ] [--out ФАЙЛ.xlsx] [--locale ru_RU] [--calls]",
+    en: "Name a script file and one of its functions: npm run script -- FILE.js FUNCTION [--in FILE] [--out FILE.xlsx] [--force] [--locale ru_RU] [--calls]",
+    ru: "Укажите файл скрипта и функцию в нём: npm run script -- ФАЙЛ.js ФУНКЦИЯ [--in ФАЙЛ] [--out ФАЙЛ.xlsx] [--force] [--locale ru_RU] [--calls]",
   },
   unknownOption: {
     en: "There is no option {option}; the options are {options}.",
@@ -81,6 +81,10 @@ const COMPLAINTS = {
   outputIsInput: {
     en: "{file} would be overwritten: give another name after --out.",
     ru: "Файл {file} был бы перезаписан: укажите другое имя после --out.",
+  },
+  outputExists: {
+    en: "{file} is there already, perhaps with somebody's notes: give another name after --out, or add --force to replace it.",
+    ru: "Файл {file} уже есть, и в нём могут быть чьи-то пометки: укажите другое имя после --out или добавьте --force, чтобы его заменить.",
   },
   outputNotXlsx: {
     en: "The output is a workbook: {file} should end in .xlsx.",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 
-const LOCAL = fileURLToPath(new URL("../../src/local/", import.meta.url));
+const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 
 /** What a command left behind: its output and its exit code. */
 export interface Ran {
@@ -18,7 +18,7 @@ type Command = "report" | "script";
 
 /** Runs a command of package.json in a child process, as its user does. */
 export function runAlone(command: Command, ...args: readonly string[]): Promise<Ran> {
-  return runFile(`${command}.ts`, args);
+  return runFile([`${SRC}build/run.js`, command, ...args]);
 }
 
 let before: Promise<unknown> = Promise.resolve();
@@ -26,7 +26,7 @@ let runs = 0;
 
 /** The same in this process, which takes a tenth of the time; one after another, since they share its output. */
 export function run(command: Command, ...args: readonly string[]): Promise<Ran> {
-  const ran = before.then(() => runHere(`${LOCAL}${command}.ts`, args));
+  const ran = before.then(() => runHere(`${SRC}local/${command}.ts`, args));
   before = ran;
   return ran;
 }
@@ -44,7 +44,8 @@ async function runHere(file: string, args: readonly string[]): Promise<Ran> {
   process.exitCode = 0;
   try {
     runs += 1;
-    await import(`${file}?run=${runs}`); // each import of another address is another run of the command
+    // Each import of another address is another run of the command.
+    await ((await import(`${file}?run=${runs}`)) as { done: Promise<void> }).done;
     return { code: Number(process.exitCode), ...said };
   } finally {
     for (const each of heard) each.mockRestore();
@@ -54,19 +55,14 @@ async function runHere(file: string, args: readonly string[]): Promise<Ran> {
 
 /** Starts the playground as `npm start` does, on a port; it must not be one that works, or it would go on for ever. */
 export function runPlayground(port: string): Promise<Ran> {
-  return runFile("playground/serve.ts", [], { ...process.env, PORT: port });
+  return runFile(["--import", "tsx", `${SRC}local/playground/serve.ts`], { ...process.env, PORT: port });
 }
 
-function runFile(file: string, args: readonly string[], env = process.env): Promise<Ran> {
+function runFile(args: readonly string[], env = process.env): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", `${LOCAL}${file}`, ...args],
-      { maxBuffer: 2 ** 26, env },
-      (error, out, err) => {
-        resolve({ code: error ? Number(error.code ?? -1) : 0, out, err });
-      },
-    );
+    execFile(process.execPath, args, { maxBuffer: 2 ** 26, env }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code ?? -1) : 0, out, err });
+    });
   });
 }
 

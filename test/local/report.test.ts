@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { leftToAll } from "../exhaustive";
 import { folder, run, runAlone } from "./command";
@@ -183,6 +183,26 @@ describe.concurrent("npm run report", () => {
     expect(counted.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(Number(total));
   });
 
+  it("replaces what is there only with --force, and leaves no link to where the workbook is not", {
+    timeout: SLOW,
+  }, async () => {
+    const file = put("funnel.csv", ENGLISH);
+    const written = file.replace(".csv", ".report.xlsx");
+    writeFileSync(written, "somebody's notes");
+    for (const args of [[], ["--out", written]]) {
+      const { code, out, err } = await run("report", file, "--locale", "ru", ...args);
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).toBe(
+        `Файл ${written} уже есть, и в нём могут быть чьи-то пометки: укажите другое имя после --out или добавьте --force, чтобы его заменить.\n`,
+      );
+      expect(readFileSync(written, "utf8")).toBe("somebody's notes");
+    }
+    expect((await run("report", file, "--force")).code).toBe(0);
+    const parts = Object.values(unzipSync(readFileSync(written))).map((part) => strFromU8(part));
+    expect(parts.filter((part) => /docs\.google\.com|#gid=/.test(part))).toEqual([]);
+    expect(parts.join("")).toContain("HYPERLINK(\"#'funnel'!A1\"");
+  });
+
   it("keeps text that looks like a formula or like a terminal's command", { timeout: SLOW }, async () => {
     const names = ['=HYPERLINK("x")', "+1", "-", "@all", "\u001b[31mred\u001b[0m 🎯", "x".repeat(500)];
     const file = put(
@@ -237,6 +257,9 @@ describe.concurrent("npm run report refuses, in one sentence and with no file le
     "sheetless.xlsx": zip("[Content_Types].xml", "xl/workbook.xml"),
     "broken.xlsx": Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]),
     "good.xlsx": ENGLISH,
+    "entities.xlsx": zipSync({
+      "xl/workbook.xml": strToU8('<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/hostname">]><workbook>&e;</workbook>'),
+    }),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(at(name), content);
   mkdirSync(at("folder.xlsx"));
@@ -274,6 +297,9 @@ describe.concurrent("npm run report refuses, in one sentence and with no file le
     ["an output that is the input", ["good.xlsx", "--out", "good.xlsx"], /would be overwritten/],
     ["an output that is no workbook", ["good.csv", "--out", "report.csv"], /should end in \.xlsx/],
     ["an output in a folder that is not there", ["good.csv", "--out", "nowhere/report.xlsx"], /folder does not exist/],
+    ["an output below a file", ["good.csv", "--out", "/dev/null/report.xlsx"], /folder does not exist/],
+    ["an output that is there", ["good.csv", "--out", "good.xlsx"], /good\.xlsx is there already, .+ --force/],
+    ["a workbook that declares entities", ["entities.xlsx"], /damaged/],
     ["an output that is a folder", ["good.csv", "--out", "folder.xlsx"], /a folder has that name/],
   ] as const)("%s", { timeout: SLOW }, async (_, args, sentence) => {
     const named = args.map((arg) => (/^[\w/]*\.(csv|xlsx?)$|^\.$/.test(arg) ? at(arg) : arg));

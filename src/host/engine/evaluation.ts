@@ -16,6 +16,7 @@ interface Evaluator {
     getCellPosition(id: number): CellPosition;
   };
   evaluatedCells: object;
+  computeAndSave(position: CellPosition): unknown;
   evaluate(zones: readonly SheetZone[]): void;
   evaluateAllCells(): void;
 }
@@ -61,9 +62,12 @@ const WRITING: ReadonlySet<string> = new Set([
 /** Computes what changed when somebody asks for it, and of each sheet what is written in: what spills is computed by its formula. */
 class LazyEvaluation extends EvaluationPlugin {
   private isStale = false;
+  readonly scripts: { running: number };
 
-  constructor(...config: ConstructorParameters<typeof EvaluationPlugin>) {
-    super(...config);
+  constructor(config: ConstructorParameters<typeof EvaluationPlugin>[0]) {
+    const scripts = { running: 0 };
+    super({ ...config, custom: counting(config.custom as Custom, scripts) });
+    this.scripts = scripts;
     const { evaluator } = internals(this);
     evaluator.evaluateAllCells = () => {
       const Empty = evaluator.evaluatedCells.constructor as new () => object;
@@ -93,17 +97,39 @@ class LazyEvaluation extends EvaluationPlugin {
   }
 }
 
-for (const name of EvaluationPlugin.getters) {
+for (const name of [...EvaluationPlugin.getters, "exportForExcel"] as const) {
   const method = EvaluationPlugin.prototype[name] as (...args: unknown[]) => unknown;
   Object.defineProperty(LazyEvaluation.prototype, name, {
     value(this: LazyEvaluation, ...args: unknown[]) {
       this.settle();
-      return method.apply(this, args);
+      // A custom function that reads a cell by a service reads it, too, when its turn has not come.
+      const isEarly = name === "getEvaluatedCell" && this.scripts.running > 0;
+      return isEarly ? internals(this).evaluator.computeAndSave(args[0] as CellPosition) : method.apply(this, args);
     },
   });
 }
 
 registries.coreViewsPluginRegistry.replace("evaluation", LazyEvaluation);
+
+interface Custom {
+  readonly callCustom?: (...call: unknown[]) => unknown;
+}
+
+/** The same, which counts how many custom functions run at the moment, one within the other. */
+function counting<T extends Custom>({ callCustom, ...rest }: T, scripts: { running: number }): Custom {
+  if (!callCustom) return rest;
+  return {
+    ...rest,
+    callCustom(...call) {
+      scripts.running += 1;
+      try {
+        return callCustom(...call);
+      } finally {
+        scripts.running -= 1;
+      }
+    },
+  };
+}
 
 const internals = (plugin: object) => plugin as unknown as Internals;
 

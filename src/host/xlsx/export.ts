@@ -1,9 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import { attachmentsOf } from "../engine/attachments";
 import { quietly } from "../engine/quietly";
+import { fromEngineName } from "../engine/sheetNames";
 import { helpers, type Model } from "../engine/spreadsheet";
 import { asWritten } from "./asWritten";
 import { chartLooks } from "./charts/look";
+import { withLinks } from "./links";
 import { mended, type NamedReferences } from "./mend";
 import type { FileNote } from "./notes";
 
@@ -13,7 +15,8 @@ export async function toXlsx(model: Model): Promise<Uint8Array> {
   const texts = files.flatMap((file) => ("content" in file ? [[file.path, file.content] as const] : []));
   const images = files.flatMap((file) => ("imageSrc" in file ? [[file.path, imageBytes(file.imageSrc)] as const] : []));
   const leftOut = { names: namedReferences(model), charts: chartLooks(model), notes: notesOf(model) };
-  const parts = Object.entries(mended(Object.fromEntries(texts), leftOut));
+  const names = new Map(model.getters.getSheetIds().map((id) => [id, fromEngineName(model.getters.getSheetName(id))]));
+  const parts = Object.entries(withLinks(mended(Object.fromEntries(texts), leftOut), names));
   return zipSync(Object.fromEntries([...parts.map(([path, xml]) => [path, strToU8(xml)] as const), ...images]));
 }
 

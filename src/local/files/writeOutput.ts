@@ -1,14 +1,29 @@
-import { realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, parse } from "node:path";
 import { complaint } from "../complaint";
 
-/** Where a command writes: what `--out` says, otherwise "NAME.report.xlsx" beside the input; complains before any work is done. */
-export function outputFor(input: string | undefined, out: string | undefined): string {
+/**
+ * Where a command writes: what `--out` says, otherwise "NAME.report.xlsx" beside the input; complains before any work is done. A file that is
+ * there already is somebody's, and gives way only if `force` says so.
+ */
+export function outputFor(input: string | undefined, out: string | undefined, force: boolean): string {
   const { dir, name } = parse(input ?? "");
   const output = out ?? join(dir, `${name}.report.xlsx`);
   if (!output.toLowerCase().endsWith(".xlsx")) throw complaint("outputNotXlsx", { file: output });
   if (input !== undefined && isSame(input, output)) throw complaint("outputIsInput", { file: output });
+  if (out !== undefined && !isFolder(dirname(out))) throw complaint("noFolder", { file: out });
+  if (!existsSync(output)) return output;
+  if (isFolder(output)) throw complaint("outputIsFolder", { file: output });
+  if (!force) throw complaint("outputExists", { file: output });
   return output;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function isSame(input: string, output: string): boolean {
@@ -26,7 +41,8 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
     writeFileSync(unfinished, bytes, { flag: "wx" });
     renameSync(unfinished, file);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    // Where no file could be made there is none to remove, and to look for it fails as well.
+    if (existsSync(unfinished)) rmSync(unfinished, { force: true });
     const { code = "" } = error as NodeJS.ErrnoException;
     throw complaint(REASONS[code] ?? "cannotWrite", { file, reason: code });
   }

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { complaintText } from "../../text/commandLine";
 import { builtAddOn } from "../bundle";
+import { isComplaint } from "../complaint";
 import { bundlePage, type PageFile } from "./bundle";
 
 /** A running playground: its address, and how to stop it. */
@@ -16,9 +18,8 @@ export async function startPlayground(port: number): Promise<Playground> {
   const files = await bundlePage();
   files.set("/", { body: await readFile(new URL("index.html", import.meta.url)), type: "text/html; charset=utf-8" });
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = pathname === "/project.json" ? projectFile() : files.get(pathname);
-    response.writeHead(file ? 200 : 404, { ...HEADERS, "Content-Type": file?.type ?? "text/plain" });
+    const { status, file } = answer(request, files);
+    response.writeHead(status, { ...HEADERS, "Content-Type": file?.type ?? "text/plain" });
     response.end(file?.body ?? "");
   });
   await new Promise<void>((resolve, reject) => {
@@ -33,6 +34,26 @@ export async function startPlayground(port: number): Promise<Playground> {
         server.close((error) => (error ? reject(error) : resolve()));
       }),
   };
+}
+
+/** What a request gets. Any page of the web can send one, with anything for an address: none may end the server. */
+function answer({ url, headers }: IncomingMessage, files: ReadonlyMap<string, PageFile>): Answer {
+  // A page from elsewhere whose name was made to lead here could read what is answered.
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(headers.host ?? "")) return { status: 403 };
+  // Not parsed: files have plain names, and whatever is none of them is not there.
+  const [path = ""] = (url ?? "").split("?");
+  try {
+    const file = path === "/project.json" ? projectFile() : files.get(path);
+    return file ? { status: 200, file } : { status: 404 };
+  } catch (error) {
+    if (!isComplaint(error)) throw error;
+    return { status: 503, file: { body: complaintText(error.code, error.params, "en"), type: "text/plain" } };
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly file?: PageFile;
 }
 
 // Scripts are inline in the sidebar's frame, which inherits this policy, and owl and the script's realm compile code. `frame-src`

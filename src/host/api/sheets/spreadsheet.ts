@@ -1,4 +1,5 @@
 import { localeOf } from "../../engine/locales";
+import { OWN_ADDRESS } from "../../xlsx/links";
 import { exception, notInHost } from "../exception";
 import { addMetadata, metadataWhere } from "../metadata/developerMetadata";
 import { newFinder } from "../metadata/finder";
@@ -14,7 +15,7 @@ type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
-const ID = "local-spreadsheet";
+const ID = OWN_ADDRESS.slice(OWN_ADDRESS.lastIndexOf("/") + 1);
 
 /** The spreadsheet. */
 export class Spreadsheet
@@ -34,7 +35,7 @@ export class Spreadsheet
   }
 
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${ID}/edit`;
+    return `${OWN_ADDRESS}/edit`;
   }
 
   getName(): string {
