@@ -35,6 +35,7 @@ export const CHART_WEAKEST = numbered("chart weakest");
 
 /** Workings by stage: the step's what-if factor, its lever and what it is ranked by, how far it is below its benchmark, whether the source states another conversion. */
 export const FACTOR = numbered("factor");
+export const DOUBTFUL = numbered("points hardly meant");
 export const EXTRA = numbered("extra");
 export const RANK_KEY = numbered("rank key");
 export const LIFT = numbered("lift to the benchmark");

@@ -96,6 +96,10 @@ export const REPORT = {
     en: "Change the yellow cells: percentage points by which a step improves (1 turns 5% into 6%)",
     ru: "Меняйте жёлтые ячейки: на сколько процентных пунктов вырастет шаг (1 превращает 5\u00a0% в 6\u00a0%)",
   },
+  doubtfulPoints: {
+    en: "Red in yellow changes next to nothing. Points are plain numbers: 2.5 is two and a half, 2.5% is only 0.025.",
+    ru: "Красное на жёлтом почти ничего не меняет. Пункты пишутся простым числом: 2,5 — это два с половиной, а 2,5 % — всего 0,025.",
+  },
   step: { en: "Step", ru: "Шаг" },
   points: { en: "+ points", ru: "+ п.\u00a0п." },
   becomes: { en: "Becomes", ru: "Станет" },

@@ -147,3 +147,34 @@ describe("a formula in a yellow cell", () => {
     expect(second).not.toBe(yellow(one)[1]);
   });
 });
+
+describe("points that hardly anybody means", () => {
+  const NOTE =
+    "Red in yellow changes next to nothing. Points are plain numbers: 2.5 is two and a half, 2.5% is only 0.025.";
+
+  // Of 4000 visits 10.5 % are leads, of those 15 % deals: by hand.
+  it.each<[string, Cell[], boolean]>([
+    ["a percentage", ["2.5%", 0], true],
+    ["a fall in percent", [0, "-3%"], true],
+    ["a tenth of the conversion itself, in percent", ["10%", 0], true],
+    ["a point", [1, 1], false],
+    ["half a point", [0.5, 0], false],
+    ["nothing", [0, ""], false],
+  ])("are told from others in the report: %s", (_, contents, isDoubted) => {
+    const one = withReport();
+    type(one, ...contents);
+    const said = (JSON.parse(one.run("shown", REPORT)) as string[][]).some(([first]) => first === NOTE);
+    expect(said).toBe(isDoubted);
+  });
+
+  it("are hundredths where the conversion is below 1 %", () => {
+    const one = withReport([
+      ["Stage", "People"],
+      ["Impressions", 100000],
+      ["Clicks", 300],
+      ["Leads", 30],
+    ]);
+    type(one, 0.05, 1);
+    expect(one.run("shown", REPORT)).not.toContain(NOTE);
+  });
+});

@@ -69,6 +69,23 @@ describe("a hypothesis", () => {
   });
 });
 
+it("points typed with a percent sign are told from points", () => {
+  const host = hostWith(AD);
+  const [{ name: sheet }] = mapsOf(host) as unknown as [{ name: string }];
+  const row = firstIdea(host, sheet);
+  host.run("type", sheet, `B${row}`, "1. Ad");
+  const said = () =>
+    cellsOf(host, sheet).shown.some(([first]) => first!.startsWith("Red in yellow changes next to nothing."));
+  for (const [points, isDoubted] of [
+    ["2.5%", true],
+    [2.5, false],
+    ["", false],
+  ] as const) {
+    host.run("type", sheet, `C${row}`, points);
+    expect([points, said()]).toEqual([points, isDoubted]);
+  }
+});
+
 describe("segments", () => {
   it("have a sheet each, bound to their own column", () => {
     const host = hostWith(LEADS);

@@ -1,4 +1,4 @@
-import { type Formula, f, known } from "../formula";
+import { type Formula, f, known, type Reference } from "../formula";
 import { CONVERSION } from "../names";
 
 /** 1 + growth of a step's conversion by points; a share stays at most 1, and nothing falls below 0. */
@@ -6,4 +6,14 @@ export function grownBy(stage: number, points: Formula): Formula {
   const rate = CONVERSION(stage);
   const growth = f`IF(${rate}<=1; MIN((${points})/${rate}; (1-${rate})/${rate}); (${points})/${rate})`;
   return known([rate], f`IF(${rate}>0; MAX(0; 1+${growth}); "")`);
+}
+
+/**
+ * 1 where typed points change a conversion by next to nothing, as those do that somebody typed with a percent sign: 2.5% is the number 0.025. From
+ * a conversion below 1 % a hundredth of a point may be meant.
+ */
+export function isDoubtful(points: Reference, rate: Reference | Formula): Formula {
+  const least = f`IF(${rate}>=1/100; MIN(99/100; MAX(1/10; 2*${rate})); 0)`;
+  const size = f`IF(${points}=0; 0; IF(ABS(${points})<${least}; 1; 0))`;
+  return f`IF(ISNUMBER(${points}); IF(ISNUMBER(${rate}); ${size}; 0); 0)`;
 }

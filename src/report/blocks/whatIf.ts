@@ -2,6 +2,7 @@ import { type Formula, f, known, pinColumn, range } from "../formula";
 import {
   BECOMES,
   CONVERSION,
+  DOUBTFUL,
   FACTOR,
   FROM_START,
   GROWTH,
@@ -16,7 +17,7 @@ import type { Block, Row } from "../plan";
 import { type StepPoints, stepPoints } from "../stepPoints";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
-import { grownBy } from "./growth";
+import { grownBy, isDoubtful } from "./growth";
 
 /** The greatest change that a yellow input takes, in percentage points. */
 export const MOST_POINTS = 100;
@@ -38,20 +39,27 @@ export function whatIf(context: Context): Block {
   };
   const points = stepPoints(model.table.stages, model.previousInputs);
   const factorOf = (stage: number): Row => ({
-    cells: { B: { content: factor(stage), style: "workings", name: FACTOR(stage) } },
+    cells: {
+      B: { content: factor(stage), style: "workings", name: FACTOR(stage) },
+      C: { content: isDoubtful(POINTS(stage), CONVERSION(stage)), style: "workings", name: DOUBTFUL(stage) },
+    },
   });
+  const isAnyDoubtful = f`SUM(${range(DOUBTFUL(2), DOUBTFUL(n))})>0`;
   const growth = range(GROWTH(2), GROWTH_TOGETHER);
   return {
     rows: [
       { cells: {} },
       { cells: { A: { content: texts.whatIf, style: "heading" } } },
-      { cells: { A: { content: texts.whatIfNote, style: "note" } } },
+      {
+        cells: { A: { content: f`IF(${isAnyDoubtful}; ${texts.doubtfulPoints}; ${texts.whatIfNote})`, style: "note" } },
+      },
       header,
       ...stagesFrom(2, n).map((stage) => stepRow(context, stage, points[stage - 2]!)),
       together(context),
     ],
     workings: stagesFrom(2, n).map(factorOf),
     rules: [
+      { on: pointsRange(n), when: f`${pinColumn(DOUBTFUL(2))}=1`, style: { color: COLOR.alarm } },
       { on: growth, when: f`${pinColumn(GROWTH(2))}=${UNCHANGED}`, style: { color: COLOR.grey } },
       {
         on: growth,

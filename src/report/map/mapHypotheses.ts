@@ -1,7 +1,9 @@
-import { type Formula, f, known, range } from "../formula";
+import { REPORT } from "../../text/report";
+import { isDoubtful } from "../blocks/growth";
+import { type Formula, f, known, pinColumn, range } from "../formula";
 import { revenueOf } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
-import { FORMAT } from "../styles";
+import { COLOR, FORMAT } from "../styles";
 import { heightFor, type MapContext, upTo } from "./mapContext";
 import { example } from "./mapLanes";
 import { all, CHOICE, EACH_WORTH, FACTOR, FACTOR_BY_CHANCE, GO_ON, HYPOTHESIS as H, PEOPLE } from "./mapNames";
@@ -31,7 +33,7 @@ export function mapHypotheses(context: MapContext): Block {
     rows: [
       { cells: {} },
       { cells: { A: { content: texts.hypotheses, style: "heading" } } },
-      { height: "line", cells: { A: { content: texts.hypothesesNote, style: "note" } } },
+      { height: "line", cells: { A: { content: notes(context), style: "note" } } },
       header,
       ...upTo(count).map((number) => hypothesisRow(context, number)),
       together(context, texts.together, FACTOR),
@@ -43,7 +45,14 @@ export function mapHypotheses(context: MapContext): Block {
       worth(context),
       ...publishedHypotheses(count),
     ],
-    rules: [example(H.idea(1), H.idea(count))],
+    rules: [
+      example(H.idea(1), H.idea(count)),
+      {
+        on: typed(H.points),
+        when: f`${pinColumn(DOUBTFUL(1))}=1`,
+        style: { color: COLOR.alarm },
+      },
+    ],
     validations: [
       { on: typed(H.stage), oneOf: range(CHOICE(1), CHOICE(Math.max(1, n - 1))), help: texts.stageHelp },
       { on: typed(H.points), between: [-100, 100], help: texts.pointsHelp },
@@ -131,9 +140,18 @@ function workingRow(n: number, number: number): Row {
       D: { ...pale(f`IF(${position}>0; ${factorOf(rate, f`${points}/100`)}; "")`), name: H.factor(number) },
       E: { ...pale(key), name: H.key(number) },
       F: { ...pale(f`${points}*${chance}`), name: WEIGHED(number) },
+      G: { ...pale(f`IF(${position}>0; ${isDoubtful(H.points(number), rate)}; 0)`), name: DOUBTFUL(number) },
     },
   };
 }
+
+/** What the figures mean; or that points typed with a percent sign are hardly meant. */
+function notes({ texts, model, hypotheses }: MapContext): Formula {
+  const isAnyDoubtful = f`SUM(${all(DOUBTFUL, hypotheses)})>0`;
+  return f`IF(${isAnyDoubtful}; ${REPORT.doubtfulPoints[model.language]}; ${texts.hypothesesNote})`;
+}
+
+const DOUBTFUL = (number: number) => ({ ...H.cleanPoints(number), name: `map points hardly meant ${number}` });
 
 const WEIGHED = (number: number) => ({ ...H.cleanPoints(number), name: `map points by chance ${number}` });
 
