@@ -13,8 +13,8 @@ export const REPORT = {
     ru: "Таблицы, по которой построен отчёт, больше нет: показывать нечего.",
   },
   sourceChanged: {
-    en: "The table has other rows, columns, stages or rates in words now: refresh. ",
-    ru: "Строки, столбцы, этапы или доли текстом в таблице уже другие: обновите. ",
+    en: "The table has changed beyond its figures: refresh. ",
+    ru: "Таблица изменилась не только в числах: обновите. ",
   },
   source: { en: "Source: ", ru: "Источник: " },
   built: { en: "built ", ru: "построено " },

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { cellsOf, done, hostWith, mapsOf } from "./mapHost";
 
-const CHANGED = "The table has other rows, columns, stages or rates in words now: refresh. Source: Stages!";
+const CHANGED = "The table has changed beyond its figures: refresh. Source: Stages!";
 
 const TABLE = [
   ["Stage", "People"],

@@ -37,7 +37,7 @@ const points = (one: ReportHost) => {
 
 describe("a report whose table has changed in what formulas cannot follow", () => {
   const head = (one: ReportHost) => shown(one)[1]![0]!;
-  const CHANGED = "The table has other rows, columns, stages or rates in words now: refresh. Source: Stages!";
+  const CHANGED = "The table has changed beyond its figures: refresh. Source: Stages!";
 
   it.each<[string, (one: Built) => void]>([
     ["a stage below the last", (one) => one.run("writeAll", SOURCE, "A5:B5", '[["Paid", 9]]')],

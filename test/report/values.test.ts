@@ -116,6 +116,23 @@ describe("whatever the source holds", () => {
   });
 });
 
+describe("an end that nobody counted", () => {
+  const COUNTS = [120000, 2520, 2142, 214, 118, 31];
+  it.each<[string, (number | string)[]]>([
+    ["the last stage blank", [...COUNTS.slice(0, 5), ""]],
+    ["the last stage in words", [...COUNTS.slice(0, 5), "tbd"]],
+    ["the first stage blank", ["", ...COUNTS.slice(1)]],
+  ])("is blank, and so is all that needs it, and no other stage is named instead: %s", (_, counts) => {
+    const { report } = reportOf(withCounts(scenario("ads"), counts));
+    const [first, last] = [counts[0], counts[5]].map((count) => (typeof count === "number" ? count : ""));
+    expect([report.at("A4"), report.at("C4")]).toEqual([first, last]);
+    // Overall conversion and its interval; all together in the what-if; the sentence under the chart.
+    const together = rowOf(report, 1, "All together");
+    expect([report.at("E4"), report.at("E5"), together[3], together[5], together[7]]).toEqual(["", "", "", "", ""]);
+    expect(report.values.flat().filter((value) => / reached the end/.test(String(value)))).toEqual([]);
+  });
+});
+
 describe("texts", () => {
   it("stage names stay text, without line breaks; of the longest the first two lines", () => {
     const one = scenario("hostile");
