@@ -1,11 +1,11 @@
 import type { Grid } from "../report/grid";
-import type { Memory } from "../report/memory";
+import type { SheetPlaces } from "../report/places";
 import type { PreviousInput } from "../report/stepPoints";
 import { canBeWritten, staysInPlace } from "../report/typedFormula";
+import type { Box } from "../tables/line";
 import { fillIn } from "../text/addon";
 import { REPORT } from "../text/report";
 import { sheetLanguage } from "./locale";
-import type { Standing } from "./render/clear";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Inputs = readonly PreviousInput[] | null;
@@ -16,9 +16,9 @@ type Inputs = readonly PreviousInput[] | null;
  */
 export function withInputs(
   sheet: Sheet,
-  { values }: Pick<Memory, "values">,
+  { values }: SheetPlaces,
   inputs: Inputs,
-  standing: Standing,
+  standing: Box,
   laidOut: (inputs: Inputs) => Grid,
 ): Grid {
   if (!inputs?.some(({ formula }) => formula !== null)) return laidOut(inputs);
@@ -37,7 +37,7 @@ function keeping(input: PreviousInput, isKept: (formula: string) => boolean): Pr
 }
 
 /** A grid's notes beside those that people wrote on the cells that are there. */
-function withNotes(sheet: Sheet, grid: Grid, { row, column, rows, columns }: Standing): Grid {
+function withNotes(sheet: Sheet, grid: Grid, { row, column, rows, columns }: Box): Grid {
   if (!grid.notes) return grid;
   const there = sheet.getRange(row, column, rows, columns).getNotes();
   const both = (r: number, c: number, note: string) =>

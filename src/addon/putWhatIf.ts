@@ -1,11 +1,12 @@
 import { UserError } from "../core/userError";
 import { MOST_POINTS } from "../report/blocks/whatIf";
 import { isOfStep } from "../report/stepPoints";
-import { buildReport, reportOf } from "./buildReport";
+import { buildReport } from "./buildReport";
 import type { ReportView, StepPoints } from "./endpoints";
+import { existingOn } from "./existing";
 import { alone } from "./lock";
 import { inputsIn } from "./reportPlan";
-import { placesOf, type Report } from "./reportSheets";
+import { type Report, reportOf } from "./reportSheets";
 import { type Source, sourceAt } from "./source";
 
 /**
@@ -44,11 +45,11 @@ function withWhatIf({ note: { options = {} } }: Report) {
 /** Writes the points where the report has exactly the steps of its table; false where it has not. */
 function written(report: Report, { table }: Source, changes: readonly StepPoints[]): boolean {
   return alone(() => {
-    const places = placesOf(report);
-    const steps = places && inputsIn(report.sheet, places);
+    const existing = existingOn(report.sheet);
+    const steps = existing && inputsIn(report.sheet, existing);
     const isSame = steps?.length === changes.length && steps.every((step, i) => isOfStep(step, table.stages[i + 1]!));
     if (!isSame) return false;
-    report.sheet.getRange(places!.values!).setValues(changes.map(({ points }) => [points]));
+    report.sheet.getRange(existing!.places.values!).setValues(changes.map(({ points }) => [points]));
     return true;
   });
 }

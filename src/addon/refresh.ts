@@ -1,25 +1,57 @@
 import { UserError } from "../core/userError";
-import { addonTexts } from "../text/addon";
+import { addonTexts, fillIn } from "../text/addon";
 import { rebuildReport } from "./buildReport";
 import { rebuildJourney } from "./journey/buildJourney";
-import { journeyOn } from "./journey/journeySheets";
+import { JOURNEY_REPORT } from "./journey/journeySheets";
 import { userLanguage } from "./locale";
-import { mapOn } from "./map/mapSheets";
+import { type Kind, type Managed, managedOn, originalOf } from "./managedSheets";
+import { MAP_SHEET } from "./map/mapSheets";
 import { rebuildMap } from "./map/rebuildMap";
 import { messageOf } from "./message";
-import { reportOn } from "./reportSheets";
+import { REPORT } from "./reportSheets";
 
-/** The menu's *Refresh report*: rebuilds the report or journey map in front of the reader in place. */
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The menu's *Refresh report*: rebuilds the report or journey map in front of the reader in place; a copy of one only when they say so. */
 export function cjmRefreshReport(): void {
   try {
     const sheet = SpreadsheetApp.getActiveSheet();
-    const [report, journey] = [reportOn(sheet), journeyOn(sheet)];
-    if (report) rebuildReport(report);
-    else if (journey) rebuildJourney(journey);
-    else if (mapOn(sheet)) rebuildMap({ sheetId: sheet.getSheetId() });
-    else throw new UserError("notAReport");
+    const refresh = REFRESHED.map((each) => each(sheet)).find((each) => each !== null);
+    if (!refresh) throw new UserError("notAReport");
+    if (refresh() === "left") return;
     SpreadsheetApp.getActiveSpreadsheet().toast(addonTexts.refreshed[userLanguage()]);
   } catch (error) {
     SpreadsheetApp.getUi().alert(messageOf(error));
   }
+}
+
+type Refresh = () => "left" | "refreshed";
+
+const REFRESHED: readonly ((sheet: Sheet) => Refresh | null)[] = [
+  refreshing(REPORT, rebuildReport),
+  refreshing(JOURNEY_REPORT, rebuildJourney),
+  refreshing(MAP_SHEET, ({ sheet }) => rebuildMap({ sheetId: sheet.getSheetId() })),
+];
+
+/** How a sheet of a kind is refreshed; null for any other sheet. */
+function refreshing<Note extends object>(kind: Kind<Note>, rebuild: (one: Managed<Note>) => unknown) {
+  return (sheet: Sheet): Refresh | null => {
+    const one = managedOn(kind, sheet);
+    return (
+      one &&
+      (() => {
+        if (!isMeant(originalOf(kind, one))) return "left";
+        rebuild(one);
+        return "refreshed";
+      })
+    );
+  };
+}
+
+/** A copy that somebody put aside must not change unasked. */
+function isMeant(original: Sheet | null): boolean {
+  if (!original) return true;
+  const ui = SpreadsheetApp.getUi();
+  const question = fillIn(addonTexts.refreshCopy[userLanguage()], { sheet: original.getName() });
+  return ui.alert(question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }

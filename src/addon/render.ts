@@ -1,6 +1,9 @@
 import type { Grid } from "../report/grid";
+import { readPlaces } from "../report/places";
+import type { Existing } from "./existing";
 import { insertChart } from "./render/chart";
-import { clearReport, type Standing } from "./render/clear";
+import { othersRules, ownCharts, resetLooks } from "./render/clear";
+import { notesOn, putNotes } from "./render/notes";
 import { makeRoom } from "./render/room";
 import { conditionalFormat, validation } from "./render/rules";
 
@@ -9,15 +12,23 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Writes a grid into a sheet, over the older report that stands there or into an empty one (null): a number of service calls that depends
  * on the kinds of things in the grid, not on its rows. What stands around the older report stays there. Cut off anywhere, it leaves either
- * the older formulas and inputs or the new ones, never half of them, and the `status` in the report's head; done, it takes that away.
+ * the older formulas and inputs or the new ones, never half of them, and the `status` in the report's head; done, it takes that away. False
+ * when somebody moved the report meanwhile: then it has to be written again where it stands.
  */
-export function render(sheet: Sheet, grid: Grid, older: Standing | null, status: string): void {
-  const otherRules = older ? clearReport(sheet, older) : [];
-  makeRoom(sheet, grid, older);
-  const { row, column, rows, columns, seen } = grid;
-  const contents = withStatus(grid, status, Math.max(rows, older?.rows ?? 0));
+export function render(sheet: Sheet, grid: Grid, older: Existing | null, status: string): boolean {
+  const { row, column, columns, seen } = grid;
+  const otherRules = older ? othersRules(sheet, older) : [];
+  const charts = older ? ownCharts(sheet, older) : [];
+  const notes = older && !grid.notes ? notesOn(sheet, older.area) : [];
+  makeRoom(sheet, grid, older?.area ?? null);
+  const written = { row, column, rows: Math.max(grid.rows, older?.area.rows ?? 0), columns };
+  if (older) resetLooks(sheet, written);
   const looks = sheet.getRange(row, column, seen, columns).setNumberFormats(copy(grid.numberFormats));
-  sheet.getRange(row, column, contents.length, columns).setValues(contents);
+  if (older && sheet.getRange(older.row, older.column).getFormula() !== older.formula) return false;
+  // While the older report still remembers which are its own.
+  for (const chart of charts) sheet.removeChart(chart);
+  sheet.getRange(row, column, written.rows, columns).setValues(withStatus(grid, status, written.rows));
+  if (older) sheet.showRows(row, older.area.rows);
   looks
     .setBackgrounds(copy(grid.backgrounds))
     .setFontColors(copy(grid.fontColors))
@@ -26,7 +37,8 @@ export function render(sheet: Sheet, grid: Grid, older: Standing | null, status:
     .setHorizontalAlignments(copy(grid.horizontalAlignments))
     .setVerticalAlignments(copy(grid.verticalAlignments))
     .setWraps(copy(grid.wraps));
-  if (grid.notes) sheet.getRange(row, column, rows, columns).setNotes(copy(grid.notes));
+  if (grid.notes) sheet.getRange(row, column, grid.rows, columns).setNotes(copy(grid.notes));
+  putNotes(sheet, written, notes);
   for (const { start, count, pixels } of grid.columnWidths) sheet.setColumnWidths(start, count, pixels);
   // Not setRowHeights: that lets rows grow to their text, and charts lie over rows of a known height.
   for (const { start, count, pixels, grows } of grid.rowHeights) {
@@ -43,7 +55,9 @@ export function render(sheet: Sheet, grid: Grid, older: Standing | null, status:
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(grid.tabColor);
   protect(sheet, grid.unprotected, older !== null);
+  if (older && !readPlaces([[sheet.getRange(grid.places).getFormula()]])) return false;
   sheet.getRange(grid.status).setValue(headLine(grid));
+  return true;
 }
 
 // The head's second row begins with what the report says of itself.

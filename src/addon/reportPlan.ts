@@ -1,10 +1,12 @@
 import { funnelReport } from "../report/funnelReport";
-import type { Memory } from "../report/memory";
 import type { ReportOptions } from "../report/options";
+import { areaOf } from "../report/places";
 import type { SheetPlan } from "../report/plan";
 import { nameCellIn, type PreviousInput } from "../report/stepPoints";
+import type { Box } from "../tables/line";
 import { addonTexts, fillIn } from "../text/addon";
 import { toA1 } from "./a1";
+import type { Existing } from "./existing";
 import { mapsOfTable } from "./map/mapsOfTable";
 import type { Moment } from "./moment";
 import type { Source } from "./source";
@@ -35,18 +37,22 @@ export function planOf(
 }
 
 /** What stands in a report's what-if cells, and the stages they belong to. */
-export function inputsIn(sheet: Sheet, { names, values }: Memory): PreviousInput[] | null {
-  if (names === null || values === null) return null;
-  const [named, typed] = [sheet.getRange(names), sheet.getRange(values)];
-  const [naming, points, formulas] = [named.getFormulas(), typed.getValues(), typed.getFormulas()];
+export function inputsIn(sheet: Sheet, { places, formulas }: Existing): PreviousInput[] | null {
+  const [names, values] = [areaOf(places, "names"), areaOf(places, "values")];
+  if (!names || !values) return null;
+  const formulaAt = ({ row, column }: Box, i: number): string => formulas[row - 1 + i]?.[column - 1] ?? "";
+  const points = sheet.getRange(places.values!).getValues();
   const ownName = sheet.getName();
-  return named.getDisplayValues().map(([stage = ""], i) => ({
-    stage,
-    nameAt: nameCellIn(naming[i]?.[0] ?? "", ownName),
-    points: points[i]?.[0],
-    formula: formulas[i]?.[0] || null,
-    remark: "",
-  }));
+  return sheet
+    .getRange(places.names!)
+    .getDisplayValues()
+    .map(([stage = ""], i) => ({
+      stage,
+      nameAt: nameCellIn(formulaAt(names, i), ownName),
+      points: points[i]?.[0],
+      formula: formulaAt(values, i) || null,
+      remark: "",
+    }));
 }
 
 // "https://docs.google.com/spreadsheets/d/…/edit" is the spreadsheet opened to be edited.

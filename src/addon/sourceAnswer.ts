@@ -1,19 +1,20 @@
-import { isUserError } from "../core/userError";
+import { isUserError, UserError } from "../core/userError";
 import { cleanedCounts } from "../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../tables/countedSeries";
 import { benchmarksIn } from "../tables/writtenRate";
 import { assumptionSentence } from "../text/assumptions";
 import type { Language } from "../text/language";
 import { toA1 } from "./a1";
-import { reportOf } from "./buildReport";
 import { markOfFront } from "./changeMark";
 import type { SourceAnswer, SourceView } from "./endpoints";
+import { existingOn, rangeAt } from "./existing";
 import { findingViews } from "./findingViews";
 import { userLanguage } from "./locale";
+import { managedOn } from "./managedSheets";
 import { sourceOfMap } from "./map/mapSource";
 import { messageOf } from "./message";
 import { readingView } from "./readingView";
-import { placesOf, reportOn } from "./reportSheets";
+import { REPORT, reportOf } from "./reportSheets";
 import { settings } from "./settings";
 import { readGrowing, type Source, selectedSource } from "./source";
 import { moneyOf } from "./sourceMoney";
@@ -31,9 +32,13 @@ export function sourceAnswer(): SourceAnswer {
 }
 
 function sourceOfReport(): Source | null {
-  const report = reportOn(SpreadsheetApp.getActiveSheet());
-  const place = report && placesOf(report)?.source;
-  return place ? readGrowing(SpreadsheetApp.getActiveSpreadsheet().getRange(place), report.note.grows) : null;
+  const report = managedOn(REPORT, SpreadsheetApp.getActiveSheet());
+  if (!report) return null;
+  const existing = existingOn(report.sheet);
+  if (!existing) throw new UserError(report.note.unfinished ? "neverFinished" : "workingsGone");
+  const range = rangeAt(existing.places.source);
+  if (!range) throw new UserError("sourceGone");
+  return readGrowing(range, report.note.grows);
 }
 
 function viewOf(source: Source, language: Language): SourceView {

@@ -6,7 +6,6 @@ import { head } from "./blocks/head";
 import { hypotheses } from "./blocks/hypotheses";
 import { keyFigures } from "./blocks/keyFigures";
 import { levers } from "./blocks/levers";
-import { memory } from "./blocks/memory";
 import { money } from "./blocks/money";
 import { moneyWorkings } from "./blocks/moneyWorkings";
 import { periods } from "./blocks/periods";
@@ -15,27 +14,37 @@ import { traffic } from "./blocks/traffic";
 import { whatIf } from "./blocks/whatIf";
 import { workings } from "./blocks/workings";
 import type { FunnelModel } from "./funnelModel";
-import { BOTTOM_LEFT, BOTTOM_RIGHT, MEMORY, pointsRange, STATUS, stepNames } from "./names";
+import { pointsRange, STATUS, stepNames } from "./names";
 import type { Section } from "./options";
+import type { PlannedPlaces } from "./places";
 import type { Block, SheetPlan } from "./plan";
 import { COLOR, COLUMNS } from "./styles";
 
 /** The funnel report of a stage table of two stages or more, in native formulas over it. */
 export function funnelReport(model: FunnelModel): SheetPlan {
   const context = contextOf(model);
+  const inputs = context.wants("whatIf") ? { names: stepNames(context.n), values: pointsRange(context.n) } : null;
   const wanted = BLOCKS.filter(({ section }) => section === null || context.wants(section));
   return {
     columnWidths: COLUMNS,
     blocks: wanted.map(({ block }) => block(context)),
     frozenRows: 2,
     tabColor: COLOR.accent,
-    inputs: context.wants("whatIf") ? { names: stepNames(context.n), values: pointsRange(context.n) } : null,
-    memory: MEMORY,
+    inputs,
+    places: [["source", { kind: "source", ...model.table.box }], ...inputPlaces(inputs)],
     status: STATUS,
-    end: { cells: { A: { style: "empty", name: BOTTOM_LEFT }, H: { style: "empty", name: BOTTOM_RIGHT } } },
     sourceSheet: model.source.sheetName,
   };
 }
+
+/** The what-if inputs of a report, to be remembered. */
+export const inputPlaces = (inputs: SheetPlan["inputs"]): PlannedPlaces =>
+  inputs
+    ? [
+        ["names", inputs.names],
+        ["values", inputs.values],
+      ]
+    : [];
 
 const BLOCKS: readonly { readonly section: Section | null; readonly block: (context: Context) => Block }[] = [
   { section: null, block: head },
@@ -52,5 +61,4 @@ const BLOCKS: readonly { readonly section: Section | null; readonly block: (cont
   { section: "findings", block: findings },
   { section: null, block: workings },
   { section: null, block: moneyWorkings },
-  { section: null, block: memory },
 ];

@@ -54,8 +54,8 @@ export interface Grid {
   readonly tabColor: string;
   /** The what-if inputs, and the stage names they belong to: one column each, of one height. */
   readonly inputs: { readonly names: string; readonly values: string } | null;
-  /** The cell whose formula points at the source, the report's corners and the inputs; see memory.ts. */
-  readonly memory: string;
+  /** The cell whose formula remembers where everything is; see places.ts. */
+  readonly places: string;
   /** The cell that says when the report is being rebuilt. */
   readonly status: string;
 }

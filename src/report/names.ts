@@ -51,7 +51,6 @@ export const AXIS = cell("axis is linear");
 export const WEAKEST = cell("stage of the weakest step");
 export const MARKED = cell("stage marked as weakest");
 export const BEST = cell("stage of the best lever");
-export const MEMORY = cell("memory");
 
 /** Money spent and earned in all. */
 export const COST = cell("cost");
@@ -60,11 +59,7 @@ export const STAGE_COST = numbered("cost of the stage");
 export const COST_SO_FAR = numbered("cost so far");
 export const COST_PER_PERSON = numbered("cost per person");
 
-/** Corners of the report, what it says while it is being rebuilt, and the cells that charts hang on. */
-export const TOP_LEFT = cell("top left corner");
-export const TOP_RIGHT = cell("top right corner");
-export const BOTTOM_LEFT = cell("bottom left corner");
-export const BOTTOM_RIGHT = cell("bottom right corner");
+/** What the report says while it is being rebuilt, and the cells that charts hang on. */
 export const STATUS = cell("status");
 export const CHART_CORNER = CHART_LABEL(0);
 export const TREND_CORNER = cell("trend corner");

@@ -1,4 +1,5 @@
 import type { CellReference, Formula, RangeReference } from "./formula";
+import type { PlannedPlaces } from "./places";
 import type { HeightName, LineName, NumberFormat, StyleName } from "./styles";
 
 /** A report as data: blocks below each other on one grid of columns; nothing in it knows an address. */
@@ -9,13 +10,12 @@ export interface SheetPlan {
   readonly tabColor: string;
   /** Null in a report without a what-if block. */
   readonly inputs: { readonly names: RangeReference; readonly values: RangeReference } | null;
-  readonly memory: CellReference;
+  /** What is remembered of the report besides where it stands and what its charts are drawn from: see places.ts. */
+  readonly places: PlannedPlaces;
   /** What people may change without a warning besides the inputs. */
   readonly open?: readonly RangeReference[];
   /** The cell that says when the report is being rebuilt. */
   readonly status: CellReference;
-  /** Marks where the report ends: what people write below it stays when it is rebuilt. */
-  readonly end: Row;
   /** The name of the user's sheet that source references point into. */
   readonly sourceSheet: string;
 }

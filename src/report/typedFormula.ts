@@ -1,12 +1,5 @@
+import type { Box } from "../tables/line";
 import { columnNumber } from "./layout/address";
-
-/** Cells of a sheet, rows and columns from 1. */
-interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * Whether a formula that somebody typed into a report can be written again as it is read: Sheets may show functions by the names of the
@@ -17,7 +10,7 @@ export function canBeWritten(formula: string): boolean {
 }
 
 /** Whether all that a formula refers to stays where it is when the report in `area` of its sheet is rebuilt larger or smaller. */
-export function staysInPlace(formula: string, { row, column, rows, columns }: Area): boolean {
+export function staysInPlace(formula: string, { row, column, rows, columns }: Box): boolean {
   const own = outsideOfTexts(formula).replace(OTHER_SHEETS, "0");
   if (WHOLE_LINES.test(own.replace(CELLS, ""))) return false;
   return [...own.matchAll(CELLS)].every(([, letters, digits]) => {

@@ -8,6 +8,14 @@ export const addonTexts = {
   reportOf: { en: "Funnel: {sheet}", ru: "Воронка: {sheet}" },
   // Excel takes no colon in the name of a sheet.
   reportSheet: { en: "Funnel – {sheet}", ru: "Воронка – {sheet}" },
+  leftUnfinished: {
+    en: "“{sheet}” was never finished, and something is written on it: it stays as it is. Open it and refresh it, or delete it.",
+    ru: "Лист «{sheet}» не был достроен, но на нём что-то написано, поэтому он остался как есть. Откройте его и обновите или удалите.",
+  },
+  refreshCopy: {
+    en: "This sheet is a copy of “{sheet}”. Refresh the copy as well? It will show today's figures, and from then on it is a report of its own.",
+    ru: "Этот лист — копия листа «{sheet}». Обновить и копию? В ней будут сегодняшние цифры, и дальше это будет отдельный отчёт.",
+  },
   refreshed: { en: "The report is up to date.", ru: "Отчёт обновлён." },
 } satisfies Record<string, Text>;
 

@@ -24,9 +24,21 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "this sheet is not a journey map. Open a map and refresh it there.",
     ru: "этот лист — не карта пути. Откройте карту и обновите её там.",
   },
-  mapUnreadable: {
-    en: "the hidden rows under this map were deleted, so it can no longer be rebuilt. What is written stays; build a new map and copy it there.",
-    ru: "скрытые строки под картой удалены, и обновить её больше нельзя. Всё написанное осталось; постройте новую карту и перенесите его туда.",
+  workingsGone: {
+    en: "the hidden rows under this report or map were deleted, so it can no longer be refreshed. What is written stays; build a new one, and copy it there.",
+    ru: "скрытые строки под этим отчётом или картой удалены, и обновить его больше нельзя. Всё написанное осталось; постройте новый и перенесите его туда.",
+  },
+  neverFinished: {
+    en: "this sheet was never finished, so there is nothing to refresh. Delete it, and build the report again.",
+    ru: "этот лист не был достроен, обновлять в нём нечего. Удалите его и постройте отчёт заново.",
+  },
+  mergedOverEdge: {
+    en: "the cells {cells} are merged over the edge of the report, and Google Sheets lets no one write there in part. Select them, choose Format › Merge cells › Unmerge, then refresh.",
+    ru: "ячейки {cells} объединены через край отчёта, и Google Таблицы не дают записать их часть. Выделите их, выберите «Формат › Объединить ячейки › Отменить объединение ячеек» и обновите отчёт.",
+  },
+  beingEdited: {
+    en: "someone inserts or deletes rows on this sheet right now. Try again in a minute.",
+    ru: "на этом листе сейчас кто-то вставляет или удаляет строки. Попробуйте через минуту.",
   },
   tooFewMapStages: {
     en: "a journey map needs at least two stages.",

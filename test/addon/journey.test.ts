@@ -3,7 +3,7 @@ import type { Answer, Endpoints } from "../../src/addon/endpoints";
 import type { HostOptions } from "../../src/host/contract";
 import { forgetHistory } from "../../src/host/engine/forgetHistory";
 import { sampleEvents } from "../../src/local/sampleEvents";
-import { readMemory } from "../../src/report/memory";
+import { readPlaces } from "../../src/report/places";
 import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { type JourneyHost, journeyHost } from "./journeyHost";
 import { sheetNames, sheetState } from "./sheetState";
@@ -40,7 +40,7 @@ function answered<T>(answer: Answer<T>): T {
 const shownIn = ({ run }: JourneyHost, name = REPORT): string[][] => JSON.parse(run("shown", name));
 const rowOf = (rows: readonly (readonly string[])[], text: string, nth = 0) =>
   rows.filter((row) => row[1] === text)[nth]!;
-const inputsOf = ({ run }: JourneyHost) => readMemory(JSON.parse(run("formulas", REPORT)))!.values!;
+const inputsOf = ({ run }: JourneyHost) => readPlaces(JSON.parse(run("formulas", REPORT)))!.places.values!;
 
 describe("the event log in front of the reader", () => {
   const one = withEvents();

@@ -1,8 +1,7 @@
+import { existingOn } from "../../src/addon/existing";
 import { render } from "../../src/addon/render";
-import { standingOf } from "../../src/addon/standing";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
-import { readMemory } from "../../src/report/memory";
 import { scenario, scenarioOf } from "../../src/report/scenarios";
 
 // Bundled by render.test.ts and run inside the host as an Apps Script project: each exported function is one "run" of a script.
@@ -27,8 +26,7 @@ export function draw(name: string, stages = 0, channels = 0): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const grid = layout(funnelReport(pick(name, stages, channels).model));
   const standing = spreadsheet.getSheetByName(REPORT);
-  const older = standing ? readMemory(standing.getDataRange().getFormulas()) : null;
-  render(standing ?? spreadsheet.insertSheet(REPORT), grid, standing && standingOf(standing, older), "being rebuilt");
+  render(standing ?? spreadsheet.insertSheet(REPORT), grid, standing && existingOn(standing), "being rebuilt");
 }
 
 export function shown(): string {
@@ -57,7 +55,7 @@ export function reshapeSource(): void {
 }
 
 export function memory(): string {
-  return JSON.stringify(readMemory(report().getDataRange().getFormulas()));
+  return JSON.stringify(existingOn(report())!.places);
 }
 
 /** All that can be read back of the report sheet's first rows. */
@@ -67,7 +65,8 @@ export function looks(rows: number): string {
   return JSON.stringify({
     formulas: area.getFormulas(),
     values: area.getValues(),
-    formats: area.getNumberFormats(),
+    // Automatic is automatic, whether somebody chose it or nobody chose anything.
+    formats: area.getNumberFormats().map((row) => row.map((format) => (format === "General" ? AUTOMATIC : format))),
     backgrounds: area.getBackgrounds(),
     colors: area.getFontColors(),
     sizes: area.getFontSizes(),
@@ -92,5 +91,7 @@ function pick(name: string, stages: number, channels: number) {
   });
   return scenarioOf(name, { title: name, language: "en", sheetName: "Large", headers: [header], rows });
 }
+
+const AUTOMATIC = "0.###############";
 
 const report = () => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(REPORT)!;

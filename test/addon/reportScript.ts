@@ -1,8 +1,10 @@
 import { buildReport, rebuildReport } from "../../src/addon/buildReport";
 import type { BuildOptions } from "../../src/addon/endpoints";
+import { existingOn } from "../../src/addon/existing";
+import { managed, managedOn } from "../../src/addon/managedSheets";
 import { messageOf } from "../../src/addon/message";
 import { cjmRefreshReport } from "../../src/addon/refresh";
-import { placesOf, reportOn, reports } from "../../src/addon/reportSheets";
+import { REPORT } from "../../src/addon/reportSheets";
 import { cjmServe } from "../../src/addon/serve";
 import type { Cell } from "../../src/tables/stageTable";
 
@@ -28,7 +30,7 @@ export function build(sheetId: number, range: string, json: string): string {
 }
 
 export function rebuild(name: string): void {
-  rebuildReport(reportOn(book().getSheetByName(name)!)!);
+  rebuildReport(managedOn(REPORT, book().getSheetByName(name)!)!);
 }
 
 export function refreshActive(name: string): void {
@@ -41,11 +43,11 @@ export function serve(json: string): string {
 }
 
 export function reportNames(): string {
-  return JSON.stringify(reports().map(({ sheet }) => sheet.getName()));
+  return JSON.stringify(managed(REPORT).map(({ sheet }) => sheet.getName()));
 }
 
 export function inputs(name: string): string {
-  return placesOf(reportOn(book().getSheetByName(name)!)!)!.values!;
+  return existingOn(book().getSheetByName(name)!)!.places.values!;
 }
 
 export function write(name: string, address: string, value: string | number): void {

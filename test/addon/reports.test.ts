@@ -293,16 +293,6 @@ describe("building", () => {
     expect(points(one)).toHaveLength(2);
   });
 
-  it("removes what a first build that was cut off left behind", () => {
-    const one = withReport();
-    const metadata = JSON.stringify({ sourceSheetId: 1, grows: true, unfinished: true });
-    one.run("put", "Left", JSON.stringify([["half a report"]]));
-    one.run("mark", "Left", metadata);
-    one.run("build", one.sheetId, "A2", JSON.stringify({ another: true }));
-    expect(sheetNames(one.host)).not.toContain("Left");
-    expect(sheetNames(one.host)).toContain(`${REPORT} 2`);
-  });
-
   it("waits for whoever builds already, and says so when that takes too long", () => {
     const one = withReport();
     const before = sheetState(one.host, REPORT);

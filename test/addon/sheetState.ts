@@ -30,7 +30,10 @@ export function sheetState(host: Host, name: string): Data {
   const spelled = (byRange: unknown, meanings: unknown) =>
     sorted(
       Object.entries((byRange ?? {}) as Record<string, number>).flatMap(([range, id]) =>
-        cellsIn(range).map((cell) => [cell, (meanings as Data)[id]] as const),
+        cellsIn(range).flatMap((cell) => {
+          const meaning = automatic((meanings as Data)[id]);
+          return meaning === null ? [] : [[cell, meaning] as const];
+        }),
       ),
     );
   const values = getters
@@ -51,6 +54,14 @@ export function sheetState(host: Host, name: string): Data {
   // Its number is by chance, too, wherever it is said; and a test may run over midnight.
   const said = JSON.stringify(state).replaceAll(sheet.id, sheet.id.length > 3 ? "its id" : sheet.id);
   return JSON.parse(said.replace(/\b\d{1,2} [A-Z][a-z]{2} 20\d\d\b/g, "today")) as Data;
+}
+
+/** A cell that was told to be automatic is one that was told nothing. */
+function automatic(meaning: unknown): unknown {
+  if (typeof meaning !== "object" || meaning === null) return meaning;
+  const { numberFormat, ...others } = meaning as Data;
+  if (numberFormat !== undefined && numberFormat !== "General") return meaning;
+  return Object.keys(others).length > 0 ? others : null;
 }
 
 const sorted = (entries: readonly (readonly [string, unknown])[]) =>

@@ -4,7 +4,7 @@ import { funnelReport } from "../../src/report/funnelReport";
 import { columnNumber, formulaText } from "../../src/report/layout/address";
 import { layout } from "../../src/report/layout/layout";
 import { runsAround } from "../../src/report/layout/runs";
-import { readMemory } from "../../src/report/memory";
+import { areaOf, readPlaces, wholeArea } from "../../src/report/places";
 import { SCENARIOS, type Scenario, scenario } from "../../src/report/scenarios";
 import { letters } from "../../src/tables/columnName";
 import type { StageTable } from "../../src/tables/stageTable";
@@ -99,27 +99,67 @@ it("row heights are one run around which the exceptions stand", () => {
   ]);
 });
 
-describe("memory", () => {
-  it("tells where everything is", () => {
-    const one = scenario("hostile");
-    const grid = gridOf(one);
-    expect(readMemory(grid.contents.map((row) => row.map(String)))).toEqual({
+describe("what a sheet remembers", () => {
+  const one = scenario("hostile");
+  const grid = gridOf(one);
+  const written = grid.contents.map((row) => row.map(String));
+  const { places, row, column } = readPlaces(written)!;
+
+  it("tells where everything is, by keys", () => {
+    expect(places).toMatchObject({
       source: `'${one.model.source.sheetName}'!$A$1:$B$9`,
-      leftEdge: `A1:A${grid.rows}`,
-      rightEdge: `H1:H${grid.rows}`,
+      left: `A1:A${grid.rows}`,
+      right: `H1:H${grid.rows}`,
+      top: "A1:H1",
+      bottom: `A${grid.rows}:H${grid.rows}`,
       ...grid.inputs,
     });
+    expect(wholeArea(places)).toEqual({ row: 1, column: 1, rows: grid.rows, columns: 8 });
+    expect(`B${row}`).toBe(grid.places);
+    expect(column).toBe(2);
   });
-  it("as other programs write formulas, with parts deleted, or not there", () => {
-    const formula = '=IF("cjm-report"="places",ROWS(#REF!)+ROWS(A2:A50)+ROWS(H2:H50)+ROWS(\'a(b)\'!B3)+ROWS(#REF!),"")';
-    expect(readMemory([["", "=1"], [formula]])).toEqual({
+
+  it("remembers what each chart is drawn from", () => {
+    const drawn = Object.entries(places).filter(([key]) => key.startsWith("chart "));
+    expect(drawn.map(([, place]) => place)).toEqual(grid.charts.flatMap(({ data }) => data));
+    expect(drawn.length).toBeGreaterThan(0);
+  });
+
+  // As a reader with another language sees it, with other separators and blanks: functions of Sheets in Russian and in German.
+  it.each([
+    [(text: string) => text.replaceAll("IF(", "ЕСЛИ(").replaceAll("ROWS(", "ЧСТРОК(").replaceAll("LEN(", "ДЛСТР(")],
+    [(text: string) => text.replaceAll("IF(", "WENN (").replaceAll("ROWS(", "ZEILEN( ").replaceAll("LEN(", "LÄNGE( ")],
+    [(text: string) => text.replaceAll(";", ",").replaceAll("*", " * ").replaceAll("+", " + ").replaceAll("=", " = ")],
+  ])("does not depend on how functions are called (%#)", (localised) => {
+    const formula = localised(written[row - 1]![1]!.slice(1));
+    expect(readPlaces([[`=${formula}`]])!.places).toEqual(places);
+  });
+
+  it("has no place for what was deleted, whatever the error is called, and is not misled by a sheet of that name", () => {
+    const formula =
+      '=IF("cjm"="places",ROWS(#REF!)*LEN("source")+ROWS(A2:A50)*LEN("left")+ROWS(\'#REF!\'!$A:$A)*LEN("log")+ROWS(\'a(b)\'!B3)*LEN("names")+ROWS(\'x\'!#ССЫЛКА!)*LEN("values"),"")';
+    expect(readPlaces([["", "=1"], [formula]])!.places).toEqual({
       source: null,
-      leftEdge: "A2:A50",
-      rightEdge: "H2:H50",
+      left: "A2:A50",
+      log: "'#REF!'!$A:$A",
       names: "'a(b)'!B3",
       values: null,
     });
-    expect(readMemory([["=ROWS(A1)"]])).toBeNull();
+    expect(readPlaces([["=ROWS(A1)"]])).toBeNull();
+  });
+
+  it("is read as older versions wrote it", () => {
+    const report =
+      '=ЕСЛИ("cjm-report"="places",ROWS(#REF!)+ROWS(A2:A50)+ROWS(H2:H50)+ROWS(\'a(b)\'!B3)+ROWS(#REF!),"")';
+    const places = { source: null, left: "A2:A50", right: "H2:H50", names: "'a(b)'!B3", values: null };
+    expect(readPlaces([[report]])!.places).toEqual(places);
+    expect(wholeArea(places)).toEqual({ row: 2, column: 1, rows: 49, columns: 8 });
+    expect(wholeArea({ ...places, right: null })).toEqual({ row: 2, column: 1, rows: 49, columns: 8 });
+    expect(wholeArea({ ...places, left: null })).toEqual({ row: 2, column: 1, rows: 49, columns: 8 });
+    const map = '=IF("cjm-map"="places";ROWS(A1)*LEN("first")+ROWS(I40)*LEN("last")+ROWS(B9:D9)*LEN("doubts");"")';
+    const ofMap = readPlaces([[map]])!.places;
+    expect(wholeArea(ofMap)).toEqual({ row: 1, column: 1, rows: 40, columns: 9 });
+    expect(areaOf(ofMap, "doubts")).toEqual({ row: 9, column: 2, rows: 1, columns: 3 });
   });
 });
 
@@ -136,8 +176,8 @@ it("the layout: a report of the gallery as it is written into a sheet", async ()
     row.flatMap((content, c) => (content === "" ? [] : [`${letters(c + 1)}${r + 1}\t${content}`])),
   );
   const { merges, rules, validations, charts, lines, rowHeights, columnWidths, ...others } = rest;
-  const { hidden, frozenRows, inputs, memory, status } = others;
-  const kept = { hidden, frozenRows, inputs, memory, status };
+  const { hidden, frozenRows, inputs, places: remembered, status } = others;
+  const kept = { hidden, frozenRows, inputs, remembered, status };
   const places = { merges, rules, validations, charts, lines, rowHeights, columnWidths, ...kept };
   await expect(`${written.join("\n")}\n\n${JSON.stringify(places, null, 1)}\n`).toMatchFileSnapshot("layout.snap");
 });

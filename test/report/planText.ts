@@ -1,6 +1,7 @@
 import type { CellReference, Formula, RangeReference, Reference } from "../../src/report/formula";
 import { formulaText, type Places } from "../../src/report/layout/address";
 import { contentOf } from "../../src/report/layout/content";
+import { placesFormula } from "../../src/report/places";
 import type { Block, PlanCell, Row, SheetPlan } from "../../src/report/plan";
 
 /**
@@ -8,13 +9,13 @@ import type { Block, PlanCell, Row, SheetPlan } from "../../src/report/plan";
  * changes the lines that mean something and no others. What points into the user's sheet has its address there.
  */
 export function planText(plan: SheetPlan): string {
-  const { blocks, end, inputs, open = [], ...rest } = plan;
+  const { blocks, inputs, open = [], places, ...rest } = plan;
   return [
     ...blocks.map((block) => `Block\n${blockText(block, plan)}`),
-    `End\n${rowText(end, plan)}`,
     `Inputs: ${inputs ? `${named(inputs.values)} of ${named(inputs.names)}` : "none"}`,
     `Open: ${open.map(named).join(", ") || "nothing else"}`,
-    JSON.stringify({ ...rest, memory: named(plan.memory), status: named(plan.status) }),
+    `Places: ${formula(placesFormula(places), plan)}`,
+    JSON.stringify({ ...rest, status: named(plan.status) }),
   ].join("\n\n");
 }
 

@@ -7,7 +7,8 @@ import type { Box, Cell } from "../../tables/stageTable";
 import { toA1 } from "../a1";
 import type { InsertedView } from "../endpoints";
 import { sheetLanguage, sheetLocale } from "../locale";
-import { reportOn } from "../reportSheets";
+import { managedOn } from "../managedSheets";
+import { REPORT } from "../reportSheets";
 import { figuresNear, filledPart, selectedFigures } from "./figures";
 import { type Argument, argumentsOver, exampleArgumentsOf, formulaText, valuesOf } from "./formula";
 import { numberFormat } from "./numberFormat";
@@ -20,7 +21,7 @@ export function insertFunction({ name }: { name: string }): InsertedView {
   const declared = registry.find((one) => one.name === name);
   if (!declared) throw new Error(`There is no function ${name}`);
   const sheet = SpreadsheetApp.getActiveSheet();
-  if (reportOn(sheet)) throw new UserError("insertIntoReport");
+  if (managedOn(REPORT, sheet)) throw new UserError("insertIntoReport");
   const cells = sheet.getDataRange().getValues() as Cell[][];
   const { cell, args } = planned(declared, cells, selectionOn(sheet));
   const results = resultOf(declared, args, cells);

@@ -1,26 +1,22 @@
-import { isUserError, UserError } from "../../core/userError";
+import { UserError } from "../../core/userError";
 import { journeyFigures } from "../../report/journey/journeyFigures";
 import { journeyReport } from "../../report/journey/journeyReport";
 import { layout } from "../../report/layout/layout";
 import type { SheetPlan } from "../../report/plan";
 import type { PreviousInput } from "../../report/stepPoints";
-import type { Place } from "../../tables/stageTable";
+import type { Place } from "../../tables/line";
 import { fill } from "../../text/fill";
 import { JOURNEY } from "../../text/journey";
 import type { JourneyOptions, ReportView } from "../endpoints";
-import { freeName } from "../freeName";
-import { beingRebuilt, inOwnWords } from "../headStatus";
 import { withInputs } from "../keptInputs";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
-import { onNewSheet } from "../onNewSheet";
-import { render } from "../render";
+import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
+import type { Moment } from "../moment";
 import { inputsIn } from "../reportPlan";
-import { sayInHead, standingOf } from "../standing";
-import { today } from "../today";
 import { type EventSheet, eventSheet } from "./eventSheet";
 import { journeyFunnel, together } from "./journeyFunnel";
-import { type Journey, journeyOf, journeyPlaces, journeyReports, rememberJourney } from "./journeySheets";
+import { JOURNEY_REPORT, type Journey, journeyOf, logOf } from "./journeySheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,45 +36,30 @@ export function rebuildJourney(journey: Journey): ReportView {
 }
 
 function built(source: Sheet, options: JourneyOptions): ReportView {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  // Counted before there is a sheet: a log that cannot be read leaves nothing behind. What a build that was cut off left goes, too.
-  const events = eventSheet(source, options.columns);
-  const planFor = planner(events, options);
-  for (const { sheet, note } of journeyReports()) if (note.unfinished) spreadsheet.deleteSheet(sheet);
+  // Counted before there is a sheet: a log that cannot be read leaves nothing behind.
+  const planFor = planner(eventSheet(source, options.columns), options);
   const language = sheetLanguage();
-  const name = freeName(spreadsheet, fill(JOURNEY.sheetName[language], { sheet: source.getName() }, language));
+  const name = fill(JOURNEY.sheetName[language], { sheet: source.getName() }, language);
   const note = { sourceSheetId: source.getSheetId(), options };
-  return onNewSheet(name, source.getIndex(), (sheet) => {
-    rememberJourney(sheet, { ...note, unfinished: true });
-    render(sheet, layout(planFor(sheet, FIRST, null)), null, beingRebuilt());
-    rememberJourney(sheet, note);
-    return viewOf(sheet);
-  });
+  const { view } = buildOnNewSheet(JOURNEY_REPORT, { name, behind: source }, (sheet, moment) => ({
+    note,
+    grid: layout(planFor(sheet, FIRST, null, moment)),
+  }));
+  return view;
 }
 
 function rebuilt(journey: Journey, options: JourneyOptions): ReportView {
-  const { sheet, note } = journey;
-  const places = journeyPlaces(journey);
-  const standing = standingOf(sheet, places);
-  try {
-    const source = SpreadsheetApp.getActiveSpreadsheet().getSheetById(note.sourceSheetId);
+  const { sheet } = journey;
+  return rebuildInPlace(journey, (existing, moment) => {
+    const source = logOf(journey, existing);
     if (!source) throw new UserError("sourceGone");
-    // Without its workings nobody can tell what on the sheet is the report's and what is people's.
-    if (!standing) return built(source, options);
-    const events = eventSheet(source, options.columns);
-    const planFor = planner(events, options);
-    const grid = withInputs(sheet, places!, inputsIn(sheet, places!), standing, (inputs) =>
-      layout(planFor(sheet, standing, inputs), standing),
+    const { places, area } = existing;
+    const planFor = planner(eventSheet(source, options.columns), options);
+    const grid = withInputs(sheet, places, inputsIn(sheet, existing), area, (inputs) =>
+      layout(planFor(sheet, area, inputs, moment), area),
     );
-    const status = beingRebuilt();
-    sayInHead(sheet, standing, status);
-    rememberJourney(sheet, { ...note, options });
-    render(sheet, grid, standing, status);
-    return viewOf(sheet);
-  } catch (error) {
-    if (isUserError(error)) sayInHead(sheet, standing, inOwnWords(error));
-    throw error;
-  }
+    return { note: { sourceSheetId: source.getSheetId(), options }, grid };
+  }).view;
 }
 
 const FIRST: Place = { row: 1, column: 1 };
@@ -87,10 +68,10 @@ const FIRST: Place = { row: 1, column: 1 };
 function planner(
   { sheet: from, table, read, range }: EventSheet,
   options: JourneyOptions,
-): (sheet: Sheet, place: Place, previousInputs: readonly PreviousInput[] | null) => SheetPlan {
+): (sheet: Sheet, place: Place, previousInputs: readonly PreviousInput[] | null, moment: Moment) => SheetPlan {
   const language = sheetLanguage();
   const figures = journeyFigures(read.log, journeyFunnel(read.log, options), together(language));
-  return (sheet, place, previousInputs) =>
+  return (sheet, place, previousInputs, { day }) =>
     journeyReport(
       {
         figures,
@@ -107,7 +88,7 @@ function planner(
         reportSheet: sheet.getName(),
         language,
         title: options.title || fill(JOURNEY.title[language], { sheet: from.getName() }, language),
-        builtOn: today(),
+        builtOn: day,
         sharing: { address: address(), sheetId: sheet.getSheetId() },
         previousInputs,
       },
@@ -120,8 +101,4 @@ function address(): string {
   return SpreadsheetApp.getActiveSpreadsheet()
     .getUrl()
     .replace(/\/edit\b.*$/, "");
-}
-
-function viewOf(sheet: Sheet): ReportView {
-  return { sheetId: sheet.getSheetId(), name: sheet.getName() };
 }

@@ -1,7 +1,9 @@
 import { isUserError } from "../../core/userError";
 import { findEventTable } from "../../tables/events/findEventTable";
 import type { EventLogView } from "../endpoints";
-import { journeyReports } from "./journeySheets";
+import { existingOn } from "../existing";
+import { originals } from "../managedSheets";
+import { JOURNEY_REPORT, logOf } from "./journeySheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,8 +14,12 @@ const MOST_SHEETS = 30;
 /** The sheets of this spreadsheet that hold an event log, those first that have a journey report. */
 export function eventLogs(): EventLogView[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const known = new Set(journeyReports().map(({ note }) => note.sourceSheetId));
-  const reported = [...known].flatMap((id) => spreadsheet.getSheetById(id) ?? []).map(viewOf);
+  const logs = originals(JOURNEY_REPORT).flatMap((journey) => {
+    const existing = existingOn(journey.sheet);
+    return (existing && logOf(journey, existing)) ?? [];
+  });
+  const reported = [...new Map(logs.map(viewOf).map((view) => [view.sheetId, view])).values()];
+  const known = new Set(reported.map(({ sheetId }) => sheetId));
   const others = spreadsheet.getSheets().slice(0, MOST_SHEETS);
   return [
     ...reported,

@@ -4,11 +4,13 @@ import { isUserError, UserError } from "../../core/userError";
 import { fill } from "../../text/fill";
 import { EVENT_ASSUMPTIONS } from "../../text/journey";
 import type { EventsAnswer, EventsView, JourneyOptions } from "../endpoints";
+import { existingOn } from "../existing";
 import { userLanguage } from "../locale";
+import { managedOn } from "../managedSheets";
 import { messageOf } from "../message";
 import { type EventSheet, eventSheet } from "./eventSheet";
 import { journeyFunnel } from "./journeyFunnel";
-import { journeyOf, journeyOn } from "./journeySheets";
+import { JOURNEY_REPORT, journeyOf, logOf } from "./journeySheets";
 
 /** The event log of the sheet in front of the reader, or the one of the journey report there; without any, why. */
 export function eventsAnswer({
@@ -35,8 +37,9 @@ function sheetMeant(sheetId: number | undefined): GoogleAppsScript.Spreadsheet.S
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (sheetId === undefined) {
     const active = spreadsheet.getActiveSheet();
-    const report = journeyOn(active);
-    return (report && spreadsheet.getSheetById(report.note.sourceSheetId)) ?? active;
+    const report = managedOn(JOURNEY_REPORT, active);
+    const existing = report && existingOn(active);
+    return (existing && logOf(report, existing)) ?? active;
   }
   const sheet = spreadsheet.getSheetById(sheetId);
   if (!sheet) throw new UserError("sheetGone");

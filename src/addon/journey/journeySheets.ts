@@ -1,56 +1,42 @@
-import { type Memory, readMemory } from "../../report/memory";
 import type { JourneyOptions } from "../endpoints";
+import { type Existing, existingOn, rangeAt } from "../existing";
+import { isOfThisBook, type Kind, type Managed, originals } from "../managedSheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-
-/** A journey report in this spreadsheet, known by metadata that moves with its sheet. */
-export interface Journey {
-  readonly sheet: Sheet;
-  readonly note: JourneyNote;
-}
 
 /** What is remembered of a journey report besides its formulas. */
 export interface JourneyNote {
   readonly sourceSheetId: number;
   /** As chosen. */
   readonly options: JourneyOptions;
-  /** Its first build was never finished. */
-  readonly unfinished?: boolean;
 }
 
-const key = "cjm.journey";
+export type Journey = Managed<JourneyNote>;
 
-/** Marks a sheet as a journey report, or notes what is new about one. */
-export function rememberJourney(sheet: Sheet, note: JourneyNote): void {
-  const mark = markOf(sheet);
-  if (mark) mark.setValue(JSON.stringify(note));
-  else sheet.addDeveloperMetadata(key, JSON.stringify(note));
-}
+/** Journey reports. */
+export const JOURNEY_REPORT: Kind<JourneyNote> = { key: "cjm.journey" };
 
-/** The journey report that a sheet is, null for any other sheet. */
-export function journeyOn(sheet: Sheet): Journey | null {
-  const mark = markOf(sheet);
-  return mark ? { sheet, note: noteOf(mark) } : null;
-}
-
-/** All journey reports of this spreadsheet, also those that were never finished. */
-export function journeyReports(): Journey[] {
-  const marks = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(key).find();
-  return marks.map((mark) => ({ sheet: mark.getLocation().getSheet()!, note: noteOf(mark) }));
-}
-
-/** The finished journey report of a sheet's event log; the last one of several. */
+/** The journey report of a sheet's event log, if it can still be rebuilt; the last one of several, and no copy of one. */
 export function journeyOf(sourceSheetId: number): Journey | null {
-  const own = journeyReports().filter(({ note }) => note.sourceSheetId === sourceSheetId && !note.unfinished);
-  return own.at(-1) ?? null;
+  const candidates = originals(JOURNEY_REPORT).filter(
+    (one) => one.note.sourceSheetId === sourceSheetId || !isOfThisBook(one),
+  );
+  const isOver = (journey: Journey): boolean => {
+    const existing = existingOn(journey.sheet);
+    return existing !== null && logOf(journey, existing)?.getSheetId() === sourceSheetId;
+  };
+  return candidates.reverse().find(isOver) ?? null;
 }
 
-/** Where the parts of a journey report are now; null when its workings were deleted. */
-export function journeyPlaces({ sheet }: Journey): Memory | null {
-  return readMemory(sheet.getDataRange().getFormulas());
+/**
+ * The sheet of a journey report's event log; null when it was deleted. The report points at it. One of an older version, or whose first column
+ * is gone, has only the number of the sheet, which may be another sheet's in a copy of the spreadsheet: there its name must fit, too.
+ */
+export function logOf(journey: Journey, { places, formulas }: Existing): Sheet | null {
+  const range = rangeAt(places.log);
+  if (range) return range.getSheet();
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(journey.note.sourceSheetId);
+  if (!sheet || isOfThisBook(journey)) return sheet;
+  const named = `${sheet.getName().replaceAll('"', '""')}!`;
+  return formulas.flat().some((formula) => formula.includes("#gid=") && formula.includes(named)) ? sheet : null;
 }
-
-const markOf = (sheet: Sheet): Metadata | undefined => sheet.getDeveloperMetadata().find((one) => one.getKey() === key);
-
-const noteOf = (mark: Metadata): JourneyNote => JSON.parse(mark.getValue()!) as JourneyNote;

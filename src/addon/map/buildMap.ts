@@ -4,15 +4,12 @@ import { fill } from "../../text/fill";
 import { LANES, type Lane, MAP } from "../../text/map";
 import { type TemplateName, templates } from "../../text/templates";
 import type { MapStart, MapView } from "../endpoints";
-import { freeName } from "../freeName";
-import { beingRebuilt } from "../headStatus";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
-import { onNewSheet } from "../onNewSheet";
-import { render } from "../render";
+import { buildOnNewSheet } from "../managedBuild";
 import { type Source, sourceAt } from "../source";
 import { mapPlanOf, stageNames } from "./mapPlan";
-import { type JourneyMap, journeyMaps, type MapNote, rememberMap } from "./mapSheets";
+import { type JourneyMap, MAP_SHEET, type MapNote } from "./mapSheets";
 import { mapsOver } from "./mapsOfTable";
 import { mapView } from "./mapView";
 import { rebuilt, segmentOf } from "./rebuildMap";
@@ -28,7 +25,6 @@ export interface MapOrder {
 /** Builds the map of every segment ("" is everybody), or rebuilds in place the one it already has. */
 export function buildMaps({ start, segments = [], lanes, examples = true }: MapOrder): MapView[] {
   return alone(() => {
-    sweep();
     return (segments.length > 0 ? segments : [""]).map((segment) => {
       const source = "template" in start ? null : sourceAt(start.sheetId, start.range);
       const standing = source && mapOf(source, segment);
@@ -39,12 +35,6 @@ export function buildMaps({ start, segments = [], lanes, examples = true }: MapO
   });
 }
 
-// What a build that was cut off left: nobody else is building now.
-function sweep(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  for (const { sheet, note } of journeyMaps()) if (note.unfinished) spreadsheet.deleteSheet(sheet);
-}
-
 const templateStages = (name: TemplateName): string[] =>
   templates[name].stages.map((stage) => stage.name[sheetLanguage()]);
 
@@ -52,7 +42,7 @@ const templateStages = (name: TemplateName): string[] =>
 const mapOf = (source: Source, segment: string): JourneyMap | null =>
   mapsOver(source)
     .reverse()
-    .find(({ note, places }) => segmentOf(note, places) === segment) ?? null;
+    .find(({ note, existing }) => segmentOf(note, existing.places) === segment) ?? null;
 
 interface FirstBuild {
   readonly segment: string;
@@ -62,20 +52,17 @@ interface FirstBuild {
 }
 
 function built(source: Source | null, { segment, lanes, names, examples }: FirstBuild): MapView {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const language = sheetLanguage();
-  const after = source?.sheet ?? spreadsheet.getActiveSheet();
+  const behind = source?.sheet ?? SpreadsheetApp.getActiveSheet();
   const name = fill(MAP.sheetName[language], { name: segment || (source?.sheet.getName() ?? names[0]!) }, language);
   const sourceSheetId = source?.sheet.getSheetId() ?? null;
   const note: MapNote = { sourceSheetId, grows: source?.grows ?? false, segment, lanes };
-  return onNewSheet(freeName(spreadsheet, name.replace(FORBIDDEN, " ")), after.getIndex(), (sheet) => {
-    rememberMap(sheet, { ...note, unfinished: true });
-    const words = firstWords(names, examples, language);
-    const status = beingRebuilt();
-    render(sheet, layout(mapPlanOf(sheet, source, note, words)), null, status);
-    rememberMap(sheet, note);
-    return mapView(sheet, note, words);
-  });
+  const words = firstWords(names, examples, language);
+  const { sheet } = buildOnNewSheet(MAP_SHEET, { name: name.replace(FORBIDDEN, " "), behind }, (sheet, moment) => ({
+    note,
+    grid: layout(mapPlanOf(sheet, source, note, words, moment)),
+  }));
+  return mapView(sheet, note, words);
 }
 
 // Excel takes none of these in the name of a sheet.

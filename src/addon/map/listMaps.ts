@@ -1,10 +1,11 @@
 import type { MapView } from "../endpoints";
-import { journeyMaps } from "./mapSheets";
+import { managed } from "../managedSheets";
+import { MAP_SHEET } from "./mapSheets";
 import { mapView } from "./mapView";
 
-/** The journey maps of this spreadsheet, in the order of its sheets. */
+/** The journey maps of this spreadsheet, in the order of its sheets; people work with copies, too. */
 export function listMaps(): MapView[] {
-  return journeyMaps()
+  return managed(MAP_SHEET)
     .filter(({ note }) => !note.unfinished)
     .sort((a, b) => a.sheet.getIndex() - b.sheet.getIndex())
     .map(({ sheet, note }) => mapView(sheet, note, null));

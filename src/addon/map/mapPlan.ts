@@ -5,9 +5,8 @@ import type { SheetPlan } from "../../report/plan";
 import { fill } from "../../text/fill";
 import { type Lane, MAP } from "../../text/map";
 import { toA1 } from "../a1";
-import { sheetLanguage } from "../locale";
+import type { Moment } from "../moment";
 import type { Source } from "../source";
-import { today } from "../today";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,15 +16,15 @@ export function mapPlanOf(
   from: Source | null,
   { segment, lanes }: { readonly segment: string; readonly lanes: readonly Lane[] },
   words: MapWords,
+  { language, day }: Moment,
 ): SheetPlan {
-  const language = sheetLanguage();
   const about = segment || from?.sheet.getName();
   const model: MapModel = {
     language,
     title: about ? fill(MAP.title[language], { sheet: about }, language) : MAP.titleAlone[language],
     segment,
     source: from && mapSource(from, segment),
-    builtOn: today(),
+    builtOn: day,
     sharing: { address: address(), sheetId: sheet.getSheetId() },
     lanes,
     words,

@@ -1,13 +1,5 @@
 import type { Lane } from "../../text/map";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-
-/** A journey map in this spreadsheet, known by metadata that moves with its sheet. */
-export interface JourneyMap {
-  readonly sheet: Sheet;
-  readonly note: MapNote;
-}
+import type { Kind, Managed } from "../managedSheets";
 
 /** What is remembered of a map besides its formulas. */
 export interface MapNote {
@@ -19,31 +11,9 @@ export interface MapNote {
   readonly lanes: readonly Lane[];
   /** The touchpoints that were filled in from a log, as they were written: what stands so on the map is nobody's word. */
   readonly seen?: readonly string[];
-  /** Its first build was never finished. */
-  readonly unfinished?: boolean;
 }
 
-const key = "cjm.map";
+export type JourneyMap = Managed<MapNote>;
 
-/** Marks a sheet as a map, or notes what is new about one. */
-export function rememberMap(sheet: Sheet, note: MapNote): void {
-  const mark = markOf(sheet);
-  if (mark) mark.setValue(JSON.stringify(note));
-  else sheet.addDeveloperMetadata(key, JSON.stringify(note));
-}
-
-/** The map that a sheet is, null for any other sheet. */
-export function mapOn(sheet: Sheet): JourneyMap | null {
-  const mark = markOf(sheet);
-  return mark ? { sheet, note: noteOf(mark) } : null;
-}
-
-/** All maps of this spreadsheet, also those that were never finished. */
-export function journeyMaps(): JourneyMap[] {
-  const marks = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(key).find();
-  return marks.map((mark) => ({ sheet: mark.getLocation().getSheet()!, note: noteOf(mark) }));
-}
-
-const markOf = (sheet: Sheet): Metadata | undefined => sheet.getDeveloperMetadata().find((one) => one.getKey() === key);
-
-const noteOf = (mark: Metadata): MapNote => JSON.parse(mark.getValue()!) as MapNote;
+/** Journey maps. */
+export const MAP_SHEET: Kind<MapNote> = { key: "cjm.map" };

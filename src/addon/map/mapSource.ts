@@ -1,10 +1,16 @@
+import { UserError } from "../../core/userError";
+import { existingOn, rangeAt } from "../existing";
+import { managedOn } from "../managedSheets";
 import { readGrowing, type Source } from "../source";
-import { standingSheet } from "./mapCells";
-import { mapOn } from "./mapSheets";
+import { MAP_SHEET } from "./mapSheets";
 
-/** The table of the journey map in front of the reader; null when there is no map, or a map without a table. */
+/** The table of the journey map in front of the reader; null when there is no map, or a map without a table. UserErrors sourceGone, workingsGone. */
 export function sourceOfMap(): Source | null {
-  const map = mapOn(SpreadsheetApp.getActiveSheet());
-  const place = map && standingSheet(map.sheet)?.places.source;
-  return place ? readGrowing(SpreadsheetApp.getActiveSpreadsheet().getRange(place), map.note.grows) : null;
+  const map = managedOn(MAP_SHEET, SpreadsheetApp.getActiveSheet());
+  if (!map || map.note.sourceSheetId === null || map.note.unfinished) return null;
+  const existing = existingOn(map.sheet);
+  if (!existing) throw new UserError("workingsGone");
+  const range = rangeAt(existing.places.source);
+  if (!range) throw new UserError("sourceGone");
+  return readGrowing(range, map.note.grows);
 }

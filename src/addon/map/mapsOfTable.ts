@@ -1,33 +1,30 @@
 import type { MapOfTable } from "../../report/map/bestHypotheses";
-import { type MapPlaces, readMapMemory } from "../../report/map/mapMemory";
-import { areaOf } from "../../report/map/standingCells";
+import { type Existing, existingOn, isAt } from "../existing";
+import { isOfThisBook, originals } from "../managedSheets";
 import type { Source } from "../source";
-import { type JourneyMap, journeyMaps } from "./mapSheets";
+import { type JourneyMap, MAP_SHEET } from "./mapSheets";
 
-/** A map, and where its parts are. */
+/** A map, and what stands in its sheet now. */
 export interface PlacedMap extends JourneyMap {
-  readonly places: MapPlaces;
+  readonly existing: Existing;
 }
 
-/** The maps of a table that stand, in the order in which they were made. */
-export function mapsOver({ id, table }: Source): PlacedMap[] {
-  const { row, column } = table.stages[0]!.nameAt ?? table.box;
-  const over = journeyMaps().filter(({ note }) => note.sourceSheetId === id && !note.unfinished);
+/** The maps of a table that can be rebuilt, in the order in which they were made; no copies of them. */
+export function mapsOver({ id, name, table }: Source): PlacedMap[] {
+  const over = originals(MAP_SHEET).filter((map) => map.note.sourceSheetId === id || !isOfThisBook(map));
   return over.flatMap((map) => {
-    const places = readMapMemory(map.sheet.getDataRange().getFormulas());
-    const box = places && areaOf(places, "source");
-    const isOver =
-      box && row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
-    return isOver ? [{ ...map, places }] : [];
+    const existing = existingOn(map.sheet);
+    const isOver = existing && isAt(existing.places, "source", name, table.stages[0]!.nameAt ?? table.box);
+    return isOver ? [{ ...map, existing }] : [];
   });
 }
 
 /** What a report of the same table needs to know of its maps. */
 export function mapsOfTable(source: Source): MapOfTable[] {
-  return mapsOver(source).map(({ sheet, note, places }) => ({
+  return mapsOver(source).map(({ sheet, note, existing }) => ({
     sheetName: sheet.getName(),
     sheetId: sheet.getSheetId(),
-    column: areaOf(places, "first")?.column ?? 1,
+    column: existing.area.column,
     segment: note.segment,
   }));
 }

@@ -1,23 +1,23 @@
-import { isUserError, UserError } from "../../core/userError";
+import { UserError } from "../../core/userError";
 import type { Grid } from "../../report/grid";
 import { layout } from "../../report/layout/layout";
 import { keptWords } from "../../report/map/keptWords";
-import type { MapPlaces } from "../../report/map/mapMemory";
 import { type WithSeen, withSeen } from "../../report/map/seenWords";
 import { type StandingStage, standingWords } from "../../report/map/standingWords";
-import { widened } from "../../report/map/widened";
+import type { SheetPlaces } from "../../report/places";
 import type { SheetPlan } from "../../report/plan";
 import { type Lane, MAP } from "../../text/map";
 import type { MapView } from "../endpoints";
-import { beingRebuilt, inOwnWords } from "../headStatus";
+import { type Existing, rangeAt } from "../existing";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
-import { render } from "../render";
+import { rebuildInPlace } from "../managedBuild";
+import { managedOn } from "../managedSheets";
+import type { Moment } from "../moment";
 import { readGrowing } from "../source";
-import { type StandingSheet, standingSheet } from "./mapCells";
-import { makeColumns } from "./mapColumns";
+import { cellsOf } from "./mapCells";
 import { mapPlanOf, stageNames } from "./mapPlan";
-import { type JourneyMap, type MapNote, mapOn, rememberMap } from "./mapSheets";
+import { type JourneyMap, MAP_SHEET, type MapNote } from "./mapSheets";
 import { mapView } from "./mapView";
 
 /** What may be chosen when a map is rebuilt; what is left out stays as it is. */
@@ -51,42 +51,26 @@ export function rebuildMap({
 export function mapAt(sheetId: number): JourneyMap {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
   if (!sheet) throw new UserError("sheetGone");
-  const map = mapOn(sheet);
+  const map = managedOn(MAP_SHEET, sheet);
   if (!map) throw new UserError("notAMap");
   return map;
 }
 
 /** Rebuilds a map in place. All that people wrote is read before, and written back in the one call that replaces the older contents. */
 export function rebuilt(map: JourneyMap, chosen: MapChoice): Rebuilt {
-  const { sheet } = map;
-  const found = standingSheet(sheet);
-  if (!found) throw new UserError("mapUnreadable");
-  const { standing } = found;
-  const head = sheet.getRange(standing.row + 1, standing.column);
-  try {
-    const { plan, note, words, filled } = planned(map, found, chosen);
-    const grid = widened(layout(plan, standing), standing.columns);
-    const status = beingRebuilt();
-    // Before it is written: cut off, nothing of it is taken for somebody's word.
-    if (filled) rememberMap(sheet, { ...map.note, seen: [...(map.note.seen ?? []), ...filled.texts] });
-    head.setValue(status);
-    makeColumns(sheet, grid, standing);
-    render(sheet, grid, standing, status);
-    rememberMap(sheet, note);
-    return { plan, grid, view: mapView(sheet, note, words), filled };
-  } catch (error) {
-    if (isUserError(error)) head.setValue(inOwnWords(error));
-    throw error;
-  }
+  const { plan, grid, note, words, filled } = rebuildInPlace(map, (existing, moment) =>
+    drafted(map, existing, chosen, moment),
+  );
+  return { plan, grid, view: mapView(map.sheet, note, words), filled };
 }
 
-function planned({ sheet, note: before }: JourneyMap, found: StandingSheet, chosen: MapChoice) {
-  const { cells, places } = found;
+function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen: MapChoice, moment: Moment) {
+  const { places } = existing;
   const isFree = before.sourceSheetId === null;
-  if (!isFree && !places.source) throw new UserError("sourceGone");
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const source = isFree ? null : readGrowing(spreadsheet.getRange(places.source!), before.grows);
-  const read = standingWords(cells, places, isFree);
+  const range = isFree ? null : rangeAt(places.source);
+  if (!isFree && !range) throw new UserError("sourceGone");
+  const source = range && readGrowing(range, before.grows);
+  const read = standingWords(cellsOf(sheet, existing), places, isFree);
   const older = isFree ? { ...read, stages: read.stages.map(named) } : read;
   const names = source ? stageNames(source) : older.stages.map(({ shownName }) => shownName);
   if (names.length < 2) throw new UserError("tooFewMapStages");
@@ -94,19 +78,29 @@ function planned({ sheet, note: before }: JourneyMap, found: StandingSheet, chos
   const filled = chosen.seen ? withSeen(kept, chosen.seen(names.map(shownName)), before.seen ?? []) : null;
   const words = filled?.words ?? kept;
   const note: MapNote = {
-    ...before,
     sourceSheetId: source?.sheet.getSheetId() ?? null,
+    grows: before.grows,
     segment: segmentOf(before, places),
     lanes: chosen.lanes ?? before.lanes,
-    ...(filled && { seen: filled.texts }),
+    ...seenNow(filled?.texts ?? before.seen),
   };
-  return { note, words, plan: mapPlanOf(sheet, source, note, words), filled };
+  // While it is written: cut off, nothing of what was seen is taken for somebody's word.
+  const meanwhile: MapNote = {
+    ...note,
+    lanes: before.lanes,
+    ...seenNow([...(before.seen ?? []), ...(note.seen ?? [])]),
+  };
+  const plan = mapPlanOf(sheet, source, note, words, moment);
+  return { note, meanwhile, words, plan, grid: layout(plan, existing.area), filled };
 }
 
+const seenNow = (seen: readonly string[] | undefined): Pick<MapNote, "seen"> =>
+  seen && seen.length > 0 ? { seen } : {};
+
 /** Whose map it is: its column may have been renamed. */
-export function segmentOf({ segment }: MapNote, places: MapPlaces): string {
-  const place = segment === "" ? null : places.segment;
-  return place ? SpreadsheetApp.getActiveSpreadsheet().getRange(place).getDisplayValue().trim() || segment : segment;
+export function segmentOf({ segment }: MapNote, places: SheetPlaces): string {
+  const cell = segment === "" ? null : rangeAt(places.segment);
+  return cell?.getDisplayValue().trim() || segment;
 }
 
 /** A stage that is typed into the map, and has a name in any case. */

@@ -1,15 +1,17 @@
 import { UserError } from "../../core/userError";
 import { exampleCells } from "../../report/map/exampleCells";
+import { existingOn } from "../existing";
 import { alone } from "../lock";
-import { standingSheet } from "./mapCells";
+import { cellsOf } from "./mapCells";
+import { mapAt } from "./rebuildMap";
 
 /** Empties the cells that still hold an example, and nothing else: how many there were. */
 export function removeExamples({ sheetId }: { readonly sheetId: number }): number {
   return alone(() => {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
-    const found = sheet && standingSheet(sheet);
-    if (!sheet || !found) throw new UserError("mapUnreadable");
-    const examples = exampleCells(found.cells, found.places);
+    const { sheet } = mapAt(sheetId);
+    const existing = existingOn(sheet);
+    if (!existing) throw new UserError("workingsGone");
+    const examples = exampleCells(cellsOf(sheet, existing), existing.places);
     if (examples.length > 0) sheet.getRangeList(examples.flat()).clearContent();
     return examples.length;
   });

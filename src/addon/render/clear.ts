@@ -1,29 +1,53 @@
+import { areaOf } from "../../report/places";
+import { FORMAT } from "../../report/styles";
+import type { Box } from "../../tables/line";
+import { boxOf, toA1 } from "../a1";
+import type { Existing } from "../existing";
+import { holds } from "./merges";
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** Where a report stands in its sheet. */
-export interface Standing {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+/** The conditional formats of a sheet that are not an older report's: those that reach beyond it are people's. */
+export function othersRules(sheet: Sheet, { area }: Existing): readonly Rule[] {
+  return sheet
+    .getConditionalFormatRules()
+    .filter((rule) => !rule.getRanges().every((range) => holds(area, boxOf(range))));
 }
 
 /**
- * Takes an older report's looks, charts and rules away and nothing around it; its values stay until new ones replace them all at once.
- * The conditional formats that are not the report's.
+ * The charts of an older report: those that stand on it and are drawn from what it remembers. Of an older version's, which remember nothing,
+ * all that stand on it and are drawn from it.
  */
-export function clearReport(sheet: Sheet, { row, column, rows, columns }: Standing): readonly Rule[] {
-  const isOurs = (atRow: number, atColumn: number): boolean =>
-    atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
-  const others = sheet
-    .getConditionalFormatRules()
-    .filter((rule) => !rule.getRanges().every((range) => isOurs(range.getRow(), range.getColumn())));
-  for (const chart of sheet.getCharts()) {
+export function ownCharts(sheet: Sheet, { area, places }: Existing): readonly Chart[] {
+  const drawn = Object.keys(places).flatMap((key) => {
+    const number = /^chart (\d+) /.exec(key)?.[1];
+    const box = areaOf(places, key);
+    return number && box ? [[number, toA1(box)] as const] : [];
+  });
+  const numbers = [...new Set(drawn.map(([number]) => number))];
+  const known = new Set(
+    numbers.map((n) => signature(drawn.flatMap(([number, range]) => (number === n ? [range] : [])))),
+  );
+  const remembers = "bottom" in places;
+  return sheet.getCharts().filter((chart) => {
     const place = chart.getContainerInfo();
-    if (isOurs(place.getAnchorRow(), place.getAnchorColumn())) sheet.removeChart(chart);
-  }
-  sheet.showRows(row, rows);
-  sheet.getRange(row, column, rows, columns).breakApart().clearDataValidations().clearFormat();
-  return others;
+    const at = { row: place.getAnchorRow(), column: place.getAnchorColumn(), rows: 1, columns: 1 };
+    if (!holds(area, at)) return false;
+    const ranges = chart.getRanges().map(boxOf);
+    return remembers ? known.has(signature(ranges.map(toA1))) : ranges.every((range) => holds(area, range));
+  });
+}
+
+const signature = (ranges: readonly string[]): string => [...ranges].sort().join(" ");
+
+/** Takes merges, validations and looks off where a report is to be written, number formats too: in cells of plain text formulas stay texts. */
+export function resetLooks(sheet: Sheet, { row, column, rows, columns }: Box): void {
+  sheet
+    .getRange(row, column, rows, columns)
+    .breakApart()
+    .clearDataValidations()
+    .clearFormat()
+    .setNumberFormat(FORMAT.general);
 }

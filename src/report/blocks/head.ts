@@ -1,6 +1,6 @@
 import { DAY } from "../../text/report";
 import { type Formula, f, pin, range } from "../formula";
-import { STATUS, TOP_LEFT, TOP_RIGHT } from "../names";
+import { STATUS } from "../names";
 import type { Block, PlanCell, Row } from "../plan";
 import { SOURCE_CHANGED, sourceChanged } from "../sourceChanged";
 import { COLOR } from "../styles";
@@ -39,8 +39,7 @@ function headRows({ model, texts }: Context, source: Formula): [Row, Row] {
     {
       height: "title",
       cells: {
-        A: { content: f`${model.title}`, style: "title", name: TOP_LEFT },
-        H: { style: "empty", name: TOP_RIGHT },
+        A: { content: f`${model.title}`, style: "title" },
       },
     },
     {

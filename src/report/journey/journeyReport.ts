@@ -5,11 +5,11 @@ import { funnelChart } from "../blocks/funnelChart";
 import { datedHead } from "../blocks/head";
 import { keyFigures } from "../blocks/keyFigures";
 import { levers } from "../blocks/levers";
-import { memory } from "../blocks/memory";
 import { stages } from "../blocks/stages";
 import { whatIf } from "../blocks/whatIf";
 import { workings } from "../blocks/workings";
-import { BOTTOM_LEFT, BOTTOM_RIGHT, MEMORY, pointsRange, STATUS, stepNames } from "../names";
+import { inputPlaces } from "../funnelReport";
+import { pointsRange, STATUS, stepNames } from "../names";
 import type { Block, SheetPlan } from "../plan";
 import { COLOR, COLUMNS } from "../styles";
 import { against } from "./against";
@@ -31,15 +31,16 @@ export function journeyReport(model: JourneyModel, origin: Place = { row: 1, col
   const above = blocksAt(model, origin).slice(0, BEFORE.length);
   const rows = above.reduce((sum, block) => sum + block.rows.length, 0);
   const place = { row: origin.row + rows + ABOVE_TABLE, column: origin.column + 1 };
+  const inputs = { names: stepNames(n), values: pointsRange(n) };
   return {
     columnWidths: COLUMNS,
     blocks: blocksAt(model, place),
     frozenRows: 2,
     tabColor: COLOR.gain,
-    inputs: { names: stepNames(n), values: pointsRange(n) },
-    memory: MEMORY,
+    inputs,
+    // Its first column: Sheets knows the log wherever it goes, also in a copy of the spreadsheet.
+    places: [["log", { kind: "column", sheetName: model.source.sheetName, column: 1 }], ...inputPlaces(inputs)],
     status: STATUS,
-    end: { cells: { A: { style: "empty", name: BOTTOM_LEFT }, H: { style: "empty", name: BOTTOM_RIGHT } } },
     sourceSheet: model.reportSheet,
   };
 }
@@ -63,7 +64,7 @@ const BEFORE: readonly Part[] = [
   ({ funnel }) => levers(funnel),
 ];
 
-const AFTER: readonly Part[] = [stageData, ({ funnel }) => workings(funnel), ({ funnel }) => memory(funnel)];
+const AFTER: readonly Part[] = [stageData, ({ funnel }) => workings(funnel)];
 
 /** The blocks over a table of stages that stands at a place of the sheet. */
 function blocksAt(model: JourneyModel, place: Place): Block[] {

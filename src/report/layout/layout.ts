@@ -1,6 +1,7 @@
-import type { Place } from "../../tables/stageTable";
-import type { CellReference } from "../formula";
+import type { Box, Place } from "../../tables/line";
+import { type CellReference, cell, type Formula } from "../formula";
 import type { Grid, Matrix, Run } from "../grid";
+import { type PlannedPlaces, placesFormula } from "../places";
 import type { Block, PlanCell, Row, SheetPlan } from "../plan";
 import { FORMAT, HEIGHTS, LINES, type LineName, STYLES, type Style } from "../styles";
 import { a1, boxA1, columnNumber, formulaText, type Places } from "./address";
@@ -11,8 +12,14 @@ import { runsAround, runsOf } from "./runs";
 export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): Grid {
   const seen = plan.blocks.flatMap((block) => block.rows);
   const workings = plan.blocks.flatMap((block) => block.workings ?? []);
-  const rows = [...seen, ...workings, plan.end];
   const columns = plan.columnWidths.length;
+  // The last row is empty: what people write below it stays when the report is rebuilt.
+  const rows = [
+    ...seen,
+    ...workings,
+    placesRow(plan, { ...origin, columns, rows: seen.length + workings.length + 2 }),
+    { cells: {} },
+  ];
   const places = placesOf(rows, plan.sourceSheet, origin);
   const cells = rows.map((row) => cellsOf(row, columns));
   const all = <Item>(items: (block: Block) => readonly Item[] | undefined) =>
@@ -27,7 +34,7 @@ export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): 
     ...looks(cells.slice(0, seen.length)),
     columnWidths: from(origin.column, runsOf(plan.columnWidths)),
     rowHeights: from(origin.row, [...runsAround(HEIGHTS.row, rows.map(heightOf)), ...growing(rows)]),
-    hidden: { start: origin.row + seen.length, count: workings.length },
+    hidden: { start: origin.row + seen.length, count: workings.length + 1 },
     merges: rows.flatMap((row, i) => mergesIn(row, i, origin)),
     lines: linesOf(rows, columns, origin),
     rules: all((block) => block.rules).map(({ on, when, style }) => ({
@@ -52,10 +59,31 @@ export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): 
     frozenRows: frozenAt(origin, plan),
     tabColor: plan.tabColor,
     inputs,
-    memory: a1(plan.memory, places),
+    places: a1(PLACES, places),
     status: a1(plan.status, places),
   };
 }
+
+const PLACES = cell("places");
+
+/** The row that remembers where the report stands, the data of its charts, and what the plan wants remembered. */
+function placesRow({ places, blocks }: SheetPlan, { row, column, rows, columns }: Box): Row {
+  const charts = blocks.flatMap((block) => block.charts ?? []);
+  const remembered: PlannedPlaces = [
+    ["left", at({ row, column }, rows, 1)],
+    ["right", at({ row, column: column + columns - 1 }, rows, 1)],
+    ["top", at({ row, column }, 1, columns)],
+    ["bottom", at({ row: row + rows - 1, column }, 1, columns)],
+    ...places,
+    ...charts.flatMap(({ data }, i) => data.map((range, k) => [`chart ${i + 1} ${k + 1}`, range] as const)),
+  ];
+  return { cells: { B: { content: placesFormula(remembered), style: "workings", name: PLACES } } };
+}
+
+const at = (place: Place, rows: number, columns: number): Formula => ({
+  kind: "formula",
+  parts: [boxA1(place, rows, columns)],
+});
 
 // With what stands above the report; but not so much that there is little left to scroll.
 function frozenAt({ row }: Place, { frozenRows }: SheetPlan): number {

@@ -1,13 +1,15 @@
+import type { Box } from "../../tables/line";
 import { LANES } from "../../text/map";
 import { isExample } from "../../text/mapExamples";
 import { boxA1 } from "../layout/address";
+import { areaOf, type SheetPlaces } from "../places";
 import { isExampleHypothesis } from "./firstWords";
-import { type MapPlaces, TYPED } from "./mapMemory";
-import { type Area, areaOf, type SheetCells, shownAt } from "./standingCells";
+import { TYPED } from "./mapPlaces";
+import { type SheetCells, shownAt } from "./standingCells";
 import { standingHypotheses } from "./standingWords";
 
 /** The examples of a map that stand as they were put there: the cells of each, in A1 notation. */
-export function exampleCells(cells: SheetCells, places: MapPlaces): string[][] {
+export function exampleCells(cells: SheetCells, places: SheetPlaces): string[][] {
   const inLanes = LANES.flatMap((lane) => {
     const area = areaOf(places, lane);
     return area ? placesIn(area).filter(({ row, column }) => isExample(shownAt(cells, row, column))) : [];
@@ -20,7 +22,7 @@ export function exampleCells(cells: SheetCells, places: MapPlaces): string[][] {
   ];
 }
 
-function placesIn({ row, column, rows, columns }: Area): { row: number; column: number }[] {
+function placesIn({ row, column, rows, columns }: Box): { row: number; column: number }[] {
   return Array.from({ length: rows * columns }, (_, i) => ({
     row: row + Math.floor(i / columns),
     column: column + (i % columns),

@@ -1,4 +1,3 @@
-import { letters } from "../../tables/columnName";
 import { LANES } from "../../text/map";
 import { range } from "../formula";
 import type { SheetPlan } from "../plan";
@@ -9,17 +8,17 @@ import { mapHead } from "./mapHead";
 import { mapHypotheses } from "./mapHypotheses";
 import { mapLanes } from "./mapLanes";
 import { mapLosses } from "./mapLosses";
-import { mapMemory } from "./mapMemory";
 import type { MapModel } from "./mapModel";
 import * as at from "./mapNames";
 import { mapNotes } from "./mapNotes";
+import { mapPlaces } from "./mapPlaces";
 import { mapStages } from "./mapStages";
 
 /** The customer journey map of two stages or more: words by lane and stage, and figures in native formulas over the stage table. */
 export function journeyMap(model: MapModel): SheetPlan {
   const context = mapContext(model);
   const { n, columnWidths, hypotheses } = context;
-  const parts = [mapHead, mapStages, mapLanes, mapLosses, mapHypotheses, mapAside, mapMemory];
+  const parts = [mapHead, mapStages, mapLanes, mapLosses, mapHypotheses, mapAside];
   const blocks = parts.map((part) => part(context));
   const { ownLanes, aside } = model.words;
   return {
@@ -36,9 +35,8 @@ export function journeyMap(model: MapModel): SheetPlan {
       range(at.HYPOTHESIS.idea(1), at.HYPOTHESIS.effort(hypotheses)),
       ...(aside.length > 0 ? [range(at.ASIDE_STAGE(1), at.ASIDE_WORD(aside.length))] : []),
     ],
-    memory: at.MEMORY,
+    places: mapPlaces(context),
     status: at.STATUS,
-    end: { cells: { [letters(columnWidths.length)]: { style: "empty", name: at.LAST_CORNER } } },
     sourceSheet: model.source?.sheetName ?? "",
   };
 }

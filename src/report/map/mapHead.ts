@@ -6,7 +6,7 @@ import type { Block, PlanCell } from "../plan";
 import { SOURCE_CHANGED, sourceChanged } from "../sourceChanged";
 import { COLOR } from "../styles";
 import type { MapContext } from "./mapContext";
-import { ABOUT, FIRST_CORNER, STATUS } from "./mapNames";
+import { ABOUT, STATUS } from "./mapNames";
 import { wordCell } from "./words";
 
 /** Title, where the figures come from, the day built, a link to print it, and who the map is about. */
@@ -18,7 +18,7 @@ export function mapHead(context: MapContext): Block {
     workings: source ? sourceChanged(source) : [],
     rules: source ? [{ on: range(STATUS, STATUS), when: f`${pin(SOURCE_CHANGED)}=1`, style: CHANGED_STYLE }] : [],
     rows: [
-      { height: "title", cells: { A: { ...titleCell(context), name: FIRST_CORNER, across } } },
+      { height: "title", cells: { A: { ...titleCell(context), across } } },
       { cells: { A: sourceCell(context), ...sharing(context) }, line: "accent" },
       {
         height: 40,

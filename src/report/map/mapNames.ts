@@ -49,10 +49,7 @@ export const ASIDE_WORD = numbered("aside word");
 
 export const MOST_LOST = cell("map most lost");
 export const EACH_WORTH = cell("map money each");
-export const FIRST_CORNER = cell("map first corner");
-export const LAST_CORNER = cell("map last corner");
 export const STATUS = cell("map status");
-export const MEMORY = cell("map memory");
 
 /** The cells of something from its first stage or hypothesis to its last. */
 export const all = (name: (number: number) => CellReference, last: number): RangeReference =>

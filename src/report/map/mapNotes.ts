@@ -1,6 +1,8 @@
+import type { Place } from "../../tables/line";
 import { f } from "../formula";
+import { areaOf } from "../places";
 import type { Block, PlanCell, Row } from "../plan";
-import { type Area, areaOf, type SheetCells } from "./standingCells";
+import type { SheetCells } from "./standingCells";
 import { exact } from "./words";
 
 /**
@@ -21,10 +23,11 @@ function noteRow({ note, name }: PlanCell): Row[] {
   return [{ cells: { B: { content, style: "workings" } } }];
 }
 
-const NOTE = /^=IF\("cjm-note" *= *"of" *[;,] *ROWS\(([^)]*)\)/i;
+// Whatever the functions are called in the reader's language.
+const NOTE = /^=[^("]*\(\s*"cjm-note"\s*=\s*"of"\s*[;,][^(]*\(\s*([^)]*?)\s*\)/i;
 
 /** What was read of a map, with its notes where they belong should its last rebuild have been cut off: then its head says so. */
-export function withKeptNotes(cells: SheetCells, head: Area): SheetCells {
+export function withKeptNotes(cells: SheetCells, head: Place): SheetCells {
   if ((cells.formulas[head.row]?.[head.column - 1] ?? "") !== "") return cells;
   const kept = cells.formulas.flatMap((row, r) =>
     row.flatMap((formula, c) => {

@@ -1,7 +1,9 @@
+import type { Box } from "../../tables/line";
 import { LANES, type Lane, MAP } from "../../text/map";
+import { areaOf, EDGES, type SheetPlaces, wholeArea } from "../places";
 import { LANE_NAMES } from "./mapLosses";
-import type { MapPlaces, TYPED } from "./mapMemory";
-import { type Area, areaOf, isTextLiteral, type SheetCells, shownAt, wordAt } from "./standingCells";
+import type { TYPED } from "./mapPlaces";
+import { isTextLiteral, type SheetCells, shownAt, wordAt } from "./standingCells";
 import {
   type AsideWords,
   type HypothesisWords,
@@ -25,7 +27,7 @@ export interface StandingMap extends Omit<MapWords, "stages"> {
 }
 
 /** All that people wrote on a map, wherever they wrote it. */
-export function standingWords(cells: SheetCells, places: MapPlaces, isFree: boolean): StandingMap {
+export function standingWords(cells: SheetCells, places: SheetPlaces, isFree: boolean): StandingMap {
   const names = areaOf(places, "names");
   const columns = names ? stageColumns(cells, names, isFree) : [];
   const laneRows = new Map(LANES.map((lane) => [lane, areaOf(places, lane)?.row ?? null] as const));
@@ -35,13 +37,14 @@ export function standingWords(cells: SheetCells, places: MapPlaces, isFree: bool
     return area ? wordAt(cells, area.row, column) : NOTHING;
   };
   const [built, choice] = [areaOf(places, "built"), areaOf(places, "choice")];
-  const first = areaOf(places, "first");
-  const isRetitled = first !== null && (cells.formulas[first.row - 1]?.[first.column - 1] ?? "") === "";
-  const title = isRetitled ? wordIn(cells, first) : NOTHING;
+  const whole = wholeArea(places);
+  const head = areaOf(places, "top");
+  const isRetitled = head !== null && (cells.formulas[head.row - 1]?.[head.column - 1] ?? "") === "";
+  const title = isRetitled ? wordIn(cells, head) : NOTHING;
   return {
     title: isBlank(title) ? null : title,
     about: wordIn(cells, areaOf(places, "about")),
-    ownLanes: own.map((row) => wordAt(cells, row, first?.column ?? 1)),
+    ownLanes: own.map((row) => wordAt(cells, row, whole?.column ?? 1)),
     stages: columns.map((column) => ({
       builtName: built ? shownAt(cells, built.row, column) : "",
       shownName: names ? shownAt(cells, names.row, column) : "",
@@ -57,7 +60,7 @@ export function standingWords(cells: SheetCells, places: MapPlaces, isFree: bool
 }
 
 /** The columns of the stages; where these are typed into the map, also those that somebody began to the right of the last one. */
-function stageColumns(cells: SheetCells, { row, column, columns }: Area, isFree: boolean): number[] {
+function stageColumns(cells: SheetCells, { row, column, columns }: Box, isFree: boolean): number[] {
   let end = column + columns;
   while (isFree && !isBlank(wordAt(cells, row, end))) end++;
   return count(end - column).map((i) => column + i);
@@ -65,14 +68,14 @@ function stageColumns(cells: SheetCells, { row, column, columns }: Area, isFree:
 
 const count = (length: number): number[] => Array.from({ length: Math.max(0, length) }, (_, i) => i);
 
-const wordIn = (cells: SheetCells, area: Area | null): Word => (area ? wordAt(cells, area.row, area.column) : NOTHING);
+const wordIn = (cells: SheetCells, area: Box | null): Word => (area ? wordAt(cells, area.row, area.column) : NOTHING);
 
 /** Rows between the lanes that the map did not make: lanes of people's own, as long as something stands in them. */
 function ownRows(
   cells: SheetCells,
-  places: MapPlaces,
+  places: SheetPlaces,
   laneRows: ReadonlyMap<Lane, number | null>,
-  names: Area | null,
+  names: Box | null,
 ): number[] {
   const known = [...laneRows].flatMap(([lane, row]) => (row === null || lane === "emotion" ? [] : [row]));
   const earlier = Object.keys(places).filter((key) => key.startsWith("own "));
@@ -81,7 +84,7 @@ function ownRows(
   const seen = [...known, ...earlierRows].filter((row) => row < hiddenFrom);
   if (seen.length === 0 || !names) return earlierRows;
   const [first, last] = [Math.min(...seen), Math.max(...seen)];
-  const left = areaOf(places, "first")?.column ?? 1;
+  const left = wholeArea(places)?.column ?? 1;
   const isWritten = (row: number) =>
     count(names.column + names.columns - left).some((i) => !isBlank(wordAt(cells, row, left + i)));
   return count(last - first + 1)
@@ -90,7 +93,7 @@ function ownRows(
 }
 
 /** The hypotheses as they stand, with their rows; lines in which nothing is typed are none. */
-export function standingHypotheses(cells: SheetCells, places: MapPlaces): { row: number; words: HypothesisWords }[] {
+export function standingHypotheses(cells: SheetCells, places: SheetPlaces): { row: number; words: HypothesisWords }[] {
   return rowsOf(places, "idea").flatMap((row) => {
     const at = (what: (typeof TYPED)[number]): Word => inColumn(cells, places, what, row);
     const chosen = shownIn(cells, places, "stage", row);
@@ -111,7 +114,7 @@ function numberOf(chosen: string): number | null {
   return found && Number(found[1]);
 }
 
-function asideIn(cells: SheetCells, places: MapPlaces): AsideWords[] {
+function asideIn(cells: SheetCells, places: SheetPlaces): AsideWords[] {
   return rowsOf(places, "aside word")
     .map((row) => ({
       stage: shownIn(cells, places, "aside stage", row),
@@ -131,17 +134,17 @@ function noted(word: Word, ...others: readonly Word[]): Word {
   return { ...word, note: notes.join("\n") };
 }
 
-function rowsOf(places: MapPlaces, key: string): number[] {
+function rowsOf(places: SheetPlaces, key: string): number[] {
   const area = areaOf(places, key);
   return area ? count(area.rows).map((i) => area.row + i) : [];
 }
 
-function inColumn(cells: SheetCells, places: MapPlaces, key: string, row: number): Word {
+function inColumn(cells: SheetCells, places: SheetPlaces, key: string, row: number): Word {
   const area = areaOf(places, key);
   return area ? wordAt(cells, row, area.column) : NOTHING;
 }
 
-function shownIn(cells: SheetCells, places: MapPlaces, key: string, row: number): string {
+function shownIn(cells: SheetCells, places: SheetPlaces, key: string, row: number): string {
   const area = areaOf(places, key);
   return area ? shownAt(cells, row, area.column) : "";
 }
@@ -149,30 +152,31 @@ function shownIn(cells: SheetCells, places: MapPlaces, key: string, row: number)
 /** What people wrote inside the map's area where it has no cells for it: beside the lanes, over a heading, in rows they inserted. */
 function strays(
   cells: SheetCells,
-  places: MapPlaces,
+  places: SheetPlaces,
   columns: readonly number[],
   own: readonly number[],
 ): AsideWords[] {
-  const [first, last, built] = [areaOf(places, "first"), areaOf(places, "last"), areaOf(places, "built")];
-  if (!first || !last) return [];
+  const [whole, top, built] = [wholeArea(places), areaOf(places, "top"), areaOf(places, "built")];
+  if (!whole) return [];
   const kept = new Set<string>();
-  const keep = (area: Area | null) => {
+  const keep = (area: Box | null) => {
     if (area)
       for (const r of count(area.rows))
         for (const c of count(area.columns)) kept.add(`${area.row + r},${area.column + c}`);
   };
-  for (const key of Object.keys(places)) if (key !== "source" && key !== "segment") keep(areaOf(places, key));
+  for (const key of Object.keys(places)) if (!NOT_TYPED.test(key)) keep(areaOf(places, key));
   for (const key of ["names", "people", ...LANES]) {
     const row = areaOf(places, key)?.row;
     if (row !== undefined) for (const column of columns) kept.add(`${row},${column}`);
   }
-  for (const row of own) for (const column of [first.column, ...columns]) kept.add(`${row},${column}`);
-  // Its source, or that it is being rebuilt.
-  kept.add(`${first.row + 1},${first.column}`);
-  const lastRow = (built?.row ?? last.row) - 1;
+  for (const row of own) for (const column of [whole.column, ...columns]) kept.add(`${row},${column}`);
+  // The title; and its source, or that it is being rebuilt.
+  if (top) kept.add(`${top.row},${top.column}`);
+  kept.add(`${top ? top.row + 1 : whole.row},${whole.column}`);
+  const end = built?.row ?? whole.row + whole.rows - 1;
   const found: AsideWords[] = [];
-  for (let row = first.row; row <= lastRow; row++) {
-    for (let column = first.column; column <= last.column; column++) {
+  for (let row = whole.row; row < end; row++) {
+    for (let column = whole.column; column < whole.column + whole.columns; column++) {
       if (kept.has(`${row},${column}`)) continue;
       const formula = cells.formulas[row - 1]?.[column - 1] ?? "";
       const word = wordAt(cells, row, column);
@@ -184,5 +188,8 @@ function strays(
   }
   return found;
 }
+
+/** Places that are not where people type: the table, the sides of the map, what its curve is drawn from. */
+const NOT_TYPED = new RegExp(`^(source|segment|${EDGES.join("|")}|chart .*)$`);
 
 const OURS: ReadonlySet<string> = new Set(["", ...LANE_NAMES, ...Object.values(MAP).flatMap(({ en, ru }) => [en, ru])]);

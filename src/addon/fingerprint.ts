@@ -1,0 +1,51 @@
+import type { Grid } from "../report/grid";
+import { hash } from "./hash";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a first build writes, in short: by this a sheet that was never finished is told from one on which somebody wrote. */
+export interface Fingerprint {
+  readonly cells: string;
+  readonly charts: number;
+  /** What the cell of the status says until the build is done. */
+  readonly status: string;
+}
+
+export const fingerprintOf = ({ contents, charts }: Grid, status: string): Fingerprint => ({
+  cells: printOf(
+    contents.map((row) => row.map((content) => ({ isFormula: String(content).startsWith("="), content }))),
+  ),
+  charts: charts.length,
+  status,
+});
+
+/** Whether nothing but what a first build was to write stands on its sheet; when in doubt it is somebody's. */
+export function holdsOnly(sheet: Sheet, print: true | Fingerprint): boolean {
+  const all = sheet.getDataRange();
+  const [values, formulas, notes] = [all.getValues(), all.getFormulas(), all.getNotes()];
+  const charts = sheet.getCharts().length;
+  if (notes.flat().some((note) => note !== "")) return false;
+  if (values.flat().every((value) => value === "") && formulas.flat().every((formula) => formula === ""))
+    return charts === 0;
+  if (print === true || charts > print.charts) return false;
+  const status = values[STATUS.row]?.[STATUS.column];
+  if (formulas[STATUS.row]?.[STATUS.column] === "" && status !== print.status) return false;
+  const cells = values.map((row, r) =>
+    row.map((content, c) => ({ isFormula: formulas[r]![c] !== "", content: content as unknown })),
+  );
+  return printOf(cells) === print.cells;
+}
+
+// Where a new report says that it is being built: from 0.
+const STATUS = { row: 1, column: 0 };
+
+/** What is written as it is, by its place; of formulas only the places, since they are read back otherwise than they were written. */
+function printOf(cells: readonly (readonly { isFormula: boolean; content: unknown }[])[]): string {
+  const written = cells.flatMap((row, r) =>
+    row.flatMap(({ isFormula, content }, c) => {
+      if ((r === STATUS.row && c === STATUS.column) || (content === "" && !isFormula)) return [];
+      return [[r, c, isFormula ? null : content]];
+    }),
+  );
+  return hash(JSON.stringify(written));
+}
