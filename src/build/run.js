@@ -32,7 +32,7 @@ function build() {
 function run(file, compiled) {
   process.argv = [node, file, ...args];
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
-  const script = new Script(`(function (require) {${readFileSync(file, "utf8")}\n})`, {
+  const script = new Script(`(function (require, module) {${readFileSync(file, "utf8")}\n})`, {
     filename: file,
     ...(cachedData ? { cachedData } : {}),
   });
@@ -42,5 +42,5 @@ function run(file, compiled) {
       renameSync(`${compiled}.${process.pid}`, compiled);
     });
   }
-  script.runInThisContext()(createRequire(file));
+  script.runInThisContext()(createRequire(file), { exports: {} });
 }
