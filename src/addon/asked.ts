@@ -2,6 +2,7 @@ import { ORDERS } from "../core/journeys/attempts";
 import { UserError } from "../core/userError";
 import { registry } from "../functions/registry";
 import { SECTIONS } from "../report/options";
+import { OWN_ROLES } from "../tables/choices";
 import { LANES } from "../text/map";
 import { templates } from "../text/templates";
 import type { Endpoints } from "./endpoints";
@@ -82,17 +83,22 @@ const journey = shape({
   windowDays: maybe(finite),
   order: maybe(oneOf(...ORDERS)),
 });
+const roles: Check = (value) =>
+  isObject(value) && Object.values(value).every((role) => OWN_ROLES.includes(role as never));
 // What it says of its lines is for the reader of tables to know.
 const choices = shape({
   leaveOut: maybe(list(text)),
   orientation: maybe(oneOf("down", "across")),
   channelColumn: maybe(text),
+  roles: maybe(roles),
+  pipeline: maybe(oneOf("reached", "standing")),
 });
 
 /** What each endpoint takes. */
 const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
   source: shape({}),
   look: shape({ since: text }),
+  describe: shape({}),
   buildReport: shape({
     ...table,
     options: maybe(shape({ title: maybe(text), chart, sections, another: maybe(flag) })),

@@ -13,6 +13,7 @@ import type {
   MapView,
   ReportView,
   Settings,
+  SheetDescription,
   SourceAnswer,
   StepPoints,
 } from "./views";
@@ -30,6 +31,8 @@ export interface Endpoints {
   source(args: Record<string, never>): SourceAnswer;
   /** The same; null when nothing is new since a mark, which is told without looking for a table. */
   look(args: { since: string }): SourceAnswer | null;
+  /** What the sheet in front of the reader holds, for scripts: it reads only. */
+  describe(args: Record<string, never>): SheetDescription;
   /** Builds the report of a table, or rebuilds in place the one it already has, as chosen; as it was chosen before when nothing is. */
   buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView;
   /** Brings a sheet, and optionally a range in it, in front of the reader. */

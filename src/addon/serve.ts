@@ -1,6 +1,7 @@
 import { questionIn } from "./asked";
 import { buildReport } from "./buildReport";
 import { cjmCheck } from "./check/showCheck";
+import { describeSheet } from "./describeSheet";
 import type { Answer, Endpoints } from "./endpoints";
 import { insertFunction } from "./insertion/insertFunction";
 import { buildJourney } from "./journey/buildJourney";
@@ -24,6 +25,7 @@ import { startTemplate } from "./startTemplate";
 const endpoints: Endpoints = {
   source: sourceAnswer,
   look,
+  describe: describeSheet,
   buildReport,
   show,
   insertFunction,

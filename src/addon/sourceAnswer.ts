@@ -1,6 +1,7 @@
 import { isUserError, UserError } from "../core/userError";
 import { cleanedCounts } from "../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../tables/countedSeries";
+import { moneyOf } from "../tables/money";
 import { benchmarksIn } from "../tables/writtenRate";
 import { assumptionSentence } from "../text/assumptions";
 import type { Language } from "../text/language";
@@ -17,7 +18,6 @@ import { readingView } from "./readingView";
 import { REPORT, reportOf } from "./reportSheets";
 import { settings } from "./settings";
 import { readGrowing, type Source, selectedSource } from "./source";
-import { moneyOf } from "./sourceMoney";
 
 /** The stage table that the person means: the selected one, or the one of the report or journey map in front of them; without any, why. */
 export function sourceAnswer(): SourceAnswer {

@@ -53,6 +53,25 @@ export interface SourceView {
   readonly options: ReportOptions | null;
 }
 
+/** What a sheet holds, for scripts and the command line. */
+export interface SheetDescription {
+  readonly kind: "stages" | "stocks" | "events" | "deals" | "paths" | null;
+  /** By which the best sheet of a workbook is taken: 0 has nothing. */
+  readonly worth: number;
+  /** Why there is no funnel report of it; null when there is one. */
+  readonly reason: string | null;
+  /** People in all: of a log or a list of deals those who reached each stage. */
+  readonly stages: readonly { readonly name: string; readonly people: number | null; readonly plan?: number | null }[];
+  readonly dimension: string | null;
+  readonly channels: readonly string[];
+  readonly periods: readonly string[];
+  readonly money: MoneyView;
+  readonly benchmarks: readonly (number | null)[] | null;
+  readonly question: string | null;
+  readonly assumptions: readonly string[];
+  readonly findings: readonly string[];
+}
+
 /** How a table was read, and how else it could be. */
 export interface ReadingView {
   readonly choices: Choices;

@@ -25,10 +25,11 @@ export async function runCommand(
   const args = process.argv.slice(2);
   try {
     const line = readCommandLine(args, options, usage);
-    if (line.positionals.length !== positionals) throw complaint(usage);
+    const isMany = line.switches.has("json") && line.positionals.length > 0;
+    if (line.positionals.length !== positionals && !isMany) throw complaint(usage);
     await command(line);
   } catch (error) {
-    process.stderr.write(`${sentence(error, languageIn(args))}\n`);
+    process.stderr.write(`${complaintLine(error, languageIn(args))}\n`);
     process.exitCode = 1;
   }
 }
@@ -70,7 +71,8 @@ function languageIn(args: readonly string[]): Language {
   return languageOf(args[at]!.includes("=") ? args[at]!.slice("--locale=".length) : args[at + 1]);
 }
 
-function sentence(error: unknown, language: Language): string {
+/** What to tell of an error, in a line. */
+export function complaintLine(error: unknown, language: Language): string {
   if (isComplaint(error)) return complaintText(error.code, error.params, language);
   return complaintText("defect", { message: oneLine(error) }, language);
 }

@@ -1,24 +1,59 @@
-import type { Answer, Endpoints, EventsView, JourneyPreview, ReportView, SourceView } from "../addon/endpoints";
+import type {
+  Answer,
+  Endpoints,
+  EventsView,
+  JourneyPreview,
+  ReportView,
+  SheetDescription,
+  SourceView,
+} from "../addon/endpoints";
 import type { Host } from "../host/contract";
+import { assumptionSentence } from "../text/assumptions";
+import type { Language } from "../text/language";
 import { complaint } from "./complaint";
 
 /** What a workbook has to report on: a stage table, or an event log. */
 export type Found = { readonly source: SourceView } | { readonly events: EventsView };
 
-/** The first sheet with an event log or a stage table, as the sidebar finds them. */
+/** The sheet with most to report on, an event log or a stage table, as the sidebar reads it. */
 export function findAny(host: Host, file: string): Found {
-  const reasons: string[] = [];
-  for (const show of sheets(host)) {
-    show();
+  const [best] = described(host, file);
+  if (!best) throw complaint("noTable", { file });
+  best.show();
+  if (best.kind === "events") {
     const log = ask(host, file, "events", {});
     if (log.source) return { events: log.source };
-    const { source } = ask(host, file, "source", {});
-    if (source) return { source };
-    if (log.isLog) reasons.push(log.reason);
+    throw complaint("noReport", { file, reason: log.reason });
   }
+  const { source } = ask(host, file, "source", {});
+  if (source) return { source };
   // Why there is no stage table, the sidebar says to somebody who can select another cell: here nobody can.
-  const [reason] = reasons;
-  throw reason === undefined ? complaint("noTable", { file }) : complaint("noReport", { file, reason });
+  throw best.kind === null
+    ? complaint("noTable", { file })
+    : complaint("noReport", { file, reason: best.reason ?? "" });
+}
+
+/** What the best sheet of a workbook holds; the first of equals. */
+export function describeBest(host: Host, file: string, language: Language): Omit<SheetDescription, "worth"> {
+  const [best, ...others] = described(host, file);
+  if (!best) throw complaint("noTable", { file });
+  const { show, name, worth, index, ...rest } = best;
+  const sentence = {
+    code: "sheetTaken",
+    params: { sheet: name, others: others.map((other) => other.name).join(", ") },
+  };
+  return index === 0 ? rest : { ...rest, assumptions: [assumptionSentence(sentence, language), ...rest.assumptions] };
+}
+
+/** The sheets of a workbook with what they hold, the one with most to report on first. */
+function described(host: Host, file: string): (SheetDescription & { name: string; index: number; show: () => void })[] {
+  const names = host.model.getters.getSheetIds().map((id) => host.model.getters.getSheetName(id));
+  return sheets(host)
+    .map((show, index) => {
+      show();
+      return { ...ask(host, file, "describe", {}), name: names[index]!, index, show };
+    })
+    .sort((a, b) => b.worth - a.worth || a.index - b.index);
 }
 
 /** The first sheet with a stage table, as the sidebar finds it. */

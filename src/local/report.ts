@@ -9,12 +9,17 @@ import { findingLines } from "./findingLines";
 import { funnelLines } from "./funnelLines";
 import { buildJourney, buildReport, findAny } from "./funnelReport";
 import { journeyLines } from "./journeyLines";
+import { printJson } from "./printJson";
 import { openWorkbook } from "./workbook";
 
-const OPTIONS = { out: "string", locale: "string", calls: "boolean", force: "boolean" } as const;
+const OPTIONS = { out: "string", locale: "string", calls: "boolean", force: "boolean", json: "boolean" } as const;
 
 /** When the command has done its work, or said why not. */
 export const done = runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, values, switches, locale }) => {
+  if (switches.has("json")) {
+    printJson(positionals, locale);
+    return;
+  }
   const input = positionals[0]!;
   const output = outputFor(input, values.out, switches.has("force"));
   const host = openWorkbook(input, locale);

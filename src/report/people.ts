@@ -13,7 +13,8 @@ export function peopleOf(
   series: readonly number[],
 ): Formula {
   const cleanings = cleaningsAt(table, stage);
-  const runs = runsOf(table, series, stageLine(table, stage));
+  const runs = countsOf(table, series, stage);
+  if (runs.length === 0) return f`""`;
   const counts = join(runs, "; ");
   if (cleanings.length === 0) {
     if (runs.length === 1 && isCell(runs[0]!)) return known(runs, f`IF(${counts}>=0; ${counts}; "")`);
@@ -36,8 +37,26 @@ export function cleaningsAt({ beside }: StageTable, stage: number): Rates[] {
 
 /** The sum of a line of money over some series; blank when no cell of it holds a number. */
 export function moneyOf(table: StageTable, line: number, series: readonly number[]): Formula {
-  const amounts = join(runsOf(table, series, line), "; ");
+  const indexes = [...series.map((each) => table.channels[each]!), ...withoutPeople(table, series)].map(
+    ({ index }) => index,
+  );
+  const amounts = join(
+    neighbours(indexes).map((part) => linesOf(table, part, line)),
+    "; ",
+  );
   return f`IF(COUNT(${amounts})>0; SUM(${amounts}); "")`;
+}
+
+/** Series that have money and nobody, whose money belongs to some series: to all, to their channel or to their period. */
+function withoutPeople({ channels, moneyOnly }: StageTable, series: readonly number[]): StageTable["moneyOnly"] {
+  const one = (key: "channel" | "period") => {
+    const names = new Set(series.map((each) => channels[each]![key]));
+    return names.size === 1 ? [...names][0]! : null;
+  };
+  const [channel, period] = [one("channel"), one("period")];
+  return moneyOnly.filter(
+    (line) => series.length === channels.length || line.channel === channel || line.period === period,
+  );
 }
 
 /** What some series earned in all; null when the table does not say. */
@@ -82,20 +101,32 @@ function complete(runs: readonly SourceReference[], value: Formula): Formula {
   return f`IF(COUNT(${counts})=${size}; ${value}; "")`;
 }
 
-/** The cells of some series in a line of the source as the fewest rectangles: neighbours are one range. */
-function runsOf(table: StageTable, series: readonly number[], line: number): SourceReference[] {
-  return neighbours(table, series).map((part) => linesOf(table, part, line));
+/** The cells with the people of a stage in some series as the fewest rectangles: neighbours are one range; none where one has no cell. */
+function countsOf(table: StageTable, series: readonly number[], stage: number): SourceReference[] {
+  const line = stageLine(table, stage);
+  if (!table.places) return neighbours(indexesOf(table, series)).map((part) => linesOf(table, part, line));
+  const places = series.map((each) => table.places![stage - 1]![each] ?? null);
+  if (places.includes(null)) return [];
+  const byColumn = new Map<number, number[]>();
+  for (const { row, column } of places as Place[]) byColumn.set(column, [...(byColumn.get(column) ?? []), row]);
+  return [...byColumn].flatMap(([column, rows]) =>
+    neighbours(rows).map(
+      ({ first, length }): SourceReference => ({ kind: "source", row: first, column, rows: length, columns: 1 }),
+    ),
+  );
 }
+
+const indexesOf = ({ channels }: StageTable, series: readonly number[]): number[] =>
+  series.map((each) => channels[each]!.index);
 
 interface Part {
   readonly first: number;
   readonly length: number;
 }
 
-function neighbours(table: StageTable, series: readonly number[]): Part[] {
-  const indexes = series.map((each) => table.channels[each]!.index).sort((a, b) => a - b);
+function neighbours(indexes: readonly number[]): Part[] {
   const parts: Part[] = [];
-  for (const index of indexes) {
+  for (const index of [...indexes].sort((a, b) => a - b)) {
     const last = parts.at(-1);
     if (last && last.first + last.length === index) parts[parts.length - 1] = { ...last, length: last.length + 1 };
     else parts.push({ first: index, length: 1 });
@@ -111,7 +142,7 @@ function linesOf({ orientation }: StageTable, { first, length }: Part, line: num
 
 // A rate in words is a number of its own for each series.
 function partsOf(table: StageTable, series: readonly number[], cleanings: readonly Rates[]): Part[] {
-  const parts = neighbours(table, series);
+  const parts = neighbours(indexesOf(table, series));
   return cleanings.some(({ unit }) => unit === "text")
     ? parts.flatMap(({ first, length }) => Array.from({ length }, (_, i) => ({ first: first + i, length: 1 })))
     : parts;

@@ -2,8 +2,8 @@ import { share } from "../core/conversion";
 import { totals } from "../core/funnel";
 import type { Maybe } from "../core/maybe";
 import { isBlank, people, quote } from "./cells";
-import { meaningOf } from "./headers";
 import { countFromText, rateFromText } from "./numberText";
+import { meaningOf } from "./vocabulary/meaning";
 
 /** Something to check in a table of stages, as a code with parameters; stage and channel count from 0, channel null for the stage as a whole. */
 export interface Finding {

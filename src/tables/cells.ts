@@ -15,7 +15,7 @@ export function found(cell: unknown): Found {
 
 /** True for a cell without data: empty, left out, or text of blanks only. */
 export function isBlank(cell: unknown): boolean {
-  return found(cell) === "blank";
+  return cell === "" || cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
 /** True for text that is neither blank nor an error such as #N/A. */

@@ -1,15 +1,17 @@
 /** What a person can say that a line is, whatever its name and its figures say. */
-export type OwnRole =
-  | "stage"
-  | "people"
-  | "plan"
-  | "benchmark"
-  | "cost"
-  | "revenue"
-  | "period"
-  | "dimension"
-  | "total"
-  | "leaveOut";
+export const OWN_ROLES = [
+  "stage",
+  "people",
+  "plan",
+  "benchmark",
+  "cost",
+  "revenue",
+  "period",
+  "dimension",
+  "total",
+  "leaveOut",
+] as const;
+export type OwnRole = (typeof OWN_ROLES)[number];
 
 /** What a person decides about a table instead of its reader; whatever is left out the reader decides. */
 export interface Choices {

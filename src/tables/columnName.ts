@@ -1,4 +1,4 @@
-import type { Column } from "./frame";
+import type { Column } from "./profile/frame";
 
 /** What a person calls a column: its header, or its letters where it has none. */
 export function columnName({ header, index }: Column): string {

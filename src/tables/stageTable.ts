@@ -32,6 +32,8 @@ export interface StageTable {
   readonly places: readonly (readonly (Place | null)[])[] | null;
   /** What the channels are called in the table ("Manager", «Кампания»); null when it does not say. */
   readonly dimension: string | null;
+  /** Series without people that have money: a day with spend and no clicks. Their money belongs to the whole. */
+  readonly moneyOnly: readonly Series[];
   /** Lines with the people that were planned for some series. */
   readonly plan: readonly PlanLine[];
   /** Different names of channels in the order of the sheet; empty when the table has no such dimension. */
@@ -49,13 +51,22 @@ export interface StageTable {
   readonly question: Question | null;
 }
 
-/** A line with the people planned at each stage for the series that it is the plan of (indexes); none when it is a plan of something left out. */
-export interface PlanLine extends Line {
+/** People planned: where the number of each stage stands, for the series that it is the plan of (indexes); none when that is left out. */
+export interface PlanLine {
+  readonly name: string;
+  readonly places: readonly (Place | null)[];
   readonly series: readonly number[];
 }
 
 /** What a table has not that holds people in rows and columns that cross, and nothing else to speak of. */
-export const plainTable = { places: null, dimension: null, plan: [], lines: [], question: null } as const;
+export const plainTable = {
+  places: null,
+  dimension: null,
+  moneyOnly: [],
+  plan: [],
+  lines: [],
+  question: null,
+} as const;
 
 /**
  * How the cells of a rate are written: as fractions (0.034), as percent (3.4), as text ("3,4 %") that no formula can use, or, where the

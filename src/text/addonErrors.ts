@@ -8,6 +8,46 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "there is no table of stages here. Select a cell of a table that has the names of the stages in one column and numbers of people beside them.",
     ru: "здесь нет таблицы этапов. Выделите ячейку таблицы, где в одном столбце названия этапов, а рядом — числа людей.",
   },
+  looksLikeEvents: {
+    en: "this is an event log, one row an event: its report is built in the Journeys section.",
+    ru: "это журнал событий, по строке на событие: отчёт по нему строится в разделе «Пути».",
+  },
+  looksLikeDeals: {
+    en: "this is a list of deals, one row a deal, not a table of stages. Count the deals at each stage in a table of its own: the stages in one column, the numbers beside them.",
+    ru: "это список сделок, по строке на сделку, а не таблица этапов. Посчитайте сделки по этапам в отдельной таблице: этапы в одном столбце, числа рядом.",
+  },
+  looksLikeStocks: {
+    en: "these are deals that stand at each stage now, won and lost among them. A funnel needs how many reached each stage: add those who have gone further, and those who were lost there.",
+    ru: "это сделки, которые стоят на этапах сейчас, среди них выигранные и проигранные. Воронке нужно, сколько дошло до каждого этапа: прибавьте тех, кто ушёл дальше, и тех, кого на нём потеряли.",
+  },
+  looksLikePaths: {
+    en: "this is a table of paths with numbers of journeys. A funnel needs a table of stages with people, paths are read from an event log.",
+    ru: "это таблица цепочек с числом путей. Воронке нужна таблица этапов с числом людей, а пути читаются из журнала событий.",
+  },
+  looksLikeCohorts: {
+    en: "this looks like a cohort table: groups by the time they came, and later columns that grow with age. A funnel needs one row or column a stage; select such a table.",
+    ru: "это похоже на таблицу когорт: группы по времени прихода и столбцы по возрасту. Воронке нужна строка или столбец на каждый этап; выделите такую таблицу.",
+  },
+  looksLikeMoney: {
+    en: "this looks like money by {by}, without people. A funnel needs numbers of people at two stages or more, such as leads and deals.",
+    ru: "это похоже на деньги по строкам «{by}», людей здесь нет. Воронке нужно число людей хотя бы на двух этапах, например лиды и сделки.",
+  },
+  looksLikeKeywords: {
+    en: "this looks like a list of key phrases. A funnel needs two stages or more, such as impressions and clicks: add the columns with them.",
+    ru: "это похоже на список ключевых фраз. Воронке нужны хотя бы два этапа, например показы и клики: добавьте столбцы с ними.",
+  },
+  looksLikeProducts: {
+    en: "this looks like one figure by {by}, with no stages. Add columns with the stages, such as views, carts and orders.",
+    ru: "это похоже на один показатель по строкам «{by}», этапов здесь нет. Добавьте столбцы с этапами, например просмотры, корзины и заказы.",
+  },
+  looksLikeByPeriod: {
+    en: "this looks like one figure by {by} and period, with no stages. A funnel needs two stages or more, such as visits, leads and deals: add them in rows or columns.",
+    ru: "это похоже на один показатель по строкам «{by}» и периодам, этапов здесь нет. Воронке нужны хотя бы два этапа, например визиты, лиды и сделки: добавьте их строками или столбцами.",
+  },
+  looksLikeOneMeasure: {
+    en: "this looks like one measure ({measure}) by {by}. A funnel needs at least one stage more: add a column with those who came before or went further.",
+    ru: "это похоже на один показатель ({measure}) по строкам «{by}». Воронке нужен хотя бы ещё один этап: добавьте столбец с теми, кто был до него или дошёл дальше.",
+  },
   sheetGone: {
     en: "the sheet was deleted. Select the table of stages again.",
     ru: "лист удалён. Выделите таблицу этапов заново.",

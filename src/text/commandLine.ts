@@ -3,8 +3,8 @@ import type { Language, Text } from "./language";
 /** The sentences of the command line: what went wrong and what to do, with `{parameters}`. */
 const COMPLAINTS = {
   reportUsage: {
-    en: "Name one file to report on: npm run report -- FILE [--out FILE.xlsx] [--force] [--locale ru] [--calls]",
-    ru: "Укажите один файл для отчёта: npm run report -- ФАЙЛ [--out ФАЙЛ.xlsx] [--force] [--locale ru] [--calls]",
+    en: "Name one file to report on: npm run report -- FILE [--out FILE.xlsx] [--force] [--locale ru] [--calls]; or print what files hold: npm run report -- --json FILE…",
+    ru: "Укажите один файл для отчёта: npm run report -- ФАЙЛ [--out ФАЙЛ.xlsx] [--force] [--locale ru] [--calls]; или выведите, что в файлах: npm run report -- --json ФАЙЛ…",
   },
   scriptUsage: {
     en: "Name a script file and one of its functions: npm run script -- FILE.js FUNCTION [--in FILE] [--out FILE.xlsx] [--force] [--locale ru_RU] [--calls]",

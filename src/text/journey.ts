@@ -196,6 +196,10 @@ export const EVENT_ASSUMPTIONS: Readonly<Record<string, Text>> = {
   compact: { en: "“{column}” is read as year, month, day: 20261121.", ru: "«{column}» — год, месяц, день: 20261121." },
   dayFirst: { en: "“{column}” is read as day, month, year.", ru: "«{column}» — день, месяц, год." },
   monthFirst: { en: "“{column}” is read as month, day, year.", ru: "«{column}» — месяц, день, год." },
+  turned: {
+    en: "“{column}”: the spreadsheet took day and month for each other; they are turned back.",
+    ru: "«{column}»: таблица перепутала день и месяц, они переставлены обратно.",
+  },
   withoutUser: { en: "{rows#} rows without a user are left out.", ru: "Строк без пользователя пропущено: {rows#}." },
   withoutTime: {
     en: "{rows#} rows without a readable time are left out.",

@@ -53,7 +53,7 @@ const onJourneys = async (story: Story) => {
 
 // Each question that the panel asks of the add-on and whose answer the reader waits for: tsc fails when one is forgotten. To the check of the
 // installation a failing service is an answer.
-type Silent = "remember" | "look" | "eventLogs" | "check" | "echo";
+type Silent = "describe" | "remember" | "look" | "eventLogs" | "check" | "echo";
 const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
   source: { ask: (story) => story.click("Use selection"), call: /getDataRange|getValues/, says: "Ad!A1:B5" },
   buildReport: { ask: (story) => story.click(/^Build report$/), call: /setValues/, says: "The report is ready" },

@@ -54,7 +54,8 @@ function tableNear(cells: Cells, selection: Box): StageTable | null {
 }
 
 // A range has no gaps: a total left out between stages, or shares between two channels, make a table that none can cover.
-function figuresOf({ orientation, stages, channels }: StageTable): Figures | null {
+function figuresOf({ orientation, stages, channels, places }: StageTable): Figures | null {
+  if (places) return null;
   const [first, last] = [stages[0]!, stages[stages.length - 1]!];
   const [left, right] = [channels[0]!.index, channels[channels.length - 1]!.index];
   const gapless = last.index - first.index === stages.length - 1 && right - left === channels.length - 1;

@@ -2,8 +2,7 @@ import type { EventLog } from "../../core/journeys/eventLog";
 import { type EventMeaning, usualStages } from "../../core/journeys/usualStages";
 import { UserError } from "../../core/userError";
 import type { JourneyFunnel, Together } from "../../report/journey/journeyFigures";
-import { meaningOf } from "../../tables/headers";
-import { words } from "../../tables/words";
+import { beginsLikeStage, meaningOf } from "../../tables/vocabulary/meaning";
 import { JOURNEY } from "../../text/journey";
 import type { Language } from "../../text/language";
 import type { JourneyOptions } from "../endpoints";
@@ -20,7 +19,7 @@ export function journeyFunnel(log: EventLog, { stages, windowDays, order }: Jour
 /** What the name of an event says of it. */
 export function eventMeaning(name: string): EventMeaning {
   if (meaningOf(name) === "loss") return "loss";
-  return words.stage.test(name.trim()) ? "stage" : null;
+  return beginsLikeStage(name) ? "stage" : null;
 }
 
 /** Words for what is put together, in a language. */

@@ -13,7 +13,7 @@ const headers: Readonly<Record<EventRole, readonly RegExp[]>> = {
     /^(case (concept name|id|key|number)|caseid|case)$/,
     /^(user pseudo id|distinct id|amplitude id|client id|visitor id|visitorid|full ?visitor ?id|user id|userid|customer id|anonymous id|person id|contact id|lead id|deal id|appmetrica device id|apps ?flyer id|profile id|counter user id hash|customer user id)$/,
     /^(id|номер|№|код) ?(сделки|клиента|пользователя|посетителя|покупателя|лида|контакта|заявки)$|^(сделка|клиент|пользователь|посетитель|покупатель|лид|контакт|заявка|обращение) ?(id|№|номер)$/,
-    /^(user|client|customer|visitor|person|contact|lead|deal|patient|who|пользователь|клиент|посетитель|покупатель|контакт|лид|сделка|заявка|обращение|кто|человек|название сделки)$/,
+    /^(user|client|customer|visitor|person|contact|lead|deal|patient|who|record id|record|deal name|contact name|company|opportunity id|opportunity|пользователь|клиент|посетитель|покупатель|контакт|лид|сделка|заявка|обращение|кто|человек|название сделки)$/,
     /^(email|e mail|phone|телефон|почта|cookie|cookie id|guid|uid|device id|user|id|объект|название)$/,
     /\b(user|client|customer|visitor|case|cookie|contact|lead|deal|person)\b.*\b(id|hash|key|number)\b|клиент|пользовател|посетител|покупател|сделк|контакт/,
   ],

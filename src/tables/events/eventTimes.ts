@@ -5,7 +5,15 @@ import { timeOf } from "../times";
  * How the times of a column are written: as cells and ISO text have them, as seconds, milliseconds or microseconds since 1970 (Mixpanel, Segment,
  * GA4), as 20261121 (GA4's event_date), or as days and months with dots or slashes.
  */
-export type TimeWriting = "cells" | "seconds" | "milliseconds" | "microseconds" | "compact" | "dayFirst" | "monthFirst";
+export type TimeWriting =
+  | "cells"
+  | "seconds"
+  | "milliseconds"
+  | "microseconds"
+  | "compact"
+  | "dayFirst"
+  | "monthFirst"
+  | "turned";
 
 /** Reads a time as whole milliseconds of the clock; NaN for a blank cell, null for what is no time. */
 export type TimeReader = (cell: unknown) => number | null;
@@ -18,6 +26,9 @@ const readers: Readonly<Record<TimeWriting, TimeReader>> = {
   compact: (cell) => calendar(/^(\d{4})(\d\d)(\d\d)$/.exec(String(cell).trim()), 1, 2, 3),
   dayFirst: (cell) => withClock(cell, 2, 1),
   monthFirst: (cell) => withClock(cell, 1, 2),
+  // The spreadsheet took day and month of some for each other, and left as texts those that did not fit: 13/02.
+  turned: (cell) =>
+    typeof cell === "string" ? (withClock(cell, 2, 1) ?? withClock(cell, 1, 2)) : turnedBack(timeOf(cell)),
 };
 
 /** The writing that most of a column's cells are times in; null when they are no times. Numbers are times only where the header says so. */
@@ -38,6 +49,7 @@ export function timeWriting(cells: readonly unknown[], isNamedTime: boolean): Ti
       return time !== null && !Number.isNaN(time);
     }).length;
   // Where a day above 12 shows which of the two is the day, the other way reads fewer.
+  if (isTurned(filled)) return "turned";
   const best = TEXTS.reduce((a, b) => (readable(b) > readable(a) ? b : a));
   return readable(best) * 10 >= filled.length * 9 ? best : null;
 }
@@ -47,6 +59,29 @@ export function timeReader(writing: TimeWriting): TimeReader {
   const read = readers[writing];
   // Dates and ISO text are read whatever the others are.
   return writing === "cells" ? read : (cell) => (isBlank(cell) ? Number.NaN : (read(cell) ?? timeOf(cell)));
+}
+
+/**
+ * Whether a spreadsheet read a column the wrong way round: some cells are dates, all of which have a day of at most 12, the others are texts in digits
+ * with a first or second number above 12, which is why it could not read them.
+ */
+export function isTurned(filled: readonly unknown[]): boolean {
+  const dates = filled.filter((cell) => typeof cell !== "string" && typeof cell !== "number");
+  const texts = filled.filter((cell): cell is string => typeof cell === "string" && written.test(cell.trim()));
+  if (dates.length === 0 || texts.length === 0 || dates.length + texts.length < filled.length) return false;
+  const parts = texts.map((text) => written.exec(text.trim())!).map(([, a, b]) => [Number(a), Number(b)] as const);
+  const isOneOrder = parts.every(([a, b]) => a > 12 && b <= 12) || parts.every(([a, b]) => a <= 12 && b > 12);
+  return isOneOrder && dates.every((cell) => Number.isNaN(turnedBack(timeOf(cell)) ?? Number.NaN) === false);
+}
+
+/** A time with its day and month exchanged; NaN when the day is no month. */
+function turnedBack(time: number | null): number | null {
+  if (time === null || Number.isNaN(time)) return time;
+  const date = new Date(time);
+  const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
+  if (day > 12) return Number.NaN;
+  const clock = time - Date.UTC(date.getUTCFullYear(), month - 1, day);
+  return Date.UTC(date.getUTCFullYear(), day - 1, month) + clock;
 }
 
 const TEXTS = ["cells", "dayFirst", "monthFirst"] as const;

@@ -1,6 +1,7 @@
 import { UserError } from "../../core/userError";
 import { isBlank, nameOf } from "../cells";
 import { letters } from "../columnName";
+import { numberIn } from "../profile/figure";
 import type { Assumption, Cell } from "../stageTable";
 import { type EventRole, likeness } from "./eventHeaders";
 import { type TimeWriting, timeWriting } from "./eventTimes";
@@ -37,15 +38,25 @@ export interface EventColumnChoices {
  * is UserError noEventTable.
  */
 export function findEventTable(cells: readonly (readonly Cell[])[], choices: EventColumnChoices = {}): EventTable {
+  const table = eventTableIn(cells, choices);
+  if (!table) throw new UserError("noEventTable");
+  return table;
+}
+
+/** The same; null for what is no event log. */
+export function eventTableIn(cells: readonly (readonly Cell[])[], choices: EventColumnChoices = {}): EventTable | null {
+  if ((cells[0]?.length ?? 0) > MOST_COLUMNS) return null;
   for (let header = -1; header < Math.min(MOST_ABOVE, cells.length - 1); header++) {
     const table = tableUnder(cells, header, choices);
     if (table) return table;
   }
-  throw new UserError("noEventTable");
+  return null;
 }
 
 /** Rows of titles that may stand above the header. */
 const MOST_ABOVE = 20;
+/** Columns beyond which a sheet is no log. */
+const MOST_COLUMNS = 500;
 
 interface Candidate extends EventColumn {
   readonly header: string;
@@ -61,11 +72,11 @@ function tableUnder(
   header: number,
   choices: EventColumnChoices,
 ): EventTable | null {
-  const body = cells.slice(header + 1).filter((row) => !row.every(isBlank));
-  const columns = candidates(header < 0 ? [] : cells[header]!, body);
   // The header of a log is words, and over every column that matters.
   const names = header < 0 ? [] : cells[header]!.filter((cell) => !isBlank(cell));
   if (header >= 0 && (names.length < 3 || !names.every(isWord))) return null;
+  const body = cells.slice(header + 1).filter((row) => !row.every(isBlank));
+  const columns = candidates(header < 0 ? [] : cells[header]!, body);
   const time = timeColumn(columns, choices.time);
   if (!time?.writing) return null;
   // A log without a header begins with an event.
@@ -73,7 +84,7 @@ function tableUnder(
   const user = best(columns, "user", [time], choices.user, isUser);
   if (!user) return null;
   const event = best(columns, "event", [time, user], choices.event, isEvent);
-  if (!event) return null;
+  if (!event || !isLog(user, event, choices)) return null;
   const taken = [time, user, event];
   const channel = choices.channel === null ? null : best(columns, "channel", taken, choices.channel, isChannel);
   const plain = ({ index, name }: Candidate): EventColumn => ({ index, name });
@@ -95,6 +106,19 @@ function tableUnder(
     ],
   };
 }
+
+/**
+ * People of a log have several events; where each has one row it is a list of deals or people. Only of a long log sorted by time the first rows may all
+ * be of different people, and then its header must say that they are events.
+ */
+function isLog(user: Candidate, event: Candidate, choices: EventColumnChoices): boolean {
+  if (choices.user !== undefined || user.distinct < user.filled) return true;
+  return user.filled >= FEW_ROWS && likeness(event.header, "event") > SURE_EVENT;
+}
+
+/** Rows that show whether people come again, and how sure a header must be where they do not. */
+const FEW_ROWS = 150;
+const SURE_EVENT = 0.6;
 
 function candidates(headers: readonly Cell[], body: readonly (readonly Cell[])[]): Candidate[] {
   const width = body.reduce((most, row) => Math.max(most, row.length), headers.length);
@@ -132,7 +156,9 @@ function best(
   if (chosen !== undefined) return columns.find(({ name }) => name === chosen) ?? null;
   const free = columns.filter((column) => !taken.includes(column) && column.filled > 0 && column.writing === null);
   const named = free.filter((column) => likeness(column.header, role) > 0 && (role === "user" || column.distinct > 1));
-  if (named.length > 0) return top(named, (column) => likeness(column.header, role) + fullness(column));
+  // Who comes again is somebody; a number of each row is nobody.
+  const again = ({ distinct, filled }: Candidate) => (role === "user" && distinct === filled ? -2 : 0);
+  if (named.length > 0) return top(named, (column) => likeness(column.header, role) + fullness(column) + again(column));
   // Without a telling header the content decides, and only where no header says otherwise.
   const silent = free.filter(({ header }) => header === "" || ROLES.every((other) => likeness(header, other) === 0));
   const fitting = role === "channel" && columns.some(({ header }) => header !== "") ? [] : silent.filter(holds);
@@ -151,7 +177,9 @@ const isUser: Holds = (column) =>
   column.distinct < column.filled &&
   spread(column) > 0.02 &&
   column.values.every(
-    (value) => isBlank(value) || (typeof value === "number" ? column.header === "" : /^\S{1,64}$/.test(String(value))),
+    (value) =>
+      isBlank(value) ||
+      (typeof value === "number" ? column.header === "" : /^\S{1,64}$/.test(String(value)) && numberIn(value) === null),
   );
 
 /** A few words that come again and again. */

@@ -69,12 +69,17 @@ export const analytics: Ugly[] = [
       ["2. Join", "web", 240, ""],
       ["2. Join", "iOS", 172, ""],
     ],
+    // Both platforms are read, the total of them left out.
     goes: "down",
     stages: ["1. Party page", "2. Join"],
-    series: ["|"],
-    counts: [[1000], [412]],
-    left: { rate: "Completion rate" },
-    assumed: ["partRead"],
+    series: ["web|", "iOS|"],
+    counts: [
+      [600, 400],
+      [240, 172],
+    ],
+    channels: ["web", "iOS"],
+    left: { rate: "Completion rate", "row:total": "RESERVED_TOTAL" },
+    assumed: ["channelsAddedUp"],
   },
   {
     what: "Google Search Console by day: clicks stand before impressions",

@@ -245,7 +245,8 @@ export const byHand: Ugly[] = [
     stages: ["Визиты", "Заявки", "Продажи"],
     series: ["|"],
     counts: [[900], [40], [9]],
-    left: { benchmark: "План" },
+    // A plan of people is kept as the plan, no longer left out as a norm.
+    assumed: ["planTaken"],
   },
   {
     what: "numbers that are all text: the column stays, its counts are unknown",

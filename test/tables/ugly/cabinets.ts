@@ -120,8 +120,9 @@ export const cabinets: Ugly[] = [
     left: {
       aside: "Взвешенные показы",
       rate: "CTR (%), wCTR (%)",
-      price: "Ср. цена клика (руб.)",
-      measure: "Ср. ставка за клик (руб.), Глубина (стр.)",
+      // An average bid in money is a price.
+      price: "Ср. цена клика (руб.), Ср. ставка за клик (руб.)",
+      measure: "Глубина (стр.)",
       money: "Прибыль (руб.)",
     },
     assumed: ["channelColumn", "channelsAddedUp", "stagesAcross"],

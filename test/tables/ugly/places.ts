@@ -126,11 +126,17 @@ export const places: Ugly[] = [
       ["", "Cart", 60],
       ["", "Buy", 9],
     ],
+    // Both devices are read: until there was a table whose cells stand anywhere, only the first was.
     goes: "down",
     stages: ["Visit", "Cart", "Buy"],
-    series: ["|"],
-    counts: [[100], [40], [10]],
-    assumed: ["partRead"],
+    series: ["Desktop|", "Mobile|"],
+    counts: [
+      [100, 300],
+      [40, 60],
+      [10, 9],
+    ],
+    channels: ["Desktop", "Mobile"],
+    assumed: ["channelsAddedUp"],
   },
   {
     what: "phases merged over the stages",

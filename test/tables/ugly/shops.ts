@@ -117,22 +117,4 @@ export const shops: Ugly[] = [
     beside: { stated: "Cumulative conversion share" },
     left: { rate: "Next step conversion" },
   },
-  {
-    what: "amoCRM, summary report: each status with its deals, their budget and share of all",
-    layout:
-      "amocrm.ru/support/analytics/consolidated_report: number of deals, their budget and the percentage of all deals by status",
-    cells: [
-      ["Этап", "Сделки", "Бюджет", "% от всех"],
-      ["Первичный контакт", 120, 2400000, 0.48],
-      ["Переговоры", 60, 1500000, 0.24],
-      ["Согласование договора", 25, 700000, 0.1],
-      ["Успешно реализовано", 15, 450000, 0.06],
-      ["Закрыто и не реализовано", 30, 800000, 0.12],
-    ],
-    goes: "down",
-    stages: ["Первичный контакт", "Переговоры", "Согласование договора", "Успешно реализовано"],
-    series: ["|"],
-    counts: [[120], [60], [25], [15]],
-    left: { budget: "Бюджет", rate: "% от всех", "row:loss": "Закрыто и не реализовано" },
-  },
 ];

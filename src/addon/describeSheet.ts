@@ -1,0 +1,124 @@
+import { isUserError, UserError } from "../core/userError";
+import { countedSeries } from "../tables/countedSeries";
+import { refusalIn } from "../tables/findStageTable";
+import { moneyOf } from "../tables/money";
+import { planCounts } from "../tables/plan";
+import type { Reading } from "../tables/reading";
+import { readSheet } from "../tables/readSheet";
+import type { Cell, StageTable } from "../tables/stageTable";
+import { isStageName } from "../tables/vocabulary/meaning";
+import { benchmarksIn } from "../tables/writtenRate";
+import { assumptionSentence } from "../text/assumptions";
+import { fill } from "../text/fill";
+import { EVENT_ASSUMPTIONS } from "../text/journey";
+import type { Language } from "../text/language";
+import { questionSentence } from "../text/questions";
+import type { SheetDescription } from "./endpoints";
+import { findingViews } from "./findingViews";
+import { previewJourney } from "./journey/previewJourney";
+import { userLanguage } from "./locale";
+import { messageOf } from "./message";
+import { choicesOn } from "./settings";
+
+type Cells = readonly (readonly Cell[])[];
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const A1 = { row: 1, column: 1, rows: 1, columns: 1 };
+
+/** What the sheet in front of the reader holds, whatever it is: the figures of its report, or why it has none. */
+export function describeSheet(): SheetDescription {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const cells: Cells = sheet.getDataRange().getValues();
+  const reading = readSheet(cells, A1, choicesOn(sheet.getSheetId()));
+  const language = userLanguage();
+  const described = descriptionOf(reading, sheet, cells, language);
+  const refused = refusalIn(reading);
+  return {
+    ...described,
+    worth: worthOf(reading),
+    reason: refused && messageOf(new UserError(refused.code, refused.params)),
+  };
+}
+
+type Description = Omit<SheetDescription, "worth" | "reason">;
+
+const NOTHING: Description = {
+  kind: null,
+  stages: [],
+  dimension: null,
+  channels: [],
+  periods: [],
+  money: { cost: null, revenue: null },
+  benchmarks: null,
+  question: null,
+  assumptions: [],
+  findings: [],
+};
+
+function descriptionOf(reading: Reading, sheet: Sheet, cells: Cells, language: Language): Description {
+  switch (reading.kind) {
+    case "stages":
+    case "stocks":
+      return ofTable(reading.kind, reading.table, cells, language);
+    case "events":
+      return { ...NOTHING, kind: "events", stages: eventStages(sheet), assumptions: eventSentences(reading, language) };
+    case "deals": {
+      const { stages, reached } = reading.deals;
+      return { ...NOTHING, kind: "deals", stages: stages.map((name, i) => ({ name, people: reached[i] ?? null })) };
+    }
+    default:
+      return { ...NOTHING, kind: reading.kind };
+  }
+}
+
+function ofTable(kind: "stages" | "stocks", table: StageTable, cells: Cells, language: Language): Description {
+  const plan = planCounts(table, cells);
+  const counted = countedSeries(table);
+  return {
+    kind,
+    stages: table.stages.map(({ name }, stage) => {
+      const counts = counted.flatMap((series) => table.counts[stage]![series] ?? []);
+      const people = counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : null;
+      return { name, people, ...(plan ? { plan: plan[stage]! } : {}) };
+    }),
+    dimension: table.dimension,
+    channels: table.channelNames,
+    periods: table.periods,
+    money: moneyOf(table, cells),
+    benchmarks: benchmarksIn(table, cells),
+    question: table.question && questionSentence(table.question, language),
+    assumptions: table.assumptions.map((assumption) => assumptionSentence(assumption, language)),
+    findings: findingViews(table, cells, language).map(({ cell, stage, text }) => `${cell} ${stage}: ${text}`),
+  };
+}
+
+/** People who reached each stage of a log's usual funnel; none where it has not two events. */
+function eventStages(sheet: Sheet): Description["stages"] {
+  try {
+    const { stages, people } = previewJourney({ sheetId: sheet.getSheetId() });
+    return stages.map((name, i) => ({ name, people: people[i]! }));
+  } catch (error) {
+    if (isUserError(error)) return [];
+    throw error;
+  }
+}
+
+function eventSentences({ assumptions }: Reading, language: Language): string[] {
+  return assumptions.map(({ code, params }) => fill(EVENT_ASSUMPTIONS[code]![language], params, language));
+}
+
+/** How much a sheet has to report on: a table whose stages are called so first, what is refused last. */
+function worthOf(reading: Reading): number {
+  switch (reading.kind) {
+    case "stages":
+      return reading.table.stages.filter(({ name }) => isStageName(name)).length > 1 ? 5 : 2;
+    case "events":
+      return 4;
+    case "deals":
+      return 3;
+    case null:
+      return 0;
+    default:
+      return 1;
+  }
+}

@@ -1,0 +1,219 @@
+import { isBlank, nameOf } from "../cells";
+import type { Cell, Line } from "../line";
+import { periodOf } from "../periods";
+import { figureOf, numberIn } from "../profile/figure";
+import { type Column, cellAt, type Frame } from "../profile/frame";
+import {
+  CLOSED,
+  CREATED,
+  DEAL_NAMES,
+  LOST_FROM,
+  OWNERS,
+  PIPELINES,
+  REASONS,
+  SOURCES,
+  STATUS_HEADERS,
+} from "../vocabulary/deals";
+import { IDS } from "../vocabulary/dimensions";
+import type { Idea } from "../vocabulary/idea";
+import { LOST, WON } from "../vocabulary/losses";
+import { isStageName, meaningOf } from "../vocabulary/meaning";
+import { words } from "../vocabulary/tokens";
+import type { DealList } from "./dealList";
+import { orderOf } from "./order";
+import { reachedByDates, reachedNow } from "./reached";
+
+/** Rows that a list has at least. */
+const FEWEST = 4;
+/** Different values beyond which a column is no status. */
+const MOST_STATUSES = 40;
+
+/** The list of deals in a frame: one row a deal, with its stage now or a date for each stage; null when it is none. */
+export function findDeals(frame: Frame): DealList | null {
+  if (frame.headers.length === 0 || frame.rows.length < FEWEST) return null;
+  return listByStage(frame) ?? listByDates(frame);
+}
+
+function listByStage(frame: Frame): DealList | null {
+  const { columns, rows } = frame;
+  const texts = columns.filter(({ holds, header }) => holds === "words" && header !== "");
+  const lostFrom = headed(texts, LOST_FROM, "whole");
+  const statuses = texts
+    .filter((column) => column !== lostFrom && STATUS_HEADERS.isWhole(words(column.header)))
+    .map((column) => ({ column, values: valuesOf(frame, column) }))
+    .filter(({ values }) => values.length > 1 && values.length <= MOST_STATUSES);
+  const decided = (values: readonly string[]) => values.some(isWon) || values.some(isLost);
+  const isOpenOnly = (values: readonly string[]) =>
+    values.every((value) => isWon(value) || isLost(value) || /^(open|открыт\S*|в работе|active)$/i.test(value));
+  const stage =
+    statuses
+      .filter(({ values }) => !isOpenOnly(values))
+      .sort((a, b) => Number(decided(b.values)) - Number(decided(a.values)))[0] ?? statuses[0];
+  if (!stage) return null;
+  const isPipeline = decided(stage.values) || stage.values.filter(isStageName).length * 2 >= stage.values.length;
+  const created = headed(columns, CREATED);
+  const amount = amountOf(columns);
+  const owner = headed(texts, OWNERS);
+  const id = idOf(frame);
+  if (!isPipeline || (!created && !amount && !owner) || !isOneRowADeal(frame, id)) return null;
+  const status = statuses.find(({ column, values }) => column !== stage.column && isOpenOnly(values))?.column ?? null;
+  const won = stage.values.filter(isWon);
+  const lost = stage.values.filter((value) => !isWon(value) && isLost(value));
+  const open = stage.values.filter((value) => !won.includes(value) && !lost.includes(value));
+  const { stages, isKnown } = orderOf(
+    open,
+    lostFrom ? valuesOf(frame, lostFrom).filter((value) => !won.includes(value) && !lost.includes(value)) : [],
+  );
+  const list = {
+    ...common(frame),
+    shape: "now" as const,
+    stage: lineOf(stage.column),
+    stageColumns: [],
+    id: id && lineOf(id),
+    created: created && lineOf(created),
+    amount: amount && lineOf(amount),
+    owner: owner && lineOf(owner),
+    lostFrom: lostFrom && lineOf(lostFrom),
+    status: status && lineOf(status),
+    stages: won.length > 0 || status ? [...stages, won[0] ?? "Won"] : stages,
+    isOrderKnown: isKnown,
+    won,
+    lost,
+  };
+  return { ...list, reached: reachedNow(frame.cells, rows, list) };
+}
+
+/** A column a stage with the day a deal reached it, or a mark. */
+function listByDates(frame: Frame): DealList | null {
+  const { columns, rows } = frame;
+  const marks = columns.filter(
+    (column) =>
+      column.header !== "" && (column.holds === "periods" || isOfMarks(frame, column)) && isStage(column.header),
+  );
+  if (marks.length < 2) return null;
+  const id = idOf(frame);
+  if (!isOneRowADeal(frame, id)) return null;
+  const list = {
+    ...common(frame),
+    shape: "dates" as const,
+    stage: null,
+    stageColumns: marks.map(lineOf),
+    id: id && lineOf(id),
+    created: null,
+    amount: nullable(amountOf(columns)),
+    owner: nullable(headed(columns, OWNERS)),
+    lostFrom: null,
+    status: null,
+    stages: marks.map(({ header }) => header),
+    isOrderKnown: true,
+    won: [],
+    lost: [],
+  };
+  return { ...list, reached: reachedByDates(frame.cells, rows, list) };
+}
+
+const isStage = (header: string): boolean =>
+  meaningOf(header.replace(/^(дата|date( of)?)\s+/i, "")) === "stage" &&
+  !CREATED.isWhole(words(header)) &&
+  !CLOSED.isWhole(words(header));
+
+function common(frame: Frame) {
+  const { columns, rows } = frame;
+  return {
+    firstRow: rows[0]!,
+    lastRow: rows.at(-1)!,
+    closed: nullable(headed(columns, CLOSED)),
+    source: nullable(headed(columns, SOURCES)),
+    reason: nullable(headed(columns, REASONS)),
+    pipeline: nullable(
+      headed(
+        columns.filter(({ holds }) => holds === "words"),
+        PIPELINES,
+        "whole",
+      ),
+    ),
+  };
+}
+
+const lineOf = ({ header, index, nameAt }: Column): Line => ({ name: header, index, nameAt });
+const nullable = (column: Column | null): Line | null => column && lineOf(column);
+
+function headed(columns: readonly Column[], idea: Idea, how: "whole" | "part" = "part"): Column | null {
+  const named = columns.map((column) => ({ column, name: words(column.header) }));
+  const whole = named.find(({ name }) => idea.isWhole(name));
+  return (
+    (
+      whole ??
+      (how === "part"
+        ? named.find(({ name }) => idea.find(name) !== null)
+        : named.find(({ name }) => idea.find(name)?.at === 0))
+    )?.column ?? null
+  );
+}
+
+function amountOf(columns: readonly Column[]): Column | null {
+  const meanings = ["revenue", "budget", "money"];
+  return columns.find(({ holds, header }) => holds === "numbers" && meanings.includes(meaningOf(header) ?? "")) ?? null;
+}
+
+/** The column that tells each deal apart: an identifier, else a name. */
+function idOf(frame: Frame): Column | null {
+  const named = (idea: Idea) =>
+    frame.columns.find(
+      ({ header, holds }) =>
+        holds !== "periods" &&
+        header !== "" &&
+        (idea === IDS ? meaningOf(header) === "id" : idea.isWhole(words(header))),
+    );
+  return named(IDS) ?? named(DEAL_NAMES) ?? null;
+}
+
+/** Whether hardly any deal has two rows. */
+function isOneRowADeal({ cells, rows }: Frame, id: Column | null): boolean {
+  if (!id) return true;
+  const seen = new Set<string>();
+  let filled = 0;
+  for (const row of rows) {
+    const name = nameOf(cellAt(cells, row, id.index));
+    if (name === "") continue;
+    filled++;
+    seen.add(name);
+  }
+  return seen.size >= filled * 0.9;
+}
+
+function valuesOf({ cells, rows }: Frame, { index }: Column): string[] {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const name = nameOf(cellAt(cells, row, index));
+    if (name !== "") seen.add(name);
+    if (seen.size > MOST_STATUSES) break;
+  }
+  return [...seen];
+}
+
+const MARK = /^(1|0|да|нет|yes|no|true|false|\+|-|✓|✔|x|х|v)$/i;
+
+function isOfMarks({ cells, rows }: Frame, { index, holds }: Column): boolean {
+  if (holds === "nothing") return false;
+  const written = rows.map((row) => cellAt(cells, row, index)).filter((cell): cell is Cell => !isBlank(cell));
+  return (
+    written.length > 0 &&
+    written.every((cell) => typeof cell === "boolean" || (typeof cell === "string" && MARK.test(cell.trim())))
+  );
+}
+
+/** Whether a status says that a deal was won. */
+export function isWon(status: string): boolean {
+  const name = words(status);
+  return !isLostName(name) && (WON.isWhole(name) || (WON.find(name)?.at === 0 && /успешн|won|выигр/i.test(status)));
+}
+
+/** Whether a status says that a deal was lost. */
+export function isLost(status: string): boolean {
+  return isLostName(words(status));
+}
+
+const isLostName = (name: readonly string[]): boolean => LOST.isWhole(name) || LOST.find(name)?.at === 0;
+
+void [figureOf, numberIn, periodOf];

@@ -1,0 +1,125 @@
+import { isExactly, type Numbers } from "./rounding";
+
+/** Which lines a line adds up, as indexes of the first and the last; `cells` is in how many cells the sum has several parts. */
+export interface Sum {
+  readonly from: number;
+  readonly to: number;
+  readonly cells: number;
+}
+
+/**
+ * The lines that are sums of the lines beside them: of all others, of the run since the sum before, or of a run right after them. `lines[line][cell]`;
+ * linear in cells. A sum of sums counts the parts once. `isPart` tells which lines may be parts at all.
+ */
+export function sumsIn(
+  lines: readonly Numbers[],
+  isPart: readonly boolean[],
+  isSum: (line: number) => boolean,
+): (Sum | null)[] {
+  const found: (Sum | null)[] = lines.map(() => null);
+  const width = lines[0]?.length ?? 0;
+  if (lines.length < 3 || width === 0) return found;
+  const all = new Array<number>(width).fill(0);
+  const run = new Array<number>(width).fill(0);
+  const parts = { all: newCounts(width), run: newCounts(width) };
+  let [first, start] = [-1, -1];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const ofRun = start >= 0 ? holds(line, run, parts.run) : 0;
+    const ofAll = start >= 0 && first !== start ? holds(line, all, parts.all) : 0;
+    if (ofRun > 0 || ofAll > 0)
+      found[i] = ofRun > 0 ? { from: start, to: i - 1, cells: ofRun } : { from: first, to: i - 1, cells: ofAll };
+    if (found[i] !== null && isSum(i)) {
+      start = -1;
+      run.fill(0);
+      parts.run.fill(0);
+      continue;
+    }
+    found[i] = found[i] ?? null;
+    if (!isPart[i]) continue;
+    if (start < 0) start = i;
+    if (first < 0) first = i;
+    add(all, parts.all, line);
+    add(run, parts.run, line);
+  }
+  ahead(lines, isPart, found, isSum);
+  return found;
+}
+
+/** Sums that stand before their parts: the run after a line whose sums over lines, kept by value, come to it. */
+function ahead(
+  lines: readonly Numbers[],
+  isPart: readonly boolean[],
+  found: (Sum | null)[],
+  isSum: (line: number) => boolean,
+): void {
+  const width = lines[0]!.length;
+  const key = keyCell(lines);
+  const prefix: number[] = [0];
+  const ends = new Map<string, number[]>();
+  const counts = (i: number) => isPart[i] && !(found[i] !== null && isSum(i));
+  for (let i = 0; i < lines.length; i++) {
+    const value = lines[i]![key]!;
+    prefix.push(prefix[i]! + (counts(i) && !Number.isNaN(value) ? value : 0));
+    const text = label(prefix[i + 1]!);
+    const list = ends.get(text);
+    if (list) list.push(i);
+    else ends.set(text, [i]);
+  }
+  for (let i = 0; i < lines.length - 2; i++) {
+    const value = lines[i]![key]!;
+    if (found[i] !== null || Number.isNaN(value) || value <= 0) continue;
+    const reached = ends.get(label(prefix[i + 1]! + value)) ?? [];
+    for (const to of reached) {
+      if (to < i + 2 || to - i > MOST_PARTS) continue;
+      const sums = new Array<number>(width).fill(0);
+      const parts = newCounts(width);
+      for (let j = i + 1; j <= to; j++) if (counts(j)) add(sums, parts, lines[j]!);
+      const cells = holds(lines[i]!, sums, parts);
+      if (cells > 0) {
+        found[i] = { from: i + 1, to, cells };
+        break;
+      }
+    }
+  }
+}
+
+const MOST_PARTS = 2000;
+
+const label = (value: number): string => value.toFixed(4);
+
+const newCounts = (width: number): Uint16Array => new Uint16Array(width);
+
+function add(sums: number[], parts: Uint16Array, line: Numbers): void {
+  for (let cell = 0; cell < sums.length; cell++) {
+    const value = line[cell]!;
+    if (Number.isNaN(value)) continue;
+    sums[cell]! += value;
+    if (value !== 0 && parts[cell]! < 65_000) parts[cell]!++;
+  }
+}
+
+/** In how many cells a line is a sum of several parts; 0 when it is not in one of them. */
+function holds(line: Numbers, sums: readonly number[], parts: Uint16Array): number {
+  let cells = 0;
+  for (let cell = 0; cell < sums.length; cell++) {
+    const value = line[cell]!;
+    if (Number.isNaN(value)) continue;
+    if (!isExactly(value, sums[cell]!)) return 0;
+    if (parts[cell]! > 1) cells++;
+  }
+  return cells;
+}
+
+/** The cell in which most lines have a number. */
+function keyCell(lines: readonly Numbers[]): number {
+  const width = lines[0]!.length;
+  let best = 0;
+  let most = -1;
+  for (let cell = 0; cell < width; cell++) {
+    let count = 0;
+    for (const line of lines) if (line[cell]! > 0) count++;
+    if (count > most) [most, best] = [count, cell];
+  }
+  return best;
+}

@@ -1,0 +1,148 @@
+import type { Choices } from "./choices";
+import { findDeals } from "./deals/findDeals";
+import { eventTableIn } from "./events/findEventTable";
+import type { Box, Cell } from "./line";
+import { findPaths } from "./paths/findPaths";
+import { blocks } from "./profile/blocks";
+import { type Frame, frameOf } from "./profile/frame";
+import { hull } from "./profile/hull";
+import { common, near, regions, union } from "./profile/regions";
+import type { Reading } from "./reading";
+import { readStages } from "./readings/stages";
+import { refusalOf } from "./refusal";
+import { isStageName } from "./vocabulary/meaning";
+
+type Cells = readonly (readonly Cell[])[];
+
+/** Rows by which an event log is told. */
+const SAMPLE = 1000;
+/** Blocks of a sheet that are tried when none is selected: a sheet of scattered cells has a hundred thousand. */
+const MOST_BLOCKS = 300;
+
+/**
+ * What a person means by a sheet and a selection in it: the table in the cells they selected when they selected several, else the one around the
+ * selected cell, else of all on the sheet the first whose stages are called like stages, else the first. `cells[0][0]` is A1; `choices` override what
+ * would be assumed.
+ */
+export function readSheet(cells: Cells, selection: Box, choices: Choices = {}): Reading {
+  const everywhere = regions(cells);
+  const selected =
+    selection.rows > 1 && selection.columns > 1 ? everywhere.flatMap((box) => common(box, selection) ?? []) : [];
+  const isTouched = (box: Box) => near(box, selection, 0, 0);
+  const touched = everywhere.filter(isTouched).flatMap((region) => {
+    const tables = blocks(cells, region);
+    return [...tables.filter(isTouched), ...tables.filter((box) => !isTouched(box))];
+  });
+  const asked = [...selected.flatMap((box) => blocks(cells, box)), ...touched];
+  const reader = blockReader(cells, choices);
+  const found =
+    first(asked, reader) ??
+    overGap(cells, everywhere, selection, reader) ??
+    likeliest(cells, everywhere, reader) ??
+    eventsIn(cells);
+  if (found) return found;
+  const largest = [...asked, ...everywhere].reduce<Box | null>(
+    (a, b) => (a === null || b.rows * b.columns > a.rows * a.columns ? b : a),
+    null,
+  );
+  const frame = largest && frameOf(cells, blocks(cells, largest)[0] ?? largest);
+  return {
+    kind: null,
+    box: largest ?? selection,
+    refusal: refusalOf(frame),
+    lines: [],
+    question: null,
+    assumptions: [],
+  };
+}
+
+/** Rows that a table whose stages have names of their own may have. */
+const MOST_NAMED = 1000;
+
+type Reader = (box: Box) => Reading | null;
+
+/** Reads a block as whatever it is, sure readings first; what it came to is kept, since a sheet is looked at from several sides. */
+function blockReader(cells: Cells, choices: Choices): Reader {
+  const known = new Map<string, Reading | null>();
+  return (box) => {
+    const key = [box.row, box.column, box.rows, box.columns].join();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const frame = box.rows * box.columns < 4 ? null : frameOf(cells, box);
+    const reading = frame ? readingOf(cells, frame, choices) : null;
+    known.set(key, reading);
+    return reading;
+  };
+}
+
+function readingOf(cells: Cells, frame: Frame, choices: Choices): Reading | null {
+  // A long list without columns of stages is a log or a list of something: it is not looked at as a table.
+  const isList =
+    frame.rows.length > MOST_NAMED &&
+    frame.columns.filter(({ holds, header }) => holds === "numbers" && isStageName(header)).length < 2;
+  const found = isList ? null : readStages(frame, choices);
+  const explained = { box: hull(frame), lines: [], question: null, assumptions: [] };
+  const stages: Reading | null = found && {
+    kind: found.kind,
+    box: found.table.box,
+    table: found.table,
+    lines: found.table.lines,
+    question: found.table.question,
+    assumptions: found.table.assumptions,
+  };
+  if (found?.isSure) return stages;
+  const deals = findDeals(frame);
+  if (deals) return { ...explained, kind: "deals", deals };
+  const log = eventsIn(cells);
+  if (log) return log;
+  const paths = findPaths(frame);
+  if (paths) return { ...explained, kind: "paths", paths };
+  return stages;
+}
+
+function eventsIn(cells: Cells): Reading | null {
+  const log = eventTableIn(cells.slice(0, SAMPLE));
+  if (!log) return null;
+  const box = {
+    row: Math.max(1, log.firstRow - 1),
+    column: 1,
+    rows: cells.length - log.firstRow + 2,
+    columns: cells[0]?.length ?? 0,
+  };
+  return { kind: "events", log, box, lines: [], question: null, assumptions: log.assumptions };
+}
+
+function first(boxes: readonly Box[], read: Reader): Reading | null {
+  for (const box of boxes) {
+    const reading = read(box);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+/** The table around the selection when an empty column parts its names from its figures. */
+function overGap(cells: Cells, everywhere: readonly Box[], selection: Box, read: Reader): Reading | null {
+  for (const box of everywhere.filter((one) => near(one, selection, 0, 0))) {
+    const beside = everywhere.find((other) => other !== box && near(other, box, 0, 2));
+    const reading = beside && first(blocks(cells, union(box, beside)), read);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+function likeliest(cells: Cells, everywhere: readonly Box[], read: Reader): Reading | null {
+  let fallback: Reading | null = null;
+  const large = everywhere.filter(({ rows, columns }) => rows * columns > 3).slice(0, MOST_BLOCKS);
+  for (const box of large.flatMap((region) => blocks(cells, region))) {
+    const reading = read(box);
+    if (reading && isNamed(reading)) return reading;
+    fallback ??= reading;
+  }
+  return fallback;
+}
+
+function isNamed(reading: Reading): boolean {
+  if (reading.kind !== "stages" && reading.kind !== "stocks") return true;
+  const { stages } = reading.table;
+  return stages.filter(({ name }) => isStageName(name)).length * 2 >= stages.length;
+}

@@ -1,0 +1,61 @@
+import type { Cell, Line } from "../line";
+import { areTexts } from "../profile/figure";
+import { cellAt } from "../profile/frame";
+import type { Beside, Rates, Series } from "../stageTable";
+import { type FoundBeside, lineOf } from "./besideDown";
+import { cleaning } from "./cleaning";
+import type { Funnel } from "./funnel";
+import { unitOf } from "./rates";
+
+/** What stands beside the people of a table whose stages go across. Amounts that are text are not taken: no formula adds them up. */
+export function besideAcross(
+  { view, lines, sides }: Funnel,
+  stages: readonly Line[],
+  channels: readonly Series[],
+): FoundBeside {
+  const { cells } = view.frame;
+  const along = ({ index }: Line): (Cell | undefined)[] => channels.map((series) => cellAt(cells, series.index, index));
+  const columns = (...roles: string[]): Line[] =>
+    roles.flatMap((role) => lines.flatMap((line) => (line.role === role ? [lineOf(view.stages[line.at]!)] : [])));
+  const amounts = (...roles: string[]) => columns(...roles).filter((line) => !areTexts(along(line)));
+  const clean = (role: "bots" | "bounces") => {
+    const [line] = columns(role);
+    return line ? cleaning({ ...line, unit: unitOf(along(line), line.name) }, stages) : null;
+  };
+  const rates = (role: string): Rates | null => {
+    const at = sides.findIndex((side) => side.role === role);
+    if (at < 0) return null;
+    const line = lineOf(view.sides[at]!);
+    const across = stages.map(({ index }) => cellAt(cells, line.index, index));
+    const unit = unitOf(across, line.name);
+    return unit === "people" ? null : { ...line, unit };
+  };
+  const plans = lines
+    .filter(({ role, isMoney, planOf }) => role === "plan" && (isMoney || planOf === null))
+    .map(({ at }) => lineOf(view.stages[at]!));
+  const revenue = amounts("revenue").at(-1) ?? null; // earned at the end: bought after ordered
+  const [plan] = plans.filter(
+    (line) => !areTexts(along(line)) && isOfMoney(along(line), revenue ? along(revenue) : null),
+  );
+  const beside: Beside = {
+    benchmark: rates("benchmark"),
+    stated: rates("rate"),
+    stageCost: null,
+    cost: amounts("cost", "budget")[0] ?? null,
+    revenue,
+    stageRevenue: null,
+    revenuePlan: plan ?? null,
+    bots: clean("bots"),
+    bounces: clean("bounces"),
+  };
+  return { beside, used: beside.stated ? new Map([[`row${beside.stated.index}`, "stated"]]) : new Map() };
+}
+
+/** A plan that is nearer to the revenue than a hundredth, or a hundred times it. */
+function isOfMoney(plan: readonly (Cell | undefined)[], revenue: readonly (Cell | undefined)[] | null): boolean {
+  if (!revenue) return false;
+  const sum = (cells: readonly (Cell | undefined)[]) =>
+    cells.reduce<number>((total, cell) => total + (typeof cell === "number" ? cell : 0), 0);
+  const ratio = sum(plan) / sum(revenue);
+  return ratio > 0.05 && ratio < 20;
+}

@@ -1,0 +1,82 @@
+import type { ReadLine } from "../explained";
+import type { Cell, Line } from "../line";
+import { areTexts, numberIn } from "../profile/figure";
+import { cellAt } from "../profile/frame";
+import type { Beside, Rates, Series } from "../stageTable";
+import { AHEAD, OF_PLAN, OF_STAGE } from "../vocabulary/rates";
+import { words } from "../vocabulary/tokens";
+import { cleaning } from "./cleaning";
+import type { Funnel } from "./funnel";
+import { senseOf, unitOf } from "./rates";
+
+/** What stands beside the people, and the roles of lines that it gives. */
+export interface FoundBeside {
+  readonly beside: Beside;
+  readonly used: ReadonlyMap<string, ReadLine["role"]>;
+}
+
+/** What stands beside the people of a table whose stages go down: columns along the stages, rows along the series. */
+export function besideDown(
+  { view, lines, sides }: Funnel,
+  stages: readonly Line[],
+  channels: readonly Series[],
+  counts: readonly (readonly (number | null)[])[],
+): FoundBeside {
+  const { cells } = view.frame;
+  const columns = (role: string): Line[] =>
+    sides.flatMap((side, i) => (side.role === role ? [lineOf(view.sides[i]!)] : []));
+  const rows = (...roles: string[]): Line[] =>
+    roles.flatMap((role) => lines.flatMap((line) => (line.role === role ? [lineOf(view.stages[line.at]!)] : [])));
+  const acrossSeries = ({ index }: Line): (Cell | undefined)[] =>
+    channels.map((series) => cellAt(cells, index, series.index));
+  const amounts = (...roles: string[]) =>
+    rows(...roles).find(
+      (line) => !areTexts(acrossSeries(line)) && acrossSeries(line).some((cell) => typeof cell === "number"),
+    ) ?? null;
+  const along = ({ index }: Line): (Cell | undefined)[] => stages.map((stage) => cellAt(cells, stage.index, index));
+  // Several columns of rates beside several channels are each channel's own.
+  const rates = (role: string, isRate: (line: Line, unit: Rates["unit"]) => boolean): Rates | null => {
+    const found = columns(role)
+      .map((line) => ({ ...line, unit: unitOf(along(line), line.name) }))
+      .filter((line) => line.unit !== "people" && isRate(line, line.unit));
+    return found.length === 1 || channels.length === 1 ? (found[0] ?? null) : null;
+  };
+  const totals = counts.map((row) => row.reduce<number>((sum, count) => sum + (count ?? 0), 0));
+  const isConversion = (line: Line, unit: Rates["unit"]) => {
+    const name = words(line.name);
+    if (OF_PLAN.find(name) !== null && AHEAD.find(name) === null && OF_STAGE.find(name) === null) return false;
+    const scale = unit === "percent" ? 100 : 1;
+    const values = along(line).map((cell) => (numberIn(cell) ?? Number.NaN) / scale);
+    const sense = senseOf(
+      values.map((value) => (Number.isNaN(value) ? null : value)),
+      totals,
+    );
+    return sense === null ? OF_STAGE.find(name) !== null && AHEAD.find(name) === null : sense !== "to next";
+  };
+  const clean = (role: "bots" | "bounces") => {
+    const [line] = rows(role);
+    return line ? cleaning({ ...line, unit: unitOf(acrossSeries(line), line.name) }, stages) : null;
+  };
+  const costs = columns("cost");
+  // What stands at earlier stages of a pipeline is hoped for, not earned.
+  const earned = columns("revenue").filter(
+    ({ index }) => typeof cellAt(cells, stages.at(-1)!.index, index) === "number",
+  );
+  const beside: Beside = {
+    benchmark: rates("benchmark", () => true),
+    stated: rates("rate", isConversion),
+    stageCost: view.frame.headers.length > 0 && costs.length === 1 && !areTexts(along(costs[0]!)) ? costs[0]! : null,
+    cost: amounts("cost", "budget"),
+    revenue: amounts("revenue"),
+    revenuePlan: null,
+    stageRevenue: channels.length === 1 && earned.length === 1 ? earned[0]! : null,
+    bots: clean("bots"),
+    bounces: clean("bounces"),
+  };
+  return { beside, used: beside.stated ? new Map([[`column${beside.stated.index}`, "stated"]]) : new Map() };
+}
+
+/** A line of a view as a line of the sheet. */
+export function lineOf({ name, index, nameAt }: Line): Line {
+  return { name, index, nameAt };
+}

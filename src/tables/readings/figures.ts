@@ -1,0 +1,106 @@
+import { found } from "../cells";
+import { numberIn } from "../profile/figure";
+import type { Side } from "../roles/side";
+import type { StageLine } from "../roles/stageLines";
+import { cellOf, type View } from "./view";
+
+/** The numbers of a view, read once, and what they say of lines whose names say nothing. */
+export interface Figures {
+  readonly at: (stage: number, side: number) => number;
+  readonly stageLines: (lines: readonly StageLine[]) => StageLine[];
+  readonly sides: (sides: readonly Side[], lines: readonly StageLine[]) => Side[];
+}
+
+/** Cells of a line that are looked at to tell what it holds. */
+const SAMPLE = 300;
+
+/** Reads the figures of a view. */
+export function figuresOf(view: View): Figures {
+  const [height, width] = [view.stages.length, view.sides.length];
+  const values = new Float64Array(height * width).fill(Number.NEGATIVE_INFINITY);
+  const at = (stage: number, side: number): number => {
+    const key = stage * width + side;
+    let value = values[key]!;
+    if (value === Number.NEGATIVE_INFINITY) {
+      value = numberIn(cellOf(view, stage, side)) ?? Number.NaN;
+      values[key] = value;
+    }
+    return value;
+  };
+  const lastWords = view.frame.columns.reduce((last, { holds, index }) => (holds === "words" ? index : last), 0);
+  const isTotal = (sides: readonly Side[], side: number) => !["people", "plan"].includes(sides[side]!.role);
+  return {
+    at,
+    stageLines: (lines) =>
+      lines.map((line) => {
+        if (line.role !== "unknown" && line.role !== "unnamed" && line.role !== "period") return line;
+        const kind = kindOf(
+          width,
+          (side) => cellOf(view, line.at, side),
+          (side) => at(line.at, side),
+        );
+        if (line.role !== "unknown") return kind && kind.role === "rate" ? { ...line, ...kind } : line;
+        return kind ? { ...line, ...kind } : line;
+      }),
+    sides: (sides, lines) => {
+      const stages = lines.filter(({ role }) => role === "stage" || role === "unknown").map(({ at: place }) => place);
+      return sides.map((side, i) => {
+        if (side.role === "plan" || side.role === "forecast") {
+          const kind = kindOf(
+            stages.length,
+            (k) => cellOf(view, stages[k]!, i),
+            (k) => at(stages[k]!, i),
+          );
+          return kind?.role === "rate" ? { ...side, role: "benchmark", evidence: kind.evidence } : side;
+        }
+        if (isTotal(sides, i) || side.isCertain || view.orientation === "across") return side;
+        if (isNumbering(view, i, lastWords, (stage) => at(stage, i))) return { ...side, role: "order" };
+        const kind = kindOf(
+          stages.length,
+          (k) => cellOf(view, stages[k]!, i),
+          (k) => at(stages[k]!, i),
+        );
+        return kind ? { ...side, ...kind } : side;
+      });
+    },
+  };
+}
+
+type Kind = Pick<StageLine, "role" | "evidence">;
+
+/** What the writing of figures says: shares, percent, money. */
+function kindOf(length: number, cell: (i: number) => unknown, value: (i: number) => number): Kind | null {
+  let [numbers, shares, fractions, percent, money] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < Math.min(length, SAMPLE); i++) {
+    const number = value(i);
+    if (Number.isNaN(number)) continue;
+    numbers++;
+    if (number <= 1) shares++;
+    if (number % 1 !== 0) fractions++;
+    const written = cell(i);
+    if (typeof written === "string" && found(written) === "text") {
+      if (/%\s*$/.test(written)) percent++;
+      else if (MONEY.test(written)) money++;
+    }
+  }
+  if (numbers === 0) return null;
+  if (percent * 2 > numbers) return { role: "rate", evidence: { code: "percent", params: {} } };
+  if (shares === numbers && fractions > 0) return { role: "rate", evidence: { code: "fractions", params: {} } };
+  if (money * 2 > numbers) return { role: "money", evidence: { code: "currency", params: {} } };
+  return null;
+}
+
+const MONEY = /[$€£₽₸₴¥₺₹]|\b(usd|eur|gbp|rub)\b|руб|\sр\.$/i;
+
+/** 1, 2, 3 … to the left of the names. */
+function isNumbering(
+  { sides, stages }: View,
+  side: number,
+  lastWords: number,
+  value: (stage: number) => number,
+): boolean {
+  const { name, index } = sides[side]!;
+  if (name !== "") return false;
+  if (index > lastWords || stages.length < 2) return false;
+  return stages.every((_, at) => Number.isNaN(value(at)) || value(at) === at + 1);
+}

@@ -1,0 +1,241 @@
+import type { Evidence } from "../explained";
+import { sumsOfTwo } from "../profile/relations/parts";
+import type { StageLine } from "../roles/stageLines";
+import { DIMENSIONS, MEASURE_HEADERS, STAGE_HEADERS } from "../vocabulary/dimensions";
+import { words } from "../vocabulary/tokens";
+import type { View } from "./view";
+
+/** The stages that were chosen, in order, and what was decided of the others. */
+export interface ChosenStages {
+  readonly stages: readonly number[];
+  readonly lines: readonly StageLine[];
+  readonly isReordered: boolean;
+  /** A line that may be one more stage, for want of a word. */
+  readonly doubtful: number | null;
+  /** Whether stages were taken for their falling figures alone. */
+  readonly isOwn: boolean;
+}
+
+type At = (stage: number, side: number) => number;
+
+const FITS: Evidence = { code: "order", params: {} };
+const BREAKS: Evidence = { code: "breaksOrder", params: {} };
+
+/** Chooses the stages among lines: those with a word for it, and, where none has, those whose figures fall; the others stay out and keep their reason. */
+export function chooseStages(view: View, lines: readonly StageLine[], people: readonly number[], at: At): ChosenStages {
+  const known = lines
+    // A row between stages that has people and no name is one that somebody forgot to name: the audit says so.
+    .filter(
+      ({ role, at: line }) =>
+        role === "stage" ||
+        (role === "unnamed" && view.orientation === "down" && view.isGrid && isBetween(line, lines)),
+    )
+    .map((line) => line.at);
+  const result = lines.slice();
+  const settle = (place: number, role: StageLine["role"], evidence: Evidence) => {
+    result[place] = { ...result[place]!, role, evidence };
+  };
+  const isHeaded = STAGE_HEADERS.isWhole(words(view.stageHeader)) || areInOrder(view.stages.map(({ name }) => name));
+  const unknown = lines
+    .filter(({ role, isOther }) => role === "unknown" && (!isOther || (isHeaded && view.orientation === "down")))
+    .map((line) => line.at);
+  for (const line of unknown) {
+    const twin =
+      people.length > 1 ? known.find((one) => people.every((side) => at(one, side) === at(line, side))) : undefined;
+    if (twin !== undefined) settle(line, "same", { code: "same", params: { of: lines[twin]!.name } });
+  }
+  for (const line of known) if (result[line]!.role === "unnamed") settle(line, "stage", FITS);
+  let stages = known.slice();
+  let doubtful: number | null = null;
+  let isOwn = false;
+  const whole: number[] = unknown.filter((line) => result[line]!.role === "unknown" && isWhole(line, people, at));
+  if (known.length >= 2) {
+    const fitting = whole.filter((line) => fits(line, known, people, at));
+    const isFitting = new Set(fitting);
+    for (const line of unknown)
+      if (result[line]!.role === "unknown" && !isFitting.has(line)) settle(line, "unknown", BREAKS);
+    // Under a header that says stage a name of any kind is one, but for what stands last, where people put their figures, and abbreviations.
+    const last = Math.max(...known);
+    const isSaid = (line: number) =>
+      isHeaded && view.orientation === "down" && line < last && !isAbbreviation(view.stages[line]!.name);
+    const isRun =
+      fitting.length > 1 &&
+      people.length > 1 &&
+      falls(
+        [...known, ...fitting].sort((a, b) => a - b),
+        people,
+        at,
+      );
+    const more = fitting.filter((line) => isRun || isSaid(line));
+    for (const line of more) settle(line, "stage", FITS);
+    stages = [...known, ...more].sort((a, b) => a - b);
+    const left = fitting.filter((line) => !more.includes(line));
+    if (left.length === 1) doubtful = left[0]!;
+  } else if (isHeaded || !isListOfOthers(view)) {
+    const all = [...known, ...(isHeaded ? unknown : whole)].sort((a, b) => a - b);
+    if (
+      isHeaded && view.orientation === "down"
+        ? all.length > 1
+        : all.length > 1 && falls(all, people, at) && !areNumbered(all.map((line) => view.stages[line]!.name))
+    ) {
+      stages = all;
+      isOwn = true;
+      for (const line of all) if (result[line]!.role === "unknown") settle(line, "stage", FITS);
+    }
+  }
+  const ordered =
+    view.orientation === "across" ? orderAcross(stages, result, settle, people, at) : orderDown(stages, people, at);
+  return { stages: ordered.stages, lines: result, isReordered: ordered.isReordered, doubtful, isOwn };
+}
+
+const isBetween = (line: number, lines: readonly StageLine[]): boolean =>
+  lines.some(({ role, at }) => role === "stage" && at < line) &&
+  lines.some(({ role, at }) => role === "stage" && at > line);
+
+/** Whether what stands over the names says that they are no stages: regions, products. */
+function isListOfOthers({ stageHeader, orientation }: View): boolean {
+  const header = words(stageHeader);
+  return (
+    orientation === "down" && header.length > 0 && !MEASURE_HEADERS.isWhole(header) && DIMENSIONS.find(header) !== null
+  );
+}
+
+/** "1. View", "2. Add": numbers that run from the first say that they are steps. */
+function areInOrder(names: readonly string[]): boolean {
+  const numbers = names.map((name) => Number(/^\D{0,8}?(\d{1,2})[.):\s-]+\S/.exec(name)?.[1] ?? Number.NaN));
+  const runs = (list: readonly number[]) =>
+    list.length > 1 && list[0]! <= 1 && list.every((number, i) => number === list[0]! + i);
+  return (
+    runs(numbers.filter((number) => !Number.isNaN(number))) &&
+    numbers.filter((number) => Number.isNaN(number)).length * 3 <= numbers.length
+  );
+}
+
+/** "Товар 1, Товар 2" are a list. */
+function areNumbered(names: readonly string[]): boolean {
+  const bare = new Set(
+    names.map((name) =>
+      name
+        .replace(/[\d№#]+/g, "")
+        .trim()
+        .toLowerCase(),
+    ),
+  );
+  return bare.size === 1 && names.every((name) => /\d/.test(name)) && !STAGE_HEADERS.isWhole(words([...bare][0]!));
+}
+
+/** Letters that only those know who use them: more often a figure than a stage. */
+const isAbbreviation = (name: string): boolean => /^[A-ZА-Я][A-ZА-Я\d/&-]{1,5}$/.test(name.trim());
+
+const LOOKED = 400;
+
+/** Whole numbers of people, or fractions of few decimals among them (conversions of a cabinet). */
+function isWhole(line: number, people: readonly number[], at: At): boolean {
+  let [numbers, whole] = [0, 0];
+  for (const side of people.slice(0, LOOKED)) {
+    const value = at(line, side);
+    if (Number.isNaN(value)) continue;
+    if (value < 0) return false;
+    numbers++;
+    if (value % 1 === 0) whole++;
+  }
+  return numbers === 0 || whole * 4 >= numbers * 3;
+}
+
+/** Whether a line lies between the known stages around it wherever there are figures. */
+function fits(line: number, known: readonly number[], people: readonly number[], at: At): boolean {
+  const before = known.filter((one) => one < line).at(-1);
+  const after = known.find((one) => one > line);
+  let [looked, fitting] = [0, 0];
+  for (const side of people.slice(0, LOOKED)) {
+    const value = at(line, side);
+    if (Number.isNaN(value)) continue;
+    looked++;
+    const upper = before === undefined ? Number.POSITIVE_INFINITY : at(before, side);
+    const lower = after === undefined ? 0 : at(after, side);
+    if (!(value > upper) && !(value < lower)) fitting++;
+  }
+  return looked > 0 && fitting === looked;
+}
+
+/** Whether figures fall from line to line, in the total and in nearly all sides, and by more than nothing. */
+function falls(stages: readonly number[], people: readonly number[], at: At): boolean {
+  let [steps, falling, strictly] = [0, 0, 0];
+  for (const side of people.slice(0, LOOKED)) {
+    let before = Number.NaN;
+    for (const stage of stages) {
+      const value = at(stage, side);
+      if (Number.isNaN(value)) continue;
+      if (!Number.isNaN(before)) {
+        steps++;
+        if (value <= before) falling++;
+        if (value < before) strictly++;
+      }
+      before = value;
+    }
+  }
+  return steps > 0 && falling >= steps * 0.9 && strictly * 2 >= steps;
+}
+
+interface Ordered {
+  readonly stages: readonly number[];
+  readonly isReordered: boolean;
+}
+
+const totalOf = (stage: number, people: readonly number[], at: At): number => {
+  let sum = 0;
+  for (const side of people) {
+    const value = at(stage, side);
+    if (!Number.isNaN(value)) sum += value;
+  }
+  return sum;
+};
+
+/** Rows stay as they stand, unless they grow all the way: then the last is the first. */
+function orderDown(stages: readonly number[], people: readonly number[], at: At): Ordered {
+  const totals = stages.map((stage) => totalOf(stage, people, at));
+  const grows = totals.length > 2 && totals.every((total, i) => i === 0 || total > totals[i - 1]!) && totals[0]! > 0;
+  return grows ? { stages: [...stages].reverse(), isReordered: true } : { stages, isReordered: false };
+}
+
+/**
+ * Columns stay as they stand when their totals fall. Else columns without anybody, the second of two with the same figures, and the parts of a
+ * column that says it is their total are no stages, and what is left is ordered by falling totals.
+ */
+function orderAcross(
+  stages: readonly number[],
+  lines: readonly StageLine[],
+  settle: (place: number, role: StageLine["role"], evidence: Evidence) => void,
+  people: readonly number[],
+  at: At,
+): Ordered {
+  const totals = new Map(stages.map((stage) => [stage, totalOf(stage, people, at)]));
+  const fall = (list: readonly number[]) =>
+    list.every((stage, i) => i === 0 || totals.get(stage)! <= totals.get(list[i - 1]!)!);
+  if (fall(stages)) return { stages, isReordered: false };
+  let kept = stages.filter((stage) => {
+    if (totals.get(stage)! > 0) return true;
+    settle(stage, "nobody", { code: "nothing", params: {} });
+    return false;
+  });
+  const isSame = (a: number, b: number) =>
+    people.every((side) => at(a, side) === at(b, side) || (Number.isNaN(at(a, side)) && Number.isNaN(at(b, side))));
+  // Cabinets have the general measure first and its kind after it: interactions, clicks.
+  kept = kept.filter((stage, i) => {
+    const twin = kept.slice(i + 1).find((one) => totals.get(one) === totals.get(stage) && isSame(one, stage));
+    if (twin === undefined || people.length < 2) return true;
+    settle(stage, "same", { code: "same", params: { of: lines[twin]!.name } });
+    return false;
+  });
+  for (const place of kept.filter((stage) => /всего|total|общ(ее|ий|ая)/i.test(lines[stage]!.name))) {
+    const others = kept.filter((stage) => stage !== place);
+    const parts = sumsOfTwo(
+      people.map((side) => at(place, side)),
+      others.map((stage) => people.map((side) => at(stage, side))),
+    );
+    for (const part of parts) settle(others[part]!, "part", { code: "sum", params: { of: lines[place]!.name } });
+    kept = kept.filter((stage) => !parts.includes(others.indexOf(stage)));
+  }
+  if (fall(kept)) return { stages: kept, isReordered: false };
+  return { stages: [...kept].sort((a, b) => totals.get(b)! - totals.get(a)!), isReordered: true };
+}

@@ -1,0 +1,108 @@
+import type { Choices } from "../choices";
+import type { LineRole } from "../explained";
+import type { SideLine } from "../readings/view";
+import type { Meaning } from "../vocabulary/meaning";
+import { type Label, labelReader } from "./labels";
+import { CHOSEN, PEOPLE, type Side, WORD } from "./side";
+
+/** What each column beside stages is, by all its headers. */
+export function sidesDown(lines: readonly SideLine[], choices: Choices): Side[] {
+  const read = labelReader();
+  const all = lines.map(({ labels }) => labels.map(read));
+  const hasPlan = all.some((labels) => labels.some(({ variant }) => variant === "plan"));
+  const isNamed = lines.some(({ name }) => name !== "");
+  const sides = lines.map((line, i) => sideOf(line, all[i]!, { hasPlan, isNamed }, choices));
+  return named(sides, all);
+}
+
+/** What a column's label says of it. */
+const roles: Partial<Readonly<Record<Meaning, LineRole>>> = {
+  order: "order",
+  id: "id",
+  benchmark: "benchmark",
+  bots: "bots",
+  bounces: "bounces",
+  loss: "loss",
+  part: "part",
+  measure: "measure",
+  rate: "rate",
+  price: "price",
+  revenue: "revenue",
+  cost: "cost",
+  budget: "budget",
+  money: "money",
+  total: "total",
+  average: "average",
+  previous: "previous",
+  difference: "difference",
+  forecast: "forecast",
+  plan: "plan",
+};
+
+interface Around {
+  readonly hasPlan: boolean;
+  readonly isNamed: boolean;
+}
+
+function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: Around, choices: Choices): Side {
+  const chosen = choices.roles?.[line.name] ?? (choices.leaveOut?.includes(line.name) ? "leaveOut" : undefined);
+  const isMoney = labels.some((label) => label.isMoney);
+  const side = { ...PEOPLE, isMoney };
+  if (chosen !== undefined && line.name !== "")
+    return { ...side, role: ownRole(chosen), evidence: CHOSEN, isCertain: true };
+  const [nearest] = labels;
+  for (const label of labels) {
+    if (label.variant === "fact" && (hasPlan || (label.text !== "" && label.meaning !== "stage"))) continue;
+    if (label.variant && label.variant !== "fact") return { ...side, role: label.variant, evidence: WORD };
+    const role = label.meaning && !label.isCount ? roles[label.meaning] : undefined;
+    // A channel may be called "Повторные продажи" or "Email"; over single lines of figures only what is said right above counts.
+    if (
+      role &&
+      (label === nearest || role === "total" || role === "average" || role === "rate" || role === "benchmark")
+    ) {
+      return { ...side, role: isMoneyTotal(label) ? "money" : role, evidence: WORD };
+    }
+  }
+  if (isMoney) return { ...side, role: "money", evidence: WORD };
+  if (nearest!.text === "" && isNamed) return { ...side, role: "unnamed" };
+  const isFact = labels.some(({ variant, isCount }) => isCount || variant === "fact");
+  const isKnown = labels.some(({ period, isOrigin }) => period !== null || isOrigin);
+  return {
+    ...side,
+    evidence: isFact ? WORD : side.evidence,
+    isCertain: isFact,
+    isUnknown: !isFact && !isKnown,
+    hint: labels.some(({ isWhole }) => isWhole) ? "total" : null,
+    isStageWord: labels.some(({ meaning }) => meaning === "stage"),
+  };
+}
+
+// Over a column it is the money of deals, over a row the total.
+const isMoneyTotal = ({ text }: Label): boolean => /^сумма$/i.test(text.trim());
+
+/** What a person says that a line is, in the reader's words. */
+export function ownRole(role: NonNullable<Choices["roles"]>[string]): LineRole {
+  return role === "leaveOut" ? "chosen" : role;
+}
+
+/** Channels and periods by two or more levels of headers: a level of periods makes periods, any others channels. */
+function named(sides: readonly Side[], all: readonly (readonly Label[])[]): Side[] {
+  const counted = sides.map((_, i) => i).filter((i) => ["people", "plan"].includes(sides[i]!.role));
+  const depth = Math.max(...all.map((labels) => labels.length), 1);
+  const people = counted.filter((i) => sides[i]!.role === "people");
+  const says = Array.from({ length: depth }, (_, level) => {
+    const bases = people.map((i) => all[i]![level]?.base ?? "");
+    return new Set(bases.filter((base, at) => base !== "" || all[people[at]!]![level]?.isCount !== true)).size > 1;
+  });
+  return sides.map((side, i) => {
+    if (side.role !== "people" && side.role !== "plan") return side;
+    const labels = all[i]!;
+    const periods = labels.flatMap(({ period }) => (period === null ? [] : [period]));
+    const channel = labels
+      .map(({ base, period }, level) => (period === null && says[level] ? base : ""))
+      .filter((name) => name !== "")
+      .reverse()
+      .join(" · ");
+    return { ...side, channel, period: periods.join(" ") };
+  });
+}

@@ -1,0 +1,56 @@
+import type { Choices } from "../choices";
+import type { Evidence, LineRole } from "../explained";
+import type { ViewLine } from "../readings/view";
+import { meaningOf } from "../vocabulary/meaning";
+import { labelReader } from "./labels";
+import { CHOSEN, NOTHING, WORD } from "./side";
+import { ownRole } from "./sidesDown";
+
+/** What the name of a line says of it where lines may be stages. */
+export interface StageLine {
+  /** Its place among the lines of the view. */
+  readonly at: number;
+  /** What it is called as a stage: "Лиды" of "Лиды факт". */
+  readonly name: string;
+  /** "stage" and "unknown" may be stages, the others are none. */
+  readonly role: LineRole;
+  readonly evidence: Evidence;
+  /** The stage that it is the plan of, by its name. */
+  readonly planOf: string | null;
+  readonly isMoney: boolean;
+  /** Its name is that of an origin or a period, which a stage's hardly is. */
+  readonly isOther: boolean;
+}
+
+/** What the names of lines say, where the lines may be stages. */
+export function stageLines(lines: readonly ViewLine[], choices: Choices): StageLine[] {
+  const read = labelReader();
+  const labels = lines.map(({ name }) => read(name));
+  const isPirate = lines.some(({ name }) => /^(activation|активация)$/i.test(name));
+  const bases = new Set(
+    labels.flatMap(({ variant, base }) => (variant === "plan" && base !== "" ? [base.toLowerCase()] : [])),
+  );
+  return lines.map(({ name }, at): StageLine => {
+    const label = labels[at]!;
+    const isOther = label.period !== null || (label.meaning !== "stage" && label.isOrigin);
+    const plain = { at, name, evidence: WORD, planOf: null, isMoney: label.isMoney, isOther };
+    const chosen = choices.roles?.[name] ?? (choices.leaveOut?.includes(name) ? "leaveOut" : undefined);
+    if (chosen !== undefined && name !== "") {
+      return { ...plain, role: chosen === "people" ? "stage" : ownRole(chosen), evidence: CHOSEN };
+    }
+    if (isPirate && /^(revenue|выручка|доход)$/i.test(name)) return { ...plain, role: "stage" };
+    if (label.variant === "fact" && label.base !== "") {
+      const isStage = meaningOf(label.base) === "stage" || bases.has(label.base.toLowerCase());
+      if (isStage) return { ...plain, name: label.base, role: "stage" };
+    }
+    if (label.variant === "plan") return { ...plain, role: "plan", planOf: label.base || null };
+    if (label.variant && label.variant !== "fact") return { ...plain, role: label.variant };
+    const role = label.meaning === "fact" ? null : label.meaning;
+    if (role !== null) return { ...plain, role: role === "stage" ? "stage" : (role as LineRole) };
+    if (label.period !== null || TIME.test(name.trim())) return { ...plain, role: "period" };
+    if (label.isMoney) return { ...plain, role: "money" };
+    return { ...plain, role: name === "" ? "unnamed" : "unknown", evidence: NOTHING };
+  });
+}
+
+const TIME = /^(date|day|week|month|quarter|year|period|time|hour|дата|день|неделя|месяц|квартал|год|период|время)$/i;

@@ -1,0 +1,24 @@
+import { idea } from "./idea";
+
+export const PLANS = idea({
+  en: "plan, plans, planned, target, targets, targeted, goal, quota, quotas, objective, objectives, budgeted, kpi, commitment, aim",
+  ru: "план, плана, планы, планов*, плановый, плановая, плановые, по плану, цель, целевой, целевое, задание, квота, кпи, запланирован*, таргет, норматив плана",
+});
+
+export const FACTS = idea({
+  en: "fact, facts, actual, actuals, factual, real, achieved, result, results, done, as is, current, this period, in fact",
+  ru: "факт, факта, фактически, фактическ*, по факту, реально, выполнено, сделано, как есть, результат, итог факт, текущий, текущая, достигнуто",
+});
+
+/** Those that say it inside a longer name, too. */
+export const FACT_WORDS = idea({ en: "fact, actual, actuals", ru: "факт, факта, фактически, по факту, фактическ*" });
+
+export const NORMS = idea({
+  en: "benchmark*, norm, norms, standard, standards, industry average, market average, target rate, target conversion, target cr, reference, typical",
+  ru: "норм, норма, нормы, норматив*, бенчмарк*, эталон*, целевая конверсия, целевой показатель, по рынку, рыночн*, стандарт*, ориентир*",
+});
+
+export const FORECASTS = idea({
+  en: "forecast*, projected, projection*, expected, expectation*, estimate, estimated, estimates, run rate, outlook, predicted, prediction, eom, landing forecast, trend",
+  ru: "прогноз*, ожидаем*, ожидани*, предполагаем*, оценочн*, к концу месяца, тренд*, предикт*, экстраполяц*, проекция",
+});

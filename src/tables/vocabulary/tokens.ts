@@ -1,0 +1,71 @@
+/** A name taken apart: "Conv., %" has one word and the unit percent. */
+export interface Name {
+  readonly raw: string;
+  /** Its words in small letters, without the unit. */
+  readonly tokens: readonly string[];
+  readonly unit: NameUnit | null;
+  /** A sign that stands for a ratio: "%", "/". */
+  readonly hasPercent: boolean;
+  readonly hasSlash: boolean;
+}
+
+/** What the figures under a name are counted in. */
+export type NameUnit = "money" | "percent" | "count" | "measure";
+
+/** Takes a name apart: at blanks, punctuation, `_`, capitals inside a word, digits; what stands at its end or in brackets as a unit is taken off. */
+export function nameParts(name: string): Name {
+  const raw = name.trim();
+  const hasMoney = MONEY_SIGN.test(raw);
+  const tokens = words(raw);
+  const unit = hasMoney ? "money" : raw.includes("%") ? "percent" : null;
+  const kept = unitsOff(tokens, raw);
+  return {
+    raw,
+    tokens: kept.tokens,
+    unit: unit ?? kept.unit,
+    hasPercent: raw.includes("%"),
+    hasSlash: raw.length < 60 && /\p{L}\.? ?[/÷] ?\p{L}/u.test(raw),
+  };
+}
+
+/** The words of a text in small letters. */
+export function words(text: string): string[] {
+  const parted = CAMEL.test(text) ? text.replace(CAMELS, "$1 $2") : text;
+  return parted
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .split(BETWEEN)
+    .filter((token) => token !== "");
+}
+
+const MONEY_SIGN = /[$€£₽₸₴¥₺₹₩₪]/;
+const CAMEL = /\p{Ll}\p{Lu}/u;
+const CAMELS = /(\p{Ll})(\p{Lu})/gu;
+const BETWEEN = /[^\p{L}\p{N}№#%Δδσ]+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?=%)|(?<=%)/u;
+
+const UNITS: readonly (readonly [NameUnit, string])[] = [
+  [
+    "money",
+    "руб рублей рубли р rub rur usd eur gbp byn kzt uah uzs kgs amd gel try cny jpy inr aed egp cad aud chf pln ton usdt тенге грн тг долл доллар долларов евро тыс млн млрд mln dollars euros",
+  ],
+  ["percent", "% процент процентов percent pct пп pp"],
+  ["count", "шт штук чел человек люди людей ед pcs persons people persons ea"],
+  [
+    "measure",
+    "балл баллы баллов points pts гб мб gb mb кг kg км km дн дней дня день days day ч час часов часа hours hrs hr мин минут min mins minutes сек секунд sec secs seconds нед недель weeks мес месяцев months",
+  ],
+];
+
+/** Words at the end of a name that say what it is counted in, where the name has others before them: after a comma, in brackets, or money and pieces anywhere at the end. */
+function unitsOff(tokens: readonly string[], raw: string): { tokens: string[]; unit: NameUnit | null } {
+  const marked = /[,(]/.test(raw);
+  let unit: NameUnit | null = null;
+  const kept = [...tokens];
+  while (kept.length > 1) {
+    const found = UNITS.find(([, list]) => ` ${list} `.includes(` ${kept.at(-1)!} `))?.[0];
+    if (found === undefined || (found === "measure" && !marked)) break;
+    unit ??= found;
+    kept.pop();
+  }
+  return { tokens: kept, unit };
+}

@@ -1,0 +1,30 @@
+import { idea } from "./idea";
+
+/** Names that say total and nothing else can be meant. */
+export const TOTALS = idea({
+  en: "total, totals, reserved total, grand total, subtotal, subtotals, sub total, cumulative total, sigma, σ, sum total, total sum",
+  ru: "итого, итог, итоги, подытог, подитог, всего, общий итог, промежуточный итог, суммарно, σ, нарастающим итогом",
+});
+
+/** Names that may be a total: figures decide. */
+export const WHOLES = idea({
+  en: "overall, sum, all, all channels, all users, everything, everyone, combined, blended, aggregate, grand, altogether, whole, total",
+  ru: "сумма, все каналы, все, общий, общее, общая, общие, в сумме, вместе, совокупно, весь, вся, накопительн*, накоплен*, итого",
+});
+
+export const AVERAGES = idea({
+  en: "average, averages, avg, mean, median, best, worst, max, min, maximum, minimum, top, typical, norm avg, std, stdev, percentile, p 50, p 90",
+  ru: "среднее, средняя, средний, средние, в среднем, ср, медиан*, лучший, лучшая, лучшее, худший, худшее, максимум, минимум, макс, мин, по отделу в среднем, станд отклонение",
+});
+
+/** Running totals. */
+export const RUNNING = idea({
+  en: "cumulative, running, running total, accumulated, ytd, mtd, qtd, to date",
+  ru: "накопительн*, нарастающ*, накоплен*, с начала года, с начала месяца",
+});
+
+/** Part of the figure beside it: not a stage of its own. */
+export const PARTS = idea({
+  en: "of which, of them, of those, including, incl, thereof, among them, whereof, out of them",
+  ru: "из них, в том числе, в т ч, в тч, вкл, включая, из которых, из числа",
+});
