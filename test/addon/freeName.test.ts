@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { freeName } from "../../src/addon/freeName";
 
-const book = (...names: string[]) => ({ getSheets: () => names.map((name) => ({ getName: () => name })) }) as never;
+const book = (...names: string[]) =>
+  ({ getSheetByName: (name: string) => (names.includes(name) ? {} : null) }) as never;
 
 it("a long name is cut after a whole letter", () => {
   const name = freeName(book(), `${"a".repeat(94)}\u{1F600} and more`);
