@@ -13,6 +13,8 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/number of cells|(количеств|числ)\S* ячеек/i, "tooManyCells"],
   // "Service invoked too many times for one day: …", "Daily Limit Exceeded."
   [/one day|daily|за (один )?день/i, "spentToday"],
+  // "You have exceeded the property storage quota. Please remove some properties and try again."
+  [/property storage/i, "tooMuchKept"],
   // "Too many simultaneous invocations: Spreadsheets", "There are too many LockService operations …", "User Rate Limit Exceeded"
   [/too many|rate limit|quota|слишком много/i, "askedTooMuch"],
   // What no service takes is a mistake of ours: "The parameters (String) don't match the method signature for …", "Range not found",

@@ -1,45 +1,79 @@
+import { UserError } from "../core/userError";
 import type { Choices } from "../tables/choices";
 import type { Settings } from "./endpoints";
+import { alone } from "./lock";
 
 const KEY = "cjm.settings";
+/** How the tables of a sheet are read is kept under a key of its own: two panels cannot undo each other's choices, and none grows for ever. */
+const CHOICES = "cjm.choices.";
+// https://developers.google.com/apps-script/guides/services/quotas.
+const MOST_BYTES = 9 * 1024;
 
-/** What is kept with the document. */
-interface Kept extends Settings {
-  /** How the tables of a sheet are read, by the sheet's id. */
+/** As older versions kept it: all in one. */
+interface Older extends Settings {
   readonly choices?: Readonly<Record<string, Choices>>;
 }
 
 /** The settings of this document; none where nothing was kept, or nothing readable. */
 export function settings(): Settings {
-  const { choices: _, ...rest } = kept();
+  const { choices: _, ...rest } = older();
   return rest;
 }
 
 /** Keeps settings with the document, beside those that were kept before. */
 export function remember({ settings }: { settings: Settings }): null {
-  return keep({ ...kept(), ...settings });
+  return alone(() => keep(KEY, { ...older(), ...settings }));
 }
 
 /** How the tables of a sheet are to be read. */
 export function choicesOn(sheetId: number): Choices {
-  return kept().choices?.[sheetId] ?? {};
+  return read<Choices>(CHOICES + sheetId) ?? older().choices?.[sheetId] ?? {};
 }
 
-/** Keeps how the tables of a sheet are to be read. */
+/** Keeps how the tables of a sheet are to be read, and forgets it of sheets that are gone. UserError tooMuchKept. */
 export function choose({ sheetId, choices }: { sheetId: number; choices: Choices }): null {
-  const before = kept();
-  return keep({ ...before, choices: { ...before.choices, [sheetId]: choices } });
+  return alone(() => {
+    forgetGone();
+    return keep(CHOICES + sheetId, choices);
+  });
 }
 
-function kept(): Kept {
+function forgetGone(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const store = PropertiesService.getDocumentProperties();
+  const isGone = (id: string) => spreadsheet.getSheetById(Number(id)) === null;
+  for (const key of store.getKeys()) {
+    if (key.startsWith(CHOICES) && isGone(key.slice(CHOICES.length))) store.deleteProperty(key);
+  }
+  // What an older version kept moves to keys of its own.
+  const { choices, ...rest } = older();
+  if (!choices) return;
+  for (const [id, each] of Object.entries(choices)) {
+    if (!isGone(id) && read(CHOICES + id) === null) keep(CHOICES + id, each);
+  }
+  keep(KEY, rest);
+}
+
+const older = (): Older => read<Older>(KEY) ?? {};
+
+function read<T>(key: string): T | null {
   try {
-    return JSON.parse(PropertiesService.getDocumentProperties().getProperty(KEY) ?? "{}") as Kept;
+    return JSON.parse(PropertiesService.getDocumentProperties().getProperty(key) ?? "null") as T | null;
   } catch {
-    return {};
+    return null;
   }
 }
 
-function keep(next: Kept): null {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(next));
+function keep(key: string, value: unknown): null {
+  const text = JSON.stringify(value);
+  if (bytesOf(text) > MOST_BYTES) throw new UserError("tooMuchKept");
+  PropertiesService.getDocumentProperties().setProperty(key, text);
   return null;
 }
+
+// In UTF-8.
+const bytesOf = (text: string): number =>
+  [...text].reduce(
+    (sum, letter) => sum + (letter < "\u0080" ? 1 : letter < "\u0800" ? 2 : letter.length > 1 ? 4 : 3),
+    0,
+  );

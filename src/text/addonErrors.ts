@@ -76,6 +76,10 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "the cells {cells} are merged over the edge of the report, and Google Sheets lets no one write there in part. Select them, choose Format › Merge cells › Unmerge, then refresh.",
     ru: "ячейки {cells} объединены через край отчёта, и Google Таблицы не дают записать их часть. Выделите их, выберите «Формат › Объединить ячейки › Отменить объединение ячеек» и обновите отчёт.",
   },
+  tooMuchKept: {
+    en: "there is no room left to remember this choice: Google keeps only so much with a spreadsheet. Leave out fewer or shorter names, or delete sheets that nobody needs.",
+    ru: "запомнить этот выбор негде: Google хранит при таблице лишь ограниченный объём. Исключите меньше названий или покороче либо удалите ненужные листы.",
+  },
   beingEdited: {
     en: "someone inserts or deletes rows on this sheet right now. Try again in a minute.",
     ru: "на этом листе сейчас кто-то вставляет или удаляет строки. Попробуйте через минуту.",

@@ -141,12 +141,19 @@ export interface OlderSheet {
   readonly id: number;
 }
 
-/** Writes it; sheets get other numbers here than they had. */
+/** Writes it into a sheet of its name. */
 export function restore(json: string): void {
   const older = JSON.parse(json) as OlderSheet;
-  const sheet = book().getSheetByName(older.name) ?? book().insertSheet(older.name);
+  const sheet = named(older.name);
   if (older.asText.length > 0) sheet.getRangeList([...older.asText]).setNumberFormat("@");
-  for (const [address, content] of Object.entries(older.cells)) sheet.getRange(address).setValue(content);
+  const all = Object.entries(older.cells).map(([address, content]) => ({ at: sheet.getRange(address), content }));
+  const [rows, columns] = [
+    Math.max(...all.map(({ at }) => at.getRow())),
+    Math.max(...all.map(({ at }) => at.getColumn())),
+  ];
+  const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, (): Cell => ""));
+  for (const { at, content } of all) cells[at.getRow() - 1]![at.getColumn() - 1] = content;
+  sheet.getRange(1, 1, rows, columns).setValues(cells);
   for (const range of older.merges) sheet.getRange(range).merge();
   for (const { at, ranges } of older.charts) {
     const builder = sheet.newChart().asBarChart();
@@ -156,6 +163,10 @@ export function restore(json: string): void {
   for (const [key, value] of older.metadata) sheet.addDeveloperMetadata(key, value);
 }
 
-export function bookId(): string {
-  return book().getId();
+export function keepAs(key: string, text: string): void {
+  PropertiesService.getDocumentProperties().setProperty(key, text);
+}
+
+export function kept(): string {
+  return JSON.stringify(PropertiesService.getDocumentProperties().getProperties());
 }
