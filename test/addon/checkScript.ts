@@ -1,4 +1,4 @@
-import { askGoogle } from "../../src/addon/check/ask";
+import { askGoogle, QUESTIONS, type Questions } from "../../src/addon/check/ask";
 import { onScratchSheet } from "../../src/addon/check/scratchSheet";
 import { cjmCheck } from "../../src/addon/check/showCheck";
 
@@ -8,10 +8,16 @@ export function check(): string {
   return JSON.stringify(askGoogle("a build"));
 }
 
+/** A check with the questions of one kind from a number to another. */
+export function checkSome(kind: keyof Questions, from: number, to: number): string {
+  const none: Questions = { plain: [], cells: [], calls: [], late: [] };
+  return JSON.stringify(askGoogle("a build", { ...none, [kind]: QUESTIONS[kind].slice(from, to) }));
+}
+
 /** A sheet of the check, with a copy that a probe makes and a selection of its own; what was thrown inside. */
 export function scratch(): string {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
   try {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
     onScratchSheet(
       book,
       (scratch, refused) => {

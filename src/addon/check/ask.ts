@@ -52,24 +52,42 @@ export interface Checked {
 
 type Probe = CellProbe | CallProbe | PlainProbe;
 
-const PLAIN: readonly PlainProbe[] = [...RUNTIME, ...KEPT];
-const CELLS: readonly CellProbe[] = [...FORMULAS, ...FORMULAS_ON_TEXT, ...TEXTS, ...NUMBER_FORMATS];
-const CALLS: readonly CallProbe[] = [...RULES, ...SHEETS, ...CHARTS, ...MARKS, ...SPEED];
+/** The questions of a check by the way they are asked, in the order in which they are. */
+export interface Questions {
+  readonly plain: readonly PlainProbe[];
+  readonly cells: readonly CellProbe[];
+  readonly calls: readonly CallProbe[];
+  /** Cells that Sheets takes its time to compute. */
+  readonly late: readonly CellProbe[];
+}
+
+export const QUESTIONS: Questions = {
+  plain: [...RUNTIME, ...KEPT],
+  cells: [...FORMULAS, ...FORMULAS_ON_TEXT, ...TEXTS, ...NUMBER_FORMATS],
+  calls: [...RULES, ...SHEETS, ...CHARTS, ...MARKS, ...SPEED],
+  late: CUSTOM_FUNCTIONS,
+};
 
 const OWN_SHEET: PlainProbe = { key: "a sheet of its own", relies: RELIES.sheet, expected: "made", ask: () => "made" };
 
 /** Every question of the check. */
-export const PROBES: readonly Probe[] = [OWN_SHEET, ...PLAIN, ...CELLS, ...CALLS, ...CUSTOM_FUNCTIONS];
+export const PROBES: readonly Probe[] = [
+  OWN_SHEET,
+  ...QUESTIONS.plain,
+  ...QUESTIONS.cells,
+  ...QUESTIONS.calls,
+  ...QUESTIONS.late,
+];
 
 const CELLS_AT = 1;
-const CUSTOM_FUNCTIONS_AT = 11;
+const LATE_AT = 11;
 const PATIENCE_MS = 20_000;
 
 /**
  * Asks Google Sheets everything the add-on relies on or is in doubt of. It changes nothing but a sheet of its own, which it deletes, and never
  * throws. A minute on live Sheets, most of it the cells' own computing: what takes longest is written first and read last.
  */
-export function askGoogle(build: string): Checked {
+export function askGoogle(build: string, { plain, cells, calls, late }: Questions = QUESTIONS): Checked {
   const pictures: string[] = [];
   const here: Record<string, unknown> = {};
   const is: Record<string, unknown> = {};
@@ -92,23 +110,23 @@ export function askGoogle(build: string): Checked {
   };
 
   const onSheet = (scratch: Scratch) => {
-    const late = timed("functions written", () => writeCells(scratch.sheet, CUSTOM_FUNCTIONS_AT, CUSTOM_FUNCTIONS));
-    const written = timed("cells written", () => writeCells(scratch.sheet, CELLS_AT, CELLS));
+    const computing = timed("functions written", () => writeCells(scratch.sheet, LATE_AT, late));
+    const written = timed("cells written", () => writeCells(scratch.sheet, CELLS_AT, cells));
     const seen = timed("cells read", () => written.read());
-    CELLS.forEach((probe, i) => {
+    cells.forEach((probe, i) => {
       note(probe, seen[i]!);
     });
     timed("calls", () => {
-      for (const probe of CALLS)
+      for (const probe of calls)
         note(
           probe,
           outcome(() => probe.ask(scratch)),
         );
     });
-    timed("functions awaited", () => awaitCells(late));
-    const functions = late.read();
-    CUSTOM_FUNCTIONS.forEach((probe, i) => {
-      note(probe, functions[i]!);
+    timed("functions awaited", () => awaitCells(computing));
+    const computed = computing.read();
+    late.forEach((probe, i) => {
+      note(probe, computed[i]!);
     });
   };
 
@@ -116,7 +134,7 @@ export function askGoogle(build: string): Checked {
   let leftBehind: readonly string[] = [];
   const all = outcome(() => {
     timed("without a sheet", () => {
-      for (const probe of PLAIN) note(probe, outcome(probe.ask));
+      for (const probe of plain) note(probe, outcome(probe.ask));
     });
     const book = SpreadsheetApp.getActiveSpreadsheet();
     ({ leftBehind } = onScratchSheet(

@@ -36,10 +36,13 @@ export function writeCells(sheet: Sheet, column: number, probes: readonly CellPr
   const area = (): Range => sheet.getRange(1, column, probes.length, WIDTH);
   return {
     shown: () =>
-      area()
-        .getDisplayValues()
-        .map(([first]) => first!),
+      probes.length === 0
+        ? []
+        : area()
+            .getDisplayValues()
+            .map(([first]) => first!),
     read() {
+      if (probes.length === 0) return [];
       const seen = outcome(() => everythingIn(area()));
       return probes.map(({ read, write }, row) => {
         if ("error" in seen) return seen;
