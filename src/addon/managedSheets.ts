@@ -82,6 +82,16 @@ export function originals<Note extends object>(kind: Kind<Note>): Managed<Note>[
     .map(({ one }) => one);
 }
 
+/**
+ * In the order of their tabs: the service answers in no order that means anything. A new sheet is put right behind its source, so that the
+ * first of several is the newest, unless people moved them.
+ */
+export function asTheirTabs<One extends { readonly sheet: Sheet }>(several: readonly One[]): One[] {
+  if (several.length < 2) return [...several];
+  const placed = several.map((one) => ({ one, tab: one.sheet.getIndex() }));
+  return placed.sort((a, b) => a.tab - b.tab).map(({ one }) => one);
+}
+
 /** The sheet of a kind that a person made this one from by copying it, where it still stands; null for what is no copy. */
 export function originalOf<Note extends object>(kind: Kind<Note>, one: Managed<Note>): Sheet | null {
   const birth = birthOf(one);

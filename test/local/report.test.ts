@@ -71,7 +71,7 @@ async function read(workbook: string): Promise<ReadSheet[]> {
 it("npm run report says in a process of its own what the tests below hear of it in theirs", {
   timeout: SLOW,
 }, async () => {
-  for (const args of [[put("funnel.csv", ENGLISH), "--calls"], ["missing.csv"], ["--help"]])
+  for (const args of [[put("funnel.csv", ENGLISH), "--calls", "--force"], ["missing.csv"], ["--help"]])
     expect(await runAlone("report", ...args)).toEqual(await run("report", ...args));
 });
 

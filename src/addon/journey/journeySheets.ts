@@ -1,6 +1,6 @@
 import type { JourneyOptions } from "../endpoints";
 import { type Existing, existingOn, rangeAt } from "../existing";
-import { isOfThisBook, type Kind, type Managed, originals } from "../managedSheets";
+import { asTheirTabs, isOfThisBook, type Kind, type Managed, originals } from "../managedSheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,7 +16,7 @@ export type Journey = Managed<JourneyNote>;
 /** Journey reports. */
 export const JOURNEY_REPORT: Kind<JourneyNote> = { key: "cjm.journey" };
 
-/** The journey report of a sheet's event log, if it can still be rebuilt; the last one of several, and no copy of one. */
+/** The journey report of a sheet's event log, if it can still be rebuilt; of several the first in the order of tabs, and no copy of one. */
 export function journeyOf(sourceSheetId: number): Journey | null {
   const candidates = originals(JOURNEY_REPORT).filter(
     (one) => one.note.sourceSheetId === sourceSheetId || !isOfThisBook(one),
@@ -25,7 +25,7 @@ export function journeyOf(sourceSheetId: number): Journey | null {
     const existing = existingOn(journey.sheet);
     return existing !== null && logOf(journey, existing)?.getSheetId() === sourceSheetId;
   };
-  return candidates.reverse().find(isOver) ?? null;
+  return asTheirTabs(candidates).find(isOver) ?? null;
 }
 
 /**

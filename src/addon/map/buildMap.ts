@@ -7,6 +7,7 @@ import type { MapStart, MapView } from "../endpoints";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
 import { buildOnNewSheet } from "../managedBuild";
+import { asTheirTabs } from "../managedSheets";
 import { type Source, sourceAt } from "../source";
 import { mapPlanOf, stageNames } from "./mapPlan";
 import { type JourneyMap, MAP_SHEET, type MapNote } from "./mapSheets";
@@ -38,11 +39,9 @@ export function buildMaps({ start, segments = [], lanes, examples = true }: MapO
 const templateStages = (name: TemplateName): string[] =>
   templates[name].stages.map((stage) => stage.name[sheetLanguage()]);
 
-/** The map that a segment of a table has; the last one of several. */
+/** The map that a segment of a table has; of several the first in the order of tabs. */
 const mapOf = (source: Source, segment: string): JourneyMap | null =>
-  mapsOver(source)
-    .reverse()
-    .find(({ note, existing }) => segmentOf(note, existing.places) === segment) ?? null;
+  asTheirTabs(mapsOver(source).filter(({ note, existing }) => segmentOf(note, existing.places) === segment))[0] ?? null;
 
 interface FirstBuild {
   readonly segment: string;
