@@ -4,7 +4,7 @@ import { type Journeys, journeys } from "../core/journeys/journeys";
 import type { Column } from "../core/journeys/numbered";
 import { UserError } from "../core/userError";
 import { nameOf, quote } from "../tables/cells";
-import { type Place, readNames, readTimes, rowsWith } from "../tables/eventColumns";
+import { hasHeader, type Place, readNames, readTimes, rowsWith } from "../tables/eventColumns";
 import { placeIn } from "./counts";
 import { type Direction, fromLists, toMatrix } from "./matrix";
 
@@ -29,12 +29,14 @@ export interface StageNames {
 }
 
 /** Reads an event log, when only some events matter no other rows; an error when its columns differ in length. */
-function readLog({ users, times, events, channels }: EventColumns, only?: readonly string[]): EventLog {
+function readLog(columns: EventColumns, only?: readonly string[]): EventLog {
+  const { users, times, events, channels } = columns;
   for (const other of [times, events, ...(channels ? [channels] : [])]) {
     const [aLength, bLength] = [users.rows.length, other.rows.length];
     if (aLength !== bLength)
       throw new UserError("columnsDiffer", { a: users.argument, b: other.argument, aLength, bLength });
   }
+  if (hasHeader(times)) return readLog(withoutFirst(columns), only);
   const happened = readNames(events, events.place);
   const wanted = only && rowsWith(only, happened);
   return eventLog({
@@ -43,6 +45,16 @@ function readLog({ users, times, events, channels }: EventColumns, only?: readon
     events: happened,
     channels: channels && readNames(channels, channels.place, wanted),
   });
+}
+
+/** The columns below their header. */
+function withoutFirst({ users, times, events, channels }: EventColumns): EventColumns {
+  const below = (column: EventColumn): EventColumn => ({
+    ...column,
+    rows: column.rows.slice(1),
+    place: (row) => column.place(row + 1),
+  });
+  return { users: below(users), times: below(times), events: below(events), channels: channels && below(channels) };
 }
 
 /** Reads an event log for a funnel of stages, when only they matter no other rows; an error for a stage whose event is written otherwise. */

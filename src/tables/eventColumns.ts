@@ -1,6 +1,7 @@
 import { type Column, type Numbered, numbered } from "../core/journeys/numbered";
 import { UserError } from "../core/userError";
-import { found, nameOf, quote } from "./cells";
+import { found, isBlank, nameOf, quote } from "./cells";
+import { type TimeReader, timeReader, timeWriting } from "./events/eventTimes";
 import { isDays, timeOf, timeOfDays } from "./times";
 
 /** Where a row of a column stands, as parameters of an error. */
@@ -27,9 +28,10 @@ export function rowsWith(names: readonly string[], { ids, names: all }: Numbered
   return rows;
 }
 
-/** Reads a column of times as whole milliseconds, NaN for a blank cell; an error for what is no time. */
+/** Reads a column of times as whole milliseconds, NaN for a blank cell; an error for what is no time. Days and months in digits are read as a panel reads them. */
 export function readTimes({ rows, at }: Column, place: Place): Float64Array {
   const times = new Float64Array(rows.length);
+  let read: TimeReader = timeOf;
   for (let row = 0; row < times.length; row++) {
     const cell = rows[row]![at];
     // A log has a million of them, and a number that may be null is an object each.
@@ -37,8 +39,17 @@ export function readTimes({ rows, at }: Column, place: Place): Float64Array {
       times[row] = timeOfDays(cell);
       continue;
     }
-    const time = timeOf(cell);
-    if (time === null) {
+    let time = read(cell);
+    if (time === null && read === timeOf) {
+      read = readerOf({ rows, at });
+      // Dates before it may have to be read otherwise, too.
+      if (read !== timeOf) {
+        row = -1;
+        continue;
+      }
+      time = null;
+    }
+    if (time === null || (Number.isNaN(time) && !isBlank(cell))) {
       // A date that is no time is a broken one.
       const what = found(cell) === "date" ? "other" : found(cell);
       throw new UserError("notATime", { found: what, value: quote(cell), ...place(row) });
@@ -46,4 +57,27 @@ export function readTimes({ rows, at }: Column, place: Place): Float64Array {
     times[row] = time;
   }
   return times;
+}
+
+/** Cells by which the writing of a column of times is told. */
+const SAMPLE = 1000;
+
+/** How the texts of a column are times: with days and months in digits; as ISO text where they are none. */
+function readerOf({ rows, at }: Column): TimeReader {
+  const filled: unknown[] = [];
+  for (let row = 0; row < rows.length && filled.length < SAMPLE; row++) {
+    const cell = rows[row]![at];
+    if (!isBlank(cell)) filled.push(cell);
+  }
+  const writing = timeWriting(filled, true);
+  return writing === "dayFirst" || writing === "monthFirst" || writing === "turned" ? timeReader(writing) : timeOf;
+}
+
+/** Whether a log begins with its header: no time above times. A whole column brings it along. */
+export function hasHeader({ rows, at }: Column): boolean {
+  const first = rows[0]?.[at];
+  if (rows.length < 2 || typeof first !== "string" || isBlank(first) || found(first) === "error") return false;
+  if (timeWriting([first], true) !== null) return false;
+  const next = rows.find((row, i) => i > 0 && !isBlank(row[at]))?.[at];
+  return next !== undefined && (typeof next === "number" || timeWriting([next], true) !== null);
 }
