@@ -36,11 +36,12 @@ export function describeSheet(): SheetDescription {
   return {
     ...described,
     worth: worthOf(reading),
+    isTold: refused !== null && refused.code !== "noStageTable",
     reason: refused && messageOf(new UserError(refused.code, refused.params)),
   };
 }
 
-type Description = Omit<SheetDescription, "worth" | "reason">;
+type Description = Omit<SheetDescription, "worth" | "reason" | "isTold">;
 
 const NOTHING: Description = {
   kind: null,

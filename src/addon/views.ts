@@ -58,6 +58,8 @@ export interface SheetDescription {
   readonly kind: "stages" | "stocks" | "events" | "deals" | "paths" | null;
   /** By which the best sheet of a workbook is taken: 0 has nothing. */
   readonly worth: number;
+  /** Whether a refusal says what it looks like, and not only that there is no table. */
+  readonly isTold: boolean;
   /** Why there is no funnel report of it; null when there is one. */
   readonly reason: string | null;
   /** People in all: of a log or a list of deals those who reached each stage. */

@@ -28,16 +28,14 @@ export function findAny(host: Host, file: string): Found {
   const { source } = ask(host, file, "source", {});
   if (source) return { source };
   // Why there is no stage table, the sidebar says to somebody who can select another cell: here nobody can.
-  throw best.kind === null
-    ? complaint("noTable", { file })
-    : complaint("noReport", { file, reason: best.reason ?? "" });
+  throw !best.isTold ? complaint("noTable", { file }) : complaint("noReport", { file, reason: best.reason ?? "" });
 }
 
 /** What the best sheet of a workbook holds; the first of equals. */
-export function describeBest(host: Host, file: string, language: Language): Omit<SheetDescription, "worth"> {
+export function describeBest(host: Host, file: string, language: Language): Omit<SheetDescription, "worth" | "isTold"> {
   const [best, ...others] = described(host, file);
   if (!best) throw complaint("noTable", { file });
-  const { show, name, worth, index, ...rest } = best;
+  const { show, name, worth, isTold, index, ...rest } = best;
   const sentence = {
     code: "sheetTaken",
     params: { sheet: name, others: others.map((other) => other.name).join(", ") },

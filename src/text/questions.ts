@@ -13,6 +13,10 @@ const questionTexts: Readonly<Record<string, Text>> = {
     en: "Is “{plan}” the plan for “{fact}”, or do both count people?",
     ru: "«{plan}» — это план для «{fact}» или люди и там и там?",
   },
+  isSum: {
+    en: "“{total}” is the sum of “{one}” and “{rest}”: their total, or the plan for “{one}”?",
+    ru: "«{total}» — сумма «{one}» и «{rest}»: это их итог или план для «{one}»?",
+  },
   orientation: {
     en: "Do the stages go down, in rows, or across, in columns?",
     ru: "Этапы идут вниз, по строкам, или вправо, по столбцам?",
@@ -27,6 +31,8 @@ const answerTexts: Readonly<Record<string, Text>> = {
   aStage: { en: "Yes, a stage", ru: "Да, этап" },
   bothCount: { en: "Both count people", ru: "Люди и там и там" },
   firstIsPlan: { en: "“{plan}” is the plan", ru: "«{plan}» — план" },
+  isTotal: { en: "Their total", ru: "Их итог" },
+  isGoal: { en: "The plan", ru: "План" },
   down: { en: "In rows", ru: "По строкам" },
   across: { en: "In columns", ru: "По столбцам" },
 };

@@ -23,9 +23,14 @@ export interface Funnel {
   readonly moneyOnly: readonly number[];
   readonly channelColumns: readonly Column[];
   readonly days: number;
+  /** Of three sides that nothing names: the first, which is the sum of the other two, and these. */
+  readonly summed: readonly number[];
   /** Two sides that a third is the difference of, where nothing says what they are. */
   readonly compared: readonly number[];
 }
+
+/** Roles whose figures tell something of others. */
+const COMPARED: readonly LineRole[] = ["people", "plan", "difference", "loss"];
 
 /** Lines of numbers that are looked at along the other side for arithmetic; a wider table has others that say the same. */
 const MOST_CELLS = 24;
@@ -54,7 +59,7 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
     .slice(0, MOST_CELLS)
     .sort((a, b) => a - b);
   const numbers = view.sides.map((_, side) =>
-    ["people", "plan"].includes(sides[side]!.role) ? looked.map((stage) => figures.at(stage, side)) : [],
+    COMPARED.includes(sides[side]!.role) ? looked.map((stage) => figures.at(stage, side)) : [],
   );
   const plans = sides.flatMap((side, i) => (side.role === "plan" && !side.isMoney ? [numbers[i]!] : []));
   const computed = computedSides(
@@ -85,12 +90,28 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
     moneyOnly,
     channelColumns: across?.channelColumns ?? [],
     days: across?.days ?? 0,
+    summed: summedOf(view, sides, computed),
     compared:
       computed
         .map(({ compared }) => compared)
         .find((pair) => pair.length > 0 && pair.every((i) => settled[i]!.role === "people" && settled[i]!.isUnknown)) ??
       [],
   };
+}
+
+/** A first column that is the sum of the only two others may be their total, or the plan of the one and what is missing the other. */
+function summedOf(
+  view: View,
+  sides: readonly Side[],
+  computed: readonly { readonly at: number; readonly role: LineRole }[],
+): number[] {
+  const open = sides.map((_, i) => i).filter((i) => sides[i]!.role === "people");
+  const [first] = open;
+  const isFirst = computed.some(({ at, role }) => at === first && role === "total");
+  const isSilent = open.every(
+    (i) => sides[i]!.isUnknown && sides[i]!.hint === null && sides[i]!.period === "" && view.sides[i]!.name !== "",
+  );
+  return view.orientation === "down" && open.length === 3 && isFirst && isSilent ? open : [];
 }
 
 function hasPeople(view: View, lines: readonly StageLine[], side: number): boolean {
@@ -136,7 +157,7 @@ function settleSides(
     if (certain.length > 0) for (const i of unknown(certain)) leave(all, i, "unknown", NOTHING);
     else if (named.length === 1) {
       for (const i of unknown(named))
-        if (!fallsAll(i, at, looked)) leave(all, i, "unknown", { code: "breaksOrder", params: {} });
+        if (!fallsAll(i, named[0]!, at, looked)) leave(all, i, "unknown", { code: "breaksOrder", params: {} });
     }
   }
   if (open().length === 0) revive(all, view);
@@ -165,8 +186,15 @@ function revive(sides: Side[], view: View): void {
   if (largest !== undefined) sides[largest] = { ...sides[largest]!, role: "people", channel: "", evidence: WORD };
 }
 
-function fallsAll(side: number, at: (stage: number, side: number) => number, looked: readonly number[]): boolean {
-  const values = looked.map((stage) => at(stage, side)).filter((value) => !Number.isNaN(value));
+/** Whether a column falls all the way in whole numbers, and has one wherever the people beside it have. */
+function fallsAll(
+  side: number,
+  beside: number,
+  at: (stage: number, side: number) => number,
+  looked: readonly number[],
+): boolean {
+  const stages = looked.filter((stage) => !Number.isNaN(at(stage, beside)));
+  const values = stages.map((stage) => at(stage, side));
   return values.every((value, i) => value % 1 === 0 && (i === 0 || value <= values[i - 1]!));
 }
 

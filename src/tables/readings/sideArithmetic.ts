@@ -63,6 +63,14 @@ export function computedSides(
       if (sides[i]!.isCertain || others.length < 2) continue;
       const isHinted = sides[i]!.hint === "average";
       const least = isHinted ? 1 : ENOUGH;
+      // "По компании в день" is a part of a total, the same everywhere.
+      const whole = isHinted
+        ? open.find((one) => one !== i && multipleOf(lines[i]!, lines[one]!, 2) !== null)
+        : undefined;
+      if (whole !== undefined) {
+        note(i, "average", { code: "multiple", params: { of: names[whole]! } });
+        continue;
+      }
       if (!isHinted && !mayBeMean(i, open, lines, sides[i]!)) continue;
       if (meanOf(lines[i]!, others) >= least) note(i, "average", { code: "mean", params: {} });
       else if (bestOf(lines[i]!, others) >= least) note(i, "average", { code: "best", params: {} });
@@ -89,6 +97,14 @@ export function computedSides(
         continue;
       const other = rest().find((one) => one !== i && multipleOf(lines[i]!, lines[one]!, ENOUGH) !== null);
       if (other !== undefined) note(i, "price", { code: "multiple", params: { of: names[other]! } });
+    }
+  }
+  // A difference that says so compares two of the people.
+  if (open.length <= FEW_LINES && open.length > 1) {
+    for (const [i, { role, evidence }] of sides.entries()) {
+      if (role !== "difference" && role !== "loss") continue;
+      const pair = comparedBy(i, lines, rest(), 2);
+      if (pair) note(i, role, evidence, pair);
     }
   }
   return [...found.values()];
@@ -163,7 +179,7 @@ function comparedBy(
 function isConversion(line: Numbers, of: Numbers, plans: readonly Numbers[]): boolean {
   const first = of.findIndex((value) => !Number.isNaN(value));
   const tail = line.map((value, cell) => (cell > first ? value : Number.NaN));
-  const enough = (cells: number) => cells >= Math.min(ENOUGH, of.length - 1) && cells > 1;
+  const enough = (cells: number) => cells >= ENOUGH;
   const isAll = line.every((value) => Number.isNaN(value) || (value >= 0 && value <= 1000));
   if (!isAll) return false;
   return (

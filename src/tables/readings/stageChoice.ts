@@ -10,8 +10,8 @@ export interface ChosenStages {
   readonly stages: readonly number[];
   readonly lines: readonly StageLine[];
   readonly isReordered: boolean;
-  /** A line that may be one more stage, for want of a word. */
-  readonly doubtful: number | null;
+  /** Lines that may be stages, too, for want of a word. */
+  readonly doubtful: readonly number[];
   /** Whether stages were taken for their falling figures alone. */
   readonly isOwn: boolean;
 }
@@ -46,7 +46,7 @@ export function chooseStages(view: View, lines: readonly StageLine[], people: re
   }
   for (const line of known) if (result[line]!.role === "unnamed") settle(line, "stage", FITS);
   let stages = known.slice();
-  let doubtful: number | null = null;
+  let doubtful: readonly number[] = [];
   let isOwn = false;
   const whole: number[] = unknown.filter((line) => result[line]!.role === "unknown" && isWhole(line, people, at));
   if (known.length >= 2) {
@@ -54,23 +54,16 @@ export function chooseStages(view: View, lines: readonly StageLine[], people: re
     const isFitting = new Set(fitting);
     for (const line of unknown)
       if (result[line]!.role === "unknown" && !isFitting.has(line)) settle(line, "unknown", BREAKS);
-    // Under a header that says stage a name of any kind is one, but for what stands last, where people put their figures, and abbreviations.
-    const last = Math.max(...known);
-    const isSaid = (line: number) =>
-      isHeaded && view.orientation === "down" && line < last && !isAbbreviation(view.stages[line]!.name);
-    const isRun =
-      fitting.length > 1 &&
-      people.length > 1 &&
-      falls(
-        [...known, ...fitting].sort((a, b) => a - b),
-        people,
-        at,
-      );
-    const more = fitting.filter((line) => isRun || isSaid(line));
+    const all = [...known, ...fitting].sort((a, b) => a - b);
+    // Names of one's own outnumber the known ones, and all fall: they are the steps of somebody's own funnel.
+    const areOwn = fitting.length >= known.length && falls(all, people, at);
+    // A row a stage and channel: what stands in its column of stages is one.
+    const isListed = isHeaded && !view.isGrid && view.orientation === "down";
+    const isCounted = (line: number) => (isHeaded || people.length > 1) && isPlural(view.stages[line]!.name);
+    const more = fitting.filter((line) => areOwn || isListed || isSaid(line, known, view, isHeaded) || isCounted(line));
     for (const line of more) settle(line, "stage", FITS);
     stages = [...known, ...more].sort((a, b) => a - b);
-    const left = fitting.filter((line) => !more.includes(line));
-    if (left.length === 1) doubtful = left[0]!;
+    doubtful = fitting.filter((line) => !more.includes(line));
   } else if (isHeaded || !isListOfOthers(view)) {
     const all = [...known, ...(isHeaded ? unknown : whole)].sort((a, b) => a - b);
     if (
@@ -123,6 +116,19 @@ function areNumbered(names: readonly string[]): boolean {
   );
   return bare.size === 1 && names.every((name) => /\d/.test(name)) && !STAGE_HEADERS.isWhole(words([...bare][0]!));
 }
+
+/**
+ * A name that nobody knows between two stages, with figures between theirs, is one; after the last stage people put their figures, and before the
+ * first anything larger stands, unless the header says that these are stages.
+ */
+function isSaid(line: number, known: readonly number[], { stages, orientation }: View, isHeaded: boolean): boolean {
+  if (isAbbreviation(stages[line]!.name) || line > Math.max(...known)) return false;
+  return line > Math.min(...known) || (isHeaded && orientation === "down");
+}
+
+/** Things in the plural are counted: "Ремонты", "Tickets". */
+const isPlural = (name: string): boolean =>
+  /([а-яё]{3,}[ыи]|[a-z]{3,}[^sui]s)$/i.test(name.trim().split(/\s+/)[0]!) && !/[\d%/]/.test(name);
 
 /** Letters that only those know who use them: more often a figure than a stage. */
 const isAbbreviation = (name: string): boolean => /^[A-ZА-Я][A-ZА-Я\d/&-]{1,5}$/.test(name.trim());

@@ -63,16 +63,19 @@ function questionOf(best: Funnel, other: Funnel | null, pipeline: string, choice
     });
     return { code: "pipeline", params: {}, answers: [ask("reached"), ask("standing")] };
   }
-  if (chosen.doubtful !== null) {
-    const name = view.stages[chosen.doubtful]!.name;
-    const roles = (role: "leaveOut" | "stage") => ({ roles: { ...choices.roles, [name]: role } });
-    const order = [...best.stages, chosen.doubtful].sort((a, b) => a - b);
+  if (chosen.doubtful.length > 0) {
+    const names = chosen.doubtful.map((line) => view.stages[line]!.name);
+    const roles = (role: "leaveOut" | "stage") => ({
+      roles: { ...choices.roles, ...Object.fromEntries(names.map((name) => [name, role])) },
+    });
+    const order = [...best.stages, ...chosen.doubtful].sort((a, b) => a - b);
+    const params = { name: names.join(", ") };
     return {
       code: "isStage",
-      params: { name },
+      params,
       answers: [
-        { code: "noStage", params: { name }, choices: roles("leaveOut"), stages: figures(best) },
-        { code: "aStage", params: { name }, choices: roles("stage"), stages: figures({ ...best, stages: order }) },
+        { code: "noStage", params, choices: roles("leaveOut"), stages: figures(best) },
+        { code: "aStage", params, choices: roles("stage"), stages: figures({ ...best, stages: order }) },
       ],
     };
   }
@@ -94,6 +97,24 @@ function questionOf(best: Funnel, other: Funnel | null, pipeline: string, choice
           params: { plan: a!, fact: b! },
           choices: { roles: { ...choices.roles, [a!]: "plan" } },
           stages: figures({ ...best, people: best.people.filter((i) => i !== plan) }),
+        },
+      ],
+    };
+  }
+  if (best.summed.length === 3 && choices.roles === undefined) {
+    const [total, one, rest] = best.summed.map((side) => view.sides[side]!.name) as [string, string, string];
+    const params = { total, one, rest };
+    const plan = { [total]: "plan", [one]: "people", [rest]: "leaveOut" } as const;
+    return {
+      code: "isSum",
+      params,
+      answers: [
+        { code: "isTotal", params, choices: { roles: { [total]: "total" } }, stages: figures(best) },
+        {
+          code: "isGoal",
+          params,
+          choices: { roles: plan },
+          stages: figures({ ...best, people: [best.summed[1]!] }),
         },
       ],
     };

@@ -78,7 +78,10 @@ function read(text: string): Label {
   if (!isRate && meaning !== "price") {
     const found = variants.find(([variant, idea]) => {
       if (variant === "fact" && FACTS.isWhole(tokens)) return true;
-      return idea.find(tokens) !== null && (meaning === variant || variant === "fact");
+      return (
+        idea.find(tokens) !== null &&
+        (meaning === variant || variant === "fact" || (variant === "plan" && periodOf(without(text, idea)) !== null))
+      );
     });
     if (found) {
       const [variant, idea] = found;

@@ -26,7 +26,10 @@ export interface SidesAcross {
 
 /** Words that a row without people of its own begins with; most names have none. */
 const MAY_BE =
-  /итог|всего|total|сумм|общ|overall|все |вся |\ball\b|средн|avg|average|mean|медиан|median|best|worst|лучш|худш|макс|мин|max|min|план|plan|target|goal|цель|факт|fact|actual|прогноз|forecast|норм|norm|bench|бенч|эталон|отклон|откл|разниц|diff|delta|дельт|измен|change|variance|gap|осталось|remaining|конв|conv|%|доля|share|rate|cr\b|ctr|прош|пред|prev|last |σ|Σ|yoy|mom/i;
+  /итог|всего|total|сумм|общ|overall|все |вся |\ball\b|средн|avg|average|mean|медиан|median|best|worst|лучш|худш|макс|мин|max|min|план|plan|target|goal|цель|факт|fact|actual|прогноз|forecast|норм|norm|bench|бенч|эталон|отклон|откл|разниц|diff|delta|дельт|измен|change|variance|gap|осталось|remaining|конв|conv|%|доля|share|rate|cr\b|ctr|прош|пред|prev|last |σ|Σ|yoy|mom|в день|в недел|в месяц|в час|\bper\b|daily|weekly|monthly/i;
+
+/** A part of something that another row has for a longer time. */
+const PER_TIME = /в день|в недел|в месяц|в час|\bper (day|week|month|hour)|daily|weekly|monthly/i;
 
 /** What each row is by its labels. */
 export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choices): SidesAcross {
@@ -139,6 +142,7 @@ function roleOf(
     }
     if (TOTALS.find(tokens) || WHOLES.find(tokens)) hint = "total";
     else if (AVERAGES.find(tokens)) hint = "average";
+    if (PER_TIME.test(name)) hint = "average";
     else if (DIFFERENCES.find(tokens)) hint = "difference";
   }
   return { ...PEOPLE, hint };

@@ -49,8 +49,8 @@ export const COUNT_HEADERS = idea({
 });
 
 export const IDS = idea({
-  en: "id, ids, guid, uuid, sku, nmid, barcode, uid, hash, phone, inn",
-  ru: "идентификатор*, артикул*, штрихкод*, баркод*, ид, инн, телефон",
+  en: "id, ids, guid, uuid, sku, nmid, barcode, uid, hash, phone number, inn",
+  ru: "идентификатор*, артикул*, штрихкод*, баркод*, ид, инн, номер телефона",
 });
 export const ORDERS = idea({
   en: "№, #, no, nr, num, number, rank, nn",

@@ -43,7 +43,7 @@ interface Index {
 type Phrase = readonly string[];
 
 /** Letters by which stems are looked up. */
-const HEAD = 2;
+const HEAD = 3;
 
 function compile(words: Words): Index {
   const exact = new Map<string, Phrase[]>();

@@ -61,7 +61,8 @@ function meant(name: Name): Meaning | null {
   const has = (idea: { find: (tokens: readonly string[]) => Match | null }) => idea.find(tokens) !== null;
   if (whole(ORDERS) || whole(STAGE_HEADERS)) return whole(ORDERS) ? "order" : null;
   // "Price comparison" is where people come from.
-  if (whole(ORIGINS) && tokens.length > 1) return null;
+  if (whole(ORIGINS) && tokens.length > 1 && !has(STAGES)) return null;
+  if (tokens.length === 1 && /^(comparison|сравнение)$/.test(tokens[0]!)) return "stage";
   if (has(CERTAIN_STAGES) && !name.hasPercent && name.unit !== "money") return "stage";
   if (whole(BOUNCES)) return "bounces";
   if (has(PARTS)) return "part";

@@ -1,8 +1,8 @@
 import { idea } from "./idea";
 
 export const COSTS = idea({
-  en: "cost, costs, costing, spend, spends, spending, spent, spendings, ad spend, adspend, expense*, outlay*, expenditure*, cogs, opex, capex, payroll, salary, salaries, wage*, rent, tax, taxes, vat, fee, fees, commission*, investment*, overhead*, logistics cost, media budget spent, subscription fee*",
-  ru: "расход, расходы, расхода, расходов, затрат*, потрачен*, потратил*, израсходован*, списан*, стоимость, стоимости, инвестици*, себестоимост*, фот, зарплат*, оклад*, аренда, аренды, налог*, ндс, комисси*, издерж*, эквайринг*, логистика, логистику, упаковка, упаковку, сборы, сбор, пошлин*, трат, траты, цена размещения, вложен*",
+  en: "cost, costs, costing, spend, spends, spending, spent, spendings, ad spend, adspend, expense*, outlay*, expenditure*, opex, capex, payroll, salary, salaries, wage*, rent, tax, taxes, vat, fee, fees, commission*, investment*, overhead*, logistics cost, media budget spent, subscription fee*",
+  ru: "расход, расходы, расхода, расходов, затрат*, потрачен*, потратил*, израсходован*, списан*, стоимость, стоимости, инвестици*, фот, зарплат*, оклад*, аренда, аренды, налог*, ндс, комисси*, издерж*, эквайринг*, логистика, логистику, упаковка, упаковку, сборы, сбор, пошлин*, трат, траты, цена размещения, вложен*",
 });
 
 export const REVENUES = idea({
@@ -14,8 +14,8 @@ export const BUDGETS = idea({ en: "budget*", ru: "бюджет*" });
 
 /** Amounts that are neither spent nor earned in an obvious way. */
 export const AMOUNTS = idea({
-  en: "amount*, sum, sums, value, values, profit*, margin, margins, ebitda, ebit, gross, net, price, prices, cash, cashflow, debt*, receivable*, payable*, discount*, bonus*, penalt*, liabilit*, asset*, equity, payout*, loss amount, balance, dividends, interest paid, liquidity, capital, break even, breakeven, cashback, p l, p and l, npv, dcf, flow, worth, contribution, savings, burn, refund amount, deferred, write offs, loan*, credit limit, wallet, tips",
-  ru: "сумма, суммы, сумму, сумм, маржа, маржу, прибыл*, деньги, денег, баланс, долг, долги, долга, дебитор*, кредитор*, скидк*, бонус*, преми*, штраф*, убыт*, капитал*, актив на, пассив*, касса, кассы, наличн*, безнал*, депозитн*, дивиденд*, процентный, сальдо, дотац*, субсид*, лимит*, наценк*, маржинальная прибыль, точка безубыточност*, безубыточност*, недополучен*, упущенн*, чистыми, остаток средств, денежн* поток, поток*, кэшбэк*, кешбэк*, дисконт*, чдд, ндд",
+  en: "amount*, sum, sums, cogs, cost of goods sold, cost of sales, value, values, profit*, margin, margins, ebitda, ebit, gross, net, price, prices, cash, cashflow, debt*, receivable*, payable*, discount*, bonus*, penalt*, liabilit*, asset*, equity, payout*, loss amount, balance, dividends, interest paid, liquidity, capital, break even, breakeven, cashback, p l, p and l, npv, dcf, flow, worth, contribution, savings, burn, refund amount, deferred, write offs, loan*, credit limit, wallet, tips",
+  ru: "сумма, суммы, сумму, сумм, себестоимост*, маржа, маржу, прибыл*, деньги, денег, баланс, долг, долги, долга, дебитор*, кредитор*, скидк*, бонус*, преми*, штраф*, убыт*, капитал*, пассив*, наличн*, безнал*, депозитн*, дивиденд*, процентный, сальдо, дотац*, субсид*, лимит*, наценк*, маржинальная прибыль, точка безубыточност*, безубыточност*, недополучен*, упущенн*, чистыми, остаток средств, денежн* поток, поток*, кэшбэк*, кешбэк*, дисконт*, чдд, ндд",
 });
 
 /** Words after which a sum is what was sold. */
