@@ -114,7 +114,7 @@ function roleOf(
   const chosen = names
     .map((name) => choices.roles?.[name] ?? (choices.leaveOut?.includes(name) ? "leaveOut" : undefined))
     .find(Boolean);
-  if (chosen) return { ...PEOPLE, role: ownRole(chosen), evidence: CHOSEN, isCertain: true };
+  if (chosen) return { ...PEOPLE, role: ownRole(chosen), evidence: CHOSEN, isCertain: true, isUnknown: false };
   if (variant?.variant && variant.variant !== "fact")
     return { ...PEOPLE, role: variant.variant, evidence: WORD, isMoney: variant.isMoney };
   if (variant && variant.meaning !== null && variant.variant !== "fact") {

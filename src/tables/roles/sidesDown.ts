@@ -49,7 +49,7 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
   const isMoney = labels.some((label) => label.isMoney);
   const side = { ...PEOPLE, isMoney };
   if (chosen !== undefined && line.name !== "")
-    return { ...side, role: ownRole(chosen), evidence: CHOSEN, isCertain: true };
+    return { ...side, role: ownRole(chosen), evidence: CHOSEN, isCertain: true, isUnknown: false };
   const [nearest] = labels;
   for (const label of labels) {
     if (label.variant === "fact" && (hasPlan || (label.text !== "" && label.meaning !== "stage"))) continue;
