@@ -27,7 +27,9 @@ export function remember({ settings }: { settings: Settings }): null {
 
 /** How the tables of a sheet are to be read. */
 export function choicesOn(sheetId: number): Choices {
-  return read<Choices>(CHOICES + sheetId) ?? older().choices?.[sheetId] ?? {};
+  // In one call: each report asks.
+  const all = PropertiesService.getDocumentProperties().getProperties();
+  return parsed<Choices>(all[CHOICES + sheetId]) ?? parsed<Older>(all[KEY])?.choices?.[sheetId] ?? {};
 }
 
 /** Keeps how the tables of a sheet are to be read, and forgets it of sheets that are gone. UserError tooMuchKept. */
@@ -56,9 +58,11 @@ function forgetGone(): void {
 
 const older = (): Older => read<Older>(KEY) ?? {};
 
-function read<T>(key: string): T | null {
+const read = <T>(key: string): T | null => parsed<T>(PropertiesService.getDocumentProperties().getProperty(key));
+
+function parsed<T>(text: string | null | undefined): T | null {
   try {
-    return JSON.parse(PropertiesService.getDocumentProperties().getProperty(key) ?? "null") as T | null;
+    return JSON.parse(text ?? "null") as T | null;
   } catch {
     return null;
   }
