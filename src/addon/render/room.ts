@@ -23,6 +23,7 @@ export function makeRoom(sheet: Sheet, grid: Grid, older: Box | null): void {
 /** Moves what people have beside an older report to the right when the new one needs its columns. */
 function makeColumns(sheet: Sheet, grid: Grid, { row, column, rows, columns }: Box): void {
   const missing = grid.columns - columns;
+  if (missing <= 0) return;
   const next = column + columns;
   const there = Math.min(missing, sheet.getMaxColumns() - next + 1);
   if (there <= 0) return;
@@ -32,6 +33,7 @@ function makeColumns(sheet: Sheet, grid: Grid, { row, column, rows, columns }: B
 
 /** The first row that the new report needs below the older one and in which people have something; 0 when there is none. */
 function firstTakenRow(sheet: Sheet, { row, column, rows, columns }: Grid, older: Box): number {
+  if (rows <= older.rows) return 0;
   const first = row + older.rows;
   const last = Math.min(sheet.getMaxRows(), row + rows - 1);
   if (last < first) return 0;
