@@ -15,7 +15,7 @@ const LOOKED = 50;
 export function refusalOf(frame: Frame | null): Refusal {
   if (!frame) return { code: "noStageTable", params: {} };
   if (isCohorts(frame)) return { code: "looksLikeCohorts", params: {} };
-  const figures = frame.columns.filter(({ holds }) => holds === "numbers");
+  const figures = frame.columns.filter(({ holds }) => holds === "numbers").slice(0, LOOKED);
   const naming =
     frame.columns.find(({ holds }) => holds === "words") ?? frame.columns.find(({ holds }) => holds === "periods");
   if (!naming || figures.length === 0 || frame.rows.length < 2) return { code: "noStageTable", params: {} };

@@ -277,6 +277,21 @@ const kinds: Kind[] = [
     periods: ["2026-01", "2026-02", "2026-03"],
   },
   {
+    what: "days and months that the spreadsheet took for each other",
+    cells: [
+      ["Date", "Visits", "Leads"],
+      // The 1st, 2nd and 13th of February: it read the first two as the 2nd of January and the 2nd of February.
+      [day(2026, 1, 2), 100, 10],
+      [day(2026, 2, 2), 110, 12],
+      ["13/02/2026", 120, 13],
+    ],
+    stages: [
+      ["Visits", 330],
+      ["Leads", 35],
+    ],
+    periods: ["2026-02-01", "2026-02-02", "2026-02-13"],
+  },
+  {
     what: "shares of all, which say that each deal stands in one row",
     cells: [
       ["Этап", "Сделки", "Бюджет", "% от всех"],

@@ -1,7 +1,5 @@
 import { isBlank, nameOf } from "../cells";
 import type { Cell, Line } from "../line";
-import { periodOf } from "../periods";
-import { figureOf, numberIn } from "../profile/figure";
 import { type Column, cellAt, type Frame } from "../profile/frame";
 import {
   CLOSED,
@@ -215,5 +213,3 @@ export function isLost(status: string): boolean {
 }
 
 const isLostName = (name: readonly string[]): boolean => LOST.isWhole(name) || LOST.find(name)?.at === 0;
-
-void [figureOf, numberIn, periodOf];

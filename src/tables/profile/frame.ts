@@ -45,11 +45,12 @@ export function frameOf(cells: Cells, block: Box): Frame | null {
   if (first < 0) return null;
   const all = rows.slice(first, (figures < 0 ? rows.length - 1 : lastOfBody(cells, block, rows)) + 1);
   const indices = range(block.column, block.columns);
-  const headers = headerRows(cells, block, rows.slice(0, first), all);
+  const contents = indices.map((index) => contentOf(cells, all, index));
+  const headers = headerRows(cells, rows.slice(0, first), indices, contents);
   const { body, sections } = withoutTitles(cells, block, all, headers);
-  const columns = indices.map((index): Column => {
+  const columns = indices.map((index, at): Column => {
     const named = headerOf(cells, headers, index, block.column);
-    const holds = contentOf(cells, body, index);
+    const holds = body === all ? contents[at]! : contentOf(cells, body, index);
     const isTime = holds !== "nothing" && isTimeColumn(cells, body, named.header, holds, index);
     return { ...named, index, holds: isTime ? "periods" : holds };
   });
@@ -237,9 +238,13 @@ function isTimeColumn(
 }
 
 // The header is the nearest row above; those above that group it when they part the columns, too.
-function headerRows(cells: Cells, block: Box, above: readonly number[], body: readonly number[]): number[] {
-  const all = range(block.column, block.columns);
-  const numbers = all.filter((index) => contentOf(cells, body, index) === "numbers");
+function headerRows(
+  cells: Cells,
+  above: readonly number[],
+  all: readonly number[],
+  contents: readonly Column["holds"][],
+): number[] {
+  const numbers = all.filter((_, at) => contents[at] === "numbers");
   const figures = numbers.length > 0 ? numbers : all;
   const over = (row: number): Cell[] =>
     figures.flatMap((index) => cellAt(cells, row, index) ?? []).filter((cell) => !isBlank(cell));

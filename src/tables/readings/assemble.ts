@@ -186,6 +186,7 @@ function assumptionsOf(funnel: Funnel, table: StageTable, days: number): Assumpt
           },
         ]
       : []),
+    ...(funnel.turned ? [{ code: "datesTurned", params: { column: funnel.turned.header } }] : []),
     ...(days > 0 ? [{ code: "periodsByMonth", params: { days } }] : []),
     ...(table.channelNames.length > 0
       ? [{ code: "channelsAddedUp", params: { channels: table.channelNames.length } }]

@@ -23,6 +23,8 @@ export interface Funnel {
   readonly moneyOnly: readonly number[];
   readonly channelColumns: readonly Column[];
   readonly days: number;
+  /** The column whose dates were turned back, null when none was. */
+  readonly turned: Column | null;
   /** Of three sides that nothing names: the first, which is the sum of the other two, and these. */
   readonly summed: readonly number[];
   /** Two sides that a third is the difference of, where nothing says what they are. */
@@ -90,6 +92,7 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
     moneyOnly,
     channelColumns: across?.channelColumns ?? [],
     days: across?.days ?? 0,
+    turned: across?.turned ?? null,
     summed: summedOf(view, sides, computed),
     compared:
       computed

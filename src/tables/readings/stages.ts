@@ -20,7 +20,7 @@ export interface StagesFound {
   readonly isSure: boolean;
 }
 
-/** More rows than this are no stages but a log. */
+/** More rows, or columns, than this are no stages but a log, or its channels. */
 const MANY = 500;
 /** Readings that differ by less are as good as each other. */
 const CLOSE = 0.4;
@@ -32,7 +32,7 @@ export function readStages(frame: Frame, choices: Choices): StagesFound | null {
   const names = choices.orientation === "across" ? null : namesColumn(frame);
   const long = names && viewLong(frame, names, naming);
   const down = names && !long && frame.rows.length <= MANY ? viewDown(frame, names, naming) : long;
-  const isAcross = choices.orientation !== "down" && frame.headers.length > 0;
+  const isAcross = choices.orientation !== "down" && frame.headers.length > 0 && frame.columns.length <= MANY;
   const across = isAcross ? (viewGrouped(frame, naming) ?? viewAcross(frame, naming)) : null;
   const [first, second] = [down, across].map((view) => view && readFunnel(view, choices));
   const [best, other] = first && second ? ranked(first, second) : [first ?? second, null];

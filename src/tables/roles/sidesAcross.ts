@@ -1,5 +1,6 @@
 import { isBlank, nameOf } from "../cells";
 import type { Choices } from "../choices";
+import { isTurned, timeReader } from "../events/eventTimes";
 import { dateOf, isSerial, monthOf, type Period, periodOf } from "../periods";
 import { figureOf } from "../profile/figure";
 import { type Column, cellAt, type Frame } from "../profile/frame";
@@ -20,8 +21,8 @@ export interface SidesAcross {
   readonly channelColumns: readonly Column[];
   /** Days that were drawn into months; 0 for none. */
   readonly days: number;
-  /** The column that tells most rows apart. */
-  readonly finest: Column | null;
+  /** The column in which day and month were taken for each other; null when none was. */
+  readonly turned: Column | null;
 }
 
 /** Words that a row without people of its own begins with; most names have none. */
@@ -60,7 +61,6 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
   });
   const counted = rows.filter((_, i) => ["people", "plan"].includes(roles[i]!.role));
   const columns = channelColumns(frame, counted, others, choices);
-  const finest = finestOf(frame, counted, others);
   const [first] = columns;
   const channels = first ? labelsOf(frame, rows, first) : rows.map(() => "");
   const owners = channels.map((name) => (MAY_BE.test(name) ? splitBase(read(name)) : name));
@@ -75,7 +75,7 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
     })),
     channelColumns: columns,
     days: periods.days,
-    finest,
+    turned: periods.turned,
   };
 }
 
@@ -208,13 +208,6 @@ function surest({ header }: Column, names: number, rows: number): number {
 
 const isAttribute = (name: readonly string[]): boolean => ATTRIBUTES.find(name) !== null;
 
-function finestOf(frame: Frame, rows: readonly number[], naming: readonly Column[]): Column | null {
-  const apart = naming
-    .filter(({ header }) => !isAttribute(words(header)))
-    .map((column) => ({ column, names: new Set(labelsOf(frame, rows, column)).size }));
-  return apart.sort((a, b) => b.names - a.names)[0]?.column ?? null;
-}
-
 /** More days than these are read as months. */
 const DAYS = 31;
 
@@ -227,7 +220,7 @@ function rowPeriods(
   rows: readonly number[],
   channels: readonly string[],
   roles: readonly Side[],
-): { names: string[]; days: number } {
+): { names: string[]; days: number; turned: Column | null } {
   const isCounted = roles.map(({ role }) => role === "people" || role === "plan");
   const apart = new Set(channels.filter((_, i) => isCounted[i])).size;
   const columns = frame.columns.filter(
@@ -235,13 +228,15 @@ function rowPeriods(
   );
   for (const column of columns) {
     let last: Period | null = null;
+    const sample = rows.slice(0, SAMPLE).map((row) => cellAt(frame.cells, row, column.index));
+    const turned = isTurned(sample.filter((cell) => !isBlank(cell))) ? column : null;
     const known = new Map<unknown, Period | null>();
     const periods = rows.map((row, at) => {
       const cell = cellAt(frame.cells, row, column.index);
       const key = typeof cell === "object" ? cell.getTime() : cell;
       let period = known.get(key);
       if (period === undefined) {
-        period = read(cell, column);
+        period = turned ? turnedPeriod(cell) : read(cell, column);
         known.set(key, period);
       }
       last = period ?? (channels[at] === "" || !isBlank(cell) ? null : last); // merged cells
@@ -253,15 +248,25 @@ function rowPeriods(
     );
     if (names.length < 2 || (apart > 1 && pairs.size === apart)) continue;
     const isDaily = names.length > DAYS && periods.every((period) => !period || period.at >= 12 * 1900);
-    if (isDaily) return { names: periods.map((period) => (period ? monthOf(period) : "")), days: names.length };
+    if (isDaily) return { names: periods.map((period) => (period ? monthOf(period) : "")), days: names.length, turned };
     const isFirst = names.every((one) => /^\d{4}-\d{2}-01$/.test(one));
     return {
       names: periods.map((period) => (isFirst ? (period?.name ?? "").replace(/-01$/, "") : (period?.name ?? ""))),
       days: 0,
+      turned,
     };
   }
-  return { names: rows.map(() => ""), days: 0 };
+  return { names: rows.map(() => ""), days: 0, turned: null };
 }
+
+/** The day of a cell whose day and month the spreadsheet took for each other, or left as a text. */
+function turnedPeriod(cell: unknown): Period | null {
+  const time = timeReader("turned")(cell);
+  return time === null || Number.isNaN(time) ? null : periodOf(new Date(time).toISOString().slice(0, 10));
+}
+
+/** Cells by which the writing of a column of dates is told. */
+const SAMPLE = 1000;
 
 // Under a header that says so, a bare number is a month or a week.
 function read(cell: unknown, { header }: Column): Period | null {

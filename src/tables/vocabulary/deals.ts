@@ -34,11 +34,6 @@ export const DEAL_NAMES = idea({
   en: "deal, deal name, name, title, company, customer, client, contact, opportunity, opportunity name, lead, lead name, account, order, candidate",
   ru: "название сделки, сделка, название, клиент, компания, контрагент, контакт, имя, лид, заявка, заказ, кандидат, фио, номер, № сделки, наименование",
 });
-export const OPEN = idea({
-  en: "open, in progress, active, pending",
-  ru: "открыта, открыт, в работе, в процессе, активна",
-});
-
 /** Stages of deals by how far they are: words of one rank stand on one line. */
 export const RANKS = [
   idea({

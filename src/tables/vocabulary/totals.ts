@@ -17,12 +17,6 @@ export const AVERAGES = idea({
   ru: "среднее, средняя, средний, средние, в среднем, ср, медиан*, лучший, лучшая, лучшее, худший, худшее, максимум, минимум, макс, мин, по отделу в среднем, станд отклонение",
 });
 
-/** Running totals. */
-export const RUNNING = idea({
-  en: "cumulative, running, running total, accumulated, ytd, mtd, qtd, to date",
-  ru: "накопительн*, нарастающ*, накоплен*, с начала года, с начала месяца",
-});
-
 /** Part of the figure beside it: not a stage of its own. */
 export const PARTS = idea({
   en: "of which, of them, of those, including, incl, thereof, among them, whereof, out of them",
