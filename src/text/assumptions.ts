@@ -42,6 +42,16 @@ const assumptionTexts: Readonly<Record<string, Text>> = {
   rowLeftOut: { en: "Rows left out ({meaning}): {row}.", ru: "Не учтены строки ({meaning}): {row}." },
 };
 
+const groupsAddedUp: Text = {
+  en: "{dimension}: {channels}, added up into one funnel.",
+  ru: "{dimension}: {channels}, сложены в одну воронку.",
+};
+
+/** Whether an assumption is about a line of numbers, which is told with its reasons elsewhere. */
+export const isAboutLine = ({ code }: Assumption): boolean => ABOUT_LINES.has(code);
+
+const ABOUT_LINES: ReadonlySet<string> = new Set(["taken", "columnLeftOut", "rowLeftOut"]);
+
 /** What a line beside the people is taken for. */
 const roles: Readonly<Record<string, Text>> = {
   benchmark: { en: "the benchmark of each step", ru: "норма для каждого шага" },
@@ -90,8 +100,13 @@ const meanings: Readonly<Record<string, Text>> = {
   nobody: { en: "nobody there", ru: "одни нули" },
 };
 
-/** An assumption as a sentence. */
-export function assumptionSentence({ code, params }: Assumption, language: Language): string {
+/** An assumption as a sentence; `dimension` is what the table calls its channels, null when it does not say. */
+export function assumptionSentence(
+  { code, params }: Assumption,
+  language: Language,
+  dimension: string | null = null,
+): string {
+  if (code === "channelsAddedUp" && dimension) return fill(groupsAddedUp[language], { ...params, dimension }, language);
   const meaning = meanings[String(params.meaning)]?.[language] ?? "";
   const as = roles[String(params.as)]?.[language] ?? "";
   return fill(assumptionTexts[code]![language], { ...params, meaning, as }, language);

@@ -1,6 +1,7 @@
 import { isBlank, nameOf } from "../cells";
 import type { Choices } from "../choices";
 import { isTurned, timeReader } from "../events/eventTimes";
+import type { Cell } from "../line";
 import { dateOf, isSerial, monthOf, type Period, periodOf } from "../periods";
 import { figureOf } from "../profile/figure";
 import { type Column, cellAt, type Frame } from "../profile/frame";
@@ -34,7 +35,10 @@ const PER_TIME = /в день|в недел|в месяц|в час|\bper (day|w
 
 /** What each row is by its labels. */
 export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choices): SidesAcross {
-  const naming = frame.columns.filter(({ holds }) => holds === "words");
+  const own = ({ header }: Column) => choices.roles?.[header];
+  const naming = frame.columns.filter(
+    (column) => own(column) === "dimension" || (column.holds === "words" && own(column) !== "period"),
+  );
   const variantColumn = naming.find((column) => isOfVariants(frame, rows, column)) ?? null;
   const read = labelReader();
   const others = naming.filter((column) => column !== variantColumn);
@@ -66,7 +70,7 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
   const owners = channels.map((name) => (MAY_BE.test(name) ? splitBase(read(name)) : name));
   const sections = rows.map((row) => frame.sections.get(row) ?? "");
   const isSectioned = new Set(sections).size > 1 && new Set(owners).size < 2;
-  const periods = rowPeriods(frame, rows, owners, roles);
+  const periods = rowPeriods(frame, rows, owners, roles, choices);
   return {
     sides: roles.map((side, i) => ({
       ...side,
@@ -220,12 +224,18 @@ function rowPeriods(
   rows: readonly number[],
   channels: readonly string[],
   roles: readonly Side[],
+  choices: Choices,
 ): { names: string[]; days: number; turned: Column | null } {
   const isCounted = roles.map(({ role }) => role === "people" || role === "plan");
   const apart = new Set(channels.filter((_, i) => isCounted[i])).size;
-  const columns = frame.columns.filter(
-    ({ holds, header }) => holds === "periods" || (holds === "words" && /^date range$/i.test(header)),
+  const own = ({ header }: Column) => choices.roles?.[header];
+  const chosen = frame.columns.filter((column) => own(column) === "period");
+  const found = frame.columns.filter(
+    (column) =>
+      own(column) === undefined &&
+      (column.holds === "periods" || (column.holds === "words" && /^date range$/i.test(column.header))),
   );
+  const columns = [...chosen, ...found];
   for (const column of columns) {
     let last: Period | null = null;
     const sample = rows.slice(0, SAMPLE).map((row) => cellAt(frame.cells, row, column.index));
@@ -236,7 +246,9 @@ function rowPeriods(
       const key = typeof cell === "object" ? cell.getTime() : cell;
       let period = known.get(key);
       if (period === undefined) {
-        period = turned ? turnedPeriod(cell) : read(cell, column);
+        period = turned
+          ? turnedPeriod(cell)
+          : (read(cell, column) ?? (chosen.includes(column) ? asSaid(cell, known.size) : null));
         known.set(key, period);
       }
       last = period ?? (channels[at] === "" || !isBlank(cell) ? null : last); // merged cells
@@ -267,6 +279,12 @@ function turnedPeriod(cell: unknown): Period | null {
 
 /** Cells by which the writing of a column of dates is told. */
 const SAMPLE = 1000;
+
+/** Somebody says that it is a period, whatever it is called: in the order of the sheet. */
+function asSaid(cell: unknown, at: number): Period | null {
+  const name = nameOf(cell as Cell);
+  return name === "" ? null : { name, at, yearless: false };
+}
 
 // Under a header that says so, a bare number is a month or a week.
 function read(cell: unknown, { header }: Column): Period | null {
