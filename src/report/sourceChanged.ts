@@ -1,5 +1,5 @@
 import { found } from "../tables/cells";
-import { crossing, type Place, type StageTable } from "../tables/stageTable";
+import { type Box, crossing, type Line, type Place, type StageTable } from "../tables/stageTable";
 import { type CellReference, cell, type Formula, f, join, range, type SourceReference } from "./formula";
 import type { FunnelModel } from "./funnelModel";
 import { sourceCell } from "./people";
@@ -15,7 +15,7 @@ export const SOURCE_CHANGED = cell("source changed");
  * it, or put another stage into the place of one), or another rate that stands in it as text.
  */
 export function sourceChanged(source: Source): Row[] {
-  const checks = [...stageChecks(source), ...rateChecks(source)];
+  const checks = [...stageChecks(source), ...rateChecks(source), ...emptyChecks(source)];
   const parts = Array.from({ length: Math.ceil(checks.length / IN_A_CELL) }, (_, i) =>
     join(checks.slice(i * IN_A_CELL, (i + 1) * IN_A_CELL), "+"),
   );
@@ -35,7 +35,7 @@ const PART = (number: number): CellReference => cell(`source changed, part ${num
 
 /** 1 when other cells than on the day built name rows and columns, up to one beyond the last: there the next stage or campaign is written. */
 function outgrown({ table, cells }: Source): Formula {
-  const lines = namingLines(table);
+  const lines = namingLines(table, cells);
   if (lines.length === 0) return f`0`;
   // Not COUNTA: a cell whose formula gives "" names nothing.
   const named = lines.map((line) => f`SUMPRODUCT((LEN(${line})>0)*1)`);
@@ -46,16 +46,82 @@ function outgrown({ table, cells }: Source): Formula {
 }
 
 /** The column and the row of a table that name its stages and series, each with the cell after its last. */
-function namingLines({ orientation, box, stages, channels }: StageTable): SourceReference[] {
-  const [stage, series] = [stages[0]!.nameAt, channels[0]!.nameAt];
-  const [inColumn, inRow] = orientation === "down" ? [stage, series] : [series, stage];
+function namingLines(table: StageTable, cells: Source["cells"]): SourceReference[] {
+  const { orientation, box, stages, channels } = table;
+  const isDown = orientation === "down";
+  const stage = namedAt(stages) ?? filledLine(table, cells, isDown ? "column" : "row", stages, channels);
+  const series = namedAt(channels) ?? filledLine(table, cells, isDown ? "row" : "column", channels, stages);
+  const [inColumn, inRow] = isDown ? [stage, series] : [series, stage];
   return [
     ...(inColumn ? [{ kind: "source", ...box, column: inColumn.column, rows: box.rows + 1, columns: 1 } as const] : []),
     ...(inRow ? [{ kind: "source", ...box, row: inRow.row, rows: 1, columns: box.columns + 1 } as const] : []),
   ];
 }
 
-function namedIn(cells: Source["cells"], { row, column, rows, columns }: SourceReference): number {
+const namedAt = (lines: readonly Line[]): Place | null => lines.find(({ nameAt }) => nameAt !== null)?.nameAt ?? null;
+
+/**
+ * Where lines without names are told apart: the first column (of rows) or row (of columns) that is filled in all of them, such as the dates of a
+ * table with a row a day; one that does not hold the figures, if there is one.
+ */
+function filledLine(
+  { box, places }: StageTable,
+  cells: Source["cells"],
+  axis: "row" | "column",
+  lines: readonly Line[],
+  figures: readonly Line[],
+): Place | null {
+  if (places) return null;
+  const at = (index: number, line: number): Place =>
+    axis === "column" ? { row: line, column: index } : { row: index, column: line };
+  const [first, length] = axis === "column" ? [box.column, box.columns] : [box.row, box.rows];
+  const filled = Array.from({ length }, (_, i) => first + i).filter((index) =>
+    lines.every((line) => textAt(cells, at(index, line.index)) !== ""),
+  );
+  const holdsFigures = new Set(figures.map(({ index }) => index));
+  const index = filled.find((each) => !holdsFigures.has(each)) ?? filled[0];
+  return index === undefined ? null : at(index, lines[0]!.index);
+}
+
+/** 1 for rows or columns of a table that held no figures of any stage on the day built, and hold some now: a month that has come since. */
+function emptyChecks({ table, cells }: Source): Formula[] {
+  const { orientation, box, stages, channels, places } = table;
+  if (places) return [];
+  const [first, length] = orientation === "down" ? [box.column, box.columns] : [box.row, box.rows];
+  const series = new Set(channels.map(({ index }) => index));
+  const isEmpty = (line: number) =>
+    !series.has(line) && stages.every((_, stage) => textAt(cells, crossing(table, stage, line)) === "");
+  const empty = Array.from({ length }, (_, i) => first + i).filter(isEmpty);
+  // Right after the table a date or a month may stand ahead of its figures.
+  const next = first + length;
+  const nextCells =
+    orientation === "down"
+      ? { row: box.row, column: next, rows: box.rows, columns: 1 }
+      : { row: next, column: box.column, rows: 1, columns: box.columns };
+  if (isEmpty(next) && namedIn(cells, nextCells) > 0) empty.push(next);
+  return runs(empty).flatMap(([from, count]) =>
+    runs(stages.map(({ index }) => index).sort((a, b) => a - b)).map(([stage, height]) => {
+      const cellsOfRun: SourceReference =
+        orientation === "down"
+          ? { kind: "source", row: stage, column: from, rows: height, columns: count }
+          : { kind: "source", row: from, column: stage, rows: count, columns: height };
+      return f`IFERROR(IF(SUMPRODUCT((LEN(${cellsOfRun})>0)*1)>0; 1; 0); 0)`;
+    }),
+  );
+}
+
+/** Whole numbers in order as runs: the first of each, and how many. */
+function runs(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last && last[0] + last[1] === number) last[1] += 1;
+    else found.push([number, 1]);
+  }
+  return found;
+}
+
+function namedIn(cells: Source["cells"], { row, column, rows, columns }: Box): number {
   const inLine = cells.slice(row - 1, row - 1 + rows).flatMap((line) => line.slice(column - 1, column - 1 + columns));
   return inLine.filter((cell) => String(cell) !== "").length;
 }
