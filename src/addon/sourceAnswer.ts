@@ -50,6 +50,7 @@ function viewOf(source: Source, language: Language): SourceView {
     sheetName: name,
     range: toA1(table.box),
     stages: table.stages.map(({ name }) => name),
+    dimension: table.dimension,
     channels: table.channelNames,
     periods: table.periods,
     series: counted.map((series) => {

@@ -32,6 +32,8 @@ export interface SourceView {
   /** The table in A1 notation without the sheet: "A1:D7". */
   readonly range: string;
   readonly stages: readonly string[];
+  /** What the channels are called in the table ("Manager"); null when it does not say. */
+  readonly dimension: string | null;
   /** Names of the channels, and of the periods in order; empty when the table does not tell them apart. */
   readonly channels: readonly string[];
   readonly periods: readonly string[];
@@ -137,6 +139,8 @@ export interface EventsView {
     readonly channel: string | null;
   };
   readonly allColumns: readonly string[];
+  /** What the channels are called in the log; null when it does not say. */
+  readonly dimension: string | null;
   /** What happened, to most people first. */
   readonly events: readonly { readonly name: string; readonly people: number; readonly events: number }[];
   readonly channels: readonly { readonly name: string; readonly events: number }[];

@@ -7,11 +7,21 @@ import { funnelLines } from "./funnelLines";
 import { textTable } from "./textTable";
 
 /** The funnel of an event log as a table for the terminal, and how each channel goes through it. */
-export function journeyLines(host: Host, { stages, people, channels }: JourneyPreview, language: Language): string {
+export function journeyLines(
+  host: Host,
+  { stages, people, channels }: JourneyPreview,
+  dimension: string | null,
+  language: Language,
+): string {
   const total = funnelLines(host, { stages, counts: people.map((count) => [count]) }, language);
   if (channels.length < 2) return total;
   const byChannel = textTable([
-    [word("channel", language), word("entered", language), word("reached", language), word("conversion", language)],
+    [
+      dimension ?? word("channel", language),
+      word("entered", language),
+      word("reached", language),
+      word("conversion", language),
+    ],
     ...channels.map(({ channel, people: own }) => {
       const [entered, reached] = [own[0]!, own.at(-1)!];
       const conversion = entered > 0 ? formatPercent(reached / entered, language) : "—";

@@ -35,8 +35,21 @@ export const done = runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, 
 
 /** Reports on what a workbook has: a stage table or an event log; what to print of it. */
 function report(host: Host, file: string, language: Language): string[] {
-  const found = findAny(host, file);
-  if ("events" in found) return [journeyLines(host, buildJourney(host, file, found.events), language)];
-  buildReport(host, file, found.source);
-  return [funnelLines(host, found.source, language), ...findingLines(found.source.findings, language)];
+  const { taken, ...found } = findAny(host, file, language);
+  if ("events" in found) {
+    const journey = buildJourney(host, file, found.events);
+    return [
+      ...taken,
+      journeyLines(host, journey, found.events.dimension, language),
+      ...logLines(found.events, language),
+    ];
+  }
+  const { source } = found;
+  buildReport(host, file, source);
+  return [
+    ...taken,
+    funnelLines(host, source, language),
+    ...findingLines(source.findings, language),
+    ...readingLines(source, language),
+  ];
 }

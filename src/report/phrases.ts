@@ -1,5 +1,5 @@
 import type { Language } from "../text/language";
-import { REPORT } from "../text/report";
+import { REPORT, REPORT_BY } from "../text/report";
 import { type CellReference, type Formula, f, join, type Reference } from "./formula";
 import { STAGE } from "./names";
 import { PERCENT_SIGN } from "./styles";
@@ -10,6 +10,19 @@ export type Texts = Readonly<Record<keyof typeof REPORT, string>>;
 export function textsIn(language: Language): Texts {
   return Object.fromEntries(Object.entries(REPORT).map(([key, text]) => [key, text[language]])) as unknown as Texts;
 }
+
+/** The texts of a report whose groups are called otherwise than channels: managers, campaigns. */
+export function textsBy(language: Language, dimension: string | null): Texts {
+  const texts = textsIn(language);
+  if (!dimension || CHANNEL.test(dimension)) return texts;
+  const named = Object.entries(REPORT_BY).map(([key, text]) => [
+    key,
+    text[language].replaceAll("{dimension}", () => dimension),
+  ]);
+  return { ...texts, ...Object.fromEntries(named) };
+}
+
+const CHANNEL = /^(channels?|каналы?)$/i;
 
 /** A sentence with `{names}`, and what the formula puts in their place. */
 export function sentence(text: string, params: Readonly<Record<string, Formula>>): Formula {

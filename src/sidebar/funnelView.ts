@@ -26,7 +26,10 @@ export interface StageView {
 }
 
 /** The part of a stage table that its funnel is drawn from. */
-export type FunnelSource = Pick<SourceView, "stages" | "channels" | "periods" | "series" | "counts" | "benchmarks">;
+export type FunnelSource = Pick<
+  SourceView,
+  "stages" | "dimension" | "channels" | "periods" | "series" | "counts" | "benchmarks"
+>;
 
 /** What the panel shows of a stage table: the funnel of a channel and period, or over the total of all. */
 export function funnelView(source: FunnelSource, shown: Shown, language: Language): FunnelView {

@@ -19,6 +19,7 @@ export function leads(language: Language): SourceView {
       ["Impressions", "Clicks", "Visits", "Leads", "Qualified leads", "Deals"],
       ["Показы", "Клики", "Визиты", "Заявки", "Квалифицированные заявки", "Сделки"],
     ),
+    dimension: null,
     channels: [],
     periods: [],
     series: [{ channel: "", period: "" }],
@@ -74,6 +75,116 @@ export function byChannel(language: Language): SourceView {
       ["Row 8 (“Total”) is a total and was left out.", "Column G (“CTR”) holds rates and was left out."],
       ["Строка 8 («Итого») — итог, она не учтена.", "Столбец G («CTR») содержит доли, он не учтён."],
     ),
+  };
+}
+
+/** A line of numbers with what it was read as. */
+export function lineRead(name: string, own: LineView["own"], role: string, more: Partial<LineView> = {}): LineView {
+  const roles = ["people", "plan", "benchmark", "cost", "revenue", "total", "leaveOut"] as const;
+  const isOther = own !== "stage" && own !== "people";
+  return { name, isNamed: true, role, why: "", isOther, isChosen: false, own, roles, ...more };
+}
+
+/** Three managers with a plan, a forecast that may be another plan, a total and the revenue. */
+export function managers(language: Language): SourceView {
+  const names = pick(language, ["Ivanov", "Petrova", "Sidorov"], ["Иванов", "Петрова", "Сидоров"]);
+  const [plan, forecast, total, revenue] = pick(
+    language,
+    ["Plan", "Forecast", "Total", "Revenue, $"],
+    ["План", "Прогноз", "Итого", "Выручка, ₽"],
+  );
+  const [asCount, asPlan, asForecast, asTotal, asRevenue] = pick(
+    language,
+    ["count", "plan", "forecast", "total", "revenue"],
+    ["количество", "план", "прогноз", "итог", "выручка"],
+  );
+  return {
+    ...leads(language),
+    sheetName: pick(language, "November", "Ноябрь"),
+    range: "A1:G7",
+    dimension: pick(language, "Manager", "Менеджер"),
+    stages: pick(
+      language,
+      ["Leads", "Qualified", "Meetings", "Proposals", "Contracts"],
+      ["Заявки", "Квалифицированы", "Встречи", "КП", "Договоры"],
+    ),
+    channels: names,
+    series: names.map((channel) => ({ channel, period: "" })),
+    counts: [
+      [120, 95, 60],
+      [80, 69, 38],
+      [38, 40, 16],
+      [30, 33, 12],
+      [11, 18, 3],
+    ],
+    assumptions: pick(
+      language,
+      ["Manager: 3, added up into one funnel.", "“Plan” is the plan: it is no part of the funnel."],
+      ["Менеджер: 3, сложены в одну воронку.", "«План» — план, в воронку он не входит."],
+    ),
+    reading: {
+      choices: {},
+      orientation: "down",
+      canTurn: true,
+      channelColumns: [],
+      aboutLines: pick(
+        language,
+        ["Columns left out (a forecast): Forecast."],
+        ["Не учтены столбцы (прогноз): Прогноз."],
+      ),
+      lines: [
+        ...names.map((name) => lineRead(name, "people", asCount!)),
+        lineRead(plan!, "plan", asPlan!),
+        lineRead(forecast!, null, asForecast!),
+        lineRead(total!, "total", asTotal!),
+        lineRead(revenue!, "revenue", asRevenue!),
+      ],
+      question: null,
+    },
+  };
+}
+
+/** The managers' table with what it leaves open. */
+export function inQuestion(language: Language): SourceView {
+  const source = managers(language);
+  const name = pick(language, "Forecast", "Прогноз");
+  return {
+    ...source,
+    reading: {
+      ...source.reading,
+      question: {
+        text: pick(
+          language,
+          "Column “Forecast” (300, 205, 118, 93, 41): a second plan?",
+          "Столбец «Прогноз» (300, 205, 118, 93, 41): это второй план?",
+        ),
+        answers: [
+          {
+            label: pick(language, "No, leave it out", "Нет, не учитывать"),
+            choices: { roles: { [name]: "leaveOut" } },
+          },
+          { label: pick(language, "Yes, a plan", "Да, план"), choices: { roles: { [name]: "plan" } } },
+        ],
+      },
+    },
+  };
+}
+
+/** The managers' table with a role that somebody chose. */
+export function withOwnRole(language: Language): SourceView {
+  const source = managers(language);
+  const name = pick(language, "Forecast", "Прогноз");
+  const isChosen = (line: LineView): LineView =>
+    line.name === name
+      ? { ...line, own: "leaveOut", role: pick(language, "left out", "не учитывается"), isChosen: true }
+      : line;
+  return {
+    ...source,
+    reading: {
+      ...source.reading,
+      choices: { roles: { [name]: "leaveOut" } },
+      lines: source.reading.lines.map(isChosen),
+    },
   };
 }
 
@@ -150,6 +261,7 @@ export const hostile: SourceView = {
     "line\nbreak\ttab",
     "",
   ],
+  dimension: "<b>Channel</b>",
   channels: ["<script>alert(1)</script>", "مباشر", ""],
   periods: [],
   series: ["<script>alert(1)</script>", "مباشر", ""].map((channel) => ({ channel, period: "" })),

@@ -5,6 +5,11 @@ export function columnName({ header, index }: Column): string {
   return header || letters(index);
 }
 
+/** What the sheet itself calls a column; null where it has no header and is called by its letters. */
+export function headerOf({ name, index }: { readonly name: string; readonly index: number }): string | null {
+  return name === letters(index) ? null : name;
+}
+
 /** The letters of a sheet column: 1 is A, 27 is AA. */
 export function letters(column: number): string {
   const rest = Math.floor((column - 1) / 26);

@@ -193,6 +193,27 @@ export const REPORT = {
   moreFindings: { en: "And {count} more of the kind.", ru: "И ещё замечаний: {count}." },
 } as const satisfies Record<string, Text>;
 
+/** The texts about channels, for a table whose groups have a name of their own, which stands in a label or before a colon: it is not declined. */
+export const REPORT_BY = {
+  channels: { en: "{dimension}", ru: "{dimension}" },
+  channel: { en: "{dimension}", ru: "{dimension}" },
+  channelSteps: { en: "{dimension}: conversions", ru: "{dimension}: конверсии" },
+  best: { en: "Best", ru: "Лидер" },
+  mix: { en: "{after} against {before}: {dimension}", ru: "{before} → {after}: {dimension}" },
+  mixNote: {
+    en: "Rate: groups converting differently. Mix: people moving between groups. In points of the overall conversion.",
+    ru: "Конверсия: группы стали работать иначе. Состав: люди перешли из группы в группу. В пунктах общей конверсии.",
+  },
+  roseAgainst: {
+    en: "Overall conversion rose although it fell in every group: more people came in groups that convert better.",
+    ru: "Общая конверсия выросла, хотя в каждой группе упала: стало больше людей в группах с лучшей конверсией.",
+  },
+  fellAgainst: {
+    en: "Overall conversion fell although it rose in every group: more people came in groups that convert worse.",
+    ru: "Общая конверсия упала, хотя в каждой группе выросла: стало больше людей в группах с худшей конверсией.",
+  },
+} as const satisfies Partial<Record<keyof typeof REPORT, Text>>;
+
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** A day as a reader writes it: "21 Nov 2026" or "21.11.2026". */

@@ -132,16 +132,16 @@ export function totalText(channels: readonly string[], language: Language): stri
   const shown = named.slice(0, 3).join(", ");
   const more = count - Math.min(3, named.length);
   return {
-    en: `Total of ${count} channels: ${shown}${more > 0 ? ` and ${more} more` : ""}`,
-    ru: `Сумма по ${count} ${ends(count, "1") ? "каналу" : "каналам"}: ${shown}${more > 0 ? ` и ещё ${more}` : ""}`,
+    en: `Total: ${shown}${more > 0 ? ` and ${more} more` : ""}`,
+    ru: `Итого: ${shown}${more > 0 ? ` и ещё ${more}` : ""}`,
   }[language];
 }
 
 /** Says in how many of the channels a stage has no number. */
 export function missingText(missing: number, channels: number, language: Language): string {
   return {
-    en: `no data in ${missing} of ${channels} channels`,
-    ru: `нет данных в ${missing} из ${channels} ${ends(channels, "1") ? "канала" : "каналов"}`,
+    en: `no data: ${missing} of ${channels}`,
+    ru: `нет данных: ${missing} из ${channels}`,
   }[language];
 }
 
@@ -183,7 +183,7 @@ export function insertedText({ cell, over }: { cell: string; over: string }, lan
 
 /** The choice of all channels together. */
 export function allChannelsText(count: number, language: Language): string {
-  return { en: `All ${count} channels`, ru: `Все каналы: ${count}` }[language];
+  return { en: `All (${count})`, ru: `Все (${count})` }[language];
 }
 
 /** The choice of all periods together. */

@@ -63,7 +63,7 @@ describe("the preview", () => {
     expect(text()).toContain("110 of 3,000");
     await select("Period", "June");
     expect(text()).toContain("60 of 2,000");
-    await select("Channel", "All 2 channels");
+    await select("Channel", "All (2)");
     expect(text()).toContain("90 of 2,100");
   });
 

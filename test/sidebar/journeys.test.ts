@@ -17,6 +17,7 @@ const LOG: EventsView = {
   from: "2026-03-01",
   to: "2026-03-02",
   columns: { user: "User", time: "Time", event: "Event", channel: null },
+  dimension: null,
   allColumns: ["User", "Time", "Event", "Page"],
   events: ["Visit", "Basket", "Order", "Chat"].map((name, at) => ({ name, people: 4 - at, events: 4 })),
   channels: [],

@@ -70,14 +70,9 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   },
   twelveStages: { en: ["Clicks 61,200 lowest conversion conversion 0.72%", "Referral 2"], ru: ["Рекомендация 2"] },
   channels: {
-    en: [
-      "Channel All 5 channels Google Ads SEO Email Referrals Offline",
-      "Clicks 2,520",
-      "How the table was read",
-      "Row 8",
-    ],
+    en: ["Channel All (5) Google Ads SEO Email Referrals Offline", "Clicks 2,520", "How the table was read", "Row 8"],
     ru: [
-      "Канал Все каналы: 5 Яндекс Директ SEO Рассылка Рекомендации Офлайн",
+      "Канал Все (5) Яндекс Директ SEO Рассылка Рекомендации Офлайн",
       "Клики 2 520",
       "Как прочитана таблица",
       "Строка 8",
@@ -108,8 +103,30 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     ru: [
       "Этапы идут вниз, а не вбок",
       "Кампания Посадочная страница",
-      "Сделки Отказы Возвраты",
-      "Вернуть, как было сначала",
+      "Отказы отказы Количество План",
+      "Возвраты · ваш выбор Автоматически Количество План",
+    ],
+  },
+  managers: {
+    en: [
+      "Manager All (3) Ivanov Petrova Sidorov",
+      "Manager: 3, added up",
+      "“Plan” is the plan",
+      "Forecast forecast Count",
+    ],
+    ru: [
+      "Менеджер Все (3) Иванов Петрова Сидоров",
+      "Менеджер: 3, сложены",
+      "«План» — план",
+      "Прогноз прогноз Количество",
+    ],
+  },
+  question: {
+    en: [
+      "November!A1:G7 Use selection Column “Forecast” (300, 205, 118, 93, 41): a second plan? No, leave it out Yes, a plan",
+    ],
+    ru: [
+      "Ноябрь!A1:G7 Взять выделение Столбец «Прогноз» (300, 205, 118, 93, 41): это второй план? Нет, не учитывать Да, план",
     ],
   },
   options: { en: [`Report: 2 of ${SECTIONS} sections · change`], ru: [`Отчёт: разделов 2 из ${SECTIONS} · изменить`] },
@@ -119,8 +136,8 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     ru: ["<b>bold</b>", "👩‍💻🚀 emoji 🇷🇺", "شراء المنتج (2026)", "(без названия)", "<i>Column</i>"],
   },
   blanks: {
-    en: ["Clicks no data no data in 2 of 5 channels Visits 2,142 Leads 214 conversion 10.0%"],
-    ru: ["Клики нет данных нет данных в 2 из 5 каналов Визиты 2 142", "Квалифицированные заявки нет данных Сделки 31"],
+    en: ["Clicks no data no data: 2 of 5 Visits 2,142 Leads 214 conversion 10.0%"],
+    ru: ["Клики нет данных нет данных: 2 из 5 Визиты 2 142", "Квалифицированные заявки нет данных Сделки 31"],
   },
   growth: {
     en: [

@@ -29,12 +29,12 @@ export const whatIfSays: Record<keyof typeof whatIfScenarios, Record<Language, r
   // 310,000 over 31 deals are 10,000 each; 1,240,000 · 1.839; (2,280,538 - 310,000) / 310,000.
   whatIfMoney: {
     en: [
-      "Total of 5 channels",
+      "Total: Google Ads, SEO, Email and 2 more",
       "Revenue 1,240,000 → 2,280,538",
       "Cost per person at the end 10,000 → 5,437",
       "ROMI 300.0% → 635.7%",
     ],
-    ru: ["Сумма по 5 каналам", "Выручка 1 240 000 → 2 280 538", "ROMI 300,0 % → 635,7 %"],
+    ru: ["Итого: Яндекс Директ, SEO, Рассылка и ещё 2", "Выручка 1 240 000 → 2 280 538", "ROMI 300,0 % → 635,7 %"],
   },
   whatIfTwelve: { en: ["0.72% → 0.82%"], ru: ["0,72 % → 0,82 %"] },
   whatIfHostile: {

@@ -4,6 +4,7 @@ import { journeyReport } from "../../report/journey/journeyReport";
 import { layout } from "../../report/layout/layout";
 import type { SheetPlan } from "../../report/plan";
 import type { PreviousInput } from "../../report/stepPoints";
+import { headerOf } from "../../tables/columnName";
 import type { Place } from "../../tables/line";
 import { fill } from "../../text/fill";
 import { JOURNEY } from "../../text/journey";
@@ -82,6 +83,7 @@ function planner(
           event: table.event.name,
           channel: table.channel?.name ?? null,
         },
+        dimension: table.channel && headerOf(table.channel),
         isUsual: options.stages === undefined,
         assumptions: [...table.assumptions, ...read.leftOut],
         source: { sheetName: from.getName(), sheetId: from.getSheetId(), range },

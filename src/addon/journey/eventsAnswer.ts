@@ -64,6 +64,7 @@ function viewOf({ sheet, table, range, read }: EventSheet): EventsView {
       event: table.event.name,
       channel: table.channel?.name ?? null,
     },
+    dimension: table.channel && headerOf(table.channel),
     allColumns: table.columns.map(({ name }) => name),
     events: eventsOf(log),
     channels: channelsOf(log),

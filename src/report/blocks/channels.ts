@@ -22,7 +22,7 @@ export function channels(context: Context): Block {
   const { cost } = context.model.table.beside;
   const header: Row = {
     cells: {
-      B: { content: texts.channel, style: "header" },
+      B: { content: f`${texts.channel}`, style: "header" },
       C: right(texts.entered),
       D: right(texts.shareOfEntered),
       E: right(texts.reached),
@@ -35,7 +35,7 @@ export function channels(context: Context): Block {
   const table: Block = {
     rows: [
       { cells: {} },
-      { cells: { A: { content: texts.channels, style: "heading" } } },
+      { cells: { A: { content: f`${texts.channels}`, style: "heading" } } },
       header,
       ...groups.map((_, i) => channelRow(context, i + 1)),
       allRow(context),

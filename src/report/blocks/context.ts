@@ -4,7 +4,7 @@ import { countedSeries, countsOf } from "../../tables/countedSeries";
 import type { StageTable } from "../../tables/stageTable";
 import type { FunnelModel } from "../funnelModel";
 import type { Section } from "../options";
-import { type Texts, textsIn } from "../phrases";
+import { type Texts, textsBy } from "../phrases";
 
 /** What every block is made from: the model, its texts, and the funnel as of the day it is built. */
 export interface Context {
@@ -50,7 +50,7 @@ export function contextOf(model: FunnelModel): Context {
   };
   return {
     model,
-    texts: textsIn(language),
+    texts: textsBy(language, model.table.dimension),
     n: table.stages.length,
     whole,
     channels: by(table.channelNames, "channel"),

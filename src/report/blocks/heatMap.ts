@@ -31,7 +31,7 @@ export function heatMap(context: Context, kind: BreakdownKind, groups: readonly 
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: title, style: "heading" } } },
+      { cells: { A: { content: f`${title}`, style: "heading" } } },
       { cells: { A: { content: texts.heatNote, style: "note" } } },
       ...bands.flatMap((band, i) => [
         headerRow(context, kind, band),
@@ -57,7 +57,7 @@ const across = (band: readonly number[], cellOf: (stage: number) => PlanCell): R
 function headerRow({ texts }: Context, kind: BreakdownKind, band: readonly number[]): Row {
   return {
     cells: {
-      B: { content: texts[kind], style: "header" },
+      B: { content: f`${texts[kind]}`, style: "header" },
       ...across(band, (stage) => ({
         content: narrowStepTo(stage),
         style: "heatStep",

@@ -16,7 +16,7 @@ export function mix(context: Context): Block {
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
   const header: Row = {
     cells: {
-      B: { content: texts.channel, style: "header" },
+      B: { content: f`${texts.channel}`, style: "header" },
       C: right(texts.conversionBefore),
       D: right(texts.conversionAfter),
       E: right(texts.shareBefore),

@@ -29,6 +29,9 @@ export interface Sketch {
   readonly series?: "periods" | "periods and channels";
   /** Rows and columns that hold no people, by their names. */
   readonly beside?: Readonly<Record<string, BesideLine>>;
+  /** Other rows and columns with numbers, by their names: what they were read as, and why. */
+  readonly other?: Readonly<Record<string, readonly [LineRole, Evidence]>>;
+  readonly read?: Partial<Pick<StageTable, "dimension" | "question" | "assumptions">>;
   readonly options?: ReportOptions;
 }
 

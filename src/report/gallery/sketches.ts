@@ -215,6 +215,76 @@ export const SKETCHES: Readonly<Record<string, Sketch>> = {
       ["Orders", ...CHANNELS.map((_, i) => Math.round((24000 - 1900 * i) * (0.006 + 0.001 * ((i * 3) % 7))))],
     ],
   },
+  managers: {
+    title: "Воронка по менеджерам: ноябрь 2026",
+    language: "ru",
+    sheetName: "Ноябрь",
+    headers: [["Менеджер", "Иванов", "Петрова", "Сидоров", "План", "Прогноз", "Итого"]],
+    rows: [
+      ["Заявки", 120, 95, 60, 300, 310, 275],
+      ["Квалифицированы", 80, 69, 38, 210, 205, 187],
+      ["Встречи", 38, 40, 16, 129, 118, 94],
+      ["КП", 30, 33, 12, 100, 93, 75],
+      ["Договоры", 11, 18, 3, 45, 41, 32],
+      ["Выручка, ₽", 1_300_000, 2_100_000, 380_000, 5_400_000, "", 3_780_000],
+    ],
+    beside: { "Выручка, ₽": { is: "revenue" } },
+    other: {
+      План: ["plan", { code: "word", params: {} }],
+      Прогноз: ["forecast", { code: "word", params: {} }],
+      Итого: ["total", { code: "sum", params: { first: "Иванов", last: "Сидоров" } }],
+    },
+    read: {
+      dimension: "Менеджер",
+      assumptions: [
+        { code: "channelsAddedUp", params: { channels: 3 } },
+        { code: "planTaken", params: { name: "План" } },
+      ],
+    },
+  },
+  inQuestion: {
+    title: "A table that leaves something open",
+    language: "en",
+    sheetName: "Stages",
+    headers: [["", "Smith", "Jones"]],
+    rows: [
+      ["Visits", 3000, 2000],
+      ["Leads", 240, 150],
+      ["Deals", 20, 12],
+      ["Vortex", 9, 4],
+    ],
+    other: { Vortex: ["unknown", { code: "nothing", params: {} }] },
+    read: {
+      assumptions: [{ code: "channelsAddedUp", params: { channels: 2 } }],
+      question: {
+        code: "isStage",
+        params: { name: "Vortex" },
+        answers: [
+          {
+            code: "noStage",
+            params: { name: "Vortex" },
+            choices: { roles: { Vortex: "leaveOut" } },
+            stages: [
+              { name: "Visits", people: 5000 },
+              { name: "Leads", people: 390 },
+              { name: "Deals", people: 32 },
+            ],
+          },
+          {
+            code: "aStage",
+            params: { name: "Vortex" },
+            choices: { roles: { Vortex: "stage" } },
+            stages: [
+              { name: "Visits", people: 5000 },
+              { name: "Leads", people: 390 },
+              { name: "Deals", people: 32 },
+              { name: "Vortex", people: 13 },
+            ],
+          },
+        ],
+      },
+    },
+  },
   months: {
     title: "Год по месяцам",
     language: "ru",

@@ -20,6 +20,8 @@ export interface JourneyModel {
     readonly event: string;
     readonly channel: string | null;
   };
+  /** What the channels are called in the log; null when it does not say. */
+  readonly dimension: string | null;
   /** Whether the stages are the usual ones, and not chosen by somebody. */
   readonly isUsual: boolean;
   readonly assumptions: readonly Assumption[];

@@ -74,7 +74,7 @@ function blocksAt(model: JourneyModel, place: Place): Block[] {
 
 function contextAt(model: JourneyModel, place: Place): JourneyContext {
   const { figures, source, language, title, builtOn, sharing, previousInputs } = model;
-  const table = stageTable(figures, place);
+  const table = { ...stageTable(figures, place), dimension: model.dimension };
   const funnel = contextOf({
     table,
     source,
@@ -84,6 +84,7 @@ function contextAt(model: JourneyModel, place: Place): JourneyContext {
     builtOn,
     options: {},
     sharing,
+    nextPeriods: [],
     maps: [],
     previousInputs,
   });

@@ -4,7 +4,7 @@ import { defaultTitle, sectionsText, sectionTexts, sidebarText } from "../../tex
 
 interface Props {
   readonly options: ReportOptions;
-  readonly sheetName: string;
+  readonly source: Pick<SourceView, "sheetName" | "dimension">;
   readonly language: Language;
   decide(options: ReportOptions): void;
 }
@@ -58,7 +58,7 @@ export function Options({ options, sheetName, language, decide }: Props) {
               checked={wanted.includes(section)}
               onChange={() => decide({ ...options, sections: turned(section) })}
             />
-            {names[section][language]}
+            <bdi>{(section === "channels" && source.dimension) || names[section][language]}</bdi>
           </label>
         ))}
       </fieldset>

@@ -11,12 +11,12 @@ interface Props {
 }
 
 /** Of which channel and period the preview is; nothing for a table that tells none apart. */
-export function Picker({ source: { channels, periods }, shown, language, pick }: Props) {
+export function Picker({ source: { dimension, channels, periods }, shown, language, pick }: Props) {
   return (
     <>
       {channels.length > 1 && (
         <Choice
-          label={sidebarText.channel[language]}
+          label={dimension ?? sidebarText.channel[language]}
           all={allChannelsText(channels.length, language)}
           names={channels}
           chosen={shown.channel}
@@ -50,7 +50,9 @@ interface ChoiceProps {
 function Choice({ label, all, names, chosen, language, choose }: ChoiceProps) {
   return (
     <label class="picker">
-      <span>{label}</span>
+      <span>
+        <bdi>{label}</bdi>
+      </span>
       <select
         value={chosen === null ? -1 : names.indexOf(chosen)}
         onChange={(event) => choose(names[Number(event.currentTarget.value)] ?? null)}

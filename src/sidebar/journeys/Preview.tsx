@@ -16,7 +16,7 @@ export function Preview({ state, language, actions }: JourneysProps) {
       {value && (
         <>
           <FunnelPreview
-            source={asTable(value)}
+            source={asTable(value, state.source?.dimension ?? null)}
             shown={{ channel: state.channel, period: null }}
             language={language}
             pick={({ channel }) => actions.pick(channel)}
@@ -29,9 +29,10 @@ export function Preview({ state, language, actions }: JourneysProps) {
 }
 
 /** People by stage and channel, as a table of stages has them. */
-function asTable({ stages, channels }: JourneyPreview): FunnelSource {
+function asTable({ stages, channels }: JourneyPreview, dimension: string | null): FunnelSource {
   return {
     stages,
+    dimension,
     channels: channels.map(({ channel }) => channel),
     periods: [],
     series: channels.map(({ channel }) => ({ channel, period: "" })),

@@ -103,6 +103,7 @@ function visits(language: Language): EventsView {
       ),
       channel: pick(language, "Source", "Источник"),
     },
+    dimension: null,
     allColumns: pick(language, ["User", "Time", "Event", "Source"], ["Клиент", "Время", "Событие", "Источник"]),
     events: [...stages, ...others].map((name, at) => ({ name, people: people[at]!, events: people[at]! + 40 })),
     channels: [
@@ -167,6 +168,7 @@ const hostile: EventsView = {
   from: null,
   to: null,
   columns: { user: EVIL, time: "line\nbreak", event: "utm_source".repeat(20), channel: null },
+  dimension: null,
   allColumns: [EVIL, "line\nbreak", "utm_source".repeat(20), "</script>"],
   events: [EVIL, "Заявка".repeat(83), "شراء المنتج (2026)", "👩‍💻🚀 emoji 🇷🇺", ""].map((name) => ({
     name,

@@ -17,6 +17,7 @@ function modelOf(figures: JourneyModel["figures"], language: Language, counted =
     figures,
     counted,
     columns: { user: "Customer", time: "Time", event: "Event", channel: null },
+    dimension: null,
     isUsual: true,
     assumptions: [],
     source: { sheetName: "Events", sheetId: 7, range: "A1:D9" },
