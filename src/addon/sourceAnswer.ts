@@ -24,11 +24,18 @@ export function sourceAnswer(): SourceAnswer {
   const language = userLanguage();
   const around = { language, settings: settings(), mark: markOfFront() };
   try {
-    return { ...around, source: viewOf(sourceOfReport() ?? sourceOfMap() ?? selectedSource(), language), reason: "" };
+    const source = sourceOfReport() ?? sourceOfMap() ?? selectedSource();
+    return { ...around, source: viewOf(source, language), reason: "", instead: null };
   } catch (error) {
-    if (isUserError(error)) return { ...around, source: null, reason: messageOf(error) };
+    if (isUserError(error))
+      return { ...around, source: null, reason: messageOf(error), instead: insteadOf(error.code) };
     throw error;
   }
+}
+
+function insteadOf(code: string): SourceAnswer["instead"] {
+  if (code === "looksLikeEvents") return "events";
+  return code.startsWith("looksLike") ? "other" : null;
 }
 
 function sourceOfReport(): Source | null {

@@ -21,6 +21,8 @@ export interface SourceAnswer {
   readonly source: SourceView | null;
   /** Why there is no source, as a sentence; "" when there is one. */
   readonly reason: string;
+  /** What stands there instead, where that is known: an event log has its own section, anything else has none. */
+  readonly instead: "events" | "other" | null;
   readonly settings: Settings;
   /** What was in front of the reader, to ask later whether anything is new. */
   readonly mark: string;
@@ -117,6 +119,8 @@ export interface EventsAnswer {
   readonly reason: string;
   /** Whether the sheet does look like a log, although no report can be made of it. */
   readonly isLog: boolean;
+  /** What stands there instead, where that is known: a table of stages has its own section, anything else has none. */
+  readonly instead: "stages" | "other" | null;
 }
 
 /** An event log as found. */

@@ -16,8 +16,8 @@ export function FunnelSection({ state, actions }: { state: PanelState; actions: 
     <div class="section">
       <div class="body">
         <SourceBox state={state} actions={actions} />
-        {!source && state.reason && <NoTable state={state} />}
-        {state.reason && (
+        {!source && state.reason && <NoTable state={state} actions={actions} />}
+        {state.reason && state.instead !== "events" && (
           <Templates
             busy={state.work === "starting"}
             folded={source !== null}

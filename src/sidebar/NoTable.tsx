@@ -1,10 +1,23 @@
 import { formatCount } from "../text/number";
 import { sampleStages, sidebarText } from "../text/sidebar";
+import type { Actions } from "./Panel";
 import type { PanelState } from "./state";
 
 /** Why there is nothing to draw, and what a stage table looks like. */
-export function NoTable({ state }: { state: PanelState }) {
+export function NoTable({ state, actions }: { state: PanelState; actions: Actions }) {
   const { language } = state;
+  if (state.instead === "events") {
+    return (
+      <section class="no-table">
+        <p role="status">
+          <bdi>{state.reason}</bdi>
+        </p>
+        <button type="button" class="link" onClick={() => actions.choose("journeys")}>
+          {sidebarText.toJourneys[language]}
+        </button>
+      </section>
+    );
+  }
   return (
     <section class="no-table">
       <p role="status">{state.reason}</p>

@@ -296,5 +296,12 @@ export function report(language: Language): ReportView {
 
 /** The panel with a table in sight. */
 export function showing(language: Language, source: SourceView): PanelState {
-  return change.sourceRead(change.openingState(language), { language, source, reason: "", settings: {}, mark: "" });
+  return change.sourceRead(change.openingState(language), {
+    language,
+    source,
+    reason: "",
+    instead: null,
+    settings: {},
+    mark: "",
+  });
 }

@@ -51,6 +51,7 @@ export const scenarios = {
     change.sourceRead(showing(language, leads(language)), {
       language,
       source: null,
+      instead: null,
       mark: "",
       settings: {},
       reason: {
@@ -85,6 +86,7 @@ function nothingThere(language: Language): PanelState {
   return change.sourceRead(change.openingState(language), {
     language,
     source: null,
+    instead: null,
     mark: "",
     settings: {},
     reason: {

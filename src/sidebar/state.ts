@@ -26,6 +26,8 @@ export interface PanelState {
   readonly source: SourceView | null;
   /** Why the last look found no table; "" when it did. */
   readonly reason: string;
+  /** What it found instead, where that is known. */
+  readonly instead: SourceAnswer["instead"];
   readonly work: "none" | "reading" | "building" | "buildingSlowly" | "starting";
   readonly shown: Shown;
   /** What the reader decided of the report of each sheet's table, here and now. */
@@ -55,6 +57,7 @@ export function openingState(language: Language): PanelState {
     section: "funnel",
     source: null,
     reason: "",
+    instead: null,
     work: "reading",
     shown: everything,
     options: {},
@@ -108,7 +111,9 @@ export function reading(state: PanelState): PanelState {
 /** The sheet was looked at. The same state when nothing is new, so that nothing is drawn again. */
 export function sourceRead(state: PanelState, answer: SourceAnswer): PanelState {
   const same = JSON.stringify(answer.source) === JSON.stringify(state.source);
-  const source = same ? state.source : (answer.source ?? state.source);
+  // Before something else the button would build the report of another sheet.
+  const found = answer.source ?? (answer.instead ? null : state.source);
+  const source = same ? state.source : found;
   // What was built stays to be opened, unless another table is in sight now.
   const built = source?.report?.sheetId === state.built?.sheetId ? state.built : null;
   const settings = state.settings ?? answer.settings;

@@ -12,6 +12,10 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "this is an event log, one row an event: its report is built in the Journeys section.",
     ru: "это журнал событий, по строке на событие: отчёт по нему строится в разделе «Пути».",
   },
+  looksLikeStages: {
+    en: "this is a table of stages: its report is built in the Funnel section.",
+    ru: "это таблица этапов: отчёт по ней строится в разделе «Воронка».",
+  },
   looksLikeDeals: {
     en: "this is a list of deals, one row a deal, not a table of stages. Count the deals at each stage in a table of its own: the stages in one column, the numbers beside them.",
     ru: "это список сделок, по строке на сделку, а не таблица этапов. Посчитайте сделки по этапам в отдельной таблице: этапы в одном столбце, числа рядом.",

@@ -13,6 +13,8 @@ export const sidebarText = {
   unread: { en: "Not read yet", ru: "Ещё не прочитана" },
   kept: { en: "Still showing the table read before.", ru: "Пока показана прежняя таблица." },
 
+  toJourneys: { en: "Go to Journeys", ru: "Перейти в раздел «Пути»" },
+
   hint: {
     en: "Stages go down, people stand beside them. Select any cell of such a table:",
     ru: "Этапы идут вниз, рядом — число людей. Выделите любую ячейку такой таблицы:",

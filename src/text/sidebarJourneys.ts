@@ -10,6 +10,7 @@ export const journeysText = {
   notFound: { en: "No event log found", ru: "Журнал событий не найден" },
   unread: { en: "Not read yet", ru: "Ещё не прочитан" },
   kept: { en: "Still showing the event log read before.", ru: "Пока показан прежний журнал событий." },
+  toFunnel: { en: "Go to Funnel", ru: "Перейти в раздел «Воронка»" },
   hint: {
     en: "One row for each event: who, when, what; where from if you know it. Open such a sheet:",
     ru: "Строка на каждое событие: кто, когда, что; откуда — если известно. Откройте такой лист:",

@@ -80,5 +80,5 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     options: null,
     ...changes,
   };
-  return { language: "en", source, reason: "", settings: {}, mark: "as found" };
+  return { language: "en", source, reason: "", instead: null, settings: {}, mark: "as found" };
 }

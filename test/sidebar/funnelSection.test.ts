@@ -173,6 +173,33 @@ test("the document's settings are taken from the first answer", async () => {
   expect(root.querySelector<HTMLInputElement>(".modes input:checked")!.parentElement!.textContent).toBe("relatively");
 });
 
+describe("before something else", () => {
+  const inFront = (instead: "events" | "other" | null) =>
+    answered({ ...found(), source: null, reason: "This is an event log.", instead });
+  const primary = () => root.querySelector("button.primary");
+
+  test.each([
+    ["a log", "events", false],
+    ["a list of deals", "other", false],
+    ["notes", null, true],
+  ] as const)("%s, the button builds no report of a sheet that is not in sight", async (_what, instead, stays) => {
+    await pass(3000);
+    await inFront(instead);
+    expect(primary() !== null).toBe(stays);
+  });
+
+  test("a log leads to its section", async () => {
+    await pass(3000);
+    await inFront("events");
+    await press("Go to Journeys");
+    expect(last()).toEqual({ endpoint: "events", args: {} });
+    await sheets.answer("events", { language: "en", source: null, reason: "No log.", isLog: false, instead: "stages" });
+    await pass(0);
+    await press("Go to Funnel");
+    expect(text()).toContain("This is an event log.");
+  });
+});
+
 describe("templates", () => {
   beforeEach(async () => {
     await pass(3000);

@@ -12,6 +12,10 @@ export const journeysSay: Record<keyof typeof journeyScenarios, Record<Language,
     ru: ["Журнал событий не найден", "На этом листе нет журнала", "Кто Когда Что 101"],
   },
   journeysOneEvent: { en: ["two different events"], ru: ["два разных события"] },
+  journeysOfStages: {
+    en: ["No event log found", "This is a table of stages: its report is built in the Funnel section. Go to Funnel"],
+    ru: ["Журнал событий не найден", "Это таблица этапов", "Перейти в раздел «Воронка»"],
+  },
   journeysForbidden: { en: ["Not read yet", "Google refused access"], ru: ["Ещё не прочитан", "Google отказал"] },
   journeysCounting: { en: ["Catalogue 840", "Counting…", "Build journey report"], ru: ["Каталог 840", "Считаю…"] },
   journeys: {

@@ -28,6 +28,7 @@ export const noActions: Actions = {
   },
   journeys: {
     look: nothing,
+    toFunnel: nothing,
     readAs: nothing,
     turn: nothing,
     move: nothing,

@@ -25,12 +25,27 @@ export function eventsAnswer({
     const sheet = sheetMeant(sheetId);
     const standing = journeyOf(sheet.getSheetId());
     const chosen = columns ?? standing?.note.options.columns;
-    return { language, source: viewOf(eventSheet(sheet, chosen)), reason: "", isLog: true };
+    return { language, source: viewOf(eventSheet(sheet, chosen)), reason: "", isLog: true, instead: null };
   } catch (error) {
-    if (isUserError(error))
-      return { language, source: null, reason: messageOf(error), isLog: error.code !== "noEventTable" };
-    throw error;
+    if (!isUserError(error)) throw error;
+    if (error.code !== "noEventTable")
+      return { language, source: null, reason: messageOf(error), isLog: true, instead: null };
+    const found = otherThanLog(sheetMeant(sheetId));
+    const reason = messageOf(found ?? error);
+    const instead = found && (found.code === "looksLikeStages" ? "stages" : "other");
+    return { language, source: null, reason, isLog: false, instead };
   }
+}
+
+/** What a sheet without an event log holds instead, as an error that says so; null where that is not known. */
+function otherThanLog(sheet: GoogleAppsScript.Spreadsheet.Sheet): UserError | null {
+  const cells = sheet.getDataRange().getValues();
+  const reading = readSheet(cells, { row: 1, column: 1, rows: 1, columns: 1 }, choicesOn(sheet.getSheetId()));
+  const refused = refusalIn(reading);
+  if (!refused) return new UserError("looksLikeStages");
+  return refused.code === "noStageTable" || refused.code === "looksLikeEvents"
+    ? null
+    : new UserError(refused.code, refused.params);
 }
 
 function sheetMeant(sheetId: number | undefined): GoogleAppsScript.Spreadsheet.Sheet {

@@ -101,6 +101,7 @@ const TWELVE_STAGES: SourceAnswer = {
   mark: "",
   language: "en",
   reason: "",
+  instead: null,
   settings: {},
   source: {
     sheetId: 1,

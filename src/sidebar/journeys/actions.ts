@@ -7,6 +7,8 @@ import * as change from "./state";
 export interface JourneyActions {
   /** Looks at the sheet in front. */
   look(): void;
+  /** Goes to the section of stage tables. */
+  toFunnel(): void;
   /** Says which columns are what. */
   readAs(columns: NonNullable<JourneyOptions["columns"]>): void;
   turn(stage: string): void;
@@ -30,6 +32,7 @@ export function journeyActions(
   ask: Ask,
   current: () => JourneysState,
   become: (next: JourneysState) => void,
+  toFunnel: () => void,
 ): JourneyActions {
   let counting: ReturnType<typeof setTimeout> | undefined;
   // Only the answer to the latest question counts.
@@ -72,6 +75,7 @@ export function journeyActions(
   };
 
   return {
+    toFunnel,
     look() {
       look({});
     },

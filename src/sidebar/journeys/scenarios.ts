@@ -19,6 +19,19 @@ export const journeyScenarios = {
         reason: pick(language, "A journey needs two different events.", "Для пути нужны два разных события."),
       }),
     ),
+  journeysOfStages: (language) =>
+    inJourneys(
+      language,
+      change.eventsRead(counted(language), {
+        ...none(language),
+        instead: "stages",
+        reason: pick(
+          language,
+          "This is a table of stages: its report is built in the Funnel section.",
+          "Это таблица этапов: отчёт по ней строится в разделе «Воронка».",
+        ),
+      }),
+    ),
   journeysForbidden: (language) => inJourneys(language, change.lookFailed(change.noJourneys, { kind: "permission" })),
   journeysCounting: (language) =>
     inJourneys(language, change.previewBecame(read(language, visits(language)), { phase: "waiting" })),
@@ -71,11 +84,12 @@ const none = (language: Language) => ({
   language,
   source: null,
   isLog: false,
+  instead: null,
   reason: pick(language, "No event log was found in this sheet.", "На этом листе нет журнала событий."),
 });
 
 function read(language: Language, source: EventsView): JourneysState {
-  return change.eventsRead(change.noJourneys, { language, source, reason: "", isLog: true });
+  return change.eventsRead(change.noJourneys, { language, source, reason: "", isLog: true, instead: null });
 }
 
 function counted(language: Language): JourneysState {

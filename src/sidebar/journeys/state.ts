@@ -9,6 +9,8 @@ export interface JourneysState {
   readonly reason: string;
   /** Whether that sheet is an event log nevertheless. */
   readonly isLog: boolean;
+  /** What it is instead, where that is known. */
+  readonly instead: EventsAnswer["instead"];
   readonly work: "none" | "reading" | "building" | "buildingSlowly";
   /** What the reader decided for this log; what is left out is as found. */
   readonly options: JourneyOptions;
@@ -37,6 +39,7 @@ export const noJourneys: JourneysState = {
   source: null,
   reason: "",
   isLog: false,
+  instead: null,
   work: "none",
   options: {},
   days: "",
@@ -78,11 +81,12 @@ export function reading(state: JourneysState): JourneysState {
 /** The sheet was looked at, with the columns chosen if any were. Another log has other stages; the same one keeps what was decided. */
 export function eventsRead(
   state: JourneysState,
-  { source, reason, isLog }: EventsAnswer,
+  { source, reason, isLog, instead }: EventsAnswer,
   columns?: JourneyOptions["columns"],
 ): JourneysState {
-  const next: JourneysState = { ...state, work: "none", sourceFailure: null, reason, isLog };
-  if (!source) return next;
+  const next: JourneysState = { ...state, work: "none", sourceFailure: null, reason, isLog, instead };
+  // Before something else the button would build the report of another sheet.
+  if (!source) return !instead ? next : { ...next, source: null, preview: noPreview, built: null };
   const same = source.sheetId === state.source?.sheetId;
   const options = same ? state.options : (source.options ?? {});
   const { stages, ...others } = options;
