@@ -19,7 +19,7 @@ import type {
 } from "./views";
 
 export type { ReportOptions, Section } from "../report/options";
-export type { Choices } from "../tables/choices";
+export type { Choices, OwnRole } from "../tables/choices";
 export type * from "./views";
 
 /**

@@ -3,7 +3,7 @@ import { cleanedCounts } from "../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../tables/countedSeries";
 import { moneyOf } from "../tables/money";
 import { benchmarksIn } from "../tables/writtenRate";
-import { assumptionSentence } from "../text/assumptions";
+import { assumptionSentence, isAboutLine } from "../text/assumptions";
 import type { Language } from "../text/language";
 import { toA1 } from "./a1";
 import { markOfFront } from "./changeMark";

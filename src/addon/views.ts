@@ -2,7 +2,7 @@ import type { Mode } from "../core/change";
 import type { Order } from "../core/journeys/attempts";
 import type { Paths } from "../core/journeys/paths";
 import type { ReportOptions } from "../report/options";
-import type { Choices } from "../tables/choices";
+import type { Choices, OwnRole } from "../tables/choices";
 import type { EventColumnChoices } from "../tables/events/findEventTable";
 import type { Language } from "../text/language";
 import type { Lane } from "../text/map";
@@ -84,8 +84,6 @@ export interface ReadingView {
   readonly orientation: "down" | "across";
   /** Whether it is a table with its stages the other way, too. */
   readonly canTurn: boolean;
-  /** Names of the robots and bounces that are taken off the people of a stage. */
-  readonly takenOff: readonly string[];
   /** Headers of the columns that could name the channels, the one taken first. */
   readonly channelColumns: readonly string[];
 }

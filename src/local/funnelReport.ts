@@ -13,20 +13,24 @@ import type { Language } from "../text/language";
 import { complaint } from "./complaint";
 
 /** What a workbook has to report on: a stage table, or an event log. */
-export type Found = { readonly source: SourceView } | { readonly events: EventsView };
+export type Found = ({ readonly source: SourceView } | { readonly events: EventsView }) & {
+  /** That another sheet than the first was taken, as a sentence; none when it was the first. */
+  readonly taken: readonly string[];
+};
 
 /** The sheet with most to report on, an event log or a stage table, as the sidebar reads it. */
-export function findAny(host: Host, file: string): Found {
-  const [best] = described(host, file);
+export function findAny(host: Host, file: string, language: Language): Found {
+  const [best, ...others] = described(host, file);
   if (!best) throw complaint("noTable", { file });
   best.show();
+  const taken = takenSentence(best, others, language);
   if (best.kind === "events") {
     const log = ask(host, file, "events", {});
-    if (log.source) return { events: log.source };
+    if (log.source) return { events: log.source, taken };
     throw complaint("noReport", { file, reason: log.reason });
   }
   const { source } = ask(host, file, "source", {});
-  if (source) return { source };
+  if (source) return { source, taken };
   // Why there is no stage table, the sidebar says to somebody who can select another cell: here nobody can.
   throw !best.isTold ? complaint("noTable", { file }) : complaint("noReport", { file, reason: best.reason ?? "" });
 }
@@ -36,15 +40,23 @@ export function describeBest(host: Host, file: string, language: Language): Omit
   const [best, ...others] = described(host, file);
   if (!best) throw complaint("noTable", { file });
   const { show, name, worth, isTold, index, ...rest } = best;
-  const sentence = {
-    code: "sheetTaken",
-    params: { sheet: name, others: others.map((other) => other.name).join(", ") },
-  };
-  return index === 0 ? rest : { ...rest, assumptions: [assumptionSentence(sentence, language), ...rest.assumptions] };
+  return { ...rest, assumptions: [...takenSentence(best, others, language), ...rest.assumptions] };
+}
+
+function takenSentence(best: Described, others: readonly Described[], language: Language): string[] {
+  if (best.index === 0) return [];
+  const params = { sheet: best.name, others: others.map(({ name }) => name).join(", ") };
+  return [assumptionSentence({ code: "sheetTaken", params }, language)];
+}
+
+interface Described extends SheetDescription {
+  readonly name: string;
+  readonly index: number;
+  readonly show: () => void;
 }
 
 /** The sheets of a workbook with what they hold, the one with most to report on first. */
-function described(host: Host, file: string): (SheetDescription & { name: string; index: number; show: () => void })[] {
+function described(host: Host, file: string): Described[] {
   const names = host.model.getters.getSheetIds().map((id) => host.model.getters.getSheetName(id));
   return sheets(host)
     .map((show, index) => {

@@ -10,6 +10,7 @@ import { funnelLines } from "./funnelLines";
 import { buildJourney, buildReport, findAny } from "./funnelReport";
 import { journeyLines } from "./journeyLines";
 import { printJson } from "./printJson";
+import { logLines, readingLines } from "./readingLines";
 import { openWorkbook } from "./workbook";
 
 const OPTIONS = { out: "string", locale: "string", calls: "boolean", force: "boolean", json: "boolean" } as const;

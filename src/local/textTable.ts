@@ -16,11 +16,16 @@ export function textTable(rows: readonly (readonly string[])[]): string {
 
 const LONGEST = 48;
 
-/** A name from somebody's file must neither move the cursor nor break the line. */
-function plain(cell: string): string {
-  const line = stripVTControlCharacters(cell)
+/** A text from somebody's file for the terminal: it neither moves the cursor nor breaks the line. */
+export function onOneLine(text: string): string {
+  return stripVTControlCharacters(text)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\s]+/gu, " ")
     .trim();
+}
+
+/** A name from somebody's file, cut where it is long. */
+function plain(cell: string): string {
+  const line = onOneLine(cell);
   const letters = graphemes(line);
   return letters.length <= LONGEST ? line : `${letters.slice(0, LONGEST - 1).join("")}…`;
 }

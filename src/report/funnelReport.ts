@@ -3,6 +3,7 @@ import { type Context, contextOf } from "./blocks/context";
 import { findings } from "./blocks/findings";
 import { funnelChart } from "./blocks/funnelChart";
 import { head } from "./blocks/head";
+import { howRead } from "./blocks/howRead";
 import { hypotheses } from "./blocks/hypotheses";
 import { keyFigures } from "./blocks/keyFigures";
 import { levers } from "./blocks/levers";
@@ -59,6 +60,7 @@ const BLOCKS: readonly { readonly section: Section | null; readonly block: (cont
   { section: "periods", block: periods },
   { section: "money", block: money },
   { section: "findings", block: findings },
+  { section: null, block: howRead },
   { section: null, block: workings },
   { section: null, block: moneyWorkings },
 ];

@@ -44,6 +44,7 @@ export const STYLES = {
   shortStatement: { size: 11, color: COLOR.ink, align: "left" },
   heading: { size: 11, color: COLOR.ink, align: "left", bold: true },
   note: { ...SMALL, align: "left" },
+  question: { size: 9, color: COLOR.ink, align: "left", background: COLOR.doubtPaper },
   caption: { ...SMALL, align: "left", wrap: true },
   header: { ...SMALL, align: "left" },
   headerRight: { ...SMALL, align: "right" },

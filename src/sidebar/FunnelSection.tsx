@@ -30,12 +30,7 @@ export function FunnelSection({ state, actions }: { state: PanelState; actions: 
             <FunnelPreview source={source} shown={state.shown} language={language} pick={actions.pick} />
             <Findings findings={source.findings} language={language} go={actions.go} />
             <Reading source={source} language={language} choose={actions.read} />
-            <Options
-              options={optionsOf(state)}
-              sheetName={source.sheetName}
-              language={language}
-              decide={actions.decide}
-            />
+            <Options options={optionsOf(state)} source={source} language={language} decide={actions.decide} />
           </>
         )}
       </div>

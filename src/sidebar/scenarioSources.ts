@@ -1,4 +1,4 @@
-import type { ReportView, SourceView } from "../addon/endpoints";
+import type { LineView, ReportView, SourceView } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import type { PanelState } from "./state";
 import * as change from "./state";
@@ -270,8 +270,10 @@ export const hostile: SourceView = {
     choices: { leaveOut: ["<img src=x onerror=alert(6)>"] },
     orientation: "down",
     canTurn: true,
-    takenOff: [],
     channelColumns: ["<b>", "utm_source".repeat(20)],
+    aboutLines: [],
+    lines: [],
+    question: null,
   },
   findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number of people.", cell: "B3" }],
   money: { cost: null, revenue: null },

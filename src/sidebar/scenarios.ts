@@ -2,7 +2,22 @@ import type { Language } from "../text/language";
 import { functionScenarios } from "./functions/scenarios";
 import { journeyScenarios } from "./journeys/scenarios";
 import { mapScenarios } from "./map/scenarios";
-import { byChannel, byPeriod, dirt, gaps, hostile, journey, leads, pick, report, showing } from "./scenarioSources";
+import {
+  byChannel,
+  byPeriod,
+  dirt,
+  gaps,
+  hostile,
+  inQuestion,
+  journey,
+  leads,
+  lineRead,
+  managers,
+  pick,
+  report,
+  showing,
+  withOwnRole,
+} from "./scenarioSources";
 import type { PanelState } from "./state";
 import * as change from "./state";
 import { whatIfScenarios } from "./whatIf/scenarios";
@@ -29,11 +44,17 @@ export const scenarios = {
     showing(language, {
       ...byChannel(language),
       reading: {
-        choices: { leaveOut: pick(language, ["Refunds"], ["Возвраты"]) },
+        choices: { roles: pick(language, { Refunds: "leaveOut" }, { Возвраты: "leaveOut" }) },
         orientation: "across",
         canTurn: true,
-        takenOff: pick(language, ["Bounce rate"], ["Отказы"]),
         channelColumns: pick(language, ["Campaign", "Landing page"], ["Кампания", "Посадочная страница"]),
+        aboutLines: [],
+        lines: pick(
+          language,
+          [lineRead("Bounce rate", null, "bounces"), lineRead("Refunds", "leaveOut", "left out", { isChosen: true })],
+          [lineRead("Отказы", null, "отказы"), lineRead("Возвраты", "leaveOut", "не учитывается", { isChosen: true })],
+        ),
+        question: null,
       },
     }),
   options: (language) =>

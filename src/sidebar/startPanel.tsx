@@ -191,6 +191,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       ask,
       () => state.journeys,
       (next) => become(change.journeysBecame(state, next)),
+      () => actions.choose("funnel"),
     ),
     whatIf: whatIfActions(
       ask,

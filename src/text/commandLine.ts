@@ -148,6 +148,12 @@ export const COMMAND_WORDS = {
   entered: { en: "Entered", ru: "Вошли" },
   reached: { en: "At the end", ru: "Дошли" },
   toCheck: { en: "To check", ru: "Что проверить" },
+  howRead: { en: "How the table was read", ru: "Как прочитана таблица" },
+  openQuestion: {
+    en: "{question} Read as “{answer}” for now; answer in the panel, section Funnel.",
+    ru: "{question} Пока прочитано так: «{answer}». Ответить можно на панели, в разделе «Воронка».",
+  },
+  lineRead: { en: "“{name}”: {role} ({why})", ru: "«{name}»: {role} ({why})" },
   written: { en: "Report: {file}", ru: "Отчёт: {file}" },
   workbook: { en: "Workbook: {file}", ru: "Книга: {file}" },
   calls: { en: "Service calls", ru: "Обращения к службам" },

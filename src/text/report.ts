@@ -189,6 +189,21 @@ export const REPORT = {
   costSoFar: { en: "Cost so far", ru: "С начала" },
   costToScale: { en: "Cost per person, to scale", ru: "Цена одного, наглядно" },
 
+  howRead: { en: "How the table was read", ru: "Как прочитана таблица" },
+  openQuestion: {
+    en: "{question} Read as “{answer}” for now; answer in the panel, section Funnel.",
+    ru: "{question} Пока прочитано так: «{answer}». Ответить можно на панели, в разделе «Воронка».",
+  },
+  otherAnswer: {
+    en: "With “{answer}” the funnel would be: {stages}.",
+    ru: "С ответом «{answer}» воронка была бы такой: {stages}.",
+  },
+  stageOfAnswer: { en: "{stage}: {people}", ru: "{stage}: {people}" },
+  lineRead: { en: "Row or column", ru: "Строка или столбец" },
+  readAs: { en: "Read as", ru: "Прочитано как" },
+  why: { en: "Why", ru: "Почему" },
+  moreLines: { en: "And {count} more rows and columns of the kind.", ru: "И ещё таких строк и столбцов: {count}." },
+
   toCheck: { en: "To check, as of {day}", ru: "Что проверить, на {day}" },
   moreFindings: { en: "And {count} more of the kind.", ru: "И ещё замечаний: {count}." },
 } as const satisfies Record<string, Text>;

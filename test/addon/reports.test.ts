@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SourceAnswer } from "../../src/addon/endpoints";
 import { createHost } from "../../src/host/createHost";
 import { nodeRealm } from "../../src/host/realm/node";
 import { type ReportHost, RICH, reportHost, TABLE } from "./reportHost";
@@ -34,6 +35,47 @@ const points = (one: ReportHost) => {
     )
     .map((row) => [row[1], row[4]]);
 };
+
+describe("a report of a table that leaves something open", () => {
+  const table = [
+    ["", "Smith", "Jones", "CPC"],
+    ["Visits", 3000, 2000, 2.5],
+    ["Leads", 240, 150, ""],
+    ["Deals", 20, 12, ""],
+    ["Vortex", 9, 4, ""],
+  ];
+  const ask = (one: ReportHost, endpoint: string, args: unknown) =>
+    (JSON.parse(one.run("serve", JSON.stringify({ endpoint, args }))) as { value: unknown }).value;
+  const isAsked = (one: ReportHost) => shown(one)[2]![0]!;
+  const told = (one: ReportHost) => {
+    const rows = shown(one);
+    const from = rows.findIndex((row) => row[1] === "Row or column");
+    return rows.slice(from + 1).flatMap((row) => (row[1] && row[2] && row[4] ? [[row[1], row[2], row[4]]] : []));
+  };
+
+  it("asks in its head, names what it left out with why, and is content with an answer", () => {
+    const one = withReport(table);
+    expect(isAsked(one)).toBe(
+      "Is “Vortex” a stage of the funnel? Read as “No, leave it out” for now; answer in the panel, section Funnel.",
+    );
+    expect(told(one)).toEqual([
+      ["CPC", "price or average", "by its name"],
+      ["Vortex", "unclear, left out", "nothing says that it is a count"],
+    ]);
+    const { source } = ask(one, "source", {}) as SourceAnswer;
+    const [, yes] = source!.reading.question!.answers;
+    ask(one, "choose", { sheetId: source!.sheetId, choices: yes.choices });
+    one.run("rebuild", REPORT);
+    expect(isAsked(one)).not.toContain("Vortex");
+    expect(told(one)).toEqual([
+      ["CPC", "price or average", "by its name"],
+      ["Vortex", "stage", "your choice"],
+    ]);
+    ask(one, "choose", { sheetId: source!.sheetId, choices: {} });
+    one.run("rebuild", REPORT);
+    expect(isAsked(one)).toContain("Vortex");
+  });
+});
 
 describe("a report whose table has changed in what formulas cannot follow", () => {
   const head = (one: ReportHost) => shown(one)[1]![0]!;

@@ -8,12 +8,17 @@ import { openSheetsPage, type SheetsPage } from "./sheetsPage";
 vi.setConfig({ testTimeout: 120_000 });
 const PATIENCE = 20_000;
 
+/** Sheets by their names, row by row. */
+export type Sheets = Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
+
 /** The playground and the panel in it, in the words of stories. */
 export interface Story extends SheetsPage {
   /** Clicks that the reader made in the panel. */
   readonly clicks: number;
   /** Clicks a button, tab, checkbox or link of the panel by what it says. */
   click(name: string | RegExp): Promise<void>;
+  /** Chooses something from a list of the panel by its label. */
+  choose(label: string, option: string): Promise<void>;
   /** A text box of the panel by its label. */
   box(label: string): Locator;
   /** Waits until the panel says something. */
@@ -26,6 +31,8 @@ export interface Story extends SheetsPage {
   keys(...keys: string[]): Promise<void>;
   /** What has the focus in the panel: its text, or its label. */
   focused(): Promise<string>;
+  /** Adds sheets that somebody wrote; the last is in front. */
+  write(sheets: Sheets): Promise<void>;
   /** Names of the sheets. */
   sheetNames(): Promise<string[]>;
 }
@@ -45,6 +52,10 @@ export async function tell(playground: OpenPlayground, locale = "en_US"): Promis
     async click(name) {
       clicks += 1;
       await sidebar.locator("button, summary, label").filter({ hasText: name }).first().click();
+    },
+    async choose(label, option) {
+      clicks += 1;
+      await sidebar.locator("label").filter({ hasText: label }).locator("select").selectOption({ label: option });
     },
     box: (label) => sidebar.getByRole("textbox", { name: label }),
     says: (text) => sidebar.getByText(text).first().waitFor(),

@@ -27,7 +27,7 @@ describe.runIf(wanted)("a journey report recalculated by LibreOffice", EXHAUSTIV
       const host = await openWorkbook(undefined, commandLocale(language));
       fillWorkbook(host.model, [sampleEvents(language)]);
       host.install(builtAddOn());
-      const found = findAny(host, "");
+      const found = findAny(host, "", language);
       if (!("events" in found)) throw new Error("The sample is no event log");
       buildJourney(host, "", found.events);
       const workbook = await host.toXlsx();

@@ -117,7 +117,7 @@ describe.concurrent("npm run report", () => {
     expect(report!.formulas.flat().filter(Boolean).length).toBeGreaterThan(20);
   });
 
-  it("takes the first sheet of a workbook that has a stage table", { timeout: SLOW }, async () => {
+  it("takes the sheet of a workbook that has most to report on, and says so", { timeout: SLOW }, async () => {
     const script = put(
       "make.js",
       `function make() {
@@ -130,7 +130,9 @@ describe.concurrent("npm run report", () => {
     expect((await run("script", script, "make", "--out", workbook)).code).toBe(0);
     const { code, out } = await run("report", workbook);
     expect(code).toBe(0);
-    expect(lines(out).slice(0, 4)).toEqual([
+    expect(lines(out).slice(0, 6)).toEqual([
+      "The sheet “Funnel” is read: the others have nothing better (Sheet1).",
+      "",
       "Stage   People  Conversion  From start",
       "Visits     200           —      100.0%",
       "Leads       50       25.0%       25.0%",
@@ -167,8 +169,24 @@ describe.concurrent("npm run report", () => {
     const file = put("stated.csv", "Stage;People;Conversion\nVisits;1000;\nLeads;100;12%\nDeals;-5;\n");
     const { out } = await run("report", file);
     expect(out).toContain(
-      "\n\nTo check\nC3 Leads: 12% of 1,000 is 120, the table says 100.\nB4 Deals: The number -5 is negative.\n\nReport: ",
+      "\n\nTo check\nC3 Leads: 12% of 1,000 is 120, the table says 100.\nB4 Deals: The number -5 is negative.\n\nHow the table was read\n“Conversion”: stated conversion (by its name)\n\nReport: ",
     );
+  });
+
+  // By hand: what comes after the deals may be a stage, and nothing says so.
+  it("says how the table was read: what it leaves open, what was assumed, and each line that is no count", {
+    timeout: SLOW,
+  }, async () => {
+    const rows = [";Север;Юг;Цена клика", "Визиты;3000;2000;2,5", "Заявки;240;150;", "Сделки;20;12;", "Прозвон;9;4;"];
+    const { out } = await run("report", put("open.csv", rows.join("\n")), "--locale", "ru");
+    const said = lines(out);
+    expect(said.slice(said.indexOf("Как прочитана таблица"), -2)).toEqual([
+      "Как прочитана таблица",
+      "«Прозвон» — этап воронки? Пока прочитано так: «Нет, не учитывать». Ответить можно на панели, в разделе «Воронка».",
+      "Каналов: 2; воронка — по их сумме.",
+      "«Цена клика»: цена или среднее (по названию)",
+      "«Прозвон»: непонятно, не учтено (ничто не говорит, что это количество)",
+    ]);
   });
 
   it("prints service calls by name and their total", { timeout: SLOW }, async () => {

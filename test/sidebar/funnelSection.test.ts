@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { SourceView } from "../../src/addon/endpoints";
+import type { LineView, SourceView } from "../../src/addon/endpoints";
 import { askOver } from "../../src/sidebar/ask";
 import { startPanel } from "../../src/sidebar/startPanel";
 import { sectionTexts } from "../../src/text/sidebar";
@@ -17,7 +17,15 @@ const TABLE: Partial<SourceView> = {
     [50, 20, 60, 30],
   ],
   findings: [{ stage: "Sales", text: "“n/a” is not a number of people.", cell: "C3" }],
-  reading: { choices: {}, orientation: "across", canTurn: true, takenOff: [], channelColumns: ["Campaign", "Ad"] },
+  reading: {
+    choices: {},
+    orientation: "across",
+    canTurn: true,
+    channelColumns: ["Campaign", "Ad"],
+    aboutLines: [],
+    lines: [],
+    question: null,
+  },
 };
 const ALL = Object.keys(sectionTexts);
 let sheets: FakeSheets;
@@ -92,8 +100,8 @@ test("a finding leads to its cell", async () => {
 
 describe("another reading", () => {
   test.each([
-    ["the stages the other way", () => press("The stages go down, not across"), { orientation: "down" }],
-    ["another column of channels", () => select("Channels are in", "Ad"), { channelColumn: "Ad" }],
+    ["the stages the other way", () => press("Stages are in rows"), { orientation: "down" }],
+    ["another column of channels", () => select("Compare by column", "Ad"), { channelColumn: "Ad" }],
   ])("is asked for and looked at: %s", async (_what, ask, choices) => {
     await ask();
     expect(last()).toEqual({ endpoint: "choose", args: { sheetId: 5, choices } });
@@ -102,32 +110,68 @@ describe("another reading", () => {
     expect(last()).toEqual({ endpoint: "source", args: {} });
   });
 
-  test("leaves out a stage and takes it back; two must stay", async () => {
-    const boxes = () => [...root.querySelectorAll<HTMLInputElement>("fieldset input[type=checkbox]")];
-    expect(
-      boxes()
-        .slice(0, 2)
-        .map(({ disabled }) => disabled),
-    ).toEqual([true, true]);
+  const row = (name: string, own: LineView["own"], isChosen = false): LineView => {
+    const roles = ["stage", "plan", "leaveOut"] as const;
+    return { name, isNamed: true, role: "", why: "", isOther: false, isChosen, own, roles };
+  };
+  const reading = (...lines: LineView[]): SourceView["reading"] => ({ ...TABLE.reading!, lines });
+  const boxes = () => [...root.querySelectorAll<HTMLSelectElement>(".lines select")];
+
+  test("of two stages neither can be taken away", async () => {
     await pass(3000);
-    const three = {
-      ...TABLE,
-      stages: ["Visits", "Carts", "Sales"],
-      counts: [[1], [1], [1]],
-      series: [{ channel: "", period: "" }],
-    };
-    await answered(found(three));
-    await press("Carts");
-    expect(last()!.args).toEqual({ sheetId: 5, choices: { leaveOut: ["Carts"] } });
+    await answered(found({ ...TABLE, reading: reading(row("Visits", "stage"), row("Sales", "stage")) }));
+    expect(boxes().map(({ disabled }) => disabled)).toEqual([true, true]);
+  });
+
+  test("gives a row another role, takes it back alone, and all at once", async () => {
+    const rows = [row("Visits", "stage"), row("Carts", "stage"), row("Sales", "stage")];
+    const three = { ...TABLE, stages: ["Visits", "Carts", "Sales"], counts: [[1], [1], [1]] };
+    const series = [{ channel: "", period: "" }];
+    await pass(3000);
+    await answered(found({ ...three, series, reading: reading(...rows) }));
+    await select("Carts", "Leave out");
+    const choices = { roles: { Carts: "leaveOut" } } as const;
+    expect(last()!.args).toEqual({ sheetId: 5, choices });
     await sheets.answer("choose", null);
     await pass(0);
-    await answered(found({ ...TABLE, reading: { ...TABLE.reading!, choices: { leaveOut: ["Carts"] } } }));
-    await press("Carts");
-    expect(last()!.args).toEqual({ sheetId: 5, choices: { leaveOut: [] } });
+    const chosen = { ...reading(rows[0]!, row("Carts", "leaveOut", true), rows[2]!), choices };
+    await answered(found({ ...TABLE, reading: chosen }));
+    expect(text()).toContain("Carts · your choice");
+    await select("Carts", "Automatic");
+    expect(last()!.args).toEqual({ sheetId: 5, choices: {} });
+    await sheets.answer("choose", null);
+    await pass(0);
+    await answered(found({ ...TABLE, reading: chosen }));
+    await press("Back to automatic");
+    expect(last()!.args).toEqual({ sheetId: 5, choices: {} });
+  });
+
+  test("what an older panel left out is taken back as well", async () => {
+    const choices = { leaveOut: ["Carts"], orientation: "down" } as const;
+    await pass(3000);
+    await answered(found({ ...TABLE, reading: { ...reading(row("Carts", "leaveOut", true)), choices } }));
+    await select("Carts", "Automatic");
+    expect(last()!.args).toEqual({ sheetId: 5, choices: { orientation: "down" } });
+  });
+
+  test("an answer is kept beside what was chosen before; the first is how it was read", async () => {
+    const question: SourceView["reading"]["question"] = {
+      text: "Is “Carts” a stage?",
+      answers: [
+        { label: "No", choices: { roles: { Carts: "leaveOut" } } },
+        { label: "Yes", choices: { roles: { Carts: "stage" } } },
+      ],
+    };
+    await pass(3000);
+    await answered(found({ ...TABLE, reading: { ...reading(), choices: { orientation: "down" }, question } }));
+    const pressed = [...root.querySelectorAll(".answers button")].map((button) => button.getAttribute("aria-pressed"));
+    expect(pressed).toEqual(["true", "false"]);
+    await press("Yes");
+    expect(last()!.args).toEqual({ sheetId: 5, choices: { orientation: "down", roles: { Carts: "stage" } } });
   });
 
   test("that cannot be kept is a sentence, and the panel goes on", async () => {
-    await press("The stages go down, not across");
+    await press("Stages are in rows");
     await sheets.fail("choose", new Error("NetworkError"));
     await pass(0);
     expect(text()).toContain("No connection");

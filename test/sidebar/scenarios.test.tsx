@@ -95,13 +95,15 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   },
   choices: {
     en: [
-      "The stages go down, not across",
+      "Back to automatic",
+      "Stages are in rows",
       "Campaign Landing page",
-      "Deals Bounce rate Refunds",
-      "Read it as found at first",
+      "Bounce rate bounces Count Plan",
+      "Refunds · your choice Automatic Count Plan",
     ],
     ru: [
-      "Этапы идут вниз, а не вбок",
+      "Вернуть автоматический вариант",
+      "Этапы — в строках",
       "Кампания Посадочная страница",
       "Отказы отказы Количество План",
       "Возвраты · ваш выбор Автоматически Количество План",

@@ -1,6 +1,9 @@
 import type { EventLog } from "../../core/journeys/eventLog";
 import { peopleByEvent } from "../../core/journeys/usualStages";
 import { isUserError, UserError } from "../../core/userError";
+import { headerOf } from "../../tables/columnName";
+import { refusalIn } from "../../tables/findStageTable";
+import { readSheet } from "../../tables/readSheet";
 import { fill } from "../../text/fill";
 import { EVENT_ASSUMPTIONS } from "../../text/journey";
 import type { EventsAnswer, EventsView, JourneyOptions } from "../endpoints";
@@ -8,6 +11,7 @@ import { existingOn } from "../existing";
 import { userLanguage } from "../locale";
 import { managedOn } from "../managedSheets";
 import { messageOf } from "../message";
+import { choicesOn } from "../settings";
 import { type EventSheet, eventSheet } from "./eventSheet";
 import { journeyFunnel } from "./journeyFunnel";
 import { JOURNEY_REPORT, journeyOf, logOf } from "./journeySheets";

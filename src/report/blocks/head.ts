@@ -1,10 +1,12 @@
+import { fill } from "../../text/fill";
 import { DAY } from "../../text/report";
-import { type Formula, f, pin, range } from "../formula";
+import { type Formula, f, join, pin, range } from "../formula";
 import { STATUS } from "../names";
 import type { Block, PlanCell, Row } from "../plan";
 import { SOURCE_CHANGED, sourceChanged } from "../sourceChanged";
 import { COLOR } from "../styles";
 import type { Context } from "./context";
+import { questionInHead } from "./howRead";
 
 /** The head of a report over a table, which says when that has changed in what the report cannot follow. */
 export function head(context: Context): Block {
@@ -14,7 +16,7 @@ export function head(context: Context): Block {
     f`IF(${SOURCE_CHANGED}=1; ${texts.sourceChanged}; "")&${sourceOf(context)}`,
   );
   return {
-    rows: [title, source],
+    rows: [title, source, ...questionInHead(context)],
     workings: sourceChanged(model),
     rules: [
       { on: range(STATUS, STATUS), when: f`${pin(SOURCE_CHANGED)}=1`, style: { color: COLOR.alarm, bold: true } },

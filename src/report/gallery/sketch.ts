@@ -1,4 +1,5 @@
 import { letters } from "../../tables/columnName";
+import type { Evidence, LineRole, ReadLine } from "../../tables/explained";
 import {
   type Beside,
   type Box,
@@ -63,7 +64,8 @@ export function modelOf(sketch: Sketch): FunnelModel {
 function tableOf(sketch: Sketch): StageTable {
   const cells = cellsOf(sketch);
   const top = sketch.headers.length;
-  const isBeside = ({ name }: Line) => sketch.beside?.[name] !== undefined;
+  const { other = {}, read = {} } = sketch;
+  const isBeside = ({ name }: Line) => sketch.beside?.[name] !== undefined || other[name] !== undefined;
   const inRows = sketch.rows.map(([name], i) => line(name, top + 1 + i, { row: top + 1 + i, column: 1 }));
   const names = sketch.headers.at(-1)!.slice(1);
   const inColumns = names.map((name, i) => line(String(name), i + 2, { row: top, column: i + 2 }));
@@ -94,6 +96,14 @@ function tableOf(sketch: Sketch): StageTable {
     channelColumns: across ? [String(sketch.headers.at(-1)![0])] : [],
     assumptions: [],
     ...plainTable,
+    lines: [
+      ...inColumns.map((each): [Line, ReadLine["axis"]] => [each, "column"]),
+      ...inRows.map((each): [Line, ReadLine["axis"]] => [each, "row"]),
+    ].flatMap(([each, axis]): ReadLine[] => {
+      const said = other[each.name];
+      return said ? [{ ...each, axis, role: said[0], evidence: said[1] }] : [];
+    }),
+    ...read,
   };
 }
 

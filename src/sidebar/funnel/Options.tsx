@@ -1,4 +1,4 @@
-import type { ReportOptions, Section } from "../../addon/endpoints";
+import type { ReportOptions, Section, SourceView } from "../../addon/endpoints";
 import type { Language, Text } from "../../text/language";
 import { defaultTitle, sectionsText, sectionTexts, sidebarText } from "../../text/sidebar";
 
@@ -15,7 +15,7 @@ const all = Object.keys(names) as Section[];
 const charts = ["funnel", "bars"] as const;
 
 /** What the report is to be: its title, its chart, the sections wanted. */
-export function Options({ options, sheetName, language, decide }: Props) {
+export function Options({ options, source, language, decide }: Props) {
   const wanted = options.sections ?? all;
   const turned = (section: Section) =>
     all.filter((each) => (each === section ? !wanted.includes(each) : wanted.includes(each)));
@@ -30,7 +30,7 @@ export function Options({ options, sheetName, language, decide }: Props) {
           type="text"
           autocomplete="off"
           maxLength={200}
-          placeholder={defaultTitle(sheetName, language)}
+          placeholder={defaultTitle(source.sheetName, language)}
           value={options.title ?? ""}
           onInput={(event) => decide({ ...options, title: event.currentTarget.value })}
         />

@@ -1,5 +1,6 @@
-import type { Choices, SourceView } from "../../addon/endpoints";
+import type { Choices, LineView, OwnRole, SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
+import { ownRoleText } from "../../text/lines";
 import { sidebarText } from "../../text/sidebar";
 
 interface Props {
@@ -8,33 +9,38 @@ interface Props {
   choose(choices: Choices): void;
 }
 
-/** How the table was read, and what of it can be decided otherwise. */
+/** How the table was read, and what of it can be decided otherwise; one click takes back all that was. */
 export function Reading(props: Props) {
-  const { source, language } = props;
+  const { source, language, choose } = props;
+  const { reading } = source;
+  const said = [...source.assumptions, ...reading.aboutLines];
+  const isChosen = Object.keys(reading.choices).length > 0;
   return (
     <section aria-label={sidebarText.readAs[language]}>
-      {source.assumptions.length > 0 && (
-        <>
+      {(said.length > 0 || isChosen) && (
+        <div class="line">
           <h2>{sidebarText.readAs[language]}</h2>
-          <ul class="assumptions">
-            {source.assumptions.map((assumption) => (
-              <li key={assumption}>
-                <bdi>{assumption}</bdi>
-              </li>
-            ))}
-          </ul>
-        </>
+          {isChosen && (
+            <button type="button" class="link" onClick={() => choose({})}>
+              {sidebarText.asFound[language]}
+            </button>
+          )}
+        </div>
+      )}
+      {said.length > 0 && (
+        <ul class="assumptions">
+          {said.map((sentence) => (
+            <li key={sentence}>
+              <bdi>{sentence}</bdi>
+            </li>
+          ))}
+        </ul>
       )}
       <details>
         <summary>{sidebarText.readOtherwise[language]}</summary>
         <Turn {...props} />
         <ChannelColumn {...props} />
-        <Counted {...props} />
-        {Object.keys(source.reading.choices).length > 0 && (
-          <button type="button" class="link" onClick={() => props.choose({})}>
-            {sidebarText.asFound[language]}
-          </button>
-        )}
+        <Lines {...props} />
       </details>
     </section>
   );
@@ -70,30 +76,75 @@ function ChannelColumn({ source: { reading }, language, choose }: Props) {
   );
 }
 
-/** The stages, which of them count, and what is taken off them; two stages must stay. */
-function Counted({ source: { stages, reading }, language, choose }: Props) {
-  const { choices, takenOff } = reading;
-  const taken = [...stages, ...takenOff];
-  const left = choices.leaveOut ?? [];
-  const turned = (name: string, counts: boolean) =>
-    choose({ ...choices, leaveOut: counts ? left.filter((each) => each !== name) : [...left, name] });
+/** Each row and column of numbers with what it is; whatever was chosen is marked. Two stages must stay. */
+function Lines({ source: { stages, reading }, language, choose }: Props) {
+  const { choices, lines } = reading;
+  const become = (name: string, role: OwnRole | null) => {
+    const { [name]: _, ...others } = choices.roles ?? {};
+    const leaveOut = choices.leaveOut?.filter((each) => each !== name);
+    const roles = role === null ? others : { ...others, [name]: role };
+    choose(onlyTold({ ...choices, roles, leaveOut }));
+  };
   return (
-    <fieldset class="checks">
-      <legend>{sidebarText.takenInto[language]}</legend>
-      {[...taken, ...left].map((name, at) => {
-        const counts = at < taken.length;
-        return (
-          <label key={`${at} ${name}`}>
-            <input
-              type="checkbox"
-              checked={counts}
-              disabled={name.trim() === "" || (at < stages.length && stages.length <= 2)}
-              onChange={() => turned(name, !counts)}
-            />
-            <bdi>{name.trim() || sidebarText.unnamed[language]}</bdi>
-          </label>
-        );
-      })}
+    <fieldset class="lines">
+      <legend>{sidebarText.rolesOfLines[language]}</legend>
+      {lines.map((line, at) => (
+        <LineRow
+          key={`${at} ${line.name}`}
+          line={line}
+          isFixed={!line.isNamed || (line.own === "stage" && !line.isChosen && stages.length <= 2)}
+          language={language}
+          become={(role) => become(line.name, role)}
+        />
+      ))}
     </fieldset>
+  );
+}
+
+interface Told extends Omit<Choices, "leaveOut"> {
+  readonly leaveOut: readonly string[] | undefined;
+}
+
+/** Choices without what says nothing: none at all are how the table is read automatically. */
+function onlyTold({ roles, leaveOut, ...others }: Told): Choices {
+  return {
+    ...others,
+    ...(roles && Object.keys(roles).length > 0 ? { roles } : {}),
+    ...(leaveOut && leaveOut.length > 0 ? { leaveOut } : {}),
+  };
+}
+
+interface LineProps {
+  readonly line: LineView;
+  readonly isFixed: boolean;
+  readonly language: Language;
+  become(role: OwnRole | null): void;
+}
+
+function LineRow({ line, isFixed, language, become }: LineProps) {
+  const { name, role, own, roles, isChosen } = line;
+  // What was read and cannot be chosen stands first; after a choice it is the way back.
+  const isAsRead = own === null || !roles.includes(own);
+  return (
+    <label class="line-read">
+      <span class="line-name">
+        <bdi>{name}</bdi>
+        {isChosen && <em> · {sidebarText.yourChoice[language]}</em>}
+      </span>
+      <select
+        class={isChosen ? "line-role chosen" : "line-role"}
+        value={isAsRead ? "" : own}
+        disabled={isFixed}
+        title={line.why}
+        onChange={(event) => become((event.currentTarget.value || null) as OwnRole | null)}
+      >
+        {(isAsRead || isChosen) && <option value="">{isChosen ? sidebarText.automatically[language] : role}</option>}
+        {roles.map((each) => (
+          <option key={each} value={each}>
+            {ownRoleText(each, language)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
