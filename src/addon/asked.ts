@@ -121,6 +121,8 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
   events: shape({ sheetId: maybe(sheet), columns: maybe(columns) }),
   previewJourney: shape({ sheetId: sheet, options: maybe(journey) }),
   buildJourney: shape({ sheetId: sheet, options: maybe(journey) }),
+  periods: shape({ sheetId: sheet }),
+  joinPeriods: shape({ sheetId: sheet }),
   startTemplate: shape({ template }),
   choose: shape({ sheetId: sheet, choices }),
   check: shape({}),

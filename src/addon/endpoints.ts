@@ -11,6 +11,7 @@ import type {
   JourneyPreview,
   MapStart,
   MapView,
+  PeriodsView,
   ReportView,
   Settings,
   SheetDescription,
@@ -69,6 +70,10 @@ export interface Endpoints {
   previewJourney(args: { sheetId: number; options?: JourneyOptions }): JourneyPreview;
   /** Builds the journey report of an event log, or rebuilds in place the one it already has; as it was chosen before when nothing is. */
   buildJourney(args: { sheetId: number; options?: JourneyOptions }): ReportView;
+  /** The sheets of periods that have the funnel of one of them, or of a sheet that has them together; null when there are not two. */
+  periods(args: { sheetId: number }): PeriodsView | null;
+  /** Writes them as one table of live formulas into a sheet of its own, or adds the new ones to it, and brings it in front. */
+  joinPeriods(args: { sheetId: number }): ReportView;
   /** Writes a template into a new sheet and brings it in front of the reader. */
   startTemplate(args: { template: TemplateName }): null;
   /** Keeps how the tables of a sheet are to be read. */

@@ -9,6 +9,7 @@ import { toA1 } from "./a1";
 import type { Existing } from "./existing";
 import { mapsOfTable } from "./map/mapsOfTable";
 import type { Moment } from "./moment";
+import { nextPeriodsOf } from "./periods";
 import type { Source } from "./source";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,6 +32,7 @@ export function planOf(
     builtOn: day,
     options,
     sharing: { address: address(), sheetId: sheet.getSheetId() },
+    nextPeriods: table.periods.length > 1 ? nextPeriodsOf(source.sheet) : [],
     maps: mapsOfTable(source),
     previousInputs,
   });

@@ -16,6 +16,7 @@ import { mapPicture } from "./map/mapPicture";
 import { rebuildMap } from "./map/rebuildMap";
 import { removeExamples } from "./map/removeExamples";
 import { isUnexplained, messageOf } from "./message";
+import { joinPeriods, periods } from "./periods";
 import { putWhatIf } from "./putWhatIf";
 import { choose, remember } from "./settings";
 import { show } from "./show";
@@ -40,6 +41,8 @@ const endpoints: Endpoints = {
   events: eventsAnswer,
   previewJourney,
   buildJourney,
+  periods,
+  joinPeriods,
   startTemplate,
   choose,
   remember,

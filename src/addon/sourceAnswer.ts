@@ -14,6 +14,7 @@ import { userLanguage } from "./locale";
 import { managedOn } from "./managedSheets";
 import { sourceOfMap } from "./map/mapSource";
 import { messageOf } from "./message";
+import { isOfPeriods } from "./periods";
 import { readingView } from "./readingView";
 import { REPORT, reportOf } from "./reportSheets";
 import { settings } from "./settings";
@@ -66,8 +67,13 @@ function viewOf(source: Source, language: Language): SourceView {
     }),
     counts: countsOf(cleanedCounts(table, cells), counted),
     benchmarks: benchmarksIn(table, cells),
-    assumptions: table.assumptions.map((assumption) => assumptionSentence(assumption, language)),
-    reading: readingView(source),
+    assumptions: table.assumptions
+      .filter((assumption) => !isAboutLine(assumption))
+      .map((assumption) => assumptionSentence(assumption, language, table.dimension)),
+    reading: readingView(source, language),
+    periodsMark: isOfPeriods(source.sheet, name)
+      ? `${id}.${SpreadsheetApp.getActiveSpreadsheet().getNumSheets()}`
+      : null,
     findings: findingViews(table, cells, language),
     money: moneyOf(table, cells),
     report: report && { sheetId: report.sheet.getSheetId(), name: report.sheet.getName() },

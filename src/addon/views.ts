@@ -48,6 +48,8 @@ export interface SourceView {
   /** What was assumed in reading the table, as sentences. */
   readonly assumptions: readonly string[];
   readonly reading: ReadingView;
+  /** Another text as soon as other sheets of periods may be there; null where the sheet is none. */
+  readonly periodsMark: string | null;
   /** What to check in the table before trusting it. */
   readonly findings: readonly FindingView[];
   readonly money: MoneyView;
@@ -86,6 +88,51 @@ export interface ReadingView {
   readonly canTurn: boolean;
   /** Headers of the columns that could name the channels, the one taken first. */
   readonly channelColumns: readonly string[];
+  /** What was left out or taken for something besides counts, as sentences. */
+  readonly aboutLines: readonly string[];
+  /** Rows and columns with what they were read as: all of them but counts that are too many to be told one by one. */
+  readonly lines: readonly LineView[];
+  /** What the table leaves open; null when nothing. */
+  readonly question: QuestionView | null;
+}
+
+/** A row or a column with numbers, with what it was read as. */
+export interface LineView {
+  /** Its name, "column C" for one without: only what has a name can be given another role. */
+  readonly name: string;
+  readonly isNamed: boolean;
+  /** What it was read as, and why, in words. */
+  readonly role: string;
+  readonly why: string;
+  /** Whether it is neither a stage nor a count. */
+  readonly isOther: boolean;
+  /** Whether a person said so. */
+  readonly isChosen: boolean;
+  /** What it is as a person would say it; null where none of what can be chosen says it. */
+  readonly own: OwnRole | null;
+  /** What it can be said to be. */
+  readonly roles: readonly OwnRole[];
+}
+
+/** A question about a table: the first answer is how it was read. */
+export interface QuestionView {
+  readonly text: string;
+  readonly answers: readonly [AnswerView, AnswerView];
+}
+
+export interface AnswerView {
+  readonly label: string;
+  readonly choices: Choices;
+}
+
+/** Sheets of one spreadsheet that are called by periods and hold the same funnel. */
+export interface PeriodsView {
+  /** Their names in the order of time. */
+  readonly sheets: readonly string[];
+  /** The sheet that has them in one table. */
+  readonly together: ReportView | null;
+  /** Those that it has not yet. */
+  readonly added: readonly string[];
 }
 
 /** Choices for a report, and whether to build one more beside the one that the table already has. */

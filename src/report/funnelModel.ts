@@ -16,6 +16,8 @@ export interface FunnelModel {
   readonly options: ReportOptions;
   /** Where the spreadsheet is on the web, and which sheet the report is; null where it is nowhere. */
   readonly sharing: { readonly address: string; readonly sheetId: number } | null;
+  /** What the sheet of the next period would be called, where the table is over the sheets of several. */
+  readonly nextPeriods: readonly string[];
   /** The journey maps of the same table. */
   readonly maps: readonly MapOfTable[];
   /** What stood in the report's what-if cells, in their order; null on a first build. */

@@ -1,6 +1,8 @@
 import { FunnelPreview } from "./FunnelPreview";
 import { Findings } from "./funnel/Findings";
 import { Options } from "./funnel/Options";
+import { PeriodSheets } from "./funnel/PeriodSheets";
+import { Question } from "./funnel/Question";
 import { Reading } from "./funnel/Reading";
 import { Templates } from "./funnel/Templates";
 import { NoTable } from "./NoTable";
@@ -27,6 +29,13 @@ export function FunnelSection({ state, actions }: { state: PanelState; actions: 
         )}
         {source && (
           <>
+            <Question source={source} language={language} choose={actions.read} />
+            <PeriodSheets
+              periods={state.periods?.view ?? null}
+              sheetId={source.sheetId}
+              language={language}
+              actions={actions}
+            />
             <FunnelPreview source={source} shown={state.shown} language={language} pick={actions.pick} />
             <Findings findings={source.findings} language={language} go={actions.go} />
             <Reading source={source} language={language} choose={actions.read} />

@@ -21,6 +21,8 @@ export interface Actions {
   open(report: ReportView): void;
   /** Shows a channel or a period in the preview. */
   pick(shown: Shown): void;
+  /** Puts the sheets of periods into one table, or new ones into it. */
+  joinPeriods(): void;
   /** Goes to a cell of the table. */
   go(cell: string): void;
   /** Reads the table differently. */

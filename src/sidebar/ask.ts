@@ -25,6 +25,7 @@ const PATIENCE_MS: Readonly<Partial<Record<keyof Endpoints, number>>> = {
   show: 30_000,
   buildReport: 150_000,
   putWhatIf: 150_000,
+  joinPeriods: 150_000,
   // A log of half a million rows.
   events: 150_000,
   previewJourney: 150_000,

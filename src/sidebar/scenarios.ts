@@ -1,4 +1,5 @@
-import type { Language } from "../text/language";
+import type { PeriodsView } from "../addon/endpoints";
+import type { Language, Text } from "../text/language";
 import { functionScenarios } from "./functions/scenarios";
 import { journeyScenarios } from "./journeys/scenarios";
 import { mapScenarios } from "./map/scenarios";
@@ -57,6 +58,23 @@ export const scenarios = {
         question: null,
       },
     }),
+  managers: (language) => showing(language, managers(language)),
+  question: (language) => showing(language, inQuestion(language)),
+  ownRole: (language) => showing(language, withOwnRole(language)),
+  periodSheets: (language) => beside(language, { together: null, added: [] }),
+  newPeriodSheet: (language) =>
+    beside(language, { together: together(language), added: pick(language, ["November"], ["Ноябрь"]) }),
+  periodsTogether: (language) => beside(language, { together: together(language), added: [] }),
+  eventLogInFront: (language) =>
+    refusedAt(language, "events", {
+      en: "This is an event log, one row an event: its report is built in the Journeys section.",
+      ru: "Это журнал событий, по строке на событие: отчёт по нему строится в разделе «Пути».",
+    }),
+  dealsInFront: (language) =>
+    refusedAt(language, "other", {
+      en: "This is a list of deals, one row a deal, not a table of stages. Count the deals at each stage in a table of its own: the stages in one column, the numbers beside them.",
+      ru: "Это список сделок, по строке на сделку, а не таблица этапов. Посчитайте сделки по этапам в отдельной таблице: этапы в одном столбце, числа рядом.",
+    }),
   options: (language) =>
     change.decided(showing(language, leads(language)), {
       title: pick(language, "Spring campaign", "Весенняя кампания"),
@@ -102,6 +120,28 @@ export const scenarios = {
   ...journeyScenarios,
   ...mapScenarios,
 } satisfies Record<string, (language: Language) => PanelState>;
+
+/** The sheet of a month beside others with the same funnel. */
+function beside(language: Language, found: Omit<PeriodsView, "sheets">): PanelState {
+  const state = showing(language, { ...managers(language), periodsMark: "1.4" });
+  const sheets = pick(language, ["September", "October", "November"], ["Сентябрь", "Октябрь", "Ноябрь"]);
+  return change.periodsFound(state, "1.4", { sheets, ...found });
+}
+
+const together = (language: Language) => ({ sheetId: 12, name: pick(language, "All periods", "Все периоды") });
+
+/** The panel that showed a table, in front of something else. */
+function refusedAt(language: Language, instead: "events" | "other", reason: Text): PanelState {
+  const before = showing(language, leads(language));
+  return change.sourceRead(before, {
+    language,
+    source: null,
+    instead,
+    mark: "",
+    settings: {},
+    reason: reason[language],
+  });
+}
 
 function nothingThere(language: Language): PanelState {
   return change.sourceRead(change.openingState(language), {

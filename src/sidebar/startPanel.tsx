@@ -62,6 +62,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       quietLooks = next === state ? quietLooks + 1 : 0;
       failedLooks = 0;
       finish(next);
+      findPeriods();
     };
     const failed = (failure: Failure) => {
       if (thisLook !== latestLook) return;
@@ -70,6 +71,22 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       finish(change.sourceFailed(state, failure));
     };
     (since === null ? ask("source", {}) : ask("look", { since })).then(read, failed);
+  };
+  // Each of those sheets has to be read: they are looked for when sheets come or go, not at each look. Without an answer nothing is offered.
+  let latestPeriods = "";
+  const findPeriods = () => {
+    const { source, periods } = state;
+    const mark = source?.periodsMark ?? null;
+    if (!source || mark === null || periods?.mark === mark || latestPeriods === mark) return;
+    latestPeriods = mark;
+    const done = (next: change.PanelState) => {
+      latestPeriods = "";
+      become(next);
+    };
+    ask("periods", { sheetId: source.sheetId }).then(
+      (view) => done(change.periodsFound(state, mark, view)),
+      () => done(change.periodsFound(state, mark, null)),
+    );
   };
   // Hidden, or where nothing of the table is shown, the panel asks nothing: becoming visible starts it again.
   const lookIfSeen = () => {
@@ -155,6 +172,16 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       stopLooking();
       become(change.reading(state));
       ask("choose", { sheetId: state.source.sheetId, choices }).then(() => look(), failAction);
+    },
+    joinPeriods() {
+      if (busy() || !state.source) return;
+      const { sheetId } = state.source;
+      stopLooking();
+      become(change.starting(state));
+      ask("joinPeriods", { sheetId }).then(() => {
+        become(change.reading({ ...state, periods: null }));
+        look();
+      }, failAction);
     },
     decide(options) {
       become(change.decided(state, options));

@@ -1,4 +1,4 @@
-import type { ReportOptions, ReportView, Settings, SourceAnswer, SourceView } from "../addon/endpoints";
+import type { PeriodsView, ReportOptions, ReportView, Settings, SourceAnswer, SourceView } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import type { Failure } from "./ask";
 import { type FunctionsState, untouched } from "./functions/state";
@@ -34,6 +34,8 @@ export interface PanelState {
   readonly options: Readonly<Record<number, ReportOptions>>;
   /** What was kept with the document; null until the first answer. */
   readonly settings: Settings | null;
+  /** The sheets of periods beside that of the table, as of a mark; null before they were asked for. */
+  readonly periods: { readonly mark: string; readonly view: PeriodsView | null } | null;
   /** The report built in this panel and not looked at since. */
   readonly built: ReportView | null;
   /** What went wrong in looking at the sheet; the next answer clears it. */
@@ -62,6 +64,7 @@ export function openingState(language: Language): PanelState {
     shown: everything,
     options: {},
     settings: null,
+    periods: null,
     built: null,
     sourceFailure: null,
     actionFailure: null,
@@ -125,11 +128,18 @@ export function sourceRead(state: PanelState, answer: SourceAnswer): PanelState 
     shown: source ? stillThere(state.shown, source) : state.shown,
     source,
     reason: answer.reason,
+    instead: answer.instead,
+    periods: source?.periodsMark === state.periods?.mark ? state.periods : null,
     work: "none",
     built,
     sourceFailure: null,
   };
   return (Object.keys(next) as (keyof PanelState)[]).every((key) => next[key] === state[key]) ? state : next;
+}
+
+/** Sheets of periods were looked for. */
+export function periodsFound(state: PanelState, mark: string, view: PeriodsView | null): PanelState {
+  return state.source?.periodsMark === mark ? { ...state, periods: { mark, view } } : state;
 }
 
 // A channel that is gone cannot be picked.

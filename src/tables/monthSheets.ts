@@ -38,7 +38,7 @@ export function newMonths(now: MonthSheets, known: readonly string[]): readonly 
 }
 
 /** The period that the name of a sheet is, or has in it: «Ноябрь», «Воронка ноябрь 2026», "Nov 26". */
-function periodIn(sheet: string): Period | null {
+export function periodIn(sheet: string): Period | null {
   const whole = periodOf(sheet);
   if (whole) return whole;
   const words = sheet.trim().split(/\s+/);

@@ -108,6 +108,14 @@ const sentences: Readonly<Record<string, Text>> = {
     en: "the log has no event “{stage}”.",
     ru: "в журнале нет события «{stage}».",
   },
+  noPeriods: {
+    en: "there are no other sheets called by periods with the same stages. Name the sheets by their periods, such as “October” and “November”, and give their tables the same stages.",
+    ru: "других листов с названиями периодов и теми же этапами нет. Назовите листы по периодам, например «Октябрь» и «Ноябрь», с одинаковыми этапами в таблицах.",
+  },
+  periodsChanged: {
+    en: "the table in “{sheet}” has other rows than it was made with, so a period cannot be added to it. Delete that sheet, then put the periods together again.",
+    ru: "в таблице на листе «{sheet}» уже другие строки, поэтому период в неё не добавить. Удалите этот лист и соберите периоды заново.",
+  },
   busy: {
     en: "someone else is building a report in this spreadsheet right now. Try again in a minute.",
     ru: "в этой таблице сейчас строит отчёт кто-то другой. Попробуйте через минуту.",

@@ -16,6 +16,10 @@ export const REPORT = {
     en: "The table has changed beyond its figures: refresh. ",
     ru: "Таблица изменилась не только в числах: обновите. ",
   },
+  newPeriod: {
+    en: "A new period is there, “{sheet}”: add it in the panel. ",
+    ru: "Появился новый период, «{sheet}»: добавьте его на панели. ",
+  },
   source: { en: "Source: ", ru: "Источник: " },
   built: { en: "built ", ru: "построено " },
   percent: { en: "%", ru: "\u00a0%" },

@@ -193,7 +193,7 @@ export function allChannelsText(count: number, language: Language): string {
 
 /** The choice of all periods together. */
 export function allPeriodsText(count: number, language: Language): string {
-  return { en: `All ${count} periods`, ru: `Все периоды: ${count}` }[language];
+  return { en: `All periods (${count})`, ru: `Все периоды (${count})` }[language];
 }
 
 /** Says how many things there are to check. */

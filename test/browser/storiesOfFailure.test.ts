@@ -33,6 +33,17 @@ const onEmptySheet = async (story: Story) => {
   await story.click("Start from a template");
 };
 
+const onMonths = async (story: Story) => {
+  const month = [
+    ["Stage", "People"],
+    ["Leads", 90],
+    ["Meetings", 40],
+    ["Deals", 9],
+  ];
+  await story.write({ Oct: month, Nov: month });
+  await story.click("Use selection");
+};
+
 const onMap = async (story: Story) => {
   await story.click(/^Map$/);
   await story.says("There is none yet.");
@@ -136,6 +147,12 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     ask: (story) => story.click("Build journey report"),
     call: /setValues/,
     says: "The report is ready",
+  },
+  joinPeriods: {
+    before: onMonths,
+    ask: (story) => story.click("Compare as periods"),
+    call: /setValues/,
+    says: "All periods!A1:C4",
   },
   startTemplate: { before: onEmptySheet, ask: (story) => story.click("AIDA"), call: /setValues/, says: "AIDA!A1:B5" },
   choose: {

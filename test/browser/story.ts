@@ -71,6 +71,7 @@ export async function tell(playground: OpenPlayground, locale = "en_US"): Promis
         .locator(":focus")
         .evaluate((element) => element.getAttribute("aria-label") ?? element.textContent ?? "")
         .then(spaced),
+    write: (added) => page.evaluate(writeSheets, added),
     sheetNames: () => page.evaluate(sheetNames),
   };
 }
@@ -86,6 +87,20 @@ function failNext({ nth, call }: { nth: number; call: string }): void {
 
 function wasMade(call: string): boolean {
   return Object.keys(host.calls.byName).some((name) => new RegExp(call).test(name));
+}
+
+function writeSheets(sheets: Sheets): void {
+  const { model } = host;
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheetId = `sheet ${name}`;
+    model.dispatch("CREATE_SHEET", { sheetId, name, position: model.getters.getSheetIds().length });
+    rows.forEach((cells, row) => {
+      cells.forEach((cell, col) => {
+        model.dispatch("UPDATE_CELL", { sheetId, col, row, content: `${cell}` });
+      });
+    });
+    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: sheetId });
+  }
 }
 
 function sheetNames(): string[] {

@@ -67,6 +67,8 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     sheetName: "Stages",
     range: "A1:B3",
     stages: ["Visits", "Sales"],
+    dimension: null,
+    periodsMark: null,
     channels: [],
     periods: [],
     series: [{ channel: "", period: "" }],

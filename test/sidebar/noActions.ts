@@ -11,6 +11,7 @@ export const noActions: Actions = {
   pick: nothing,
   go: nothing,
   read: nothing,
+  joinPeriods: nothing,
   decide: nothing,
   start: nothing,
   check: nothing,

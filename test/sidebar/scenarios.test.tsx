@@ -83,7 +83,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     en: ["Clicks 840 lowest conversion conversion 2.0%", "8 of 42,000"],
     ru: ["Клики 840 самая низкая конверсия конверсия 2,0 %"],
   },
-  periods: { en: ["Period All 2 periods 2026-01 2026-02", "15 of 60,000"], ru: ["Все периоды: 2", "15 из 60 000"] },
+  periods: { en: ["Period All periods (2) 2026-01 2026-02", "15 of 60,000"], ru: ["Все периоды (2)", "15 из 60 000"] },
   findings: {
     en: [
       "5 things to check Clicks No number here",
@@ -130,6 +130,30 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     ru: [
       "Ноябрь!A1:G7 Взять выделение Столбец «Прогноз» (300, 205, 118, 93, 41): это второй план? Нет, не учитывать Да, план",
     ],
+  },
+  ownRole: {
+    en: ["How the table was read Back to automatic", "Forecast · your choice Automatic"],
+    ru: ["Как прочитана таблица Вернуть автоматический вариант", "Прогноз · ваш выбор Автоматически"],
+  },
+  periodSheets: {
+    en: ["The same funnel by sheets: September, October, November. Compare as periods"],
+    ru: ["Такая же воронка по листам: Сентябрь, Октябрь, Ноябрь. Сравнить как периоды"],
+  },
+  newPeriodSheet: {
+    en: ["New period sheets: November. Add to “All periods”"],
+    ru: ["Новые листы периодов: Ноябрь. Добавить на лист «Все периоды»"],
+  },
+  periodsTogether: {
+    en: ["Together in “All periods”: September, October, November. Open “All periods”"],
+    ru: ["Вместе на листе «Все периоды»: Сентябрь, Октябрь, Ноябрь. Открыть «Все периоды»"],
+  },
+  eventLogInFront: {
+    en: ["This is an event log", "Go to Journeys"],
+    ru: ["Это журнал событий", "Перейти в раздел «Пути»"],
+  },
+  dealsInFront: {
+    en: ["No stage table found", "This is a list of deals", "Start from a template"],
+    ru: ["Таблица этапов не найдена", "Это список сделок", "Начать с шаблона"],
   },
   options: { en: [`Report: 2 of ${SECTIONS} sections · change`], ru: [`Отчёт: разделов 2 из ${SECTIONS} · изменить`] },
   starting: { en: ["Making the sheet…"], ru: ["Создаю лист…"] },

@@ -108,6 +108,8 @@ const TWELVE_STAGES: SourceAnswer = {
     sheetName: "Stages",
     range: "A1:B13",
     stages: people.map((_, stage) => `Stage ${stage + 1}`),
+    dimension: null,
+    periodsMark: null,
     channels: [],
     periods: [],
     series: [{ channel: "", period: "" }],

@@ -13,7 +13,7 @@ export function head(context: Context): Block {
   const { model, texts } = context;
   const [title, source] = headRows(
     context,
-    f`IF(${SOURCE_CHANGED}=1; ${texts.sourceChanged}; "")&${sourceOf(context)}`,
+    f`IF(${SOURCE_CHANGED}=1; ${texts.sourceChanged}; "")&${newPeriods(context)}${sourceOf(context)}`,
   );
   return {
     rows: [title, source, ...questionInHead(context)],
@@ -27,6 +27,15 @@ export function head(context: Context): Block {
 /** The head of a report whose figures are those of the day built. */
 export function datedHead(context: Context): Block {
   return { rows: headRows(context, f`${sourceOf(context)}`) };
+}
+
+/** Says that the sheet of a next period is there; INDIRECT, since a reference to a sheet that is not cannot be written. */
+function newPeriods({ model, texts }: Context): Formula {
+  const said = model.nextPeriods.map((name) => {
+    const there = f`IFERROR(ROWS(INDIRECT(${`'${name.replaceAll("'", "''")}'!A1`})); 0)`;
+    return f`IF(${there}>0; ${fill(texts.newPeriod, { sheet: name }, model.language)}; "")&`;
+  });
+  return join(said, "");
 }
 
 function sourceOf({ model, texts }: Context): string {

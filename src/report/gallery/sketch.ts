@@ -56,6 +56,7 @@ export function modelOf(sketch: Sketch): FunnelModel {
     builtOn: { year: 2026, month: 11, day: 21 },
     options: sketch.options ?? {},
     sharing: { address: "https://docs.google.com/spreadsheets/d/1AbC", sheetId: 7 },
+    nextPeriods: [],
     maps: [],
     previousInputs: null,
   };

@@ -1,0 +1,134 @@
+import { countedSeries } from "../tables/countedSeries";
+import type { Cell, Line, Place, StageTable } from "../tables/stageTable";
+import type { Language } from "../text/language";
+import { PERIODS } from "../text/periods";
+import { type Formula, f, join, type SourceReference } from "./formula";
+import { formulaText } from "./layout/address";
+import { contentOf } from "./layout/content";
+import { moneyOf, peopleOf, revenueOf, sourceCell } from "./people";
+import { FORMAT } from "./styles";
+
+/** A sheet of a period with its table and its cells from A1. */
+export interface PeriodSheet {
+  readonly id: number;
+  readonly name: string;
+  readonly table: StageTable;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** A table over the tables of several sheets: labels as text, figures as formulas into those sheets. */
+export interface PeriodsTable {
+  /** Names of the stages and of the money under them. */
+  readonly labels: readonly string[];
+  /** Header rows over the labels. */
+  readonly corner: readonly string[];
+  /** One a column: its header cells from the top, and its formulas downwards. */
+  readonly columns: readonly { readonly heads: readonly string[]; readonly formulas: readonly string[] }[];
+}
+
+/** One table with the periods of several sheets beside each other; channels and plans stand under their period. */
+export function periodsTable(
+  sheets: readonly PeriodSheet[],
+  shape: Shape,
+  stages: readonly string[],
+  language: Language,
+): PeriodsTable {
+  const [{ table }] = sheets as [PeriodSheet];
+  const { hasChannels, hasPlan, money } = shape;
+  const isTwo = hasChannels || hasPlan;
+  const corner = hasChannels ? (table.dimension ?? PERIODS.stage[language]) : PERIODS.stage[language];
+  return {
+    labels: [...stages.map(asText), ...money.map((kind) => asText(moneyLabel(table, kind, language)))],
+    corner: isTwo ? ["", asText(corner)] : [asText(corner)],
+    columns: sheets.flatMap((sheet) =>
+      partsOf(sheet, shape, stages, language).map(({ head, formulas }) => ({
+        heads: isTwo ? [asText(sheet.name), asText(head)] : [asText(sheet.name)],
+        formulas: formulas.map((formula) => formulaText(formula, placesIn(sheet.name))),
+      })),
+    ),
+  };
+}
+
+/** What a table over several sheets has besides their people: that which all of them have. */
+export interface Shape {
+  readonly hasChannels: boolean;
+  readonly hasPlan: boolean;
+  readonly money: readonly ("cost" | "revenue")[];
+}
+
+/** The shape of a table over sheets: channels where each sheet tells them apart, plans and money where one has them. */
+export function shapeOf(sheets: readonly PeriodSheet[]): Shape {
+  const has = (test: (table: StageTable) => boolean) => sheets.some(({ table }) => test(table));
+  return {
+    hasChannels: sheets.every(({ table }) => table.channelNames.length > 1),
+    hasPlan: has(({ plan }) => plan.length > 0),
+    money: [
+      ...(has(({ beside }) => beside.cost !== null) ? (["cost"] as const) : []),
+      ...(has(({ beside }) => beside.revenue !== null || beside.stageRevenue !== null) ? (["revenue"] as const) : []),
+    ],
+  };
+}
+
+interface Part {
+  readonly head: string;
+  readonly formulas: readonly Formula[];
+}
+
+function partsOf(
+  sheet: PeriodSheet,
+  { hasChannels, hasPlan, money }: Shape,
+  wanted: readonly string[],
+  language: Language,
+): Part[] {
+  const { table } = sheet;
+  const counted = countedSeries(table);
+  // Each sheet may have them in an order of its own.
+  const order = wanted.map((name) => table.stages.findIndex((stage) => isSame(stage.name, name)));
+  const groups = hasChannels
+    ? table.channelNames.map((name) => ({
+        head: name,
+        series: counted.filter((each) => table.channels[each]!.channel === name),
+      }))
+    : [{ head: PERIODS.fact[language], series: counted }];
+  const people = groups.map(({ head, series }): Part => {
+    const stages = order.map((stage) => peopleOf(sheet, stage + 1, series));
+    return { head, formulas: [...stages, ...money.map((kind) => amountOf(table, kind, series))] };
+  });
+  if (!hasPlan) return people;
+  const plans = order.map((stage) => planOf(table, stage));
+  return [...people, { head: PERIODS.plan[language], formulas: [...plans, ...money.map(() => f`""`)] }];
+}
+
+const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+function amountOf(table: StageTable, kind: "cost" | "revenue", series: readonly number[]): Formula {
+  const { cost } = table.beside;
+  if (kind === "cost") return cost ? moneyOf(table, cost.index, series) : f`""`;
+  return revenueOf(table, series) ?? f`""`;
+}
+
+/** What is planned at a stage, over all plans of a sheet; blank where a plan has no number. */
+function planOf({ plan }: StageTable, stage: number): Formula {
+  const cells = plan.flatMap(({ places }): SourceReference[] =>
+    places[stage] ? [sourceCell(places[stage] as Place)] : [],
+  );
+  if (cells.length === 0) return f`""`;
+  const all = join(cells, "; ");
+  return f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`;
+}
+
+function moneyLabel({ beside }: StageTable, kind: "cost" | "revenue", language: Language): string {
+  const line: Line | null = kind === "cost" ? beside.cost : (beside.revenue ?? beside.stageRevenue);
+  return line?.name.trim() || PERIODS[kind][language];
+}
+
+/** A text for a cell of plain text, which nobody takes for a number, a date or a formula. */
+const asText = (text: string): string =>
+  String(contentOf({ content: text, style: "text", format: FORMAT.asTyped }, placesIn("")));
+
+const placesIn = (sourceSheet: string) => ({
+  sourceSheet,
+  of: (): Place => {
+    throw new Error("A table over sheets refers to those sheets only");
+  },
+});
