@@ -33,8 +33,8 @@ export function isAt(places: SheetPlaces, key: string, sheetName: string, cell: 
   );
 }
 
-// "It's" is written 'It''s'.
-function sheetOf(place: string): string {
+/** The name of the sheet that a place is in, "" for a place without one: "It's" is written 'It''s'. */
+export function sheetOf(place: string): string {
   const name = place.slice(0, Math.max(0, place.lastIndexOf("!")));
   return name.replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
 }

@@ -6,7 +6,7 @@ import { nameCellIn, type PreviousInput } from "../report/stepPoints";
 import type { Box } from "../tables/line";
 import { addonTexts, fillIn } from "../text/addon";
 import { toA1 } from "./a1";
-import type { Existing } from "./existing";
+import { type Existing, sheetOf } from "./existing";
 import { mapsOfTable } from "./map/mapsOfTable";
 import type { Moment } from "./moment";
 import { nextPeriodsOf } from "./periods";
@@ -44,13 +44,13 @@ export function inputsIn(sheet: Sheet, { places, formulas }: Existing): Previous
   if (!names || !values) return null;
   const formulaAt = ({ row, column }: Box, i: number): string => formulas[row - 1 + i]?.[column - 1] ?? "";
   const points = sheet.getRange(places.values!).getValues();
-  const ownName = sheet.getName();
+  const sourceSheet = sheetOf(places.source ?? "");
   return sheet
     .getRange(places.names!)
     .getDisplayValues()
     .map(([stage = ""], i) => ({
       stage,
-      nameAt: nameCellIn(formulaAt(names, i), ownName),
+      nameAt: nameCellIn(formulaAt(names, i), sourceSheet),
       points: points[i]?.[0],
       formula: formulaAt(values, i) || null,
       remark: "",

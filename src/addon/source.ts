@@ -30,11 +30,16 @@ export function selectedSource(): Source {
   return readSource(range.getSheet(), boxOf(range));
 }
 
-/** The stage table in a range of a sheet; UserError sheetGone when the sheet was deleted. */
+/** The stage table in a range of a sheet; UserErrors sheetGone and rangeGone when the sheet, or that part of it, was deleted. */
 export function sourceAt(sheetId: number, range: string): Source {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
   if (!sheet) throw new UserError("sheetGone");
-  return readSource(sheet, boxOf(rangeOn(sheet, range)));
+  const box = boxOfA1(range);
+  const source = readSource(sheet, box);
+  // What holds cells is there: only of what lies beyond them the sheet is asked.
+  const [rows, columns] = [source.cells.length, source.cells[0]?.length ?? 0];
+  if (box.row + box.rows - 1 > rows || box.column + box.columns - 1 > columns) rangeOn(sheet, range);
+  return source;
 }
 
 /** Cells of a sheet; UserError rangeGone where its rows or columns were deleted. */

@@ -67,12 +67,12 @@ function contentOf({ points, formula }: PreviousInput): number | Formula {
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-/** The cell of another sheet that a formula with a stage's name refers to first; null when it refers to none. */
-export function nameCellIn(formula: string, ownSheet: string): Place | null {
+/** The cell of the source's sheet that a formula with a stage's name refers to first; null when it refers to another sheet or to none. */
+export function nameCellIn(formula: string, sourceSheet: string): Place | null {
   for (const [, quoted, bare, column, row] of formula.matchAll(TEXT_OR_REFERENCE)) {
     if (column === undefined) continue;
     const sheet = quoted?.replaceAll("''", "'") ?? bare;
-    return sheet === ownSheet ? null : { row: Number(row), column: columnNumber(column) };
+    return sheet !== sourceSheet ? null : { row: Number(row), column: columnNumber(column) };
   }
   return null;
 }

@@ -59,16 +59,16 @@ describe("what-if inputs", () => {
   });
 });
 
-it.each<[string, ReturnType<typeof nameCellIn>]>([
+it.each<[string, ReturnType<typeof nameCellIn>, string?]>([
   [`=IF(SUBSTITUTE(IFERROR('Stages'!$A$3&"";"");CHAR(10);" ")="";"x";'Stages'!$B$9)`, { row: 3, column: 1 }],
   [`=IFERROR(Stages!$AB$12&""; "")`, { row: 12, column: 28 }],
-  [`=IF("Other!A1"='It''s "here"'!C4; 1; 2)`, { row: 4, column: 3 }],
+  [`=IF("Other!A1"='It''s "here"'!C4; 1; 2)`, { row: 4, column: 3 }, 'It\'s "here"'],
   [`=IFERROR('Report'!$A$3&""; "")`, null],
   ['="Stages!A1"', null],
   ['=IFERROR(#REF!&""; "")', null],
   ["", null],
-])("the cell that names a stage in %s", (formula, place) => {
-  expect(nameCellIn(formula, "Report")).toEqual(place);
+])("the cell that names a stage in %s", (formula, place, sheet = "Stages") => {
+  expect(nameCellIn(formula, sheet)).toEqual(place);
 });
 
 describe("a formula in a yellow cell", () => {
