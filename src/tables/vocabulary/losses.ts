@@ -6,8 +6,8 @@ export const LOSSES = idea({
 });
 
 export const ROBOTS = idea({
-  en: "bot, bots, robot, robots, fraud, invalid clicks, invalid traffic",
-  ru: "робот*, боты, бот, ботов, фрод*, накрутк*",
+  en: "bots, bot traffic, bot visits, bot sessions, bot clicks, robots, robot traffic, fraud, invalid clicks, invalid traffic",
+  ru: "робот*, боты, ботов, фрод*, накрутк*",
 });
 
 /** Bounces of a site: the whole name. */

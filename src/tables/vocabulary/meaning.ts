@@ -77,7 +77,7 @@ function meant(name: Name): Meaning | null {
   if (has(DIFFERENCES)) return "difference";
   if (has(FORECASTS) && !isStage) return "forecast";
   if (has(ROBOTS)) return "bots";
-  if (isAct(name)) return "stage";
+  if (isAct(name) || isDeed(name)) return "stage";
   const loss = LOSSES.find(tokens);
   if (loss && !(isStage && isStage.at < loss.at && isStage.length > loss.length)) return "loss";
   if (has(NORMS)) return "benchmark";
@@ -170,6 +170,23 @@ function isId({ tokens, raw }: Name): boolean {
 function isCountOf(tokens: readonly string[]): boolean {
   const text = tokens.slice(0, 2).join(" ");
   return /^(количество|кол|колво|число|number of|count of|amount of|# of|no of|num of|qty of|total number)/.test(text);
+}
+
+const OBJECTS = ["a", "an", "the", "their", "your"];
+const GIVEN = ["a", "an", "their", "your"];
+
+/**
+ * A sentence without its subject says what people did, whatever words it ends in: "Left a request", "Got the price list", "Получили план". What
+ * was lost ("Left the site", "Отменили заказ") and what was done with money ("Потратили бюджет") is none.
+ */
+function isDeed({ tokens, hasPercent, unit }: Name): boolean {
+  const [first, second] = tokens;
+  if (second === undefined || hasPercent || unit === "money") return false;
+  const isEnglish =
+    OBJECTS.includes(second) && (PAST.test(first!) || /^(got|took|saw|left|gave|made|sent|paid)$/.test(first!));
+  if (!isEnglish && !/[а-я](ли|лись)$/.test(first!)) return false;
+  if (LOSSES.find(tokens) !== null && !(first === "left" && GIVEN.includes(second))) return false;
+  return [COSTS, REVENUES, AMOUNTS, BUDGETS, ASIDES].every((other) => other.find(tokens) === null);
 }
 
 /** Something of money or of a plan that was done: the name ends in the act. */
