@@ -120,10 +120,12 @@ function first(boxes: readonly Box[], read: Reader): Reading | null {
   return null;
 }
 
-/** The table around the selection when an empty column parts its names from its figures. */
+/** The table around the selection when an empty column parts its names from its figures; what can be read alone is a table of its own. */
 function overGap(cells: Cells, everywhere: readonly Box[], selection: Box, read: Reader): Reading | null {
   for (const box of everywhere.filter((one) => near(one, selection, 0, 0))) {
-    const beside = everywhere.find((other) => other !== box && near(other, box, 0, 2));
+    const beside = everywhere.find(
+      (other) => other !== box && near(other, box, 0, 2) && !first(blocks(cells, other), read),
+    );
     const reading = beside && first(blocks(cells, union(box, beside)), read);
     if (reading) return reading;
   }

@@ -6,9 +6,9 @@ let mark: string;
 
 beforeEach(() => {
   panel = panelHost([
-    ["Stage", "People", "", "Kind", "Many"],
-    ["Ad", 1000, "", "Mail", 700],
-    ["Click", 50, "", "Answer", 70],
+    ["Stage", "People", "", "Stage", "Count"],
+    ["Ad", 1000, "", "Calls", 700],
+    ["Click", 50, "", "Meetings", 70],
   ]);
   mark = panel.ask("source", {}).mark;
 });
