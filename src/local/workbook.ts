@@ -2,6 +2,9 @@ import { parse } from "node:path";
 import type { Host, HostOptions } from "../host/contract";
 import { createHost } from "../host/createHost";
 import { nodeRealm } from "../host/realm/node";
+import type { TooLarge } from "../host/xlsx/largeSheets";
+import type { Language } from "../text/language";
+import { formatCount } from "../text/number";
 import { complaint } from "./complaint";
 import { openFile } from "./files/openFile";
 import { placeTable } from "./files/placeTable";
@@ -12,18 +15,21 @@ export function openWorkbook(file: string | undefined, { code, language }: Comma
   const place: HostOptions = { locale: code, userLocale: language };
   if (file === undefined) return createHost(nodeRealm, place);
   const opened = openFile(file);
-  if ("xlsx" in opened) return openXlsx(file, { ...place, xlsx: opened.xlsx });
+  if ("xlsx" in opened) return openXlsx(file, { ...place, xlsx: opened.xlsx }, language);
   const host = createHost(nodeRealm, place);
   placeTable(host, sheetName(file), opened.table);
   host.calls.reset();
   return host;
 }
 
-function openXlsx(file: string, options: HostOptions): Host {
+function openXlsx(file: string, options: HostOptions, language: Language): Host {
   try {
     return createHost(nodeRealm, options);
-  } catch {
-    throw complaint("brokenWorkbook", { file });
+  } catch (error) {
+    const { tooLarge } = error as Partial<TooLarge>;
+    if (!tooLarge) throw complaint("brokenWorkbook", { file });
+    if (tooLarge.what === "reach") throw complaint("reachesTooFar", { file, cell: tooLarge.cell });
+    throw complaint("tooManyCells", { file, most: formatCount(tooLarge.most, language) });
   }
 }
 

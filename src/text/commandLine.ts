@@ -69,9 +69,25 @@ const COMPLAINTS = {
     en: "{file} is not a well-formed csv: a quotation mark is never closed. Save it anew, or close the mark.",
     ru: "{file} — неправильный csv: одна из кавычек нигде не закрыта. Закройте её или сохраните файл заново.",
   },
+  rowTooLong: {
+    en: "{file} has a row of more than a million characters, or a quotation mark that is never closed: save it anew, each row on its own line.",
+    ru: "В {file} есть строка длиннее миллиона знаков или незакрытая кавычка: сохраните файл заново, по строке таблицы на строку.",
+  },
   tooLarge: {
     en: "{file} has {rows} rows and {columns} columns, and a spreadsheet holds at most 10 million cells: leave less in the file.",
     ru: "В {file} {rows} строк и {columns} столбцов, а в таблице не больше 10 миллионов ячеек: оставьте в файле меньше.",
+  },
+  reachesTooFar: {
+    en: "{file} reaches to cell {cell}, and a spreadsheet holds at most 10 million cells: delete the rows and columns beyond the table in it, and save.",
+    ru: "{file} доходит до ячейки {cell}, а в таблице не больше 10 миллионов ячеек: удалите в нём строки и столбцы за таблицей и сохраните.",
+  },
+  tooManyCells: {
+    en: "A sheet of {file} has more than {most} cells with something in them, and of a workbook no more are read: save the sheet as csv.",
+    ru: "На листе в {file} больше {most} непустых ячеек, а из книги столько не читается: сохраните этот лист как csv.",
+  },
+  tooManyBytes: {
+    en: "{file} has {size} MB, and a spreadsheet takes at most {most} MB: leave less in the file.",
+    ru: "В {file} {size} МБ, а таблица вмещает не больше {most} МБ: оставьте в файле меньше.",
   },
   noTable: {
     en: "{file} has neither a table of stages (their names in one column, numbers of people beside them) nor a log of events (who, when and what in each row): put one of them into it.",

@@ -1,27 +1,8 @@
-import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import "../../src/host/xlsx/nodeXml";
 import { createModel } from "../../src/host/engine/model";
 import { readXlsx } from "../../src/host/xlsx/import";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** A workbook of one sheet and no other parts, which the standard allows. */
-function workbook(sheet: string, { target = "worksheets/sheet1.xml", prefix = "" } = {}): Uint8Array {
-  const named = (xml: string) => (prefix ? xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}:`) : xml);
-  const xmlns = prefix ? `xmlns:${prefix}` : "xmlns";
-  const parts = {
-    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
-    "xl/workbook.xml": named(
-      `<workbook ${xmlns}="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Воронка" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    ),
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="${target}"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": named(`<worksheet ${xmlns}="${MAIN}"><sheetData>${sheet}</sheetData></worksheet>`),
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
-}
+import { plainWorkbook } from "./plainWorkbook";
 
 function read(xlsx: Uint8Array): unknown[][] {
   const { getters } = createModel({ locale: "ru_RU", data: readXlsx(xlsx) });
@@ -40,19 +21,19 @@ const WITH_ADDRESSES = `<row r="1">${text("Этап", ' r="A1"')}${text("Люд�
 // Oracle: ECMA-376 part 1, 18.3.1.4 and 18.3.1.73 (r is optional), 18.3.1.53 (texts within cells, in runs); part 2 (names of parts from the
 // root, as openpyxl 3.1 writes them); a workbook with any of these opens in Excel and LibreOffice.
 test.each([
-  ["texts within cells", workbook(WITH_ADDRESSES)],
-  ["addresses from the root of the archive", workbook(WITH_ADDRESSES, { target: "/xl/worksheets/sheet1.xml" })],
-  ["prefixes before tags", workbook(WITH_ADDRESSES, { prefix: "x" })],
-  ["single quotes", workbook(WITH_ADDRESSES.replaceAll('"', "'"))],
+  ["texts within cells", plainWorkbook(WITH_ADDRESSES)],
+  ["addresses from the root of the archive", plainWorkbook(WITH_ADDRESSES, { target: "/xl/worksheets/sheet1.xml" })],
+  ["prefixes before tags", plainWorkbook(WITH_ADDRESSES, { prefix: "x" })],
+  ["single quotes", plainWorkbook(WITH_ADDRESSES.replaceAll('"', "'"))],
   [
     "no addresses of cells",
-    workbook(
+    plainWorkbook(
       `<row>${text("Этап")}${text("Люди")}</row><row>${text("=Показы")}<c><v>10000</v></c></row><row><c/><c><v>380</v></c></row>`,
     ),
   ],
   [
     "some addresses, and a text in runs",
-    workbook(
+    plainWorkbook(
       `<row>${text("Этап")}<c t="inlineStr"><is><r><t>Лю</t></r><r><rPr><b/></rPr><t>ди</t></r></is></c></row><row r="2">${text("=Показы")}<c><v>10000</v></c></row><row><c r="B3"><v>380</v></c></row>`,
     ),
   ],
@@ -63,7 +44,7 @@ test.each([
 // Oracle: counted on, Z is followed by AA.
 test("cells without addresses go on after Z", () => {
   const cells = Array.from({ length: 55 }, (_, i) => `<c><v>${i + 1}</v></c>`).join("");
-  const { getters } = createModel({ locale: "en_US", data: readXlsx(workbook(`<row r="7">${cells}</row>`)) });
+  const { getters } = createModel({ locale: "en_US", data: readXlsx(plainWorkbook(`<row r="7">${cells}</row>`)) });
   const values = [0, 25, 26, 51, 52, 54].map((col) => getters.getEvaluatedCell({ sheetId: "0", col, row: 6 }).value);
   expect(values).toEqual([1, 26, 27, 52, 53, 55]);
 });

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { leftToAll } from "../exhaustive";
+import { plainWorkbook } from "../host/plainWorkbook";
 import { folder, run, runAlone } from "./command";
 
 const SLOW = 120_000;
@@ -275,11 +276,15 @@ describe.concurrent("npm run report refuses, in one sentence and with no file le
     "sheetless.xlsx": zip("[Content_Types].xml", "xl/workbook.xml"),
     "broken.xlsx": Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]),
     "good.xlsx": ENGLISH,
+    "corner.xlsx": plainWorkbook('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+    "huge.csv": "made so large below",
+    "line.csv": `Stage,People${",1234".repeat(400_000)}`,
     "entities.xlsx": zipSync({
       "xl/workbook.xml": strToU8('<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/hostname">]><workbook>&e;</workbook>'),
     }),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(at(name), content);
+  truncateSync(at("huge.csv"), 203_000_000);
   mkdirSync(at("folder.xlsx"));
 
   it.each([
@@ -318,6 +323,11 @@ describe.concurrent("npm run report refuses, in one sentence and with no file le
     ["an output below a file", ["good.csv", "--out", "/dev/null/report.xlsx"], /folder does not exist/],
     ["an output that is there", ["good.csv", "--out", "good.xlsx"], /good\.xlsx is there already, .+ --force/],
     ["a workbook that declares entities", ["entities.xlsx"], /damaged/],
+    ["a cell far away", ["corner.xlsx"], /corner\.xlsx reaches to cell XFD1048576, .+: delete the rows and columns/],
+    ["a cell far away in Russian", ["corner.xlsx", "--locale", "ru"], /corner\.xlsx доходит до ячейки XFD1048576/],
+    ["a csv of 203 MB", ["huge.csv"], /huge\.csv has 203 MB, .+ at most 100 MB/],
+    ["a csv in one line", ["line.csv"], /line\.csv has a row of more than a million characters/],
+    ["a csv in one line in Russian", ["line.csv", "--locale", "ru"], /line\.csv есть строка длиннее миллиона знаков/],
     ["an output that is a folder", ["good.csv", "--out", "folder.xlsx"], /a folder has that name/],
   ] as const)("%s", { timeout: SLOW }, async (_, args, sentence) => {
     const named = args.map((arg) => (/^[\w/]*\.(csv|xlsx?)$|^\.$/.test(arg) ? at(arg) : arg));

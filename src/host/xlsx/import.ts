@@ -3,11 +3,12 @@ import { quietly } from "../engine/quietly";
 import { load } from "../engine/spreadsheet";
 import { engineWidths } from "./columnWidths";
 import { withDateFormats } from "./dateFormats";
+import { readableSheet } from "./largeSheets";
 import { asExcelWrites, textsAsValues } from "./otherWriters";
 import { withEngineNames } from "./sheetNames";
 import { textsAsTexts } from "./textsAsTexts";
 
-/** The workbook of an xlsx file as o-spreadsheet's data; throws for bytes that are no workbook. */
+/** The workbook of an xlsx file as o-spreadsheet's data; throws for bytes that are no workbook, and `TooLarge`. */
 export function readXlsx(bytes: Uint8Array): object {
   // customXml holds what other programs keep beside the workbook, such as the queries of Power Query.
   const parts = unzipSync(bytes, {
@@ -39,7 +40,8 @@ function decoded(part: Uint8Array): string {
 function partText(path: string, xml: string): string {
   if (path === "xl/styles.xml") return withDateFormats(xml);
   if (!/^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path)) return xml;
-  return textsAsValues(textsAsTexts(engineWidths(xml))).replace(/<f[\s>][^<]*/g, withoutPrefixes);
+  const sheet = path === "xl/sharedStrings.xml" ? xml : readableSheet(engineWidths(xml));
+  return textsAsValues(textsAsTexts(sheet)).replace(/<f[\s>][^<]*/g, withoutPrefixes);
 }
 
 // Excel's mark of functions newer than the format; o-spreadsheet takes off the first of a formula only.

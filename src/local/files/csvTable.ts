@@ -31,6 +31,6 @@ function split(file: string, text: string): ReturnType<typeof splitRows> {
     return splitRows(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw complaint("brokenCsv", { file });
+    throw complaint(error.code === "CSV_MAX_RECORD_SIZE" ? "rowTooLong" : "brokenCsv", { file });
   }
 }

@@ -1,6 +1,9 @@
 import { parse } from "csv-parse/sync";
 
-/** The columns of a text file: its rows of cells, all text. Throws csv-parse's CsvError for a quote left open. */
+/** In characters: a row of all the columns that Google Sheets has, 18,278, with fifty in each. */
+export const LONGEST_ROW = 1_000_000;
+
+/** The columns of a text file: its rows of cells, all text. Throws csv-parse's CsvError for a quote left open and for a row too long. */
 export function splitRows(text: string): { readonly rows: readonly (readonly string[])[]; readonly delimiter: string } {
   const [stated, body] = statedDelimiter(text);
   if (stated !== null) return { rows: rowsOf(body, stated), delimiter: stated };
@@ -23,6 +26,7 @@ function rowsOf(text: string, delimiter: string, to = Number.POSITIVE_INFINITY):
     delimiter,
     relax_column_count: true,
     relax_quotes: true,
+    max_record_size: LONGEST_ROW,
     ...(Number.isFinite(to) ? { to } : {}),
   });
 }

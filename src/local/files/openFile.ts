@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { complaint } from "../complaint";
 import { type CsvTable, readCsv } from "./csvTable";
@@ -9,6 +9,7 @@ export type OpenedFile = { readonly xlsx: Uint8Array } | { readonly table: CsvTa
 
 /** Opens a csv or xlsx file, told apart by content; complains of everything else. */
 export function openFile(file: string): OpenedFile {
+  checkSize(file);
   const bytes = readBytes(file);
   if (bytes.length === 0) throw complaint("emptyFile", { file });
   if (startsWith(bytes, ZIP)) {
@@ -18,6 +19,22 @@ export function openFile(file: string): OpenedFile {
   }
   if (startsWith(bytes, OLE)) throw complaint(compoundComplaint(bytes), { file });
   return { table: readCsv(file, bytes) };
+}
+
+// Google Drive: files that become spreadsheets may have 100 MB. Larger ones would take minutes to be refused for another reason.
+const MOST_MEGABYTES = 100;
+
+function checkSize(file: string): void {
+  const size = Math.ceil(bytesIn(file) / 1e6);
+  if (size > MOST_MEGABYTES) throw complaint("tooManyBytes", { file, size, most: MOST_MEGABYTES });
+}
+
+function bytesIn(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0; // why it cannot be read is said when it is read
+  }
 }
 
 // The first bytes of a zip archive, and of a compound file (xls).
