@@ -35,7 +35,7 @@ export function evaluated({ cells, model }: Scenario, grid: Grid, locale = "en_U
     }),
   );
   const sheets = [
-    { id: "source", name: model.source.sheetName, colNumber: 10, rowNumber: 250, cells: Object.fromEntries(source) },
+    { id: "source", name: model.source.sheetName, colNumber: 26, rowNumber: 250, cells: Object.fromEntries(source) },
     { id: "report", name: "Report", colNumber: 10, rowNumber: grid.rows + 5, cells: Object.fromEntries(report) },
   ];
   const workbook = createModel({ locale, data: { sheets } });
