@@ -6,7 +6,7 @@ import { areTexts } from "../profile/figure";
 import { cellAt } from "../profile/frame";
 import { hull } from "../profile/hull";
 import { channelNamesOf, periodNames, periodsOf } from "../roles/seriesNames";
-import type { Beside, Line, PlanLine, Series, StageTable } from "../stageTable";
+import { type Line, nothingBeside, type PlanLine, type Series, type StageTable } from "../stageTable";
 import { DIMENSIONS } from "../vocabulary/dimensions";
 import { words } from "../vocabulary/tokens";
 import { besideAcross } from "./besideAcross";
@@ -27,7 +27,7 @@ export function stageTableOf(funnel: Funnel): StageTable {
   const counts = stages.map((stage) => funnel.people.map((side) => peopleIn(cellOf(view, stage, side))));
   const { beside, used } = view.isGrid
     ? (view.orientation === "down" ? besideDown : besideAcross)(funnel, named, channels, counts)
-    : nothing(funnel);
+    : { beside: nothingBeside, used: new Map<string, ReadLine["role"]>() };
   const plan = plansOf(funnel, channels);
   const dimension = dimensionOf(funnel, channels);
   const lines = explained(funnel, used);
@@ -52,22 +52,6 @@ export function stageTableOf(funnel: Funnel): StageTable {
   return { ...table, assumptions: assumptionsOf(funnel, table, days) };
 }
 
-function nothing(_: Funnel): { beside: Beside; used: ReadonlyMap<string, ReadLine["role"]> } {
-  return { beside: emptyBeside, used: new Map() };
-}
-
-const emptyBeside: Beside = {
-  benchmark: null,
-  stated: null,
-  stageCost: null,
-  cost: null,
-  revenue: null,
-  stageRevenue: null,
-  revenuePlan: null,
-  bots: null,
-  bounces: null,
-};
-
 /** The people as series with their channels and periods; a single column, or equal names, are no channels. */
 function seriesOf({ view, sides }: Funnel, people: readonly number[]): Series[] {
   const counted = people.map((i) => sides[i]!);
@@ -77,7 +61,7 @@ function seriesOf({ view, sides }: Funnel, people: readonly number[]): Series[] 
   return people.map((i, k): Series => {
     const { name, index, nameAt } = view.sides[i]!;
     return {
-      ...nameOfSide(view, i, { name, nameAt }, counted[k]!.period),
+      ...nameOfSide(view, { name, nameAt }, counted[k]!.period),
       index,
       channel: isOne ? "" : channels[k]!,
       period: periods[k]!,
@@ -88,7 +72,6 @@ function seriesOf({ view, sides }: Funnel, people: readonly number[]): Series[] 
 /** A row is called by the column that tells most rows apart. */
 function nameOfSide(
   view: View,
-  _side: number,
   { name, nameAt }: Pick<Line, "name" | "nameAt">,
   period: string,
 ): Pick<Line, "name" | "nameAt"> {
@@ -206,20 +189,19 @@ function assumptionsOf(funnel: Funnel, table: StageTable, days: number): Assumpt
     ...(table.plan.length > 0
       ? [{ code: "planTaken", params: { name: [...new Set(table.plan.map(({ name }) => name))].join(", ") } }]
       : []),
-    ...leftOut(funnel, table, "column"),
-    ...leftOut(funnel, table, "row"),
+    ...leftOut(table, "column"),
+    ...leftOut(table, "row"),
   ];
 }
 
 /** One assumption for all lines that are left out for the same reason, the names in the order of the sheet. */
-function leftOut({ view }: Funnel, table: StageTable, axis: "row" | "column"): Assumption[] {
+function leftOut(table: StageTable, axis: "row" | "column"): Assumption[] {
   const beside = new Set(Object.values(table.beside).flatMap((line) => (line ? [line.index] : [])));
   const plans = new Set(
     table.plan.flatMap(({ places }) =>
       places.flatMap((place) => (place ? [axis === "row" ? place.row : place.column] : [])),
     ),
   );
-  const isStageAxis = (view.orientation === "down") === (axis === "row");
   const lines = table.lines.filter((line) => {
     if (line.axis !== axis || line.role === "stage" || line.role === "people") return false;
     if (line.role === "plan" && plans.has(line.index)) return false;
@@ -227,7 +209,6 @@ function leftOut({ view }: Funnel, table: StageTable, axis: "row" | "column"): A
       !["stated", "stageCost", "stageRevenue", "revenuePlan"].includes(line.role) && !isBeside(table, line, beside)
     );
   });
-  void isStageAxis;
   const named = lines
     .map((line) => ({ ...line, name: line.name || (axis === "column" ? letters(line.index) : String(line.index)) }))
     .filter(({ role, name }) => !(role === "unnamed" && name === ""));
