@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/tables/line";
 import { readSheet } from "../../src/tables/readSheet";
+import { FIGURES_EN, FIGURES_RU, STAGES_EN, STAGES_RU } from "./namesBetween";
 import { FIGURES, namesIn, STAGES } from "./namesOfFigures";
 import { at } from "./ugly/ugly";
 
@@ -44,6 +45,58 @@ describe("names of figures", () => {
   it.each(FIGURE_VALUES)("none is a stage as a row of %d and %d", (...values) => {
     const wrong = names.filter((name) => stagesIn(asRow(name, values)).join() !== "Визиты,Лиды,Сделки");
     expect(wrong).toEqual([]);
+  });
+});
+
+/** A table of two channels with one more line between two stages, whose figures fit theirs: as a column and as a row. */
+function between(name: string): Cell[][][] {
+  const visits = [3000, 2000];
+  const leads = [240, 150];
+  const deals = [20, 12];
+  const people = [
+    { at: 1, figures: [600, 400] },
+    { at: 2, figures: [25, 16] },
+  ];
+  const languages = [
+    { corner: "Channel", stages: ["Visits", "Leads", "Deals"] },
+    { corner: "", stages: ["Визиты", "Лиды", "Сделки"] },
+  ];
+  return languages.flatMap(({ corner, stages }) =>
+    people.flatMap(({ at: place, figures }) => {
+      const rows: Cell[][] = [visits, leads, deals].map((line, i) => [stages[i]!, ...line]);
+      rows.splice(place, 0, [name, ...figures]);
+      const down: Cell[][] = [[corner, "Иванов", "Petrova"], ...rows];
+      return [down, down[0]!.map((_, column) => down.map((row) => row[column]!))];
+    }),
+  );
+}
+
+/** Whether a name is read as a stage, as none, or the reader asks. */
+function taken(name: string): Set<"stage" | "none" | "asked"> {
+  const read = (cells: Cell[][]) => {
+    const reading = readSheet(cells, at(1, 1));
+    if (reading.question !== null) return "asked";
+    return reading.kind === "stages" && reading.table.stages.some((stage) => stage.name === name) ? "stage" : "none";
+  };
+  return new Set(between(name).map(read));
+}
+
+describe("names between two stages whose figures fit theirs", () => {
+  const figures = [...namesIn(FIGURES), ...namesIn(FIGURES_RU), ...namesIn(FIGURES_EN)];
+
+  it("are hundreds", () => expect(new Set(figures).size).toBeGreaterThan(600));
+
+  it("none of a figure is a stage, and few are asked about", () => {
+    const all = figures.map((name) => ({ name, read: taken(name) }));
+    expect(all.filter(({ read }) => read.has("stage")).map(({ name }) => name)).toEqual([]);
+    expect(all.filter(({ read }) => read.has("asked")).length).toBeLessThan(figures.length / 20);
+  });
+
+  it.each([
+    ["Russian", STAGES_RU],
+    ["English", STAGES_EN],
+  ])("each %s one of a stage is one, or the reader asks", (_, list) => {
+    expect(namesIn(list).filter((name) => taken(name).has("none"))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Evidence } from "../explained";
 import { sumsOfTwo } from "../profile/relations/parts";
 import type { StageLine } from "../roles/stageLines";
 import { DIMENSIONS, MEASURE_HEADERS, STAGE_HEADERS } from "../vocabulary/dimensions";
+import { hasStageWord } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import type { View } from "./view";
 
@@ -36,12 +37,13 @@ export function chooseStages(view: View, lines: readonly StageLine[], people: re
     result[place] = { ...result[place]!, role, evidence };
   };
   const isHeaded = STAGE_HEADERS.isWhole(words(view.stageHeader)) || areInOrder(view.stages.map(({ name }) => name));
-  const unknown = lines
+  for (const { line, params } of losses(lines, known, people, at)) settle(line, "loss", { code: "difference", params });
+  const unknown = result
     .filter(({ role, isOther }) => role === "unknown" && (!isOther || (isHeaded && view.orientation === "down")))
     .map((line) => line.at);
-  for (const line of unknown) {
-    const twin =
-      people.length > 1 ? known.find((one) => people.every((side) => at(one, side) === at(line, side))) : undefined;
+  // Two columns with the same figures are one; two rows with them are a step that nobody is lost at.
+  for (const line of view.orientation === "across" && people.length > 1 ? unknown : []) {
+    const twin = known.find((one) => people.every((side) => at(one, side) === at(line, side)));
     if (twin !== undefined) settle(line, "same", { code: "same", params: { of: lines[twin]!.name } });
   }
   for (const line of known) if (result[line]!.role === "unnamed") settle(line, "stage", FITS);
@@ -59,11 +61,10 @@ export function chooseStages(view: View, lines: readonly StageLine[], people: re
     const areOwn = fitting.length >= known.length && falls(all, people, at);
     // A row a stage and channel: what stands in its column of stages is one.
     const isListed = isHeaded && !view.isGrid && view.orientation === "down";
-    const isCounted = (line: number) => (isHeaded || people.length > 1) && isPlural(view.stages[line]!.name);
-    const more = fitting.filter((line) => areOwn || isListed || isSaid(line, known, view, isHeaded) || isCounted(line));
+    const more = fitting.filter((line) => areOwn || isListed || isSaid(line, known, view, isHeaded));
     for (const line of more) settle(line, "stage", FITS);
     stages = [...known, ...more].sort((a, b) => a - b);
-    doubtful = fitting.filter((line) => !more.includes(line));
+    doubtful = [...fitting.filter((line) => !more.includes(line)), ...misnamed(result, known, people, at)];
   } else if (isHeaded || !isListOfOthers(view)) {
     const all = [...known, ...(isHeaded ? unknown : whole)].sort((a, b) => a - b);
     if (
@@ -117,18 +118,50 @@ function areNumbered(names: readonly string[]): boolean {
   return bare.size === 1 && names.every((name) => /\d/.test(name)) && !STAGE_HEADERS.isWhole(words([...bare][0]!));
 }
 
-/**
- * A name that nobody knows between two stages, with figures between theirs, is one; after the last stage people put their figures, and before the
- * first anything larger stands, unless the header says that these are stages.
- */
+/** Where a header says that these are stages, a name that nobody knows in front of the last known one is one; behind it people put their figures. */
 function isSaid(line: number, known: readonly number[], { stages, orientation }: View, isHeaded: boolean): boolean {
-  if (isAbbreviation(stages[line]!.name) || line > Math.max(...known)) return false;
-  return line > Math.min(...known) || (isHeaded && orientation === "down");
+  const isOnTheWay = isHeaded && orientation === "down" && line < Math.max(...known);
+  return isOnTheWay && !isAbbreviation(stages[line]!.name);
 }
 
-/** Things in the plural are counted: "Ремонты", "Tickets". */
-const isPlural = (name: string): boolean =>
-  /([а-яё]{3,}[ыи]|[a-z]{3,}[^sui]s)$/i.test(name.trim().split(/\s+/)[0]!) && !/[\d%/]/.test(name);
+/** Cells that one relation holds in before it is more than chance. */
+const MORE_THAN_CHANCE = 3;
+
+/** Lines between two stages, with no word of a stage in them, that are what the second lacks of the first. */
+function losses(
+  lines: readonly StageLine[],
+  known: readonly number[],
+  people: readonly number[],
+  at: At,
+): { readonly line: number; readonly params: Readonly<Record<string, string>> }[] {
+  return lines.flatMap(({ at: line, role, name }) => {
+    const before = known.filter((one) => one < line).at(-1);
+    const after = known.find((one) => one > line);
+    if (role !== "unknown" || before === undefined || after === undefined || hasStageWord(name)) return [];
+    const sides = people.filter((side) => !Number.isNaN(at(before, side) + at(line, side) + at(after, side)));
+    const isLost = sides.every((side) => at(before, side) - at(line, side) === at(after, side));
+    return isLost && sides.length >= MORE_THAN_CHANCE
+      ? [{ line, params: { a: lines[before]!.name, b: lines[after]!.name } }]
+      : [];
+  });
+}
+
+/** Lines between stages that a word takes for something else, though they are whole and fall as people do: "Оценка трейд-ин" is a step. */
+function misnamed(
+  lines: readonly StageLine[],
+  known: readonly number[],
+  people: readonly number[],
+  at: At,
+): readonly number[] {
+  return lines
+    .filter(({ role, at: line }) => (role === "measure" || role === "aside") && isAmong(line, known))
+    .map((line) => line.at)
+    .filter((line) => people.filter((side) => !Number.isNaN(at(line, side))).length >= MORE_THAN_CHANCE)
+    .filter((line) => isWhole(line, people, at) && fits(line, known, people, at));
+}
+
+const isAmong = (line: number, known: readonly number[]): boolean =>
+  line > Math.min(...known) && line < Math.max(...known);
 
 /** Letters that only those know who use them: more often a figure than a stage. */
 const isAbbreviation = (name: string): boolean => /^[A-ZА-Я][A-ZА-Я\d/&-]{1,5}$/.test(name.trim());

@@ -53,6 +53,6 @@ export const IDS = idea({
   ru: "идентификатор*, артикул*, штрихкод*, баркод*, ид, инн, номер телефона",
 });
 export const ORDERS = idea({
-  en: "№, #, no, nr, num, number, rank, nn",
+  en: "№, #, no, nr, num, number, rank, nn, sort order",
   ru: "№, № п п, п п, п/п, пп, место, номер, номер п п",
 });

@@ -47,6 +47,11 @@ export function isStageName(name: string): boolean {
   return meaningOf(name) === "stage";
 }
 
+/** Whether a name speaks of a stage, whatever else it says. */
+export function hasStageWord(name: string): boolean {
+  return STAGES.find(words(name)) !== null;
+}
+
 /** Whether a name begins like a stage's, after its number: what an event is called may end in anything. */
 export function beginsLikeStage(name: string): boolean {
   const tokens = words(name);
@@ -66,6 +71,7 @@ function meant(name: Name): Meaning | null {
   if (has(CERTAIN_STAGES) && !name.hasPercent && name.unit !== "money") return "stage";
   if (whole(BOUNCES)) return "bounces";
   if (has(PARTS)) return "part";
+  if (isDeed(name)) return "stage";
   if (isId(name)) return "id";
   if (has(STEP_RATES)) return "rate";
   const isStage = STAGES.find(tokens);
@@ -77,7 +83,7 @@ function meant(name: Name): Meaning | null {
   if (has(DIFFERENCES)) return "difference";
   if (has(FORECASTS) && !isStage) return "forecast";
   if (has(ROBOTS)) return "bots";
-  if (isAct(name) || isDeed(name)) return "stage";
+  if (isAct(name)) return "stage";
   const loss = LOSSES.find(tokens);
   if (loss && !(isStage && isStage.at < loss.at && isStage.length > loss.length)) return "loss";
   if (has(NORMS)) return "benchmark";
@@ -88,6 +94,8 @@ function meant(name: Name): Meaning | null {
   if (isCountOf(tokens)) return isStage ? "stage" : (figure(name, isStage) ?? null);
   const meaning = figure(name, isStage);
   if (meaning !== null) return meaning;
+  const head = HEADS[tokens.at(-1)!];
+  if (head && tokens.length > 1 && !isAct(name)) return head;
   const total = TOTALS.find(tokens);
   if (total && (!isStage || total.length === tokens.length)) return "total";
   if (AVERAGES.find(tokens) && !isStage) return "average";
@@ -95,6 +103,9 @@ function meant(name: Name): Meaning | null {
   if (whole(FACTS)) return "fact";
   return isPastAct(tokens) ? "stage" : null;
 }
+
+/** The last word of an English name says what it is: "Handling time", "Order number". */
+const HEADS: Readonly<Record<string, Meaning>> = { time: "measure", number: "id", code: "id" };
 
 /** "% of plan" is a rate, "Plan conversion" a norm. */
 function ofPlan({ tokens }: Name): Meaning {
@@ -186,7 +197,9 @@ function isDeed({ tokens, hasPercent, unit }: Name): boolean {
     OBJECTS.includes(second) && (PAST.test(first!) || /^(got|took|saw|left|gave|made|sent|paid)$/.test(first!));
   if (!isEnglish && !/[а-я](ли|лись)$/.test(first!)) return false;
   if (LOSSES.find(tokens) !== null && !(first === "left" && GIVEN.includes(second))) return false;
-  return [COSTS, REVENUES, AMOUNTS, BUDGETS, ASIDES].every((other) => other.find(tokens) === null);
+  // In English a plain noun may be an amount's or a thing's, too: "Got the price".
+  const others = [COSTS, REVENUES, BUDGETS, ASIDES, PREVIOUS, DIFFERENCES, ...(isEnglish ? [] : [AMOUNTS])];
+  return others.every((other) => other.find(tokens) === null);
 }
 
 /** Something of money or of a plan that was done: the name ends in the act. */

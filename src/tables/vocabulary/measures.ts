@@ -9,7 +9,7 @@ export const MEASURES = idea({
 /** Things that people do besides, no step towards the goal. */
 export const ASIDES = idea({
   en: "like, likes, liked, comments, comment, shares, reactions, reaction, follows, follower*, following, social actions, engagements, engagement, engagement score, viral, linked in page, event count, events, events count, page views, pageviews, page view, pageview, forward, forwards, forwarded, video, trueview, new visits, new users, comparable, other clicks, total opens, total clicks, starts, mentions, saves, bookmarks, wishlist, hits, posts, tweets, notes, tasks, ad groups",
-  ru: "просмотры страниц, просмотров страниц, просмотр страниц, избранн*, отложенные, лайк*, комментари*, репост*, подписк*, количество событий, всего событий, событий, взвешенн*, новые посетител*, новых посетител*, реакци*, упоминани*, сохранени*, хиты, хитов, постов, публикац*, в отложенные, в избранное",
+  ru: "просмотры страниц, просмотров страниц, просмотр страниц, избранн*, отложенные, лайк*, комментари*, репост*, количество событий, всего событий, событий, взвешенн*, новые посетител*, новых посетител*, реакци*, упоминани*, сохранени*, хиты, хитов, постов, публикац*, в отложенные, в избранное",
 });
 
 /** Things that are counted beside people; after the word for a stage they say what of: "Заказано товаров". */

@@ -6,7 +6,7 @@ export const PLANS = idea({
 });
 
 export const FACTS = idea({
-  en: "fact, facts, actual, actuals, factual, real, achieved, result, results, done, as is, current, this period, in fact",
+  en: "fact, facts, actual, actuals, factual, real, achieved, result, results, done, done so far, so far, as is, current, this period, in fact",
   ru: "факт, факта, фактически, фактическ*, по факту, реально, выполнено, сделано, как есть, результат, итог факт, текущий, текущая, достигнуто",
 });
 
