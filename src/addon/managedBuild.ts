@@ -69,12 +69,14 @@ export function rebuildInPlace<Note extends object, Drafted extends Draft<Note>>
   one: Managed<Note>,
   draft: (existing: Existing, moment: Moment) => Drafted,
 ): Drafted & { readonly view: ReportView } {
+  // All that the answer needs is asked before: what is finished must not end in an error.
   const known = { ...one, own: ownOf(one.sheet) };
+  const view = { sheetId: known.own.sheetId, name: one.sheet.getName() };
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const existing = existingOn(one.sheet);
     if (!existing) throw new UserError(one.note.unfinished ? "neverFinished" : "workingsGone");
     const done = rebuilt(known, existing, draft);
-    if (done) return { ...done, view: { sheetId: known.own.sheetId, name: one.sheet.getName() } };
+    if (done) return { ...done, view };
   }
   throw new UserError("beingEdited");
 }

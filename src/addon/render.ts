@@ -23,13 +23,14 @@ export function render(sheet: Sheet, grid: Grid, older: Existing | null, status:
   makeRoom(sheet, grid, older?.area ?? null);
   const written = { row, column, rows: Math.max(grid.rows, older?.area.rows ?? 0), columns };
   if (older) resetLooks(sheet, written);
+  // While it is known how far the older one reached: its last rows may lie below the new one.
+  if (older) sheet.showRows(row, older.area.rows);
   // While the older report still remembers which are its own.
   for (const chart of charts) sheet.removeChart(chart);
   const looks = sheet.getRange(row, column, seen, columns).setNumberFormats(copy(grid.numberFormats));
   // As late as can be: what is read here must be where it was read.
   if (older && sheet.getRange(older.row, older.column).getFormula() !== older.formula) return false;
   sheet.getRange(row, column, written.rows, columns).setValues(withStatus(grid, status, written.rows));
-  if (older) sheet.showRows(row, older.area.rows);
   looks
     .setBackgrounds(copy(grid.backgrounds))
     .setFontColors(copy(grid.fontColors))

@@ -57,11 +57,11 @@ function built(source: Source | null, { segment, lanes, names, examples }: First
   const sourceSheetId = source?.sheet.getSheetId() ?? null;
   const note: MapNote = { sourceSheetId, grows: source?.grows ?? false, segment, lanes };
   const words = firstWords(names, examples, language);
-  const { sheet } = buildOnNewSheet(MAP_SHEET, { name: name.replace(FORBIDDEN, " "), behind }, (sheet, moment) => ({
+  const { view } = buildOnNewSheet(MAP_SHEET, { name: name.replace(FORBIDDEN, " "), behind }, (sheet, moment) => ({
     note,
     grid: layout(mapPlanOf(sheet, source, note, words, moment)),
   }));
-  return mapView(sheet, note, words);
+  return mapView(view, note, words);
 }
 
 // Excel takes none of these in the name of a sheet.

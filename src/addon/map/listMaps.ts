@@ -8,5 +8,5 @@ export function listMaps(): MapView[] {
   return managed(MAP_SHEET)
     .filter(({ note }) => !note.unfinished)
     .sort((a, b) => a.sheet.getIndex() - b.sheet.getIndex())
-    .map(({ sheet, note }) => mapView(sheet, note, null));
+    .map(({ sheet, note }) => mapView({ sheetId: sheet.getSheetId(), name: sheet.getName() }, note, null));
 }

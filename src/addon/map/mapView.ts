@@ -1,17 +1,17 @@
 import type { MapWords } from "../../report/map/words";
-import type { MapView } from "../endpoints";
+import type { MapView, ReportView } from "../endpoints";
 import type { MapNote } from "./mapSheets";
 
 /** What the sidebar is told of a map, with what it has set aside when that was read. */
 export function mapView(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { sheetId, name }: ReportView,
   { segment, sourceSheetId, lanes }: MapNote,
   words: MapWords | null,
 ): MapView {
   const stages = (words?.aside ?? []).map(({ stage }) => stage);
   return {
-    sheetId: sheet.getSheetId(),
-    name: sheet.getName(),
+    sheetId,
+    name,
     segment,
     sourceSheetId,
     lanes,

@@ -58,10 +58,10 @@ export function mapAt(sheetId: number): JourneyMap {
 
 /** Rebuilds a map in place. All that people wrote is read before, and written back in the one call that replaces the older contents. */
 export function rebuilt(map: JourneyMap, chosen: MapChoice): Rebuilt {
-  const { plan, grid, note, words, filled } = rebuildInPlace(map, (existing, moment) =>
+  const { plan, grid, note, words, filled, view } = rebuildInPlace(map, (existing, moment) =>
     drafted(map, existing, chosen, moment),
   );
-  return { plan, grid, view: mapView(map.sheet, note, words), filled };
+  return { plan, grid, view: mapView(view, note, words), filled };
 }
 
 function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen: MapChoice, moment: Moment) {
