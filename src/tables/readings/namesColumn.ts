@@ -1,23 +1,34 @@
 import { isBlank, isText, nameOf } from "../cells";
 import { type Column, cellAt, type Frame } from "../profile/frame";
 import { ATTRIBUTES, STAGE_HEADERS } from "../vocabulary/dimensions";
+import { isStageName } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 
-/** The column that names the rows of a table: the one headed so, else of the columns of words that with most different names, the left of equals. */
+/** Different names beyond which a column is a list of something. */
+const MOST_NAMES = 500;
+
+/**
+ * The column that names the rows of a table: the one headed so; else the one most of whose names are stages; else of the columns of words that with
+ * most different names, the left of equals.
+ */
 export function namesColumn(frame: Frame): Column | null {
   const figures = frame.columns.filter(({ holds }) => holds === "numbers");
-  let best: { column: Column; names: number } | null = null;
+  let best: { column: Column; names: number; stages: number } | null = null;
   for (const column of frame.columns.filter(({ holds }) => holds === "words" || holds === "periods")) {
     const beside = frame.rows.filter(
       (row) =>
         isText(cellAt(frame.cells, row, column.index)) &&
         figures.some(({ index }) => !isBlank(cellAt(frame.cells, row, index))),
     );
-    const names = new Set(beside.map((row) => nameOf(cellAt(frame.cells, row, column.index)))).size;
+    const all = new Set(beside.map((row) => nameOf(cellAt(frame.cells, row, column.index))));
     if (beside.length < 2) continue;
+    const names = all.size;
+    const known = names > MOST_NAMES ? 0 : [...all].filter(isStageName).length;
+    const stages = known * 2 >= names ? known : 0;
     const header = words(column.header);
     if (STAGE_HEADERS.isWhole(header)) return column;
-    if (best === null || (names > best.names && ATTRIBUTES.find(header) === null)) best = { column, names };
+    const isMore = best !== null && (stages > best.stages || (stages === best.stages && names > best.names));
+    if (best === null || (isMore && ATTRIBUTES.find(header) === null)) best = { column, names, stages };
   }
   return best?.column ?? null;
 }

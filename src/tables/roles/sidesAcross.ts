@@ -39,8 +39,8 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
   const naming = frame.columns.filter(
     (column) => own(column) === "dimension" || (column.holds === "words" && own(column) !== "period"),
   );
-  const variantColumn = naming.find((column) => isOfVariants(frame, rows, column)) ?? null;
   const read = labelReader();
+  const variantColumn = naming.find((column) => isOfVariants(frame, rows, column, read)) ?? null;
   const others = naming.filter((column) => column !== variantColumn);
   const bases = basesOf(frame, rows, others, read);
   const roles = rows.map((row) => {
@@ -162,14 +162,20 @@ function isTotal(tokens: readonly string[], name: string): boolean {
 }
 
 /** Whether a column says of each row whether it is plan or fact: a few words, all of which are such. */
-function isOfVariants(frame: Frame, rows: readonly number[], { index }: Column): boolean {
+function isOfVariants(
+  frame: Frame,
+  rows: readonly number[],
+  { index }: Column,
+  read: (text: string) => Label,
+): boolean {
   const seen = new Set<string>();
   for (const row of rows) {
     const name = nameOf(cellAt(frame.cells, row, index));
     if (name !== "") seen.add(name);
     if (seen.size > 8) return false;
   }
-  const meanings = [...seen].map(meaningOf);
+  const labels = [...seen].map(read);
+  const meanings = labels.map(({ variant, meaning }) => variant ?? meaning);
   const known = ["plan", "fact", "forecast", "difference", "previous", "rate", "total", "benchmark"];
   const isEach = meanings.every(
     (meaning, i) => known.includes(meaning ?? "") || /^(result|результат)$/i.test([...seen][i]!),
@@ -184,20 +190,26 @@ function isOfVariants(frame: Frame, rows: readonly number[], { index }: Column):
  */
 function channelColumns(frame: Frame, rows: readonly number[], naming: readonly Column[], choices: Choices): Column[] {
   const own = (column: Column) => choices.roles?.[column.header];
+  const isKnown = (column: Column) => DIMENSIONS.find(words(column.header)) !== null || own(column) === "dimension";
+  const last = Math.max(0, ...frame.columns.filter(({ holds }) => holds === "numbers").map(({ index }) => index));
+  // Behind the figures people write remarks, and who is responsible.
   const usable = naming.filter((column) => {
     const name = words(column.header);
     const role = own(column);
     if (role !== undefined && role !== "dimension") return false;
+    if (column.index > last && !isKnown(column)) return false;
     return role === "dimension" || (!isAttribute(name) && meaningOf(column.header) !== "id");
   });
-  const known = usable.filter(
-    ({ header }) => DIMENSIONS.find(words(header)) !== null || own({ header } as Column) === "dimension",
-  );
+  const known = usable.filter(isKnown);
+  const isBehind = ({ index }: Column) => Number(index > last);
   const candidates = (known.length > 0 ? known : usable)
     .map((column) => ({ column, names: new Set(labelsOf(frame, rows, column)).size }))
     .filter(({ names }) => names > 1 || rows.length === 1)
     .sort(
-      (a, b) => surest(b.column, b.names, rows.length) - surest(a.column, a.names, rows.length) || a.names - b.names,
+      (a, b) =>
+        isBehind(a.column) - isBehind(b.column) ||
+        surest(b.column, b.names, rows.length) - surest(a.column, a.names, rows.length) ||
+        a.names - b.names,
     );
   const isChosen = ({ column }: { column: Column }) =>
     column.header === choices.channelColumn || own(column) === "dimension";
