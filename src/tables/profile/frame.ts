@@ -2,7 +2,7 @@ import { found, isBlank, nameOf } from "../cells";
 import type { Box, Cell, Place } from "../line";
 import { isSerial, periodOf } from "../periods";
 import { DIMENSIONS, MEASURE_HEADERS, STAGE_HEADERS } from "../vocabulary/dimensions";
-import { isStageName, meaningOf } from "../vocabulary/meaning";
+import { isStageName, type Meaning, meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import { type Figure, figureOf } from "./figure";
 
@@ -214,6 +214,19 @@ function contentOf(cells: Cells, body: readonly number[], index: number): Column
 
 const timeHeader = /^(date|day|week|month|quarter|year|period|time|дата|день|неделя|месяц|квартал|год|период)$/i;
 
+/** What stands under a column of months besides months: totals, means, a norm. */
+const COMPUTED: readonly string[] = [
+  "total",
+  "average",
+  "benchmark",
+  "difference",
+  "forecast",
+  "plan",
+  "fact",
+  "previous",
+  "rate",
+] satisfies Meaning[];
+
 function isTimeColumn(
   cells: Cells,
   body: readonly number[],
@@ -224,10 +237,11 @@ function isTimeColumn(
   if (holds === "periods") return false;
   const isNamed = timeHeader.test(header);
   if (holds === "numbers" && !isNamed) return false;
+  const isComputed = (cell: Cell | undefined) => COMPUTED.includes(meaningOf(nameOf(cell)) ?? "");
   let [sample, periods] = [0, 0];
   for (let at = 0; at < Math.min(body.length, SAMPLE); at++) {
     const cell = cellAt(cells, body[at]!, index);
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || (typeof cell === "string" && periodOf(cell) === null && isComputed(cell))) continue;
     sample++;
     if (periodOf(cell) !== null || (typeof cell === "number" && isSerial(cell))) periods++;
     // Most columns of words are no periods: a few cells show it.

@@ -70,7 +70,7 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
   const owners = channels.map((name) => (MAY_BE.test(name) ? splitBase(read(name)) : name));
   const sections = rows.map((row) => frame.sections.get(row) ?? "");
   const isSectioned = new Set(sections).size > 1 && new Set(owners).size < 2;
-  const periods = rowPeriods(frame, rows, owners, roles, choices);
+  const periods = rowPeriods(frame, rows, owners, roles, choices, variantColumn !== null);
   return {
     sides: roles.map((side, i) => ({
       ...side,
@@ -237,6 +237,7 @@ function rowPeriods(
   channels: readonly string[],
   roles: readonly Side[],
   choices: Choices,
+  isPaired: boolean,
 ): { names: string[]; days: number; turned: Column | null } {
   const isCounted = roles.map(({ role }) => role === "people" || role === "plan");
   const apart = new Set(channels.filter((_, i) => isCounted[i])).size;
@@ -263,7 +264,8 @@ function rowPeriods(
           : (read(cell, column) ?? (chosen.includes(column) ? asSaid(cell, known.size) : null));
         known.set(key, period);
       }
-      last = period ?? (channels[at] === "" || !isBlank(cell) ? null : last); // merged cells
+      // Merged cells: over the rows of several channels, or over plan and fact.
+      last = period ?? ((channels[at] === "" && !isPaired) || !isBlank(cell) ? null : last);
       return isCounted[at] ? last : null;
     });
     const names = [...new Set(periods.flatMap((period) => (period ? [period.name] : [])))];
