@@ -1,6 +1,7 @@
 import { isBlank, nameOf } from "./cells";
 import { periodOf } from "./periods";
-import { cellAt, type Frame } from "./profile/frame";
+import type { Frame } from "./profile/frame";
+import { cellAt } from "./profile/rows";
 import type { Refusal } from "./reading";
 import { isCohorts } from "./readings/cohorts";
 import { DIMENSIONS, EXPENSES, KEYWORDS, ORIGINS, PRODUCTS } from "./vocabulary/dimensions";

@@ -1,6 +1,7 @@
 import { isBlank, nameOf } from "../cells";
 import type { Cell, Line } from "../line";
-import { type Column, cellAt, type Frame } from "../profile/frame";
+import type { Column, Frame } from "../profile/frame";
+import { cellAt } from "../profile/rows";
 import {
   CLOSED,
   CREATED,

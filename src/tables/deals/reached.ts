@@ -1,6 +1,6 @@
 import { isBlank, nameOf } from "../cells";
 import type { Cell, Line } from "../line";
-import { cellAt } from "../profile/frame";
+import { cellAt } from "../profile/rows";
 import { LOST, WON } from "../vocabulary/losses";
 import { words } from "../vocabulary/tokens";
 

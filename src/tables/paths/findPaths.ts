@@ -1,5 +1,6 @@
 import type { Line } from "../line";
-import { type Column, cellAt, type Frame } from "../profile/frame";
+import type { Column, Frame } from "../profile/frame";
+import { cellAt } from "../profile/rows";
 import { idea } from "../vocabulary/idea";
 import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";

@@ -1,5 +1,6 @@
 import { nameOf } from "../cells";
-import { type Column, cellAt, type Frame } from "./frame";
+import type { Column, Frame } from "./frame";
+import { cellAt } from "./rows";
 
 /** The names in a column by row; a cell merged over several rows, or left blank below its name, holds for all rows that another column names. */
 export function labelsOf({ cells, columns }: Frame, rows: readonly number[], column: Column): string[] {

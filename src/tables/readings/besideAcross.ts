@@ -1,6 +1,6 @@
 import type { Cell, Line } from "../line";
 import { areTexts } from "../profile/figure";
-import { cellAt } from "../profile/frame";
+import { cellAt } from "../profile/rows";
 import type { Beside, Rates, Series } from "../stageTable";
 import { type FoundBeside, lineOf } from "./besideDown";
 import { cleaning } from "./cleaning";

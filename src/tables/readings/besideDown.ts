@@ -1,7 +1,7 @@
 import type { ReadLine } from "../explained";
 import type { Cell, Line } from "../line";
 import { areTexts, numberIn } from "../profile/figure";
-import { cellAt } from "../profile/frame";
+import { cellAt } from "../profile/rows";
 import type { Beside, Rates, Series } from "../stageTable";
 import { AHEAD, OF_PLAN, OF_STAGE } from "../vocabulary/rates";
 import { words } from "../vocabulary/tokens";

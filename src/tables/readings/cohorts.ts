@@ -1,6 +1,7 @@
 import { periodOf } from "../periods";
 import { numberIn } from "../profile/figure";
-import { type Column, cellAt, type Frame } from "../profile/frame";
+import type { Column, Frame } from "../profile/frame";
+import { cellAt } from "../profile/rows";
 
 /** Columns that a triangle has at least. */
 const FEWEST = 3;

@@ -3,7 +3,7 @@ import type { Evidence, LineRole, ReadLine } from "../explained";
 import type { Column } from "../profile/frame";
 import { NOTHING, type Side, WORD } from "../roles/side";
 import { sidesAcross } from "../roles/sidesAcross";
-import { sidesDown } from "../roles/sidesDown";
+import { namedAnew, sidesDown } from "../roles/sidesDown";
 import { type StageLine, stageLines } from "../roles/stageLines";
 import { figuresOf } from "./figures";
 import { computedSides } from "./sideArithmetic";
@@ -73,7 +73,7 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
   );
   const explained = sides.slice();
   for (const { at, role, evidence } of computed) explained[at] = { ...explained[at]!, role, evidence };
-  const settled = settleSides(view, explained, figures.at, looked);
+  const settled = settleSides(view, withChannels(view, explained, figures.at, looked), figures.at, looked);
   const open = settled.map((_, i) => i).filter((i) => settled[i]!.role === "people");
   const isCounted = new Set(open.filter((i) => hasPeople(view, lines, i)));
   const counted = [...isCounted];
@@ -131,6 +131,42 @@ function hasMoney(view: View, lines: readonly StageLine[], side: number): boolea
     ({ at, role }) => ["cost", "revenue", "budget"].includes(role) && typeof cellOf(view, at, side) === "number",
   );
 }
+
+/** Figures of channels differ by less than this many times. */
+const ALIKE = 6;
+
+/**
+ * "Подарок" and "Discount" over columns may be channels: beside columns of people that nothing says more of, those whose whole figures fall all the
+ * way, and are about as many as theirs at each stage, are people, too.
+ */
+function withChannels(
+  view: View,
+  sides: readonly Side[],
+  at: (stage: number, side: number) => number,
+  looked: readonly number[],
+): readonly Side[] {
+  if (view.orientation === "across" && view.isGrid) return sides;
+  const plain = sides.flatMap(({ role, isCertain, isUnknown }, i) =>
+    role === "people" && isUnknown && !isCertain ? [i] : [],
+  );
+  const isAlike = (side: number, other: number) =>
+    looked.every((stage) => {
+      const [own, others] = [at(stage, side), at(stage, other)];
+      return own <= others * ALIKE && others <= own * ALIKE;
+    });
+  const more = sides.flatMap(({ role, isMoney, evidence }, i) => {
+    const isNamed = ["price", "measure", "money"].includes(role) && evidence === WORD && !isMoney;
+    return isNamed && fallsAll(i, i, at, looked) && plain.some((other) => isAlike(i, other)) ? [i] : [];
+  });
+  if (more.length * looked.length < FEWEST_ALIKE) return sides;
+  const people = sides.map(
+    (side, i): Side => (more.includes(i) ? { ...side, role: "people", evidence: { code: "order", params: {} } } : side),
+  );
+  return namedAnew(view.sides, people);
+}
+
+/** Figures that are alike by more than chance. */
+const FEWEST_ALIKE = 3;
 
 /**
  * The people among the sides once arithmetic has spoken: where some say that they count people, those that say nothing are none; where the only

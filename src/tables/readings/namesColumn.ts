@@ -1,5 +1,6 @@
 import { isBlank, isText, nameOf } from "../cells";
-import { type Column, cellAt, type Frame } from "../profile/frame";
+import type { Column, Frame } from "../profile/frame";
+import { cellAt } from "../profile/rows";
 import { ATTRIBUTES, STAGE_HEADERS } from "../vocabulary/dimensions";
 import { isStageName } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";

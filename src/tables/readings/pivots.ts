@@ -1,7 +1,8 @@
 import { isBlank, nameOf } from "../cells";
 import type { Place } from "../line";
-import { type Column, cellAt, type Frame } from "../profile/frame";
+import type { Column, Frame } from "../profile/frame";
 import { labelsOf } from "../profile/labels";
+import { cellAt } from "../profile/rows";
 import { ATTRIBUTES } from "../vocabulary/dimensions";
 import { isStageName } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";

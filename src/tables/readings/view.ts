@@ -1,7 +1,8 @@
 import { isBlank, nameOf, people } from "../cells";
 import type { Cell, Place } from "../line";
 import { numberIn } from "../profile/figure";
-import { type Column, cellAt, type Frame } from "../profile/frame";
+import type { Column, Frame } from "../profile/frame";
+import { cellAt } from "../profile/rows";
 import { meaningOf } from "../vocabulary/meaning";
 
 /** A line that a stage may be: a row or a column with its name. */

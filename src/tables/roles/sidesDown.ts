@@ -15,6 +15,15 @@ export function sidesDown(lines: readonly SideLine[], choices: Choices): Side[] 
   return named(sides, all);
 }
 
+/** The same sides with channels and periods by those that count people now. */
+export function namedAnew(lines: readonly SideLine[], sides: readonly Side[]): Side[] {
+  const read = labelReader();
+  return named(
+    sides,
+    lines.map(({ labels }) => labels.map(read)),
+  );
+}
+
 /** What a column's label says of it. */
 const roles: Partial<Readonly<Record<Meaning, LineRole>>> = {
   order: "order",

@@ -1,0 +1,81 @@
+import { isBlank, nameOf } from "../cells";
+import type { Cell, Place } from "../line";
+import { periodOf } from "../periods";
+import { isStageName, meaningOf } from "../vocabulary/meaning";
+import type { Holds } from "./contents";
+import { figureOf } from "./figure";
+import { type Cells, cellAt } from "./rows";
+
+/** What stands over a column. */
+export interface Header {
+  /** The nearest. */
+  readonly header: string;
+  /** What groups it with its neighbours, the nearest first; what covers several columns holds for each. */
+  readonly groups: readonly string[];
+  readonly nameAt: Place | null;
+}
+
+/** The header is the nearest row above; those above that group it when they part the columns, too. */
+export function headerRows(
+  cells: Cells,
+  above: readonly number[],
+  all: readonly number[],
+  contents: readonly Holds[],
+): number[] {
+  const numbers = all.filter((_, at) => contents[at] === "numbers");
+  const figures = numbers.length > 0 ? numbers : all;
+  const over = (row: number): Cell[] =>
+    figures.flatMap((index) => cellAt(cells, row, index) ?? []).filter((cell) => !isBlank(cell));
+  const found: number[] = [];
+  for (let at = above.length - 1; at >= 0 && found.length < 3; at--) {
+    const row = above[at]!;
+    const lower = found[0];
+    if (lower === undefined) {
+      if (over(row).length === 0) return [];
+    } else if (row !== lower - 1 || !groupsOver(over(row), over(lower), figures.length)) break;
+    found.unshift(row);
+  }
+  return found;
+}
+
+/** Whether a row of headers groups the one below it. */
+function groupsOver(groups: readonly Cell[], lower: readonly Cell[], figures: number): boolean {
+  const names = lower.map(nameOf);
+  if (groups.length < 2) return groups.length === 1 && figures > 1 && lower.every((cell) => isVariant(nameOf(cell)));
+  return (
+    groups.every((cell) => periodOf(cell) !== null) ||
+    (lower.length > 0 && lower.every((cell) => periodOf(cell) !== null)) ||
+    new Set(names).size < names.length ||
+    // Two groups over different columns: they stand over fewer than they name.
+    (groups.length < lower.length &&
+      groups.every((cell) => figureOf(cell) !== "number") &&
+      lower.some((cell) => isStageName(nameOf(cell)) || isVariant(nameOf(cell))))
+  );
+}
+
+const isVariant = (name: string): boolean => ["plan", "fact"].includes(meaningOf(name) ?? "");
+
+/** What stands over a column of a block that begins at `left`. */
+export function headerOf(cells: Cells, headers: readonly number[], index: number, left: number): Header {
+  const levels = [...headers].reverse();
+  const at = levels.findIndex((row) => !isBlank(cellAt(cells, row, index)));
+  if (at < 0)
+    return { header: "", groups: [], nameAt: headers.length > 0 ? { row: headers.at(-1)!, column: index } : null };
+  // A cell merged over several rows of headers stands in the upper one.
+  const own = levels[at]!;
+  const groups = levels.slice(at + 1).map((row) => groupAt(cells, row, index, left));
+  return {
+    header: nameOf(cellAt(cells, own, index)),
+    groups: groups.filter((name) => name !== ""),
+    nameAt: { row: own, column: index },
+  };
+}
+
+/** The upper header of a column: its own, or that of the merged cell that reaches over it. */
+function groupAt(cells: Cells, row: number, index: number, left: number): string {
+  for (let column = index; column >= left; column--) {
+    const cell = cellAt(cells, row, column);
+    if (!isBlank(cell)) return nameOf(cell);
+  }
+  return "";
+}
