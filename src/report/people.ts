@@ -1,5 +1,5 @@
 import { rateFromText } from "../tables/numberText";
-import { crossing, type Place, type Rates, type StageTable } from "../tables/stageTable";
+import { type Amounts, crossing, type Place, type Rates, type StageTable } from "../tables/stageTable";
 import { type Formula, f, join, known, type SourceReference } from "./formula";
 import type { FunnelModel } from "./funnelModel";
 
@@ -36,14 +36,15 @@ export function cleaningsAt({ beside }: StageTable, stage: number): Rates[] {
 }
 
 /** The sum of a line of money over some series; blank when no cell of it holds a number. */
-export function moneyOf(table: StageTable, line: number, series: readonly number[]): Formula {
+export function moneyOf(table: StageTable, line: Amounts, series: readonly number[]): Formula {
   const indexes = [...series.map((each) => table.channels[each]!), ...withoutPeople(table, series)].map(
     ({ index }) => index,
   );
-  const amounts = join(
-    neighbours(indexes).map((part) => linesOf(table, part, line)),
-    "; ",
-  );
+  const runs = line.places
+    ? runsOf(series.flatMap((each) => line.places![each] ?? []))
+    : neighbours(indexes).map((part) => linesOf(table, part, line.index));
+  if (runs.length === 0) return f`""`;
+  const amounts = join(runs, "; ");
   return f`IF(COUNT(${amounts})>0; SUM(${amounts}); "")`;
 }
 
@@ -62,7 +63,7 @@ function withoutPeople({ channels, moneyOnly }: StageTable, series: readonly num
 /** What some series earned in all; null when the table does not say. */
 export function revenueOf(table: StageTable, series: readonly number[]): Formula | null {
   const { revenue, stageRevenue } = table.beside;
-  if (revenue) return moneyOf(table, revenue.index, series);
+  if (revenue) return moneyOf(table, revenue, series);
   if (!stageRevenue) return null;
   const earned = besideStage(table, table.stages.length, stageRevenue.index);
   return known([earned], earned);
@@ -107,8 +108,13 @@ function countsOf(table: StageTable, series: readonly number[], stage: number): 
   if (!table.places) return neighbours(indexesOf(table, series)).map((part) => linesOf(table, part, line));
   const places = series.map((each) => table.places![stage - 1]![each] ?? null);
   if (places.includes(null)) return [];
+  return runsOf(places as Place[]);
+}
+
+/** Cells as the fewest rectangles of neighbours in a column. */
+function runsOf(places: readonly Place[]): SourceReference[] {
   const byColumn = new Map<number, number[]>();
-  for (const { row, column } of places as Place[]) byColumn.set(column, [...(byColumn.get(column) ?? []), row]);
+  for (const { row, column } of places) byColumn.set(column, [...(byColumn.get(column) ?? []), row]);
   return [...byColumn].flatMap(([column, rows]) =>
     neighbours(rows).map(
       ({ first, length }): SourceReference => ({ kind: "source", row: first, column, rows: length, columns: 1 }),

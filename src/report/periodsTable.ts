@@ -103,7 +103,7 @@ const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.t
 
 function amountOf(table: StageTable, kind: "cost" | "revenue", series: readonly number[]): Formula {
   const { cost } = table.beside;
-  if (kind === "cost") return cost ? moneyOf(table, cost.index, series) : f`""`;
+  if (kind === "cost") return cost ? moneyOf(table, cost, series) : f`""`;
   return revenueOf(table, series) ?? f`""`;
 }
 

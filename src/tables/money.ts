@@ -1,4 +1,4 @@
-import type { Cell, Line, StageTable } from "./stageTable";
+import type { Amounts, Cell, Line, StageTable } from "./stageTable";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -11,10 +11,15 @@ export function moneyOf(
   const stages = table.stages.map(({ index }) => index);
   const series = [...table.channels, ...table.moneyOnly].map(({ index }) => index);
   return {
-    cost: sum(table, cells, stageCost, stages, "series") ?? sum(table, cells, cost, series, "stages"),
-    revenue:
-      sum(table, cells, revenue, series, "stages") ?? sum(table, cells, stageRevenue, stages.slice(-1), "series"),
+    cost: sum(table, cells, stageCost, stages, "series") ?? amountsOf(table, cells, cost, series),
+    revenue: amountsOf(table, cells, revenue, series) ?? sum(table, cells, stageRevenue, stages.slice(-1), "series"),
   };
+}
+
+function amountsOf(table: StageTable, cells: Cells, line: Amounts | null, series: readonly number[]): number | null {
+  return line?.places
+    ? total(line.places.map((place) => place && cells[place.row - 1]?.[place.column - 1]))
+    : sum(table, cells, line, series, "stages");
 }
 
 /** The sum of a line's numbers at some rows or columns; a line beside the series runs across the stages of a table, one of the stages along. */
@@ -30,6 +35,10 @@ function sum(
   const found = places.map((place) =>
     isRow ? cells[line.index - 1]?.[place - 1] : cells[place - 1]?.[line.index - 1],
   );
-  const numbers = found.filter((cell): cell is number => typeof cell === "number");
-  return numbers.length > 0 ? numbers.reduce((total, each) => total + each, 0) : null;
+  return total(found);
+}
+
+function total(cells: readonly (Cell | null | undefined)[]): number | null {
+  const numbers = cells.filter((cell): cell is number => typeof cell === "number");
+  return numbers.length > 0 ? numbers.reduce((sum, each) => sum + each, 0) : null;
 }

@@ -88,16 +88,21 @@ export interface Beside {
   /** Money spent to bring people to a stage, one cell a stage. */
   readonly stageCost: Line | null;
   /** Money spent, one cell a series. */
-  readonly cost: Line | null;
+  readonly cost: Amounts | null;
   /** Money earned at the end, one cell a series. */
-  readonly revenue: Line | null;
+  readonly revenue: Amounts | null;
   /** Money earned, in a column along the stages of a single series: what counts is its cell at the last stage. */
   readonly stageRevenue: Line | null;
   /** Money that was planned to be earned, one cell a series. */
-  readonly revenuePlan: Line | null;
+  readonly revenuePlan: Amounts | null;
   /** Robots among the people of the stage `after` (an index into `stages`), one cell a series; likewise bounces. */
   readonly bots: (Rates & { readonly after: number }) | null;
   readonly bounces: (Rates & { readonly after: number }) | null;
+}
+
+/** A line of money, one cell a series: where the table's places are, `places[series]`; null where rows and columns cross. */
+export interface Amounts extends Line {
+  readonly places: readonly (Place | null)[] | null;
 }
 
 /** A table that holds people and nothing else. */

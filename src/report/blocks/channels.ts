@@ -1,4 +1,4 @@
-import type { Line } from "../../tables/stageTable";
+import type { Amounts } from "../../tables/stageTable";
 import { type CellReference, type Formula, f, known, type Reference } from "../formula";
 import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
 import { moneyOf, peopleOf } from "../people";
@@ -124,7 +124,7 @@ function barOfShare(part: Reference, whole: Reference): Formula {
 function workingsOf({ model, texts }: Context, { name, nameAt, series }: Group, channel: number): Row {
   const { cost, revenue } = model.table.beside;
   const pale = (content: Formula, name: CellReference): PlanCell => ({ content, style: "workings", name });
-  const money = ({ index }: Line) => moneyOf(model.table, index, series);
+  const money = (line: Amounts) => moneyOf(model.table, line, series);
   return {
     cells: {
       A: pale(nameIn(nameAt, name, `${texts.channel} ${channel}`), CHANNEL.name(channel)),

@@ -11,7 +11,7 @@ export function moneyWorkings(context: Context): Block {
   const single = (content: PlanCell["content"] & object, name: NonNullable<PlanCell["name"]>): Row => ({
     cells: { B: { content, style: "workings", name } },
   });
-  const spent = cost ? moneyOf(model.table, cost.index, whole.series) : f`${COST_SO_FAR(n)}`;
+  const spent = cost ? moneyOf(model.table, cost, whole.series) : f`${COST_SO_FAR(n)}`;
   const earned = revenueOf(model.table, whole.series);
   return {
     rows: [],

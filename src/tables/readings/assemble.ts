@@ -6,11 +6,12 @@ import { areTexts } from "../profile/figure";
 import { hull } from "../profile/hull";
 import { cellAt } from "../profile/rows";
 import { channelNamesOf, periodNames, periodsOf } from "../roles/seriesNames";
-import { type Line, nothingBeside, type PlanLine, type Series, type StageTable } from "../stageTable";
+import type { Line, PlanLine, Series, StageTable } from "../stageTable";
 import { DIMENSIONS } from "../vocabulary/dimensions";
 import { words } from "../vocabulary/tokens";
 import { besideAcross } from "./besideAcross";
 import { besideDown } from "./besideDown";
+import { besideListed } from "./besideListed";
 import { type Funnel, readLines } from "./funnel";
 import { cellOf, type View } from "./view";
 
@@ -25,9 +26,8 @@ export function stageTableOf(funnel: Funnel): StageTable {
   const channels = seriesOf(funnel, funnel.people);
   const moneyOnly = seriesOf(funnel, funnel.moneyOnly);
   const counts = stages.map((stage) => funnel.people.map((side) => peopleIn(cellOf(view, stage, side))));
-  const { beside, used } = view.isGrid
-    ? (view.orientation === "down" ? besideDown : besideAcross)(funnel, named, channels, counts)
-    : { beside: nothingBeside, used: new Map<string, ReadLine["role"]>() };
+  const find = !view.isGrid ? besideListed : view.orientation === "down" ? besideDown : besideAcross;
+  const { beside, used } = find(funnel, named, channels, counts);
   const plan = plansOf(funnel, channels);
   const dimension = dimensionOf(funnel, channels);
   const lines = explained(funnel, used);
@@ -94,9 +94,11 @@ function plansOf({ view, sides, lines, stages, people, chosen }: Funnel, channel
     return [{ name: view.sides[i]!.name, series: same, places }];
   });
   // Plans in lines of their own along the stages: "Лиды план" beside "Лиды факт".
-  const planned = stages.map((stage) =>
-    lines.find(({ role, planOf }) => role === "plan" && planOf !== null && isOf(planOf, chosen.lines[stage]!.name)),
-  );
+  const plans = lines.filter(({ role, planOf }) => role === "plan" && planOf !== null);
+  const planned = stages.map((stage) => {
+    const { name } = chosen.lines[stage]!;
+    return plans.find(({ planOf }) => isSame(planOf!, name)) ?? plans.find(({ planOf }) => isOf(planOf!, name));
+  });
   if (planned.some((line) => line !== undefined)) {
     for (const [k, side] of people.entries()) {
       const places = planned.map((line) => (line ? placeOfNumber(view, line.at, side) : null));
@@ -106,6 +108,8 @@ function plansOf({ view, sides, lines, stages, people, chosen }: Funnel, channel
   }
   return found;
 }
+
+const isSame = (a: string, b: string): boolean => words(a).join(" ") === words(b).join(" ");
 
 /** "План лидов" is that of "Лиды". */
 function isOf(planOf: string, stage: string): boolean {

@@ -1,7 +1,7 @@
 import type { Cell, Line } from "../line";
 import { areTexts } from "../profile/figure";
 import { cellAt } from "../profile/rows";
-import type { Beside, Rates, Series } from "../stageTable";
+import type { Amounts, Beside, Rates, Series } from "../stageTable";
 import { type FoundBeside, lineOf } from "./besideDown";
 import { cleaning } from "./cleaning";
 import type { Funnel } from "./funnel";
@@ -17,7 +17,10 @@ export function besideAcross(
   const along = ({ index }: Line): (Cell | undefined)[] => channels.map((series) => cellAt(cells, series.index, index));
   const columns = (...roles: string[]): Line[] =>
     roles.flatMap((role) => lines.flatMap((line) => (line.role === role ? [lineOf(view.stages[line.at]!)] : [])));
-  const amounts = (...roles: string[]) => columns(...roles).filter((line) => !areTexts(along(line)));
+  const amounts = (...roles: string[]): Amounts[] =>
+    columns(...roles)
+      .filter((line) => !areTexts(along(line)))
+      .map((line) => ({ ...line, places: null }));
   const clean = (role: "bots" | "bounces") => {
     const [line] = columns(role);
     return line ? cleaning({ ...line, unit: unitOf(along(line), line.name) }, stages) : null;
@@ -44,7 +47,7 @@ export function besideAcross(
     cost: amounts("cost", "budget")[0] ?? null,
     revenue,
     stageRevenue: null,
-    revenuePlan: plan ?? null,
+    revenuePlan: plan ? { ...plan, places: null } : null,
     bots: clean("bots"),
     bounces: clean("bounces"),
   };

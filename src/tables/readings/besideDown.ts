@@ -2,7 +2,7 @@ import type { ReadLine } from "../explained";
 import type { Cell, Line } from "../line";
 import { areTexts, numberIn } from "../profile/figure";
 import { cellAt } from "../profile/rows";
-import type { Beside, Rates, Series } from "../stageTable";
+import type { Amounts, Beside, Rates, Series } from "../stageTable";
 import { AHEAD, OF_PLAN, OF_STAGE } from "../vocabulary/rates";
 import { words } from "../vocabulary/tokens";
 import { cleaning } from "./cleaning";
@@ -29,10 +29,12 @@ export function besideDown(
     roles.flatMap((role) => lines.flatMap((line) => (line.role === role ? [lineOf(view.stages[line.at]!)] : [])));
   const acrossSeries = ({ index }: Line): (Cell | undefined)[] =>
     channels.map((series) => cellAt(cells, index, series.index));
-  const amounts = (...roles: string[]) =>
-    rows(...roles).find(
-      (line) => !areTexts(acrossSeries(line)) && acrossSeries(line).some((cell) => typeof cell === "number"),
-    ) ?? null;
+  const amounts = (...roles: string[]): Amounts | null => {
+    const isNumbers = (found: readonly (Cell | undefined)[]) =>
+      !areTexts(found) && found.some((cell) => typeof cell === "number");
+    const line = rows(...roles).find((one) => isNumbers(acrossSeries(one)));
+    return line ? { ...line, places: null } : null;
+  };
   const along = ({ index }: Line): (Cell | undefined)[] => stages.map((stage) => cellAt(cells, stage.index, index));
   // Several columns of rates beside several channels are each channel's own.
   const rates = (role: string, isRate: (line: Line, unit: Rates["unit"]) => boolean): Rates | null => {

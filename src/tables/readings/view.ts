@@ -8,6 +8,8 @@ import { meaningOf } from "../vocabulary/meaning";
 /** A line that a stage may be: a row or a column with its name. */
 export interface ViewLine {
   readonly name: string;
+  /** Where its name is that of a group and what stands under it ("Лиды" over "План"), the two apart. */
+  readonly parts?: { readonly base: string; readonly variant: string };
   readonly index: number;
   readonly nameAt: Place | null;
 }
@@ -104,7 +106,7 @@ export function viewAcross(frame: Frame, naming: readonly Column[]): View {
       const [group = ""] = groups;
       // "План" and "Факт" under each stage.
       return isVariant(header) && group !== ""
-        ? { name: `${group} ${header}`, index, nameAt: null }
+        ? { name: `${group} ${header}`, parts: { base: group, variant: header }, index, nameAt: null }
         : { name: header, index, nameAt };
     });
   const named = naming.filter(({ holds }) => holds === "words");

@@ -4,7 +4,7 @@ import { COUNT_HEADERS, ORIGINS } from "../vocabulary/dimensions";
 import type { Idea } from "../vocabulary/idea";
 import { type Meaning, meaningOf, without } from "../vocabulary/meaning";
 import { FACT_WORDS, FACTS, FORECASTS, PLANS } from "../vocabulary/plans";
-import { nameParts } from "../vocabulary/tokens";
+import { nameParts, words } from "../vocabulary/tokens";
 import { WHOLES } from "../vocabulary/totals";
 
 /** Which of the same figures a line has: what was planned, what came, what is expected, what was before. */
@@ -38,9 +38,12 @@ const variants: readonly (readonly [Variant, Idea])[] = [
 /** Labels beyond which those that differ by their digits only are read once: a table of eighteen thousand columns. */
 const MANY = 200;
 
-/** Takes labels apart; the same label is read once. */
-export function labelReader(): (text: string) => Label {
-  const known = new Map<string, Label>();
+/**
+ * Takes labels apart; the same label is read once. Of names that stand beside each other "goal Offers accepted" and "Offers accepted", or "Пермь цель"
+ * and "Пермь факт", say that they are plan and fact of one thing, whatever else their words may mean.
+ */
+export function labelReader(names: readonly string[]): (text: string) => Label {
+  const known = new Map<string, Label>(pairsIn(names).map((label) => [label.text, label]));
   const alike = new Map<string, Label>();
   return (text) => {
     const before = known.get(text);
@@ -53,6 +56,57 @@ export function labelReader(): (text: string) => Label {
     alike.set(shape, label);
     return label;
   };
+}
+
+/** Names that are plan and fact of the same. */
+function pairsIn(names: readonly string[]): Label[] {
+  const plain = new Set(names.map(baseKey));
+  const edges = names.length > MANY ? [] : [...new Set(names)].flatMap((name) => edgeOf(name) ?? []);
+  const isPlan = ({ variant }: Edge) => variant === "plan";
+  const byBase = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const key = baseKey(edge.base);
+    byBase.set(key, [...(byBase.get(key) ?? []), edge]);
+  }
+  return [...byBase].flatMap(([base, ofOne]) => {
+    const isPaired = ofOne.some(isPlan) && (plain.has(base) || !ofOne.every(isPlan));
+    return isPaired ? ofOne.map(({ text, variant, base: rest }) => ({ ...read(text), ...ofBase(rest), variant })) : [];
+  });
+}
+
+interface Edge {
+  readonly text: string;
+  readonly variant: Variant;
+  readonly base: string;
+}
+
+/** A name that begins or ends with a word for plan or fact, and has others. */
+function edgeOf(text: string): Edge | null {
+  const tokens = words(text);
+  for (const [variant, idea] of EDGES) {
+    for (let length = Math.min(3, tokens.length - 1); length > 0; length--) {
+      for (const at of [0, tokens.length - length]) {
+        const match = { at, length };
+        if (!idea.isWhole(tokens.slice(at, at + length))) continue;
+        return { text, variant, base: without(text, { find: () => match }) };
+      }
+    }
+  }
+  return null;
+}
+
+const EDGES = [
+  ["plan", PLANS],
+  ["fact", FACTS],
+] as const;
+
+const baseKey = (base: string): string => words(base).join(" ");
+
+/** What is left of a label without plan or fact: a period, a word that says that people are counted, or a name. */
+function ofBase(base: string): Pick<Label, "period" | "base" | "meaning"> {
+  const inside = periodOf(base);
+  const isEmpty = inside !== null || COUNT_HEADERS.isWhole(nameParts(base).tokens);
+  return { period: inside?.name ?? null, base: isEmpty ? "" : base, meaning: isEmpty ? null : meaningOf(base) };
 }
 
 function read(text: string): Label {

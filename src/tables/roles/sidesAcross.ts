@@ -40,7 +40,7 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
   const naming = frame.columns.filter(
     (column) => own(column) === "dimension" || (column.holds === "words" && own(column) !== "period"),
   );
-  const read = labelReader();
+  const read = labelReader([]);
   const variantColumn = naming.find((column) => isOfVariants(frame, rows, column, read)) ?? null;
   const others = naming.filter((column) => column !== variantColumn);
   const bases = basesOf(frame, rows, others, read);

@@ -7,7 +7,7 @@ import { CHOSEN, PEOPLE, type Side, WORD } from "./side";
 
 /** What each column beside stages is, by all its headers. */
 export function sidesDown(lines: readonly SideLine[], choices: Choices): Side[] {
-  const read = labelReader();
+  const read = labelReader(lines.flatMap(({ labels }) => labels));
   const all = lines.map(({ labels }) => labels.map(read));
   const hasPlan = all.some((labels) => labels.some(({ variant }) => variant === "plan"));
   const isNamed = lines.some(({ name }) => name !== "");
@@ -17,7 +17,7 @@ export function sidesDown(lines: readonly SideLine[], choices: Choices): Side[] 
 
 /** The same sides with channels and periods by those that count people now. */
 export function namedAnew(lines: readonly SideLine[], sides: readonly Side[]): Side[] {
-  const read = labelReader();
+  const read = labelReader(lines.flatMap(({ labels }) => labels));
   return named(
     sides,
     lines.map(({ labels }) => labels.map(read)),

@@ -2,7 +2,7 @@ import type { Choices } from "../choices";
 import type { Evidence, LineRole } from "../explained";
 import type { ViewLine } from "../readings/view";
 import { meaningOf } from "../vocabulary/meaning";
-import { labelReader } from "./labels";
+import { type Label, labelReader } from "./labels";
 import { CHOSEN, NOTHING, WORD } from "./side";
 import { ownRole } from "./sidesDown";
 
@@ -24,8 +24,8 @@ export interface StageLine {
 
 /** What the names of lines say, where the lines may be stages. */
 export function stageLines(lines: readonly ViewLine[], choices: Choices): StageLine[] {
-  const read = labelReader();
-  const labels = lines.map(({ name }) => read(name));
+  const read = labelReader(lines.map(({ name }) => name));
+  const labels = lines.map(({ name, parts }) => (parts ? variantOf(read, parts.base, parts.variant) : read(name)));
   const isPirate = lines.some(({ name }) => /^(activation|активация)$/i.test(name));
   const bases = new Set(
     labels.flatMap(({ variant, base }) => (variant === "plan" && base !== "" ? [base.toLowerCase()] : [])),
@@ -33,15 +33,17 @@ export function stageLines(lines: readonly ViewLine[], choices: Choices): StageL
   return lines.map(({ name }, at): StageLine => {
     const label = labels[at]!;
     const isOther = label.period !== null || (label.meaning !== "stage" && label.isOrigin);
-    const plain = { at, name, evidence: WORD, planOf: null, isMoney: label.isMoney, isOther };
+    const plain = { at, name, evidence: WORD, planOf: null, isMoney: label.isMoney || isMoney(label.base), isOther };
     const chosen = choices.roles?.[name] ?? (choices.leaveOut?.includes(name) ? "leaveOut" : undefined);
     if (chosen !== undefined && name !== "") {
       return { ...plain, role: chosen === "people" ? "stage" : ownRole(chosen), evidence: CHOSEN };
     }
     if (isPirate && /^(revenue|выручка|доход)$/i.test(name)) return { ...plain, role: "stage" };
     if (label.variant === "fact" && label.base !== "") {
-      const isStage = meaningOf(label.base) === "stage" || bases.has(label.base.toLowerCase());
-      if (isStage) return { ...plain, name: label.base, role: "stage" };
+      const own = meaningOf(label.base);
+      if (own === "stage") return { ...plain, name: label.base, role: "stage" };
+      if (own !== null && own !== "fact") return { ...plain, role: own as LineRole };
+      if (bases.has(label.base.toLowerCase())) return { ...plain, name: label.base, role: "stage" };
     }
     if (label.variant === "plan") return { ...plain, role: "plan", planOf: label.base || null };
     if (label.variant && label.variant !== "fact") return { ...plain, role: label.variant };
@@ -52,5 +54,16 @@ export function stageLines(lines: readonly ViewLine[], choices: Choices): StageL
     return { ...plain, role: name === "" ? "unnamed" : "unknown", evidence: NOTHING };
   });
 }
+
+/** A name and what stands under it, taken together. */
+function variantOf(read: (text: string) => Label, name: string, under: string): Label {
+  const { variant, meaning, isMoney } = read(under);
+  const own = variant ?? (meaning === "fact" ? "fact" : null);
+  return own === null ? read(under) : { ...read(name), variant: own, base: name, isMoney, meaning: own };
+}
+
+const isMoney = (base: string): boolean => MONEY.includes(meaningOf(base) ?? "");
+
+const MONEY: readonly string[] = ["revenue", "cost", "budget", "money"];
 
 const TIME = /^(date|day|week|month|quarter|year|period|time|hour|дата|день|неделя|месяц|квартал|год|период|время)$/i;

@@ -231,8 +231,11 @@ export function without(name: string, idea: { find: (tokens: readonly string[]) 
   if (!match) return name.trim();
   const drop = tokens.slice(match.at, match.at + match.length);
   let rest = name;
-  for (const word of drop) {
-    const at = rest.toLowerCase().replace(/ё/g, "е").indexOf(word);
+  // What ends a name may stand in it before, too: "Treatment plan presented plan".
+  const isLast = match.at > 0 && match.at + match.length === tokens.length;
+  for (const word of isLast ? drop.reverse() : drop) {
+    const small = rest.toLowerCase().replace(/ё/g, "е");
+    const at = isLast ? small.lastIndexOf(word) : small.indexOf(word);
     if (at >= 0) rest = rest.slice(0, at) + rest.slice(at + word.length);
   }
   return rest

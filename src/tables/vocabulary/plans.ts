@@ -6,8 +6,8 @@ export const PLANS = idea({
 });
 
 export const FACTS = idea({
-  en: "fact, facts, actual, actuals, factual, real, achieved, result, results, done, done so far, so far, as is, current, this period, in fact",
-  ru: "факт, факта, фактически, фактическ*, по факту, реально, выполнено, сделано, как есть, результат, итог факт, текущий, текущая, достигнуто",
+  en: "fact, facts, actual, actuals, factual, real, achieved, achieved so far, result, results, done, done so far, so far, as is, current, this period, in fact",
+  ru: "факт, факта, фактически, фактическ*, по факту, реально, выполнено, вып, сделано, как есть, результат, итог факт, текущий, текущая, достигнуто",
 });
 
 /** Those that say it inside a longer name, too. */
