@@ -41,7 +41,7 @@ export function moneyOf(table: StageTable, line: Amounts, series: readonly numbe
     ({ index }) => index,
   );
   const runs = line.places
-    ? runsOf(series.flatMap((each) => line.places![each] ?? []))
+    ? runsOf(series.flatMap((each) => line.places![each]!))
     : neighbours(indexes).map((part) => linesOf(table, part, line.index));
   if (runs.length === 0) return f`""`;
   const amounts = join(runs, "; ");

@@ -18,7 +18,7 @@ export function moneyOf(
 
 function amountsOf(table: StageTable, cells: Cells, line: Amounts | null, series: readonly number[]): number | null {
   return line?.places
-    ? total(line.places.map((place) => place && cells[place.row - 1]?.[place.column - 1]))
+    ? total(line.places.flat().map(({ row, column }) => cells[row - 1]?.[column - 1]))
     : sum(table, cells, line, series, "stages");
 }
 
@@ -38,7 +38,7 @@ function sum(
   return total(found);
 }
 
-function total(cells: readonly (Cell | null | undefined)[]): number | null {
+function total(cells: readonly (Cell | undefined)[]): number | null {
   const numbers = cells.filter((cell): cell is number => typeof cell === "number");
   return numbers.length > 0 ? numbers.reduce((sum, each) => sum + each, 0) : null;
 }

@@ -100,9 +100,9 @@ export interface Beside {
   readonly bounces: (Rates & { readonly after: number }) | null;
 }
 
-/** A line of money, one cell a series: where the table's places are, `places[series]`; null where rows and columns cross. */
+/** A line of money, one cell a series; where rows and columns do not cross, `places[series]` are its cells, which add up. */
 export interface Amounts extends Line {
-  readonly places: readonly (Place | null)[] | null;
+  readonly places: readonly (readonly Place[])[] | null;
 }
 
 /** A table that holds people and nothing else. */

@@ -4,7 +4,6 @@ import type { ReadLine } from "../explained";
 import type { Assumption } from "../line";
 import { areTexts } from "../profile/figure";
 import { hull } from "../profile/hull";
-import { cellAt } from "../profile/rows";
 import { channelNamesOf, periodNames, periodsOf } from "../roles/seriesNames";
 import type { Line, PlanLine, Series, StageTable } from "../stageTable";
 import { DIMENSIONS } from "../vocabulary/dimensions";
@@ -142,15 +141,15 @@ function explained(funnel: Funnel, used: ReadonlyMap<string, ReadLine["role"]>):
 }
 
 /** Money is known as money, but of no use as text. */
-function asText({ view, people }: Funnel, line: ReadLine): ReadLine["role"] | null {
-  if (
-    view.orientation === "down" ||
-    !view.isGrid ||
-    line.axis !== "column" ||
-    !["cost", "budget", "revenue"].includes(line.role)
-  )
-    return null;
-  return areTexts(people.map((side) => cellAt(view.frame.cells, view.sides[side]!.index, line.index))) ? "text" : null;
+function asText({ view, people, sides, lines }: Funnel, line: ReadLine): ReadLine["role"] | null {
+  if (!["cost", "budget", "revenue"].includes(line.role)) return null;
+  const isAlong = line.axis === (view.orientation === "down" ? "column" : "row");
+  const side = sides.findIndex((_, i) => (view.sides[i]!.column ?? view.sides[i]!).index === line.index);
+  const stage = lines.findIndex(({ at }) => view.stages[at]!.index === line.index);
+  const cells = isAlong
+    ? view.stages.map((_, i) => (side < 0 ? undefined : cellOf(view, i, side)))
+    : people.map((i) => (stage < 0 ? undefined : cellOf(view, stage, i)));
+  return areTexts(cells) ? "text" : null;
 }
 
 function assumptionsOf(funnel: Funnel, table: StageTable, days: number): Assumption[] {

@@ -6,7 +6,7 @@ import { cellAt } from "../profile/rows";
 import { ATTRIBUTES } from "../vocabulary/dimensions";
 import { isStageName } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
-import type { SideLine, View, ViewLine } from "./view";
+import { isVariantName, type SideLine, type View, type ViewLine } from "./view";
 
 /** Rows and different names beyond which a list is no table of stages. */
 const MOST_ROWS = 5000;
@@ -67,25 +67,29 @@ export function viewLong(frame: Frame, names: Column, naming: readonly Column[])
   };
 }
 
-/** Channels (or plan and fact, or periods) over the same stages, in two rows of headers, and a row each for a period or a campaign. Null without. */
+/**
+ * Two rows of headers, and a row each for a period or a channel: channels (or plan and fact, or periods) over the same stages, or stages over the same
+ * channels. Null without.
+ */
 export function viewGrouped(frame: Frame, naming: readonly Column[]): View | null {
   const { rows, columns } = frame;
-  const figures = columns.filter(({ holds }) => holds === "numbers");
-  const grouped = figures.filter(({ groups }) => groups.length > 0);
+  const grouped = columns.filter(({ holds, groups }) => holds === "numbers" && groups.length > 0);
+  const levels = stageLevelOf(grouped);
+  if (!levels) return null;
+  const { stageOf, groupOf } = levels;
+  const names = [...new Set(grouped.map(stageOf))];
   const groups = [...new Set(grouped.map(groupOf))];
-  const names = [...new Set(grouped.map(({ header }) => header))];
-  if (groups.length < 2 || names.length < 2 || names.length === grouped.length) return null;
-  if (names.filter(isStageName).length < 2) return null;
-  const at = new Map(grouped.map((column) => [`${column.header}\u0001${groupOf(column)}`, column]));
-  if (at.size < grouped.length) return null;
+  const at = new Map(grouped.map((column) => [`${stageOf(column)}\u0001${groupOf(column)}`, column]));
+  const isFull = at.size === grouped.length && at.size === names.length * groups.length;
+  if (groups.length < 2 || names.length < 2 || !isFull) return null;
   const named = naming.filter(({ holds }) => holds === "words" || holds === "periods");
   const labels = named.map((column) => labelsOf(frame, rows, column));
   const sides = rows.flatMap((row, i) =>
     groups.map((group) => ({ row, group, labels: labels.map((list) => list[i]!).filter((label) => label !== "") })),
   );
   const stages = names.map((name): ViewLine => {
-    const column = grouped.find(({ header }) => header === name)!;
-    return { name, index: column.index, nameAt: column.nameAt };
+    const column = grouped.find((one) => stageOf(one) === name)!;
+    return { name, index: column.index, nameAt: column.header === name ? column.nameAt : null };
   });
   return {
     orientation: "across",
@@ -107,8 +111,24 @@ export function viewGrouped(frame: Frame, naming: readonly Column[]): View | nul
     isGrid: false,
     naming,
     stageHeader: "",
-    dimension: null,
+    dimension: dimensionOf(named, labels),
   };
 }
 
-const groupOf = ({ groups }: Column): string => groups.join(" · ");
+type NameOf = (column: Column) => string;
+
+/** Which of two rows of headers has the stages: that with more of their names. Null where neither has two, or the lower one says plan and fact. */
+function stageLevelOf(grouped: readonly Column[]): { readonly stageOf: NameOf; readonly groupOf: NameOf } | null {
+  const [headerOf, groupOf]: [NameOf, NameOf] = [({ header }) => header, ({ groups }) => groups.join(" · ")];
+  const known = (nameOf: NameOf) => [...new Set(grouped.map(nameOf))].filter(isStageName).length;
+  const [lower, upper] = [known(headerOf), known(groupOf)];
+  if (Math.max(lower, upper) < 2) return null;
+  if (lower >= upper) return { stageOf: headerOf, groupOf };
+  return grouped.some(({ header }) => isVariantName(header)) ? null : { stageOf: groupOf, groupOf: headerOf };
+}
+
+/** What stands over the words that tell the rows apart. */
+function dimensionOf(named: readonly Column[], labels: readonly (readonly string[])[]): string | null {
+  const apart = named.findIndex(({ holds }, i) => holds === "words" && new Set(labels[i]).size > 1);
+  return named[apart]?.header || null;
+}

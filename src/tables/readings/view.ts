@@ -105,7 +105,7 @@ export function viewAcross(frame: Frame, naming: readonly Column[]): View {
     .map(({ header, groups, index, nameAt }): ViewLine => {
       const [group = ""] = groups;
       // "План" and "Факт" under each stage.
-      return isVariant(header) && group !== ""
+      return isVariantName(header) && group !== ""
         ? { name: `${group} ${header}`, parts: { base: group, variant: header }, index, nameAt: null }
         : { name: header, index, nameAt };
     });
@@ -136,5 +136,6 @@ export function viewAcross(frame: Frame, naming: readonly Column[]): View {
   };
 }
 
-const isVariant = (name: string): boolean =>
+/** Whether a name says which of a stage's figures stand under it: plan, fact, their ratio. */
+export const isVariantName = (name: string): boolean =>
   ["plan", "fact", "forecast", "difference", "previous", "rate"].includes(meaningOf(name) ?? "");
