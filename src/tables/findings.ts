@@ -1,6 +1,8 @@
 import { audit, type Finding } from "./audit";
+import { quote } from "./cells";
 import { letters } from "./columnName";
 import { countedSeries } from "./countedSeries";
+import { countFromText } from "./numberText";
 import { type Cell, countAt, crossing, type Place, type StageTable } from "./stageTable";
 import { asFraction } from "./writtenRate";
 
@@ -21,7 +23,20 @@ export function findingsIn(table: StageTable, cells: readonly (readonly Cell[])[
       ? table.stages.map((_, stage) => [asFraction(at(crossing(table, stage, stated.index)), stated.unit)])
       : [],
   });
-  return found.map((finding) => placed(table, series, finding));
+  return [...found.map((finding) => placed(table, series, finding)), ...plansAsText(table, at)];
+}
+
+/** Planned numbers that are texts. */
+function plansAsText({ plan }: StageTable, at: (place: Place) => Cell): PlacedFinding[] {
+  return plan.flatMap(({ places }) =>
+    places.flatMap((place, stage) => {
+      const cell = place ? at(place) : "";
+      const count = typeof cell === "string" ? countFromText(cell) : null;
+      return place && count !== null
+        ? [{ code: "numberAsText", stage, params: { value: quote(cell), count }, at: place }]
+        : [];
+    }),
+  );
 }
 
 function placed(

@@ -6,13 +6,13 @@ import { areTexts } from "../profile/figure";
 import { hull } from "../profile/hull";
 import { channelNamesOf, periodNames, periodsOf } from "../roles/seriesNames";
 import type { Line, PlanLine, Series, StageTable } from "../stageTable";
-import { DIMENSIONS } from "../vocabulary/dimensions";
+import { DIMENSIONS, STAGE_HEADERS } from "../vocabulary/dimensions";
 import { words } from "../vocabulary/tokens";
 import { besideAcross } from "./besideAcross";
 import { besideDown } from "./besideDown";
 import { besideListed } from "./besideListed";
 import { type Funnel, readLines } from "./funnel";
-import { cellOf, type View } from "./view";
+import { cellOf, numberOf, type View } from "./view";
 
 /** The stage table of a funnel that was read. */
 export function stageTableOf(funnel: Funnel): StageTable {
@@ -120,8 +120,9 @@ function isOf(planOf: string, stage: string): boolean {
   );
 }
 
+/** Where a plan has a number; one written as text, which is none, is found in the audit. */
 function placeOfNumber(view: View, stage: number, side: number) {
-  return typeof cellOf(view, stage, side) === "number" ? view.place(stage, side) : null;
+  return Number.isNaN(numberOf(view, stage, side)) ? null : view.place(stage, side);
 }
 
 /** What the channels are called: the header of their column, or what stands over their names where that is a word for it. */
@@ -129,7 +130,8 @@ function dimensionOf({ view, channelColumns }: Funnel, channels: readonly Series
   if (new Set(channels.map(({ channel }) => channel)).size < 2) return null;
   if (!view.isGrid) return view.dimension;
   if (view.orientation === "across") return channelColumns[0]?.header || null;
-  return DIMENSIONS.isWhole(words(view.stageHeader)) ? view.stageHeader : null;
+  const header = words(view.stageHeader);
+  return DIMENSIONS.isWhole(header) && !STAGE_HEADERS.isWhole(header) ? view.stageHeader : null;
 }
 
 /** The lines with what is beside the people told apart from what is only left out. */

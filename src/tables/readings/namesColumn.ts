@@ -28,8 +28,8 @@ export function namesColumn(frame: Frame): Column | null {
     const stages = known * 2 >= names ? known : 0;
     const header = words(column.header);
     if (STAGE_HEADERS.isWhole(header)) return column;
-    const isMore = best !== null && (stages > best.stages || (stages === best.stages && names > best.names));
-    if (best === null || (isMore && ATTRIBUTES.find(header) === null)) best = { column, names, stages };
+    const isMore = best !== null && stages === best.stages && names > best.names && ATTRIBUTES.find(header) === null;
+    if (best === null || stages > best.stages || isMore) best = { column, names, stages };
   }
   return best?.column ?? null;
 }

@@ -9,7 +9,8 @@ export function unitOf(cells: readonly unknown[], header: string): Unit {
   const numbers = filled.map(numberIn).filter((value) => value !== null);
   if (numbers.every((value) => value <= 1)) return "share";
   const isPercent =
-    /%|процент|percent|rate|доля|показатель|конверс/i.test(header) || numbers.some((value) => value % 1 !== 0);
+    /%|процент|percent|rate|доля|показатель|конверс|\bcr\b|\bcvr\b|bench|бенч|норматив/i.test(header) ||
+    numbers.some((value) => value % 1 !== 0);
   return isPercent && numbers.every((value) => value <= 100) ? "percent" : "people";
 }
 

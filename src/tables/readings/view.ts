@@ -100,15 +100,15 @@ function namedRows({ cells, rows }: Frame, names: Column): readonly number[] {
 /** Stages in columns, a row each for a channel, a day, a campaign. */
 export function viewAcross(frame: Frame, naming: readonly Column[]): View {
   const { cells, rows, columns } = frame;
-  const stages = columns
-    .filter(({ holds }) => holds === "numbers")
-    .map(({ header, groups, index, nameAt }): ViewLine => {
-      const [group = ""] = groups;
-      // "План" and "Факт" under each stage.
-      return isVariantName(header) && group !== ""
-        ? { name: `${group} ${header}`, parts: { base: group, variant: header }, index, nameAt: null }
-        : { name: header, index, nameAt };
-    });
+  const numbers = columns.filter(({ holds }) => holds === "numbers");
+  const isOfVariants = areVariants(numbers);
+  const stages = numbers.map(({ header, groups, index, nameAt }): ViewLine => {
+    const [group = ""] = groups;
+    // "План" and "Факт" under each stage.
+    return group !== "" && (isOfVariants || isVariantName(header))
+      ? { name: `${group} ${header}`, parts: { base: group, variant: header }, index, nameAt: null }
+      : { name: header, index, nameAt };
+  });
   const named = naming.filter(({ holds }) => holds === "words");
   const words = named.length > 0 ? named : naming;
   const sides = rows.map((row): SideLine => {
@@ -134,6 +134,15 @@ export function viewAcross(frame: Frame, naming: readonly Column[]): View {
     stageHeader: "",
     dimension: null,
   };
+}
+
+/** Whether the lower of two rows of headers says plan and fact: it repeats itself under each name above, and has a plan. */
+function areVariants(columns: readonly Column[]): boolean {
+  const grouped = columns.filter(({ groups }) => groups.length > 0);
+  const lower = new Set(grouped.map(({ header }) => header));
+  const upper = new Set(grouped.map(({ groups }) => groups[0]));
+  const isRepeated = upper.size > 1 && lower.size > 1 && lower.size * upper.size === grouped.length;
+  return isRepeated && [...lower].some((name) => meaningOf(name) === "plan");
 }
 
 /** Whether a name says which of a stage's figures stand under it: plan, fact, their ratio. */

@@ -44,13 +44,17 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
   const variantColumn = naming.find((column) => isOfVariants(frame, rows, column, read)) ?? null;
   const others = naming.filter((column) => column !== variantColumn);
   const bases = basesOf(frame, rows, others, read);
-  const roles = rows.map((row) => {
+  // Over plan and fact a name is written once.
+  const written = others.map((column) =>
+    variantColumn ? labelsOf(frame, rows, column) : rows.map((row) => nameOf(cellAt(frame.cells, row, column.index))),
+  );
+  const roles = rows.map((row, at) => {
     const first = frame.columns.find(({ index }) => !isBlank(cellAt(frame.cells, row, index)));
     // "Всего" stands in a column of numbers of articles, too.
     const inNumbers = first?.holds === "numbers" ? cellAt(frame.cells, row, first.index) : "";
     const names = [
       ...(typeof inNumbers === "string" && figureOf(inNumbers) === "words" ? [nameOf(inNumbers)] : []),
-      ...others.map(({ index }) => nameOf(cellAt(frame.cells, row, index))),
+      ...written.map((list) => list[at]!),
     ].filter((name) => name !== "");
     const variant = variantColumn ? read(nameOf(cellAt(frame.cells, row, variantColumn.index))) : null;
     const time = frame.columns
@@ -120,6 +124,8 @@ function roleOf(
     .map((name) => choices.roles?.[name] ?? (choices.leaveOut?.includes(name) ? "leaveOut" : undefined))
     .find(Boolean);
   if (chosen) return { ...PEOPLE, role: ownRole(chosen), evidence: CHOSEN, isCertain: true, isUnknown: false };
+  const isOfTotal = variant !== null && names.some((name) => isTotal(words(name), name));
+  if (isOfTotal) return { ...PEOPLE, role: "total", evidence: WORD };
   if (variant?.variant && variant.variant !== "fact")
     return { ...PEOPLE, role: variant.variant, evidence: WORD, isMoney: variant.isMoney };
   if (variant && variant.meaning !== null && variant.variant !== "fact") {

@@ -2,6 +2,8 @@ import type { Choices } from "../choices";
 import type { LineRole } from "../explained";
 import type { SideLine } from "../readings/view";
 import type { Meaning } from "../vocabulary/meaning";
+import { words } from "../vocabulary/tokens";
+import { TOTALS } from "../vocabulary/totals";
 import { type Label, labelReader } from "./labels";
 import { CHOSEN, PEOPLE, type Side, WORD } from "./side";
 
@@ -12,8 +14,18 @@ export function sidesDown(lines: readonly SideLine[], choices: Choices): Side[] 
   const hasPlan = all.some((labels) => labels.some(({ variant }) => variant === "plan"));
   const isNamed = lines.some(({ name }) => name !== "");
   const sides = lines.map((line, i) => sideOf(line, all[i]!, { hasPlan, isNamed }, choices));
-  return named(sides, all);
+  return named(withoutTotals(sides, all), all);
 }
+
+/** Plan and fact of a total are totals, where there are people of something else. */
+function withoutTotals(sides: readonly Side[], all: readonly (readonly Label[])[]): Side[] {
+  const isTotal = (i: number) => all[i]!.some(({ text, base }) => isTotalName(text) || isTotalName(base));
+  const isCounted = (i: number) => sides[i]!.role === "people" || sides[i]!.role === "plan";
+  if (!sides.some(({ role }, i) => role === "people" && !isTotal(i))) return [...sides];
+  return sides.map((side, i) => (isCounted(i) && isTotal(i) ? { ...side, role: "total", evidence: WORD } : side));
+}
+
+const isTotalName = (name: string): boolean => TOTALS.isWhole(words(name));
 
 /** The same sides with channels and periods by those that count people now. */
 export function namedAnew(lines: readonly SideLine[], sides: readonly Side[]): Side[] {

@@ -58,8 +58,9 @@ export function stageLines(lines: readonly ViewLine[], choices: Choices): StageL
 /** A name and what stands under it, taken together. */
 function variantOf(read: (text: string) => Label, name: string, under: string): Label {
   const { variant, meaning, isMoney } = read(under);
-  const own = variant ?? (meaning === "fact" ? "fact" : null);
-  return own === null ? read(under) : { ...read(name), variant: own, base: name, isMoney, meaning: own };
+  const isOther = variant === null && ["rate", "benchmark", "total", "average", "difference"].includes(meaning ?? "");
+  // Beside the plan any other word says what came: "Сделали", "Факт за месяц".
+  return isOther ? read(under) : { ...read(name), variant: variant ?? "fact", base: name, isMoney, meaning: null };
 }
 
 const isMoney = (base: string): boolean => MONEY.includes(meaningOf(base) ?? "");
