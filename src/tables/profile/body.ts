@@ -84,11 +84,15 @@ function withStagesBelow(cells: Cells, block: Box, rows: readonly number[], last
   let at = last;
   while (at + 1 < rows.length && rows[at + 1] === rows[at]! + 1) {
     const name = uncounted(line(cells, block, rows[at + 1]!))?.name;
-    if (name === undefined || name.length > 40 || /[:*]/.test(name) || !isStageName(name)) break;
+    if (name === undefined || name.length > 40 || /[:*]/.test(name) || IN_A_NOTE.test(name) || !isStageName(name))
+      break;
     at++;
   }
   return at;
 }
+
+/** "Prepared by marketing", "Данные из CRM" below a table. */
+const IN_A_NOTE = /(^|\s)(by|from|as of|из|от|без|по данным)(\s|$)/i;
 
 /** Numbers of weeks, campaigns, quartiles over the figures: the word beside them says that it is a header, or they run 1, 2, 3. */
 function isHeaderOfNumbers(cells: Cells, block: Box, rows: readonly number[], at: number): boolean {

@@ -54,8 +54,6 @@ export function figuresOf(view: View): Figures {
           return kind?.role === "rate" ? { ...side, role: "benchmark", evidence: kind.evidence } : side;
         }
         const values = () => stages.map((stage) => at(stage, i));
-        // "#" may stand over people, and "Lookalike 2%" is a campaign.
-        if (side.role === "order" && !isOrder(values())) return { ...side, role: "people", evidence: NOTHING };
         if (side.role === "rate" && view.orientation === "across" && arePeople(values()))
           return { ...side, role: "people", evidence: NOTHING };
         if (isTotal(sides, i) || side.isCertain || view.orientation === "across") return side;
@@ -96,12 +94,6 @@ function kindOf(length: number, cell: (i: number) => unknown, value: (i: number)
 }
 
 const MONEY = /[$€£₽₸₴¥₺₹]|\b(usd|eur|gbp|rub)\b|руб|\sр\.$/i;
-
-/** Places and numbers are no more than there are lines, or run on. */
-function isOrder(values: readonly number[]): boolean {
-  const numbers = values.filter((value) => !Number.isNaN(value));
-  return Math.max(...numbers) <= numbers.length || numbers.every((value, i) => i === 0 || value >= numbers[i - 1]!);
-}
 
 /** Whole figures that fall from one that no percentage has. */
 function arePeople(values: readonly number[]): boolean {

@@ -91,7 +91,7 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
   return {
     ...side,
     evidence: isFact ? WORD : side.evidence,
-    isCertain: isFact,
+    isCertain: isFact && !labels.some(({ isWhole }) => isWhole),
     isUnknown: !isFact && !isKnown,
     hint: labels.some(({ isWhole }) => isWhole) ? "total" : null,
     isStageWord: labels.some(({ meaning }) => meaning === "stage"),

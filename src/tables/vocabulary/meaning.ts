@@ -109,6 +109,7 @@ const HEADS: Readonly<Record<string, Meaning>> = { time: "measure", number: "id"
 
 /** "% of plan" is a rate, "Plan conversion" a norm. */
 function ofPlan({ tokens }: Name): Meaning {
+  if (tokens.length === 2 && tokens[1] === "%") return "rate";
   return PLANS.find(tokens)!.at === 0 ? "benchmark" : "rate";
 }
 
@@ -239,7 +240,8 @@ export function without(name: string, idea: { find: (tokens: readonly string[]) 
     if (at >= 0) rest = rest.slice(0, at) + rest.slice(at + word.length);
   }
   return rest
-    .replace(/[\s,;:()[\]/–—-]+$/u, "")
-    .replace(/^[\s,;:()[\]/–—-]+/u, "")
+    .replace(/\(\s*\)|\[\s*\]/g, "")
+    .replace(/[\s,;:([/–—-]+$/u, "")
+    .replace(/^[\s,;:)\]/–—-]+/u, "")
     .trim();
 }

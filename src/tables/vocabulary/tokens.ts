@@ -17,13 +17,15 @@ export function nameParts(name: string): Name {
   const raw = name.trim();
   const hasMoney = MONEY_SIGN.test(raw);
   const tokens = words(raw);
-  const unit = hasMoney ? "money" : raw.includes("%") ? "percent" : null;
+  // "Lookalike 2%" is a campaign's name, "Конв., %" is a rate's.
+  const hasPercent = /(?<!\d\s?)%/.test(raw);
+  const unit = hasMoney ? "money" : hasPercent ? "percent" : null;
   const kept = unitsOff(tokens, raw);
   return {
     raw,
     tokens: kept.tokens,
     unit: unit ?? kept.unit,
-    hasPercent: raw.includes("%"),
+    hasPercent,
     hasSlash: raw.length < 60 && /\p{L}\.? ?[/÷] ?\p{L}/u.test(raw),
   };
 }
