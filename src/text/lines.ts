@@ -60,6 +60,7 @@ const evidence: Readonly<Record<string, Text>> = {
   chosen: { en: "your choice", ru: "ваш выбор" },
   sum: { en: "the sum of others", ru: "сумма других" },
   difference: { en: "“{a}” minus “{b}”", ru: "«{a}» минус «{b}»" },
+  lostAlong: { en: "what “{of}” loses from stage to stage", ru: "разность соседних этапов в «{of}»" },
   ratio: { en: "a ratio of the figures in “{of}”", ru: "отношение чисел из «{of}»" },
   multiple: { en: "“{of}” times one and the same number", ru: "«{of}», умноженное на одно и то же число" },
   mean: { en: "the mean of the others", ru: "среднее остальных" },

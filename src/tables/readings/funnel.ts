@@ -1,7 +1,7 @@
 import type { Choices } from "../choices";
 import type { Evidence, LineRole, ReadLine } from "../explained";
 import type { Column } from "../profile/frame";
-import type { Side } from "../roles/side";
+import { type Side, WORD } from "../roles/side";
 import { sidesAcross } from "../roles/sidesAcross";
 import { sidesDown } from "../roles/sidesDown";
 import { type StageLine, stageLines } from "../roles/stageLines";
@@ -76,6 +76,7 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
   );
   const explained = sides.slice();
   for (const { at, role, evidence } of computed) explained[at] = { ...explained[at]!, role, evidence };
+  for (const i of plansOfTotals(explained)) explained[i] = { ...explained[i]!, role: "total", evidence: WORD };
   const settled = settleSides(view, withoutWholes(view, explained, figures.at, looked), figures.at, looked);
   const open = settled.map((_, i) => i).filter((i) => settled[i]!.role === "people");
   const isCounted = new Set(open.filter((i) => hasPeople(view, lines, i)));
@@ -103,6 +104,12 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
         .find((pair) => pair.length > 0 && pair.every((i) => settled[i]!.role === "people" && settled[i]!.isUnknown)) ??
       [],
   };
+}
+
+/** Plans of what figures say is a total. */
+function plansOfTotals(sides: readonly Side[]): number[] {
+  const totals = sides.filter(({ role, channel }) => role === "total" && channel !== "").map(({ channel }) => channel);
+  return sides.flatMap(({ role, channel }, i) => (role === "plan" && totals.includes(channel) ? [i] : []));
 }
 
 /** A first column that is the sum of the only two others may be their total, or the plan of the one and what is missing the other. */

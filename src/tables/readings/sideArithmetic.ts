@@ -81,6 +81,11 @@ export function computedSides(
       if (pair) note(i, "difference", { code: "difference", params: { a: names[pair[0]]!, b: names[pair[1]]! } }, pair);
     }
     for (const i of rest()) {
+      if (!isDown || sides[i]!.isCertain || !sides[i]!.isUnknown) continue;
+      const people = rest().find((one) => one !== i && isLostAlong(lines[i]!, lines[one]!));
+      if (people !== undefined) note(i, "loss", { code: "lostAlong", params: { of: names[people]! } });
+    }
+    for (const i of rest()) {
       if (sides[i]!.isCertain || sides[i]!.period !== "") continue;
       const other = !isDown
         ? undefined
@@ -108,6 +113,18 @@ export function computedSides(
     }
   }
   return [...found.values()];
+}
+
+/** Whether a line is what another loses from each stage to the next: beside the later, or the earlier. */
+function isLostAlong(line: Numbers, people: Numbers): boolean {
+  const holds = (beside: 0 | 1) => {
+    const steps = people.slice(1).flatMap((count, k) => {
+      const lost = line[k + 1 - beside]!;
+      return Number.isNaN(count) || Number.isNaN(people[k]!) || Number.isNaN(lost) ? [] : [people[k]! - count === lost];
+    });
+    return steps.length >= 2 && steps.every(Boolean);
+  };
+  return holds(0) || holds(1);
 }
 
 /** Of three lines the middle one is easily the mean of the others: it says something at the end, or with fractions that people do not have. */

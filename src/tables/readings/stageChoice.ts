@@ -146,7 +146,7 @@ function losses(
   });
 }
 
-/** Lines between stages that a word takes for something else, though they are whole and fall as people do: "Оценка трейд-ин" is a step. */
+/** Lines between stages, or beside them with a word of one, that a word takes for something else, though they are whole and fall as people do: "Оценка трейд-ин" is a step. */
 function misnamed(
   lines: readonly StageLine[],
   known: readonly number[],
@@ -154,7 +154,10 @@ function misnamed(
   at: At,
 ): readonly number[] {
   return lines
-    .filter(({ role, at: line }) => (role === "measure" || role === "aside") && isAmong(line, known))
+    .filter(
+      ({ role, at: line, name }) =>
+        (role === "measure" || role === "aside") && (isAmong(line, known) || hasStageWord(name)),
+    )
     .map((line) => line.at)
     .filter((line) => people.filter((side) => !Number.isNaN(at(line, side))).length >= MORE_THAN_CHANCE)
     .filter((line) => isWhole(line, people, at) && fits(line, known, people, at));

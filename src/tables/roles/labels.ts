@@ -103,10 +103,16 @@ const EDGES = [
 const baseKey = (base: string): string => words(base).join(" ");
 
 /** What is left of a label without plan or fact: a period, a word that says that people are counted, or a name. */
-function ofBase(base: string): Pick<Label, "period" | "base" | "meaning"> {
+function ofBase(base: string): Pick<Label, "period" | "base" | "meaning" | "isWhole"> {
   const inside = periodOf(base);
-  const isEmpty = inside !== null || COUNT_HEADERS.isWhole(nameParts(base).tokens);
-  return { period: inside?.name ?? null, base: isEmpty ? "" : base, meaning: isEmpty ? null : meaningOf(base) };
+  const { tokens } = nameParts(base);
+  const isEmpty = inside !== null || COUNT_HEADERS.isWhole(tokens);
+  return {
+    period: inside?.name ?? null,
+    base: isEmpty ? "" : base,
+    meaning: isEmpty ? null : meaningOf(base),
+    isWhole: WHOLES.find(tokens) !== null,
+  };
 }
 
 function read(text: string): Label {
