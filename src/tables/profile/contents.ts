@@ -2,6 +2,8 @@ import { found, isBlank, nameOf } from "../cells";
 import type { Cell } from "../line";
 import { isSerial, periodOf } from "../periods";
 import { type Meaning, meaningOf } from "../vocabulary/meaning";
+import { words } from "../vocabulary/tokens";
+import { WHOLES } from "../vocabulary/totals";
 import { figureOf } from "./figure";
 import { type Cells, cellAt } from "./rows";
 
@@ -60,7 +62,10 @@ export function isTimeColumn(
   if (holds === "periods") return false;
   const isNamed = timeHeader.test(header);
   if (holds === "numbers" && !isNamed) return false;
-  const isComputed = (cell: Cell | undefined) => COMPUTED.includes(meaningOf(nameOf(cell)) ?? "");
+  const isComputed = (cell: Cell | undefined) => {
+    const name = nameOf(cell);
+    return COMPUTED.includes(meaningOf(name) ?? "") || WHOLES.find(words(name)) !== null;
+  };
   let [sample, periods] = [0, 0];
   for (let at = 0; at < Math.min(body.length, SAMPLE); at++) {
     const cell = cellAt(cells, body[at]!, index);

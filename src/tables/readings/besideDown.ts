@@ -1,3 +1,4 @@
+import { isBlank } from "../cells";
 import type { ReadLine } from "../explained";
 import type { Cell, Line } from "../line";
 import { areTexts, numberIn } from "../profile/figure";
@@ -36,10 +37,17 @@ export function besideDown(
     return line ? { ...line, places: null } : null;
   };
   const along = ({ index }: Line): (Cell | undefined)[] => stages.map((stage) => cellAt(cells, stage.index, index));
+  // A norm that begins at the second stage is one of conversions.
+  const normUnit = (line: Line): Rates["unit"] => {
+    const cells = along(line);
+    const unit = unitOf(cells, line.name);
+    const isOfSteps = isBlank(cells[0]) && cells.every((cell) => typeof cell !== "number" || cell <= 100);
+    return unit === "people" && isOfSteps ? "percent" : unit;
+  };
   // Several columns of rates beside several channels are each channel's own.
   const rates = (role: string, isRate: (line: Line, unit: Rates["unit"]) => boolean): Rates | null => {
     const found = columns(role)
-      .map((line) => ({ ...line, unit: unitOf(along(line), line.name) }))
+      .map((line) => ({ ...line, unit: role === "benchmark" ? normUnit(line) : unitOf(along(line), line.name) }))
       .filter((line) => line.unit !== "people" && isRate(line, line.unit));
     return found.length === 1 || channels.length === 1 ? (found[0] ?? null) : null;
   };

@@ -73,12 +73,13 @@ type Kind = Pick<StageLine, "role" | "evidence">;
 
 /** What the writing of figures says: shares, percent, money. */
 function kindOf(length: number, cell: (i: number) => unknown, value: (i: number) => number): Kind | null {
-  let [numbers, shares, fractions, percent, money] = [0, 0, 0, 0, 0];
+  let [numbers, shares, small, fractions, percent, money] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < Math.min(length, SAMPLE); i++) {
     const number = value(i);
     if (Number.isNaN(number)) continue;
     numbers++;
     if (number <= 1) shares++;
+    if (number <= 10) small++;
     if (number % 1 !== 0) fractions++;
     const written = cell(i);
     if (typeof written === "string" && found(written) === "text") {
@@ -88,7 +89,9 @@ function kindOf(length: number, cell: (i: number) => unknown, value: (i: number)
   }
   if (numbers === 0) return null;
   if (percent * 2 > numbers) return { role: "rate", evidence: { code: "percent", params: {} } };
-  if (shares === numbers && fractions > 0) return { role: "rate", evidence: { code: "fractions", params: {} } };
+  // People have no fractions; of plan there may be more than all.
+  if ((shares === numbers && fractions > 0) || (small === numbers && fractions * 2 > numbers))
+    return { role: "rate", evidence: { code: "fractions", params: {} } };
   if (money * 2 > numbers) return { role: "money", evidence: { code: "currency", params: {} } };
   return null;
 }

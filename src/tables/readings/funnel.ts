@@ -5,6 +5,8 @@ import { type Side, WORD } from "../roles/side";
 import { sidesAcross } from "../roles/sidesAcross";
 import { sidesDown } from "../roles/sidesDown";
 import { type StageLine, stageLines } from "../roles/stageLines";
+import { PLANS } from "../vocabulary/plans";
+import { words } from "../vocabulary/tokens";
 import { figuresOf } from "./figures";
 import { likePeople } from "./likePeople";
 import { settleSides } from "./settleSides";
@@ -76,6 +78,7 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
   );
   const explained = sides.slice();
   for (const { at, role, evidence } of computed) explained[at] = { ...explained[at]!, role, evidence };
+  for (const i of ofPlans(explained, view)) explained[i] = { ...explained[i]!, role: "rate", evidence: WORD };
   for (const i of plansOfTotals(explained)) explained[i] = { ...explained[i]!, role: "total", evidence: WORD };
   const settled = settleSides(view, withoutWholes(view, explained, figures.at, looked), figures.at, looked);
   const open = settled.map((_, i) => i).filter((i) => settled[i]!.role === "people");
@@ -104,6 +107,14 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
         .find((pair) => pair.length > 0 && pair.every((i) => settled[i]!.role === "people" && settled[i]!.isUnknown)) ??
       [],
   };
+}
+
+/** "План, %" beside a plan is a share of it; alone it is a norm. */
+function ofPlans(sides: readonly Side[], view: View): number[] {
+  if (!sides.some(({ role }) => role === "plan")) return [];
+  return sides.flatMap(({ role }, i) =>
+    role === "benchmark" && PLANS.find(words(view.sides[i]!.name)) !== null ? [i] : [],
+  );
 }
 
 /** Plans of what figures say is a total. */

@@ -31,8 +31,8 @@ const variants: readonly (readonly [Variant, Idea])[] = [
   ["difference", DIFFERENCES],
   ["previous", PREVIOUS],
   ["plan", PLANS],
-  ["fact", FACT_WORDS],
   ["forecast", FORECASTS],
+  ["fact", FACT_WORDS],
 ];
 
 /** Labels beyond which those that differ by their digits only are read once: a table of eighteen thousand columns. */
@@ -114,6 +114,9 @@ function ofBase(base: string): Pick<Label, "period" | "base" | "meaning" | "isWh
     isWhole: WHOLES.find(tokens) !== null,
   };
 }
+
+/** "Средний бизнес" may be a segment: the figures say whether it is a mean. */
+export const isAdjective = (name: string): boolean => /^средн(ий|яя)\s+\p{L}+$/iu.test(name.trim());
 
 function read(text: string): Label {
   const plain = {

@@ -12,7 +12,7 @@ import { ATTRIBUTES, DIMENSIONS } from "../vocabulary/dimensions";
 import { meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import { AVERAGES, TOTALS, WHOLES } from "../vocabulary/totals";
-import { type Label, labelReader } from "./labels";
+import { isAdjective, type Label, labelReader } from "./labels";
 import { CHOSEN, PEOPLE, type Side, WORD } from "./side";
 import { ownRole } from "./sidesDown";
 
@@ -141,7 +141,9 @@ function roleOf(
     if (isTotal(tokens, name)) return { ...PEOPLE, role: "total", evidence: WORD };
     if (
       AVERAGES.isWhole(tokens) ||
-      (AVERAGES.find(tokens)?.at === 0 && /^(в среднем|средн|average|avg|mean|медиан)/i.test(name.trim()))
+      (AVERAGES.find(tokens)?.at === 0 &&
+        !isAdjective(name) &&
+        /^(в среднем|средн|average|avg|mean|медиан)/i.test(name.trim()))
     )
       return { ...PEOPLE, role: "average", evidence: WORD };
     if (label.variant === "fact") continue;

@@ -4,7 +4,7 @@ import type { SideLine } from "../readings/view";
 import type { Meaning } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import { TOTALS } from "../vocabulary/totals";
-import { type Label, labelReader } from "./labels";
+import { isAdjective, type Label, labelReader } from "./labels";
 import { CHOSEN, PEOPLE, type Side, WORD } from "./side";
 
 /** What each column beside stages is, by all its headers. */
@@ -75,7 +75,7 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
   for (const label of labels) {
     if (label.variant === "fact" && (hasPlan || (label.text !== "" && label.meaning !== "stage"))) continue;
     if (label.variant && label.variant !== "fact") return { ...side, role: label.variant, evidence: WORD };
-    const role = label.meaning && !label.isCount ? roles[label.meaning] : undefined;
+    const role = label.meaning && !label.isCount && !isAdjective(label.text) ? roles[label.meaning] : undefined;
     // A channel may be called "Повторные продажи" or "Email"; over single lines of figures only what is said right above counts.
     if (
       role &&
@@ -93,7 +93,11 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
     evidence: isFact ? WORD : side.evidence,
     isCertain: isFact && !labels.some(({ isWhole }) => isWhole),
     isUnknown: !isFact && !isKnown,
-    hint: labels.some(({ isWhole }) => isWhole) ? "total" : null,
+    hint: labels.some(({ isWhole }) => isWhole)
+      ? "total"
+      : labels.some(({ text }) => isAdjective(text))
+        ? "average"
+        : null,
     isStageWord: labels.some(({ meaning }) => meaning === "stage"),
   };
 }

@@ -109,7 +109,6 @@ const HEADS: Readonly<Record<string, Meaning>> = { time: "measure", number: "id"
 
 /** "% of plan" is a rate, "Plan conversion" a norm. */
 function ofPlan({ tokens }: Name): Meaning {
-  if (tokens.length === 2 && tokens[1] === "%") return "rate";
   return PLANS.find(tokens)!.at === 0 ? "benchmark" : "rate";
 }
 
@@ -237,7 +236,8 @@ export function without(name: string, idea: { find: (tokens: readonly string[]) 
   for (const word of isLast ? drop.reverse() : drop) {
     const small = rest.toLowerCase().replace(/ё/g, "е");
     const at = isLast ? small.lastIndexOf(word) : small.indexOf(word);
-    if (at >= 0) rest = rest.slice(0, at) + rest.slice(at + word.length);
+    // With the stop of an abbreviation.
+    if (at >= 0) rest = rest.slice(0, at) + rest.slice(at + word.length).replace(/^\./, "");
   }
   return rest
     .replace(/\(\s*\)|\[\s*\]/g, "")

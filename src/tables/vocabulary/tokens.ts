@@ -30,10 +30,11 @@ export function nameParts(name: string): Name {
   };
 }
 
-/** The words of a text in small letters. */
+/** The words of a text in small letters; a percent of something in it ("Lookalike 2%") is no sign of a rate. */
 export function words(text: string): string[] {
   const parted = CAMEL.test(text) ? text.replace(CAMELS, "$1 $2") : text;
   return parted
+    .replace(/(\d)\s?%/g, "$1")
     .toLowerCase()
     .replace(/ё/g, "е")
     .split(BETWEEN)
