@@ -33,12 +33,14 @@ export function figuresOf(view: View): Figures {
     at,
     stageLines: (lines) =>
       lines.map((line) => {
-        if (line.role !== "unknown" && line.role !== "unnamed" && line.role !== "period") return line;
+        if (!["stage", "unknown", "unnamed", "period"].includes(line.role)) return line;
         const kind = kindOf(
           width,
           (side) => cellOf(view, line.at, side),
           (side) => at(line.at, side),
         );
+        // A stage's people may be fractions, of conversions or of a mean day, but no percent.
+        if (line.role === "stage") return kind?.evidence.code === "percent" ? { ...line, ...kind } : line;
         if (line.role !== "unknown") return kind && kind.role === "rate" ? { ...line, ...kind } : line;
         return kind ? { ...line, ...kind } : line;
       }),
@@ -50,6 +52,7 @@ export function figuresOf(view: View): Figures {
             stages.length,
             (k) => cellOf(view, stages[k]!, i),
             (k) => at(stages[k]!, i),
+            MOST_OF_PLAN,
           );
           return kind?.role === "rate" ? { ...side, role: "benchmark", evidence: kind.evidence } : side;
         }
@@ -62,6 +65,7 @@ export function figuresOf(view: View): Figures {
           stages.length,
           (k) => cellOf(view, stages[k]!, i),
           (k) => at(stages[k]!, i),
+          MOST_OF_PLAN,
         );
         return kind ? { ...side, ...kind } : side;
       });
@@ -71,15 +75,17 @@ export function figuresOf(view: View): Figures {
 
 type Kind = Pick<StageLine, "role" | "evidence">;
 
-/** What the writing of figures says: shares, percent, money. */
-function kindOf(length: number, cell: (i: number) => unknown, value: (i: number) => number): Kind | null {
-  let [numbers, shares, small, fractions, percent, money] = [0, 0, 0, 0, 0, 0];
+/** Of a plan there may be more than all, but not ten times as much. */
+const MOST_OF_PLAN = 10;
+
+/** What the writing of figures says: percent, money, shares up to `most`; above one only where most have fractions, which people have not. */
+function kindOf(length: number, cell: (i: number) => unknown, value: (i: number) => number, most = 1): Kind | null {
+  let [numbers, shares, fractions, percent, money] = [0, 0, 0, 0, 0];
   for (let i = 0; i < Math.min(length, SAMPLE); i++) {
     const number = value(i);
     if (Number.isNaN(number)) continue;
     numbers++;
-    if (number <= 1) shares++;
-    if (number <= 10) small++;
+    if (number <= most) shares++;
     if (number % 1 !== 0) fractions++;
     const written = cell(i);
     if (typeof written === "string" && found(written) === "text") {
@@ -89,8 +95,7 @@ function kindOf(length: number, cell: (i: number) => unknown, value: (i: number)
   }
   if (numbers === 0) return null;
   if (percent * 2 > numbers) return { role: "rate", evidence: { code: "percent", params: {} } };
-  // People have no fractions; of plan there may be more than all.
-  if ((shares === numbers && fractions > 0) || (small === numbers && fractions * 2 > numbers))
+  if (shares === numbers && fractions * (most > 1 ? 2 : numbers + 1) > numbers)
     return { role: "rate", evidence: { code: "fractions", params: {} } };
   if (money * 2 > numbers) return { role: "money", evidence: { code: "currency", params: {} } };
   return null;

@@ -4,6 +4,7 @@ import { COUNT_HEADERS, ORIGINS } from "../vocabulary/dimensions";
 import type { Idea } from "../vocabulary/idea";
 import { type Meaning, meaningOf, without } from "../vocabulary/meaning";
 import { FACT_WORDS, FACTS, FORECASTS, PLANS } from "../vocabulary/plans";
+import { OF_PLAN } from "../vocabulary/rates";
 import { nameParts, words } from "../vocabulary/tokens";
 import { WHOLES } from "../vocabulary/totals";
 
@@ -70,7 +71,26 @@ function pairsIn(names: readonly string[]): Label[] {
   }
   return [...byBase].flatMap(([base, ofOne]) => {
     const isPaired = ofOne.some(isPlan) && (plain.has(base) || !ofOne.every(isPlan));
-    return isPaired ? ofOne.map(({ text, variant, base: rest }) => ({ ...read(text), ...ofBase(rest), variant })) : [];
+    if (!isPaired) return [];
+    const pair = ofOne.map(({ text, variant, base: rest }): Label => ({ ...read(text), ...ofBase(rest), variant }));
+    const others = names.filter((name) => !ofOne.some(({ text }) => text === name));
+    return [...pair, ...aboutPair(base, others)];
+  });
+}
+
+/** "Задаток % вып." beside plan and fact of «Задаток»: what it says besides is what it is. */
+function aboutPair(base: string, names: readonly string[]): Label[] {
+  return names.flatMap((text) => {
+    const key = baseKey(text);
+    const rest = key.startsWith(`${base} `)
+      ? key.slice(base.length)
+      : key.endsWith(` ${base}`)
+        ? key.slice(0, -base.length)
+        : "";
+    const meaning = rest === "" ? null : OF_PLAN.find(words(rest)) !== null ? "rate" : meaningOf(rest);
+    return meaning === "rate" || meaning === "difference" || meaning === "forecast"
+      ? [{ ...read(text), variant: meaning === "rate" ? null : meaning, meaning, base: "" }]
+      : [];
   });
 }
 
