@@ -3,10 +3,11 @@ import { evaluation } from "./evaluation";
 import { fidelity } from "./fidelity";
 import { journeys } from "./journeys";
 import type { Measure, Measured } from "./measure";
+import { reading } from "./reading";
 import { serviceCalls } from "./serviceCalls";
 import { sidebar } from "./sidebar";
 
-const MEASURES: readonly Measure[] = [evaluation, serviceCalls, journeys, sidebar, fidelity];
+const MEASURES: readonly Measure[] = [evaluation, reading, serviceCalls, journeys, sidebar, fidelity];
 
 const lines: Measured[] = [];
 for (const measure of MEASURES) lines.push(...(await measure()));
