@@ -49,8 +49,8 @@ export const COUNT_HEADERS = idea({
 });
 
 export const IDS = idea({
-  en: "id, ids, guid, uuid, sku, nmid, barcode, uid, hash, phone number, inn",
-  ru: "идентификатор*, артикул*, штрихкод*, баркод*, ид, инн, номер телефона",
+  en: "id, ids, guid, uuid, sku, nmid, barcode, uid, hash, phone number, inn, zip code, postcode, postal code",
+  ru: "идентификатор*, артикул*, штрихкод*, баркод*, ид, инн, номер телефона, телефон клиента, лицевой счет, кадастровый номер, табельный номер, трек номер",
 });
 export const ORDERS = idea({
   en: "№, #, no, nr, num, number, rank, nn, sort order",

@@ -1,13 +1,16 @@
 import { DIFFERENCES, PREVIOUS } from "./changes";
+import { isAct, isDeed, isPastAct, isUndone } from "./deeds";
 import { IDS, ORDERS, ORIGINS, STAGE_HEADERS } from "./dimensions";
-import type { Match } from "./idea";
+import { figure } from "./figures";
+import { isAboutDeals, isActOnMoney, isCode } from "./heads";
+import type { Idea, Match } from "./idea";
 import { BOUNCES, LOSSES, ROBOTS } from "./losses";
-import { ASIDES, MEASURES, THINGS } from "./measures";
-import { AMOUNTS, BUDGETS, COSTS, REVENUES, SOLD } from "./money";
+import { MEASURES } from "./measures";
+import { AMOUNTS, COSTS, REVENUES } from "./money";
 import { FACTS, FORECASTS, NORMS, PLANS } from "./plans";
-import { OF_ONE, PRICES } from "./prices";
+import { PRICES } from "./prices";
 import { RATES, STEP_RATES } from "./rates";
-import { ACTS, CERTAIN_STAGES, STAGES } from "./stages";
+import { CERTAIN_STAGES, STAGES } from "./stages";
 import { type Name, nameParts, words } from "./tokens";
 import { AVERAGES, PARTS, TOTALS } from "./totals";
 
@@ -62,105 +65,74 @@ export function beginsLikeStage(name: string): boolean {
 function meant(name: Name): Meaning | null {
   const { tokens } = name;
   if (tokens.length === 0) return name.hasPercent ? "rate" : null;
-  const whole = (idea: { isWhole: (tokens: readonly string[]) => boolean }) => idea.isWhole(tokens);
-  const has = (idea: { find: (tokens: readonly string[]) => Match | null }) => idea.find(tokens) !== null;
+  const whole = (idea: Idea) => idea.isWhole(tokens);
+  const has = (idea: Idea) => idea.find(tokens) !== null;
   if (whole(ORDERS) || whole(STAGE_HEADERS)) return whole(ORDERS) ? "order" : null;
   // "Price comparison" is where people come from.
   if (whole(ORIGINS) && tokens.length > 1 && !has(STAGES)) return null;
   if (tokens.length === 1 && /^(comparison|сравнение)$/.test(tokens[0]!)) return "stage";
-  if (has(CERTAIN_STAGES) && !name.hasPercent && name.unit !== "money") return "stage";
+  if (isCertain(name) || (isActOnMoney(tokens) && name.unit === null)) return "stage";
   if (whole(BOUNCES)) return "bounces";
   if (has(PARTS)) return "part";
-  if (isDeed(name)) return "stage";
-  if (isId(name)) return "id";
+  if (isUndone(tokens) && !has(DIFFERENCES)) return "loss";
+  if (isDeed(name) || isAct(name)) return "stage";
+  const loss = LOSSES.find(tokens);
+  if (isId(name) || (isCode(tokens) && !loss)) return "id";
+  if (isAboutDeals(tokens)) return null;
   if (has(STEP_RATES)) return "rate";
   const isStage = STAGES.find(tokens);
-  const previous = PREVIOUS.find(tokens);
-  const isOfStage = previous !== null && isStage !== null && isStage.at !== previous.at;
-  if (previous && (isOfStage || previous.length > 1 || (previous.at === 0 && !/^(compar|сравн)/.test(tokens[0]!)))) {
-    return "previous";
-  }
+  if (isPrevious(tokens, isStage)) return "previous";
   if (has(DIFFERENCES)) return "difference";
   if (has(FORECASTS) && !isStage) return "forecast";
   if (has(ROBOTS)) return "bots";
-  if (isAct(name)) return "stage";
-  const loss = LOSSES.find(tokens);
-  if (loss && !(isStage && isStage.at < loss.at && isStage.length > loss.length)) return "loss";
+  // "Days past due" and "Частота отказов" measure.
+  const isMeasured = MEASURES.find(tokens)?.at === 0 && tokens.length > 1;
+  if (loss && !isMeasured && !(isStage && isStage.at < loss.at && isStage.length > loss.length)) return "loss";
   if (has(NORMS)) return "benchmark";
   const plan = PLANS.find(tokens);
   if (plan && isHead(plan, name))
     return has(RATES) || name.hasPercent ? (whole(RATES) ? "rate" : ofPlan(name)) : "plan";
   if (has(FORECASTS)) return "forecast";
   if (isCountOf(tokens)) return isStage ? "stage" : (figure(name, isStage) ?? null);
+  if (whole(TOTALS)) return "total";
   const meaning = figure(name, isStage);
   if (meaning !== null) return meaning;
-  const head = HEADS[tokens.at(-1)!];
-  if (head && tokens.length > 1 && !isAct(name)) return head;
+  if (tokens.length > 1 && tokens.at(-1) === "time") return "measure";
   const total = TOTALS.find(tokens);
   if (total && (!isStage || total.length === tokens.length)) return "total";
-  if (AVERAGES.find(tokens) && !isStage) return "average";
+  if (AVERAGES.find(tokens) && (!isStage || EXTREMES.test(tokens[0]!))) return "average";
   if (isStage) return "stage";
   if (whole(FACTS)) return "fact";
   return isPastAct(tokens) ? "stage" : null;
 }
 
-/** The last word of an English name says what it is: "Handling time", "Order number". */
-const HEADS: Readonly<Record<string, Meaning>> = { time: "measure", number: "id", code: "id" };
+/** "Лучший результат", "Max leads". */
+const EXTREMES = /^(лучш|худш|макс|мин$|миним|best|worst|max|min$|maximum|minimum)/;
+
+/** A phrase that is a stage, unless a figure of it is meant: "Доля повторных покупок". */
+function isCertain({ tokens, hasPercent, unit }: Name): boolean {
+  const found = CERTAIN_STAGES.find(tokens);
+  if (found === null || hasPercent || unit === "money" || FIGURE_HEADS.test(tokens.at(-1)!)) return false;
+  const before = tokens.slice(0, found.at);
+  return ![RATES, PRICES, COSTS, REVENUES, AMOUNTS, MEASURES].some((figures) => figures.find(before) !== null);
+}
+
+/** "Closed won amount" is money. */
+const FIGURE_HEADS = /^(amount|value|sum|revenue|cost|rate|ratio)s?$/;
+
+/** Another period's; "Разница к прошлому году" is a difference first. */
+function isPrevious(tokens: readonly string[], stage: Match | null): boolean {
+  const previous = PREVIOUS.find(tokens);
+  if (previous === null) return false;
+  const difference = DIFFERENCES.find(tokens);
+  if (difference !== null && difference.at < previous.at) return false;
+  const isOfStage = stage !== null && stage.at !== previous.at;
+  return isOfStage || previous.length > 1 || (previous.at === 0 && !/^(compar|сравн)/.test(tokens[0]!));
+}
 
 /** "% of plan" is a rate, "Plan conversion" a norm. */
 function ofPlan({ tokens }: Name): Meaning {
   return PLANS.find(tokens)!.at === 0 ? "benchmark" : "rate";
-}
-
-/** A figure by its words: what the unit says, then what it is. */
-function figure(name: Name, stage: Match | null): Meaning | null {
-  const { tokens, unit } = name;
-  const at = (idea: { find: (tokens: readonly string[]) => Match | null }) => idea.find(tokens);
-  const cost = at(COSTS);
-  const revenue = at(REVENUES);
-  const amount = at(AMOUNTS);
-  const price = at(PRICES);
-  const budget = at(BUDGETS);
-  const isMoney = cost !== null || revenue !== null || amount !== null || budget !== null;
-  if (unit === "percent") return "rate";
-  if (at(MEASURES) && !isMoney && unit !== "money" && !isStageFirst(stage, at(MEASURES), name)) {
-    return price && !at(MEASURES)?.length ? "price" : "measure";
-  }
-  if (unit === "measure") return "measure";
-  if (name.hasSlash && isMoney) return revenue && cost ? "rate" : "price";
-  if (name.hasSlash && price) return "price";
-  if (at(RATES) && !isStageFirst(stage, at(RATES), name)) return "rate";
-  if (price && !(unit === "count" && stage && stage.at < price.at))
-    return isAverageOnly(name, stage, isMoney) ? "average" : "price";
-  if (stage !== null && at(OF_ONE) !== null && cost !== null) return "price";
-  if (name.hasSlash && stage === null) return "rate";
-  if (revenue && !cost) return "revenue";
-  if (amount && at(SOLD) && !cost) return "revenue";
-  if (cost) return "cost";
-  if (budget) return "budget";
-  if (unit === "money") return at(SOLD) ? "revenue" : "money";
-  if (amount) return "money";
-  if (at(ASIDES) && !isStageOnly(stage, tokens)) return "aside";
-  return at(THINGS) && !isStageFirst(stage, at(THINGS), name) ? "aside" : null;
-}
-
-const isStageOnly = (stage: Match | null, tokens: readonly string[]): boolean =>
-  stage !== null && stage.length === tokens.length;
-
-/** "Среднее по отделу" is an average of rows, "Средний чек" a price. */
-function isAverageOnly({ tokens, unit }: Name, stage: Match | null, isMoney: boolean): boolean {
-  const average = AVERAGES.find(tokens);
-  if (average?.at !== 0 || stage || isMoney || unit !== null) return false;
-  const rest = tokens.slice(average.length);
-  return PRICES.find(rest) === null && MEASURES.find(rest) === null;
-}
-
-/** In Russian the first word says what a name is of; in English a word for a figure does wherever it stands. */
-function isStageFirst(stage: Match | null, other: Match | null, { tokens }: Name): boolean {
-  if (stage === null || other === null) return false;
-  if (stage.at <= other.at && stage.at + stage.length >= other.at + other.length && stage.length > other.length)
-    return true;
-  return stage.at < other.at && /[а-я]/.test(tokens[stage.at]!);
 }
 
 /** Words that mean a plan only where a name begins with them: "Конверсии (цель)" are people. */
@@ -182,47 +154,6 @@ function isCountOf(tokens: readonly string[]): boolean {
   const text = tokens.slice(0, 2).join(" ");
   return /^(количество|кол|колво|число|number of|count of|amount of|# of|no of|num of|qty of|total number)/.test(text);
 }
-
-const OBJECTS = ["a", "an", "the", "their", "your"];
-const GIVEN = ["a", "an", "their", "your"];
-
-/**
- * A sentence without its subject says what people did, whatever words it ends in: "Left a request", "Got the price list", "Получили план". What
- * was lost ("Left the site", "Отменили заказ") and what was done with money ("Потратили бюджет") is none.
- */
-function isDeed({ tokens, hasPercent, unit }: Name): boolean {
-  const [first, second] = tokens;
-  if (second === undefined || hasPercent || unit === "money") return false;
-  const isEnglish =
-    OBJECTS.includes(second) && (PAST.test(first!) || /^(got|took|saw|left|gave|made|sent|paid)$/.test(first!));
-  if (!isEnglish && !/[а-я](ли|лись)$/.test(first!)) return false;
-  if (LOSSES.find(tokens) !== null && !(first === "left" && GIVEN.includes(second))) return false;
-  // In English a plain noun may be an amount's or a thing's, too: "Got the price".
-  const others = [COSTS, REVENUES, BUDGETS, ASIDES, PREVIOUS, DIFFERENCES, ...(isEnglish ? [] : [AMOUNTS])];
-  return others.every((other) => other.find(tokens) === null);
-}
-
-/** Something of money or of a plan that was done: the name ends in the act. */
-function isAct({ tokens, hasPercent, unit }: Name): boolean {
-  const act = ACTS.find(tokens.slice(-1));
-  if (!act || tokens.length < 2 || hasPercent || unit === "money") return false;
-  const before = tokens.slice(0, -1);
-  return (
-    !AMOUNTS.find(before.filter((token) => token !== "price" && token !== "prices")) &&
-    !REVENUES.find(before) &&
-    !LOSSES.find(before)
-  );
-}
-
-/** A past form says that people did something: "увидели", "кликнули", "chosen", "matched". */
-function isPastAct(tokens: readonly string[]): boolean {
-  return tokens.some((token) => PAST.test(token) && !` ${NOT_ACTS} `.includes(` ${token} `));
-}
-
-const PAST =
-  /^([а-я]{3,}(али|яли|или|ели|ули|ыли|лись)|[a-z]{3,}ed|came|saw|went|got|found|heard|chose|began|knew|took|gave|wrote|spoke|asked|chosen|made|given|taken|gone|held|written|drawn|begun|shown|known)$/;
-const NOT_ACTS =
-  "недели модели цели доли рубли были стали туннели панели отели медали детали печали земли или need feed seed speed breed embed indeed fixed blended weighted combined estimated expected projected adjusted united limited unlimited advanced based related mixed hundred red wed shed undefined unnamed seasoned budgeted planned committed accrued amortized discounted levered unlevered annualized normalized smoothed trailed compounded aggregated averaged indexed inferred unexplained required allocated invested deferred";
 
 /** A name without the words of one idea: "Январь план" without the plan is "Январь". */
 export function without(name: string, idea: { find: (tokens: readonly string[]) => Match | null }): string {

@@ -20,7 +20,7 @@ export function nameParts(name: string): Name {
   // "Lookalike 2%" is a campaign's name, "Конв., %" is a rate's.
   const hasPercent = /(?<!\d\s?)%/.test(raw);
   const unit = hasMoney ? "money" : hasPercent ? "percent" : null;
-  const kept = unitsOff(tokens, raw);
+  const kept = unitsOff(withoutTax(tokens), raw);
   return {
     raw,
     tokens: kept.tokens,
@@ -49,7 +49,7 @@ const BETWEEN = /[^\p{L}\p{N}№#%Δδσ]+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L
 const UNITS: readonly (readonly [NameUnit, string])[] = [
   [
     "money",
-    "руб рублей рубли р rub rur usd eur gbp byn kzt uah uzs kgs amd gel try cny jpy inr aed egp cad aud chf pln ton usdt тенге грн тг долл доллар долларов евро тыс млн млрд mln dollars euros",
+    "руб рублей рубли р rub rur usd eur gbp byn kzt uah uzs kgs amd gel try cny jpy inr aed egp cad aud chf pln ton usdt тенге грн тг долл доллар долларов евро рублях деньгах долларах валюте тыс млн млрд mln dollars euros",
   ],
   ["percent", "% процент процентов percent pct пп pp"],
   ["count", "шт штук чел человек люди людей ед pcs persons people persons ea"],
@@ -58,6 +58,15 @@ const UNITS: readonly (readonly [NameUnit, string])[] = [
     "балл баллы баллов points pts гб мб gb mb кг kg км km дн дней дня день days day ч час часов часа hours hrs hr мин минут min mins minutes сек секунд sec secs seconds нед недель weeks мес месяцев months",
   ],
 ];
+
+/** "Без НДС", "incl. VAT", "до налогов" say how a sum was taken, not what it is. */
+function withoutTax(tokens: readonly string[]): readonly string[] {
+  const at = tokens.findIndex((token, i) => i > 1 && TAX.test(token) && HOW.test(tokens[i - 1]!));
+  return at < 0 ? tokens : [...tokens.slice(0, at - 1), ...tokens.slice(at + 1)];
+}
+
+const TAX = /^(ндс|налогов|налога|vat|tax|taxes)$/;
+const HOW = /^(без|с|со|до|после|вкл|включая|excl|incl|inc|ex|excluding|including|before|after|without|with)$/;
 
 /** Words at the end of a name that say what it is counted in, where the name has others before them: after a comma, in brackets, or money and pieces anywhere at the end. */
 function unitsOff(tokens: readonly string[], raw: string): { tokens: string[]; unit: NameUnit | null } {
@@ -69,6 +78,7 @@ function unitsOff(tokens: readonly string[], raw: string): { tokens: string[]; u
     if (found === undefined || (found === "measure" && !marked)) break;
     unit ??= found;
     kept.pop();
+    if (kept.length > 1 && /^(в|in)$/.test(kept.at(-1)!)) kept.pop();
   }
   return { tokens: kept, unit };
 }

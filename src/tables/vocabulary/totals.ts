@@ -2,8 +2,8 @@ import { idea } from "./idea";
 
 /** Names that say total and nothing else can be meant. */
 export const TOTALS = idea({
-  en: "total, totals, reserved total, grand total, subtotal, subtotals, sub total, cumulative total, sigma, σ, sum total, total sum",
-  ru: "итого, итог, итоги, подытог, подитог, всего, общий итог, промежуточный итог, суммарно, σ, нарастающим итогом",
+  en: "total, totals, reserved total, grand total, subtotal, subtotals, sub total, cumulative total, sigma, σ, sum total, total sum, all together, ytd, mtd, qtd, year to date, month to date, quarter to date",
+  ru: "итого, итог, итоги, подытог, подитог, всего, общий итог, промежуточный итог, суммарно, σ, нарастающим итогом, нарастающий итог, вместе, с начала года, с начала месяца, с начала квартала, общее количество",
 });
 
 /** Names that may be a total: figures decide. */
@@ -13,7 +13,7 @@ export const WHOLES = idea({
 });
 
 export const AVERAGES = idea({
-  en: "average, averages, avg, mean, median, best, worst, max, min, maximum, minimum, top, typical, norm avg, std, stdev, percentile, p 50, p 90",
+  en: "average, averages, avg, mean, median, best, worst, team average, max, min, maximum, minimum, top, typical, norm avg, std, stdev, percentile, p 50, p 90",
   ru: "среднее, средняя, средний, средние, в среднем, ср, медиан*, лучший, лучшая, лучшее, худший, худшее, максимум, минимум, макс, мин, по отделу в среднем, станд отклонение",
 });
 
