@@ -117,7 +117,7 @@ function isNumbering(
   value: (stage: number) => number,
 ): boolean {
   const { name, index } = sides[side]!;
-  if (name !== "") return false;
+  if (!/^(n|nn)?$/i.test(name)) return false;
   if (index > lastWords || stages.length < 2) return false;
   return stages.every((_, at) => Number.isNaN(value(at)) || value(at) === at + 1);
 }

@@ -25,7 +25,7 @@ function withoutTotals(sides: readonly Side[], all: readonly (readonly Label[])[
   return sides.map((side, i) => (isCounted(i) && isTotal(i) ? { ...side, role: "total", evidence: WORD } : side));
 }
 
-const isTotalName = (name: string): boolean => TOTALS.isWhole(words(name));
+const isTotalName = (name: string): boolean => TOTALS.find(words(name))?.at === 0;
 
 /** The same sides with channels and periods by those that count people now. */
 export function namedAnew(lines: readonly SideLine[], sides: readonly Side[]): Side[] {

@@ -3,7 +3,7 @@ import { idea } from "./idea";
 /** The same figures of another time. */
 export const PREVIOUS = idea({
   en: "previous period, previous month, previous week, previous year, previous quarter, previous day, prior period, prior month, prior week, prior year, prior quarter, prior, last year, last month, last week, last quarter, last period, comparison, compared, ly, py, pp prev, prev, previous, baseline, year ago, before",
-  ru: "предыдущий период, предыдущ* период*, предыдущ* месяц*, предыдущ* недел*, предыдущ* год*, предыдущ* квартал*, прошлый период, прошл* период*, прошл* месяц*, прошл* недел*, прошл* год*, прошл* квартал*, прошлого, год назад, месяц назад, неделю назад, аппг, пг, было, пред, ранее, база сравнения, сравнени*, прошлый, прошлая, прошлое",
+  ru: "пред период*, пред месяц*, пред недел*, предыдущий период, предыдущ* период*, предыдущ* месяц*, предыдущ* недел*, предыдущ* год*, предыдущ* квартал*, прошлый период, прошл* период*, прошл* месяц*, прошл* недел*, прошл* год*, прошл* квартал*, прошлого, год назад, месяц назад, неделю назад, аппг, пг, было, пред, ранее, база сравнения, сравнени*, прошлый, прошлая, прошлое",
 });
 
 /** How much something differs from something else. */

@@ -71,6 +71,8 @@ function meant(name: Name): Meaning | null {
   // "Price comparison" is where people come from.
   if (whole(ORIGINS) && tokens.length > 1 && !has(STAGES)) return null;
   if (tokens.length === 1 && /^(comparison|сравнение)$/.test(tokens[0]!)) return "stage";
+  if (isRateOf(tokens)) return "rate";
+  if (endsInPrevious(name)) return "previous";
   if (isCertain(name) || (isActOnMoney(tokens) && name.unit === null)) return "stage";
   if (whole(BOUNCES)) return "bounces";
   if (has(PARTS)) return "part";
@@ -104,6 +106,18 @@ function meant(name: Name): Meaning | null {
   if (isStage) return "stage";
   if (whole(FACTS)) return "fact";
   return isPastAct(tokens) ? "stage" : null;
+}
+
+/** "CR to Closed won", «Конверсия в «Смета согласована»»: into a stage, whatever that is called. */
+const isRateOf = ([first, second]: readonly string[]): boolean =>
+  second !== undefined &&
+  /^(cr|cvr|ctr|conv|conversion|конв|конверси[яию]|доля|доход[ия]мость)$/.test(first!) &&
+  /^(to|into|in|from|of|в|во|из|на)$/.test(second);
+
+/** "Closed won (prior month)": the same of another time. */
+function endsInPrevious({ raw }: Name): boolean {
+  const [, inside] = /\(([^()]+)\)\s*$/.exec(raw) ?? [];
+  return inside !== undefined && PREVIOUS.isWhole(words(inside));
 }
 
 /** "Лучший результат", "Max leads". */

@@ -52,7 +52,7 @@ const UNITS: readonly (readonly [NameUnit, string])[] = [
     "руб рублей рубли р rub rur usd eur gbp byn kzt uah uzs kgs amd gel try cny jpy inr aed egp cad aud chf pln ton usdt тенге грн тг долл доллар долларов евро рублях деньгах долларах валюте тыс млн млрд mln dollars euros",
   ],
   ["percent", "% процент процентов percent pct пп pp"],
-  ["count", "шт штук чел человек люди людей ед pcs persons people persons ea"],
+  ["count", "шт штук чел человек люди людей ед pcs persons people ea # №"],
   [
     "measure",
     "балл баллы баллов points pts гб мб gb mb кг kg км km дн дней дня день days day ч час часов часа hours hrs hr мин минут min mins minutes сек секунд sec secs seconds нед недель weeks мес месяцев months",
