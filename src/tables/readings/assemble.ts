@@ -93,7 +93,7 @@ function plansOf({ view, sides, lines, stages, people, chosen }: Funnel, channel
     return [{ name: view.sides[i]!.name, series: same, places }];
   });
   // Plans in lines of their own along the stages: "Лиды план" beside "Лиды факт".
-  const plans = lines.filter(({ role, planOf }) => role === "plan" && planOf !== null);
+  const plans = lines.filter(({ role, planOf, isMoney }) => role === "plan" && planOf !== null && !isMoney);
   const planned = stages.map((stage) => {
     const { name } = chosen.lines[stage]!;
     return plans.find(({ planOf }) => isSame(planOf!, name)) ?? plans.find(({ planOf }) => isOf(planOf!, name));

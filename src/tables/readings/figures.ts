@@ -59,8 +59,9 @@ export function figuresOf(view: View): Figures {
         const values = () => stages.map((stage) => at(stage, i));
         if (side.role === "rate" && view.orientation === "across" && arePeople(values()))
           return { ...side, role: "people", evidence: NOTHING };
-        if (isTotal(sides, i) || side.isCertain || view.orientation === "across") return side;
+        if (isTotal(sides, i) || view.orientation === "across") return side;
         if (isNumbering(view, i, lastWords, (stage) => at(stage, i))) return { ...side, role: "order" };
+        if (side.isCertain) return side;
         const kind = kindOf(
           stages.length,
           (k) => cellOf(view, stages[k]!, i),

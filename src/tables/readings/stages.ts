@@ -1,6 +1,8 @@
+import { nameOf } from "../cells";
 import type { Choices } from "../choices";
 import type { Question } from "../explained";
-import type { Frame } from "../profile/frame";
+import type { Column, Frame } from "../profile/frame";
+import { cellAt } from "../profile/rows";
 import type { StageTable } from "../stageTable";
 import { isStageName } from "../vocabulary/meaning";
 import { stageTableOf } from "./assemble";
@@ -31,7 +33,8 @@ export function readStages(frame: Frame, choices: Choices): StagesFound | null {
   const naming = frame.columns.filter(({ holds }) => holds === "words" || holds === "periods");
   const names = choices.orientation === "across" ? null : namesColumn(frame);
   const long = names && viewLong(frame, names, naming);
-  const down = names && !long && frame.rows.length <= MANY ? viewDown(frame, names, naming) : long;
+  const isDown = names !== null && frame.rows.length <= MANY && !isRepeated(frame, names);
+  const down = long ?? (names && isDown ? viewDown(frame, names, naming) : null);
   const isAcross = choices.orientation !== "down" && frame.headers.length > 0 && frame.columns.length <= MANY;
   const across = isAcross ? (viewGrouped(frame, naming) ?? viewAcross(frame, naming)) : null;
   const [first, second] = [down, across].map((view) => view && readFunnel(view, choices));
@@ -44,6 +47,12 @@ export function readStages(frame: Frame, choices: Choices): StagesFound | null {
     table: { ...table, question: questionOf(best, other ?? null, pipeline, choices) },
     isSure: table.stages.filter(({ name }) => isStageName(name)).length > 1,
   };
+}
+
+/** Whether most names stand several times: then something besides tells the rows apart, and nothing says what. */
+function isRepeated({ cells, rows }: Frame, { index }: Column): boolean {
+  const names = rows.map((row) => nameOf(cellAt(cells, row, index))).filter((name) => name !== "");
+  return names.length >= 6 && new Set(names).size * 2 <= names.length;
 }
 
 /** The more likely first; a tie goes to names in the first column, which is how people write by hand. */

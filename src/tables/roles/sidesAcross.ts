@@ -124,7 +124,7 @@ function roleOf(
     .map((name) => choices.roles?.[name] ?? (choices.leaveOut?.includes(name) ? "leaveOut" : undefined))
     .find(Boolean);
   if (chosen) return { ...PEOPLE, role: ownRole(chosen), evidence: CHOSEN, isCertain: true, isUnknown: false };
-  const isOfTotal = variant !== null && names.some((name) => isTotal(words(name), name));
+  const isOfTotal = variant !== null && names.some((name) => isTotal(words(name), name) || WHOLES.isWhole(words(name)));
   if (isOfTotal) return { ...PEOPLE, role: "total", evidence: WORD };
   if (variant?.variant && variant.variant !== "fact")
     return { ...PEOPLE, role: variant.variant, evidence: WORD, isMoney: variant.isMoney };

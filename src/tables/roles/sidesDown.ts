@@ -98,7 +98,7 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
       : labels.some(({ text }) => isAdjective(text))
         ? "average"
         : null,
-    isStageWord: labels.some(({ meaning }) => meaning === "stage"),
+    isStageWord: labels.some(({ meaning, isOrigin }) => meaning === "stage" && !isOrigin),
   };
 }
 

@@ -111,8 +111,8 @@ function meant(name: Name): Meaning | null {
 /** "CR to Closed won", «Конверсия в «Смета согласована»»: into a stage, whatever that is called. */
 const isRateOf = ([first, second]: readonly string[]): boolean =>
   second !== undefined &&
-  /^(cr|cvr|ctr|conv|conversion|конв|конверси[яию]|доля|доход[ия]мость)$/.test(first!) &&
-  /^(to|into|in|from|of|в|во|из|на)$/.test(second);
+  (/^(cr|cvr|ctr|conv|конв)$/.test(first!) ||
+    (/^(conversion|конверси[яию]|доля)$/.test(first!) && /^(to|into|in|from|of|в|во|из|на)$/.test(second)));
 
 /** "Closed won (prior month)": the same of another time. */
 function endsInPrevious({ raw }: Name): boolean {

@@ -52,7 +52,7 @@ const UNITS: readonly (readonly [NameUnit, string])[] = [
     "руб рублей рубли р rub rur usd eur gbp byn kzt uah uzs kgs amd gel try cny jpy inr aed egp cad aud chf pln ton usdt тенге грн тг долл доллар долларов евро рублях деньгах долларах валюте тыс млн млрд mln dollars euros",
   ],
   ["percent", "% процент процентов percent pct пп pp"],
-  ["count", "шт штук чел человек люди людей ед pcs persons people ea # №"],
+  ["count", "шт штук чел человек люди людей ед pcs persons people ea"],
   [
     "measure",
     "балл баллы баллов points pts гб мб gb mb кг kg км km дн дней дня день days day ч час часов часа hours hrs hr мин минут min mins minutes сек секунд sec secs seconds нед недель weeks мес месяцев months",
@@ -62,7 +62,8 @@ const UNITS: readonly (readonly [NameUnit, string])[] = [
 /** "Без НДС", "incl. VAT", "до налогов" say how a sum was taken, not what it is. */
 function withoutTax(tokens: readonly string[]): readonly string[] {
   const at = tokens.findIndex((token, i) => i > 1 && TAX.test(token) && HOW.test(tokens[i - 1]!));
-  return at < 0 ? tokens : [...tokens.slice(0, at - 1), ...tokens.slice(at + 1)];
+  const bare = at < 0 ? tokens : [...tokens.slice(0, at - 1), ...tokens.slice(at + 1)];
+  return /(^| )(on time|в срок|вовремя)$/.test(bare.join(" ")) && bare.length > 2 ? bare.slice(0, -1) : bare;
 }
 
 const TAX = /^(ндс|налогов|налога|vat|tax|taxes)$/;
@@ -71,6 +72,7 @@ const HOW = /^(без|с|со|до|после|вкл|включая|excl|incl|in
 /** Words at the end of a name that say what it is counted in, where the name has others before them: after a comma, in brackets, or money and pieces anywhere at the end. */
 function unitsOff(tokens: readonly string[], raw: string): { tokens: string[]; unit: NameUnit | null } {
   const marked = /[,(]/.test(raw);
+  if (tokens.length > 1 && /\(\s*[#№]\s*\)$/.test(raw)) return { tokens: tokens.slice(0, -1), unit: "count" };
   let unit: NameUnit | null = null;
   const kept = [...tokens];
   while (kept.length > 1) {

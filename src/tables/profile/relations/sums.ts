@@ -26,7 +26,8 @@ export function sumsIn(
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const ofRun = start >= 0 ? holds(line, run, parts.run) : 0;
-    const ofAll = start >= 0 && first !== start ? holds(line, all, parts.all) : 0;
+    // A total of all may stand right below the last of its parts.
+    const ofAll = first >= 0 && first !== start ? holds(line, all, parts.all) : 0;
     if (ofRun > 0 || ofAll > 0)
       found[i] = ofRun > 0 ? { from: start, to: i - 1, cells: ofRun } : { from: first, to: i - 1, cells: ofAll };
     if (found[i] !== null && isSum(i)) {
