@@ -2,7 +2,7 @@ import { DIFFERENCES, PREVIOUS } from "./changes";
 import { isAct, isDeed, isPastAct, isUndone } from "./deeds";
 import { IDS, ORDERS, ORIGINS, STAGE_HEADERS } from "./dimensions";
 import { figure } from "./figures";
-import { isAboutDeals, isActOnMoney, isCode } from "./heads";
+import { isAboutDeals, isActOnMoney, isCode, isPassage } from "./heads";
 import type { Idea, Match } from "./idea";
 import { BOUNCES, LOSSES, ROBOTS } from "./losses";
 import { MEASURES } from "./measures";
@@ -70,7 +70,8 @@ function meant(name: Name): Meaning | null {
   if (whole(ORDERS) || whole(STAGE_HEADERS)) return whole(ORDERS) ? "order" : null;
   // "Price comparison" is where people come from.
   if (whole(ORIGINS) && tokens.length > 1 && !has(STAGES)) return null;
-  if (tokens.length === 1 && /^(comparison|сравнение)$/.test(tokens[0]!)) return "stage";
+  // Alone they are a stage; "New York" and "Новый Уренгой" are none.
+  if (tokens.length === 1 && /^(comparison|сравнение|new|новая|новые|новый|новых)$/.test(tokens[0]!)) return "stage";
   if (isCertain(name) || (isActOnMoney(tokens) && name.unit === null)) return "stage";
   if (whole(BOUNCES)) return "bounces";
   if (has(PARTS)) return "part";
@@ -78,8 +79,8 @@ function meant(name: Name): Meaning | null {
   if (isDeed(name) || isAct(name)) return "stage";
   const loss = LOSSES.find(tokens);
   if (isId(name) || (isCode(tokens) && !loss)) return "id";
-  if (isAboutDeals(tokens)) return null;
-  if (has(STEP_RATES)) return "rate";
+  if (isAboutDeals(tokens) && !isPastAct(tokens)) return null;
+  if (has(STEP_RATES) || isPassage(tokens)) return "rate";
   const isStage = STAGES.find(tokens);
   if (isPrevious(tokens, isStage)) return "previous";
   if (has(DIFFERENCES)) return "difference";
@@ -93,7 +94,11 @@ function meant(name: Name): Meaning | null {
   if (plan && isHead(plan, name))
     return has(RATES) || name.hasPercent ? (whole(RATES) ? "rate" : ofPlan(name)) : "plan";
   if (has(FORECASTS)) return "forecast";
-  if (isCountOf(tokens)) return isStage ? "stage" : (figure(name, isStage) ?? null);
+  if (isCountOf(tokens)) {
+    // "Количество дней до сделки" are days.
+    const isOfStage = isStage !== null && !((MEASURES.find(tokens)?.at ?? isStage.at) < isStage.at);
+    return isOfStage ? "stage" : figure(name, isStage);
+  }
   if (whole(TOTALS)) return "total";
   const meaning = figure(name, isStage);
   if (meaning !== null) return meaning;
