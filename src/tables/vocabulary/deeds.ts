@@ -42,7 +42,7 @@ const SEEN = idea({
 /** Papers that are named for money or for what is expected: they can be sent, approved and signed. */
 const PAPERS = idea({
   en: "price, prices, price list, estimate, estimates, loan, loans, rate, rates, bond, bonds, treatment plan, plan",
-  ru: "план лечения, план работ, план проекта, смета, прайс",
+  ru: "оценка, план лечения, план работ, план проекта, смета, прайс",
 });
 
 /** Something of money or of a plan that was done: the name ends in the act, "Budget agreed", "План лечения составлен"; in Russian it may begin in it. */
@@ -70,8 +70,17 @@ const isExpected = (tokens: readonly string[]): boolean => {
 
 /** A past form says that people did something: "увидели", "кликнули", "chosen", "matched". */
 export function isPastAct(tokens: readonly string[]): boolean {
-  return tokens.some(isPast) || isDone(tokens) || WHO_DID.test(tokens[0]!);
+  return (
+    tokens.some((token, i) => isPast(token) && !isAdjective(tokens, i)) || isDone(tokens) || WHO_DID.test(tokens[0]!)
+  );
 }
+
+/** "Smoked salmon" and "Printed shirts" are goods; "Upgraded to paid" and "Joined the gym" are deeds. */
+const isAdjective = (tokens: readonly string[], at: number): boolean =>
+  at === 0 &&
+  tokens.length === 2 &&
+  /ed$|^used$/.test(tokens[0]!) &&
+  !/^(in|out|up|off|on|to|by|back|over|for|with|down)$/.test(tokens[1]!);
 
 /** "Записавшиеся", "Дошедшие". */
 const WHO_DID = /^[а-я]{3,}(вшие|вшиеся|вших|вшихся|шедшие|шедших)$/;
@@ -92,15 +101,15 @@ export function isUndone(tokens: readonly string[]): boolean {
 }
 
 const PAST =
-  /^([а-я]{2,}(ли|лись)|[a-z]{3,}ed|came|saw|went|got|found|heard|chose|began|knew|took|gave|wrote|spoke|asked|chosen|made|given|taken|gone|held|written|drawn|begun|shown|known|bound|bought|built|brought|sought|sent|met|sold|won|set|put|paid|kept|told|taught|understood|seen|done|let)$/;
+  /^([а-я]{2,}(ли|лись)|[a-z]{3,}ed|came|saw|went|got|found|heard|chose|began|knew|took|gave|wrote|spoke|asked|chosen|made|given|taken|gone|held|written|drawn|begun|shown|known|bound|bought|built|brought|sought|sent|met|used|sold|won|set|put|paid|kept|told|taught|understood|seen|done|let)$/;
 
 /** Nouns in -ли: agents and devices ("покупатели", "двигатели"), things ("автомобили"), names. */
 const isNotVerb = (token: string): boolean => NOT_VERBS.test(token) || NOT_ACTS.has(token);
 
 const NOT_VERBS =
-  /((?<!ле|хо|вер)тел|мобил|фел|бел|модел|недел|цел|дол|рол|сол|рубл|панел|туннел|педал|медал|детал|магистрал|спирал|вертикал|печал|эмил|натал|капл|петл|земл|туфл|вафл|кегл|корабл|коктейл|кабел|профил)и$/;
+  /((?<!ле|хо|вер)тел|мобил|фел|бел|модел|недел|цел|дол|рол|сол|рубл|панел|туннел|педал|медал|детал|магистрал|спирал|вертикал|печал|эмил|натал|капл|петл|земл|туфл|вафл|кегл|корабл|коктейл|кабел|профил|лл)и$/;
 const NOT_ACTS = new Set(
-  "недели модели цели доли рубли были стали туннели панели отели медали детали печали земли или если дели бали сомали мебели профили стили need feed seed speed breed embed indeed fixed blended weighted combined estimated expected projected adjusted united limited unlimited advanced based related mixed hundred red wed shed undefined unnamed seasoned budgeted planned committed accrued amortized discounted levered unlevered annualized normalized smoothed trailed compounded aggregated averaged indexed inferred unexplained required allocated invested deferred ahmed mohammed mohamed muhammed alfred wilfred manfred winifred jared khaled waleed javed saeed rashed hamed sacred naked wicked bed".split(
+  "недели модели цели доли рубли были стали туннели панели отели медали детали печали земли или если дели бали сомали мебели профили стили need feed seed speed breed embed indeed fixed blended weighted combined estimated expected projected adjusted united limited unlimited advanced based related mixed hundred red wed shed undefined unnamed seasoned budgeted planned committed accrued amortized discounted levered unlevered annualized normalized smoothed trailed compounded aggregated averaged indexed inferred unexplained required allocated invested deferred ahmed mohammed mohamed muhammed alfred wilfred manfred winifred jared khaled waleed javed saeed rashed hamed sacred naked wicked bed satisfied dissatisfied married divorced widowed separated employed unemployed retired али шарли".split(
     " ",
   ),
 );

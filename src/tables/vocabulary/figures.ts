@@ -66,5 +66,7 @@ function isStageFirst(stage: Match | null, other: Match | null, { tokens }: Name
   if (stage === null || other === null) return false;
   if (stage.at <= other.at && stage.at + stage.length >= other.at + other.length && stage.length > other.length)
     return true;
+  // An adjective is no head: "Скоринговый балл".
+  if (other.at === stage.at + 1 && /(ый|ий|ая|ое)$/.test(tokens[stage.at]!)) return false;
   return stage.at < other.at && /[а-я]/.test(tokens[stage.at]!);
 }

@@ -19,10 +19,10 @@ const CODES = /^(number|numbers|no|#|code|postcode|номер|№|код|арт�
 
 /** "Номер договора", "Invoice #"; not "№ 1 Заявка" nor "# of calls". */
 export const isCode = (tokens: readonly string[]): boolean =>
-  tokens.length > 1 && CODES.test(head(tokens)) && !/^(\d+|of|п)$/.test(tokens[1]!);
+  tokens.length > 1 && CODES.test(head(tokens)) && !tokens.includes("of") && !/^(\d+|of|п)$/.test(tokens[1]!);
 
 const WORDS_ABOUT =
-  /^(status|type|source|reason|channel|channels|owner|manager|rep|name|link|category|статус|тип|источник|причина|канал|каналы|менеджер|менеджеры|ответственный|название|имя|фио|ссылка|куратор|категория|способ|вид)$/;
+  /^(status|type|source|reason|channel|channels|owner|manager|rep|name|link|category|team|department|статус|тип|источник|причина|канал|каналы|менеджер|менеджеры|ответственный|название|имя|фио|ссылка|куратор|категория|способ|вид|отдел|команда)$/;
 
 /** Texts about deals, or what they are sorted by: "Статус оплаты", "Lead source". */
 export const isAboutDeals = (tokens: readonly string[]): boolean => tokens.length > 1 && WORDS_ABOUT.test(head(tokens));
@@ -45,6 +45,13 @@ export function isActOnMoney(tokens: readonly string[]): boolean {
 export const isShareNoun = (tokens: readonly string[]): boolean =>
   /[а-я]{3,}(аем|яем|ем|им)ость$/.test(tokens[0]!) &&
   !/^(стоим|себестоим|недвижим|необходим|видим|посещаем)/.test(tokens[0]!);
+
+/** "Lead to sale", "Из лида в сделку": how many go on. */
+export const isPassage = (tokens: readonly string[]): boolean =>
+  (tokens[0] === "из" && tokens.includes("в")) || PASSAGE.test(tokens.join(" "));
+
+const PASSAGE =
+  /^(visit|visitor|session|click|view|lead|mql|sql|opp|contact|call|inquiry|application|interview|trial|demo|meeting|appointment|quote|proposal|offer|cart|checkout) (to|2) (lead|mql|sql|opp|opportunity|call|interview|trial|demo|meeting|appointment|booking|quote|bind|offer|hire|order|purchase|deal|sale|customer|client|close|closed|won|win|paid|contract)$/;
 
 /** "Стоимость обращения", of one, is a price, "Стоимость показов" a cost. */
 export function isCostOfOne(tokens: readonly string[], stage: Match | null): boolean {

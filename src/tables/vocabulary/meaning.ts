@@ -2,7 +2,7 @@ import { DIFFERENCES, PREVIOUS } from "./changes";
 import { isAct, isDeed, isPastAct, isUndone } from "./deeds";
 import { IDS, ORDERS, ORIGINS, STAGE_HEADERS } from "./dimensions";
 import { figure } from "./figures";
-import { isAboutDeals, isActOnMoney, isCode } from "./heads";
+import { isAboutDeals, isActOnMoney, isCode, isPassage } from "./heads";
 import type { Idea, Match } from "./idea";
 import { BOUNCES, LOSSES, ROBOTS } from "./losses";
 import { MEASURES } from "./measures";
@@ -70,9 +70,10 @@ function meant(name: Name): Meaning | null {
   if (whole(ORDERS) || whole(STAGE_HEADERS)) return whole(ORDERS) ? "order" : null;
   // "Price comparison" is where people come from.
   if (whole(ORIGINS) && tokens.length > 1 && !has(STAGES)) return null;
-  if (tokens.length === 1 && /^(comparison|сравнение)$/.test(tokens[0]!)) return "stage";
-  if (isRateOf(tokens)) return "rate";
+  // Alone they are a stage; "New York" and "Новый Уренгой" are none.
+  if (tokens.length === 1 && /^(comparison|сравнение|new|новая|новые|новый|новых)$/.test(tokens[0]!)) return "stage";
   if (endsInPrevious(name)) return "previous";
+  if (isRateOf(tokens)) return "rate";
   if (isCertain(name) || (isActOnMoney(tokens) && name.unit === null)) return "stage";
   if (whole(BOUNCES)) return "bounces";
   if (has(PARTS)) return "part";
@@ -80,8 +81,8 @@ function meant(name: Name): Meaning | null {
   if (isDeed(name) || isAct(name)) return "stage";
   const loss = LOSSES.find(tokens);
   if (isId(name) || (isCode(tokens) && !loss)) return "id";
-  if (isAboutDeals(tokens)) return null;
-  if (has(STEP_RATES)) return "rate";
+  if (isAboutDeals(tokens) && !isPastAct(tokens)) return null;
+  if (has(STEP_RATES) || isPassage(tokens)) return "rate";
   const isStage = STAGES.find(tokens);
   if (isPrevious(tokens, isStage)) return "previous";
   if (has(DIFFERENCES)) return "difference";
@@ -95,7 +96,11 @@ function meant(name: Name): Meaning | null {
   if (plan && isHead(plan, name))
     return has(RATES) || name.hasPercent ? (whole(RATES) ? "rate" : ofPlan(name)) : "plan";
   if (has(FORECASTS)) return "forecast";
-  if (isCountOf(tokens)) return isStage ? "stage" : (figure(name, isStage) ?? null);
+  if (isCountOf(tokens)) {
+    // "Количество дней до сделки" are days.
+    const isOfStage = isStage !== null && !((MEASURES.find(tokens)?.at ?? isStage.at) < isStage.at);
+    return isOfStage ? "stage" : figure(name, isStage);
+  }
   if (whole(TOTALS)) return "total";
   const meaning = figure(name, isStage);
   if (meaning !== null) return meaning;
@@ -109,10 +114,10 @@ function meant(name: Name): Meaning | null {
 }
 
 /** "CR to Closed won", «Конверсия в «Смета согласована»»: into a stage, whatever that is called. */
-const isRateOf = ([first, second]: readonly string[]): boolean =>
+const isRateOf = ([first, second, ...rest]: readonly string[]): boolean =>
   second !== undefined &&
-  (/^(cr|cvr|ctr|conv|конв)$/.test(first!) ||
-    (/^(conversion|конверси[яию]|доля)$/.test(first!) && /^(to|into|in|from|of|в|во|из|на)$/.test(second)));
+  /^(cr|cvr|ctr|conv|conversion|конв|конверси[яию]|доля)$/.test(first!) &&
+  (/^(to|into|in|from|of|в|во|из|на)$/.test(second) || (first!.length < 5 && STAGES.find([second, ...rest])?.at === 0));
 
 /** "Closed won (prior month)": the same of another time. */
 function endsInPrevious({ raw }: Name): boolean {

@@ -1,8 +1,8 @@
 import { idea } from "./idea";
 
 export const PLANS = idea({
-  en: "sales goal, revenue goal, team goal, daily goal, rep goal, monthly goal, weekly goal, quarterly goal, monthly objective, quarterly objective, plan, plans, planned, target, targets, targeted, goal, quota, quotas, objective, objectives, budgeted, kpi, commitment, aim",
-  ru: "планируется, планируем, план, плана, планы, планов*, плановый, плановая, плановые, по плану, цель, целевой, целевое, задание, квота, кпи, запланирован*, таргет, норматив плана",
+  en: "needed, to make, sales goal, revenue goal, team goal, daily goal, rep goal, monthly goal, weekly goal, quarterly goal, monthly objective, quarterly objective, plan, plans, planned, target, targets, targeted, goal, quota, quotas, objective, objectives, budgeted, kpi, commitment, aim",
+  ru: "надо сделать, нужно сделать, нужно, надо, планируется, планируем, план, плана, планы, планов*, плановый, плановая, плановые, по плану, цель, целевой, целевое, задание, квота, кпи, запланирован*, таргет, норматив плана",
 });
 
 export const FACTS = idea({

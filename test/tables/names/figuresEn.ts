@@ -5,7 +5,7 @@ export const FIGURES_EN = {
     Net sales | Cash collected | Cash received | Money in | Amount collected | Collected, $ | Amount raised | Funds raised | Raised, $ | Donations ($) |
     Donation amount | Gift amount total | Booked revenue | Bookings ($) | Billings | Total billed | Billed amount | Invoiced amount | Takings | Till takings |
     Turnover | GMV | Income | Rental income | Fee income | Premium written | Gross written premium | Contract value | Total contract value won | Deal value |
-    Closed won amount | Order value | Purchase value | Conversion value | New MRR | Expansion MRR | ARR booked | Proceeds | Earnings | Ticket revenue`,
+    Closed won amount | Order value | Order total | Invoice total | Purchase value | Conversion value | New MRR | Expansion MRR | ARR booked | Proceeds | Earnings | Ticket revenue`,
   cost: `
     Spend | Ad spend | Media spend | Spent | Money spent | Amount spent | Spend to date | Cost | Costs | Total costs |
     Marketing costs | Advertising cost | Cost of campaign | Production cost | Labor cost | Shipping cost | Delivery cost | Fees | Agency fees | Agent fees |
@@ -15,7 +15,7 @@ export const FIGURES_EN = {
   budget: `
     Budget | Monthly budget | Daily budget | Campaign budget | Marketing budget | Client budget | Event budget | Ad budget`,
   money: `
-    Profit | Net profit | Gross profit | Operating profit | Margin ($) | Contribution margin | Gross margin, $ | EBITDA | COGS |
+    Profit | Net profit | Gross profit | Profit from sales | Deal margin | Operating profit | Margin ($) | Contribution margin | Gross margin, $ | EBITDA | COGS |
     Cost of goods sold | Cash balance | Cash on hand | Cash flow | Balance due | Amount due | Amount owed | Outstanding balance | Accounts receivable | Accounts payable |
     Debt | Past due amount | Discount amount | Discounts given | Discount | Bonus | Bonuses paid | Sales bonus | Penalties |
     Write-offs | Loan amount | Credit limit | Deposit amount | Payout | Payouts | Tips |
@@ -28,7 +28,7 @@ export const FIGURES_EN = {
     RevPAR | ADR | Profit per order | Margin per deal | ARPU | ARPA | LTV | Customer LTV | Lifetime value | Calls per day |
     Calls per rep | Leads per rep | Deals per month | Orders per customer | Sessions per user | Meetings per week | Visits per patient | Sales per hour | Sales per store | Leads per day`,
   rate: `
-    Conversion rate | Conv. rate | Conv % | CR | CR to lead | CR to sale | CR to order | CR to purchase | CR from lead | CVR |
+    Conversion rate | Conv. rate | Conv % | CR | CR to lead | Lead to sale | Visit to lead | CR to sale | CR to order | CR to purchase | CR from lead | CVR |
     Lead to deal % | Lead-to-close rate | Visit-to-lead rate | Trial-to-paid conversion | Lead conversion | Conversion to sale | Conversion to paid | Conversion to demo | Overall conversion | Step conversion |
     Close rate | Closing ratio | Closing % | Win rate | Win % | Win ratio | Show rate | Show-up % | Attendance rate |
     Open rate | Click rate | Click-through rate | CTR | Reply rate | Response rate | Contact rate | Connect rate | Answer rate | Acceptance rate |
@@ -44,7 +44,7 @@ export const FIGURES_EN = {
     No-show rate | Churn rate | Churn % | Return rate | Refund rate | Cancellation rate | Abandonment rate | Cart abandonment rate | Bounce rate | Drop-off rate | Lapse rate | Loss ratio | Spam rate | Unsubscribe rate`,
   measure: `
     Time to first call | Time to hire | Time to fill | Time to close | Lead response time | First response time | Average handle time | Average call duration | Call duration | Talk time |
-    Sales cycle | Sales cycle length | Sales cycle (days) | Days to close | Days on market | Days in stage | Days in pipeline | Days past due | Lead time | Lead time, days |
+    Sales cycle | Contract term | Sales cycle length | Sales cycle (days) | Days to close | Days on market | Days in stage | Days in pipeline | Days past due | Lead time | Lead time, days |
     Delivery time | Delivery days | Cycle time | Session duration | Time on site | Time on page | Pages per session depth | Scroll depth | Frequency | Purchase frequency |
     Lead score | Quality score | Credit score | Customer satisfaction score | Satisfaction score | NPS | CSAT | Star rating | Rating | Average rating |
     Review score | Avg position | Average position | Search rank | Ranking | Stock | Stock on hand | Inventory | Inventory days | Headcount |
@@ -54,7 +54,7 @@ export const FIGURES_EN = {
     ID | Order ID | Lead ID | Deal ID | Customer ID | Contact ID | Order number | Order no. | Invoice number | Contract number | Policy number | Account number | Case number | Ticket number | Tracking number |
     PO number | SKU | Barcode | Promo code | Customer code | Zip code | Postcode | Phone number | Record ID | Patient ID | Client no. | Deal # | Invoice # | MLS number`,
   plan: `
-    Plan | Plan for month | Planned | Planned sales | Sales plan | Sales target | Monthly target | Target | Target leads | Leads target | Quota | Rep quota | Goal | Monthly goal | Sales goal | Goal for week | KPI | KPI target | Budgeted | Quarterly objective`,
+    Plan | Plan for month | Planned | Planned sales | Sales plan | Sales target | Leads needed | Monthly target | Target | Target leads | Leads target | Quota | Rep quota | Goal | Monthly goal | Sales goal | Goal for week | KPI | KPI target | Budgeted | Quarterly objective`,
   fact: `
     Actual | Actuals | Actual to date | Achieved | Achieved to date | Fact | Done | Done so far | So far | Current | In fact`,
   forecast: `
@@ -78,6 +78,6 @@ export const FIGURES_EN = {
   aside: `
     Likes | Post likes | Comments | Shares | Post shares | Reactions | Mentions | Brand mentions | Saves | Bookmarks | Followers | New followers | Posts published count | Tasks | Notes count | Page views`,
   note: `
-    Notes | Note | Remarks | Comment | Owner | Deal owner | Account owner | Sales rep | Account manager | Assignee | Responsible | Agent name | Payment type |
+    Notes | Note | Remarks | Comment | Owner | Deal owner | Account owner | Sales rep | Sales team | Sales department | Account manager | Assignee | Responsible | Agent name | Payment type |
     Order status | Lead status | Payment status | Lead source | Lost reason | Sales channel | Customer type | Client name | Customer name | Deal name | Order link | Deal link | Booking source | Application type`,
 } as const;
