@@ -64,7 +64,8 @@ export function chooseStages(view: View, lines: readonly StageLine[], people: re
     const more = fitting.filter((line) => areOwn || isListed || isSaid(line, known, view, isHeaded));
     for (const line of more) settle(line, "stage", FITS);
     stages = [...known, ...more].sort((a, b) => a - b);
-    doubtful = [...fitting.filter((line) => !more.includes(line)), ...misnamed(result, known, people, at)];
+    const nearly = whole.filter((line) => !isFitting.has(line) && nearlyFits(line, known, people, at));
+    doubtful = [...fitting.filter((line) => !more.includes(line)), ...nearly, ...misnamed(result, known, people, at)];
   } else if (isHeaded || !isListOfOthers(view)) {
     const all = [...known, ...(isHeaded ? unknown : whole)].sort((a, b) => a - b);
     if (
@@ -199,6 +200,19 @@ function fits(line: number, known: readonly number[], people: readonly number[],
   }
   return looked > 0 && fitting === looked;
 }
+
+/** Whether a line is a little above the stage before it, as a stage that grew is, and not below the one after. */
+function nearlyFits(line: number, known: readonly number[], people: readonly number[], at: At): boolean {
+  const before = known.filter((one) => one < line).at(-1);
+  const after = known.find((one) => one > line);
+  if (before === undefined) return false;
+  const sides = people.slice(0, LOOKED).filter((side) => !Number.isNaN(at(line, side)));
+  const isNear = (side: number) =>
+    at(line, side) <= at(before, side) * A_LITTLE && !(after !== undefined && at(line, side) < at(after, side));
+  return sides.length >= MORE_THAN_CHANCE && sides.every(isNear);
+}
+
+const A_LITTLE = 1.5;
 
 /** Whether figures fall from line to line, in the total and in nearly all sides, and by more than nothing. */
 function falls(stages: readonly number[], people: readonly number[], at: At): boolean {

@@ -7,7 +7,7 @@ export const COSTS = idea({
 
 export const REVENUES = idea({
   en: "revenue*, income, turnover, gmv, sales amount, sales value, sales volume, gross sales, net sales, order value total, mrr, arr, conversion value, conversions value, conv value, conversion* conversion value, purchase* value, purchase* conversion value, result* value, results conversion value, deal value, deals value, contract value, earnings, proceeds, takings, order total, invoice total, deal total, earned, bookings value, billings, cash collected, cash received, money in, amount collected, amount raised, amount received, funds raised, raised amount, gift amount, donation amount, donations amount, billed amount, amount billed, amount invoiced, invoiced amount, total billed, premium written, written premium, fee income, sales in money",
-  ru: "выручк*, доход, доходы, дохода, доходов, оборот, обороты, оборота, поступлени*, на сумму, ценност*, заработан*, заработали, валов* продаж*, товарооборот*, деньги в кассе, деньги пришли, денег пришло, пришло денег, поступило денег, собрано средств, собрали денег, собрано денег",
+  ru: "выручк*, касса, кассу, деньги в касс*, пришло денег, пришло в кассу, доход, доходы, дохода, доходов, оборот, обороты, оборота, поступлени*, на сумму, ценност*, заработан*, заработали, валов* продаж*, товарооборот*, деньги в кассе, деньги пришли, денег пришло, пришло денег, поступило денег, собрано средств, собрали денег, собрано денег",
 });
 
 export const BUDGETS = idea({ en: "budget*, remaining budget", ru: "бюджет*, медиабюджет*, рекламный бюджет" });
