@@ -9,5 +9,5 @@ export const PREVIOUS = idea({
 /** How much something differs from something else. */
 export const DIFFERENCES = idea({
   en: "change, changes, chg, diff, diffs, difference*, delta, variance, deviation*, gap, gaps, vs, versus, growth, increase*, decrease*, decline, uplift, remaining, remainder, left to go, to go, shortfall, surplus, surpassed, over under, ahead behind, behind plan, budget left, var, ahead of plan, mom, wow, yoy, qoq, dod, mo m, wo w, yo y, qo q, do d, excess, lag, missing, outstanding, backlog, net change, Δ, δ, increment*, incremental, trend %, dynamics",
-  ru: "изменени*, отклонени*, откл, разниц*, дельта, прирост*, динамик*, осталось, остаток до, недовыполнени*, перевыполнени*, недостача, разрыв*, отставани*, опережени*, рост, падени*, снижени*, увеличени*, сравнение с, Δ, δ, недобор, перебор, не хватает, нехватк*, темп, темпы, больше меньше, до плана, до цели",
+  ru: "изменени*, отклонени*, откл, разниц*, дельта, прирост*, динамик*, осталось, остаток до, недовыполнени*, перевыполнени*, недостача, разрыв*, отставани*, опережени*, рост, падени*, снижени*, увеличени*, сравнение с, Δ, δ, недобор, перебор, не хватает, нехватк*, темп, темпы, больше меньше, дефицит*, до плана, до цели",
 });
