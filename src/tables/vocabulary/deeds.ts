@@ -96,7 +96,8 @@ export function isUndone(tokens: readonly string[]): boolean {
   if (next === undefined) return false;
   if (tokens[at] !== "не") return true;
   return (
-    (isPast(next) || isParticiple(next) || /[а-я]{2,}(ют|ут|ят|ат|ет|ит)(ся)?$/.test(next)) && !LOSSES.find([next])
+    (isPast(next) || isParticiple(next) || /[а-я]{2,}(ют|ут|ят|ат|ет|ит|л|ла|ло|вшие|вшиеся)(ся)?$/.test(next)) &&
+    !LOSSES.find([next])
   );
 }
 

@@ -25,7 +25,7 @@ export function figure(name: Name, stage: Match | null): Meaning | null {
   }
   if (unit === "measure") return "measure";
   if (name.hasSlash && isMoney) return revenue && cost ? "rate" : "price";
-  if (name.hasSlash && price) return "price";
+  if (name.hasSlash && (price || EACH_TIME.test(tokens.at(-1)!))) return "price";
   const rate = at(RATES);
   // "Conversion value" is money.
   const isValue = revenue !== null && rate !== null && revenue.at <= rate.at && revenue.length > rate.length;
@@ -49,6 +49,9 @@ export function figure(name: Name, stage: Match | null): Meaning | null {
 /** "Цена за м2" and "Average deal size" are prices, "Средняя оценка" is a measure. */
 const isPriceFirst = (price: Match, measure: Match, tokens: readonly string[]): boolean =>
   price.at < measure.at && (price.length > 1 || /^(цена|per)$/.test(tokens[price.at]!));
+
+/** "Calls / day". */
+const EACH_TIME = /^(hour|day|week|month|rep|manager|час|день|неделя|неделю|месяц|менеджер|менеджера)$/;
 
 const isStageOnly = (stage: Match | null, tokens: readonly string[]): boolean =>
   stage !== null && stage.length === tokens.length;

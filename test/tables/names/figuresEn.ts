@@ -26,7 +26,7 @@ export const FIGURES_EN = {
     Average check | Avg ticket | Avg. ticket size | Average basket | Average sale price | Average contract value | Average gift | Avg fee | Price per unit |
     Price per sq ft | Unit price | Price of lead | Revenue per visitor | Revenue per guest | Revenue per employee |
     RevPAR | ADR | Profit per order | Margin per deal | ARPU | ARPA | LTV | Customer LTV | Lifetime value | Calls per day |
-    Calls per rep | Leads per rep | Deals per month | Orders per customer | Sessions per user | Meetings per week | Visits per patient | Sales per hour | Sales per store | Leads per day`,
+    Calls per rep | Calls / day | Leads per rep | Deals per month | Orders per customer | Sessions per user | Meetings per week | Visits per patient | Sales per hour | Sales per store | Leads per day`,
   rate: `
     Conversion rate | Conv. rate | Conv % | CR | CR to lead | Lead to sale | Visit to lead | CR to sale | CR to order | CR to purchase | CR from lead | CVR |
     Lead to deal % | Lead-to-close rate | Visit-to-lead rate | Trial-to-paid conversion | Lead conversion | Conversion to sale | Conversion to paid | Conversion to demo | Overall conversion | Step conversion |
@@ -71,7 +71,7 @@ export const FIGURES_EN = {
   benchmark: `
     Benchmark | Industry benchmark | Industry average | Norm | Standard | Target conversion | Market average | Typical rate benchmark | Reference value | Norm for step`,
   loss: `
-    Ghosted | Lost | Lost deals | Lost leads | Closed lost | Deals lost | Lost to competitor | Lost to competition | Dropped off | Drop-offs | Dropouts | Dropped out | No-shows | No shows | Did not show |
+    Ghosted | Unconfirmed | Unsigned | Unpaid | Postponed | Backed out | Chose competitor | Never replied | Lost | Lost deals | Lost leads | Closed lost | Deals lost | Lost to competitor | Lost to competition | Dropped off | Drop-offs | Dropouts | Dropped out | No-shows | No shows | Did not show |
     Didn't show | No answer | Not answered | Unanswered | Unreachable | Wrong number | Bad numbers | Unresponsive | Went dark | Went cold | Dead leads | Disqualified | Unqualified | Not qualified | Not a fit | Rejected | Rejections | Declined | Declined offers |
     Offers declined | Offer rejected | Withdrawn | Withdrew | Applications withdrawn | Cancelled | Cancellations | Cancelled bookings | Canceled orders | Refunded | Refunds | Returns | Returned items | Abandoned carts | Cart abandons | Churned | Churned customers | Lapsed | Lapsed policies |
     Lapsed donors | Expired | Expired quotes | Bounced | Bounced emails | Hard bounces | Unsubscribed | Unsubscribes | Opt-outs | Complaints | Spam complaints | Spam reports | Duplicates | Junk leads | Fake leads | Missed calls | Failed payments | Payment failed | Denied | Loans denied | Defaulted | Terminated | Turned down | Refused`,
