@@ -7,7 +7,7 @@ import { cellOf, type View } from "./view";
 /** The numbers of a view, read once, and what they say of lines whose names say nothing. */
 export interface Figures {
   readonly at: (stage: number, side: number) => number;
-  readonly stageLines: (lines: readonly StageLine[]) => StageLine[];
+  readonly stageLines: (lines: readonly StageLine[], said: readonly Side[]) => StageLine[];
   readonly sides: (sides: readonly Side[], lines: readonly StageLine[]) => Side[];
 }
 
@@ -31,13 +31,15 @@ export function figuresOf(view: View): Figures {
   const isTotal = (sides: readonly Side[], side: number) => !["people", "plan"].includes(sides[side]!.role);
   return {
     at,
-    stageLines: (lines) =>
+    stageLines: (lines, said) =>
       lines.map((line) => {
         if (!["stage", "unknown", "unnamed", "period"].includes(line.role)) return line;
+        const counted = said.flatMap(({ role }, i) => (role === "people" || role === "unnamed" ? [i] : []));
+        const own = counted.length > 0 ? counted : said.map((_, i) => i);
         const kind = kindOf(
-          width,
-          (side) => cellOf(view, line.at, side),
-          (side) => at(line.at, side),
+          own.length,
+          (k) => cellOf(view, line.at, own[k]!),
+          (k) => at(line.at, own[k]!),
         );
         // A stage's people may be fractions, of conversions or of a mean day, but no percent.
         if (line.role === "stage") return kind?.evidence.code === "percent" ? { ...line, ...kind } : line;

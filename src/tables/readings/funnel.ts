@@ -56,7 +56,7 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
       : null;
   const said = across?.sides ?? sidesDown(view.sides, choices);
   const figures = figuresOf(view);
-  const lines = figures.stageLines(named);
+  const lines = figures.stageLines(named, said);
   const cells = lines.filter(({ role }) => role === "stage" || role === "unknown").map(({ at }) => at);
   const looked = [
     ...cells.filter((at) => lines[at]!.role === "stage"),

@@ -3,7 +3,7 @@ import type { Place } from "../line";
 import type { Column, Frame } from "../profile/frame";
 import { labelsOf } from "../profile/labels";
 import { cellAt } from "../profile/rows";
-import { ATTRIBUTES, DIMENSIONS } from "../vocabulary/dimensions";
+import { isAttribute } from "../vocabulary/dimensions";
 import { isStageName } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import { isVariantName, type SideLine, type View, type ViewLine } from "./view";
@@ -11,10 +11,6 @@ import { isVariantName, type SideLine, type View, type ViewLine } from "./view";
 /** Rows and different names beyond which a list is no table of stages. */
 const MOST_ROWS = 5000;
 const MOST_SIDES = 400;
-
-/** "Account" says little of a row, "Account executive" whose it is. */
-const isAttribute = (header: readonly string[]): boolean =>
-  ATTRIBUTES.find(header) !== null && DIMENSIONS.find(header) === null;
 
 /** A row a stage and channel (or period): each name of a stage stands once for each of them. Null where the rows are not so. */
 export function viewLong(frame: Frame, names: Column, naming: readonly Column[]): View | null {

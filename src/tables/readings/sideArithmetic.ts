@@ -73,7 +73,7 @@ export function computedSides(
       }
       if (!isHinted && !mayBeMean(i, open, lines, sides[i]!)) continue;
       if (meanOf(lines[i]!, others) >= least) note(i, "average", { code: "mean", params: {} });
-      else if (bestOf(lines[i]!, others) >= least) note(i, "average", { code: "best", params: {} });
+      else if (!isHinted && bestOf(lines[i]!, others) >= least) note(i, "average", { code: "best", params: {} });
     }
     for (const i of rest()) {
       if (sides[i]!.isCertain || sides[i]!.period !== "") continue;

@@ -64,7 +64,9 @@ export function chooseStages(view: View, lines: readonly StageLine[], people: re
     const more = fitting.filter((line) => areOwn || isListed || isSaid(line, known, view, isHeaded));
     for (const line of more) settle(line, "stage", FITS);
     stages = [...known, ...more].sort((a, b) => a - b);
-    const nearly = whole.filter((line) => !isFitting.has(line) && nearlyFits(line, known, people, at));
+    const nearly = whole.filter(
+      (line) => !isFitting.has(line) && nearlyFits(line, known, people, at, isHeaded ? 1 : MORE_THAN_CHANCE),
+    );
     doubtful = [...fitting.filter((line) => !more.includes(line)), ...nearly, ...misnamed(result, known, people, at)];
   } else if (isHeaded || !isListOfOthers(view)) {
     const all = [...known, ...(isHeaded ? unknown : whole)].sort((a, b) => a - b);
@@ -202,14 +204,14 @@ function fits(line: number, known: readonly number[], people: readonly number[],
 }
 
 /** Whether a line is a little above the stage before it, as a stage that grew is, and not below the one after. */
-function nearlyFits(line: number, known: readonly number[], people: readonly number[], at: At): boolean {
+function nearlyFits(line: number, known: readonly number[], people: readonly number[], at: At, least: number): boolean {
   const before = known.filter((one) => one < line).at(-1);
   const after = known.find((one) => one > line);
   if (before === undefined) return false;
   const sides = people.slice(0, LOOKED).filter((side) => !Number.isNaN(at(line, side)));
   const isNear = (side: number) =>
     at(line, side) <= at(before, side) * A_LITTLE && !(after !== undefined && at(line, side) < at(after, side));
-  return sides.length >= MORE_THAN_CHANCE && sides.every(isNear);
+  return sides.length >= least && sides.every(isNear);
 }
 
 const A_LITTLE = 1.5;

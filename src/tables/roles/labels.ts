@@ -62,18 +62,18 @@ export function labelReader(names: readonly string[]): (text: string) => Label {
 /** Names that are plan and fact of the same. */
 function pairsIn(names: readonly string[]): Label[] {
   const plain = new Set(names.map(baseKey));
-  const edges = names.length > MANY ? [] : [...new Set(names)].flatMap((name) => edgeOf(name) ?? []);
+  const edges = names.length > MANY ? [] : [...new Set(names)].flatMap(edgesOf);
   const isPlan = ({ variant }: Edge) => variant === "plan";
   const byBase = new Map<string, Edge[]>();
   for (const edge of edges) {
     const key = baseKey(edge.base);
     byBase.set(key, [...(byBase.get(key) ?? []), edge]);
   }
-  return [...byBase].flatMap(([base, ofOne]) => {
-    const isPaired = ofOne.some(isPlan) && (plain.has(base) || !ofOne.every(isPlan));
-    if (!isPaired) return [];
+  const pairs = [...byBase].filter(([base, ofOne]) => ofOne.some(isPlan) && (plain.has(base) || !ofOne.every(isPlan)));
+  const paired = new Set(pairs.flatMap(([, ofOne]) => ofOne.map(({ text }) => text)));
+  return pairs.flatMap(([base, ofOne]) => {
     const pair = ofOne.map(({ text, variant, base: rest }): Label => ({ ...read(text), ...ofBase(rest), variant }));
-    const others = names.filter((name) => !ofOne.some(({ text }) => text === name));
+    const others = names.filter((name) => !paired.has(name));
     return [...pair, ...aboutPair(base, others)];
   });
 }
@@ -100,19 +100,17 @@ interface Edge {
   readonly base: string;
 }
 
-/** A name that begins or ends with a word for plan or fact, and has others. */
-function edgeOf(text: string): Edge | null {
+/** What a name is without a word for plan or fact at its beginning or its end, where it has others. */
+function edgesOf(text: string): Edge[] {
   const tokens = words(text);
-  for (const [variant, idea] of EDGES) {
-    for (let length = Math.min(3, tokens.length - 1); length > 0; length--) {
-      for (const at of [0, tokens.length - length]) {
-        const match = { at, length };
-        if (!idea.isWhole(tokens.slice(at, at + length))) continue;
-        return { text, variant, base: without(text, { find: () => match }) };
-      }
-    }
-  }
-  return null;
+  return EDGES.flatMap(([variant, idea]) =>
+    [1, 2, 3].flatMap((length) =>
+      [0, tokens.length - length].flatMap((at): Edge[] => {
+        const isEdge = length < tokens.length && idea.isWhole(tokens.slice(at, at + length));
+        return isEdge ? [{ text, variant, base: without(text, { find: () => ({ at, length }) }) }] : [];
+      }),
+    ),
+  );
 }
 
 const EDGES = [

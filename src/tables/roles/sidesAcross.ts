@@ -8,7 +8,7 @@ import type { Column, Frame } from "../profile/frame";
 import { labelsOf } from "../profile/labels";
 import { cellAt } from "../profile/rows";
 import { DIFFERENCES } from "../vocabulary/changes";
-import { ATTRIBUTES, DIMENSIONS } from "../vocabulary/dimensions";
+import { DIMENSIONS, isAttribute, OWNERS } from "../vocabulary/dimensions";
 import { meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import { AVERAGES, TOTALS, WHOLES } from "../vocabulary/totals";
@@ -210,6 +210,7 @@ function channelColumns(frame: Frame, rows: readonly number[], naming: readonly 
     return role === "dimension" || (!isAttribute(name) && meaningOf(column.header) !== "id");
   });
   const known = usable.filter(isKnown);
+  const isOwner = ({ header }: Column) => Number(OWNERS.find(words(header)) !== null);
   const isBehind = ({ index }: Column) => Number(index > last);
   const candidates = (known.length > 0 ? known : usable)
     .map((column) => ({ column, names: new Set(labelsOf(frame, rows, column)).size }))
@@ -217,6 +218,7 @@ function channelColumns(frame: Frame, rows: readonly number[], naming: readonly 
     .sort(
       (a, b) =>
         isBehind(a.column) - isBehind(b.column) ||
+        isOwner(a.column) - isOwner(b.column) ||
         surest(b.column, b.names, rows.length) - surest(a.column, a.names, rows.length) ||
         a.names - b.names,
     );
@@ -230,8 +232,6 @@ function surest({ header }: Column, names: number, rows: number): number {
   const name = words(header).join(" ");
   return names <= Math.max(60, rows / 4) && /^(channel|канал|source|источник|менеджер|manager)$/.test(name) ? 1 : 0;
 }
-
-const isAttribute = (name: readonly string[]): boolean => ATTRIBUTES.find(name) !== null;
 
 /** More days than these are read as months. */
 const DAYS = 31;

@@ -26,6 +26,20 @@ export const ATTRIBUTES = idea({
   ru: "статус*, состояни*, валюта, стратеги*, единиц*, удаленн*, комментари*, примечани*, ссылка, аккаунт, цель кампании, текст, описание, заметк*",
 });
 
+/** Whether a header only describes a row: "Campaign status" does, "Account executive" says whose it is. */
+export function isAttribute(header: readonly string[]): boolean {
+  if (ATTRIBUTES.find(header) === null) return false;
+  const dimension = DIMENSIONS.find(header);
+  const isRussian = /[а-я]/.test(header.join(""));
+  return dimension === null || (isRussian ? dimension.at > 0 : dimension.at + dimension.length < header.length);
+}
+
+/** Headers of those who answer for a row: whose it is only where nothing else says so. */
+export const OWNERS = idea({
+  en: "responsible*, in charge, assignee, assigned to, executor, who",
+  ru: "ответственн*, кто отвечает, исполнител*, кто",
+});
+
 /** Names of people's origins: what channels are called. */
 export const ORIGINS = idea({
   en: "google, yandex, direct, organic, paid, referral, social, email, e mail, mail, seo, ppc, cpc, sem, facebook, face book, fb, instagram, insta, tiktok, tik tok, linkedin, linked in, youtube, you tube, telegram, tg, vk, display, search, affiliate*, brand, retarget*, remarketing, mobile, desktop, tablet, tv, radio, bing, newsletter, sms, push, whatsapp, whats app, viber, partners, web, app, ios, android, offline, twitter, pinterest, reddit, quora, ads, adwords, criteo, mytarget, avito, cian, ozon, wildberries, amazon, ebay, cold calls, outbound, inbound, word of mouth, price comparison, comparison sites, influencers, events, exhibition*, unknown, other, others, meta, north, south, east, west",

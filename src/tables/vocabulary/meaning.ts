@@ -65,6 +65,8 @@ export function beginsLikeStage(name: string): boolean {
 function meant(name: Name): Meaning | null {
   const { tokens } = name;
   if (tokens.length === 0) return name.hasPercent ? "rate" : null;
+  // The address of a page.
+  if (/^\/\p{L}/u.test(name.raw)) return null;
   const whole = (idea: Idea) => idea.isWhole(tokens);
   const has = (idea: Idea) => idea.find(tokens) !== null;
   if (whole(ORDERS) || whole(STAGE_HEADERS)) return whole(ORDERS) ? "order" : null;
@@ -72,9 +74,9 @@ function meant(name: Name): Meaning | null {
   if (whole(ORIGINS) && tokens.length > 1 && !has(STAGES)) return null;
   // Alone they are a stage; "New York" and "Новый Уренгой" are none.
   if (tokens.length === 1 && /^(comparison|сравнение|new|новая|новые|новый|новых)$/.test(tokens[0]!)) return "stage";
-  if (endsInPrevious(name)) return "previous";
-  if (isRateOf(tokens)) return "rate";
-  if (isCertain(name) || (isActOnMoney(tokens) && name.unit === null)) return "stage";
+  if (isOfBefore(name)) return "previous";
+  if (isRateOf(name)) return "rate";
+  if (isCertain(name) || (isActOnMoney(tokens) && (name.unit === null || name.unit === "count"))) return "stage";
   if (whole(BOUNCES)) return "bounces";
   if (has(PARTS)) return "part";
   if (isUndone(tokens) && !has(DIFFERENCES)) return "loss";
@@ -113,16 +115,19 @@ function meant(name: Name): Meaning | null {
   return isPastAct(tokens) ? "stage" : null;
 }
 
-/** "CR to Closed won", «Конверсия в «Смета согласована»»: into a stage, whatever that is called. */
-const isRateOf = ([first, second, ...rest]: readonly string[]): boolean =>
-  second !== undefined &&
-  /^(cr|cvr|ctr|conv|conversion|конв|конверси[яию]|доля)$/.test(first!) &&
-  (/^(to|into|in|from|of|в|во|из|на)$/.test(second) || (first!.length < 5 && STAGES.find([second, ...rest])?.at === 0));
+/** "CR to Closed won", «Конв. Замер назначен»: into a stage, whatever that is called. */
+function isRateOf(name: Name): boolean {
+  const [first, second, ...rest] = name.tokens;
+  if (second === undefined || !/^(cr|cvr|ctr|conv|conversion|конв|конверси[яию]|доля)$/.test(first!)) return false;
+  if (/^(to|into|in|from|of|в|во|из|на)$/.test(second)) return true;
+  return first!.length < 5 && meant({ ...name, tokens: [second, ...rest] }) === "stage";
+}
 
-/** "Closed won (prior month)": the same of another time. */
-function endsInPrevious({ raw }: Name): boolean {
+/** "Closed won (prior month)", "Prev. Deals", «Купили прошлый год»: the same of another time. */
+function isOfBefore({ raw, tokens }: Name): boolean {
   const [, inside] = /\(([^()]+)\)\s*$/.exec(raw) ?? [];
-  return inside !== undefined && PREVIOUS.isWhole(words(inside));
+  if (inside !== undefined && PREVIOUS.isWhole(words(inside))) return true;
+  return tokens.length > 2 && (PREVIOUS.isWhole(tokens.slice(-2)) || /^(prev|пред|прошл\p{L}*)$/u.test(tokens[0]!));
 }
 
 /** "Лучший результат", "Max leads". */
@@ -192,6 +197,6 @@ export function without(name: string, idea: { find: (tokens: readonly string[]) 
   return rest
     .replace(/\(\s*\)|\[\s*\]/g, "")
     .replace(/[\s,;:([/–—-]+$/u, "")
-    .replace(/^[\s,;:)\]/–—-]+/u, "")
+    .replace(/^(\/\s+|[\s,;:)\]–—-])+/u, "")
     .trim();
 }

@@ -18,12 +18,12 @@ export function nameParts(name: string): Name {
   const hasMoney = MONEY_SIGN.test(raw);
   const tokens = words(raw);
   // "Lookalike 2%" is a campaign's name, "Конв., %" is a rate's.
-  const hasPercent = /(?<!\d\s?)%/.test(raw);
+  const hasPercent = /(?<!\d)%/.test(raw);
   const unit = hasMoney ? "money" : hasPercent ? "percent" : null;
   const kept = unitsOff(withoutTax(tokens), raw);
   return {
     raw,
-    tokens: kept.tokens,
+    tokens: withoutManner(kept.tokens),
     unit: unit ?? kept.unit,
     hasPercent,
     hasSlash: raw.length < 60 && /\p{L}\.? ?[/÷] ?\p{L}/u.test(raw),
@@ -34,7 +34,7 @@ export function nameParts(name: string): Name {
 export function words(text: string): string[] {
   const parted = CAMEL.test(text) ? text.replace(CAMELS, "$1 $2") : text;
   return parted
-    .replace(/(\d)\s?%/g, "$1")
+    .replace(/(\d)%/g, "$1")
     .toLowerCase()
     .replace(/ё/g, "е")
     .split(BETWEEN)
@@ -59,11 +59,16 @@ const UNITS: readonly (readonly [NameUnit, string])[] = [
   ],
 ];
 
+/** "Delivered on time" is no time. */
+function withoutManner(tokens: readonly string[]): readonly string[] {
+  const manner = /(^| )(on time|в срок|вовремя)$/.exec(tokens.join(" "))?.[2]?.split(" ").length ?? 0;
+  return tokens.length > manner ? tokens.slice(0, tokens.length - manner) : tokens;
+}
+
 /** "Без НДС", "incl. VAT", "до налогов" say how a sum was taken, not what it is. */
 function withoutTax(tokens: readonly string[]): readonly string[] {
   const at = tokens.findIndex((token, i) => i > 1 && TAX.test(token) && HOW.test(tokens[i - 1]!));
-  const bare = at < 0 ? tokens : [...tokens.slice(0, at - 1), ...tokens.slice(at + 1)];
-  return /(^| )(on time|в срок|вовремя)$/.test(bare.join(" ")) && bare.length > 2 ? bare.slice(0, -1) : bare;
+  return at < 0 ? tokens : [...tokens.slice(0, at - 1), ...tokens.slice(at + 1)];
 }
 
 const TAX = /^(ндс|налогов|налога|vat|tax|taxes)$/;
