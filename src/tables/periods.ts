@@ -45,10 +45,11 @@ const readers: readonly Reader[] = [
     new RegExp(`^${WORD}\\.?\\s+(\\d{1,2})(?:,?\\s+(\\d{4}))?${DASH}[a-zа-яё]{3,}\\.?\\s+\\d{1,2}${YEAR}$`, "i"),
     ([name, d, y, end]) => named(name, y ?? end ?? "0", d),
   ],
-  // Январь–март 2026
+  // Январь–март 2026; "август - июль" is a difference
   [
     new RegExp(`^${WORD}\\.?${DASH}${WORD}\\.?${YEAR}$`, "i"),
-    ([name, other, y]) => (fullMonth.test(other!) ? named(name, y ?? "0") : null),
+    ([name, other, y]) =>
+      fullMonth.test(other!) && (named(name, "0") ?? 0) < (named(other, "0") ?? 0) ? named(name, y ?? "0") : null,
   ],
   [/^([a-zа-яё]{3,})\.?,?[\s'’.-]*(\d{4}|\d{2})(?: ?г\.?| года?)?$/i, ([name, y]) => named(name, y)],
   [/^(\d{4})[\s-]+([a-zа-яё]{3,})\.?$/i, ([y, name]) => named(name, y)],

@@ -1,6 +1,6 @@
 import { found } from "../cells";
 import { numberIn } from "../profile/figure";
-import { NOTHING, type Side } from "../roles/side";
+import type { Side } from "../roles/side";
 import type { StageLine } from "../roles/stageLines";
 import { cellOf, type View } from "./view";
 
@@ -58,9 +58,6 @@ export function figuresOf(view: View): Figures {
           );
           return kind?.role === "rate" ? { ...side, role: "benchmark", evidence: kind.evidence } : side;
         }
-        const values = () => stages.map((stage) => at(stage, i));
-        if (side.role === "rate" && view.orientation === "across" && arePeople(values()))
-          return { ...side, role: "people", evidence: NOTHING };
         if (isTotal(sides, i) || view.orientation === "across") return side;
         if (isNumbering(view, i, lastWords, (stage) => at(stage, i))) return { ...side, role: "order" };
         if (side.isCertain) return side;
@@ -105,12 +102,6 @@ function kindOf(length: number, cell: (i: number) => unknown, value: (i: number)
 }
 
 const MONEY = /[$€£₽₸₴¥₺₹]|\b(usd|eur|gbp|rub)\b|руб|\sр\.$/i;
-
-/** Whole figures that fall from one that no percentage has. */
-function arePeople(values: readonly number[]): boolean {
-  const isFalling = values.every((value, i) => value % 1 === 0 && (i === 0 || value <= values[i - 1]!));
-  return values.length > 1 && isFalling && values[0]! > 100;
-}
 
 /** 1, 2, 3 … to the left of the names. */
 function isNumbering(

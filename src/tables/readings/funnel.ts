@@ -39,6 +39,9 @@ export interface Funnel {
 /** Roles whose figures tell something of others. */
 const COMPARED: readonly LineRole[] = ["people", "plan", "difference", "loss"];
 
+/** Stages known by name by which sides are told. */
+const ENOUGH_KNOWN = 3;
+
 /** Lines of numbers that are looked at along the other side for arithmetic; a wider table has others that say the same. */
 const MOST_CELLS = 24;
 
@@ -57,11 +60,10 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
   const said = across?.sides ?? sidesDown(view.sides, choices);
   const figures = figuresOf(view);
   const lines = figures.stageLines(named, said);
-  const cells = lines.filter(({ role }) => role === "stage" || role === "unknown").map(({ at }) => at);
-  const looked = [
-    ...cells.filter((at) => lines[at]!.role === "stage"),
-    ...cells.filter((at) => lines[at]!.role === "unknown"),
-  ]
+  const known = lines.filter(({ role }) => role === "stage").map(({ at }) => at);
+  const unknown = lines.filter(({ role }) => role === "unknown").map(({ at }) => at);
+  // Where enough stages are known, arithmetic of the others says nothing: "Conv." between them adds up to nothing.
+  const looked = (known.length >= ENOUGH_KNOWN ? known : [...known, ...unknown])
     .slice(0, MOST_CELLS)
     .sort((a, b) => a - b);
   const sides = likePeople(view, figures.sides(said, lines), figures.at, looked);

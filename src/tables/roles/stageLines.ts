@@ -26,7 +26,7 @@ export interface StageLine {
 export function stageLines(lines: readonly ViewLine[], choices: Choices): StageLine[] {
   const read = labelReader(lines.map(({ name }) => name));
   const labels = lines.map(({ name, parts }) => (parts ? variantOf(read, parts.base, parts.variant) : read(name)));
-  const isPirate = lines.some(({ name }) => /^(activation|активация)$/i.test(name));
+  const isPirate = lines.filter(({ name }) => PIRATE.test(name.trim())).length > 2;
   const bases = new Set(
     labels.flatMap(({ variant, base }) => (variant === "plan" && base !== "" ? [base.toLowerCase()] : [])),
   );
@@ -54,6 +54,10 @@ export function stageLines(lines: readonly ViewLine[], choices: Choices): StageL
     return { ...plain, role: name === "" ? "unnamed" : "unknown", evidence: NOTHING };
   });
 }
+
+/** Acquisition, activation, retention, referral: among these revenue counts those who pay. */
+const PIRATE =
+  /^(acquisition|activation|retention|referrals?|привлечение|активация|удержание|рекомендации|рекомендация)$/i;
 
 /** A name and what stands under it, taken together. */
 function variantOf(read: (text: string) => Label, name: string, under: string): Label {

@@ -47,7 +47,7 @@ const PAPERS = idea({
 
 /** Something of money or of a plan that was done: the name ends in the act, "Budget agreed", "План лечения составлен"; in Russian it may begin in it. */
 export function isAct({ tokens, hasPercent, unit }: Name): boolean {
-  if (tokens.length < 2 || hasPercent || unit !== null) return false;
+  if (tokens.length < 2 || hasPercent || (unit !== null && unit !== "count")) return false;
   const before = tokens.slice(0, -1);
   if (ACTS.find(tokens.slice(-1)) && !isOfMoney(before) && !isExpected(before)) return true;
   const paper = PAPERS.find(tokens);

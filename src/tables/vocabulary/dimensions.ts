@@ -29,9 +29,8 @@ export const ATTRIBUTES = idea({
 /** Whether a header only describes a row: "Campaign status" does, "Account executive" says whose it is. */
 export function isAttribute(header: readonly string[]): boolean {
   if (ATTRIBUTES.find(header) === null) return false;
-  const dimension = DIMENSIONS.find(header);
-  const isRussian = /[а-я]/.test(header.join(""));
-  return dimension === null || (isRussian ? dimension.at > 0 : dimension.at + dimension.length < header.length);
+  if (/[а-я]/.test(header.join(""))) return DIMENSIONS.find(header)?.at !== 0;
+  return !header.some((_, at) => DIMENSIONS.isWhole(header.slice(at)));
 }
 
 /** Headers of those who answer for a row: whose it is only where nothing else says so. */
