@@ -17,14 +17,18 @@ const WORD = "([a-zа-яё]{3,})";
 
 // A month is 1, a day 1/32 of it, a week 12/53 of a year.
 const readers: readonly Reader[] = [
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/, ([y, m, d]) => month(y, m, d)],
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:.*)?$/, ([y, m, d]) => month(y, m, d)],
   [/^(\d{4})(\d{2})(\d{2})$/, ([y, m, d]) => month(y, m, d)],
   // A stretch of days begins with its first.
   [
     /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?\s?[-–—]\s?\d{1,2}\.\d{1,2}(?:\.(\d{4}|\d{2}))?$/,
     ([d, m, y, end]) => month(y ?? end ?? "0", m, d),
   ],
-  [/^(\d{4})-(\d{2})-(\d{2})\s?(?:[-–—]|to|по|\.\.)\s?\d{4}-\d{2}-\d{2}$/, ([y, m, d]) => month(y, m, d)],
+  [
+    /^(\d{4})-(\d{2})-(\d{2})\s?(?:[-–—]|to|по|\.\.)\s?(\d{4})-(\d{2})-(\d{2})$/,
+    // The later one first is a difference.
+    ([y, m, d, ...end]) => (`${y}${m}${d}` <= end.join("") ? month(y, m, d) : null),
+  ],
   [
     /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?\s?[-–—]\s?\d{1,2}\/\d{1,2}(?:\/(\d{4}|\d{2}))?$/,
     ([m, d, y, end]) => month(y ?? end ?? "0", m, d),

@@ -42,7 +42,8 @@ export function computedSides(
   if (open.length > 2) {
     const all = sumsIn(
       values,
-      open.map(() => true),
+      // What may be a total is no part of another.
+      open.map((i) => sides[i]!.hint !== "total"),
       (k) => isEnoughName(sides[open[k]!]!, names[open[k]!]!, values[k]!),
     );
     for (const [k, sum] of all.entries()) {

@@ -29,7 +29,7 @@ export interface SidesAcross {
 
 /** Words that a row without people of its own begins with; most names have none. */
 const MAY_BE =
-  /итог|всего|total|сумм|общ|overall|все |вся |\ball\b|средн|avg|average|mean|медиан|median|best|worst|лучш|худш|макс|мин|max|min|план|plan|target|goal|цель|факт|fact|actual|прогноз|forecast|норм|norm|bench|бенч|эталон|отклон|откл|разниц|diff|delta|дельт|измен|change|variance|gap|осталось|remaining|конв|conv|%|доля|share|rate|cr\b|ctr|прош|пред|prev|last |σ|Σ|yoy|mom|в день|в недел|в месяц|в час|\bper\b|daily|weekly|monthly/i;
+  /итог|всего|total|\bsum\b|together|combined|вместе|сумм|общ|overall|все |вся |\ball\b|средн|avg|average|mean|медиан|median|best|worst|лучш|худш|макс|мин|max|min|план|plan|target|goal|цель|факт|fact|actual|прогноз|forecast|норм|norm|bench|бенч|эталон|отклон|откл|разниц|diff|delta|дельт|измен|change|variance|gap|осталось|remaining|конв|conv|%|доля|share|rate|cr\b|ctr|прош|пред|prev|last |σ|Σ|yoy|mom|в день|в недел|в месяц|в час|\bper\b|daily|weekly|monthly/i;
 
 /** A part of something that another row has for a longer time. */
 const PER_TIME = /в день|в недел|в месяц|в час|\bper (day|week|month|hour)|daily|weekly|monthly/i;
@@ -209,19 +209,23 @@ function channelColumns(frame: Frame, rows: readonly number[], naming: readonly 
     if (column.index > last && !isKnown(column)) return false;
     return role === "dimension" || (!isAttribute(name) && meaningOf(column.header) !== "id");
   });
-  const known = usable.filter(isKnown);
-  const isOwner = ({ header }: Column) => Number(OWNERS.find(words(header)) !== null);
+  const isOwner = ({ header }: Column) => OWNERS.find(words(header)) !== null;
   const isBehind = ({ index }: Column) => Number(index > last);
-  const candidates = (known.length > 0 ? known : usable)
+  const counted = usable
     .map((column) => ({ column, names: new Set(labelsOf(frame, rows, column)).size }))
-    .filter(({ names }) => names > 1 || rows.length === 1)
-    .sort(
-      (a, b) =>
-        isBehind(a.column) - isBehind(b.column) ||
-        isOwner(a.column) - isOwner(b.column) ||
-        surest(b.column, b.names, rows.length) - surest(a.column, a.names, rows.length) ||
-        a.names - b.names,
-    );
+    .filter(({ names }) => names > 1 || rows.length === 1);
+  // Whose people they are is said by the columns called so, else by any, and last by who answers for them.
+  const [candidates = []] = [
+    counted.filter(({ column }) => isKnown(column) && !isOwner(column)),
+    counted.filter(({ column }) => !isOwner(column)),
+    counted,
+  ].filter((tier) => tier.length > 0);
+  candidates.sort(
+    (a, b) =>
+      isBehind(a.column) - isBehind(b.column) ||
+      surest(b.column, b.names, rows.length) - surest(a.column, a.names, rows.length) ||
+      a.names - b.names,
+  );
   const isChosen = ({ column }: { column: Column }) =>
     column.header === choices.channelColumn || own(column) === "dimension";
   return [...candidates.filter(isChosen), ...candidates.filter((one) => !isChosen(one))].map(({ column }) => column);

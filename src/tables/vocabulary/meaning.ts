@@ -69,7 +69,8 @@ function meant(name: Name): Meaning | null {
   if (/^\/\p{L}/u.test(name.raw)) return null;
   const whole = (idea: Idea) => idea.isWhole(tokens);
   const has = (idea: Idea) => idea.find(tokens) !== null;
-  if (whole(ORDERS) || whole(STAGE_HEADERS)) return whole(ORDERS) ? "order" : null;
+  if (whole(ORDERS)) return "order";
+  if (whole(STAGE_HEADERS)) return name.hasPercent ? "rate" : null;
   // "Price comparison" is where people come from.
   if (whole(ORIGINS) && tokens.length > 1 && !has(STAGES)) return null;
   // Alone they are a stage; "New York" and "Новый Уренгой" are none.
@@ -127,7 +128,8 @@ function isRateOf(name: Name): boolean {
 function isOfBefore({ raw, tokens }: Name): boolean {
   const [, inside] = /\(([^()]+)\)\s*$/.exec(raw) ?? [];
   if (inside !== undefined && PREVIOUS.isWhole(words(inside))) return true;
-  return tokens.length > 2 && (PREVIOUS.isWhole(tokens.slice(-2)) || /^(prev|пред|прошл\p{L}*)$/u.test(tokens[0]!));
+  const isShort = tokens.length > 1 && /^(prev|пред)$/.test(tokens[0]!);
+  return isShort || (tokens.length > 2 && (PREVIOUS.isWhole(tokens.slice(-2)) || /^прошл\p{L}*$/u.test(tokens[0]!)));
 }
 
 /** "Лучший результат", "Max leads". */
