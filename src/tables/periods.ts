@@ -21,8 +21,12 @@ const readers: readonly Reader[] = [
   [/^(\d{4})(\d{2})(\d{2})$/, ([y, m, d]) => month(y, m, d)],
   // A stretch of days begins with its first.
   [
-    /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?\s?[-–—]\s?\d{1,2}\.\d{1,2}(?:\.(\d{4}|\d{2}))?$/,
-    ([d, m, y, end]) => month(y ?? end ?? "0", m, d),
+    /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?\s?[-–—]\s?(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/,
+    ([d, m, y, endD, endM, endY]) => {
+      const [start, end] = [month(y ?? endY ?? "0", m, d), month(endY ?? "0", endM, endD)];
+      const isBack = y !== undefined && start !== null && end !== null && end < start;
+      return isBack ? null : start;
+    },
   ],
   [
     /^(\d{4})-(\d{2})-(\d{2})\s?(?:[-–—]|to|по|\.\.)\s?(\d{4})-(\d{2})-(\d{2})$/,

@@ -57,18 +57,16 @@ function between(name: string): Cell[][][] {
     { at: 1, figures: [600, 400] },
     { at: 2, figures: [25, 16] },
   ];
-  const languages = [
-    { corner: "Channel", stages: ["Visits", "Leads", "Deals"] },
-    { corner: "", stages: ["Визиты", "Лиды", "Сделки"] },
-  ];
-  return languages.flatMap(({ corner, stages }) =>
-    people.flatMap(({ at: place, figures }) => {
-      const rows: Cell[][] = [visits, leads, deals].map((line, i) => [stages[i]!, ...line]);
-      rows.splice(place, 0, [name, ...figures]);
-      const down: Cell[][] = [[corner, "Иванов", "Petrova"], ...rows];
-      return [down, down[0]!.map((_, column) => down.map((row) => row[column]!))];
-    }),
-  );
+  // In a table of the name's own language.
+  const [corner, stages] = /[а-яё]/i.test(name)
+    ? ["", ["Визиты", "Лиды", "Сделки"]]
+    : ["Channel", ["Visits", "Leads", "Deals"]];
+  return people.flatMap(({ at: place, figures }) => {
+    const rows: Cell[][] = [visits, leads, deals].map((line, i) => [stages[i]!, ...line]);
+    rows.splice(place, 0, [name, ...figures]);
+    const down: Cell[][] = [[corner, "Иванов", "Petrova"], ...rows];
+    return [down, down[0]!.map((_, column) => down.map((row) => row[column]!))];
+  });
 }
 
 /** Whether a name is read as a stage, as none, or the reader asks. */

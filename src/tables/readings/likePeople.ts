@@ -16,11 +16,8 @@ const ALIKE = 6;
 export function likePeople(view: View, sides: readonly Side[], at: At, looked: readonly number[]): readonly Side[] {
   if (view.orientation === "across" && view.isGrid) return sides;
   const numbered = sides.flatMap(({ role }, i) => (role === "order" ? [i] : []));
-  if (
-    numbered.length > 0 &&
-    !sides.some(({ role }) => role === "people") &&
-    numbered.some((i) => !isOrder(i, at, looked))
-  )
+  const isSaid = sides.some(({ role, isCertain, isUnknown }) => role === "people" && (isCertain || !isUnknown));
+  if (numbered.length > 0 && !isSaid && numbered.some((i) => !isOrder(i, at, looked)))
     return namedAnew(view.sides, withPeople(sides, numbered));
   const plain = sides.flatMap(({ role, isCertain, isUnknown }, i) =>
     role === "people" && isUnknown && !isCertain ? [i] : [],

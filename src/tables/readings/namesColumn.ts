@@ -1,7 +1,7 @@
 import { isBlank, isText, nameOf } from "../cells";
 import type { Column, Frame } from "../profile/frame";
 import { cellAt } from "../profile/rows";
-import { isAttribute, STAGE_HEADERS } from "../vocabulary/dimensions";
+import { isAttribute, OWNERS, STAGE_HEADERS } from "../vocabulary/dimensions";
 import { isStageName } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 
@@ -29,7 +29,8 @@ export function namesColumn(frame: Frame): Column | null {
     const header = words(column.header);
     if (STAGE_HEADERS.isWhole(header)) return column;
     const isMore = best !== null && stages === best.stages && names > best.names && !isAttribute(header);
-    if (best === null || stages > best.stages || isMore) best = { column, names, stages };
+    const isOwner = OWNERS.find(header) !== null;
+    if (best === null || (stages > best.stages && !isOwner) || isMore) best = { column, names, stages };
   }
   return best?.column ?? null;
 }

@@ -29,7 +29,7 @@ export function settleSides(
     for (const i of growing) leave(all, i, "unknown", { code: "breaksOrder", params: {} });
     // Beside people that say so, or a column of leads, what says nothing and does not fall all the way is no channel.
     if (certain.length > 0) for (const i of unknown(certain)) leave(all, i, "unknown", NOTHING);
-    else if (named.length === 1) {
+    else if (named.length === 1 && fallsAll(named[0]!, named[0]!, at, looked)) {
       for (const i of unknown(named))
         if (!fallsAll(i, named[0]!, at, looked)) leave(all, i, "unknown", { code: "breaksOrder", params: {} });
     }

@@ -65,7 +65,10 @@ function pairsIn(names: readonly string[]): Label[] {
   const edges = names.length > MANY ? [] : [...new Set(names)].flatMap(edgesOf);
   const isPlan = ({ variant }: Edge) => variant === "plan";
   const byBase = new Map<string, Edge[]>();
-  for (const edge of edges) {
+  // "Январь, Вып. плана" is no plan of "Январь, вып.".
+  const isOfFact = ({ variant, base }: Edge) =>
+    variant === "plan" && edgesOf(base).some((edge) => edge.variant === "fact");
+  for (const edge of edges.filter((one) => !isOfFact(one))) {
     const key = baseKey(edge.base);
     byBase.set(key, [...(byBase.get(key) ?? []), edge]);
   }

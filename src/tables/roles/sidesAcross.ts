@@ -154,7 +154,7 @@ function roleOf(
       return { ...PEOPLE, role: label.meaning, evidence: WORD };
     }
     if (TOTALS.find(tokens) || WHOLES.find(tokens)) hint = "total";
-    else if (AVERAGES.find(tokens)) hint = "average";
+    else if (AVERAGES.find(tokens) && !isAdjective(name)) hint = "average";
     if (PER_TIME.test(name)) hint = "average";
     else if (DIFFERENCES.find(tokens)) hint = "difference";
   }

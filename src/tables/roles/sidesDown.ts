@@ -93,11 +93,7 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
     evidence: isFact ? WORD : side.evidence,
     isCertain: isFact && !labels.some(({ isWhole }) => isWhole),
     isUnknown: !isFact && !isKnown,
-    hint: labels.some(({ isWhole }) => isWhole)
-      ? "total"
-      : labels.some(({ text }) => isAdjective(text))
-        ? "average"
-        : null,
+    hint: labels.some(({ isWhole }) => isWhole) ? "total" : null,
     isStageWord: labels.some(({ meaning, isOrigin }) => meaning === "stage" && !isOrigin),
   };
 }
