@@ -1,24 +1,17 @@
 import type { Language } from "../text/language";
-import { REPORT, REPORT_BY } from "../text/report";
+import { REPORT } from "../text/report";
 import { type CellReference, type Formula, f, join, type Reference } from "./formula";
 import { STAGE } from "./names";
 import { PERCENT_SIGN } from "./styles";
 
 /** The texts of the report in one language. */
-export type Texts = Readonly<Record<keyof typeof REPORT, string>>;
-
-export function textsIn(language: Language): Texts {
-  return Object.fromEntries(Object.entries(REPORT).map(([key, text]) => [key, text[language]])) as unknown as Texts;
-}
+export type Texts = (typeof REPORT)["en"];
 
 /** The texts of a report whose groups are called otherwise than channels: managers, campaigns. */
 export function textsBy(language: Language, dimension: string | null): Texts {
-  const texts = textsIn(language);
+  const texts = REPORT[language];
   if (!dimension || CHANNEL.test(dimension)) return texts;
-  const named = Object.entries(REPORT_BY).map(([key, text]) => [
-    key,
-    text[language].replaceAll("{dimension}", () => dimension),
-  ]);
+  const named = Object.entries(texts.by).map(([key, text]) => [key, text.replaceAll("{dimension}", () => dimension)]);
   return { ...texts, ...Object.fromEntries(named) };
 }
 

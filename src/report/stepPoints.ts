@@ -53,11 +53,11 @@ const SAME: readonly ((input: PreviousInput, step: Step) => boolean)[] = [
   ({ stage }, { name }) => oneLine(name) === "" && isUnnamed(stage),
 ];
 
-const ADDED = Object.values(REPORT.cleaned);
+const ADDED = Object.values(REPORT).map(({ cleaned }) => cleaned);
 
 const isUnnamed = (stage: string): boolean =>
-  Object.values(REPORT.stageWithoutName).some(
-    (text) => stage.startsWith(text) && /^\d+$/.test(stage.slice(text.length)),
+  Object.values(REPORT).some(
+    ({ stageWithoutName: text }) => stage.startsWith(text) && /^\d+$/.test(stage.slice(text.length)),
   );
 
 function contentOf({ points, formula }: PreviousInput): number | Formula {

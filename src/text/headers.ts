@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Texts } from "./language";
 
 const en = {
   stage: "Stage",
@@ -48,7 +48,7 @@ const en = {
 export type HeaderName = keyof typeof en;
 
 /** Column headers by language. */
-export const headers: Readonly<Record<Language, Readonly<Record<HeaderName, string>>>> = {
+export const headers: Texts<typeof en> = {
   en,
   ru: {
     stage: "Этап",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANE, LANES, MAP } from "../../src/text/map";
+import { LANES, MAP } from "../../src/text/map";
 import { leftToAll } from "../exhaustive";
 import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
 
@@ -16,8 +16,8 @@ const LEADS: Rows = [
   ["Bought", 12, 90, 20],
 ];
 
-const lane = (key: (typeof LANES)[number]) => LANE[key].en;
-const firstIdea = (host: Parameters<typeof rowOf>[0], sheet: string) => rowOf(host, sheet, MAP.idea.en) + 1;
+const lane = (key: (typeof LANES)[number]) => MAP.en.lanes[key];
+const firstIdea = (host: Parameters<typeof rowOf>[0], sheet: string) => rowOf(host, sheet, MAP.en.idea) + 1;
 
 describe("a hypothesis", () => {
   it("of +2.5 points at the ad makes 1.5 times of it, 25 people more, and follows the table", () => {
@@ -60,7 +60,7 @@ describe("a hypothesis", () => {
       expect.closeTo(80 * (0.95 / 0.8 - 1), 9),
       expect.closeTo(0.95 / 0.8, 9),
     ]);
-    const total = rowOf(host, sheet, MAP.together.en);
+    const total = rowOf(host, sheet, MAP.en.together);
     expect(values[total - 1]!.slice(5, 7)).toEqual([expect.closeTo(150 - 80, 9), expect.closeTo(150 / 80, 9)]);
     // By chance: 15 points on the first step and 5 on the second.
     expect(values[total]![5]).toBeCloseTo(1000 * 0.95 * 0.15 - 80, 9);
@@ -213,7 +213,7 @@ describe("rebuilt", () => {
       const { shown } = cellsOf(host, sheet);
       expect(shown[0]![0]).toBe("Our map");
       expect(shown[rowOf(host, sheet, "What competitors do") - 1]!.slice(1, 4)).toEqual(["", "", "free delivery"]);
-      const aside = rowOf(host, sheet, MAP.aside.en);
+      const aside = rowOf(host, sheet, MAP.en.aside);
       expect(shown.slice(aside + 2, aside + 4).map((row) => row[2])).toEqual(["last year: 900", "ask Anna about this"]);
     }
   });
@@ -277,7 +277,7 @@ describe("rebuilt", () => {
     expect(shown[idea]!.slice(0, 5)).toEqual(["Fewer fields", "Clicked", "1.00", "50%", "3"]);
     expect(notes[idea]![0]).toBe("or the one before");
     expect(shown[rowOf(host, sheet, "What competitors do") - 1]!.slice(1, 3)).toEqual(["", "free delivery"]);
-    const aside = rowOf(host, sheet, MAP.aside.en);
+    const aside = rowOf(host, sheet, MAP.en.aside);
     expect(shown.slice(aside + 2, aside + 6).map((line) => line.slice(0, 3))).toEqual([
       ["Clicked", lane("barriers"), "=not a formula'"],
       ["", "", "in column 2"],
@@ -319,7 +319,7 @@ describe("examples", () => {
       const host = hostWith(LEADS, { locale });
       const [map] = mapsOf(host, { examples: true });
       const sheet = map!.name;
-      const goal = rowOf(host, sheet, LANE.goal[language]);
+      const goal = rowOf(host, sheet, MAP[language].lanes.goal);
       const before = cellsOf(host, sheet).shown[goal - 1]![1]!;
       host.run("type", sheet, `C${goal}`, `${before}, but ours`);
       expect(done(host, "removeExamples", { sheetId: map!.sheetId })).toBe(29 + 1);

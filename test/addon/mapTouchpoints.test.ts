@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Host } from "../../src/host/contract";
 import { forgetHistory } from "../../src/host/engine/forgetHistory";
-import { LANE, LANES, MAP } from "../../src/text/map";
+import { LANES, MAP } from "../../src/text/map";
 import { EXHAUSTIVE } from "../exhaustive";
 import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
 
@@ -35,7 +35,7 @@ function subject(options: Parameters<typeof hostWith>[1] = {}, examples = false)
 }
 
 const lane = (host: Host, sheet: string, language: "en" | "ru" = "en") =>
-  cellsOf(host, sheet).shown[rowOf(host, sheet, LANE.touchpoints[language]) - 1]!.slice(1, 6).map(plain);
+  cellsOf(host, sheet).shown[rowOf(host, sheet, MAP[language].lanes.touchpoints) - 1]!.slice(1, 6).map(plain);
 
 const plain = (text: string): string => text.replace(/\u00a0/g, " ");
 
@@ -68,7 +68,7 @@ describe("the touchpoints seen", () => {
   it("replace examples and what was filled in before, wherever that is now, and no word of people's", () => {
     const { host, sheet, sheetId, logSheetId } = subject({}, true);
     const fill = () => done(host, "fillTouchpoints", { sheetId, logSheetId });
-    const row = rowOf(host, sheet, LANE.touchpoints.en);
+    const row = rowOf(host, sheet, MAP.en.lanes.touchpoints);
     host.run("type", sheet, `D${row}`, "our form");
     host.run("note", sheet, `C${row}`, "check");
     expect(fill()).toMatchObject({ filled: 2, kept: 1 });
@@ -111,7 +111,7 @@ describe("the touchpoints seen", () => {
 
   function cutOff(every: number) {
     const { host, sheet, sheetId, logSheetId } = subject();
-    const row = rowOf(host, sheet, LANE.touchpoints.en);
+    const row = rowOf(host, sheet, MAP.en.lanes.touchpoints);
     host.run("type", sheet, `D${row}`, "our form");
     host.run("note", sheet, `D${row}`, "since May");
     const logs = [EVENTS, [...EVENTS, ["Eve", "2026-11-06", "Visit", "Social"]]] as const;
@@ -134,7 +134,7 @@ describe("the touchpoints seen", () => {
       expect({ n, note: notes.flat().includes("since May") }).toEqual({ n, note: true });
       expect(done(host, "fillTouchpoints", { sheetId, logSheetId })).toMatchObject({ filled: 2, kept: 1 });
       expect({ n, now: lane(host, sheet).slice(1, 3) }).toEqual({ n, now: [filled[turn], "our form"] });
-      expect(cellsOf(host, sheet).shown.flat()).not.toContain(MAP.aside.en);
+      expect(cellsOf(host, sheet).shown.flat()).not.toContain(MAP.en.aside);
     }
     expect(failed).toBeGreaterThan(80 / every);
   }

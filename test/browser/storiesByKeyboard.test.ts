@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from "vitest";
-import { sectionsText, sectionTexts } from "../../src/text/sidebar";
+import { sectionsText, sidebarText } from "../../src/text/sidebar";
 import { EXHAUSTIVE } from "../exhaustive";
 import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";
 
-const SECTIONS = Object.keys(sectionTexts).length;
+const SECTIONS = Object.keys(sidebarText.en.reportSections).length;
 const allButOne = sectionsText(SECTIONS - 1, SECTIONS, "en");
 const playground = openPlayground();
 let story: Story;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Endpoints } from "../../src/addon/endpoints";
-import { sectionsText, sectionTexts } from "../../src/text/sidebar";
+import { sectionsText, sidebarText } from "../../src/text/sidebar";
 import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";
 
-const SECTIONS = Object.keys(sectionTexts).length;
+const SECTIONS = Object.keys(sidebarText.en.reportSections).length;
 const allButOne = sectionsText(SECTIONS - 1, SECTIONS, "en");
 const playground = openPlayground();
 

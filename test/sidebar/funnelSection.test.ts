@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { LineView, SourceView } from "../../src/addon/endpoints";
 import { askOver } from "../../src/sidebar/ask";
 import { startPanel } from "../../src/sidebar/startPanel";
-import { sectionTexts } from "../../src/text/sidebar";
+import { sidebarText } from "../../src/text/sidebar";
 import { type FakeSheets, found } from "./fakeSheets";
 import { closePanel, openPanel, pass, seen } from "./openPanel";
 
@@ -27,7 +27,7 @@ const TABLE: Partial<SourceView> = {
     question: null,
   },
 };
-const ALL = Object.keys(sectionTexts);
+const ALL = Object.keys(sidebarText.en.reportSections);
 let sheets: FakeSheets;
 let root: HTMLElement;
 

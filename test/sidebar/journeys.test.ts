@@ -120,7 +120,7 @@ test("the report gets the title typed, which nothing is counted anew for", async
   await counted();
   const box = root.querySelector<HTMLInputElement>(".title input")!;
   // The title that the add-on gives: src/text/journey.ts.
-  expect(box.placeholder).toBe(JOURNEY.title.en.replace("{sheet}", "Events"));
+  expect(box.placeholder).toBe(JOURNEY.en.title.replace("{sheet}", "Events"));
   box.value = "Leads of May";
   box.dispatchEvent(new Event("input", { bubbles: true }));
   await pass(10_000);

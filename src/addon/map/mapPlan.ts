@@ -21,7 +21,7 @@ export function mapPlanOf(
   const about = segment || from?.sheet.getName();
   const model: MapModel = {
     language,
-    title: about ? fill(MAP.title[language], { sheet: about }, language) : MAP.titleAlone[language],
+    title: about ? fill(MAP[language].title, { sheet: about }, language) : MAP[language].titleAlone,
     segment,
     source: from && mapSource(from, segment),
     builtOn: day,

@@ -109,4 +109,4 @@ const named = (stage: StandingStage, i: number): StandingStage => ({
   shownName: shownName(stage.shownName, i),
 });
 
-const shownName = (name: string, i: number): string => name || MAP.stageWithoutName[sheetLanguage()] + (i + 1);
+const shownName = (name: string, i: number): string => name || MAP[sheetLanguage()].stageWithoutName + (i + 1);

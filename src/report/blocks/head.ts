@@ -1,5 +1,5 @@
+import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
-import { DAY } from "../../text/report";
 import { type Formula, f, join, pin, range } from "../formula";
 import { STATUS } from "../names";
 import type { Block, PlanCell, Row } from "../plan";
@@ -40,7 +40,7 @@ function newPeriods({ model, texts }: Context): Formula {
 
 function sourceOf({ model, texts }: Context): string {
   const { source, builtOn, language } = model;
-  const built = texts.built + DAY[language](builtOn.year, builtOn.month, builtOn.day);
+  const built = texts.built + dayText(builtOn.year, builtOn.month, builtOn.day, language);
   return `${texts.source}${source.sheetName}!${source.range} · ${built}`;
 }
 

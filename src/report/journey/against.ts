@@ -1,5 +1,5 @@
 import type { Way } from "../../core/journeys/walks";
-import { PAUSE } from "../../text/journey";
+import { JOURNEY } from "../../text/journey";
 import type { Language } from "../../text/language";
 import { formatPercent, formatPlain } from "../../text/number";
 import { heightFor, nameCell, shareOf } from "../blocks/stages";
@@ -89,7 +89,7 @@ function wayRows(context: JourneyContext): Row[] {
     line: "header",
   };
   const rows = WAYS.map((way) => wayRow(context, way, figures.walks[way]));
-  const pause = PAUSE[figures.walks.pause]![context.model.language];
+  const pause = (JOURNEY[context.model.language].pauses as Readonly<Record<number, string>>)[figures.walks.pause]!;
   return [header, ...rows, paragraph(say("waysNote", { pause }))];
 }
 

@@ -1,5 +1,5 @@
 import { MODELS } from "../../core/journeys/attribution";
-import { MODEL } from "../../text/journey";
+import { JOURNEY } from "../../text/journey";
 import { formatCount } from "../../text/number";
 import { cell, f, pin } from "../formula";
 import type { Block } from "../plan";
@@ -22,7 +22,7 @@ export function credit(context: JourneyContext): Block {
   }
   const matrix: Matrix = {
     corner: say("model"),
-    rows: MODELS.map((one) => MODEL[one][model.language]),
+    rows: MODELS.map((one) => JOURNEY[model.language].models[one]),
     columns: touchpoints.map((name) => short(name, 34)),
     cellOf: (row, column) => {
       const credited = byModel[MODELS[row]!][column]!;

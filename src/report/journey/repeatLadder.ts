@@ -1,4 +1,4 @@
-import { TIMES } from "../../text/journey";
+import { JOURNEY } from "../../text/journey";
 import { shareOf } from "../blocks/stages";
 import { cell, f, known, type Reference } from "../formula";
 import { bar, LINE_OF_NAMES, percentFormat } from "../phrases";
@@ -50,7 +50,7 @@ function ladderRow({ model, figures }: JourneyContext, i: number): Row {
   const share = cell(`goal ${i + 1} share`);
   return {
     cells: {
-      B: { content: TIMES[i]![model.language], style: "text" },
+      B: { content: JOURNEY[model.language].nth[i]!, style: "text" },
       C: { content: own.people, style: "number", format: FORMAT.people, name: people(i + 1) },
       D: {
         content: i === 0 ? f`${people(1)}/${before}` : shareOf(people(i + 1), people(i)),

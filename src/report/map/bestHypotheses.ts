@@ -22,12 +22,12 @@ export function bestHypotheses(maps: readonly MapOfTable[], language: Language):
   if (maps.length === 0) return { rows: [] };
   const header: Row = {
     cells: {
-      B: { content: MAP.idea[language], style: "header" },
-      C: { content: (maps.length > 1 ? MAP.segmentAndStage : MAP.stage)[language], style: "header" },
-      E: { content: MAP.points[language], style: "headerRight" },
-      F: { content: MAP.chance[language], style: "headerRight" },
-      G: { content: MAP.extraPeople[language], style: "headerRight" },
-      H: { content: INDENT + MAP.growth[language], style: "header" },
+      B: { content: MAP[language].idea, style: "header" },
+      C: { content: MAP[language][maps.length > 1 ? "segmentAndStage" : "stage"], style: "header" },
+      E: { content: MAP[language].points, style: "headerRight" },
+      F: { content: MAP[language].chance, style: "headerRight" },
+      G: { content: MAP[language].extraPeople, style: "headerRight" },
+      H: { content: INDENT + MAP[language].growth, style: "header" },
     },
     line: "header",
   };
@@ -35,7 +35,7 @@ export function bestHypotheses(maps: readonly MapOfTable[], language: Language):
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: MAP.bestHypotheses[language], style: "heading" } } },
+      { cells: { A: { content: MAP[language].bestHypotheses, style: "heading" } } },
       { cells: { A: whereFrom(maps, language) } },
       header,
       ...numbers(BEST).map((rank) => bestRow(rank, last, language)),
@@ -68,9 +68,9 @@ function whereFrom(maps: readonly MapOfTable[], language: Language): PlanCell {
   const [only, ...others] = maps as readonly [MapOfTable, ...MapOfTable[]];
   if (others.length > 0) {
     const sheets = maps.map(({ sheetName }) => sheetName).join(", ");
-    return { content: f`${fill(MAP.fromMaps[language], { sheets }, language)}`, style: "note" };
+    return { content: f`${fill(MAP[language].fromMaps, { sheets }, language)}`, style: "note" };
   }
-  const sentence = fill(MAP.fromMaps[language], { sheets: only.sheetName }, language);
+  const sentence = fill(MAP[language].fromMaps, { sheets: only.sheetName }, language);
   return { content: f`HYPERLINK(${`#gid=${only.sheetId}`}; ${sentence})`, style: "source" };
 }
 
@@ -108,7 +108,7 @@ function bestRow(rank: number, last: number, language: Language): Row {
     f`INDEX(${range(TOLD[what](1), TOLD[what](last))}; MATCH(${rank}; ${orders}; 0))`;
   const here = (value: Formula): Formula => known([shown], value);
   const idea = of("idea");
-  const none = f`${rank === 1 ? MAP.noHypotheses[language] : ""}`;
+  const none = f`${rank === 1 ? MAP[language].noHypotheses : ""}`;
   return {
     height: "idea",
     cells: {
@@ -121,7 +121,7 @@ function bestRow(rank: number, last: number, language: Language): Row {
       E: { content: here(of("points")), style: "number", format: FORMAT.gainedPoints },
       F: { content: here(of("chance")), style: "number", format: FORMAT.chance[language] },
       G: { content: here(of("extra")), style: "number", format: FORMAT.extra },
-      H: { content: here(of("growth")), style: "growth", format: `"${INDENT}"0.00"${MAP.times[language]}"` },
+      H: { content: here(of("growth")), style: "growth", format: `"${INDENT}"0.00"${MAP[language].times}"` },
     },
     line: "hair",
   };

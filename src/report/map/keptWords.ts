@@ -1,5 +1,5 @@
 import type { Language } from "../../text/language";
-import { LANE, LANES, type Lane, MAP } from "../../text/map";
+import { LANES, type Lane, MAP } from "../../text/map";
 import type { StandingMap, StandingStage } from "./standingWords";
 import { type AsideWords, isBlank, type MapWords, NOTHING, type StageWords, textWord, type Word } from "./words";
 
@@ -43,7 +43,7 @@ const BUILT: readonly Same[] = [
   ({ builtName }, name) => name === "" && UNNAMED.some((text) => /^\d+$/.test(afterThe(text, builtName))),
 ];
 
-const UNNAMED = Object.values(MAP.stageWithoutName);
+const UNNAMED = Object.values(MAP).map(({ stageWithoutName }) => stageWithoutName);
 
 const afterThe = (start: string, text: string): string => (text.startsWith(start) ? text.slice(start.length) : "");
 
@@ -69,12 +69,12 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 function leftOver(stage: StandingStage, ownLanes: readonly Word[], isFree: boolean, language: Language): AsideWords[] {
   const name = stage.builtName || stage.shownName;
   const own = ownLanes.map((label, i) => [String(label.content), stage.ownLanes[i] ?? NOTHING] as const);
-  const lanes = LANES.map((lane) => [LANE[lane][language], stage.lanes[lane] ?? NOTHING] as const);
-  const people = isFree ? [[MAP.people[language], stage.people] as const] : [];
+  const lanes = LANES.map((lane) => [MAP[language].lanes[lane], stage.lanes[lane] ?? NOTHING] as const);
+  const people = isFree ? [[MAP[language].people, stage.people] as const] : [];
   // What was typed over the name of a stage that the map did not make.
   const typed =
     stage.number === null && stage.builtName === "" && stage.shownName !== ""
-      ? [[MAP.stage[language], textWord(stage.shownName)] as const]
+      ? [[MAP[language].stage, textWord(stage.shownName)] as const]
       : [];
   return [...typed, ...people, ...lanes, ...own]
     .filter(([, word]) => !isBlank(word))
@@ -96,7 +96,7 @@ function restored(
   const left = aside.filter(({ stage, lane, word }) => {
     const home = filled[stageCalled(stage, names)];
     if (!home || isBlank(word)) return true;
-    const key = LANES.find((each) => LANE[each].en === lane || LANE[each].ru === lane);
+    const key = LANES.find((each) => Object.values(MAP).some(({ lanes }) => lanes[each] === lane));
     if (key) {
       if (!isBlank(home.lanes[key] ?? NOTHING)) return true;
       (home.lanes as Partial<Record<Lane, Word>>)[key] = word;

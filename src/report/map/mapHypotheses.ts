@@ -148,7 +148,7 @@ function workingRow(n: number, number: number): Row {
 /** What the figures mean; or that points typed with a percent sign are hardly meant. */
 function notes({ texts, model, hypotheses }: MapContext): Formula {
   const isAnyDoubtful = f`SUM(${all(DOUBTFUL, hypotheses)})>0`;
-  return f`IF(${isAnyDoubtful}; ${REPORT.doubtfulPoints[model.language]}; ${texts.hypothesesNote})`;
+  return f`IF(${isAnyDoubtful}; ${REPORT[model.language].doubtfulPoints}; ${texts.hypothesesNote})`;
 }
 
 const DOUBTFUL = (number: number) => ({ ...H.cleanPoints(number), name: `map points hardly meant ${number}` });

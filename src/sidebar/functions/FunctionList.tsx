@@ -11,7 +11,7 @@ export function FunctionList(props: FunctionsProps & { readonly manual: readonly
   return (
     <div class="body">
       <label class="search">
-        <span>{sidebarText.search[language]}</span>
+        <span>{sidebarText[language].search}</span>
         <input
           type="search"
           autocomplete="off"

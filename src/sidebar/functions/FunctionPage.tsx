@@ -11,14 +11,14 @@ export function FunctionPage(props: FunctionsProps & { readonly page: ManualPage
     <>
       <article class="body manual">
         <button type="button" class="link" onClick={() => actions.read(null)}>
-          {sidebarText.allFunctions[language]}
+          {sidebarText[language].allFunctions}
         </button>
         <h2 tabIndex={-1}>{page.name}</h2>
         <p>{page.summary}</p>
         <p class="signature">
           <code>{page.signature}</code>
         </p>
-        <h3>{sidebarText.arguments[language]}</h3>
+        <h3>{sidebarText[language].arguments}</h3>
         <dl>
           {page.args.map(({ name, help }) => (
             <div key={name}>
@@ -29,9 +29,9 @@ export function FunctionPage(props: FunctionsProps & { readonly page: ManualPage
             </div>
           ))}
         </dl>
-        <h3>{sidebarText.returns[language]}</h3>
+        <h3>{sidebarText[language].returns}</h3>
         <p>{page.returns}</p>
-        <h3>{sidebarText[page.examples.length > 1 ? "examples" : "example"][language]}</h3>
+        <h3>{sidebarText[language][page.examples.length > 1 ? "examples" : "example"]}</h3>
         {page.examples.map((example) => (
           <ExampleBox key={example.formula} view={example} />
         ))}

@@ -22,17 +22,17 @@ export function goalView(source: SourceView, goal: string, language: Language): 
   if (goal.trim() === "") return null;
   const say = (remark: string, isWrong = false): GoalView => ({ remark, isWrong, steps: [], entrants: "" });
   const target = readPeople(goal);
-  if (target === null) return say(whatIfText.goalUnreadable[language], true);
+  if (target === null) return say(whatIfText[language].goalUnreadable, true);
   const people = peopleOf(source);
   const last = people[people.length - 1] ?? null;
-  if (last === null) return say(whatIfText.unknownResult[language]);
-  if (last === 0) return say(whatIfText.goalUnknown[language]);
+  if (last === null) return say(whatIfText[language].unknownResult);
+  if (last === 0) return say(whatIfText[language].goalUnknown);
   if (target <= last) return say(reachedAlreadyText(last, language));
 
   const steps = people.slice(1).flatMap((_, step) => stepTo(source, target, last, step + 1, language));
   const [entrants, entered] = [peopleForTarget(people, target)[0] ?? null, people[0] ?? null];
   return {
-    remark: steps.some(({ isReachable }) => isReachable) ? "" : whatIfText.goalNone[language],
+    remark: steps.some(({ isReachable }) => isReachable) ? "" : whatIfText[language].goalNone,
     isWrong: false,
     steps,
     entrants:
