@@ -21,7 +21,7 @@ export function planOf(
   source: Source,
   options: ReportOptions,
   previousInputs: readonly PreviousInput[] | null,
-  { language, day }: Moment,
+  { language, locale, day }: Moment,
 ): SheetPlan {
   const { id, name, table, cells } = source;
   return funnelReport({
@@ -29,6 +29,7 @@ export function planOf(
     source: { sheetName: name, sheetId: id, range: toA1(table.box) },
     cells,
     language,
+    locale,
     title: options.title || fill(addonTexts[language].reportOf, { sheet: name }, language),
     builtOn: day,
     options,

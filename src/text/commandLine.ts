@@ -4,13 +4,11 @@ import type { Language, Texts } from "./language";
 const en = {
   words: {
     stage: "Stage",
-    people: "People",
+    people: "Count",
     conversion: "Conversion",
     fromStart: "From start",
     channel: "Channel",
-    entered: "Entered",
-    reached: "At the end",
-    toCheck: "To check",
+    toCheck: "Data checks",
     howRead: "How the table was read",
     openQuestion: "{question} Read as “{answer}” for now; answer in the panel, section Funnel.",
     lineRead: "“{name}”: {role} ({why})",
@@ -30,11 +28,11 @@ const en = {
     badLocale: "There is no locale “{locale}” here; there are {locales}.",
     noFile: "There is no file {file}: check its name.",
     isFolder: "{file} is a folder: name a file in it.",
-    cannotRead: "{file} cannot be read ({reason}): check that you may open it.",
+    cannotRead: "{file} cannot be read ({reason}): check your access to it.",
     emptyFile: "{file} is empty: name a file with a table in it.",
     notATable: "{file} is neither a text table (csv) nor a workbook (xlsx): save the table as one of these.",
     webPage:
-      "{file} is a web page, as some programs export under the name of a workbook: open it in Excel or Google Sheets and save it as xlsx.",
+      "{file} is a web page saved with an Excel extension, as some programs do: open it in Excel or Google Sheets and save it as xlsx.",
     xmlFile: "{file} is an XML file, not a workbook: open it in Excel or LibreOffice and save it as xlsx.",
     openDocument: "{file} is in the format of LibreOffice: save it as xlsx.",
     archive: "{file} is an archive with no workbook of its own: unpack it and name the table inside.",
@@ -52,7 +50,7 @@ const en = {
       "A sheet of {file} has more than {most} cells with something in them, and of a workbook no more are read: save the sheet as csv.",
     tooManyBytes: "{file} has {size} MB, and a spreadsheet takes at most {most} MB: leave less in the file.",
     noTable:
-      "{file} has neither a table of stages (their names in one column, numbers of people beside them) nor a log of events (who, when and what in each row): put one of them into it.",
+      "{file} has neither a stage table (stages in one column, counts beside them) nor an event log (who, when and what in each row): name a file with one of these.",
     noReport: "No report for {file}: {reason}",
     outputIsInput: "{file} would be overwritten: give another name after --out.",
     outputExists:
@@ -77,19 +75,17 @@ export const commandTexts: Texts<typeof en> = {
   ru: {
     words: {
       stage: "Этап",
-      people: "Люди",
+      people: "Количество",
       conversion: "Конверсия",
       fromStart: "От начала",
       channel: "Канал",
-      entered: "Вошли",
-      reached: "Дошли",
-      toCheck: "Что проверить",
+      toCheck: "Замечания к данным",
       howRead: "Как прочитана таблица",
       openQuestion: "{question} Пока прочитано так: «{answer}». Ответить можно на панели, в разделе «Воронка».",
       lineRead: "«{name}»: {role} ({why})",
       written: "Отчёт: {file}",
       workbook: "Книга: {file}",
-      calls: "Обращения к службам",
+      calls: "Вызовы сервисов Google",
       total: "Всего",
     },
     complaints: {
@@ -103,11 +99,11 @@ export const commandTexts: Texts<typeof en> = {
       badLocale: "Локали «{locale}» здесь нет; есть {locales}.",
       noFile: "Файла {file} нет: проверьте его имя.",
       isFolder: "{file} — это папка: укажите файл в ней.",
-      cannotRead: "Файл {file} не читается ({reason}): проверьте, что вам можно его открыть.",
+      cannotRead: "Файл {file} не открывается ({reason}): проверьте права доступа.",
       emptyFile: "Файл {file} пуст: укажите файл с таблицей.",
       notATable: "{file} — не текстовая таблица (csv) и не книга (xlsx): сохраните таблицу в одном из этих форматов.",
       webPage:
-        "{file} — веб-страница, какие некоторые программы выгружают под именем книги: откройте её в Excel или Google Таблицах и сохраните как xlsx.",
+        "{file} — веб-страница с расширением Excel: так выгружают некоторые программы. Откройте её в Excel или Google Таблицах и сохраните как xlsx.",
       xmlFile: "{file} — файл XML, а не книга: откройте его в Excel или LibreOffice и сохраните как xlsx.",
       openDocument: "{file} — в формате LibreOffice: сохраните его как xlsx.",
       archive: "{file} — архив, а не книга: распакуйте его и укажите таблицу, которая внутри.",
@@ -119,16 +115,16 @@ export const commandTexts: Texts<typeof en> = {
       rowTooLong:
         "В {file} есть строка длиннее миллиона знаков или незакрытая кавычка: сохраните файл заново, по строке таблицы на строку.",
       tooLarge:
-        "В {file} {rows} строк и {columns} столбцов, а в таблице не больше 10 миллионов ячеек: оставьте в файле меньше.",
+        "В {file} строк — {rows}, столбцов — {columns}, а в файле Google Таблиц не больше 10 миллионов ячеек: оставьте в нём меньше.",
       reachesTooFar:
-        "{file} доходит до ячейки {cell}, а в таблице не больше 10 миллионов ячеек: удалите в нём строки и столбцы за таблицей и сохраните.",
+        "{file} доходит до ячейки {cell}, а в файле Google Таблиц не больше 10 миллионов ячеек: удалите в нём строки и столбцы за таблицей и сохраните.",
       tooManyCells:
         "На листе в {file} больше {most} непустых ячеек, а из книги столько не читается: сохраните этот лист как csv.",
-      tooManyBytes: "В {file} {size} МБ, а таблица вмещает не больше {most} МБ: оставьте в файле меньше.",
+      tooManyBytes: "В {file} {size} МБ, а файл Google Таблиц вмещает не больше {most} МБ: оставьте в нём меньше.",
       noTable:
-        "В {file} нет ни таблицы этапов (в одном столбце их названия, рядом — числа людей), ни журнала событий (в каждой строке кто, когда и что): добавьте что-то из этого.",
+        "В {file} нет ни таблицы этапов (этапы в одном столбце, рядом количества), ни журнала событий (в каждой строке кто, когда и что): укажите файл с такой таблицей.",
       noReport: "Отчёта по {file} нет: {reason}",
-      outputIsInput: "Файл {file} был бы перезаписан: укажите другое имя после --out.",
+      outputIsInput: "Результат перезаписал бы исходный файл {file}: укажите другое имя после --out.",
       outputExists:
         "Файл {file} уже есть, и в нём могут быть чьи-то пометки: укажите другое имя после --out или добавьте --force, чтобы его заменить.",
       outputNotXlsx: "На выходе — книга: имя {file} должно оканчиваться на .xlsx.",
@@ -142,7 +138,7 @@ export const commandTexts: Texts<typeof en> = {
       scriptFailed: "{message}",
       scriptFailedAt: "{message} ({file}, строка {line})",
       notJson: "То, что вернула функция {name}, нельзя показать как JSON ({reason}).",
-      defect: "Ошибка внутри этой программы: {message}",
+      defect: "Внутренняя ошибка программы: {message}",
     },
   },
 };

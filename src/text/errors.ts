@@ -7,62 +7,56 @@ type Params = UserError["params"];
 
 const en = {
   sentences: {
-    wrongCell: '"{argument}" has {@found}{@place}; {@expected} was expected.',
-    negativeCount: '"{argument}" has the negative number {value}{@place}; people are counted from 0.',
-    notAShare:
-      '"{argument}" is {value}{@place}, and a conversion lies between 0 % and 100 %: write 5% for five percent.',
+    wrongCell: "“{argument}”{@place}: {@found}; {@expected}.",
+    negativeCount: "“{argument}”{@place}: {value}. A count cannot be below 0.",
+    notAShare: "“{argument}”{@place}: {value} is {@percent}. A conversion is 0–100%; for five percent write {=5%}.",
     neitherShareNorPeople:
-      '"{argument}" is {value}, and a conversion lies between 0 % and 100 %: write 5% for five percent, or give a range with the people at each stage.',
+      "“{argument}” = {value}. For five percent write {=5%}; for counts give their range, such as B2:B6.",
     ratesForCounts:
-      '"{argument}" looks like a list of conversions (all at most 1); give the people at each stage, or a single conversion.',
-    tooManyPoints:
-      '"{argument}" is {value}{@place}, which is {@percent} percentage points: for two and a half points write 2.5%.',
-    tooFewStages: '"{argument}" has fewer than two stages; a funnel needs at least two numbers of people.',
-    shapesDiffer: '"{a}" has {aSize} cells and "{b}" has {bSize}; ranges of the same shape were expected.',
+      "“{argument}” looks like conversions: no number is above 1. Give the count at each stage, or a single conversion.",
+    tooManyPoints: "“{argument}”{@place} = {value}, which is {@points} pp. For two and a half points write {=2.5%}.",
+    tooFewStages: "“{argument}” has fewer than two stages; at least two are needed.",
+    shapesDiffer: "“{a}” is {aSize} cells, “{b}” is {bSize}; ranges of the same size are needed.",
     lengthsDiffer:
-      'the number of names in "{a}" is {aLength} and of stages in "{b}" {bLength}; one name for each stage was expected.',
-    notAList: '"{argument}" has several rows and columns; one column or one row was expected.',
-    notAStep: '"{argument}" is "{value}"; the number of a step was expected: 1 is from the first stage to the second.',
-    noSuchStep:
-      '"{argument}" is {step}, but the last step of this funnel is {steps} (a funnel has one step fewer than stages).',
-    listAndStep: '"{a}" is a list with a change for each step, so "{b}" must be left out.',
+      "“{a}” has {aLength, plural, one {# name} other {# names}}, “{b}” has {bLength, plural, one {# stage} other {# stages}}; one name for each stage is needed.",
+    notAList: "“{argument}” has several rows and columns; one column or one row is needed.",
+    notAStep: "“{argument}” = “{value}”. The number of a step is needed: 1 is from the first stage to the second.",
+    noSuchStep: "“{argument}” = {step}, and this funnel has {steps, plural, one {# step} other {# steps}}.",
+    listAndStep: "“{a}” already gives a change for each step: leave “{b}” out.",
     wrongNumberOfValues:
-      'the number of values in "{argument}" is {found}; {steps} was expected, one per step, or {stages}, one per stage.',
-    unknownMode: '"{argument}" is "{value}"; "points" or "relative" was expected.',
-    notReachable: "step {step} alone cannot reach the target{@place}: it needs {@rate}{@entrants}.",
+      "“{argument}” has {found, plural, one {# value} other {# values}}; needed: {steps}, one per step, or {stages}, one per stage.",
+    unknownMode: '“{argument}” = “{value}”; "points" or "relative" is needed.',
+    notReachable:
+      "One conversion alone (step {step}{@place}) cannot reach the target: it would take {@rate}. {@entrants}",
     peopleAfterZero:
-      '"{argument}" has people at “{stage}”{@place} after a stage with nobody; a conversion from 0 people explains nothing.',
-    endWithoutStart: '"{argument}" has people at the last stage of channel {channel} but nobody at its first.',
+      "“{argument}”{@place}: “{stage}” is above 0 after a stage with 0, so no contribution can be computed.",
+    endWithoutStart: "“{argument}”, channel {channel}: the first stage is 0, and the last one is not.",
     channelsDiffer:
-      'the number of channels in "{a}" is {aCount} and in "{b}" {bCount}; the same channels were expected.',
-    moreThanAll: '"{a}" is {part} and "{b}" only {whole}{@place}; more people cannot come out than went in.',
+      "“{a}” has {aCount, plural, one {# channel} other {# channels}}, “{b}” has {bCount}; the same channels are needed.",
+    moreThanAll: "“{a}”{@place}: {part} cannot be more than “{b}” ({whole}).",
     channelNamesDiffer:
-      'the number of names in "{a}" is {aLength} and of channels in "{b}" {bLength}; one name for each channel was expected.',
-    noChange: '"{argument}" is 0; there is no change to detect.',
-    changedOutside:
-      '"{argument}" takes the conversion from {@rate} to {@changed}, and a conversion lies between 0 % and 100 %.',
-    amountsDiffer: 'the number of amounts in "{argument}" is {found}; {@amounts} was expected.',
-    notOneCell: '"{argument}" is a range; a single value was expected.',
-    notAProbability:
-      '"{argument}" is {value}; a probability between 0 % and 100 % was expected: write it in percent, such as 95%.',
-    notAName: '"{argument}" has {@found}{@place}; a name was expected.',
+      "“{a}” has {aLength, plural, one {# name} other {# names}}, “{b}” has {bLength, plural, one {# channel} other {# channels}}; one name for each channel is needed.",
+    noChange: "“{argument}” = 0: give the change that is to be detected.",
+    changedOutside: "“{argument}” takes the conversion from {@rate} to {@changed}, and a conversion is 0–100%.",
+    amountsDiffer: "“{argument}” has {found, plural, one {# amount} other {# amounts}}; {@amounts}.",
+    notOneCell: "“{argument}” is a range; a single value is needed.",
+    notAProbability: "“{argument}” = {value}; a probability of 0–100% is needed, such as {=95%}.",
+    notAName: "“{argument}”{@place}: {@found}; a name is needed.",
     notATime:
-      '"{argument}" has {@found}{@place}; a time was expected: a date, a number of days, or text such as 2024-01-31 10:00.',
+      "“{argument}”{@place}: {@found}; a date is needed, such as 2026-03-01 10:00. If this is a heading, leave it out of the range.",
     columnsDiffer:
-      'the number of rows in "{a}" is {aLength} and in "{b}" {bLength}; columns of one length were expected.',
-    tooFewEventStages: '"{argument}" names fewer than two stages; a funnel needs at least two.',
-    otherCase:
-      '"{a}" names "{value}", which in "{b}" is written "{found}"; names are compared letter by letter, capitals included.',
-    notAWindow: '"{argument}" is "{value}"; a number of days from 0 was expected, such as 7.',
-    notATop: '"{argument}" is "{value}"; a whole number from 1 was expected, such as 10.',
-    unknownChoice: '"{argument}" is "{value}"; one of these was expected: {choices}.',
-    tooManyTouchpoints:
-      "the number of different touchpoints is {found}, and a matrix of more than {most} does not fit; group them first.",
-    missing: '"{argument}" is missing.',
-    defect: "something went wrong in the add-on itself. Please report what you did.",
+      "“{a}” has {aLength, plural, one {# row} other {# rows}}, “{b}” has {bLength}; columns of one length are needed.",
+    tooFewEventStages: "“{argument}” has fewer than two stages; at least two are needed.",
+    otherCase: "“{a}” has “{value}”, “{b}” has “{found}”: capitals matter.",
+    notAWindow: "“{argument}” = “{value}”; a number of days from 0 is needed, such as 7.",
+    notATop: "“{argument}” = “{value}”; a whole number from 1 is needed, such as 10.",
+    unknownChoice: "“{argument}” = “{value}”; one of these is needed: {choices}.",
+    tooManyTouchpoints: "There are {found} different touchpoints, and only {most} fit: group the rare ones.",
+    missing: "“{argument}” is missing.",
+    defect: "There is a fault in the add-on, not in your data. Please tell its developer what you did.",
   },
   found: {
-    text: 'the text "{value}"',
+    text: "the text “{value}”",
     error: "the error {value}",
     number: "the number {value}",
     date: "a date",
@@ -70,23 +64,23 @@ const en = {
     other: "something unreadable",
   },
   expected: {
-    count: "a number of people",
-    money: "an amount of money",
-    probability: "a probability such as 95%",
-    rate: "a conversion such as 5%",
-    points: "a change such as 2.5%",
+    count: "a number is needed",
+    money: "an amount of money is needed",
+    probability: "a probability such as {=95%} is needed",
+    rate: "a conversion such as {=5%} is needed",
+    points: "a change such as {=2.5%} is needed",
   },
   places: {
-    both: " in row {row}, column {column}",
-    row: " in row {row}",
-    column: " in column {column}",
+    both: ", row {row}, column {column}",
+    row: ", row {row}",
+    column: ", column {column}",
     none: "",
   },
-  orEntrants: "; or {entrants#} people at the start",
+  orEntrants: "Or {entrants#} are needed at the first stage.",
   amounts: {
-    stage: "one total or one for each of the {length} stages",
-    channel: "one for each of the {length} channels",
-    all: "one total",
+    stage: "one total is needed, or {length}, one per stage",
+    channel: "{length} are needed, one per channel",
+    all: "one total is needed",
   },
 };
 
@@ -94,78 +88,76 @@ export const errorTexts: Texts<typeof en> = {
   en,
   ru: {
     sentences: {
-      wrongCell: "в «{argument}»{@place} {@found}, а {@expected}.",
-      negativeCount: "в «{argument}»{@place} отрицательное число {value}, а людей не бывает меньше 0.",
-      notAShare: "«{argument}»{@place} равно {value}, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%.",
+      wrongCell: "«{argument}»{@place}: {@found}, а {@expected}.",
+      negativeCount: "«{argument}»{@place}: {value}. Количество не может быть меньше 0.",
+      notAShare:
+        "«{argument}»{@place}: {value} — это {@percent}. Конверсия — от 0 до 100\u00a0%; если нужно пять процентов, напишите {=5%}.",
       neitherShareNorPeople:
-        "«{argument}» равно {value}, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%; людей на этапах задают диапазоном.",
+        "«{argument}» = {value}. Если это пять процентов, напишите {=5%}; если количества по этапам — укажите диапазон, например B2:B6.",
       ratesForCounts:
-        "«{argument}» похоже на список конверсий (все не больше 1); задайте людей на каждом этапе или одну конверсию.",
-      tooManyPoints: "«{argument}»{@place} равно {value}, а это {@percent} п. п.: два с половиной пункта пишутся 2,5%.",
-      tooFewStages: "в «{argument}» меньше двух этапов; воронке нужно хотя бы два числа людей.",
-      shapesDiffer: "в «{a}» {aSize} ячеек, а в «{b}» {bSize}; нужны диапазоны одной формы.",
-      lengthsDiffer: "в «{a}» названий: {aLength}, а этапов в «{b}»: {bLength}; нужно одно название на этап.",
-      notAList: "в «{argument}» несколько строк и столбцов; нужен один столбец или одна строка.",
-      notAStep: "«{argument}» равно «{value}», а нужен номер шага: 1 — из первого этапа во второй.",
-      noSuchStep:
-        "«{argument}» равно {step}, а последний шаг этой воронки — {steps} (шагов на один меньше, чем этапов).",
-      listAndStep: "«{a}» — список изменений по шагам, поэтому «{b}» надо опустить.",
+        "«{argument}» похоже на конверсии: все числа не больше 1. Нужны количества по этапам или одна конверсия.",
+      tooManyPoints:
+        "«{argument}»{@place} = {value} — это {@points}\u00a0п.\u00a0п. Для двух с половиной пунктов напишите {=2.5%}.",
+      tooFewStages: "В «{argument}» меньше двух этапов; нужно хотя бы два.",
+      shapesDiffer: "Размер «{a}» — {aSize}, «{b}» — {bSize}; нужны диапазоны одного размера.",
+      lengthsDiffer: "Названий в «{a}» — {aLength}, этапов в «{b}» — {bLength}; их должно быть поровну.",
+      notAList: "В «{argument}» несколько строк и столбцов; нужен один столбец или одна строка.",
+      notAStep: "«{argument}» = «{value}». Нужен номер перехода: 1 — с первого этапа на второй.",
+      noSuchStep: "«{argument}» = {step}, а переходов в этой воронке — {steps}.",
+      listAndStep: "«{a}» уже задаёт изменение для каждого перехода — уберите «{b}».",
       wrongNumberOfValues:
-        "в «{argument}» значений: {found}, а нужно {steps}, по одному на шаг, или {stages}, по одному на этап.",
-      unknownMode: '«{argument}» равно «{value}», а нужно "points" или "relative".',
-      notReachable:
-        "цели не достичь одним только шагом № {step}{@place}: его конверсия должна быть {@rate}{@entrants}.",
+        "Значений в «{argument}» — {found}; нужно {steps}, по одному на переход, или {stages}, по одному на этап.",
+      unknownMode: "«{argument}» = «{value}»; нужно «points» или «relative».",
+      notReachable: "Одной конверсией (переход {step}{@place}) цели не достичь: понадобилось бы {@rate}. {@entrants}",
       peopleAfterZero:
-        "в «{argument}» на этапе «{stage}»{@place} есть люди после этапа, где никого нет; конверсия из 0 людей ничего не объясняет.",
-      endWithoutStart: "в «{argument}» у канала {channel} на последнем этапе люди есть, а на первом никого.",
-      channelsDiffer: "каналов в «{a}»: {aCount}, а в «{b}»: {bCount}; нужны одни и те же каналы.",
-      moreThanAll: "«{a}»{@place} равно {part}, а «{b}» только {whole}; выйти не может больше людей, чем вошло.",
-      channelNamesDiffer: "в «{a}» названий: {aLength}, а каналов в «{b}»: {bLength}; нужно одно название на канал.",
-      noChange: "«{argument}» равно 0; изменения нет.",
-      changedOutside: "«{argument}» меняет конверсию с {@rate} на {@changed}, а конверсия лежит между 0 % и 100 %.",
-      amountsDiffer: "сумм в «{argument}»: {found}, а {@amounts}.",
+        "«{argument}»{@place}: на этапе «{stage}» число больше нуля, а на предыдущем 0 — вклад не посчитать.",
+      endWithoutStart: "«{argument}», канал {channel}: на первом этапе 0, а на последнем — нет.",
+      channelsDiffer: "Каналов в «{a}» — {aCount}, в «{b}» — {bCount}; нужны одни и те же каналы.",
+      moreThanAll: "«{a}»{@place}: {part} больше, чем «{b}» ({whole}). Дойти может не больше, чем было.",
+      channelNamesDiffer: "Названий в «{a}» — {aLength}, каналов в «{b}» — {bLength}; их должно быть поровну.",
+      noChange: "«{argument}» = 0: укажите изменение, которое нужно заметить.",
+      changedOutside: "«{argument}» меняет конверсию с {@rate} на {@changed}, а конверсия — от 0 до 100\u00a0%.",
+      amountsDiffer: "Сумм в «{argument}» — {found}; {@amounts}.",
       notOneCell: "«{argument}» — диапазон, а нужно одно значение.",
-      notAProbability:
-        "«{argument}» равно {value}, а нужна вероятность между 0 % и 100 %: пишите в процентах, например 95%.",
-      notAName: "в «{argument}»{@place} {@found}, а нужно название.",
-      notATime: "в «{argument}»{@place} {@found}, а нужно время: дата, число дней или текст вида 2024-01-31 10:00.",
-      columnsDiffer: "строк в «{a}»: {aLength}, а в «{b}»: {bLength}; нужны столбцы одной длины.",
-      tooFewEventStages: "в «{argument}» меньше двух названий; воронке нужно хотя бы два этапа.",
-      otherCase:
-        "в «{a}» написано «{value}», а в «{b}» — «{found}»; названия сравниваются буква в букву, с учётом заглавных.",
-      notAWindow: "«{argument}» равно «{value}», а нужно число дней не меньше 0, например 7.",
-      notATop: "«{argument}» равно «{value}», а нужно целое число не меньше 1, например 10.",
-      unknownChoice: "«{argument}» равно «{value}», а нужно одно из этих слов: {choices}.",
-      tooManyTouchpoints:
-        "разных точек касания {found}, а матрица больше чем из {most} не помещается; сначала сгруппируйте их.",
-      missing: "не задано «{argument}».",
-      defect: "ошибка в самом дополнении. Пожалуйста, сообщите, что вы делали.",
+      notAProbability: "«{argument}» = {value}; нужна вероятность от 0 до 100\u00a0%, например {=95%}.",
+      notAName: "«{argument}»{@place}: {@found}, а нужно название.",
+      notATime:
+        "«{argument}»{@place}: {@found}, а нужна дата (01.03.2026 10:00 или 2026-03-01 10:00). Если это заголовок, выделите диапазон без него.",
+      columnsDiffer: "Строк в «{a}» — {aLength}, в «{b}» — {bLength}; нужны столбцы одной длины.",
+      tooFewEventStages: "В «{argument}» меньше двух этапов; нужно хотя бы два.",
+      otherCase: "В «{a}» — «{value}», в «{b}» — «{found}»: регистр букв важен, исправьте.",
+      notAWindow: "«{argument}» = «{value}»; нужно число дней не меньше 0, например 7.",
+      notATop: "«{argument}» = «{value}»; нужно целое число не меньше 1, например 10.",
+      unknownChoice: "«{argument}» = «{value}»; нужно одно из этих слов: {choices}.",
+      tooManyTouchpoints: "Разных точек касания {found}, а помещается {most}: объедините редкие.",
+      missing: "Не задано «{argument}».",
+      defect: "Ошибка в дополнении, а не в ваших данных. Сообщите разработчику, что вы делали.",
     },
     found: {
-      text: "стоит текст «{value}»",
-      error: "стоит ошибка {value}",
-      number: "стоит число {value}",
-      date: "стоит дата",
-      boolean: "стоит логическое значение {value}",
-      other: "стоит нечто нечитаемое",
+      text: "текст «{value}»",
+      error: "ошибка {value}",
+      number: "число {value}",
+      date: "дата",
+      boolean: "логическое значение {value}",
+      other: "непонятное значение",
     },
     expected: {
-      count: "нужно число людей",
-      money: "нужна сумма денег",
-      probability: "нужна вероятность, например 95%",
-      rate: "нужна конверсия, например 5%",
-      points: "нужно изменение, например 2,5%",
+      count: "нужно число",
+      money: "нужна сумма",
+      probability: "нужна вероятность, например {=95%}",
+      rate: "нужна конверсия, например {=5%}",
+      points: "нужно изменение, например {=2.5%}",
     },
     places: {
-      both: " в строке {row}, столбце {column}",
-      row: " в строке {row}",
-      column: " в столбце {column}",
+      both: ", строка {row}, столбец {column}",
+      row: ", строка {row}",
+      column: ", столбец {column}",
       none: "",
     },
-    orEntrants: "; или людей в начале: {entrants#}",
+    orEntrants: "Либо нужно {entrants#} на первом этапе.",
     amounts: {
-      stage: "нужна одна общая или по одной на каждый этап ({length})",
-      channel: "нужно по одной на каждый канал ({length})",
+      stage: "нужна одна общая или {length}, по одной на этап",
+      channel: "нужно {length}, по одной на канал",
       all: "нужна одна общая",
     },
   },
@@ -180,7 +172,8 @@ export const PARTS: Readonly<Record<string, (params: Params, texts: ErrorTexts, 
   "@expected": ({ expected = "count" }, texts) => texts.expected[expected as keyof ErrorTexts["expected"]],
   "@place": ({ row, column }, { places }) =>
     row ? (column ? places.both : places.row) : column ? places.column : places.none,
-  "@percent": ({ value }, _, locale) => formatCount(Number(value) * 100, locale),
+  "@percent": ({ value }, _, locale) => percent(Number(value), locale),
+  "@points": ({ value }, _, locale) => formatCount(Number(value) * 100, locale),
   "@rate": ({ rate }, _, locale) => percent(Number(rate), locale),
   "@changed": ({ changed }, _, locale) => percent(Number(changed), locale),
   // Without people at the start no number of them would do.
@@ -189,9 +182,7 @@ export const PARTS: Readonly<Record<string, (params: Params, texts: ErrorTexts, 
 
 // As the sentences write it: 250 %, 7.5 %.
 function percent(rate: number, locale: string): string {
-  return formatPercent(rate, locale)
-    .replace(/[.,]0(?=\D)/, "")
-    .replace(/\s*%/, " %");
+  return formatPercent(rate, locale).replace(/[.,]0(?=\D)/, "");
 }
 
 /**
@@ -209,5 +200,5 @@ export function sentence(
   const parts = Object.entries(PARTS)
     .filter(([name]) => template.includes(`{${name}}`))
     .map(([name, part]) => [name, fill(part(params, texts, locale), params, locale)]);
-  return fill(template, { ...params, ...Object.fromEntries(parts) }, locale);
+  return fill(template, { ...params, ...Object.fromEntries(parts) }, locale).trim();
 }

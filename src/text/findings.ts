@@ -4,17 +4,17 @@ import type { Language, Texts } from "./language";
 const en = {
   emptyName: "The stage has no name.",
   duplicateName: "Stage {other} has the same name.",
-  sameNameAt: "The same name stands in {cell}.",
+  sameNameAt: "The same name is in {cell}.",
   totalRow: "This looks like a total, not a stage.",
-  blank: "No number here, although later stages have one.",
+  blank: "Missing: later stages have numbers.",
   negative: "The number {value} is negative.",
-  notANumber: "“{value}” is not a number of people.",
-  numberAsText: "“{value}” is text; formulas skip it: write the number {count#}.",
-  growth: "More people than at the stage before: {count#} after {before#}.",
-  afterZero: "People after a stage with nobody: {count#}.",
-  fewPeople: "Few people enter the next step, {count#}: its conversion is shaky.",
+  notANumber: "“{value}” is not a number.",
+  numberAsText: "“{value}” is stored as text, so formulas skip it: type {count#}.",
+  growth: "More than the previous stage: {count#} after {before#}.",
+  afterZero: "{count#} after a stage with 0.",
+  fewPeople: "Little data ({count#}): the next conversion is not reliable yet.",
   notARate: "“{value}” is not a conversion.",
-  statedRate: "{percent}% of {before#} is {expected#}, the table says {count#}.",
+  statedRate: "The table says {percent}%, but {percent}% of {before#} is {expected#}, not {count#}.",
 };
 
 /** What the audit finds, in plain words, by code. */
@@ -23,17 +23,18 @@ export const findingTexts: Texts<typeof en> = {
   ru: {
     emptyName: "У этапа нет названия.",
     duplicateName: "Такое же название у этапа {other}.",
-    sameNameAt: "Такое же название стоит в {cell}.",
+    sameNameAt: "Такое же название в ячейке {cell}.",
     totalRow: "Похоже на итог, а не на этап.",
-    blank: "Числа нет, хотя дальше числа есть.",
+    blank: "Пропуск: на следующих этапах числа есть.",
     negative: "Число {value} отрицательное.",
-    notANumber: "«{value}» — не число людей.",
-    numberAsText: "«{value}» — текст; формулы его пропускают: запишите числом {count#}.",
-    growth: "Людей больше, чем на предыдущем этапе: {count#} после {before#}.",
-    afterZero: "Люди после этапа, где никого нет: {count#}.",
-    fewPeople: "В следующий шаг входит мало людей, {count#}: его конверсия шаткая.",
+    notANumber: "«{value}» — не число.",
+    numberAsText: "Число записано текстом («{value}»), формулы его не видят: введите {count#}.",
+    growth: "Больше, чем на предыдущем этапе: {count#} после {before#}.",
+    afterZero: "После этапа с нулём снова есть число: {count#}.",
+    fewPeople: "Мало данных: на этом этапе {count#}. Конверсия в следующий пока ненадёжна.",
     notARate: "«{value}» — не конверсия.",
-    statedRate: "{percent} % от {before#} — это {expected#}, а в таблице {count#}.",
+    statedRate:
+      "В таблице указано {percent}\u00a0%, но {percent}\u00a0% от {before#} — это {expected#}, а не {count#}.",
   },
 };
 

@@ -5,7 +5,7 @@ import type { Lane } from "./map";
 export const EXAMPLE_MARK = "◦";
 
 const en = {
-  opening: "e.g.",
+  opening: "example:",
   idea: "show the price in the ad: those who come are readier to buy",
   lanes: {
     goal: ["understand whether this is about my problem", "choose without regretting it", "get it working today"],
@@ -37,7 +37,7 @@ const en = {
 const exampleTexts: Texts<typeof en> = {
   en,
   ru: {
-    opening: "напр.",
+    opening: "пример:",
     idea: "показать цену в рекламе: придут те, кто готов купить",
     lanes: {
       goal: ["понять, про мою ли это задачу", "выбрать так, чтобы не жалеть", "начать пользоваться сегодня"],

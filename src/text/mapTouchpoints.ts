@@ -3,14 +3,14 @@ import type { Language, Texts } from "./language";
 
 const en = {
   one: "{name}\u00a0{share}%",
-  seen: "{touchpoints} · people:\u00a0{people#}",
+  seen: "{touchpoints} · customers:\u00a0{people#}",
 };
 
 const seenTexts: Texts<typeof en> = {
   en,
   ru: {
     one: "{name}\u00a0{share}\u00a0%",
-    seen: "{touchpoints} · людей:\u00a0{people#}",
+    seen: "{touchpoints} · клиентов:\u00a0{people#}",
   },
 };
 

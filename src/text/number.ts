@@ -4,7 +4,9 @@ import { notationOf } from "./notation";
 
 /** A number as a cell of the reader's spreadsheet shows it, all digits and no groups: "2.5" or "2,5". */
 export function formatPlain(value: number, locale: string): string {
-  return String(Number(value.toPrecision(15))).replace(".", notationOf(locale).decimal);
+  return String(Number(value.toPrecision(15)))
+    .replace(".", notationOf(locale).decimal)
+    .replace("-", MINUS);
 }
 
 /** People: whole numbers in full, "120,000" or "120 000"; averages to three digits, "12.5". */

@@ -6,49 +6,44 @@ import { formatCount, formatPercent } from "./number";
 const en = {
   whatIf: "What if",
   result: "Result",
-  noChange: "Move a slider to see what it would be worth.",
+  noChange: "Move a slider to see the effect.",
   unknownResult: "The table has gaps: the result cannot be computed.",
-  fromNothing: "Growth from nobody has no percentage.",
-  noSource: "Select a table of stages: here you will see what its steps are worth.",
+  fromNothing: "Today it is 0, so there is no percentage growth.",
+  noSource: "Select a stage table to see what each conversion would bring.",
   changesIn: "Change conversions",
-  points: "by points",
-  relative: "relatively",
-  change: "change",
+  points: "by pp",
+  relative: "by %",
+  change: "Change in {step}",
   takeBack: "Reset",
   pointsUnit: "pp",
-  unreadable: "Not a number: write 2.5, for example.",
-  shares: "What each step brings",
-  together: "Together, on top",
-  togetherMeaning:
-    "Each step alone, as if the others stayed; changes multiply, so together they bring more or less than their sum.",
-  lever: "Best lever",
+  unreadable: "Enter a number, for example {=2.5}.",
+  shares: "What each change adds",
+  together: "Combined effect",
+  togetherMeaning: "Each change on its own. Conversions multiply, so together they differ from the sum.",
+  lever: "Biggest opportunity",
   tryIt: "Try it",
-  goal: "Goal",
-  goalUnreadable: "Write a number of people, such as 500.",
-  goalUnknown: "Nobody reaches the end today, so there is nothing to reckon with.",
-  goalSteps: "One step alone would have to become:",
-  goalEntrants: "Or, with today’s conversions:",
-  goalNone: "Not reachable by one step: raise several, or bring more people.",
+  goal: "Target",
+  goalUnreadable: "Enter a number, for example 500.",
+  goalUnknown: "The last stage is 0 today, so the target cannot be worked out.",
+  goalSteps: "Raise any one of these conversions:",
+  goalEntrants: "Or bring in more at the same conversions:",
+  goalNone: "No single conversion is enough: raise several, or bring in more.",
   money: "Money",
   revenue: "Revenue",
-  costPerPerson: "Cost per person at the end",
+  costPerPerson: "Acquisition cost (CAC)",
   romi: "ROMI",
-  moneyMeaning: "At the same cost, and if each person brings as much as today.",
-  put: "Put into the report",
-  putting: "Writing into the report…",
+  moneyMeaning: "With the same spend and the same average sale.",
+  put: "Add to the report",
+  putting: "Adding to the report…",
   openReport: "Open report",
-
-  resultOf: "People at “{stage}”",
-  was: "was {people#}",
+  was: "now {people#}",
   growthInTimes: "{percent} ({ratio, plural, one {# time} other {# times}})",
-  leverBrings: "{change} brings {extra} at the end.",
-  leverBringsTimes: "{change} brings {extra} at the end, {ratio, plural, one {# time} other {# times}} as many.",
-  goalOf: "People wanted at “{stage}”",
-  instead: "{needed%} instead of {today%}",
-  notReachable: "not reachable: even 100% gives {most#}",
-  entrants: "{stage}: {needed#} people instead of {today#}",
-  reachedAlready: "Reached already: {today#} today.",
-  putInto: "Written into “{report}”",
+  leverBrings: "{change} adds {extra} at “{stage}”.",
+  leverBringsGrowth: "{change} adds {extra} at “{stage}” ({growth}).",
+  goalOf: "Target for “{stage}”",
+  notReachable: "not enough: even 100% gives {most#}",
+  reachedAlready: "Already reached: {today#} today.",
+  putInto: "Added to “{report}”",
 };
 
 /** What the panel's section *What if* says. */
@@ -57,67 +52,57 @@ export const whatIfText: Texts<typeof en> = {
   ru: {
     whatIf: "Что если",
     result: "Результат",
-    noChange: "Сдвиньте ползунок — увидите, что это даст.",
-    unknownResult: "В таблице пропуски: результат не посчитать.",
-    fromNothing: "Рост с нуля в процентах не выразить.",
-    noSource: "Выделите таблицу этапов — здесь будет видно, чего стоят её шаги.",
+    noChange: "Сдвиньте ползунок, и здесь появится новый результат.",
+    unknownResult: "В таблице есть пропуски, поэтому результат не рассчитать.",
+    fromNothing: "Сейчас 0, поэтому рост в процентах не считается.",
+    noSource: "Выделите таблицу этапов, чтобы увидеть, что даст рост каждой конверсии.",
     changesIn: "Изменить конверсии",
-    points: "на пункты",
-    relative: "относительно",
-    change: "изменение",
+    points: "на п.\u00a0п.",
+    relative: "на\u00a0%",
+    change: "Изменение конверсии: {step}",
     takeBack: "Сбросить",
     pointsUnit: "п.\u00a0п.",
-    unreadable: "Это не число: напишите, например, 2,5.",
-    shares: "Что даёт каждый шаг",
-    together: "Вместе, сверх того",
+    unreadable: "Введите число, например {=2.5}.",
+    shares: "Что даёт каждое изменение",
+    together: "Совместный эффект",
     togetherMeaning:
-      "Каждый шаг в отдельности, без остальных; изменения перемножаются, поэтому вместе дают больше или меньше суммы.",
-    lever: "Главный рычаг",
+      "Эффект каждого изменения по отдельности. Конверсии перемножаются, поэтому общий результат не равен сумме.",
+    lever: "Главная точка роста",
     tryIt: "Попробовать",
     goal: "Цель",
-    goalUnreadable: "Напишите число людей, например 500.",
-    goalUnknown: "Сейчас до конца не доходит никто, считать не от чего.",
-    goalSteps: "Если поднимать только один шаг, нужно:",
-    goalEntrants: "Или при нынешних конверсиях:",
-    goalNone: "Одним шагом не достичь: поднимайте несколько или приводите больше людей.",
+    goalUnreadable: "Введите число, например 500.",
+    goalUnknown: "Сейчас на последнем этапе 0, поэтому рассчитать цель нельзя.",
+    goalSteps: "Достаточно поднять одну из конверсий:",
+    goalEntrants: "Или привести больше при тех же конверсиях:",
+    goalNone: "Одной конверсии не хватит: поднимайте несколько или увеличивайте входящий поток.",
     money: "Деньги",
     revenue: "Выручка",
-    costPerPerson: "Цена одного дошедшего",
+    costPerPerson: "Стоимость привлечения (CAC)",
     romi: "ROMI",
-    moneyMeaning: "При том же расходе и если каждый приносит столько же.",
+    moneyMeaning: "При тех же расходах и том же среднем чеке.",
     put: "Перенести в отчёт",
-    putting: "Переношу в отчёт…",
+    putting: "Переношу изменения в отчёт…",
     openReport: "Открыть отчёт",
-
-    resultOf: "Людей на этапе «{stage}»",
-    was: "было {people#}",
+    was: "сейчас {people#}",
     growthInTimes: "{percent} (в {ratio, plural, one {#\u00a0раз} many {#\u00a0раз} other {#\u00a0раза}})",
-    leverBrings: "{change} — это {extra} в конце.",
-    leverBringsTimes:
-      "{change} — это {extra} в конце, в {ratio, plural, one {#\u00a0раз} many {#\u00a0раз} other {#\u00a0раза}} больше.",
-    goalOf: "Сколько нужно на этапе «{stage}»",
-    instead: "{needed%} вместо {today%}",
-    notReachable: "не достичь: даже 100 % дадут {most#}",
-    entrants: "{stage}: {needed#} вместо {today#}",
-    reachedAlready: "Уже достигнута: сейчас {today#}.",
+    leverBrings: "{change} даст {extra} на этапе «{stage}».",
+    leverBringsGrowth: "{change} даст {extra} на этапе «{stage}» ({growth}).",
+    goalOf: "Цель по этапу «{stage}»",
+    notReachable: "не хватит: даже при 100\u00a0% будет {most#}",
+    reachedAlready: "Цель уже достигнута: сейчас {today#}.",
     putInto: "Перенесено в отчёт «{report}»",
   },
 };
-
-/** Says whose number the result is: the people at the last stage. */
-export function resultText(stage: string, language: Language): string {
-  return fill(whatIfText[language].resultOf, { stage }, language);
-}
 
 /** Says how many there are today. */
 export function wasText(people: number, language: Language): string {
   return fill(whatIfText[language].was, { people }, language);
 }
 
-/** Growth in both readings, "+50 % (1.5 times)"; a fall only in percent. */
+/** Growth in percent; from half as much again on also in times: "+50 % (1.5 times)". */
 export function growthText(growth: number, language: Language): string {
   const percent = `${growth > 0 ? "+" : ""}${shortPercent(growth, language)}`;
-  return growth > 0 ? fill(whatIfText[language].growthInTimes, { percent, ratio: 1 + growth }, language) : percent;
+  return growth < 0.5 ? percent : fill(whatIfText[language].growthInTimes, { percent, ratio: 1 + growth }, language);
 }
 
 /** A number of people more or less: "+14.8", "−3". */
@@ -130,21 +115,33 @@ export function changeInWords(figure: string, mode: Mode, language: Language): s
   return `${figure}\u00a0${mode === "points" ? whatIfText[language].pointsUnit : "%"}`;
 }
 
-/** Says what the best lever brings. */
-export function leverText(change: string, extra: number, growth: number | null, language: Language): string {
-  const { leverBrings, leverBringsTimes } = whatIfText[language];
-  const params = { change, extra: extraText(extra, language), ratio: 1 + (growth ?? 0) };
-  return fill(growth === null ? leverBrings : leverBringsTimes, params, language);
+/** Says what the best opportunity adds at the last stage. */
+export function leverText(
+  { change, extra, growth, stage }: { change: string; extra: number; growth: number | null; stage: string },
+  language: Language,
+): string {
+  const { leverBrings, leverBringsGrowth } = whatIfText[language];
+  const said = { change, extra: extraText(extra, language), stage };
+  if (growth === null) return fill(leverBrings, said, language);
+  return fill(leverBringsGrowth, { ...said, growth: growthText(growth, language) }, language);
 }
 
-/** Asks for the people wanted at the last stage. */
+/** Names the change of a step. */
+export function changeOfText(step: string, language: Language): string {
+  return fill(whatIfText[language].change, { step }, language);
+}
+
+/** Says that what was typed is no number. */
+export const unreadableText = (language: Language): string => fill(whatIfText[language].unreadable, {}, language);
+
+/** Asks for the number wanted at the last stage. */
 export function goalLabel(stage: string, language: Language): string {
   return fill(whatIfText[language].goalOf, { stage }, language);
 }
 
 /** Says what a conversion would have to be. */
 export function insteadText(needed: number, today: number, language: Language): string {
-  return fill(whatIfText[language].instead, { needed, today }, language);
+  return `${formatPercent(today, language)} → ${formatPercent(needed, language)}`;
 }
 
 /** Says that even everybody would not be enough. */
@@ -154,7 +151,7 @@ export function notReachableText(most: number, language: Language): string {
 
 /** Says how many would have to enter. */
 export function entrantsText(needed: number, today: number, stage: string, language: Language): string {
-  return fill(whatIfText[language].entrants, { needed, today, stage }, language);
+  return `${stage}: ${formatCount(today, language)} → ${formatCount(needed, language)}`;
 }
 
 /** Says that the goal is reached today. */

@@ -107,7 +107,7 @@ it.each(["money", "moneyAtTheEnd"])("counts the money of a hypothesis where reve
   // 16 of 160 buy, 60,000 in all: 3,750 each. +2 points on 160 / 1500 brings 16 x 0.02 / (160 / 1500) = 3 people.
   expect(cells.values[idea - 1]!.slice(5, 9)).toEqual([
     expect.closeTo(3, 9),
-    expect.closeTo(1.1875, 9),
+    expect.closeTo(0.1875, 9),
     expect.any(Number),
     expect.closeTo(11250, 6),
   ]);

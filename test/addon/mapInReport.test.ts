@@ -17,7 +17,7 @@ const LEADS: readonly (readonly Cell[])[] = [
   ["Clicked", 400, 1500],
   ["Bought", 10, 90],
 ];
-const REPORT = "Funnel – Stages";
+const REPORT = "Funnel — Stages";
 
 type Idea = readonly (string | number)[];
 
@@ -87,10 +87,10 @@ describe("a report of a table that has a journey map", () => {
       growth,
     ];
     // 50 / 1000 = 5 %; 7.5 % of 1000 are 75 people: 25 more, 1.5 times.
-    expect(best(all)).toEqual([line("+25.0", "1.50 times"), [], [], [], []]);
+    expect(best(all)).toEqual([line("+25.0", "+50.0%"), [], [], [], []]);
     // 50 / 2000 = 2.5 %; 5 % are 100 people: 50 more, twice.
     all.one.run("write", "Stages", "B2", 2000);
-    expect(best(all)![0]).toEqual(line("+50.0", "2.00 times"));
+    expect(best(all)![0]).toEqual(line("+50.0", "+100.0%"));
   });
 
   it("reports no example: it is nobody's idea", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { MAP } from "../../src/text/map";
+import { unnamedStage } from "../../src/text/report";
 import { cellsOf, done, hostWith, mapsOf, rowOf } from "./mapHost";
 
 const LOCALES = ["en_US", "ru_RU"] as const;
@@ -47,7 +48,7 @@ it.each([
     expect(aside).toBe(0);
     const { shown } = cellsOf(host, sheet);
     expect(shown[rowOf(host, sheet, MAP[LANGUAGE[to]].lanes.barriers) - 1]!.slice(1, 7)).toEqual(["", ...words]);
-    const stage = `3. ${MAP[LANGUAGE[to]].stageWithoutName}3`;
+    const stage = `3. ${unnamedStage(3, LANGUAGE[to])}`;
     expect(shown[rowOf(host, sheet, MAP[LANGUAGE[to]].idea)]!.slice(0, 2)).toEqual(["show the price", stage]);
   },
 );

@@ -23,7 +23,7 @@ const EVENTS: Rows = [
   ["Cat", "2026-11-04", "Lead", "Phone"],
   ["Ann", "2026-11-05", "Deal", "Phone"],
 ];
-const VISIT = { en: "Search 75%, =Mail 25% · people: 4", ru: "Search 75 %, =Mail 25 % · людей: 4" };
+const VISIT = { en: "Search 75%, =Mail 25% · customers: 4", ru: "Search 75 %, =Mail 25 % · клиентов: 4" };
 
 function subject(options: Parameters<typeof hostWith>[1] = {}, examples = false) {
   const host = hostWith(STAGES, options);
@@ -60,8 +60,13 @@ describe("the touchpoints seen", () => {
     expect(
       lane(host, sheet, language)
         .slice(0, 4)
-        .map((text) => text.replace(/ %/g, "%").replace("людей", "people")),
-    ).toEqual(["", "Search 75%, =Mail 25% · people: 4", "Site 67%, Phone 33% · people: 3", "Phone 100% · people: 1"]);
+        .map((text) => text.replace(/ %/g, "%").replace("клиентов", "customers")),
+    ).toEqual([
+      "",
+      "Search 75%, =Mail 25% · customers: 4",
+      "Site 67%, Phone 33% · customers: 3",
+      "Phone 100% · customers: 1",
+    ]);
     expect(map.sheetId).toBe(sheetId);
   });
 
@@ -82,7 +87,7 @@ describe("the touchpoints seen", () => {
     done(host, "rebuildMap", { sheetId });
     expect(fill()).toMatchObject({ filled: 1, kept: 2, unknown: ["Heard of us", "Saw the ad"] });
     expect(lane(host, sheet).slice(2, 5)).toEqual([
-      "Search 60%, =Mail 20%, Social 20% · people: 5",
+      "Search 60%, =Mail 20%, Social 20% · customers: 5",
       "our form",
       "Phone 100%, all of them Anna's",
     ]);
@@ -115,7 +120,7 @@ describe("the touchpoints seen", () => {
     host.run("type", sheet, `D${row}`, "our form");
     host.run("note", sheet, `D${row}`, "since May");
     const logs = [EVENTS, [...EVENTS, ["Eve", "2026-11-06", "Visit", "Social"]]] as const;
-    const filled = [VISIT.en, "Search 60%, =Mail 20%, Social 20% · people: 5"];
+    const filled = [VISIT.en, "Search 60%, =Mail 20%, Social 20% · customers: 5"];
     const fill = () => ask(host, "fillTouchpoints", { sheetId, logSheetId });
     host.calls.reset();
     fill();

@@ -12,7 +12,7 @@ const ADS = [
 /** What stands in the yellow cells of the report in front, under their header. */
 function pointsIn(panel: PanelHost): unknown[] {
   const rows = panel.values();
-  const header = rows.findIndex((row) => row[1] === "Step" && row[4] === "+ points");
+  const header = rows.findIndex((row) => row[1] === "Step" && row[4] === "+ pp");
   return rows.slice(header + 1, header + 3).map((row) => row[4]);
 }
 
@@ -41,9 +41,9 @@ describe("what the panel is told of a table", () => {
   it("is what to check, with its cell, in the reader's language", () => {
     const rows = [...ADS.slice(0, 2), ["Click", "fifty"], ["Order", 10]];
     const findings = panelHost(rows).table().findings;
-    expect(findings).toContainEqual({ stage: "Click", text: "“fifty” is not a number of people.", cell: "B3" });
+    expect(findings).toContainEqual({ stage: "Click", text: "“fifty” is not a number.", cell: "B3" });
     const russian = panelHost(rows, { locale: "ru_RU" }).table().findings;
-    expect(russian).toContainEqual({ stage: "Click", text: "«fifty» — не число людей.", cell: "B3" });
+    expect(russian).toContainEqual({ stage: "Click", text: "«fifty» — не число.", cell: "B3" });
   });
 
   it("is a stated conversion that disagrees, where it stands", () => {

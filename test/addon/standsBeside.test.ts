@@ -5,7 +5,7 @@ import { type ReportHost, reportHost, TABLE } from "./reportHost";
 
 // What people put beside a report or a map, or have half in it and half beside it, is theirs.
 
-const REPORT = "Funnel – Stages";
+const REPORT = "Funnel — Stages";
 
 describe("a refresh of a report", () => {
   function dressed(): ReportHost {

@@ -49,10 +49,8 @@ it("a refusal reaches the cell as its sentence, in the language of the spreadshe
   const code = await buildCode();
   const message = (locale: string) =>
     evaluateCells({ A1: "=CJM_CONVERSION(B1:B2)", B1: 5, B2: "много" }, { locale, code }).A1!.message;
-  expect(message("en_US")).toContain(
-    'CJM_CONVERSION: "from" has the text "много" in row 2; a number of people was expected.',
-  );
-  expect(message("ru_RU")).toContain("CJM_CONVERSION: в «from» в строке 2 стоит текст «много», а нужно число людей.");
+  expect(message("en_US")).toContain("CJM_CONVERSION: “from”, row 2: the text “много”; a number is needed.");
+  expect(message("ru_RU")).toContain("CJM_CONVERSION: «from», строка 2: текст «много», а нужно число.");
 });
 
 /** The cells of one example: its formula as a person types it, with references to its ranges. */

@@ -50,6 +50,7 @@ function model(name: string, language: "en" | "ru" = "en"): MapModel {
   const words = firstWords(names, true, language);
   return {
     language,
+    locale: language,
     title: "Map",
     segment: "",
     source: { table, cells, sheetName: 'It\'s "Stages"', sheetId: 1, range: "A1:B3", ...seriesOf(table, "") },

@@ -72,7 +72,7 @@ function planner(
 ): (sheet: Sheet, place: Place, previousInputs: readonly PreviousInput[] | null, moment: Moment) => SheetPlan {
   const language = sheetLanguage();
   const figures = journeyFigures(read.log, journeyFunnel(read.log, options), together(language));
-  return (sheet, place, previousInputs, { day }) =>
+  return (sheet, place, previousInputs, { day, locale }) =>
     journeyReport(
       {
         figures,
@@ -89,6 +89,7 @@ function planner(
         source: { sheetName: from.getName(), sheetId: from.getSheetId(), range },
         reportSheet: sheet.getName(),
         language,
+        locale,
         title: options.title || fill(JOURNEY[language].title, { sheet: from.getName() }, language),
         builtOn: day,
         sharing: { address: address(), sheetId: sheet.getSheetId() },

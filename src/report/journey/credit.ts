@@ -15,7 +15,9 @@ const CREDITED = cell("conversions credited");
 export function credit(context: JourneyContext): Block {
   const { model, figures, say } = context;
   const { touchpoints, areChannels, byModel, direct, conversions } = figures.credit;
-  const heading = { cells: { A: { content: say("credit"), style: "heading" as const } } };
+  const heading = {
+    cells: { A: { content: say(figures.credit.areChannels ? "credit" : "creditOfEvents"), style: "heading" as const } },
+  };
   const credited = conversions - direct;
   if (credited <= 0 || touchpoints.length === 0) {
     return { rows: [{ cells: {} }, heading, paragraph(say("noConversions"))] };
@@ -33,10 +35,8 @@ export function credit(context: JourneyContext): Block {
     },
     nameOf: (row, column) => cell(`credit ${row} ${column}`),
   };
-  const note = say(areChannels ? "creditChannels" : "creditEvents", {
-    conversions: credited,
-    direct: direct > 0 ? say("withDirect", { direct }) : "",
-  });
+  const shared = say(areChannels ? "creditChannels" : "creditEvents", { conversions: credited });
+  const note = direct > 0 ? `${shared} ${say("withDirect", { direct })}` : shared;
   return {
     rows: [
       { cells: {} },

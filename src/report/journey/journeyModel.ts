@@ -29,6 +29,8 @@ export interface JourneyModel {
   /** The name of the report's own sheet: its funnel stands on a table in it. */
   readonly reportSheet: string;
   readonly language: Language;
+  /** The locale of the spreadsheet, by which numbers are written. */
+  readonly locale: string;
   readonly title: string;
   readonly builtOn: CalendarDay;
   readonly sharing: { readonly address: string; readonly sheetId: number } | null;

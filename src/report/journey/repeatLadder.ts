@@ -55,7 +55,7 @@ function ladderRow({ model, figures }: JourneyContext, i: number): Row {
       D: {
         content: i === 0 ? f`${people(1)}/${before}` : shareOf(people(i + 1), people(i)),
         style: "number",
-        format: percentFormat(own.people / before, model.language),
+        format: percentFormat(own.people / before, model.locale),
         name: share,
       },
       E: durationCell(own.median, model.language),
@@ -88,7 +88,7 @@ function channelRows({ model, figures, say }: JourneyContext): Row[] {
         E: {
           content: shareOf(second, first),
           style: once < FEW ? "detailNumber" : "number",
-          format: percentFormat(again / once, model.language),
+          format: percentFormat(again / once, model.locale),
           name: share,
         },
         ...(once < FEW ? {} : { H: shareBar(share) }),

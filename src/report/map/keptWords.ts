@@ -1,5 +1,6 @@
 import type { Language } from "../../text/language";
 import { LANES, type Lane, MAP } from "../../text/map";
+import { numberOfUnnamed } from "../../text/report";
 import type { StandingMap, StandingStage } from "./standingWords";
 import { type AsideWords, isBlank, type MapWords, NOTHING, type StageWords, textWord, type Word } from "./words";
 
@@ -40,12 +41,8 @@ const BUILT: readonly Same[] = [
   ({ builtName }, name) => oneLine(builtName) === oneLine(name),
   ...SHOWN,
   // What older maps call a stage without a name is in the language that they were built in.
-  ({ builtName }, name) => name === "" && UNNAMED.some((text) => /^\d+$/.test(afterThe(text, builtName))),
+  ({ builtName }, name) => name === "" && numberOfUnnamed(builtName) !== null,
 ];
-
-const UNNAMED = Object.values(MAP).map(({ stageWithoutName }) => stageWithoutName);
-
-const afterThe = (start: string, text: string): string => (text.startsWith(start) ? text.slice(start.length) : "");
 
 function pairs(
   names: readonly string[],
@@ -115,7 +112,7 @@ function stageCalled(stage: string, names: readonly string[]): number {
   if (stage === "") return -1;
   const at = names.findIndex((name) => oneLine(name) === oneLine(stage));
   if (at >= 0) return at;
-  return names.findIndex((name, i) => name === "" && UNNAMED.some((text) => stage === `${text}${i + 1}`));
+  return names.findIndex((name, i) => name === "" && numberOfUnnamed(stage) === i + 1);
 }
 
 /** Where the stage of a hypothesis is now; its name when it is gone. */

@@ -42,11 +42,11 @@ function titleCell({ model }: MapContext): PlanCell {
 
 function sourceCell({ model, texts }: MapContext): PlanCell {
   const { source, builtOn, language, segment } = model;
-  const built = texts.built + dayText(builtOn.year, builtOn.month, builtOn.day, language);
-  if (!source) return { content: f`${`${texts.withoutSource} · ${built}`}`, style: "source", name: STATUS };
-  const of = segment === "" ? "" : fill(source.isOwn ? texts.ofSegment : texts.ofAll, { segment }, language);
-  const sentence = `${texts.source}${source.sheetName}!${source.range}${of} · ${built}`;
-  const changed = f`IF(${SOURCE_CHANGED}=1; ${REPORT[language].sourceChanged}; "")`;
+  const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);
+  if (!source) return { content: f`${fill(texts.withoutSource, { day }, language)}`, style: "source", name: STATUS };
+  const text = segment === "" ? texts.source : source.isOwn ? texts.sourceOfSegment : texts.sourceOfAll;
+  const sentence = fill(text, { source: `${source.sheetName}!${source.range}`, segment, day }, language);
+  const changed = f`IF(${SOURCE_CHANGED}=1; ${`${REPORT[language].sourceChanged} `}; "")`;
   return {
     content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${changed}&${sentence})`,
     style: "source",

@@ -98,7 +98,7 @@ function shareCell({ n, model }: MapContext, stage: number): PlanCell {
   return {
     content: stage < n ? known([own, first, last], share) : f`""`,
     style: "detailText",
-    format: percentFormat(null, model.language),
+    format: percentFormat(null, model.locale),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { ManualPage } from "../../functions/manual";
+import { fill } from "../../text/fill";
+import { showSignature } from "../../text/formula";
 import { sidebarText } from "../../text/sidebar";
 import { ExampleBox } from "./ExampleBox";
 import type { FunctionsProps } from "./FunctionsSection";
@@ -6,7 +8,8 @@ import { InsertAction } from "./InsertAction";
 
 /** All there is to know of one function, and the button that writes it into the sheet. */
 export function FunctionPage(props: FunctionsProps & { readonly page: ManualPage }) {
-  const { page, language, actions } = props;
+  const { page, language, locale, actions } = props;
+  const said = (text: string) => fill(text, {}, locale);
   return (
     <>
       <article class="body manual">
@@ -14,9 +17,9 @@ export function FunctionPage(props: FunctionsProps & { readonly page: ManualPage
           {sidebarText[language].allFunctions}
         </button>
         <h2 tabIndex={-1}>{page.name}</h2>
-        <p>{page.summary}</p>
+        <p>{said(page.summary)}</p>
         <p class="signature">
-          <code>{page.signature}</code>
+          <code>{showSignature(page.name, page.args, locale)}</code>
         </p>
         <h3>{sidebarText[language].arguments}</h3>
         <dl>
@@ -25,15 +28,15 @@ export function FunctionPage(props: FunctionsProps & { readonly page: ManualPage
               <dt>
                 <code>{name}</code>
               </dt>
-              <dd>{help}</dd>
+              <dd>{said(help)}</dd>
             </div>
           ))}
         </dl>
         <h3>{sidebarText[language].returns}</h3>
-        <p>{page.returns}</p>
+        <p>{said(page.returns)}</p>
         <h3>{sidebarText[language][page.examples.length > 1 ? "examples" : "example"]}</h3>
         {page.examples.map((example) => (
-          <ExampleBox key={example.formula} view={example} />
+          <ExampleBox key={example.formula} view={example} locale={locale} />
         ))}
       </article>
       <InsertAction {...props} />

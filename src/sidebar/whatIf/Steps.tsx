@@ -1,5 +1,5 @@
 import type { Mode } from "../../core/change";
-import { changeInWords, whatIfText } from "../../text/whatIf";
+import { changeInWords, changeOfText, unreadableText, whatIfText } from "../../text/whatIf";
 import type { Plan } from "./state";
 import type { StepView, WhatIfView } from "./view";
 import type { WhatIfProps } from "./WhatIfSection";
@@ -46,9 +46,7 @@ function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepVie
         </div>
         {slider && (
           <label class="change">
-            <span class="unseen">
-              {step.name} {whatIfText[language].change}
-            </span>
+            <span class="unseen">{changeOfText(step.name, language)}</span>
             <input
               type="text"
               inputMode="decimal"
@@ -65,7 +63,7 @@ function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepVie
       {slider && (
         <input
           type="range"
-          aria-label={`${step.name} ${whatIfText[language].change}`}
+          aria-label={changeOfText(step.name, language)}
           aria-valuetext={`${changeInWords(step.text, plan.mode, language)}, ${step.conversion}`}
           min={0}
           max={slider.most}
@@ -75,7 +73,7 @@ function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepVie
       )}
       {!step.isReadable && (
         <p class="failure" id={`${id}-wrong`}>
-          {whatIfText[language].unreadable}
+          {unreadableText(language)}
         </p>
       )}
     </li>

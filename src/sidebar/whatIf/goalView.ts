@@ -5,7 +5,7 @@ import type { Language } from "../../text/language";
 import { entrantsText, insteadText, notReachableText, reachedAlreadyText, whatIfText } from "../../text/whatIf";
 import { peopleOf } from "./state";
 import { readPeople } from "./typed";
-import { nameOf } from "./view";
+import { nameOf, stepName } from "./view";
 
 /** The two ways to a goal, in words. */
 export interface GoalView {
@@ -52,5 +52,5 @@ function stepTo(source: SourceView, target: number, last: number, stage: number,
   const text = isReachable
     ? insteadText(today > 1 ? needed : Math.min(1, needed), today, language)
     : notReachableText(last / today, language);
-  return [{ name: `→\u00a0${nameOf(source, stage, language)}`, text, isReachable }];
+  return [{ name: stepName(source, stage, language), text, isReachable }];
 }

@@ -7,7 +7,7 @@ import { uplift, whatIf } from "../../core/whatIf";
 import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
-import { changeInWords, extraText, growthText, leverText, resultText, wasText, whatIfText } from "../../text/whatIf";
+import { changeInWords, extraText, growthText, leverText, wasText, whatIfText } from "../../text/whatIf";
 import { type Slider, sliderOf } from "./slider";
 import { changesOf, type Plan, peopleOf, ratesOf, stepKeys } from "./state";
 import { changeText } from "./typed";
@@ -52,7 +52,7 @@ export function whatIfView(source: SourceView, plan: Plan, language: Language): 
   const growth = uplift(people, changes, plan.mode);
   const none = sidebarText[language].noData;
   return {
-    of: resultText(nameOf(source, source.stages.length - 1, language), language),
+    of: nameOf(source, source.stages.length - 1, language),
     people: then == null ? none : formatCount(then, language),
     was: now == null ? "" : wasText(now, language),
     growth: growthOf(changes, then ?? null, growth, language),
@@ -81,7 +81,7 @@ function stepViews(source: SourceView, plan: Plan, language: Language): StepView
     const today = rate === null ? sidebarText[language].noData : formatPercent(rate, language);
     return {
       key,
-      name: `→\u00a0${nameOf(source, step + 1, language)}`,
+      name: stepName(source, step + 1, language),
       conversion: after === null || after === rate ? today : `${today} → ${formatPercent(after, language)}`,
       text: change?.text ?? "0",
       isReadable: change?.value !== null,
@@ -95,7 +95,7 @@ function sharesOf(source: SourceView, plan: Plan, changes: readonly number[], la
   const { alone, together } = aloneAndTogether(peopleOf(source), changes, plan.mode);
   const figure = (extra: number | null) => (extra === null ? sidebarText[language].noData : extraText(extra, language));
   const steps = alone.flatMap((extra, step) =>
-    changes[step] === 0 ? [] : [{ name: `→\u00a0${nameOf(source, step + 1, language)}`, figure: figure(extra) }],
+    changes[step] === 0 ? [] : [{ name: stepName(source, step + 1, language), figure: figure(extra) }],
   );
   return [...steps, { name: whatIfText[language].together, figure: figure(together) }];
 }
@@ -108,8 +108,13 @@ function leverOf(source: SourceView, mode: Mode, language: Language): WhatIfView
   // By the same share of itself every step brings the same: then none is the best.
   if (!best?.extra || (mode === "relative" && best.extra === second?.extra)) return null;
   const words = changeInWords(changeText(change, language), mode, language);
-  const step = `→\u00a0${nameOf(source, best.stage, language)}: ${words}`;
-  return { text: leverText(step, best.extra, best.uplift, language), key: stepKeys(source)[best.stage - 1]!, change };
+  const said = {
+    change: `${stepName(source, best.stage, language)}: ${words}`,
+    extra: best.extra,
+    growth: best.uplift,
+    stage: nameOf(source, source.stages.length - 1, language),
+  };
+  return { text: leverText(said, language), key: stepKeys(source)[best.stage - 1]!, change };
 }
 
 function moneyOf(
@@ -136,4 +141,9 @@ function wasOf(from: number, to: number, write: typeof formatCount, language: La
 /** The name of a stage as the panel writes it. */
 export function nameOf({ stages }: SourceView, stage: number, language: Language): string {
   return stages[stage]?.trim() || sidebarText[language].unnamed;
+}
+
+/** The name of the step to a stage, by both its ends. */
+export function stepName(source: SourceView, stage: number, language: Language): string {
+  return `${nameOf(source, stage - 1, language)} →\u00a0${nameOf(source, stage, language)}`;
 }
