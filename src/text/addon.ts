@@ -10,7 +10,7 @@ const en = {
   leftUnfinished:
     "“{sheet}” was never finished, and something is written on it, so it stays. Open it and refresh it, or delete it.",
   refreshCopy:
-    "This sheet is a copy of “{sheet}”. Refresh the copy as well? It will show today's figures, and from then on it is a report of its own.",
+    "This sheet is a copy of “{sheet}”. Refresh the copy as well? It will show today’s figures, and from then on it is a report of its own.",
   refreshed: "The report is up to date.",
 };
 

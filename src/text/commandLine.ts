@@ -54,7 +54,7 @@ const en = {
     noReport: "No report for {file}: {reason}",
     outputIsInput: "{file} would be overwritten: give another name after --out.",
     outputExists:
-      "{file} is there already, perhaps with somebody's notes: give another name after --out, or add --force to replace it.",
+      "{file} is there already, perhaps with somebody’s notes: give another name after --out, or add --force to replace it.",
     outputNotXlsx: "The output is a workbook: {file} should end in .xlsx.",
     noFolder: "{file} cannot be written: its folder does not exist. Make it first, or name another after --out.",
     outputIsFolder: "{file} cannot be written: a folder has that name. Give another after --out.",

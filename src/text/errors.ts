@@ -76,10 +76,10 @@ const en = {
     column: ", column {column}",
     none: "",
   },
-  orEntrants: "Or {entrants#} are needed at the first stage.",
+  orEntrants: "Or {entrants, plural, one {# is} other {# are}} needed at the first stage.",
   amounts: {
     stage: "one total is needed, or {length}, one per stage",
-    channel: "{length} are needed, one per channel",
+    channel: "{length, plural, one {# is} other {# are}} needed, one per channel",
     all: "one total is needed",
   },
 };

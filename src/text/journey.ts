@@ -18,7 +18,7 @@ const en = {
   against: "Funnel vs actual journeys",
   seen: "{ever, plural, one {# customer} other {# customers}} reached “{goal}”: {through#} through the funnel, {other#} ({share}) another way.",
   allSeen:
-    "{ever, plural, one {# customer} other {# customers}} reached “{goal}”, all of them through the funnel’s stages in order.",
+    "{ever, plural, one {# customer} other {# customers}} reached “{goal}”, always through the funnel’s stages in order.",
   inFunnel: "Through the funnel",
   ever: "All",
   past: "Other way",
@@ -133,11 +133,11 @@ export const JOURNEY: Texts<typeof en> = {
     ordered: "Этап засчитывается, только если случился после предыдущего.",
     strict: "Этап засчитывается, только если случился сразу после предыдущего.",
     open: "Порядок этапов не учитывается.",
-    window: "Срок от первого этапа — не больше {days, plural, one {# дня} other {# дней}}.",
+    window: "Срок от первого этапа — не больше {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}.",
     against: "Воронка и реальный путь клиентов",
-    seen: "До этапа «{goal}» {ever, plural, one {дошёл # клиент} few {дошли # клиента} other {дошло # клиентов}}: {through#} — по этапам воронки, {other#} ({share}) — другим путём.",
+    seen: "До этапа «{goal}» {ever, plural, one {дошёл # клиент} few {дошли # клиента} many {дошло # клиентов} other {дошло # клиента}}: {through#} — по этапам воронки, {other#} ({share}) — другим путём.",
     allSeen:
-      "До этапа «{goal}» {ever, plural, one {дошёл # клиент} few {дошли # клиента} other {дошло # клиентов}}, все — по этапам воронки.",
+      "До этапа «{goal}» {ever, plural, one {дошёл # клиент} few {дошли # клиента} many {дошло # клиентов} other {дошло # клиента}}, всегда — по этапам воронки.",
     inFunnel: "По воронке",
     ever: "Всего",
     past: "Другим путём",

@@ -48,7 +48,7 @@ const en = {
   growth: "Growth",
   rank: "Priority",
   money: "Extra revenue",
-  together: "All together",
+  together: "All hypotheses",
   byChance: "Weighted by chance",
   stageHelp: "Choose any stage but the last.",
   pointsHelp: "A number from −100 to 100; 1 is one percentage point.",

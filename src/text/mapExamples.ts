@@ -15,7 +15,7 @@ const en = {
       "pays by card, waits for a message",
     ],
     touchpoints: [
-      "ad, review, a colleague's advice",
+      "ad, review, a colleague’s advice",
       "product page, chat, call back",
       "payment page, confirmation, courier",
     ],

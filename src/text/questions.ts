@@ -4,18 +4,18 @@ import type { Language, Texts } from "./language";
 
 const en = {
   asked: {
-    pipeline: "Are these the deals that reached each stage, or those that stand there now?",
+    pipeline: "Are these the deals that reached each stage, or those that are there now?",
     isStage: "Is “{name}” a stage of the funnel?",
-    isPlan: "Is “{plan}” the plan for “{fact}”, or do both count people?",
+    isPlan: "Is “{plan}” the plan for “{fact}”, or are both counts?",
     isSum: "“{total}” is the sum of “{one}” and “{rest}”: their total, or the plan for “{one}”?",
     orientation: "Do the stages go down, in rows, or across, in columns?",
   },
   answers: {
     reached: "Reached",
-    standing: "Stand there now",
+    standing: "Are there now",
     noStage: "No, leave it out",
     aStage: "Yes, a stage",
-    bothCount: "Both count people",
+    bothCount: "Both are counts",
     firstIsPlan: "“{plan}” is the plan",
     isTotal: "Their total",
     isGoal: "The plan",
@@ -29,18 +29,18 @@ const questionTexts: Texts<typeof en> = {
   en,
   ru: {
     asked: {
-      pipeline: "Это сделки, дошедшие до этапа, или те, что стоят на нём сейчас?",
+      pipeline: "Это сделки, дошедшие до этапа, или те, что сейчас на нём?",
       isStage: "«{name}» — этап воронки?",
-      isPlan: "«{plan}» — это план для «{fact}» или люди и там и там?",
+      isPlan: "«{plan}» — это план для «{fact}» или количества и там и там?",
       isSum: "«{total}» — сумма «{one}» и «{rest}»: это их итог или план для «{one}»?",
       orientation: "Этапы идут вниз, по строкам, или вправо, по столбцам?",
     },
     answers: {
       reached: "Дошли",
-      standing: "Стоят сейчас",
+      standing: "Сейчас на этапе",
       noStage: "Нет, не учитывать",
       aStage: "Да, этап",
-      bothCount: "Люди и там и там",
+      bothCount: "Количества и там и там",
       firstIsPlan: "«{plan}» — план",
       isTotal: "Их итог",
       isGoal: "План",

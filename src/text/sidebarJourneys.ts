@@ -56,7 +56,8 @@ const en = {
   title: "Journey: {sheet}",
   place: "{stage}: stage {at} of {all}",
   moreEvents: "{count#} more",
-  picture: "{converted#} of {journeys#} journeys ({share%}) reached “{goal}”. The thicker the band, the more journeys.",
+  picture:
+    "{converted#} of {journeys, plural, one {# journey} other {# journeys}} ({share%}) reached “{goal}”. The thicker the band, the more journeys.",
   ready: "The report is ready: {report}",
 };
 
@@ -118,7 +119,7 @@ export const journeysText: Texts<typeof en> = {
     place: "{stage}: этап {at} из {all}",
     moreEvents: "Ещё {count#}",
     picture:
-      "До этапа «{goal}» дошли {converted#} из {journeys#} путей ({share%}). Чем толще полоса, тем больше путей.",
+      "До этапа «{goal}» {converted, plural, one {дошёл #} few {дошли #} other {дошло #}} из {journeys, plural, one {# пути} few {# путей} many {# путей} other {# пути}} ({share%}). Чем толще полоса, тем больше путей.",
     ready: "Отчёт готов: {report}",
   },
 };

@@ -1,30 +1,36 @@
 import type { Language, Texts } from "./language";
 
 const en = {
-  header: ["Stage", "People"],
+  header: ["Stage", "Count"],
   templates: {
     leads: {
       name: "Lead generation",
       stages: ["Impressions", "Clicks", "Visits", "Leads", "Qualified leads", "Deals"],
     },
-    shop: { name: "Online shop", stages: ["Visits", "Product pages", "Carts", "Checkouts", "Orders", "Repeat orders"] },
+    shop: {
+      name: "Online shop",
+      stages: ["Visits", "Product pages", "Carts", "Checkouts", "Orders", "Received", "Repeat orders"],
+    },
     sales: {
       name: "B2B sales",
       stages: [
-        "Cold call",
+        "Cold calls",
         "Product choice",
-        "Offer",
-        "Contract and invoice",
+        "Proposals",
+        "Contracts and invoices",
         "Payment and delivery",
-        "Repeat purchase",
+        "Repeat orders",
       ],
     },
-    aida: { name: "AIDA", stages: ["Attention", "Interest", "Desire", "Action"] },
-    saas: { name: "SaaS (AARRR)", stages: ["Acquisition", "Activation", "Retention", "Referral", "Revenue"] },
+    aida: {
+      name: "AIDA",
+      stages: ["Attention (impressions)", "Interest (clicks)", "Desire (trials)", "Action (payments)"],
+    },
+    saas: { name: "SaaS (AARRR)", stages: ["Acquisition", "Activation", "Retention", "Revenue", "Referral"] },
     journey: {
       name: "Customer journey",
       stages: [
-        "Need",
+        "Need (whole audience)",
         "Awareness",
         "Search",
         "Comparison",
@@ -42,7 +48,7 @@ const en = {
 const templateTexts: Texts<typeof en> = {
   en,
   ru: {
-    header: ["Этап", "Люди"],
+    header: ["Этап", "Количество"],
     templates: {
       leads: {
         name: "Лидогенерация",
@@ -50,26 +56,29 @@ const templateTexts: Texts<typeof en> = {
       },
       shop: {
         name: "Интернет-магазин",
-        stages: ["Визиты", "Карточки товара", "Корзины", "Оформления", "Заказы", "Повторные заказы"],
+        stages: ["Визиты", "Карточки товара", "Корзины", "Начали оформление", "Заказы", "Выкупы", "Повторные заказы"],
       },
       sales: {
         name: "Продажи B2B",
         stages: [
-          "Холодный звонок",
+          "Холодные звонки",
           "Выбор продукта",
-          "Коммерческое предложение",
-          "Договор и счёт",
+          "КП",
+          "Договоры и счета",
           "Оплата и поставка",
-          "Повторная покупка",
+          "Повторные заказы",
         ],
       },
-      aida: { name: "AIDA", stages: ["Внимание", "Интерес", "Желание", "Действие"] },
-      saas: { name: "SaaS (AARRR)", stages: ["Привлечение", "Активация", "Удержание", "Рекомендации", "Оплата"] },
+      aida: {
+        name: "AIDA",
+        stages: ["Внимание (показы)", "Интерес (переходы)", "Желание (заявки)", "Действие (оплаты)"],
+      },
+      saas: { name: "SaaS (AARRR)", stages: ["Привлечение", "Активация", "Удержание", "Оплата", "Рекомендации"] },
       journey: {
         name: "Путь клиента",
         stages: [
-          "Потребность",
-          "Узнавание",
+          "Потребность (вся аудитория)",
+          "Знакомство",
           "Поиск",
           "Сравнение",
           "Выбор",
@@ -87,11 +96,11 @@ export type TemplateName = keyof typeof en.templates;
 
 /** Sample figures that look like life, a number for each stage. */
 const FIGURES: Readonly<Record<TemplateName, readonly number[]>> = {
-  leads: [120000, 2520, 2142, 214, 118, 31],
-  shop: [40000, 17600, 3520, 1760, 1230, 280],
-  sales: [1500, 330, 190, 84, 61, 23],
+  leads: [120000, 2520, 2142, 107, 59, 16],
+  shop: [40000, 17600, 3520, 1760, 1230, 1010, 230],
+  sales: [1500, 150, 96, 42, 36, 15],
   aida: [50000, 6500, 900, 140],
-  saas: [20000, 5200, 1900, 310, 190],
+  saas: [20000, 5200, 1900, 620, 90],
   journey: [100000, 42000, 12600, 5400, 2100, 840, 760, 250, 90],
 };
 
