@@ -4,7 +4,7 @@ import { registry } from "../functions/registry";
 import { SECTIONS } from "../report/options";
 import { OWN_ROLES } from "../tables/choices";
 import { LANES } from "../text/map";
-import { templates } from "../text/templates";
+import { TEMPLATES } from "../text/templates";
 import type { Endpoints } from "./endpoints";
 
 /** A question of the sidebar. */
@@ -67,7 +67,7 @@ const shape =
 
 const table = { sheetId: sheet, range: cells };
 const lanes = list(oneOf(...LANES));
-const template = oneOf(...Object.keys(templates));
+const template = oneOf(...TEMPLATES);
 const chart = maybe(oneOf("funnel", "bars"));
 const sections = maybe(list(oneOf(...SECTIONS)));
 const columns = shape({

@@ -1,7 +1,8 @@
 import { UserError } from "../core/userError";
 import { layout } from "../report/layout/layout";
 import type { ReportOptions } from "../report/options";
-import { addonTexts, fillIn } from "../text/addon";
+import { addonTexts } from "../text/addon";
+import { fill } from "../text/fill";
 import type { BuildOptions, ReportView } from "./endpoints";
 import { rangeAt } from "./existing";
 import { withInputs } from "./keptInputs";
@@ -28,7 +29,7 @@ export function rebuildReport(report: Report): ReportView {
 }
 
 function built(source: Source, options: ReportOptions): ReportView {
-  const name = fillIn(addonTexts.reportSheet[sheetLanguage()], { sheet: source.name });
+  const name = fill(addonTexts[sheetLanguage()].reportSheet, { sheet: source.name }, sheetLanguage());
   const note = { sourceSheetId: source.id, grows: source.grows, options };
   const { view } = buildOnNewSheet(REPORT, { name, behind: source.sheet }, (sheet, moment) => ({
     note,

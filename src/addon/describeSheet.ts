@@ -9,8 +9,7 @@ import type { Cell, StageTable } from "../tables/stageTable";
 import { isStageName } from "../tables/vocabulary/meaning";
 import { benchmarksIn } from "../tables/writtenRate";
 import { assumptionSentence } from "../text/assumptions";
-import { fill } from "../text/fill";
-import { EVENT_ASSUMPTIONS } from "../text/journey";
+import { eventAssumption } from "../text/journey";
 import type { Language } from "../text/language";
 import { questionSentence } from "../text/questions";
 import type { SheetDescription } from "./endpoints";
@@ -105,7 +104,7 @@ function eventStages(sheet: Sheet): Description["stages"] {
 }
 
 function eventSentences({ assumptions }: Reading, language: Language): string[] {
-  return assumptions.map(({ code, params }) => fill(EVENT_ASSUMPTIONS[code]![language], params, language));
+  return assumptions.map((one) => eventAssumption(one, language));
 }
 
 /** How much a sheet has to report on: a table whose stages are called so first, what is refused last. */

@@ -3,7 +3,7 @@ import type { SheetPlaces } from "../report/places";
 import type { PreviousInput } from "../report/stepPoints";
 import { canBeWritten, staysInPlace } from "../report/typedFormula";
 import type { Box } from "../tables/line";
-import { fillIn } from "../text/addon";
+import { fill } from "../text/fill";
 import { REPORT } from "../text/report";
 import { sheetLanguage } from "./locale";
 
@@ -33,7 +33,7 @@ export function withInputs(
 function keeping(input: PreviousInput, isKept: (formula: string) => boolean): PreviousInput {
   const { formula } = input;
   if (formula === null || isKept(formula)) return input;
-  return { ...input, formula: null, remark: fillIn(REPORT.formulaWas[sheetLanguage()], { formula }) };
+  return { ...input, formula: null, remark: fill(REPORT[sheetLanguage()].formulaWas, { formula }, sheetLanguage()) };
 }
 
 /** A grid's notes beside those that people wrote on the cells that are there. */

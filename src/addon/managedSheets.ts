@@ -1,4 +1,5 @@
-import { addonTexts, fillIn } from "../text/addon";
+import { addonTexts } from "../text/addon";
+import { fill } from "../text/fill";
 import { type Fingerprint, holdsOnly } from "./fingerprint";
 import { sheetLanguage } from "./locale";
 
@@ -118,7 +119,7 @@ export function discard(sheet: Sheet, unfinished: true | Fingerprint): void {
     spreadsheet.deleteSheet(sheet);
     return;
   }
-  spreadsheet.toast(fillIn(addonTexts.leftUnfinished[sheetLanguage()], { sheet: sheet.getName() }));
+  spreadsheet.toast(fill(addonTexts[sheetLanguage()].leftUnfinished, { sheet: sheet.getName() }, sheetLanguage()));
 }
 
 /** The sheet that a note was made on. Older versions did not note it: there the link to print the sheet says it. */

@@ -7,14 +7,14 @@ export function onOpen(): void {
   const language = userLanguage();
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem(addonTexts.openSidebar[language], "cjmShowSidebar")
-    .addItem(addonTexts.refreshReport[language], "cjmRefreshReport")
-    .addItem(checkText.menu[language], "cjmCheck")
+    .addItem(addonTexts[language].openSidebar, "cjmShowSidebar")
+    .addItem(addonTexts[language].refreshReport, "cjmRefreshReport")
+    .addItem(checkText[language].menu, "cjmCheck")
     .addToUi();
 }
 
 /** Opens the sidebar. */
 export function cjmShowSidebar(): void {
-  const title = addonTexts.sidebarTitle[userLanguage()];
+  const title = addonTexts[userLanguage()].sidebarTitle;
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(title));
 }

@@ -126,7 +126,7 @@ function written({ sheets, stages }: Found): Sheet {
   const language = sheetLanguage();
   const { labels, corner, columns } = periodsTable(sheets, shapeOf(sheets), stages, language);
   const before = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, PERIODS.sheetName[language]), 0);
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, PERIODS[language].sheetName), 0);
   try {
     const names = sheet.getRange(1, 1, corner.length + labels.length, 1);
     // A label that looks like a number or a formula stays the text that it is.

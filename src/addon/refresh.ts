@@ -1,5 +1,6 @@
 import { UserError } from "../core/userError";
-import { addonTexts, fillIn } from "../text/addon";
+import { addonTexts } from "../text/addon";
+import { fill } from "../text/fill";
 import { rebuildReport } from "./buildReport";
 import { rebuildJourney } from "./journey/buildJourney";
 import { JOURNEY_REPORT } from "./journey/journeySheets";
@@ -19,7 +20,7 @@ export function cjmRefreshReport(): void {
     const refresh = REFRESHED.map((each) => each(sheet)).find((each) => each !== null);
     if (!refresh) throw new UserError("notAReport");
     if (refresh() === "left") return;
-    SpreadsheetApp.getActiveSpreadsheet().toast(addonTexts.refreshed[userLanguage()]);
+    SpreadsheetApp.getActiveSpreadsheet().toast(addonTexts[userLanguage()].refreshed);
   } catch (error) {
     SpreadsheetApp.getUi().alert(messageOf(error));
   }
@@ -52,6 +53,6 @@ function refreshing<Note extends object>(kind: Kind<Note>, rebuild: (one: Manage
 function isMeant(original: Sheet | null): boolean {
   if (!original) return true;
   const ui = SpreadsheetApp.getUi();
-  const question = fillIn(addonTexts.refreshCopy[userLanguage()], { sheet: original.getName() });
+  const question = fill(addonTexts[userLanguage()].refreshCopy, { sheet: original.getName() }, userLanguage());
   return ui.alert(question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }

@@ -4,7 +4,8 @@ import { areaOf } from "../report/places";
 import type { SheetPlan } from "../report/plan";
 import { nameCellIn, type PreviousInput } from "../report/stepPoints";
 import type { Box } from "../tables/line";
-import { addonTexts, fillIn } from "../text/addon";
+import { addonTexts } from "../text/addon";
+import { fill } from "../text/fill";
 import { toA1 } from "./a1";
 import { type Existing, sheetOf } from "./existing";
 import { mapsOfTable } from "./map/mapsOfTable";
@@ -20,7 +21,7 @@ export function planOf(
   source: Source,
   options: ReportOptions,
   previousInputs: readonly PreviousInput[] | null,
-  { language, day }: Moment,
+  { language, locale, day }: Moment,
 ): SheetPlan {
   const { id, name, table, cells } = source;
   return funnelReport({
@@ -28,7 +29,8 @@ export function planOf(
     source: { sheetName: name, sheetId: id, range: toA1(table.box) },
     cells,
     language,
-    title: options.title || fillIn(addonTexts.reportOf[language], { sheet: name }),
+    locale,
+    title: options.title || fill(addonTexts[language].reportOf, { sheet: name }, language),
     builtOn: day,
     options,
     sharing: { address: address(), sheetId: sheet.getSheetId() },

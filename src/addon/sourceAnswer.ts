@@ -10,7 +10,7 @@ import { markOfFront } from "./changeMark";
 import type { SourceAnswer, SourceView } from "./endpoints";
 import { existingOn, rangeAt } from "./existing";
 import { findingViews } from "./findingViews";
-import { userLanguage } from "./locale";
+import { sheetLocale, userLanguage } from "./locale";
 import { managedOn } from "./managedSheets";
 import { sourceOfMap } from "./map/mapSource";
 import { messageOf } from "./message";
@@ -23,7 +23,7 @@ import { readGrowing, type Source, selectedSource } from "./source";
 /** The stage table that the person means: the selected one, or the one of the report or journey map in front of them; without any, why. */
 export function sourceAnswer(): SourceAnswer {
   const language = userLanguage();
-  const around = { language, settings: settings(), mark: markOfFront() };
+  const around = { language, locale: sheetLocale(), settings: settings(), mark: markOfFront() };
   try {
     const source = sourceOfReport() ?? sourceOfMap() ?? selectedSource();
     return { ...around, source: viewOf(source, language), reason: "", instead: null };

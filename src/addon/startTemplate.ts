@@ -1,4 +1,4 @@
-import { type TemplateName, templateRows, templates } from "../text/templates";
+import { type TemplateName, templateName, templateRows } from "../text/templates";
 import { freeName } from "./freeName";
 import { sheetLanguage } from "./locale";
 import { alone } from "./lock";
@@ -14,7 +14,7 @@ function written(template: TemplateName): null {
   const language = sheetLanguage();
   const rows = templateRows(template, language);
   const before = spreadsheet.getActiveSheet();
-  const name = freeName(spreadsheet, templates[template].name[language]);
+  const name = freeName(spreadsheet, templateName(template, language));
   const sheet = spreadsheet.insertSheet(name, before.getIndex());
   try {
     sheet.getRange(2, 2, rows.length - 1, 1).setNumberFormat("#,##0");

@@ -18,6 +18,8 @@ export interface Settings extends Pick<ReportOptions, "chart" | "sections"> {
 
 export interface SourceAnswer {
   readonly language: Language;
+  /** The locale of the spreadsheet. */
+  readonly locale: string;
   readonly source: SourceView | null;
   /** Why there is no source, as a sentence; "" when there is one. */
   readonly reason: string;

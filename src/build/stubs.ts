@@ -1,4 +1,6 @@
 import type { Argument, CustomFunction } from "../functions/define";
+import { fill } from "../text/fill";
+import type { Text } from "../text/language";
 
 /**
  * The top-level declarations that Apps Script sees. Sheets' autocomplete reads their JSDoc (description and parameters, English only) and
@@ -15,14 +17,16 @@ function stub({ name, summary, args }: CustomFunction): string {
   const parameters = args.map((argument) => argument.name).join(", ");
   return [
     "/**",
-    ` * ${summary.en}`,
+    ` * ${inEnglish(summary)}`,
     " *",
-    ...args.map((argument) => ` * @param {${typeOf(argument)}} ${argument.name} ${argument.help.en}`),
+    ...args.map((argument) => ` * @param {${typeOf(argument)}} ${argument.name} ${inEnglish(argument.help)}`),
     " * @customfunction",
     " */",
     `function ${name}(${parameters}) { return cjm.call("${name}", [${parameters}]); }`,
   ].join("\n");
 }
+
+const inEnglish = ({ en }: Text): string => fill(en, {}, "en");
 
 // Sheets shows the type beside the parameter; a range of numbers is "number" there too.
 function typeOf({ kind }: Argument): string {

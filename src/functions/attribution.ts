@@ -7,17 +7,17 @@ import { times, touchpoints, users } from "./journeyArguments";
 export const CJM_ATTRIBUTION = defineFunction({
   name: "CJM_ATTRIBUTION",
   summary: {
-    en: "Which touchpoints the conversions are owed to, by seven models.",
-    ru: "Каким точкам касания обязаны конверсии, по семи моделям.",
+    en: "How conversions are attributed to touchpoints, by seven models.",
+    ru: "Атрибуция: сколько конверсий засчитать каждой точке касания, семь моделей.",
   },
   args: [
     users,
     times,
     touchpoints,
-    arg("goal", "name", { en: "The event that is the conversion.", ru: "Событие, которое и есть конверсия." }),
+    arg("goal", "name", { en: "The goal event: the conversion.", ru: "Целевое событие — конверсия." }),
     optional("model", "model", {
-      en: 'Optional: "first", "last", "linear", "position" (40/20/40), "decay" (half-life 7 days), "markov" or "shapley"; left out: all side by side.',
-      ru: 'Необязательно: "first" (первое касание), "last" (последнее), "linear" (поровну), "position" (40/20/40), "decay" (полураспад 7 дней), "markov" или "shapley"; иначе все рядом.',
+      en: 'Optional: "first", "last", "linear", "position" (40/20/40), "decay" (half the weight for each 7 days), "markov" or "shapley"; left out: all side by side.',
+      ru: 'Необязательно: "first" (первое касание), "last" (последнее), "linear" (поровну), "position" (40/20/40), "decay" (за каждые 7 дней вес вдвое меньше), "markov" или "shapley"; если не указать — все модели рядом.',
     }),
   ],
   returns: {

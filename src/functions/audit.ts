@@ -6,22 +6,22 @@ import { isOneShort } from "./list";
 export const CJM_AUDIT = defineFunction({
   name: "CJM_AUDIT",
   summary: {
-    en: "What to check in a table of stages before trusting it.",
+    en: "What to check in a stage table before trusting it.",
     ru: "Что проверить в таблице этапов, прежде чем ей верить.",
   },
   args: [
     arg("stages", "cells", { en: "Names of the stages.", ru: "Названия этапов." }),
     arg("counts", "cells", {
-      en: "People at each stage, as they were written down.",
-      ru: "Люди на каждом этапе, как записаны.",
+      en: "Counts by stage, as they are in the table.",
+      ru: "Количества по этапам — как записаны в таблице.",
     }),
     optional("rates", "cells", {
-      en: "Optional: the conversions stated in the table, aligned with the stages; from the stage before or from the start.",
-      ru: "Необязательно: конверсии, указанные в таблице, вровень с этапами; от предыдущего этапа или от начала.",
+      en: "Optional: the conversions that the table gives, in the same rows as the stages; from the previous stage or from the start.",
+      ru: "Необязательно: конверсии, указанные в таблице, в тех же строках, что этапы; от предыдущего этапа или от начала.",
     }),
   ],
   returns: {
-    en: 'A table with a header: Where, Finding; or the single row "No problems found".',
+    en: 'A table with a header: Where, Data check; or the single row "No problems found".',
     ru: "Таблица с заголовком: Где, Замечание; или одна строка «Замечаний нет».",
   },
   format: "text",
@@ -29,8 +29,8 @@ export const CJM_AUDIT = defineFunction({
     {
       formula: '=CJM_AUDIT({"Ad"; "Click"}; {10000; 50}; {""; 5%})',
       result: [
-        ["Where", "Finding"],
-        ["Click (2)", "5% of 10,000 is 500, the table says 50."],
+        ["Where", "Data check"],
+        ["Click (stage 2)", "The table says 5%, but 5% of 10,000 is 500, not 50."],
       ],
     },
   ],

@@ -9,20 +9,20 @@ import { pick, totalByStage, withoutGaps } from "./totalByStage";
 export const CJM_BOTTLENECK = defineFunction({
   name: "CJM_BOTTLENECK",
   summary: {
-    en: "The bottleneck, the step to raise first: the lowest conversion, or with benchmarks the one whose rise to its benchmark would bring most.",
-    ru: "Узкое (слабое) место — шаг, который поднимать первым: с самой низкой конверсией, а с нормами — тот, чей рост до нормы даст больше всего.",
+    en: "The bottleneck of the funnel: the step with the lowest conversion, or with benchmarks the one with the biggest gain from reaching its benchmark.",
+    ru: "Узкое место воронки: переход с самой низкой конверсией; если заданы нормативы — тот, где выход на норматив даст больше всего.",
   },
   args: [
     stages,
     summedCounts,
     optional("benchmarks", "rates", {
-      en: "Optional: the conversion each step should have, one per step or aligned with the stages.",
-      ru: "Необязательно: норма конверсии каждого шага, по одной на шаг или вровень с этапами.",
+      en: "Optional: the benchmark conversion of each step, one per step or in the same rows as the stages.",
+      ru: "Необязательно: норматив конверсии каждого перехода: по одному на переход или в тех же строках, что этапы.",
     }),
   ],
   returns: {
     en: "The step as text; blank when no step that can be compared is below its benchmark.",
-    ru: "Шаг текстом; пусто, если ни один из шагов, которые можно сравнить, не ниже нормы.",
+    ru: "Переход текстом; пусто, если ни одна из конверсий, которые можно сравнить, не ниже норматива.",
   },
   format: "text",
   examples: [

@@ -18,10 +18,9 @@ export function call(name: string, args: readonly unknown[], locale: () => strin
     const values = argumentsOf(declared, args);
     return values === noData ? "" : toCells(declared.compute(...(values as never[])), locale);
   } catch (error) {
-    const language = languageOf(locale());
-    if (isUserError(error)) throw new Error(`${name}: ${sentence(error, language)}`);
+    if (isUserError(error)) throw new Error(`${name}: ${sentence(error, locale())}`);
     console.error(error instanceof Error ? error.stack : error);
-    throw new Error(`${name}: ${sentence(new UserError("defect"), language)}`);
+    throw new Error(`${name}: ${sentence(new UserError("defect"), locale())}`);
   }
 }
 
@@ -65,6 +64,6 @@ function toCells(result: Result, locale: () => string): unknown {
 
 function toCell(cell: Row[number], locale: () => string): string | number {
   return cell !== null && typeof cell === "object"
-    ? phraseText(cell.phrase, cell.params ?? {}, languageOf(locale()))
+    ? phraseText(cell.phrase, cell.params ?? {}, locale())
     : (cell ?? "");
 }

@@ -11,23 +11,23 @@ import { pick, totalByStage, withoutGaps } from "./totalByStage";
 export const CJM_CONTRIBUTION = defineFunction({
   name: "CJM_CONTRIBUTION",
   summary: {
-    en: "Why the last stage changed between two periods: what the entrants and each conversion contributed.",
-    ru: "Почему изменился последний этап между двумя периодами: вклад входа и каждой конверсии.",
+    en: "Why the result changed between two periods: the contribution of the inflow and of each conversion.",
+    ru: "Почему изменился результат между двумя периодами: вклад входящего потока и каждой конверсии.",
   },
   args: [
     stages,
     arg("before", "counts", {
-      en: "People at each stage in the first period.",
-      ru: "Люди на каждом этапе в первом периоде.",
+      en: "Counts by stage in the first period.",
+      ru: "Количества по этапам в первом периоде.",
     }),
     arg("after", "counts", {
-      en: "People at each stage in the second period.",
-      ru: "Люди на каждом этапе во втором периоде.",
+      en: "Counts by stage in the second period.",
+      ru: "Количества по этапам во втором периоде.",
     }),
   ],
   returns: {
-    en: "A table with a header: Factor, Before, After, Contribution (people); the last row is the total, the whole change.",
-    ru: "Таблица с заголовком: Фактор, Было, Стало, Вклад (люди); последняя строка — итог, всё изменение.",
+    en: "A table with a header: Factor, Before, After, Contribution; the last row is the total, the whole change.",
+    ru: "Таблица с заголовком: Фактор, Было, Стало, Вклад; последняя строка — итог, всё изменение.",
   },
   format: "table",
   examples: [

@@ -7,22 +7,22 @@ import { fromLists } from "./matrix";
 export const CJM_CONVERSION = defineFunction({
   name: "CJM_CONVERSION",
   summary: {
-    en: "Conversion from stage to stage: the share of the people at one stage who reached the next.",
-    ru: "Конверсия из этапа в этап: доля людей одного этапа, дошедших до следующего.",
+    en: "Conversion from stage to stage: the share that reached the next stage.",
+    ru: "Конверсия из этапа в этап: какая доля дошла до следующего этапа.",
   },
   args: [
     arg("from", "counts", {
-      en: "People at a stage; or, alone, the people at every stage: a column, a row or a table.",
-      ru: "Люди на этапе; без второго аргумента — люди на всех этапах: столбец, строка или таблица.",
+      en: "The count at a stage; or, if alone, the counts at every stage: a column, a row or a table.",
+      ru: "Количество на этапе; без второго аргумента — на всех этапах: столбец, строка или таблица.",
     }),
     optional("to", "counts", {
-      en: "People at the stage they go to, a number or a range of the same shape.",
-      ru: "Люди на этапе, куда они переходят: число или диапазон той же формы.",
+      en: "The count at the stage they go to: a number or a range of the same size.",
+      ru: "Количество на этапе, куда переходят: число или диапазон того же размера.",
     }),
   ],
   returns: {
-    en: "A fraction, in the shape of the arguments; blank from 0 people. Of all stages: each divided by the one before, the first is blank.",
-    ru: "Доля, в форме аргументов; пусто, если людей 0. Для всех этапов: каждый, делённый на предыдущий, первый пуст.",
+    en: "A share (choose a percent format); blank where it would be divided by 0. For a range: from the previous stage, the first cell is blank.",
+    ru: "Доля (выберите процентный формат); пусто, если делить на 0. Для диапазона — от предыдущего этапа, первая ячейка пустая.",
   },
   format: "percent",
   examples: [

@@ -9,34 +9,34 @@ import { checkNames, totalByStage, withoutGaps } from "./totalByStage";
 export const CJM_ECONOMICS = defineFunction({
   name: "CJM_ECONOMICS",
   summary: {
-    en: "What a person at each stage costs (CAC at the last) and what the money returns (ROMI); with a cost per channel, the same by channel.",
-    ru: "Сколько стоит человек на каждом этапе (на последнем — CAC) и что возвращают деньги (ROMI); с расходом по каналам — то же по каналам.",
+    en: "Cost at each stage (CAC at the last) and return (ROMI), in all or by channel.",
+    ru: "Экономика воронки: стоимость клика, заявки, сделки (CAC) и окупаемость (ROMI) — в целом или по каналам.",
   },
   args: [
     stages,
     arg("counts", "counts", {
-      en: "People at each stage; a column per channel.",
-      ru: "Люди на каждом этапе; по столбцу на канал.",
+      en: "Counts by stage; a column per channel.",
+      ru: "Количества по этапам; для каждого канала — свой столбец.",
     }),
     arg("costs", "money", {
-      en: "One total, or what was spent to bring people to each stage, or one row with a cost per channel.",
-      ru: "Общая сумма, или расход на привлечение к каждому этапу, или одна строка с расходом по каналам.",
+      en: "The total spend, or the spend on each stage, or one row with the spend on each channel.",
+      ru: "Общие расходы, или расходы на каждый этап, или одна строка с расходами по каналам.",
     }),
     optional("revenue", "money", {
-      en: "Optional: what was earned at the end; with costs by channel, one row by channel.",
-      ru: "Необязательно: сколько заработано в конце; с расходами по каналам — строка по каналам.",
+      en: "Optional: revenue; with spend by channel, one row by channel.",
+      ru: "Необязательно: выручка; с расходами по каналам — строка по каналам.",
     }),
   ],
   returns: {
-    en: "A table with a header: Stage, People, Cost so far, Cost per person, and a last row ROMI when revenue is given. By channel: Channel, People at the end, Cost, Cost per person, Revenue, ROMI.",
-    ru: "Таблица с заголовком: Этап, Люди, Расход с начала, Цена человека и последняя строка ROMI, если дана выручка. По каналам: Канал, Люди в конце, Расход, Цена человека, Выручка, ROMI.",
+    en: "A table with a header: Stage, Count, Cumulative cost, Cost each, and a last row ROMI when revenue is given. By channel: Channel, Result, Spend, Cost each, Revenue, ROMI.",
+    ru: "Таблица с заголовком: Этап, Количество, Накоплено, Стоимость и последняя строка ROMI, если дана выручка. По каналам: Канал, Результат, Расходы, Стоимость, Выручка, ROMI.",
   },
   format: "table",
   examples: [
     {
       formula: '=CJM_ECONOMICS({"Click"; "Visit"; "Lead"}; {500; 15; 7.5}; 50000; 75000)',
       result: [
-        ["Stage", "People", "Cost so far", "Cost per person"],
+        ["Stage", "Count", "Cumulative cost", "Cost each"],
         ["Click", 500, 50000, 100],
         ["Visit", 15, 50000, 3333.33333333],
         ["Lead", 7.5, 50000, 6666.66666667],

@@ -1,11 +1,9 @@
+import type { Figure } from "../text/figures";
 import { type HeaderName, headers } from "../text/headers";
 import type { Language } from "../text/language";
 
 /** What the figures of a function's result are, and so how cells show them; the columns of a "table" differ. */
 export type Format = Figure | "table";
-
-/** What a cell of a result holds; "growth" is a share with its sign, "extra" a change of people. */
-export type Figure = "percent" | "growth" | "people" | "extra" | "money" | "decimal" | "text";
 
 const columns: Readonly<Record<HeaderName, Figure>> = {
   stage: "text",

@@ -6,20 +6,20 @@ import { pick, totalByStage, withoutGaps } from "./totalByStage";
 export const CJM_FUNNEL = defineFunction({
   name: "CJM_FUNNEL",
   summary: {
-    en: "The whole funnel as a table: people, conversion, reach and losses at every stage.",
-    ru: "Вся воронка таблицей: люди, конверсия, доля от начала и потери на каждом этапе.",
+    en: "The whole funnel as a table: counts, conversion, share from the start and losses by stage.",
+    ru: "Вся воронка одной таблицей: количество, конверсия, доля от начала и потери по этапам.",
   },
   args: [stages, summedCounts],
   returns: {
-    en: "A table with a header: Stage, People, Conversion, From start, Lost, Lost %.",
-    ru: "Таблица с заголовком: Этап; Люди; Конверсия; От начала; Потеряно; Потеряно, %.",
+    en: "A table with a header: Stage, Count, Conversion, From start, Lost, Lost, %.",
+    ru: "Таблица с заголовком: Этап; Количество; Конверсия; От начала; Потери; Потери, %.",
   },
   format: "table",
   examples: [
     {
       formula: '=CJM_FUNNEL({"Ad"; "Click"; "Order"}; {1000; 50; 10})',
       result: [
-        ["Stage", "People", "Conversion", "From start", "Lost", "Lost %"],
+        ["Stage", "Count", "Conversion", "From start", "Lost", "Lost, %"],
         ["Ad", 1000, "", 1, "", ""],
         ["Click", 50, 0.05, 0.05, 950, 0.95],
         ["Order", 10, 0.2, 0.01, 40, 0.8],

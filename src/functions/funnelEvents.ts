@@ -7,8 +7,8 @@ import { fromLists } from "./matrix";
 export const CJM_FUNNEL_EVENTS = defineFunction({
   name: "CJM_FUNNEL_EVENTS",
   summary: {
-    en: "People who reached each stage, from an event log.",
-    ru: "Сколько людей дошло до каждого этапа, по журналу событий.",
+    en: "The funnel from an event log: how many customers reached each stage.",
+    ru: "Воронка по журналу событий: сколько клиентов дошло до каждого этапа.",
   },
   args: [
     users,
@@ -21,13 +21,13 @@ export const CJM_FUNNEL_EVENTS = defineFunction({
       ru: 'Необязательно: "ordered" (обычно; между этапами возможны другие события), "strict" (строго подряд), "open" (в любом порядке).',
     }),
     optional("channels", "names", {
-      en: "Optional: the channel of each event; a column for each, by where the person's attempt began.",
-      ru: "Необязательно: канал каждого события; по столбцу на канал, с которого человек начал.",
+      en: "Optional: the channel of each event; a column for each channel, by the customer’s first stage.",
+      ru: "Необязательно: канал каждого события; для каждого канала — свой столбец (по первому этапу клиента).",
     }),
   ],
   returns: {
-    en: "People at each stage; with channels a table with a header: Total, then the channels, most people first.",
-    ru: "Люди на каждом этапе; с каналами — таблица с заголовком: Итого, затем каналы, сначала самые людные.",
+    en: "Customers by stage; with channels a table with a header: Total, then the channels, largest first.",
+    ru: "Клиенты по этапам; с каналами — таблица с заголовком: Итого, затем каналы — от большего к меньшему.",
   },
   format: "people",
   examples: [

@@ -9,19 +9,19 @@ export const CJM_GOAL = defineFunction({
   name: "CJM_GOAL",
   summary: {
     en: "The conversion that one step alone must reach for a target at the last stage.",
-    ru: "Какой должна стать конверсия одного шага, чтобы в конце была цель.",
+    ru: "Какой должна стать одна конверсия, чтобы выйти на цель.",
   },
   args: [
-    arg("counts", "counts", { en: "People at each stage today.", ru: "Люди на каждом этапе сейчас." }),
-    arg("target", "count", { en: "People wanted at the last stage.", ru: "Сколько людей нужно на последнем этапе." }),
+    arg("counts", "counts", { en: "Counts by stage today.", ru: "Количества по этапам сейчас." }),
+    arg("target", "count", { en: "The count wanted at the last stage.", ru: "Сколько нужно на последнем этапе." }),
     arg("step", "step", {
-      en: "The step that changes, 1 is from the first stage to the second.",
-      ru: "Какой шаг меняется, 1 — из первого этапа во второй.",
+      en: "The number of the step that changes, 1 is from the first stage to the second.",
+      ru: "Номер перехода, который меняется: 1 — с первого этапа на второй.",
     }),
   ],
   returns: {
-    en: "A fraction; an error that says what it would take when 100% is not enough.",
-    ru: "Доля; если не хватит и 100 %, ошибка скажет, что нужно.",
+    en: "A share; an error that says what it would take when 100% is not enough.",
+    ru: "Доля; если не хватит и 100\u00a0%, ошибка скажет, что нужно.",
   },
   format: "percent",
   examples: [{ formula: "=CJM_GOAL({1000; 50; 10}; 15; 1)", result: 0.075 }],

@@ -6,13 +6,13 @@ import { pairs } from "./pairs";
 export const CJM_INTERVAL = defineFunction({
   name: "CJM_INTERVAL",
   summary: {
-    en: "Between which bounds a conversion really lies, given how few people it was counted on.",
-    ru: "В каких границах на самом деле лежит конверсия, если людей посчитано столько.",
+    en: "Within which limits the real conversion may be, given the amount of data.",
+    ru: "В каких пределах может быть настоящая конверсия при таком объёме данных.",
   },
   args: [
     arg("from", "counts", {
-      en: "People at a stage, or a column of such numbers.",
-      ru: "Люди на этапе или столбец таких чисел.",
+      en: "The count at a stage, or a column of counts.",
+      ru: "Количество на этапе или столбец количеств.",
     }),
     arg("to", "counts", {
       en: "How many of them reached the next stage.",
@@ -21,7 +21,7 @@ export const CJM_INTERVAL = defineFunction({
     optional("confidence", "probability", { en: "Optional: 95% by default.", ru: "Необязательно: по умолчанию 95%." }),
   ],
   returns: {
-    en: "Two columns: the low and the high bound (Wilson score interval); blank for 0 of 0.",
+    en: "Two columns: the low and the high limit (Wilson score interval); blank for 0 of 0.",
     ru: "Два столбца: нижняя и верхняя граница (интервал Уилсона); пусто для 0 из 0.",
   },
   format: "percent",

@@ -1,21 +1,24 @@
 import { arg, optional } from "./define";
 
 /** The users, an argument of every function of event logs. */
-export const users = arg("users", "names", { en: "Who: one row an event.", ru: "Кто: одна строка — одно событие." });
+export const users = arg("users", "names", {
+  en: "The customer: one row, one event.",
+  ru: "Клиент: одна строка — одно событие.",
+});
 
 /** The times, likewise. */
 export const times = arg("times", "times", {
-  en: "When: dates, numbers (days) or ISO text, aligned with the users.",
-  ru: "Когда: даты, числа (дни) или текст ISO, вровень с пользователями.",
+  en: "Date and time: dates, numbers (days) or ISO text, in the same rows as the customers.",
+  ru: "Дата и время: даты, числа (дни) или текст ISO, в тех же строках, что клиенты.",
 });
 
 /** What happened, likewise. */
-export const events = arg("events", "names", { en: "What happened.", ru: "Что произошло." });
+export const events = arg("events", "names", { en: "The event: what happened.", ru: "Событие: что произошло." });
 
 /** Where the person came in touch, likewise. */
 export const touchpoints = arg("touchpoints", "names", {
-  en: "Touchpoints: the channel, page or event; the goal among them.",
-  ru: "Точки касания: канал, страница или событие; среди них и цель.",
+  en: "Touchpoints: the channel, page or event; the goal event among them.",
+  ru: "Точки касания: канал, страница или событие; среди них и целевое событие.",
 });
 
 /** The stages of a funnel of events. */

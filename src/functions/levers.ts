@@ -8,8 +8,8 @@ import { pick, totalByStage, withoutGaps } from "./totalByStage";
 export const CJM_LEVERS = defineFunction({
   name: "CJM_LEVERS",
   summary: {
-    en: "What the same improvement brings at each step alone, the best lever first.",
-    ru: "Что даст одно и то же улучшение на каждом шаге в отдельности, лучший рычаг — первым.",
+    en: "What the same improvement of each conversion would add by itself, best first.",
+    ru: "Точки роста: что даст одинаковое улучшение каждой конверсии по отдельности; самая выгодная — первой.",
   },
   args: [
     stages,
@@ -21,15 +21,15 @@ export const CJM_LEVERS = defineFunction({
     mode,
   ],
   returns: {
-    en: "A table with a header: Step, Conversion, New conversion, Extra at the end, Uplift.",
-    ru: "Таблица с заголовком: Шаг, Конверсия, Новая конверсия, Прибавка в конце, Рост.",
+    en: "A table with a header: Step, Conversion, New conversion, Gain, Growth.",
+    ru: "Таблица с заголовком: Переход, Конверсия, Новая конверсия, Прирост, Рост.",
   },
   format: "table",
   examples: [
     {
       formula: '=CJM_LEVERS({"Ad"; "Click"; "Order"}; {1000; 50; 10})',
       result: [
-        ["Step", "Conversion", "New conversion", "Extra at the end", "Uplift"],
+        ["Step", "Conversion", "New conversion", "Gain", "Growth"],
         ["Ad → Click", 0.05, 0.06, 2, 0.2],
         ["Click → Order", 0.2, 0.21, 0.5, 0.05],
       ],

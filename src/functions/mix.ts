@@ -7,27 +7,27 @@ import { arg, defineFunction, optional } from "./define";
 export const CJM_MIX = defineFunction({
   name: "CJM_MIX",
   summary: {
-    en: "Why the overall conversion changed: channels converting differently, or traffic moving between channels.",
-    ru: "Почему изменилась общая конверсия: каналы стали конвертировать иначе или трафик перешёл между каналами.",
+    en: "Why the overall conversion changed: the conversions of the channels, or a different mix of channels.",
+    ru: "Почему изменилась общая конверсия: из-за конверсий каналов или из-за их долей в трафике.",
   },
   args: [
     arg("before", "counts", {
-      en: "People by stage (down) and channel (across) in the first period.",
-      ru: "Люди по этапам (вниз) и каналам (вправо) в первом периоде.",
+      en: "Counts by stage (down) and channel (across) in the first period.",
+      ru: "Количества по этапам (вниз) и каналам (вправо) в первом периоде.",
     }),
     arg("after", "counts", { en: "The same in the second period.", ru: "То же во втором периоде." }),
     optional("channels", "labels", { en: "Optional: names of the channels.", ru: "Необязательно: названия каналов." }),
   ],
   returns: {
-    en: "A table with a header: Channel, Rate effect, Mix effect (fractions); the last row is the total. Together they are the whole change.",
-    ru: "Таблица с заголовком: Канал, Эффект конверсий, Эффект структуры (доли); последняя строка — итог. Вместе это всё изменение.",
+    en: "A table with a header: Channel, Rate, Mix (shares); the last row is the total. Together they are the whole change.",
+    ru: "Таблица с заголовком: Канал, Конверсия, Структура (доли); последняя строка — итог. Вместе это всё изменение.",
   },
   format: "table",
   examples: [
     {
       formula: "=CJM_MIX({100; 10}; {100; 20})",
       result: [
-        ["Channel", "Rate effect", "Mix effect"],
+        ["Channel", "Rate", "Mix"],
         ["Channel 1", 0.1, 0],
         ["Total", 0.1, 0],
       ],

@@ -5,18 +5,18 @@ import { arg, defineFunction } from "./define";
 export const CJM_REACH = defineFunction({
   name: "CJM_REACH",
   summary: {
-    en: "Reach of each stage: the share of those who entered the funnel that got as far.",
-    ru: "Доходимость до каждого этапа: доля вошедших в воронку, которые дошли до него.",
+    en: "Conversion from the start: the share of the first stage that reached each later one.",
+    ru: "Конверсия от начала: какая доля первого этапа дошла до каждого следующего.",
   },
   args: [
     arg("counts", "counts", {
-      en: "People at each stage: a column, a row, or a table with a channel or period per column.",
-      ru: "Люди на каждом этапе: столбец, строка или таблица, где столбец — канал или период.",
+      en: "Counts by stage: a column, a row, or a table with a channel or period per column.",
+      ru: "Количества по этапам: столбец, строка или таблица, где столбец — канал или период.",
     }),
   ],
   returns: {
-    en: "Fractions in the shape of the counts: each stage divided by the first.",
-    ru: "Доли в форме аргумента: каждый этап, делённый на первый.",
+    en: "Shares, a range of the same size: each stage divided by the first.",
+    ru: "Доли, диапазон того же размера: каждый этап, делённый на первый.",
   },
   format: "percent",
   examples: [{ formula: "=CJM_REACH({1000; 50; 10})", result: [[1], [0.05], [0.01]] }],

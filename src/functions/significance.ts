@@ -5,19 +5,19 @@ import { arg, defineFunction, optional } from "./define";
 export const CJM_SIGNIFICANCE = defineFunction({
   name: "CJM_SIGNIFICANCE",
   summary: {
-    en: "Whether the conversion of b differs from that of a, or it may be chance.",
-    ru: "Отличается ли конверсия b от конверсии a, или это может быть случайность.",
+    en: "Whether conversions A and B differ, or whether it may be chance (A/B test).",
+    ru: "Есть ли разница между конверсиями A и B или это случайность (A/B-тест).",
   },
   args: [
-    arg("from_a", "count", { en: "People who entered variant a.", ru: "Вошли в вариант a." }),
-    arg("to_a", "count", { en: "How many of them converted.", ru: "Сколько из них сконвертировалось." }),
-    arg("from_b", "count", { en: "People who entered variant b.", ru: "Вошли в вариант b." }),
-    arg("to_b", "count", { en: "How many of them converted.", ru: "Сколько из них сконвертировалось." }),
+    arg("from_a", "count", { en: "How many there were in variant A.", ru: "Всего в варианте A." }),
+    arg("to_a", "count", { en: "How many of them got through.", ru: "Сколько из них дошло." }),
+    arg("from_b", "count", { en: "How many there were in variant B.", ru: "Всего в варианте B." }),
+    arg("to_b", "count", { en: "How many of them got through.", ru: "Сколько из них дошло." }),
     optional("confidence", "probability", { en: "Optional: 95% by default.", ru: "Необязательно: по умолчанию 95%." }),
   ],
   returns: {
-    en: "One row: the difference of the conversions (b - a), its low and high bound (Newcombe), the two-sided p-value (pooled z-test).",
-    ru: "Одна строка: разность конверсий (b - a), её нижняя и верхняя граница (Ньюкомб), двусторонняя вероятность p (z-критерий).",
+    en: "One row of four numbers: the difference (B − A), its low and high limit, the probability of chance (p).",
+    ru: "Строка из четырёх чисел: разница (B − A), её нижняя и верхняя граница, вероятность случайности (p).",
   },
   format: "percent",
   examples: [

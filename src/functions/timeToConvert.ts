@@ -8,13 +8,13 @@ import { events, stageEvents, times, users, windowDays } from "./journeyArgument
 export const CJM_TIME_TO_CONVERT = defineFunction({
   name: "CJM_TIME_TO_CONVERT",
   summary: {
-    en: "How long people take from stage to stage, from an event log.",
-    ru: "Сколько времени люди идут от этапа к этапу, по журналу событий.",
+    en: "How long customers take from stage to stage (from an event log).",
+    ru: "Сколько времени проходит между этапами (по журналу событий).",
   },
   args: [users, times, events, stageEvents, windowDays],
   returns: {
-    en: "A table with a header: Step, People, Median, Mean, 90% (nine in ten took no longer), in days.",
-    ru: "Таблица с заголовком: Шаг, Люди, Медиана, Среднее, 90 % (девять из десяти уложились), в днях.",
+    en: "A table with a header: Step, Count, Median, Mean, 90% (nine in ten took no longer), in days.",
+    ru: "Таблица с заголовком: Переход, Количество, Медиана, Среднее, 90\u00a0% (девять из десяти укладываются), в днях.",
   },
   format: "table",
   examples: [
@@ -22,7 +22,7 @@ export const CJM_TIME_TO_CONVERT = defineFunction({
       formula:
         '=CJM_TIME_TO_CONVERT({"Ann"; "Ann"; "Bob"; "Bob"}; {1; 2; 1; 4}; {"Ad"; "Order"; "Ad"; "Order"}; {"Ad"; "Order"})',
       result: [
-        ["Step", "People", "Median, days", "Mean, days", "90 %, days"],
+        ["Step", "Count", "Median, days", "Mean, days", "90% within, days"],
         ["Ad → Order", 2, 2, 2, 2.8],
       ],
     },

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { COMMAND_WORDS, type ComplaintCode, complaintText } from "../text/commandLine";
+import { type ComplaintCode, commandTexts, complaintText } from "../text/commandLine";
 import { type Language, languageOf } from "../text/language";
 import { complaint, isComplaint } from "./complaint";
 import { type CommandLocale, commandLocale } from "./locale";
@@ -86,6 +86,6 @@ export function oneLine(error: unknown): string {
 }
 
 /** A word of the command line in a language. */
-export function word(key: keyof typeof COMMAND_WORDS, language: Language): string {
-  return COMMAND_WORDS[key][language];
+export function word(key: keyof (typeof commandTexts)["en"]["words"], language: Language): string {
+  return commandTexts[language].words[key];
 }

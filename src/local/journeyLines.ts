@@ -16,12 +16,7 @@ export function journeyLines(
   const total = funnelLines(host, { stages, counts: people.map((count) => [count]) }, language);
   if (channels.length < 2) return total;
   const byChannel = textTable([
-    [
-      dimension ?? word("channel", language),
-      word("entered", language),
-      word("reached", language),
-      word("conversion", language),
-    ],
+    [dimension ?? word("channel", language), stages[0]!, stages.at(-1)!, word("conversion", language)],
     ...channels.map(({ channel, people: own }) => {
       const [entered, reached] = [own[0]!, own.at(-1)!];
       const conversion = entered > 0 ? formatPercent(reached / entered, language) : "—";

@@ -1,5 +1,5 @@
 import type { EventsView, SourceView } from "../addon/endpoints";
-import { fill } from "../text/commandLine";
+import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import { word } from "./commandLine";
 import { onOneLine } from "./textTable";
@@ -8,11 +8,11 @@ import { onOneLine } from "./textTable";
 export function readingLines({ assumptions, reading }: SourceView, language: Language): string[] {
   const { question, lines } = reading;
   const asked = question
-    ? [fill(word("openQuestion", language), { question: question.text, answer: question.answers[0].label })]
+    ? [fill(word("openQuestion", language), { question: question.text, answer: question.answers[0].label }, language)]
     : [];
   const others = lines
     .filter(({ isOther, isChosen }) => isOther || isChosen)
-    .map(({ name, role, why }) => fill(word("lineRead", language), { name, role, why }));
+    .map(({ name, role, why }) => fill(word("lineRead", language), { name, role, why }, language));
   return under(word("howRead", language), [...asked, ...assumptions, ...others]);
 }
 

@@ -1,5 +1,5 @@
 import type { Host } from "../host/contract";
-import { fill } from "../text/commandLine";
+import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import { builtAddOn } from "./bundle";
 import { callLines } from "./callLines";
@@ -29,7 +29,7 @@ export const done = runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, 
   const lines = report(host, input, locale.language);
   const calls = callLines(host.calls, locale.language);
   writeWhole(output, await host.toXlsx());
-  const written = fill(word("written", locale.language), { file: output });
+  const written = fill(word("written", locale.language), { file: output }, locale.language);
   const parts = [...lines, ...(switches.has("calls") ? [calls] : []), written];
   process.stdout.write(`${parts.join("\n\n")}\n`);
 });

@@ -25,10 +25,10 @@ const AD: Record<SampleLanguage, SampleSheet> = {
   en: {
     name: "Ad",
     rows: [
-      ["Stage", "People", null, "Typed into cells", null],
-      ["Saw the ad", 1000, null, "Of those who saw the ad, clicked", "=CJM_CONVERSION(B2,B3)"],
-      ["Clicked", 50, null, "The same from bare numbers", "=CJM_CONVERSION(1000,50)"],
-      ["Left a request", 12, null, "2.5 points more clicks would bring", "=CJM_UPLIFT(5%,2.5%)"],
+      ["Stage", "Count", null, "Try the formulas", null],
+      ["Saw the ad", 1000, null, "Conversion from view to click", "=CJM_CONVERSION(B2,B3)"],
+      ["Clicked", 50, null, "The same with plain numbers", "=CJM_CONVERSION(1000,50)"],
+      ["Left a request", 12, null, "If clicks rise by 2.5 points", "=CJM_UPLIFT(5%,2.5%)"],
       ["Bought", 4],
     ],
     widths: [140, 80, 40, 230, 90],
@@ -37,10 +37,10 @@ const AD: Record<SampleLanguage, SampleSheet> = {
   ru: {
     name: "Реклама",
     rows: [
-      ["Этап", "Люди", null, "Введено в ячейки", null],
-      ["Увидели рекламу", 1000, null, "Из увидевших рекламу кликнули", "=CJM_CONVERSION(B2,B3)"],
-      ["Кликнули", 50, null, "То же из самих чисел", "=CJM_CONVERSION(1000,50)"],
-      ["Оставили заявку", 12, null, "Прирост от +2,5 пункта к кликам", "=CJM_UPLIFT(5%,2.5%)"],
+      ["Этап", "Количество", null, "Попробуйте формулы", null],
+      ["Увидели рекламу", 1000, null, "Конверсия из показа в клик", "=CJM_CONVERSION(B2,B3)"],
+      ["Кликнули", 50, null, "То же, но числами", "=CJM_CONVERSION(1000,50)"],
+      ["Оставили заявку", 12, null, "Если кликать будут на 2,5\u00a0п.\u00a0п. чаще", "=CJM_UPLIFT(5%,2.5%)"],
       ["Купили", 4],
     ],
     widths: [140, 80, 40, 230, 90],
@@ -52,7 +52,7 @@ const LEADS: Record<SampleLanguage, SampleSheet> = {
   en: {
     name: "Leads",
     rows: [
-      ["Stage", "People"],
+      ["Stage", "Count"],
       ["Impressions", 120000],
       ["Clicks", 2520],
       ["Visits", 2142],
@@ -65,7 +65,7 @@ const LEADS: Record<SampleLanguage, SampleSheet> = {
   ru: {
     name: "Лиды",
     rows: [
-      ["Этап", "Люди"],
+      ["Этап", "Количество"],
       ["Показы", 120000],
       ["Клики", 2520],
       ["Визиты", 2142],
@@ -97,7 +97,7 @@ const SHOP: Record<SampleLanguage, SampleSheet> = {
   en: {
     name: "Shop",
     rows: [
-      ["Stage", "People"],
+      ["Stage", "Count"],
       ["Visits", 10000],
       ["Product pages", 4500],
       ["Carts", 1200],
@@ -109,7 +109,7 @@ const SHOP: Record<SampleLanguage, SampleSheet> = {
   ru: {
     name: "Магазин",
     rows: [
-      ["Этап", "Люди"],
+      ["Этап", "Количество"],
       ["Визиты", 10000],
       ["Карточки товара", 4500],
       ["Корзины", 1200],

@@ -1,6 +1,6 @@
 import { Console } from "node:console";
 import { basename } from "node:path";
-import { fill } from "../text/commandLine";
+import { fill } from "../text/fill";
 import { callLines } from "./callLines";
 import { oneLine, runCommand, word } from "./commandLine";
 import { complaint } from "./complaint";
@@ -31,7 +31,7 @@ export const done = runCommand(OPTIONS, "scriptUsage", 2, async ({ positionals, 
   // Alone on stdout unless the calls were asked for, so that it can be piped into a program that reads JSON.
   process.stdout.write(`${result}\n`);
   if (switches.has("calls")) process.stdout.write(`\n${calls}\n`);
-  if (output) process.stderr.write(`${fill(word("workbook", locale.language), { file: output })}\n`);
+  if (output) process.stderr.write(`${fill(word("workbook", locale.language), { file: output }, locale.language)}\n`);
 });
 
 async function attempt(file: string, name: string, run: () => unknown): Promise<unknown> {

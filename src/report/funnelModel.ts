@@ -11,6 +11,8 @@ export interface FunnelModel {
   /** The cells of the source's sheet on the day the report is built, from A1: for what cannot be live. */
   readonly cells: readonly (readonly Cell[])[];
   readonly language: Language;
+  /** The locale of the spreadsheet, by which numbers are written. */
+  readonly locale: string;
   readonly title: string;
   readonly builtOn: CalendarDay;
   readonly options: ReportOptions;

@@ -36,7 +36,7 @@ export function periodsTable(
   const [{ table }] = sheets as [PeriodSheet];
   const { hasChannels, hasPlan, money } = shape;
   const isTwo = hasChannels || hasPlan;
-  const corner = hasChannels ? (table.dimension ?? PERIODS.stage[language]) : PERIODS.stage[language];
+  const corner = hasChannels ? (table.dimension ?? PERIODS[language].stage) : PERIODS[language].stage;
   return {
     labels: [...stages.map(asText), ...money.map((kind) => asText(moneyLabel(table, kind, language)))],
     corner: isTwo ? ["", asText(corner)] : [asText(corner)],
@@ -89,14 +89,14 @@ function partsOf(
         head: name,
         series: counted.filter((each) => table.channels[each]!.channel === name),
       }))
-    : [{ head: PERIODS.fact[language], series: counted }];
+    : [{ head: PERIODS[language].fact, series: counted }];
   const people = groups.map(({ head, series }): Part => {
     const stages = order.map((stage) => peopleOf(sheet, stage + 1, series));
     return { head, formulas: [...stages, ...money.map((kind) => amountOf(table, kind, series))] };
   });
   if (!hasPlan) return people;
   const plans = order.map((stage) => planOf(table, stage));
-  return [...people, { head: PERIODS.plan[language], formulas: [...plans, ...money.map(() => f`""`)] }];
+  return [...people, { head: PERIODS[language].plan, formulas: [...plans, ...money.map(() => f`""`)] }];
 }
 
 const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -119,7 +119,7 @@ function planOf({ plan }: StageTable, stage: number): Formula {
 
 function moneyLabel({ beside }: StageTable, kind: "cost" | "revenue", language: Language): string {
   const line: Line | null = kind === "cost" ? beside.cost : (beside.revenue ?? beside.stageRevenue);
-  return line?.name.trim() || PERIODS[kind][language];
+  return line?.name.trim() || PERIODS[language][kind];
 }
 
 /** A text for a cell of plain text, which nobody takes for a number, a date or a formula. */

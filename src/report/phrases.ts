@@ -1,36 +1,69 @@
+import { formsOf, PLACE } from "../text/fill";
 import type { Language } from "../text/language";
-import { REPORT, REPORT_BY } from "../text/report";
+import { notationOf } from "../text/notation";
+import { REPORT } from "../text/report";
 import { type CellReference, type Formula, f, join, type Reference } from "./formula";
 import { STAGE } from "./names";
-import { PERCENT_SIGN } from "./styles";
+import { MINUS, percentSign } from "./styles";
 
 /** The texts of the report in one language. */
-export type Texts = Readonly<Record<keyof typeof REPORT, string>>;
-
-export function textsIn(language: Language): Texts {
-  return Object.fromEntries(Object.entries(REPORT).map(([key, text]) => [key, text[language]])) as unknown as Texts;
-}
+export type Texts = (typeof REPORT)["en"];
 
 /** The texts of a report whose groups are called otherwise than channels: managers, campaigns. */
 export function textsBy(language: Language, dimension: string | null): Texts {
-  const texts = textsIn(language);
+  const texts = REPORT[language];
   if (!dimension || CHANNEL.test(dimension)) return texts;
-  const named = Object.entries(REPORT_BY).map(([key, text]) => [
-    key,
-    text[language].replaceAll("{dimension}", () => dimension),
-  ]);
+  const named = Object.entries(texts.by).map(([key, text]) => [key, text.replaceAll("{dimension}", () => dimension)]);
   return { ...texts, ...Object.fromEntries(named) };
 }
 
 const CHANNEL = /^(channels?|каналы?)$/i;
 
-/** A sentence with `{names}`, and what the formula puts in their place. */
-export function sentence(text: string, params: Readonly<Record<string, Formula>>): Formula {
-  const parts = text.split(/(\{\w+\})/).filter((part) => part !== "");
-  return join(
-    parts.map((part) => params[part.slice(1, -1)] ?? f`${part}`),
-    "&",
-  );
+/** A sentence with `{names}` and `{plurals}`, and what the formula puts in their place: of what is counted, the number. */
+export function sentence(text: string, params: Readonly<Record<string, Formula>>, language: Language): Formula {
+  const parts: Formula[] = [];
+  let end = 0;
+  for (const { 0: place, index, 2: name = "", 4: plural } of text.matchAll(PLACE)) {
+    if (index > end) parts.push(f`${text.slice(end, index)}`);
+    const value = params[name]!;
+    parts.push(plural ? counted(formsOf(plural), value, language) : value);
+    end = index + place.length;
+  }
+  if (end < text.length) parts.push(f`${text.slice(end)}`);
+  return join(parts, "&");
+}
+
+/** A number with what is counted in the form that goes with it: the rules of CLDR for whole numbers as native formulas. */
+function counted(forms: Readonly<Record<string, string>>, count: Formula, language: Language): Formula {
+  const said = (form: string) => {
+    const [before = "", after = ""] = (forms[form] ?? forms.other!).split("#");
+    return f`${before}&${peopleText(count)}&${after}`;
+  };
+  return FORM[language](count, said);
+}
+
+const FORM: Readonly<Record<Language, (count: Formula, said: (form: string) => Formula) => Formula>> = {
+  en: (count, said) => f`IF(${count}=1; ${said("one")}; ${said("other")})`,
+  ru: (count, said) => {
+    const [tens, ones] = [f`MOD(${count}; 100)`, f`MOD(${count}; 10)`];
+    const few = f`IF((${ones}>1)*(${ones}<5); ${said("few")}; ${said("many")})`;
+    return f`IF((${tens}>10)*(${tens}<15); ${said("many")}; IF(${ones}=1; ${said("one")}; ${few}))`;
+  },
+};
+
+/** A number in a sentence with its sign: "+12%" as `signed(share, FIXED(100*share; 0)&"%")`, with the minus that is printed. */
+export function signed(value: Formula, text: Formula): Formula {
+  return f`IF(${value}>0; "+"; "")&SUBSTITUTE(${text}; "-"; "\u2212")`;
+}
+
+/** Growth in a sentence, in whole percent: "+43%". */
+export function growthText(growth: Formula, locale: string): Formula {
+  return signed(growth, f`FIXED(100*(${growth}); 0)&${notationOf(locale).percent}`);
+}
+
+/** What is gained, in a sentence: of tens nobody needs tenths, and less than one of something is no number of it. */
+export function gainText(gain: Formula, texts: Texts): Formula {
+  return f`IF(${gain}<1; ${texts.lessThanOne}; FIXED(${gain}; IF(${gain}<10; 1; 0)))`;
 }
 
 /** People in a sentence: FIXED follows the locale, where & would write 17 digits and a point. Of hundreds nobody needs tenths. */
@@ -39,8 +72,8 @@ export function peopleText(people: Reference | Formula): Formula {
 }
 
 /** A rate in a sentence, with the digits it needs: 26.7%, 0.26%, 0.026%. */
-export function percentText(rate: Reference | Formula, texts: Texts): Formula {
-  return f`FIXED(100*${rate}; ${percentPlaces(rate)})&${texts.percent}`;
+export function percentText(rate: Reference | Formula, locale: string): Formula {
+  return f`FIXED(100*${rate}; ${percentPlaces(rate)})&${notationOf(locale).percent}`;
 }
 
 /** The decimals of a percentage: one from 1 % on, two from 0.1 % on, otherwise three; none for 0. */
@@ -51,6 +84,9 @@ export function percentPlaces(rate: Reference | Formula): Formula {
 /** How many letters of a name fit a line of the column of names, and two lines broken between words. */
 export const LINE_OF_NAMES = 30;
 export const TWO_LINES_OF_NAMES = 52;
+
+/** How many letters of a name fit the header of a column of figures. */
+export const NAME_IN_HEADER = 14;
 
 /** A stage's name where space is short. */
 export function shortName(stage: Reference | Formula, longest = LINE_OF_NAMES): Formula {
@@ -78,31 +114,37 @@ export function stepInFull(stage: CellReference, names: Reference, longest: numb
   return f`${name(f`${stage}-1`)}&" → "&${name(f`${stage}`)}`;
 }
 
+/** Growth or decline with a decimal, "+47.6%", where whole percents are too coarse. */
+export function growthFormat(locale: string, indent = ""): string {
+  const number = `#,##0.0${percentSign(locale)}`;
+  return `"${indent}+"${number};"${indent}\u2212"${number};"${indent}"0${percentSign(locale)}`;
+}
+
 /** A number of points, such as a gap to a benchmark, with the digits that the rate beside it needs. */
-export function pointsFormat(rate: number | null, language: Language): string {
+export function pointsFormat(rate: number | null, { pointsUnit }: Texts): string {
   const decimals = decimalsOf(rate);
-  const unit = language === "ru" ? "\u00a0п.\u00a0п." : " pp";
-  return `+#,##0.${decimals}"${unit}";-#,##0.${decimals}"${unit}";0"${unit}"`;
+  const unit = `\u00a0${pointsUnit}`;
+  return `+#,##0.${decimals}"${unit}";${MINUS}#,##0.${decimals}"${unit}";0"${unit}"`;
 }
 
 /** Number format of a rate: decided by the rate the report is built with, since conditions in a format are not portable. */
-export function percentFormat(rate: number | null, language: Language): string {
+export function percentFormat(rate: number | null, locale: string): string {
   const decimals = decimalsOf(rate);
-  const sign = PERCENT_SIGN[language];
-  return `#,##0.${decimals}${sign};-#,##0.${decimals}${sign};0${sign}`;
+  const sign = percentSign(locale);
+  return `#,##0.${decimals}${sign};${MINUS}#,##0.${decimals}${sign};0${sign}`;
 }
 
 /** People more or fewer, with the digits that the largest of such numbers needs. */
 export function extraFormat(amounts: readonly (number | null)[]): string {
   const largest = Math.max(...amounts.map((amount) => Math.abs(amount ?? 0)));
   const number = largest >= 100 ? "#,##0" : largest >= 1 || largest === 0 ? "#,##0.0" : "#,##0.00";
-  return `+${number};-${number};0`;
+  return `+${number};${MINUS}${number};0`;
 }
 
 /** Growth or decline in whole percent. */
-export function changeFormat(language: Language): string {
-  const sign = PERCENT_SIGN[language];
-  return `+#,##0${sign};-#,##0${sign};0${sign}`;
+export function changeFormat(locale: string): string {
+  const sign = percentSign(locale);
+  return `+#,##0${sign};${MINUS}#,##0${sign};0${sign}`;
 }
 
 function decimalsOf(rate: number | null): string {

@@ -1,3 +1,4 @@
+import { unnamedStage } from "../text/report";
 import type { Context } from "./blocks/context";
 import { type Formula, f } from "./formula";
 import { sourceCell } from "./people";
@@ -17,7 +18,7 @@ export function nameIn(
 }
 
 /** The name of a stage (from 1) as it stands in the source. */
-export function stageName({ model, texts }: Pick<Context, "model" | "texts">, stage: number): Formula {
+export function stageName({ model }: Pick<Context, "model">, stage: number): Formula {
   const { name, nameAt } = model.table.stages[stage - 1]!;
-  return nameIn(nameAt, name, texts.stageWithoutName + stage);
+  return nameIn(nameAt, name, unnamedStage(stage, model.language));
 }

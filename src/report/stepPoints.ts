@@ -1,5 +1,5 @@
 import type { Line, Place } from "../tables/stageTable";
-import { REPORT } from "../text/report";
+import { numberOfUnnamed, REPORT } from "../text/report";
 import type { Formula } from "./formula";
 import { columnNumber } from "./layout/address";
 
@@ -49,16 +49,16 @@ type Step = Pick<Line, "name" | "nameAt">;
 const SAME: readonly ((input: PreviousInput, step: Step) => boolean)[] = [
   ({ nameAt }, step) => nameAt !== null && nameAt.row === step.nameAt?.row && nameAt.column === step.nameAt.column,
   ({ stage }, { name }) => oneLine(name) !== "" && oneLine(stage) === oneLine(name),
-  ({ stage }, { name }) => oneLine(name) !== "" && ADDED.some((added) => oneLine(stage) === oneLine(name) + added),
-  ({ stage }, { name }) => oneLine(name) === "" && isUnnamed(stage),
+  ({ stage }, { name }) => oneLine(name) !== "" && isCleaned(oneLine(stage), oneLine(name)),
+  ({ stage }, { name }) => oneLine(name) === "" && numberOfUnnamed(stage) !== null,
 ];
 
-const ADDED = Object.values(REPORT.cleaned);
-
-const isUnnamed = (stage: string): boolean =>
-  Object.values(REPORT.stageWithoutName).some(
-    (text) => stage.startsWith(text) && /^\d+$/.test(stage.slice(text.length)),
-  );
+/** Whether a name is that of a stage without its bots or bounces, in any language and also as earlier reports had it. */
+const isCleaned = (stage: string, name: string): boolean =>
+  Object.values(REPORT)
+    .flatMap(({ cleaned }) => Object.values(cleaned).map((text) => text.replace("{stage}", () => name)))
+    .concat(`${name}, cleaned`, `${name}, чистые`)
+    .includes(stage);
 
 function contentOf({ points, formula }: PreviousInput): number | Formula {
   if (formula !== null) return { kind: "formula", parts: [formula.replace(/^=/, "")] };

@@ -1,3 +1,5 @@
+import { notationOf } from "../text/notation";
+
 /** The report's colours: one accent, one signal, told apart by every kind of colour blindness and in grey print. */
 export const COLOR = {
   ink: "#202124",
@@ -114,19 +116,24 @@ export type LineName = keyof typeof LINES;
 /** Number formats; written in US notation, shown in the spreadsheet's locale. `[<0.01]…` conditions are not portable. */
 export type NumberFormat = string;
 
-/** The percent sign of a number format. Its no-break space stands in quotes: what Sheets makes of a bare one is not known. */
-export const PERCENT_SIGN = { en: "%", ru: '"\u00a0"%' } as const;
+/** The percent sign of a number format in a locale. Its no-break space is in quotes: what Sheets makes of a bare one is not known. */
+export const percentSign = (locale: string): string => notationOf(locale).percent.replace("\u00a0", '"\u00a0"');
+
+/** A number format with a minus as it is printed, which is no hyphen; in quotes, or it would be read as an operator. */
+export const MINUS = '"\u2212"';
 
 export const FORMAT = {
   general: "General",
   asTyped: "@",
-  emotion: "+0;-0;0",
-  chance: { en: `0${PERCENT_SIGN.en}`, ru: `0${PERCENT_SIGN.ru}` },
+  emotion: `+0;${MINUS}0;0`,
   people: "#,##0",
   averagePeople: "#,##0.0",
   points: "0.00",
-  gainedPoints: "+0.0#;-0.0#;0",
-  extra: "+#,##0.0;-#,##0.0;0",
+  gainedPoints: `+0.0#;${MINUS}0.0#;0`,
+  extra: `+#,##0.0;${MINUS}#,##0.0;0`,
   money: "#,##0",
   smallMoney: "#,##0.00",
 } as const;
+
+/** The format of a probability, in whole percent. */
+export const chanceFormat = (locale: string): string => `0${percentSign(locale)}`;

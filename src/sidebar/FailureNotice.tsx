@@ -16,7 +16,7 @@ export function FailureNotice({ failure, language }: { failure: Failure | null; 
       <div role="alert">{failure && <p class="failure">{failureText(failure, language)}</p>}</div>
       {failure && check && isUnexplained(failure) && (
         <button type="button" class="link" aria-disabled={check.running} onClick={check.run}>
-          {checkText[check.running ? "checking" : "menu"][language]}
+          {checkText[language][check.running ? "checking" : "menu"]}
         </button>
       )}
     </>
@@ -24,7 +24,7 @@ export function FailureNotice({ failure, language }: { failure: Failure | null; 
 }
 
 function failureText(failure: Failure, language: Language): string {
-  return failure.kind === "answered" ? failure.message : sidebarText[failure.kind][language];
+  return failure.kind === "answered" ? failure.message : sidebarText[language][failure.kind];
 }
 
 // Without a connection or a permission the check could not be asked for either.

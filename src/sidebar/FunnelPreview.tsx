@@ -16,17 +16,17 @@ export function FunnelPreview(props: {
   return (
     <section aria-labelledby="funnel-heading">
       <h2 id="funnel-heading" class="unseen">
-        {sidebarText.funnel[language]}
+        {sidebarText[language].funnel}
       </h2>
       <Picker {...props} />
-      <p class="muted">{sidebarText.barMeaning[language]}</p>
+      <p class="muted">{sidebarText[language].barMeaning}</p>
       <ol class="stages">
         {view.stages.map((stage, index) => (
           <Stage key={index} stage={stage} language={language} />
         ))}
       </ol>
       <div class="overall">
-        <span>{sidebarText.overall[language]}</span>
+        <span>{sidebarText[language].overall}</span>
         <strong>{view.overall}</strong>
         {view.reached && <span class="muted reached">{view.reached}</span>}
       </div>
@@ -49,7 +49,7 @@ function Stage({ stage, language }: { stage: StageView; language: Language }) {
           <span class="remark">{stage.remark}</span>
           {stage.conversion && (
             <span class="figure">
-              <span class="unseen">{sidebarText.conversion[language]} </span>
+              <span class="unseen">{sidebarText[language].conversion} </span>
               {stage.conversion}
             </span>
           )}

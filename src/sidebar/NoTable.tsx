@@ -1,5 +1,5 @@
 import { formatCount } from "../text/number";
-import { sampleStages, sidebarText } from "../text/sidebar";
+import { SAMPLE_COUNTS, sidebarText } from "../text/sidebar";
 import type { Actions } from "./Panel";
 import type { PanelState } from "./state";
 
@@ -13,7 +13,7 @@ export function NoTable({ state, actions }: { state: PanelState; actions: Action
           <bdi>{state.reason}</bdi>
         </p>
         <button type="button" class="link" onClick={() => actions.choose("journeys")}>
-          {sidebarText.toJourneys[language]}
+          {sidebarText[language].toJourneys}
         </button>
       </section>
     );
@@ -21,19 +21,19 @@ export function NoTable({ state, actions }: { state: PanelState; actions: Action
   return (
     <section class="no-table">
       <p role="status">{state.reason}</p>
-      <p class="muted">{sidebarText.hint[language]}</p>
+      <p class="muted">{sidebarText[language].hint}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">{sidebarText.stage[language]}</th>
-            <th scope="col">{sidebarText.people[language]}</th>
+            <th scope="col">{sidebarText[language].stage}</th>
+            <th scope="col">{sidebarText[language].people}</th>
           </tr>
         </thead>
         <tbody>
-          {sampleStages.map((stage) => (
-            <tr key={stage.name.en}>
-              <td>{stage.name[language]}</td>
-              <td>{formatCount(stage.people, language)}</td>
+          {SAMPLE_COUNTS.map((count, at) => (
+            <tr key={count}>
+              <td>{sidebarText[language].sampleStages[at]}</td>
+              <td>{formatCount(count, language)}</td>
             </tr>
           ))}
         </tbody>

@@ -88,6 +88,11 @@ const contents: Readonly<Record<Section, (props: PanelProps) => preact.JSX.Eleme
     <JourneysSection state={state.journeys} language={state.language} actions={actions.journeys} />
   ),
   functions: ({ state, actions }) => (
-    <FunctionsSection state={state.functions} language={state.language} actions={actions.functions} />
+    <FunctionsSection
+      state={state.functions}
+      language={state.language}
+      locale={state.locale}
+      actions={actions.functions}
+    />
   ),
 };

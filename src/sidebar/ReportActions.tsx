@@ -8,8 +8,8 @@ export function ReportActions({ state, actions }: { state: PanelState; actions: 
   const { language, source, built } = state;
   const busy = state.work === "building" || state.work === "buildingSlowly";
   const report = built ?? source?.report ?? null;
-  const refresh = sidebarText.refresh[language];
-  const open = sidebarText.open[language];
+  const refresh = sidebarText[language].refresh;
+  const open = sidebarText[language].open;
   const says = state.actionFailure !== null || state.work === "starting";
   return (
     <footer class={source || says ? "standing" : ""}>
@@ -24,7 +24,7 @@ export function ReportActions({ state, actions }: { state: PanelState; actions: 
           onClick={built ? () => actions.open(built) : actions.build}
         >
           {busy && <span class="spinner" aria-hidden="true" />}
-          {built ? open : report ? refresh : sidebarText.build[language]}
+          {built ? open : report ? refresh : sidebarText[language].build}
         </button>
       )}
       {report && !busy && (
@@ -38,7 +38,7 @@ export function ReportActions({ state, actions }: { state: PanelState; actions: 
 
 function progress({ work, built, language }: PanelState) {
   if (work === "building" || work === "buildingSlowly" || work === "starting")
-    return <p class="muted">{sidebarText[work][language]}</p>;
+    return <p class="muted">{sidebarText[language][work]}</p>;
   return (
     built && (
       <p class="ready">

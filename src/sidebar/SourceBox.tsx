@@ -8,18 +8,18 @@ export function SourceBox({ state, actions }: { state: PanelState; actions: Acti
   const { source, language } = state;
   return (
     <section aria-labelledby="source-heading">
-      <h2 id="source-heading">{sidebarText.stageTable[language]}</h2>
+      <h2 id="source-heading">{sidebarText[language].stageTable}</h2>
       <div class="source">
         <bdi class={source ? "place" : "place muted"}>{place(state)}</bdi>
         <button type="button" class="link" onClick={actions.useSelection}>
-          {sidebarText.useSelection[language]}
+          {sidebarText[language].useSelection}
         </button>
       </div>
       <FailureNotice failure={state.sourceFailure} language={language} />
       <div role="status">
         {source && state.reason && (
           <p class="note">
-            <bdi>{state.reason}</bdi> {sidebarText.kept[language]}
+            <bdi>{state.reason}</bdi> {sidebarText[language].kept}
           </p>
         )}
       </div>
@@ -28,7 +28,7 @@ export function SourceBox({ state, actions }: { state: PanelState; actions: Acti
 }
 
 function place({ source, work, sourceFailure, language }: PanelState): string {
-  if (work === "reading") return sidebarText.reading[language];
+  if (work === "reading") return sidebarText[language].reading;
   if (source) return `${source.sheetName}!${source.range}`;
-  return sidebarText[sourceFailure ? "unread" : "notFound"][language];
+  return sidebarText[language][sourceFailure ? "unread" : "notFound"];
 }

@@ -1,4 +1,4 @@
-import type { Language, Text } from "../text/language";
+import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar";
 import { journeysText } from "../text/sidebarJourneys";
 import { mapText } from "../text/sidebarMap";
@@ -16,7 +16,7 @@ export function Tabs(props: { section: Section; language: Language; choose: (sec
     event.currentTarget.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
   };
   return (
-    <div role="tablist" aria-label={sidebarText.sections[language]} onKeyDown={byKey}>
+    <div role="tablist" aria-label={sidebarText[language].sections} onKeyDown={byKey}>
       {sections.map((name) => (
         <button
           key={name}
@@ -28,19 +28,19 @@ export function Tabs(props: { section: Section; language: Language; choose: (sec
           tabIndex={name === section ? 0 : -1}
           onClick={() => choose(name)}
         >
-          {titles[name][language]}
+          {titles[name](language)}
         </button>
       ))}
     </div>
   );
 }
 
-const titles: Readonly<Record<Section, Text>> = {
-  funnel: sidebarText.funnel,
-  whatIf: whatIfText.whatIf,
-  map: mapText.map,
-  journeys: journeysText.journeys,
-  functions: sidebarText.functions,
+const titles: Readonly<Record<Section, (language: Language) => string>> = {
+  funnel: (language) => sidebarText[language].funnel,
+  whatIf: (language) => whatIfText[language].whatIf,
+  map: (language) => mapText[language].map,
+  journeys: (language) => journeysText[language].journeys,
+  functions: (language) => sidebarText[language].functions,
 };
 
 const keys: Readonly<Record<string, (at: number, count: number) => number>> = {

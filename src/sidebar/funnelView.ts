@@ -44,15 +44,15 @@ export function funnelView(source: FunnelSource, shown: Shown, language: Languag
     stages: rows.map((row, stage) => {
       const mark = markOf(row, stage === weakest);
       return {
-        name: source.stages[stage]?.trim() || sidebarText.unnamed[language],
-        people: row.people === null ? sidebarText.noData[language] : formatCount(row.people, language),
+        name: source.stages[stage]?.trim() || sidebarText[language].unnamed,
+        people: row.people === null ? sidebarText[language].noData : formatCount(row.people, language),
         bar: stage === 0 ? wholeBar(row.people) : row.conversion === null ? null : Math.min(1, row.conversion),
         conversion: row.conversion === null ? "" : formatPercent(row.conversion, language),
         remark: remarkOf(mark, counts[stage]!, source, language),
         mark,
       };
     }),
-    overall: last?.fromStart == null ? sidebarText.noData[language] : formatPercent(last.fromStart, language),
+    overall: last?.fromStart == null ? sidebarText[language].noData : formatPercent(last.fromStart, language),
     reached: last?.people == null || first?.people == null ? "" : reachedText(last.people, first.people, language),
   };
 }
@@ -80,8 +80,8 @@ function remarkOf(
   const missing = counts.filter((count) => count === null).length;
   const remarks: Readonly<Record<StageView["mark"], string>> = {
     none: "",
-    bottleneck: sidebarText[benchmarks ? "toBenchmark" : "lowest"][language],
-    grew: sidebarText.grew[language],
+    bottleneck: sidebarText[language][benchmarks ? "toBenchmark" : "lowest"],
+    grew: sidebarText[language].grew,
     noData: missing < counts.length ? missingText(missing, counts.length, language) : "",
   };
   return remarks[mark];

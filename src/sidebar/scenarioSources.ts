@@ -1,4 +1,8 @@
 import type { LineView, ReportView, SourceView } from "../addon/endpoints";
+import { UserError } from "../core/userError";
+import { addonSentence } from "../text/addonErrors";
+import type { Params } from "../text/fill";
+import { findingText } from "../text/findings";
 import type { Language } from "../text/language";
 import type { PanelState } from "./state";
 import * as change from "./state";
@@ -221,23 +225,24 @@ export function byPeriod(language: Language): SourceView {
 /** What the audit may say of a table written by hand. */
 export function dirt(language: Language): SourceView["findings"] {
   const [clicks, leads] = pick(language, ["Clicks", "Qualified leads"], ["Клики", "Квалифицированные заявки"]);
-  const say = (stage: string, cell: string | null, en: string, ru: string) => ({
+  const say = (stage: string, cell: string | null, code: string, params: Params = {}) => ({
     stage,
     cell,
-    text: pick(language, en, ru),
+    text: findingText(code, params, language),
   });
   return [
-    say(clicks!, "C3", "No number here, although later stages have one.", "Числа нет, хотя дальше числа есть."),
-    say(clicks!, "E3", "“n/a” is not a number of people.", "«n/a» — не число людей."),
-    say(
-      leads!,
-      "F6",
-      "More people than at the stage before: 80 after 61.",
-      "Людей больше, чем на предыдущем этапе: 80 после 61.",
-    ),
-    say(leads!, null, "Stage 2 has the same name.", "Такое же название у этапа 2."),
-    say("", "A8", "The stage has no name.", "У этапа нет названия."),
+    say(clicks!, "C3", "blank"),
+    say(clicks!, "E3", "notANumber", { value: "n/a" }),
+    say(leads!, "F6", "growth", { count: 80, before: 61 }),
+    say(leads!, null, "duplicateName", { other: 2 }),
+    say("", "A8", "emptyName"),
   ];
+}
+
+/** What the add-on answers when it refuses. */
+export function refusal(language: Language, code: string, params: Params = {}): string {
+  const text = addonSentence(new UserError(code, params), language);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Cells without numbers. */
@@ -310,6 +315,7 @@ export function report(language: Language): ReportView {
 export function showing(language: Language, source: SourceView): PanelState {
   return change.sourceRead(change.openingState(language), {
     language,
+    locale: language,
     source,
     reason: "",
     instead: null,

@@ -1,5 +1,5 @@
 import type { PeriodsView } from "../addon/endpoints";
-import type { Language, Text } from "../text/language";
+import type { Language } from "../text/language";
 import { functionScenarios } from "./functions/scenarios";
 import { journeyScenarios } from "./journeys/scenarios";
 import { mapScenarios } from "./map/scenarios";
@@ -15,6 +15,7 @@ import {
   lineRead,
   managers,
   pick,
+  refusal,
   report,
   showing,
   withOwnRole,
@@ -65,16 +66,8 @@ export const scenarios = {
   newPeriodSheet: (language) =>
     beside(language, { together: together(language), added: pick(language, ["November"], ["Ноябрь"]) }),
   periodsTogether: (language) => beside(language, { together: together(language), added: [] }),
-  eventLogInFront: (language) =>
-    refusedAt(language, "events", {
-      en: "This is an event log, one row an event: its report is built in the Journeys section.",
-      ru: "Это журнал событий, по строке на событие: отчёт по нему строится в разделе «Пути».",
-    }),
-  dealsInFront: (language) =>
-    refusedAt(language, "other", {
-      en: "This is a list of deals, one row a deal, not a table of stages. Count the deals at each stage in a table of its own: the stages in one column, the numbers beside them.",
-      ru: "Это список сделок, по строке на сделку, а не таблица этапов. Посчитайте сделки по этапам в отдельной таблице: этапы в одном столбце, числа рядом.",
-    }),
+  eventLogInFront: (language) => refusedAt(language, "events", "looksLikeEvents"),
+  dealsInFront: (language) => refusedAt(language, "other", "looksLikeDeals"),
   options: (language) =>
     change.decided(showing(language, leads(language)), {
       title: pick(language, "Spring campaign", "Весенняя кампания"),
@@ -89,6 +82,7 @@ export const scenarios = {
   elsewhere: (language) =>
     change.sourceRead(showing(language, leads(language)), {
       language,
+      locale: language,
       source: null,
       instead: null,
       mark: "",
@@ -105,10 +99,7 @@ export const scenarios = {
   refused: (language) =>
     change.actionFailed(showing(language, leads(language)), {
       kind: "answered",
-      message: {
-        en: "The sheet “Stages” is protected: ask its owner for the right to add sheets, then build again.",
-        ru: "Лист «Этапы» защищён: попросите у владельца право добавлять листы и постройте отчёт ещё раз.",
-      }[language],
+      message: refusal(language, "protectedByOwner"),
     }),
   silent: (language) => change.actionFailed(showing(language, leads(language)), { kind: "silence" }),
   disconnected: (language) => change.sourceFailed(showing(language, leads(language)), { kind: "connection" }),
@@ -131,21 +122,23 @@ function beside(language: Language, found: Omit<PeriodsView, "sheets">): PanelSt
 const together = (language: Language) => ({ sheetId: 12, name: pick(language, "All periods", "Все периоды") });
 
 /** The panel that showed a table, in front of something else. */
-function refusedAt(language: Language, instead: "events" | "other", reason: Text): PanelState {
+function refusedAt(language: Language, instead: "events" | "other", code: string): PanelState {
   const before = showing(language, leads(language));
   return change.sourceRead(before, {
     language,
+    locale: language,
     source: null,
     instead,
     mark: "",
     settings: {},
-    reason: reason[language],
+    reason: refusal(language, code),
   });
 }
 
 function nothingThere(language: Language): PanelState {
   return change.sourceRead(change.openingState(language), {
     language,
+    locale: language,
     source: null,
     instead: null,
     mark: "",

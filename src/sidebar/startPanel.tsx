@@ -107,7 +107,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
   };
   // A sheet of a template may have been made all the same.
   const failStart = (failure: Failure) => {
-    const message = sidebarText.maybeStarted[state.language];
+    const message = sidebarText[state.language].maybeStarted;
     failAction(failure.kind === "silence" ? { kind: "answered", message } : failure);
   };
   // What cannot be kept is only forgotten.

@@ -20,6 +20,8 @@ export interface Shown {
 /** All that the panel knows; every change is one of the functions below. */
 export interface PanelState {
   readonly language: Language;
+  /** The locale of the spreadsheet; before it is known, the reader's language. */
+  readonly locale: string;
   /** The section in front; the others keep what the reader did there. */
   readonly section: Section;
   /** The last table found: kept while the selection is elsewhere. */
@@ -56,6 +58,7 @@ const everything: Shown = { channel: null, period: null };
 export function openingState(language: Language): PanelState {
   return {
     language,
+    locale: language,
     section: "funnel",
     source: null,
     reason: "",
@@ -123,6 +126,7 @@ export function sourceRead(state: PanelState, answer: SourceAnswer): PanelState 
   const next: PanelState = {
     ...state,
     language: answer.language,
+    locale: answer.locale,
     settings,
     whatIf: state.settings ? state.whatIf : { ...state.whatIf, mode: settings.mode ?? state.whatIf.mode },
     shown: source ? stillThere(state.shown, source) : state.shown,

@@ -1,50 +1,135 @@
 import type { Assumption } from "../tables/stageTable";
 import { fill } from "./fill";
-import type { Language, Text } from "./language";
+import type { Language, Texts } from "./language";
 
-/** What the reader of a stage table decided by itself, by code. */
-const assumptionTexts: Readonly<Record<string, Text>> = {
-  channelsAddedUp: {
-    en: "{channels} channels: the funnel is over their total.",
-    ru: "Каналов: {channels}; воронка — по их сумме.",
+const en = {
+  said: {
+    channelsAddedUp: "{channels, plural, one {# channel} other {# channels}}, added up into one funnel.",
+    groupsAddedUp: "{dimension}: {channels}, added up into one funnel.",
+    periodsFound:
+      "{periods, plural, one {# period} other {# periods}}, {first} to {last}: the funnel covers the whole time.",
+    periodsByMonth: "{days, plural, one {# day} other {# days}} grouped by month.",
+    stagesAcross:
+      "{stages, plural, one {# stage} other {# stages}} in columns; the {rows, plural, one {# row below is} other {# rows below are}} added up.",
+    stagesReordered: "Stages ordered from largest to smallest: {stages}.",
+    channelColumn: "Compared by the column “{column}”. You can also use: {others}.",
+    planTaken: "“{name}” is the plan: it is no part of the funnel.",
+    sheetTaken: "The sheet “{sheet}” is read: the others have nothing better ({others}).",
+    datesTurned: "In “{column}” the spreadsheet took day and month for each other: they are turned back.",
+    taken: "“{name}” is read as {as}.",
+    columnLeftOut: "Columns left out ({meaning}): {column}.",
+    rowLeftOut: "Rows left out ({meaning}): {row}.",
   },
-  periodsFound: {
-    en: "{periods} periods, {first} to {last}: the funnel is over their total.",
-    ru: "Периодов: {periods}, {first} – {last}; воронка — по их сумме.",
+  roles: {
+    benchmark: "benchmark conversions",
+    stated: "the conversion that the table gives",
+    stageCost: "spend on each stage",
+    cost: "spend",
+    revenue: "revenue",
+    revenuePlan: "planned revenue",
+    stageRevenue: "revenue, at the last stage",
+    bots: "bots, subtracted first",
+    bounces: "bounces, subtracted after bots",
   },
-  periodsByMonth: { en: "{days} days are read as months.", ru: "Дни сложены по месяцам: дней {days}." },
-  stagesAcross: {
-    en: "The {stages} stages are columns; the {rows#} rows below are added up.",
-    ru: "Этапы — столбцы, их {stages}; строк с данными: {rows#}, они складываются.",
+  meanings: {
+    total: "a total",
+    average: "an average, or the best of the others",
+    difference: "a difference of two others",
+    forecast: "a forecast",
+    plan: "a plan",
+    period: "a period",
+    flag: "a mark",
+    dimension: "names",
+    unknown: "nothing says that it is a count",
+    stage: "a stage",
+    order: "numbering",
+    id: "an identifier",
+    previous: "another period or change",
+    bounces: "bounces",
+    bots: "bots",
+    loss: "losses",
+    benchmark: "a plan or benchmark",
+    measure: "other measures",
+    rate: "percentages",
+    price: "prices and averages",
+    revenue: "revenue",
+    cost: "spend",
+    budget: "a budget",
+    money: "amounts of money",
+    aside: "not a funnel stage",
+    chosen: "as you chose",
+    unnamed: "without a header",
+    same: "the same figures as another column",
+    part: "already counted in a total",
+    text: "amounts stored as text",
+    nobody: "zeros only",
   },
-  stagesReordered: {
-    en: "The stages are ordered by falling totals: {stages}.",
-    ru: "Этапы расставлены по убыванию итогов: {stages}.",
-  },
-  channelColumn: {
-    en: "The channels are in the column “{column}”. They could also be in: {others}.",
-    ru: "Каналы взяты из столбца «{column}». Подошли бы и другие: {others}.",
-  },
-  planTaken: {
-    en: "“{name}” is the plan: it is no part of the funnel.",
-    ru: "«{name}» — план, в воронку он не входит.",
-  },
-  sheetTaken: {
-    en: "The sheet “{sheet}” is read: the others have nothing better ({others}).",
-    ru: "Взят лист «{sheet}»: на других нет ничего лучше ({others}).",
-  },
-  datesTurned: {
-    en: "In “{column}” the spreadsheet took day and month for each other: they are turned back.",
-    ru: "В «{column}» таблица перепутала день и месяц: они переставлены обратно.",
-  },
-  taken: { en: "“{name}” is {as}.", ru: "«{name}» — {as}." },
-  columnLeftOut: { en: "Columns left out ({meaning}): {column}.", ru: "Не учтены столбцы ({meaning}): {column}." },
-  rowLeftOut: { en: "Rows left out ({meaning}): {row}.", ru: "Не учтены строки ({meaning}): {row}." },
 };
 
-const groupsAddedUp: Text = {
-  en: "{dimension}: {channels}, added up into one funnel.",
-  ru: "{dimension}: {channels}, сложены в одну воронку.",
+/** What the reader of a stage table decided by itself, by code; what a line is taken for, and why it is no stage and no channel. */
+export const assumptionTexts: Texts<typeof en> = {
+  en,
+  ru: {
+    said: {
+      channelsAddedUp: "Каналы ({channels}) сложены в одну воронку.",
+      groupsAddedUp: "{dimension}: {channels}, сложены в одну воронку.",
+      periodsFound: "Периоды ({periods}): {first} — {last}. Воронка — за всё время.",
+      periodsByMonth: "Дни ({days}) сгруппированы по месяцам.",
+      stagesAcross: "Этапы ({stages}) взяты из столбцов, строки с данными ({rows#}) сложены.",
+      stagesReordered: "Этапы упорядочены по убыванию: {stages}.",
+      channelColumn: "Сравнение — по столбцу «{column}». Можно выбрать и другие: {others}.",
+      planTaken: "«{name}» — план, в воронку он не входит.",
+      sheetTaken: "Взят лист «{sheet}»: на других нет ничего лучше ({others}).",
+      datesTurned: "В «{column}» таблица перепутала день и месяц: они переставлены обратно.",
+      taken: "«{name}»: считаем, что это {as}.",
+      columnLeftOut: "Не учтены столбцы ({meaning}): {column}.",
+      rowLeftOut: "Не учтены строки ({meaning}): {row}.",
+    },
+    roles: {
+      benchmark: "норматив конверсии",
+      stated: "конверсия, указанная в таблице",
+      stageCost: "расходы на каждый этап",
+      cost: "расходы",
+      revenue: "выручка",
+      revenuePlan: "план по выручке",
+      stageRevenue: "выручка, на последнем этапе",
+      bots: "роботы: вычитаются первыми",
+      bounces: "отказы: вычитаются после роботов",
+    },
+    meanings: {
+      total: "итог",
+      average: "среднее или лучшее из остальных",
+      difference: "разница двух других",
+      forecast: "прогноз",
+      plan: "план",
+      period: "период",
+      flag: "отметка",
+      dimension: "названия",
+      unknown: "ничто не говорит, что это количество",
+      stage: "этап",
+      order: "нумерация",
+      id: "идентификатор",
+      previous: "прошлый период или динамика",
+      bounces: "отказы",
+      bots: "роботы",
+      loss: "потери",
+      benchmark: "план или норматив",
+      measure: "показатели",
+      rate: "проценты",
+      price: "цены и средние",
+      revenue: "выручка",
+      cost: "расходы",
+      budget: "бюджет",
+      money: "денежные суммы",
+      aside: "не этап воронки",
+      chosen: "по вашему выбору",
+      unnamed: "без заголовка",
+      same: "те же числа, что в другом столбце",
+      part: "уже входит в итог",
+      text: "суммы записаны текстом, формулы их не видят",
+      nobody: "только нули",
+    },
+  },
 };
 
 /** Whether an assumption is about a line of numbers, which is told with its reasons elsewhere. */
@@ -52,62 +137,17 @@ export const isAboutLine = ({ code }: Assumption): boolean => ABOUT_LINES.has(co
 
 const ABOUT_LINES: ReadonlySet<string> = new Set(["taken", "columnLeftOut", "rowLeftOut"]);
 
-/** What a line beside the people is taken for. */
-const roles: Readonly<Record<string, Text>> = {
-  benchmark: { en: "the benchmark of each step", ru: "норма для каждого шага" },
-  stated: { en: "the conversion that the table states", ru: "конверсия, указанная в таблице" },
-  stageCost: { en: "the money spent on each stage", ru: "расход на каждый этап" },
-  cost: { en: "the money spent", ru: "расход" },
-  revenue: { en: "the money earned", ru: "выручка" },
-  revenuePlan: { en: "the money that was planned", ru: "план по выручке" },
-  stageRevenue: { en: "the money earned, at the last stage", ru: "выручка, на последнем этапе" },
-  bots: { en: "robots, which are taken off first", ru: "роботы, их вычитаем сначала" },
-  bounces: { en: "bounces, which are taken off after robots", ru: "отказы, их вычитаем после роботов" },
-};
-
-/** Why a column or a row is no stage and no channel. */
-const meanings: Readonly<Record<string, Text>> = {
-  total: { en: "a total", ru: "итог" },
-  average: { en: "an average, or the best of the others", ru: "среднее или лучшее из остальных" },
-  difference: { en: "a difference of two others", ru: "разница двух других" },
-  forecast: { en: "a forecast", ru: "прогноз" },
-  plan: { en: "a plan", ru: "план" },
-  period: { en: "a period, not people", ru: "период, а не люди" },
-  flag: { en: "a mark, not people", ru: "отметка, а не люди" },
-  dimension: { en: "names, not people", ru: "названия, а не люди" },
-  unknown: { en: "nothing says that they are people", ru: "ничто не говорит, что это люди" },
-  stage: { en: "a stage", ru: "этап" },
-  order: { en: "numbering", ru: "нумерация" },
-  id: { en: "an identifier", ru: "идентификатор" },
-  previous: { en: "another period", ru: "другой период" },
-  bounces: { en: "bounces", ru: "отказы" },
-  bots: { en: "robots", ru: "роботы" },
-  loss: { en: "people lost, not a stage", ru: "потери, а не этап" },
-  benchmark: { en: "a benchmark", ru: "норма" },
-  measure: { en: "a measure, not people", ru: "показатель, а не люди" },
-  rate: { en: "shares, not people", ru: "доли, а не люди" },
-  price: { en: "averages and prices, not people", ru: "цены и средние, а не люди" },
-  revenue: { en: "money earned", ru: "выручка" },
-  cost: { en: "money spent", ru: "расход" },
-  budget: { en: "a budget", ru: "бюджет" },
-  money: { en: "money, not people", ru: "деньги, а не люди" },
-  aside: { en: "not a step towards the goal", ru: "не шаг к цели" },
-  chosen: { en: "as you chose", ru: "по вашему выбору" },
-  unnamed: { en: "without a header", ru: "без заголовка" },
-  same: { en: "the same figures as another column", ru: "те же числа, что в другом столбце" },
-  part: { en: "part of another figure", ru: "часть другого числа" },
-  text: { en: "amounts written as text, which no formula adds up", ru: "суммы записаны текстом, формулы их не сложат" },
-  nobody: { en: "nobody there", ru: "одни нули" },
-};
-
 /** An assumption as a sentence; `dimension` is what the table calls its channels, null when it does not say. */
 export function assumptionSentence(
   { code, params }: Assumption,
   language: Language,
   dimension: string | null = null,
 ): string {
-  if (code === "channelsAddedUp" && dimension) return fill(groupsAddedUp[language], { ...params, dimension }, language);
-  const meaning = meanings[String(params.meaning)]?.[language] ?? "";
-  const as = roles[String(params.as)]?.[language] ?? "";
-  return fill(assumptionTexts[code]![language], { ...params, meaning, as }, language);
+  const { said, roles, meanings }: ByCode = assumptionTexts[language];
+  const as = roles[String(params.as)] ?? "";
+  const meaning = meanings[String(params.meaning)] ?? "";
+  const named = code === "channelsAddedUp" && dimension ? "groupsAddedUp" : code;
+  return fill(said[named]!, { ...params, dimension: dimension ?? "", meaning, as }, language);
 }
+
+type ByCode = Readonly<Record<keyof typeof en, Readonly<Record<string, string>>>>;

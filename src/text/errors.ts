@@ -1,223 +1,204 @@
 import type { UserError } from "../core/userError";
-import type { Language, Text } from "./language";
-import { formatCount, formatPercent, formatPlain } from "./number";
+import { fill } from "./fill";
+import { type Language, languageOf, type Texts } from "./language";
+import { formatCount, formatPercent } from "./number";
 
 type Params = UserError["params"];
 
-/** One sentence per code and language; `{name}` stands for a parameter, `{@found}` for a phrase made of several. */
-const sentences: Readonly<Record<string, Text>> = {
-  wrongCell: {
-    en: '"{argument}" has {@found}{@place}; {@expected} was expected.',
-    ru: "в «{argument}»{@place} {@found}, а {@expected}.",
+const en = {
+  sentences: {
+    wrongCell: "“{argument}”{@place}: {@found}; {@expected}.",
+    negativeCount: "“{argument}”{@place}: {value}. A count cannot be below 0.",
+    notAShare: "“{argument}”{@place}: {value} is {@percent}. A conversion is 0–100%; for five percent write {=5%}.",
+    neitherShareNorPeople:
+      "“{argument}” = {value}. For five percent write {=5%}; for counts give their range, such as B2:B6.",
+    ratesForCounts:
+      "“{argument}” looks like conversions: no number is above 1. Give the count at each stage, or a single conversion.",
+    tooManyPoints: "“{argument}”{@place} = {value}, which is {@points} pp. For two and a half points write {=2.5%}.",
+    tooFewStages: "“{argument}” has fewer than two stages; at least two are needed.",
+    shapesDiffer: "“{a}” is {aSize} cells, “{b}” is {bSize}; ranges of the same size are needed.",
+    lengthsDiffer:
+      "“{a}” has {aLength, plural, one {# name} other {# names}}, “{b}” has {bLength, plural, one {# stage} other {# stages}}; one name for each stage is needed.",
+    notAList: "“{argument}” has several rows and columns; one column or one row is needed.",
+    notAStep: "“{argument}” = “{value}”. The number of a step is needed: 1 is from the first stage to the second.",
+    noSuchStep: "“{argument}” = {step}, and this funnel has {steps, plural, one {# step} other {# steps}}.",
+    listAndStep: "“{a}” already gives a change for each step: leave “{b}” out.",
+    wrongNumberOfValues:
+      "“{argument}” has {found, plural, one {# value} other {# values}}; needed: {steps}, one per step, or {stages}, one per stage.",
+    unknownMode: '“{argument}” = “{value}”; "points" or "relative" is needed.',
+    notReachable:
+      "One conversion alone (step {step}{@place}) cannot reach the target: it would take {@rate}. {@entrants}",
+    peopleAfterZero:
+      "“{argument}”{@place}: “{stage}” is above 0 after a stage with 0, so no contribution can be computed.",
+    endWithoutStart: "“{argument}”, channel {channel}: the first stage is 0, and the last one is not.",
+    channelsDiffer:
+      "“{a}” has {aCount, plural, one {# channel} other {# channels}}, “{b}” has {bCount}; the same channels are needed.",
+    moreThanAll: "“{a}”{@place}: {part} cannot be more than “{b}” ({whole}).",
+    channelNamesDiffer:
+      "“{a}” has {aLength, plural, one {# name} other {# names}}, “{b}” has {bLength, plural, one {# channel} other {# channels}}; one name for each channel is needed.",
+    noChange: "“{argument}” = 0: give the change that is to be detected.",
+    changedOutside: "“{argument}” takes the conversion from {@rate} to {@changed}, and a conversion is 0–100%.",
+    amountsDiffer: "“{argument}” has {found, plural, one {# amount} other {# amounts}}; {@amounts}.",
+    notOneCell: "“{argument}” is a range; a single value is needed.",
+    notAProbability: "“{argument}” = {value}; a probability of 0–100% is needed, such as {=95%}.",
+    notAName: "“{argument}”{@place}: {@found}; a name is needed.",
+    notATime:
+      "“{argument}”{@place}: {@found}; a date is needed, such as 2026-03-01 10:00. If this is a heading, leave it out of the range.",
+    columnsDiffer:
+      "“{a}” has {aLength, plural, one {# row} other {# rows}}, “{b}” has {bLength}; columns of one length are needed.",
+    tooFewEventStages: "“{argument}” has fewer than two stages; at least two are needed.",
+    otherCase: "“{a}” has “{value}”, “{b}” has “{found}”: capitals matter.",
+    notAWindow: "“{argument}” = “{value}”; a number of days from 0 is needed, such as 7.",
+    notATop: "“{argument}” = “{value}”; a whole number from 1 is needed, such as 10.",
+    unknownChoice: "“{argument}” = “{value}”; one of these is needed: {choices}.",
+    tooManyTouchpoints: "There are {found} different touchpoints, and only {most} fit: group the rare ones.",
+    missing: "“{argument}” is missing.",
+    defect: "There is a fault in the add-on, not in your data. Please tell its developer what you did.",
   },
-  negativeCount: {
-    en: '"{argument}" has the negative number {value}{@place}; people are counted from 0.',
-    ru: "в «{argument}»{@place} отрицательное число {value}, а людей не бывает меньше 0.",
+  found: {
+    text: "the text “{value}”",
+    error: "the error {value}",
+    number: "the number {value}",
+    date: "a date",
+    boolean: "the logical value {value}",
+    other: "something unreadable",
   },
-  notAShare: {
-    en: '"{argument}" is {value}{@place}, and a conversion lies between 0 % and 100 %: write 5% for five percent.',
-    ru: "«{argument}»{@place} равно {value}, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%.",
+  expected: {
+    count: "a number is needed",
+    money: "an amount of money is needed",
+    probability: "a probability such as {=95%} is needed",
+    rate: "a conversion such as {=5%} is needed",
+    points: "a change such as {=2.5%} is needed",
   },
-  neitherShareNorPeople: {
-    en: '"{argument}" is {value}, and a conversion lies between 0 % and 100 %: write 5% for five percent, or give a range with the people at each stage.',
-    ru: "«{argument}» равно {value}, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%; людей на этапах задают диапазоном.",
+  places: {
+    both: ", row {row}, column {column}",
+    row: ", row {row}",
+    column: ", column {column}",
+    none: "",
   },
-  ratesForCounts: {
-    en: '"{argument}" looks like a list of conversions (all at most 1); give the people at each stage, or a single conversion.',
-    ru: "«{argument}» похоже на список конверсий (все не больше 1); задайте людей на каждом этапе или одну конверсию.",
-  },
-  tooManyPoints: {
-    en: '"{argument}" is {value}{@place}, which is {@percent} percentage points: for two and a half points write 2.5%.',
-    ru: "«{argument}»{@place} равно {value}, а это {@percent} п. п.: два с половиной пункта пишутся 2,5%.",
-  },
-  tooFewStages: {
-    en: '"{argument}" has fewer than two stages; a funnel needs at least two numbers of people.',
-    ru: "в «{argument}» меньше двух этапов; воронке нужно хотя бы два числа людей.",
-  },
-  shapesDiffer: {
-    en: '"{a}" has {aSize} cells and "{b}" has {bSize}; ranges of the same shape were expected.',
-    ru: "в «{a}» {aSize} ячеек, а в «{b}» {bSize}; нужны диапазоны одной формы.",
-  },
-  lengthsDiffer: {
-    en: 'the number of names in "{a}" is {aLength} and of stages in "{b}" {bLength}; one name for each stage was expected.',
-    ru: "в «{a}» названий: {aLength}, а этапов в «{b}»: {bLength}; нужно одно название на этап.",
-  },
-  notAList: {
-    en: '"{argument}" has several rows and columns; one column or one row was expected.',
-    ru: "в «{argument}» несколько строк и столбцов; нужен один столбец или одна строка.",
-  },
-  notAStep: {
-    en: '"{argument}" is "{value}"; the number of a step was expected: 1 is from the first stage to the second.',
-    ru: "«{argument}» равно «{value}», а нужен номер шага: 1 — из первого этапа во второй.",
-  },
-  noSuchStep: {
-    en: '"{argument}" is {step}, but the last step of this funnel is {steps} (a funnel has one step fewer than stages).',
-    ru: "«{argument}» равно {step}, а последний шаг этой воронки — {steps} (шагов на один меньше, чем этапов).",
-  },
-  listAndStep: {
-    en: '"{a}" is a list with a change for each step, so "{b}" must be left out.',
-    ru: "«{a}» — список изменений по шагам, поэтому «{b}» надо опустить.",
-  },
-  wrongNumberOfValues: {
-    en: 'the number of values in "{argument}" is {found}; {steps} was expected, one per step, or {stages}, one per stage.',
-    ru: "в «{argument}» значений: {found}, а нужно {steps}, по одному на шаг, или {stages}, по одному на этап.",
-  },
-  unknownMode: {
-    en: '"{argument}" is "{value}"; "points" or "relative" was expected.',
-    ru: '«{argument}» равно «{value}», а нужно "points" или "relative".',
-  },
-  notReachable: {
-    en: "step {step} alone cannot reach the target{@place}: it needs {@rate}{@entrants}.",
-    ru: "цели не достичь одним только шагом № {step}{@place}: его конверсия должна быть {@rate}{@entrants}.",
-  },
-  peopleAfterZero: {
-    en: '"{argument}" has people at “{stage}”{@place} after a stage with nobody; a conversion from 0 people explains nothing.',
-    ru: "в «{argument}» на этапе «{stage}»{@place} есть люди после этапа, где никого нет; конверсия из 0 людей ничего не объясняет.",
-  },
-  endWithoutStart: {
-    en: '"{argument}" has people at the last stage of channel {channel} but nobody at its first.',
-    ru: "в «{argument}» у канала {channel} на последнем этапе люди есть, а на первом никого.",
-  },
-  channelsDiffer: {
-    en: 'the number of channels in "{a}" is {aCount} and in "{b}" {bCount}; the same channels were expected.',
-    ru: "каналов в «{a}»: {aCount}, а в «{b}»: {bCount}; нужны одни и те же каналы.",
-  },
-  moreThanAll: {
-    en: '"{a}" is {part} and "{b}" only {whole}{@place}; more people cannot come out than went in.',
-    ru: "«{a}»{@place} равно {part}, а «{b}» только {whole}; выйти не может больше людей, чем вошло.",
-  },
-  channelNamesDiffer: {
-    en: 'the number of names in "{a}" is {aLength} and of channels in "{b}" {bLength}; one name for each channel was expected.',
-    ru: "в «{a}» названий: {aLength}, а каналов в «{b}»: {bLength}; нужно одно название на канал.",
-  },
-  noChange: { en: '"{argument}" is 0; there is no change to detect.', ru: "«{argument}» равно 0; изменения нет." },
-  changedOutside: {
-    en: '"{argument}" takes the conversion from {@rate} to {@changed}, and a conversion lies between 0 % and 100 %.',
-    ru: "«{argument}» меняет конверсию с {@rate} на {@changed}, а конверсия лежит между 0 % и 100 %.",
-  },
-  amountsDiffer: {
-    en: 'the number of amounts in "{argument}" is {found}; {@amounts} was expected.',
-    ru: "сумм в «{argument}»: {found}, а {@amounts}.",
-  },
-  notOneCell: {
-    en: '"{argument}" is a range; a single value was expected.',
-    ru: "«{argument}» — диапазон, а нужно одно значение.",
-  },
-  notAProbability: {
-    en: '"{argument}" is {value}; a probability between 0 % and 100 % was expected: write it in percent, such as 95%.',
-    ru: "«{argument}» равно {value}, а нужна вероятность между 0 % и 100 %: пишите в процентах, например 95%.",
-  },
-  notAName: {
-    en: '"{argument}" has {@found}{@place}; a name was expected.',
-    ru: "в «{argument}»{@place} {@found}, а нужно название.",
-  },
-  notATime: {
-    en: '"{argument}" has {@found}{@place}; a time was expected: a date, a number of days, or text such as 2024-01-31 10:00.',
-    ru: "в «{argument}»{@place} {@found}, а нужно время: дата, число дней или текст вида 2024-01-31 10:00.",
-  },
-  columnsDiffer: {
-    en: 'the number of rows in "{a}" is {aLength} and in "{b}" {bLength}; columns of one length were expected.',
-    ru: "строк в «{a}»: {aLength}, а в «{b}»: {bLength}; нужны столбцы одной длины.",
-  },
-  tooFewEventStages: {
-    en: '"{argument}" names fewer than two stages; a funnel needs at least two.',
-    ru: "в «{argument}» меньше двух названий; воронке нужно хотя бы два этапа.",
-  },
-  otherCase: {
-    en: '"{a}" names "{value}", which in "{b}" is written "{found}"; names are compared letter by letter, capitals included.',
-    ru: "в «{a}» написано «{value}», а в «{b}» — «{found}»; названия сравниваются буква в букву, с учётом заглавных.",
-  },
-  notAWindow: {
-    en: '"{argument}" is "{value}"; a number of days from 0 was expected, such as 7.',
-    ru: "«{argument}» равно «{value}», а нужно число дней не меньше 0, например 7.",
-  },
-  notATop: {
-    en: '"{argument}" is "{value}"; a whole number from 1 was expected, such as 10.',
-    ru: "«{argument}» равно «{value}», а нужно целое число не меньше 1, например 10.",
-  },
-  unknownChoice: {
-    en: '"{argument}" is "{value}"; one of these was expected: {choices}.',
-    ru: "«{argument}» равно «{value}», а нужно одно из этих слов: {choices}.",
-  },
-  tooManyTouchpoints: {
-    en: "the number of different touchpoints is {found}, and a matrix of more than {most} does not fit; group them first.",
-    ru: "разных точек касания {found}, а матрица больше чем из {most} не помещается; сначала сгруппируйте их.",
-  },
-  missing: { en: '"{argument}" is missing.', ru: "не задано «{argument}»." },
-  defect: {
-    en: "something went wrong in the add-on itself. Please report what you did.",
-    ru: "ошибка в самом дополнении. Пожалуйста, сообщите, что вы делали.",
+  orEntrants: "Or {entrants, plural, one {# is} other {# are}} needed at the first stage.",
+  amounts: {
+    stage: "one total is needed, or {length}, one per stage",
+    channel: "{length, plural, one {# is} other {# are}} needed, one per channel",
+    all: "one total is needed",
   },
 };
 
-const foundPhrases: Readonly<Record<string, Text>> = {
-  text: { en: 'the text "{value}"', ru: "стоит текст «{value}»" },
-  error: { en: "the error {value}", ru: "стоит ошибка {value}" },
-  number: { en: "the number {value}", ru: "стоит число {value}" },
-  date: { en: "a date", ru: "стоит дата" },
-  boolean: { en: "the logical value {value}", ru: "стоит логическое значение {value}" },
-  other: { en: "something unreadable", ru: "стоит нечто нечитаемое" },
-};
-
-const expectedPhrases: Readonly<Record<string, Text>> = {
-  count: { en: "a number of people", ru: "нужно число людей" },
-  money: { en: "an amount of money", ru: "нужна сумма денег" },
-  probability: { en: "a probability such as 95%", ru: "нужна вероятность, например 95%" },
-  rate: { en: "a conversion such as 5%", ru: "нужна конверсия, например 5%" },
-  points: { en: "a change such as 2.5%", ru: "нужно изменение, например 2,5%" },
-};
-
-const places = {
-  both: { en: " in row {row}, column {column}", ru: " в строке {row}, столбце {column}" },
-  row: { en: " in row {row}", ru: " в строке {row}" },
-  column: { en: " in column {column}", ru: " в столбце {column}" },
-  none: { en: "", ru: "" },
-};
-
-const amounts: Readonly<Record<string, Text>> = {
-  stage: {
-    en: "one total or one for each of the {length} stages",
-    ru: "нужна одна общая или по одной на каждый этап ({length})",
+export const errorTexts: Texts<typeof en> = {
+  en,
+  ru: {
+    sentences: {
+      wrongCell: "«{argument}»{@place}: {@found}, а {@expected}.",
+      negativeCount: "«{argument}»{@place}: {value}. Количество не может быть меньше 0.",
+      notAShare:
+        "«{argument}»{@place}: {value} — это {@percent}. Конверсия — от 0 до 100\u00a0%; если нужно пять процентов, напишите {=5%}.",
+      neitherShareNorPeople:
+        "«{argument}» = {value}. Если это пять процентов, напишите {=5%}; если количества по этапам — укажите диапазон, например B2:B6.",
+      ratesForCounts:
+        "«{argument}» похоже на конверсии: все числа не больше 1. Нужны количества по этапам или одна конверсия.",
+      tooManyPoints:
+        "«{argument}»{@place} = {value} — это {@points}\u00a0п.\u00a0п. Для двух с половиной пунктов напишите {=2.5%}.",
+      tooFewStages: "В «{argument}» меньше двух этапов; нужно хотя бы два.",
+      shapesDiffer: "Размер «{a}» — {aSize}, «{b}» — {bSize}; нужны диапазоны одного размера.",
+      lengthsDiffer: "Названий в «{a}» — {aLength}, этапов в «{b}» — {bLength}; их должно быть поровну.",
+      notAList: "В «{argument}» несколько строк и столбцов; нужен один столбец или одна строка.",
+      notAStep: "«{argument}» = «{value}». Нужен номер перехода: 1 — с первого этапа на второй.",
+      noSuchStep: "«{argument}» = {step}, а переходов в этой воронке — {steps}.",
+      listAndStep: "«{a}» уже задаёт изменение для каждого перехода — уберите «{b}».",
+      wrongNumberOfValues:
+        "Значений в «{argument}» — {found}; нужно {steps}, по одному на переход, или {stages}, по одному на этап.",
+      unknownMode: "«{argument}» = «{value}»; нужно «points» или «relative».",
+      notReachable: "Одной конверсией (переход {step}{@place}) цели не достичь: понадобилось бы {@rate}. {@entrants}",
+      peopleAfterZero:
+        "«{argument}»{@place}: на этапе «{stage}» число больше нуля, а на предыдущем 0 — вклад не посчитать.",
+      endWithoutStart: "«{argument}», канал {channel}: на первом этапе 0, а на последнем — нет.",
+      channelsDiffer: "Каналов в «{a}» — {aCount}, в «{b}» — {bCount}; нужны одни и те же каналы.",
+      moreThanAll: "«{a}»{@place}: {part} больше, чем «{b}» ({whole}). Дойти может не больше, чем было.",
+      channelNamesDiffer: "Названий в «{a}» — {aLength}, каналов в «{b}» — {bLength}; их должно быть поровну.",
+      noChange: "«{argument}» = 0: укажите изменение, которое нужно заметить.",
+      changedOutside: "«{argument}» меняет конверсию с {@rate} на {@changed}, а конверсия — от 0 до 100\u00a0%.",
+      amountsDiffer: "Сумм в «{argument}» — {found}; {@amounts}.",
+      notOneCell: "«{argument}» — диапазон, а нужно одно значение.",
+      notAProbability: "«{argument}» = {value}; нужна вероятность от 0 до 100\u00a0%, например {=95%}.",
+      notAName: "«{argument}»{@place}: {@found}, а нужно название.",
+      notATime:
+        "«{argument}»{@place}: {@found}, а нужна дата (01.03.2026 10:00 или 2026-03-01 10:00). Если это заголовок, выделите диапазон без него.",
+      columnsDiffer: "Строк в «{a}» — {aLength}, в «{b}» — {bLength}; нужны столбцы одной длины.",
+      tooFewEventStages: "В «{argument}» меньше двух этапов; нужно хотя бы два.",
+      otherCase: "В «{a}» — «{value}», в «{b}» — «{found}»: регистр букв важен, исправьте.",
+      notAWindow: "«{argument}» = «{value}»; нужно число дней не меньше 0, например 7.",
+      notATop: "«{argument}» = «{value}»; нужно целое число не меньше 1, например 10.",
+      unknownChoice: "«{argument}» = «{value}»; нужно одно из этих слов: {choices}.",
+      tooManyTouchpoints: "Разных точек касания {found}, а помещается {most}: объедините редкие.",
+      missing: "Не задано «{argument}».",
+      defect: "Ошибка в дополнении, а не в ваших данных. Сообщите разработчику, что вы делали.",
+    },
+    found: {
+      text: "текст «{value}»",
+      error: "ошибка {value}",
+      number: "число {value}",
+      date: "дата",
+      boolean: "логическое значение {value}",
+      other: "непонятное значение",
+    },
+    expected: {
+      count: "нужно число",
+      money: "нужна сумма",
+      probability: "нужна вероятность, например {=95%}",
+      rate: "нужна конверсия, например {=5%}",
+      points: "нужно изменение, например {=2.5%}",
+    },
+    places: {
+      both: ", строка {row}, столбец {column}",
+      row: ", строка {row}",
+      column: ", столбец {column}",
+      none: "",
+    },
+    orEntrants: "Либо нужно {entrants#} на первом этапе.",
+    amounts: {
+      stage: "нужна одна общая или {length}, по одной на этап",
+      channel: "нужно {length}, по одной на канал",
+      all: "нужна одна общая",
+    },
   },
-  channel: { en: "one for each of the {length} channels", ru: "нужно по одной на каждый канал ({length})" },
-  all: { en: "one total", ru: "нужна одна общая" },
 };
 
-const phrases: Readonly<Record<string, (params: Params) => Text>> = {
-  "@amounts": ({ per = "all" }) => amounts[per]!,
-  "@found": ({ found = "other" }) => foundPhrases[found]!,
-  "@expected": ({ expected = "count" }) => expectedPhrases[expected]!,
-  "@place": ({ row, column }) => places[row ? (column ? "both" : "row") : column ? "column" : "none"],
-  "@percent": ({ value }) => inEach((language) => formatCount(Number(value) * 100, language)),
-  "@rate": ({ rate }) => inEach((language) => percent(Number(rate), language)),
-  "@changed": ({ changed }) => inEach((language) => percent(Number(changed), language)),
+type ErrorTexts = (typeof errorTexts)[Language];
+
+/** The parts of a sentence that are put together from the parameters of the error, by the name of their place. */
+export const PARTS: Readonly<Record<string, (params: Params, texts: ErrorTexts, locale: string) => string>> = {
+  "@amounts": ({ per = "all" }, texts) => texts.amounts[per as keyof ErrorTexts["amounts"]],
+  "@found": ({ found = "other" }, texts) => texts.found[found as keyof ErrorTexts["found"]],
+  "@expected": ({ expected = "count" }, texts) => texts.expected[expected as keyof ErrorTexts["expected"]],
+  "@place": ({ row, column }, { places }) =>
+    row ? (column ? places.both : places.row) : column ? places.column : places.none,
+  "@percent": ({ value }, _, locale) => percent(Number(value), locale),
+  "@points": ({ value }, _, locale) => formatCount(Number(value) * 100, locale),
+  "@rate": ({ rate }, _, locale) => percent(Number(rate), locale),
+  "@changed": ({ changed }, _, locale) => percent(Number(changed), locale),
   // Without people at the start no number of them would do.
-  "@entrants": ({ entrants = 0 }) => (entrants === 0 ? places.none : orEntrants(Number(entrants))),
+  "@entrants": ({ entrants = 0 }, texts) => (entrants === 0 ? texts.places.none : texts.orEntrants),
 };
-
-const orEntrants = (entrants: number): Text => ({
-  en: `; or ${formatCount(entrants, "en")} people at the start`,
-  ru: `; или людей в начале: ${formatCount(entrants, "ru")}`,
-});
 
 // As the sentences write it: 250 %, 7.5 %.
-function percent(rate: number, language: Language): string {
-  return formatPercent(rate, language)
-    .replace(/[.,]0(?=\D)/, "")
-    .replace(/\s*%/, " %");
+function percent(rate: number, locale: string): string {
+  return formatPercent(rate, locale).replace(/[.,]0(?=\D)/, "");
 }
 
-const inEach = (format: (language: Language) => string): Text => ({ en: format("en"), ru: format("ru") });
-
-/** The sentence of an error of a custom function in a language: what was found, where, and what to do; `others` has those of other parts. */
-export function sentence(error: UserError, language: Language, others: Readonly<Record<string, Text>> = {}): string {
-  return fill((sentences[error.code] ?? others[error.code]!)[language], error.params, language);
-}
-
-function fill(template: string, params: Params, language: Language): string {
-  return template.replace(/\{(@?\w+)\}/g, (_, name: string) => {
-    if (name in phrases) return fill(phrases[name]!(params)[language], params, language);
-    const value = params[name] ?? "";
-    return typeof value === "number" ? formatPlain(value, language) : value;
-  });
+/**
+ * The sentence of an error of a custom function, for a reader in a locale: what was found, where, and what to do; `others` has the
+ * sentences of other parts.
+ */
+export function sentence(
+  { code, params }: UserError,
+  locale: string,
+  others?: Readonly<Record<Language, Readonly<Record<string, string>>>>,
+): string {
+  const language = languageOf(locale);
+  const texts = errorTexts[language];
+  const template = (texts.sentences as Readonly<Record<string, string>>)[code] ?? others![language][code]!;
+  const parts = Object.entries(PARTS)
+    .filter(([name]) => template.includes(`{${name}}`))
+    .map(([name, part]) => [name, fill(part(params, texts, locale), params, locale)]);
+  return fill(template, { ...params, ...Object.fromEntries(parts) }, locale).trim();
 }

@@ -1,209 +1,252 @@
-import type { Model } from "../core/journeys/attribution";
-import type { Text } from "./language";
+import type { Assumption } from "../tables/stageTable";
+import { fill } from "./fill";
+import type { Language, Texts } from "./language";
+
+const en = {
+  title: "Journey: {sheet}",
+  // Excel takes no colon in the name of a sheet.
+  sheetName: "Journey — {sheet}",
+  basis:
+    "Counted {day} from the log: {events, plural, one {# event} other {# events}}, {people, plural, one {# customer} other {# customers}}, {from} – {to}. Refresh the report to include new events.",
+  columns: "Columns: customer – “{user}”, date – “{time}”, event – “{event}”, channel – “{channel}”.",
+  noColumn: "–",
+  usual: "Stages picked automatically, in their usual order.",
+  ordered: "A stage counts when it comes after the previous stage.",
+  strict: "A stage counts when it comes right after the previous stage.",
+  open: "The order of the stages is ignored.",
+  window: "Within {days, plural, one {# day} other {# days}} of the first stage.",
+  against: "Funnel vs actual journeys",
+  seen: "{ever, plural, one {# customer} other {# customers}} reached “{goal}”: {through#} through the funnel, {other#} ({share}) another way.",
+  allSeen:
+    "{ever, plural, one {# customer} other {# customers}} reached “{goal}”, always through the funnel’s stages in order.",
+  inFunnel: "Through the funnel",
+  ever: "All",
+  past: "Other way",
+  pastShare: "Share",
+  way: "Route",
+  people: "Customers",
+  share: "Share",
+  reached: "Reached",
+  conversion: "Conversion",
+  took: "Median time",
+  expected: "If in order",
+  difference: "Difference",
+  straight: "In order",
+  looped: "Went back a stage",
+  skipped: "Skipped a stage",
+  returned: "After a break",
+  stopped: "Stopped at one stage",
+  moved: "Total who moved on",
+  waysNote:
+    "“In order”: no skipped stage, no going back, no break over {pause}; the other routes may overlap. “If in order”: the conversion of those who went on in order from the same stage. Time: to the last stage. Grey: fewer than 30.",
+  times: "Time from stage to stage",
+  step: "Step",
+  median: "Median",
+  mean: "Mean",
+  ninetieth: "90% within",
+  medianToScale: "Median, to scale",
+  repeats: "Repeat: “{goal}”",
+  time: "Which one",
+  ofBefore: "Of the previous",
+  repeatsNote:
+    "Time since the previous one; for the first since the customer’s first event. The share of the first is of all customers.",
+  nobodyTwice: "No repeats yet.",
+  nobody: "No customer reached “{goal}”.",
+  byFirstChannel: "By first-touch channel",
+  channel: "Channel",
+  once: "Reached",
+  again: "Repeated",
+  paths: "Actual customer paths",
+  pathsNote:
+    "A journey ends with “{goal}”; what follows starts a new one. {journeys, plural, one {# journey} other {# journeys}}. Equal events in a row count once.",
+  path: "Path",
+  journeys: "Journeys",
+  converted: "Reached the goal",
+  otherPaths: "All other paths",
+  direct: "(straight to the goal)",
+  more: "… {count} more …",
+  moves: "Where customers go next",
+  movesNote:
+    "Rows: from; columns: to. The darker, the more often. Where there are fewer than 30 moves, “x of y” is shown instead of a share.",
+  from: "From ↓ to →",
+  start: "(start)",
+  goal: "(goal) {goal}",
+  exit: "(left)",
+  ofFew: "{count#} of {all#}",
+  credit: "Attribution: what brings the conversions",
+  creditOfEvents: "Attribution: which events bring the conversions",
+  creditChannels:
+    "How many conversions to credit to each channel, by seven models. Each row adds up to {conversions#}.",
+  creditEvents: "How many conversions to credit to each event, by seven models. Each row adds up to {conversions#}.",
+  withDirect: "Without any touchpoint: {direct#} more.",
+  model: "Model",
+  undervalued: "Most undervalued: “{name}” – {last} by last touch, {mean} on average by the other models.",
+  noConversions: "No conversions to attribute.",
+  data: "Customers by stage and channel, counted {day}",
+  dataNote: "The funnel above is computed from this table. A customer’s channel is that of the first stage.",
+  stage: "Stage",
+  otherChannels: "Other channels",
+  otherEvents: "Other events",
+  noChannel: "(no channel)",
+  nth: ["1st", "2nd", "3rd", "4th", "5th"],
+  /** How long a break is that counts as having left, by its days. */
+  pauses: { 1: "a day", 7: "a week", 30: "30 days", 90: "90 days" },
+  units: { days: "days", hours: "h", minutes: "min", seconds: "s" },
+  models: {
+    first: "First touch",
+    last: "Last touch",
+    linear: "Linear",
+    position: "Position-based (40/20/40)",
+    decay: "Time decay (7 days)",
+    markov: "Markov: what is lost without it",
+    shapley: "Shapley: average contribution",
+  },
+  assumptions: {
+    userByContent: "Customer: probably “{column}” (no column is named so).",
+    timeByContent: "Date and time: probably “{column}” (no column is named so).",
+    eventByContent: "Event: probably “{column}” (no column is named so).",
+    seconds: "“{column}” is read as seconds since 1970.",
+    milliseconds: "“{column}” is read as milliseconds since 1970.",
+    microseconds: "“{column}” is read as microseconds since 1970.",
+    compact: "“{column}” is read as year, month, day: 20261121.",
+    dayFirst: "Dates in “{column}” are read as day, month, year.",
+    monthFirst: "Dates in “{column}” are read as month, day, year.",
+    turned: "“{column}”: the spreadsheet took day and month for each other; they are turned back.",
+    withoutUser: "{rows, plural, one {# row without a customer is} other {# rows without a customer are}} left out.",
+    withoutTime:
+      "{rows, plural, one {# row without a readable time is} other {# rows without a readable time are}} left out.",
+    withoutEvent: "{rows, plural, one {# row without an event is} other {# rows without an event are}} left out.",
+  },
+};
 
 /** What the journey report says besides the funnel's blocks; `{name}` is a parameter, `{name#}` a number with its thousands grouped. */
-export const JOURNEY = {
-  title: { en: "Journey: {sheet}", ru: "Путь клиента: {sheet}" },
-  // Excel takes no colon in the name of a sheet.
-  sheetName: { en: "Journey – {sheet}", ru: "Путь – {sheet}" },
-  basis: {
-    en: "Counted on {day} from {events#} events of {people#} people, {from} to {to}. The funnel's conversions are formulas over the table at the end; refresh the report to count again.",
-    ru: "Посчитано {day}: событий — {events#}, людей — {people#}, с {from} по {to}. Конверсии воронки — формулы по таблице в конце; чтобы пересчитать людей, обновите отчёт.",
+export const JOURNEY: Texts<typeof en> = {
+  en,
+  ru: {
+    title: "Путь клиента: {sheet}",
+    sheetName: "Путь — {sheet}",
+    basis:
+      "Посчитано {day} по журналу: {events, plural, one {# событие} many {# событий} other {# события}}, {people, plural, one {# клиент} many {# клиентов} other {# клиента}}, {from}–{to}. Новые события попадут в отчёт после обновления.",
+    columns: "Столбцы: клиент — «{user}», дата — «{time}», событие — «{event}», канал — «{channel}».",
+    noColumn: "—",
+    usual: "Этапы подобраны автоматически — по самому частому порядку событий.",
+    ordered: "Этап засчитывается, только если случился после предыдущего.",
+    strict: "Этап засчитывается, только если случился сразу после предыдущего.",
+    open: "Порядок этапов не учитывается.",
+    window: "Срок от первого этапа — не больше {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}.",
+    against: "Воронка и реальный путь клиентов",
+    seen: "До этапа «{goal}» {ever, plural, one {дошёл # клиент} few {дошли # клиента} many {дошло # клиентов} other {дошло # клиента}}: {through#} — по этапам воронки, {other#} ({share}) — другим путём.",
+    allSeen:
+      "До этапа «{goal}» {ever, plural, one {дошёл # клиент} few {дошли # клиента} many {дошло # клиентов} other {дошло # клиента}}, всегда — по этапам воронки.",
+    inFunnel: "По воронке",
+    ever: "Всего",
+    past: "Другим путём",
+    pastShare: "Доля, %",
+    way: "Маршрут",
+    people: "Клиенты",
+    share: "Доля",
+    reached: "Дошли",
+    conversion: "Конверсия",
+    took: "Срок (медиана)",
+    expected: "Если бы по порядку",
+    difference: "Разница",
+    straight: "Строго по этапам",
+    looped: "С возвратом на прошлый этап",
+    skipped: "С пропуском этапа",
+    returned: "С перерывом",
+    stopped: "Дальше не пошли",
+    moved: "Итого пошли дальше",
+    waysNote:
+      "«Строго по этапам» — без пропусков, возвратов и перерывов дольше {pause}; остальные маршруты могут пересекаться. «Если бы по порядку» — конверсия тех, кто с того же этапа пошёл по порядку. Срок — до последнего этапа. Серым — меньше 30.",
+    times: "Время между этапами",
+    step: "Переход",
+    median: "Медиана",
+    mean: "Среднее",
+    ninetieth: "90\u00a0% за",
+    medianToScale: "Медиана, наглядно",
+    repeats: "Повторные: «{goal}»",
+    time: "Какой по счёту",
+    ofBefore: "От предыдущих",
+    repeatsNote:
+      "Срок — от предыдущего раза; для первого — от первого события клиента. Доля первого — от всех клиентов.",
+    nobodyTwice: "Повторных пока нет.",
+    nobody: "До этапа «{goal}» никто не дошёл.",
+    byFirstChannel: "По каналу первого касания",
+    channel: "Канал",
+    once: "Дошли",
+    again: "Повторили",
+    paths: "Реальные пути клиентов",
+    pathsNote:
+      "Путь заканчивается на «{goal}», после него начинается новый. Всего путей: {journeys#}. Одинаковые события подряд считаются одним.",
+    path: "Маршрут",
+    journeys: "Путей",
+    converted: "Дошли до цели",
+    otherPaths: "Все другие маршруты",
+    direct: "(сразу к цели)",
+    more: "… ещё {count} …",
+    moves: "Переходы между событиями",
+    movesNote:
+      "В строке — откуда, в столбце — куда. Чем темнее, тем чаще. Если переходов меньше 30, вместо доли — «сколько из скольких».",
+    from: "Откуда ↓ куда →",
+    start: "(начало)",
+    goal: "(цель) {goal}",
+    exit: "(ушли)",
+    ofFew: "{count#} из {all#}",
+    credit: "Атрибуция: какие каналы приводят к цели",
+    creditOfEvents: "Атрибуция: какие события приводят к цели",
+    creditChannels: "Сколько конверсий засчитать каждому каналу, семь моделей. В строке всего {conversions#}.",
+    creditEvents: "Сколько конверсий засчитать каждому событию, семь моделей. В строке всего {conversions#}.",
+    withDirect: "Ещё {direct#} — без касаний.",
+    model: "Модель",
+    undervalued:
+      "Сильнее всего недооценён «{name}»: по последнему касанию {last}, по остальным моделям в среднем {mean}.",
+    noConversions: "Целевых событий нет, атрибуцию не посчитать.",
+    data: "Клиенты по этапам и каналам, посчитано {day}",
+    dataNote: "По этой таблице считает воронка выше. Канал клиента — канал его первого этапа.",
+    stage: "Этап",
+    otherChannels: "Другие каналы",
+    otherEvents: "Другие события",
+    noChannel: "(без канала)",
+    nth: ["1-й", "2-й", "3-й", "4-й", "5-й"],
+    pauses: { 1: "дня", 7: "недели", 30: "30 дней", 90: "90 дней" },
+    units: { days: "дн.", hours: "ч", minutes: "мин", seconds: "с" },
+    models: {
+      first: "Первое касание",
+      last: "Последнее касание",
+      linear: "Линейная (поровну)",
+      position: "По позиции (40/20/40)",
+      decay: "С учётом давности (7 дней)",
+      markov: "Марков: что потеряем без канала",
+      shapley: "Шепли: средний вклад",
+    },
+    assumptions: {
+      userByContent: "Клиент — предположительно столбец «{column}» (по названию не нашли).",
+      timeByContent: "Дата и время — предположительно столбец «{column}» (по названию не нашли).",
+      eventByContent: "Событие — предположительно столбец «{column}» (по названию не нашли).",
+      seconds: "Время в столбце «{column}» прочитано как секунды с 1970 года.",
+      milliseconds: "Время в столбце «{column}» прочитано как миллисекунды с 1970 года.",
+      microseconds: "Время в столбце «{column}» прочитано как микросекунды с 1970 года.",
+      compact: "Даты в столбце «{column}» прочитаны как год, месяц, день: 20261121.",
+      dayFirst: "Даты в столбце «{column}» прочитаны как день.месяц.год.",
+      monthFirst: "Даты в столбце «{column}» прочитаны как месяц/день/год.",
+      turned: "«{column}»: таблица перепутала день и месяц, они переставлены обратно.",
+      withoutUser: "Пропущены строки без клиента: {rows#}.",
+      withoutTime: "Пропущены строки без понятного времени: {rows#}.",
+      withoutEvent: "Пропущены строки без события: {rows#}.",
+    },
   },
-  columns: {
-    en: "Read from the columns: who – {user}, when – {time}, what – {event}, channel – {channel}.",
-    ru: "Прочитано из столбцов: кто — {user}, когда — {time}, что — {event}, канал — {channel}.",
-  },
-  noColumn: { en: "none", ru: "нет" },
-  usual: {
-    en: "The stages are the events that people usually go through, in their usual order.",
-    ru: "Этапы — события, через которые обычно проходят люди, в обычном порядке.",
-  },
-  ordered: {
-    en: "A stage counts when it comes after the stage before it.",
-    ru: "Этап засчитан, если он был после предыдущего этапа.",
-  },
-  strict: {
-    en: "A stage counts when it comes right after the stage before it.",
-    ru: "Этап засчитан, если он был сразу после предыдущего этапа.",
-  },
-  open: { en: "A stage counts whenever it happened.", ru: "Этап засчитан, когда бы он ни случился." },
-  window: {
-    en: "Within {days#} days of the first stage.",
-    ru: "В пределах {days#} дн. от первого этапа.",
-  },
-
-  against: { en: "The funnel against the journey", ru: "Воронка и настоящий путь" },
-  seen: {
-    en: "Of {ever#} people who ever reached “{goal}” the funnel sees {through#}: {other#} ({share}) came another way.",
-    ru: "До этапа «{goal}» дошло людей: {ever#}; воронка видит из них {through#}, другим путём пришло {other#} ({share}).",
-  },
-  allSeen: {
-    en: "All {ever#} people who ever reached “{goal}” came through the funnel's stages in order.",
-    ru: "Все, кто дошёл до этапа «{goal}» ({ever#}), прошли этапы воронки по порядку.",
-  },
-  inFunnel: { en: "In the funnel", ru: "В воронке" },
-  ever: { en: "Ever did it", ru: "Было вообще" },
-  past: { en: "Past the funnel", ru: "Мимо воронки" },
-  pastShare: { en: "Share past it", ru: "Доля мимо" },
-  way: { en: "How they went", ru: "Как шли" },
-  people: { en: "People", ru: "Людей" },
-  share: { en: "Share", ru: "Доля" },
-  reached: { en: "At the end", ru: "Дошли" },
-  conversion: { en: "Conversion", ru: "Конверсия" },
-  took: { en: "Median time", ru: "Медиана срока" },
-  expected: { en: "Had it been straight", ru: "Будь путь прямым" },
-  difference: { en: "What it costs", ru: "Чего это стоит" },
-  straight: { en: "Straight through", ru: "Прямо по этапам" },
-  looped: { en: "Looped back", ru: "Возвращались к прежнему" },
-  skipped: { en: "Skipped a stage", ru: "Пропустили этап" },
-  returned: { en: "Left and returned", ru: "Ушли и вернулись" },
-  stopped: { en: "Stopped at one stage", ru: "Остались на одном этапе" },
-  moved: { en: "All who moved on", ru: "Все, кто пошёл дальше" },
-  waysNote: {
-    en: "Straight: no stage skipped, none gone back to, never away for more than {pause}. The other ways may overlap. Had it been straight: the conversion of those who came straight to the stage where these people left that way, and went on straight. Time: to the last stage. Grey: fewer than 30 people.",
-    ru: "Прямо: ни один этап не пропущен, не было возврата к прежнему и перерыва больше {pause}. Остальные пути могут пересекаться. Будь путь прямым: конверсия тех, кто дошёл прямо до этапа, где эти люди свернули, и пошёл прямо дальше. Срок — до последнего этапа. Серым — меньше 30 человек.",
-  },
-
-  times: { en: "Time from stage to stage", ru: "Время между этапами" },
-  step: { en: "Step", ru: "Шаг" },
-  median: { en: "Median", ru: "Медиана" },
-  mean: { en: "Mean", ru: "Среднее" },
-  ninetieth: { en: "90% within", ru: "90\u00a0% за" },
-  medianToScale: { en: "Median, to scale", ru: "Медиана, в масштабе" },
-
-  repeats: { en: "Who comes back: “{goal}” again", ru: "Кто возвращается: снова «{goal}»" },
-  time: { en: "Time", ru: "Раз" },
-  ofBefore: { en: "Of those before", ru: "От прежних" },
-  repeatsNote: {
-    en: "Time since the one before; for the first since the person's first event, as a share of all people.",
-    ru: "Срок от прошлого раза; для первого — от первого события человека и доля от всех людей.",
-  },
-  nobodyTwice: { en: "Nobody came back for a second time.", ru: "Второй раз не вернулся никто." },
-  nobody: { en: "Nobody reached “{goal}”.", ru: "До этапа «{goal}» не дошёл никто." },
-  byFirstChannel: { en: "By the channel they first came from", ru: "По каналу первого прихода" },
-  channel: { en: "Channel", ru: "Канал" },
-  once: { en: "Reached it", ru: "Дошли" },
-  again: { en: "Came back", ru: "Вернулись" },
-
-  paths: { en: "Paths people really take", ru: "Пути, которыми идут на самом деле" },
-  pathsNote: {
-    en: "A journey ends with “{goal}”; what follows is the next one. {journeys#} journeys. Repeats in a row count once.",
-    ru: "Путь заканчивается событием «{goal}»; дальше начинается следующий. Всего путей: {journeys#}. Повторы подряд считаются за один.",
-  },
-  path: { en: "Path", ru: "Путь" },
-  journeys: { en: "Journeys", ru: "Путей" },
-  converted: { en: "Converted", ru: "Дошли" },
-  otherPaths: { en: "All other paths", ru: "Все другие пути" },
-  direct: { en: "(straight to the goal)", ru: "(сразу к цели)" },
-  more: { en: "… {count} more …", ru: "… ещё {count} …" },
-
-  moves: { en: "Where people go next", ru: "Куда люди идут дальше" },
-  movesNote: {
-    en: "Rows: from; columns: to the next one. The darker, the more often. Figures instead of a share: fewer than 30 went on from there.",
-    ru: "Строки — откуда, столбцы — куда дальше. Чем темнее, тем чаще. Числа вместо доли: оттуда ушло меньше 30.",
-  },
-  from: { en: "From ↓ to →", ru: "Откуда ↓ куда →" },
-  start: { en: "(start)", ru: "(начало)" },
-  goal: { en: "(goal) {goal}", ru: "(цель) {goal}" },
-  exit: { en: "(left)", ru: "(уход)" },
-  ofFew: { en: "{count#} of {all#}", ru: "{count#} из {all#}" },
-
-  credit: { en: "What the conversions are owed to", ru: "Чему обязаны конверсии" },
-  creditChannels: {
-    en: "Conversions credited to each channel by seven models; each row adds up to {conversions#}{direct}.",
-    ru: "Конверсии каждого канала по семи моделям; сумма строки — {conversions#}{direct}.",
-  },
-  creditEvents: {
-    en: "Conversions credited to each event by seven models; each row adds up to {conversions#}{direct}.",
-    ru: "Конверсии каждого события по семи моделям; сумма строки — {conversions#}{direct}.",
-  },
-  withDirect: {
-    en: ", and {direct#} came without any touchpoint",
-    ru: ", ещё {direct#} — без единого касания",
-  },
-  model: { en: "Model", ru: "Модель" },
-  undervalued: {
-    en: "“{name}” gets {last} by the last touch and {mean} on average of the others: the last touch undervalues it most.",
-    ru: "«{name}»: {last} по последнему касанию и {mean} в среднем по остальным — последнее касание недооценивает сильнее всего.",
-  },
-  noConversions: { en: "There are no conversions to share out.", ru: "Конверсий нет, делить нечего." },
-
-  data: { en: "People by stage and channel, counted on {day}", ru: "Люди по этапам и каналам, посчитано {day}" },
-  dataNote: {
-    en: "The funnel's formulas refer to this table. A person's channel is that of their first stage.",
-    ru: "На эту таблицу ссылаются формулы воронки. Канал человека — канал его первого этапа.",
-  },
-  stage: { en: "Stage", ru: "Этап" },
-  otherChannels: { en: "Other channels", ru: "Другие каналы" },
-  otherEvents: { en: "Other events", ru: "Другие события" },
-  noChannel: { en: "(no channel)", ru: "(без канала)" },
-} as const satisfies Record<string, Text>;
-
-/** The attribution models, in words. */
-export const MODEL: Readonly<Record<Model, Text>> = {
-  first: { en: "First touch", ru: "Первое касание" },
-  last: { en: "Last touch", ru: "Последнее касание" },
-  linear: { en: "Equal parts", ru: "Поровну" },
-  position: { en: "First and last 40% each", ru: "По месту: края по 40\u00a0%" },
-  decay: { en: "Later counts more (7 days)", ru: "По давности (7 дней)" },
-  markov: { en: "Markov chain", ru: "Марковская цепь" },
-  shapley: { en: "Shapley value", ru: "Вектор Шепли" },
 };
 
-/** The first, the second time and so on. */
-export const TIMES: readonly Text[] = [
-  { en: "First", ru: "Первый" },
-  { en: "Second", ru: "Второй" },
-  { en: "Third", ru: "Третий" },
-  { en: "Fourth", ru: "Четвёртый" },
-  { en: "Fifth", ru: "Пятый" },
-];
+/** Units of time, the longest first: what they are in days, and with how many decimals they are written. */
+export const UNITS = [
+  { unit: "days", days: 1, decimals: 1 },
+  { unit: "hours", days: 1 / 24, decimals: 1 },
+  { unit: "minutes", days: 1 / 1440, decimals: 0 },
+  { unit: "seconds", days: 1 / 86_400, decimals: 0 },
+] as const;
 
-/** How long a break is that counts as having left, in days. */
-export const PAUSE: Readonly<Record<number, Text>> = {
-  1: { en: "a day", ru: "дня" },
-  7: { en: "a week", ru: "недели" },
-  30: { en: "30 days", ru: "30 дней" },
-  90: { en: "90 days", ru: "90 дней" },
-};
-
-/** Units of time, the longest first: what they are in days, from how many of them they are used, and with how many decimals. */
-export const UNITS: readonly { readonly days: number; readonly decimals: 0 | 1; readonly text: Text }[] = [
-  { days: 1, decimals: 1, text: { en: "days", ru: "дн." } },
-  { days: 1 / 24, decimals: 1, text: { en: "h", ru: "ч" } },
-  { days: 1 / 1440, decimals: 0, text: { en: "min", ru: "мин" } },
-  { days: 1 / 86_400, decimals: 0, text: { en: "s", ru: "с" } },
-];
-
-/** What was assumed in reading an event log. */
-export const EVENT_ASSUMPTIONS: Readonly<Record<string, Text>> = {
-  userByContent: {
-    en: "No column is called a user; “{column}” looks like one.",
-    ru: "Столбца с пользователем по названию нет; похож «{column}».",
-  },
-  timeByContent: {
-    en: "No column is called a time; “{column}” holds times.",
-    ru: "Столбца со временем по названию нет; время — в «{column}».",
-  },
-  eventByContent: {
-    en: "No column is called an event; “{column}” looks like one.",
-    ru: "Столбца с событием по названию нет; похож «{column}».",
-  },
-  seconds: { en: "“{column}” is read as seconds since 1970.", ru: "«{column}» — секунды с 1970 года." },
-  milliseconds: { en: "“{column}” is read as milliseconds since 1970.", ru: "«{column}» — миллисекунды с 1970 года." },
-  microseconds: { en: "“{column}” is read as microseconds since 1970.", ru: "«{column}» — микросекунды с 1970 года." },
-  compact: { en: "“{column}” is read as year, month, day: 20261121.", ru: "«{column}» — год, месяц, день: 20261121." },
-  dayFirst: { en: "“{column}” is read as day, month, year.", ru: "«{column}» — день, месяц, год." },
-  monthFirst: { en: "“{column}” is read as month, day, year.", ru: "«{column}» — месяц, день, год." },
-  turned: {
-    en: "“{column}”: the spreadsheet took day and month for each other; they are turned back.",
-    ru: "«{column}»: таблица перепутала день и месяц, они переставлены обратно.",
-  },
-  withoutUser: { en: "{rows#} rows without a user are left out.", ru: "Строк без пользователя пропущено: {rows#}." },
-  withoutTime: {
-    en: "{rows#} rows without a readable time are left out.",
-    ru: "Строк без понятного времени пропущено: {rows#}.",
-  },
-  withoutEvent: { en: "{rows#} rows without an event are left out.", ru: "Строк без события пропущено: {rows#}." },
-};
+/** What was assumed in reading an event log, as a sentence. */
+export function eventAssumption({ code, params }: Assumption, language: Language): string {
+  const texts: Readonly<Record<string, string>> = JOURNEY[language].assumptions;
+  return fill(texts[code]!, params, language);
+}

@@ -1,6 +1,12 @@
 /** The languages that everything a person reads exists in. */
 export type Language = "en" | "ru";
 
+/** What another language says in the place of an English text: as many texts, under the same names. */
+type InWords<English> = English extends string ? string : { readonly [Name in keyof English]: InWords<English[Name]> };
+
+/** The texts of a module, one block a language: English is the measure, and the compiler names what another language lacks. */
+export type Texts<English> = Readonly<Record<Language, InWords<English>>>;
+
 /** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 

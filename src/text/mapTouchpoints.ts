@@ -1,5 +1,18 @@
-import type { Language } from "./language";
-import { formatCount } from "./number";
+import { fill } from "./fill";
+import type { Language, Texts } from "./language";
+
+const en = {
+  one: "{name}\u00a0{share}%",
+  seen: "{touchpoints} · customers:\u00a0{people#}",
+};
+
+const seenTexts: Texts<typeof en> = {
+  en,
+  ru: {
+    one: "{name}\u00a0{share}\u00a0%",
+    seen: "{touchpoints} · клиентов:\u00a0{people#}",
+  },
+};
 
 /** What a map says of the touchpoints really seen on the way to a stage: "Search 42%, Email 31% · people: 1,240"; the most frequent five. */
 export function seenText(
@@ -7,10 +20,11 @@ export function seenText(
   touchpoints: readonly { readonly name: string; readonly people: number }[],
   language: Language,
 ): string {
+  const texts = seenTexts[language];
   const shares = touchpoints
     .slice(0, MOST)
-    .map((each) => `${brief(each.name)}\u00a0${share(each.people / people, language)}`);
-  return `${shares.join(", ")} · ${{ en: "people", ru: "людей" }[language]}:\u00a0${formatCount(people, language)}`;
+    .map((each) => fill(texts.one, { name: brief(each.name), share: share(each.people / people) }, language));
+  return fill(texts.seen, { touchpoints: shares.join(", "), people }, language);
 }
 
 const MOST = 5;
@@ -21,7 +35,7 @@ function brief(name: string): string {
 }
 
 // Whole percent: a cell has little room, and who did what is never known more exactly.
-function share(of: number, language: Language): string {
+function share(of: number): string | number {
   const whole = Math.round(100 * of);
-  return `${whole === 0 ? "<1" : whole}${{ en: "%", ru: "\u00a0%" }[language]}`;
+  return whole === 0 ? "<1" : whole;
 }

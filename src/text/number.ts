@@ -1,35 +1,29 @@
-import type { Language } from "./language";
+import { notationOf } from "./notation";
 
-// By hand and not by Intl, which Apps Script may lack: the report's captions, the panel and the terminal must agree to the digit.
-const DECIMAL: Readonly<Record<Language, string>> = { en: ".", ru: "," };
-const GROUP: Readonly<Record<Language, string>> = { en: ",", ru: "\u00a0" };
-const PERCENT: Readonly<Record<Language, string>> = { en: "%", ru: "\u00a0%" };
+// Everywhere a locale such as "de_DE", or a language, whose notation is then its own.
 
 /** A number as a cell of the reader's spreadsheet shows it, all digits and no groups: "2.5" or "2,5". */
-export function formatPlain(value: number, language: Language): string {
-  return String(Number(value.toPrecision(15))).replace(".", DECIMAL[language]);
+export function formatPlain(value: number, locale: string): string {
+  return String(Number(value.toPrecision(15)))
+    .replace(".", notationOf(locale).decimal)
+    .replace("-", MINUS);
 }
 
 /** People: whole numbers in full, "120,000" or "120 000"; averages to three digits, "12.5". */
-export function formatCount(count: number, language: Language): string {
-  return decimal(count, 0, decimalsFor(count, 3), language);
+export function formatCount(count: number, locale: string): string {
+  return decimal(count, 0, decimalsFor(count, 3), locale);
 }
 
 /**
  * A rate as a percentage: 0.021 is "2.1%" or "2,1 %". One decimal; below 1 % two, below 0.1 % three, as in the report's cells, or as
  * many as show two digits; as many as it takes for a share just under or over the whole not to read "100.0%".
  */
-export function formatPercent(rate: number, language: Language): string {
+export function formatPercent(rate: number, locale: string): string {
   const percent = rate * 100;
   return (
-    decimal(percent, leastPercentDecimals(Math.abs(percent)), percentDecimals(percent), language) + PERCENT[language]
+    decimal(percent, leastPercentDecimals(Math.abs(percent)), percentDecimals(percent), locale) +
+    notationOf(locale).percent
   );
-}
-
-/** How many times as large: 1.5 is "1.5 times" or "в 1,5 раза". */
-export function formatTimes(ratio: number, language: Language): string {
-  const figure = decimal(ratio, 0, decimalsFor(ratio, 3), language);
-  return language === "en" ? `${figure} ${figure === "1" ? "time" : "times"}` : `в ${figure}\u00a0${razy(figure)}`;
 }
 
 const leastPercentDecimals = (size: number): number => (size === 0 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3);
@@ -42,14 +36,8 @@ function percentDecimals(percent: number): number {
   return decimals;
 }
 
-// в 1 раз, в 2 раза, в 5 раз, в 21 раз; after a fraction always "раза".
-function razy(figure: string): string {
-  if (figure.includes(",")) return "раза";
-  const last = Number(figure.slice(-1));
-  return last >= 2 && last <= 4 && figure.slice(-2, -1) !== "1" ? "раза" : "раз";
-}
-
 const MOST_DECIMALS = 8;
+const MINUS = "\u2212";
 
 /** Decimals that leave `digits` significant digits, none before the decimal sign being dropped. */
 function decimalsFor(value: number, digits: number): number {
@@ -64,10 +52,10 @@ function rounded(size: number, decimals: number): number {
   return Math.round(Number((size * power).toPrecision(15))) / power;
 }
 
-function decimal(value: number, least: number, most: number, language: Language): string {
+function decimal(value: number, least: number, most: number, locale: string): string {
   const [whole = "", fraction = ""] = rounded(Math.abs(value), most).toFixed(most).split(".");
   const kept = fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, "");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, GROUP[language]);
-  const digits = kept ? grouped + DECIMAL[language] + kept : grouped;
-  return value < 0 && /[1-9]/.test(digits) ? `\u2212${digits}` : digits;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, notationOf(locale).group);
+  const digits = kept ? grouped + notationOf(locale).decimal + kept : grouped;
+  return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;
 }

@@ -1,17 +1,35 @@
-import type { Text } from "./language";
+import type { Texts } from "./language";
+
+const en = {
+  sheetName: "All periods",
+  stage: "Stage",
+  fact: "Actual",
+  plan: "Plan",
+  cost: "Spend",
+  revenue: "Revenue",
+  found: "The same funnel by sheets: {sheets}.",
+  join: "Compare as periods",
+  isNew: "New period sheets: {sheets}.",
+  add: "Add to “{sheet}”",
+  joined: "Together in “{sheet}”: {sheets}.",
+  open: "Open “{sheet}”",
+};
 
 /** What the table over the sheets of several periods says, and the panel of it. */
-export const PERIODS = {
-  sheetName: { en: "All periods", ru: "Все периоды" },
-  stage: { en: "Stage", ru: "Этап" },
-  fact: { en: "Actual", ru: "Факт" },
-  plan: { en: "Plan", ru: "План" },
-  cost: { en: "Spend", ru: "Расходы" },
-  revenue: { en: "Revenue", ru: "Выручка" },
-  found: { en: "The same funnel by sheets: {sheets}.", ru: "Такая же воронка по листам: {sheets}." },
-  join: { en: "Compare as periods", ru: "Сравнить как периоды" },
-  isNew: { en: "New period sheets: {sheets}.", ru: "Новые листы периодов: {sheets}." },
-  add: { en: "Add to “{sheet}”", ru: "Добавить на лист «{sheet}»" },
-  joined: { en: "Together in “{sheet}”: {sheets}.", ru: "Вместе на листе «{sheet}»: {sheets}." },
-  open: { en: "Open “{sheet}”", ru: "Открыть «{sheet}»" },
-} satisfies Record<string, Text>;
+export const PERIODS: Texts<typeof en> = {
+  en,
+  ru: {
+    sheetName: "Все периоды",
+    stage: "Этап",
+    fact: "Факт",
+    plan: "План",
+    cost: "Расходы",
+    revenue: "Выручка",
+    found: "Такая же воронка по листам: {sheets}.",
+    join: "Сравнить как периоды",
+    isNew: "Новые листы периодов: {sheets}.",
+    add: "Добавить на лист «{sheet}»",
+    joined: "Вместе на листе «{sheet}»: {sheets}.",
+    open: "Открыть «{sheet}»",
+  },
+};

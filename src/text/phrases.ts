@@ -1,25 +1,45 @@
 import { fill, type Params } from "./fill";
 import { findingTexts } from "./findings";
-import type { Language, Text } from "./language";
+import { languageOf, type Texts } from "./language";
 
-const phrases: Readonly<Record<string, Text>> = {
-  ...findingTexts,
-  total: { en: "Total", ru: "Итого" },
-  romi: { en: "ROMI", ru: "ROMI" },
-  channel: { en: "Channel {number}", ru: "Канал {number}" },
-  noChannel: { en: "(no channel)", ru: "(без канала)" },
-  otherPaths: { en: "Other paths", ru: "Другие пути" },
-  direct: { en: "(direct)", ru: "(напрямую)" },
-  fromTo: { en: "From ↓ to →", ru: "Откуда ↓ куда →" },
-  start: { en: "(start)", ru: "(начало)" },
-  goal: { en: "(goal)", ru: "(цель)" },
-  exit: { en: "(exit)", ru: "(уход)" },
-  noProblems: { en: "No problems found", ru: "Замечаний нет" },
-  atStage: { en: "{name} ({stage})", ru: "{name} ({stage})" },
-  atCell: { en: "{name} ({stage}), column {channel}", ru: "{name} ({stage}), столбец {channel}" },
+const en = {
+  total: "Total",
+  romi: "ROMI",
+  channel: "Channel {number}",
+  noChannel: "(no channel)",
+  otherPaths: "Other paths",
+  direct: "(straight to the goal)",
+  fromTo: "From ↓ to →",
+  start: "(start)",
+  goal: "(goal)",
+  exit: "(left)",
+  noProblems: "No problems found",
+  atStage: "{name} (stage {stage})",
+  atCell: "{name} (stage {stage}), column {channel}",
+};
+
+export const phraseTexts: Texts<typeof en> = {
+  en,
+  ru: {
+    total: "Итого",
+    romi: "ROMI",
+    channel: "Канал {number}",
+    noChannel: "(без канала)",
+    otherPaths: "Другие маршруты",
+    direct: "(сразу к цели)",
+    fromTo: "Откуда ↓ куда →",
+    start: "(начало)",
+    goal: "(цель)",
+    exit: "(ушли)",
+    noProblems: "Замечаний нет",
+    atStage: "{name} (этап {stage})",
+    atCell: "{name} (этап {stage}), столбец {channel}",
+  },
 };
 
 /** A text in the cells of a result, such as "Total" or a finding of the audit. */
-export function phraseText(phrase: string, params: Params, language: Language): string {
-  return fill(phrases[phrase]![language], params, language).trim();
+export function phraseText(phrase: string, params: Params, locale: string): string {
+  const language = languageOf(locale);
+  const texts: Readonly<Record<string, string>> = { ...findingTexts[language], ...phraseTexts[language] };
+  return fill(texts[phrase]!, params, locale).trim();
 }

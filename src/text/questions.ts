@@ -1,48 +1,63 @@
 import type { Evidence, Question } from "../tables/explained";
 import { fill } from "./fill";
-import type { Language, Text } from "./language";
+import type { Language, Texts } from "./language";
 
-/** What has to be asked of a table, by code. */
-const questionTexts: Readonly<Record<string, Text>> = {
-  pipeline: {
-    en: "Are these the deals that reached each stage, or those that stand there now?",
-    ru: "Это сделки, дошедшие до этапа, или те, что стоят на нём сейчас?",
+const en = {
+  asked: {
+    pipeline: "Are these the deals that reached each stage, or those that are there now?",
+    isStage: "Is “{name}” a stage of the funnel?",
+    isPlan: "Is “{plan}” the plan for “{fact}”, or are both counts?",
+    isSum: "“{total}” is the sum of “{one}” and “{rest}”: their total, or the plan for “{one}”?",
+    orientation: "Do the stages go down, in rows, or across, in columns?",
   },
-  isStage: { en: "Is “{name}” a stage of the funnel?", ru: "«{name}» — этап воронки?" },
-  isPlan: {
-    en: "Is “{plan}” the plan for “{fact}”, or do both count people?",
-    ru: "«{plan}» — это план для «{fact}» или люди и там и там?",
-  },
-  isSum: {
-    en: "“{total}” is the sum of “{one}” and “{rest}”: their total, or the plan for “{one}”?",
-    ru: "«{total}» — сумма «{one}» и «{rest}»: это их итог или план для «{one}»?",
-  },
-  orientation: {
-    en: "Do the stages go down, in rows, or across, in columns?",
-    ru: "Этапы идут вниз, по строкам, или вправо, по столбцам?",
+  answers: {
+    reached: "Reached",
+    standing: "Are there now",
+    noStage: "No, leave it out",
+    aStage: "Yes, a stage",
+    bothCount: "Both are counts",
+    firstIsPlan: "“{plan}” is the plan",
+    isTotal: "Their total",
+    isGoal: "The plan",
+    down: "In rows",
+    across: "In columns",
   },
 };
 
-/** What each button says. */
-const answerTexts: Readonly<Record<string, Text>> = {
-  reached: { en: "Reached", ru: "Дошли" },
-  standing: { en: "Stand there now", ru: "Стоят сейчас" },
-  noStage: { en: "No, leave it out", ru: "Нет, не учитывать" },
-  aStage: { en: "Yes, a stage", ru: "Да, этап" },
-  bothCount: { en: "Both count people", ru: "Люди и там и там" },
-  firstIsPlan: { en: "“{plan}” is the plan", ru: "«{plan}» — план" },
-  isTotal: { en: "Their total", ru: "Их итог" },
-  isGoal: { en: "The plan", ru: "План" },
-  down: { en: "In rows", ru: "По строкам" },
-  across: { en: "In columns", ru: "По столбцам" },
+/** What has to be asked of a table, by code, and what each button says. */
+const questionTexts: Texts<typeof en> = {
+  en,
+  ru: {
+    asked: {
+      pipeline: "Это сделки, дошедшие до этапа, или те, что сейчас на нём?",
+      isStage: "«{name}» — этап воронки?",
+      isPlan: "«{plan}» — это план для «{fact}» или количества и там и там?",
+      isSum: "«{total}» — сумма «{one}» и «{rest}»: это их итог или план для «{one}»?",
+      orientation: "Этапы идут вниз, по строкам, или вправо, по столбцам?",
+    },
+    answers: {
+      reached: "Дошли",
+      standing: "Сейчас на этапе",
+      noStage: "Нет, не учитывать",
+      aStage: "Да, этап",
+      bothCount: "Количества и там и там",
+      firstIsPlan: "«{plan}» — план",
+      isTotal: "Их итог",
+      isGoal: "План",
+      down: "По строкам",
+      across: "По столбцам",
+    },
+  },
 };
 
 /** A question about a table as a sentence. */
 export function questionSentence({ code, params }: Question, language: Language): string {
-  return fill(questionTexts[code]![language], params, language);
+  const asked: Readonly<Record<string, string>> = questionTexts[language].asked;
+  return fill(asked[code]!, params, language);
 }
 
 /** An answer as a button has it. */
 export function answerLabel({ code, params }: Evidence, language: Language): string {
-  return fill(answerTexts[code]![language], params, language);
+  const answers: Readonly<Record<string, string>> = questionTexts[language].answers;
+  return fill(answers[code]!, params, language);
 }

@@ -1,119 +1,179 @@
-import type { Language, Text } from "./language";
-import { formatCount, formatPercent } from "./number";
+import { dayText } from "./day";
+import { fill } from "./fill";
+import type { Language, Texts } from "./language";
+
+const en = {
+  journeys: "Journeys",
+  eventLog: "Event log",
+  useSelection: "Use this sheet",
+  reading: "Reading the events…",
+  notFound: "No event log found",
+  unread: "Not read yet",
+  kept: "Below is the previous event log.",
+  toFunnel: "Go to Funnel",
+  hint: "One row per event: who, when, what and, if known, the channel. Open a sheet like this:",
+  columns: "Columns",
+  user: "Customer",
+  time: "Date and time",
+  event: "Event",
+  channel: "Channel",
+  noChannel: "(no channel)",
+  stages: "Stages, in order",
+  otherEvents: "Other events",
+  up: "Move up",
+  down: "Move down",
+  usual: "Pick stages automatically",
+  tooFew: "Choose at least two stages.",
+  counting: "Order of stages",
+  ordered: "In order, other events may lie between",
+  strict: "Strictly in a row",
+  open: "In any order",
+  window: "Time limit from the first stage, days",
+  noWindow: "no limit",
+  notDays: "A number of days above 0 is needed.",
+  previewing: "Counting…",
+  paths: "Main paths",
+  left: "did not reach",
+  direct: "(straight to the goal)",
+  further: "more steps",
+  others: "(other paths)",
+  asTable: "Show as a table",
+  path: "Path",
+  taken: "Journeys",
+  nobody: "No journeys to draw.",
+  unnamed: "(no name)",
+  build: "Build journey report",
+  refresh: "Refresh journey report",
+  openReport: "Open report",
+  building: "Building the journey report…",
+  buildingSlowly: "Still building: a long event log takes a minute or two…",
+
+  visit: "Visit",
+  order: "Order",
+  log: "Events: {events#}, customers: {people#}",
+  logWithDays: "Events: {events#}, customers: {people#}, {days}",
+  days: "{from} – {to}",
+  title: "Journey: {sheet}",
+  place: "{stage}: stage {at} of {all}",
+  moreEvents: "{count#} more",
+  picture:
+    "{converted#} of {journeys, plural, one {# journey} other {# journeys}} ({share%}) reached “{goal}”. The thicker the band, the more journeys.",
+  ready: "The report is ready: {report}",
+};
 
 /** Everything the section *Journeys* says, except what the add-on answers. */
-export const journeysText = {
-  journeys: { en: "Journeys", ru: "Пути" },
-  eventLog: { en: "Event log", ru: "Журнал событий" },
-  useSelection: { en: "Use this sheet", ru: "Взять этот лист" },
-  reading: { en: "Reading the events…", ru: "Читаю события…" },
-  notFound: { en: "No event log found", ru: "Журнал событий не найден" },
-  unread: { en: "Not read yet", ru: "Ещё не прочитан" },
-  kept: { en: "Still showing the event log read before.", ru: "Пока показан прежний журнал событий." },
-  toFunnel: { en: "Go to Funnel", ru: "Перейти в раздел «Воронка»" },
-  hint: {
-    en: "One row for each event: who, when, what; where from if you know it. Open such a sheet:",
-    ru: "Строка на каждое событие: кто, когда, что; откуда — если известно. Откройте такой лист:",
+export const journeysText: Texts<typeof en> = {
+  en,
+  ru: {
+    journeys: "Пути",
+    eventLog: "Журнал событий",
+    useSelection: "Выбрать этот лист",
+    reading: "Читаю события…",
+    notFound: "Журнал событий не найден",
+    unread: "Ещё не прочитан",
+    kept: "Ниже — прежний журнал событий.",
+    toFunnel: "Перейти в раздел «Воронка»",
+    hint: "Одна строка — одно событие: кто, когда, что сделал и, если известно, из какого канала. Откройте лист с такой таблицей:",
+    columns: "Столбцы",
+    user: "Клиент",
+    time: "Дата и время",
+    event: "Событие",
+    channel: "Канал",
+    noChannel: "(без канала)",
+    stages: "Этапы по порядку",
+    otherEvents: "Другие события",
+    up: "Выше",
+    down: "Ниже",
+    usual: "Подобрать этапы автоматически",
+    tooFew: "Выберите хотя бы два этапа.",
+    counting: "Порядок этапов",
+    ordered: "По порядку, между этапами возможны другие события",
+    strict: "Строго подряд",
+    open: "В любом порядке",
+    window: "Срок от первого этапа, дней",
+    noWindow: "без ограничения",
+    notDays: "Нужно число дней больше нуля.",
+    previewing: "Считаю…",
+    paths: "Основные пути",
+    left: "не дошли",
+    direct: "(сразу к цели)",
+    further: "ещё шаги",
+    others: "(другие пути)",
+    asTable: "Показать таблицей",
+    path: "Маршрут",
+    taken: "Путей",
+    nobody: "Путей нет.",
+    unnamed: "(без названия)",
+    build: "Построить отчёт по путям",
+    refresh: "Обновить отчёт по путям",
+    openReport: "Открыть отчёт",
+    building: "Строю отчёт по путям…",
+    buildingSlowly: "Отчёт ещё строится: большой журнал занимает одну-две минуты…",
+
+    visit: "Визит",
+    order: "Заказ",
+    log: "Событий: {events#}, клиентов: {people#}",
+    logWithDays: "Событий: {events#}, клиентов: {people#}, {days}",
+    days: "{from}–{to}",
+    title: "Путь клиента: {sheet}",
+    place: "{stage}: этап {at} из {all}",
+    moreEvents: "Ещё {count#}",
+    picture:
+      "До этапа «{goal}» {converted, plural, one {дошёл #} few {дошли #} other {дошло #}} из {journeys, plural, one {# пути} few {# путей} many {# путей} other {# пути}} ({share%}). Чем толще полоса, тем больше путей.",
+    ready: "Отчёт готов: {report}",
   },
-
-  columns: { en: "Columns", ru: "Столбцы" },
-  user: { en: "Who", ru: "Кто" },
-  time: { en: "When", ru: "Когда" },
-  event: { en: "What", ru: "Что" },
-  channel: { en: "Channel", ru: "Канал" },
-  noChannel: { en: "(no channel)", ru: "(без канала)" },
-
-  stages: { en: "Stages, in order", ru: "Этапы по порядку" },
-  otherEvents: { en: "Other events", ru: "Другие события" },
-  up: { en: "Move up", ru: "Выше" },
-  down: { en: "Move down", ru: "Ниже" },
-  usual: { en: "Take the usual stages", ru: "Взять обычные этапы" },
-  tooFew: { en: "Choose at least two stages.", ru: "Выберите хотя бы два этапа." },
-
-  counting: { en: "How stages count", ru: "Как считать этапы" },
-  ordered: { en: "one after another", ru: "по порядку" },
-  strict: { en: "one right after another", ru: "сразу друг за другом" },
-  open: { en: "in any order", ru: "в любом порядке" },
-  window: { en: "Days from the first stage", ru: "Дней от первого этапа" },
-  noWindow: { en: "no limit", ru: "без срока" },
-  notDays: { en: "A number of days above 0 is needed.", ru: "Нужно число дней больше нуля." },
-
-  previewing: { en: "Counting…", ru: "Считаю…" },
-  paths: { en: "Main paths", ru: "Главные пути" },
-  left: { en: "stopped", ru: "не дошли" },
-  direct: { en: "(directly)", ru: "(сразу)" },
-  further: { en: "…further", ru: "…дальше" },
-  others: { en: "(other paths)", ru: "(другие пути)" },
-  asTable: { en: "The same as a table", ru: "То же таблицей" },
-  path: { en: "Path", ru: "Путь" },
-  taken: { en: "Taken", ru: "Прошли" },
-  nobody: { en: "No journeys to draw.", ru: "Путей нет." },
-  unnamed: { en: "(no name)", ru: "(без названия)" },
-
-  build: { en: "Build journey report", ru: "Построить отчёт о путях" },
-  refresh: { en: "Refresh journey report", ru: "Обновить отчёт о путях" },
-  openReport: { en: "Open report", ru: "Открыть отчёт" },
-  building: { en: "Building the journey report…", ru: "Строю отчёт о путях…" },
-  buildingSlowly: {
-    en: "Still building: a long event log takes a minute or two…",
-    ru: "Ещё строю: на длинный журнал уходит минута-другая…",
-  },
-} satisfies Record<string, Text>;
+};
 
 /** Sample rows for the hint: what an event log looks like. */
-export const sampleEvents: readonly Text[][] = [
-  ["101", "2026-03-01 09:15", { en: "Visit", ru: "Визит" }],
-  ["101", "2026-03-02 18:40", { en: "Order", ru: "Заказ" }],
-  ["102", "2026-03-02 11:05", { en: "Visit", ru: "Визит" }],
-].map((row) => row.map((cell) => (typeof cell === "string" ? { en: cell, ru: cell } : cell)));
-
-/** Says how much there is in an event log. */
-export function logText(
-  { rows, people, from, to }: { rows: number; people: number; from: string | null; to: string | null },
-  language: Language,
-): string {
-  const [events, persons] = [formatCount(rows, language), formatCount(people, language)];
-  const period = from === null || to === null ? [] : from === to ? [from] : [from, to];
-  const written = period.map((day) => new Date(day).toLocaleDateString(...DAY[language])).join(" –\u2060 ");
-  // On a line of its own where there is no room for all of it: a line may break behind a dash, whatever the space.
-  const days = written && `, ${written.replace(/ /g, "\u00a0")}`;
-  return { en: `Events: ${events}, people: ${persons}${days}`, ru: `Событий: ${events}, людей: ${persons}${days}` }[
-    language
+export function sampleEvents(language: Language): readonly (readonly string[])[] {
+  const { visit, order } = journeysText[language];
+  return [
+    ["101", "2026-03-01 09:15", visit],
+    ["101", "2026-03-02 18:40", order],
+    ["102", "2026-03-02 11:05", visit],
   ];
 }
 
-const UTC = { timeZone: "UTC" };
-const DAY: Readonly<Record<Language, [string, Intl.DateTimeFormatOptions]>> = {
-  en: ["en-GB", { ...UTC, day: "numeric", month: "short", year: "numeric" }],
-  ru: ["ru", UTC],
-};
+/** Says how much there is in an event log. */
+export function logText(
+  { rows: events, people, from, to }: { rows: number; people: number; from: string | null; to: string | null },
+  language: Language,
+): string {
+  const { log, logWithDays, days: fromTo } = journeysText[language];
+  if (from === null || to === null) return fill(log, { events, people }, language);
+  const [first, last] = [dayOf(new Date(from), language), dayOf(new Date(to), language)];
+  // On a line of its own where there is no room for all of it: a line may break behind a dash, whatever the space.
+  const days = (first === last ? first : fill(fromTo, { from: first, to: last }, language))
+    .replace(/ /g, "\u00a0")
+    .replace(/–/g, "–\u2060");
+  return fill(logWithDays, { events, people, days }, language);
+}
+
+const dayOf = (day: Date, language: Language): string =>
+  dayText(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate(), language);
 
 /** The title that a journey report has when none is given. */
 export function defaultJourneyTitle(sheet: string, language: Language): string {
-  return { en: `Journey: ${sheet}`, ru: `Путь клиента: ${sheet}` }[language];
+  return fill(journeysText[language].title, { sheet }, language);
 }
 
 /** Says where a stage stands now. */
 export function placeText(stage: string, at: number, all: number, language: Language): string {
-  return { en: `${stage}: stage ${at} of ${all}`, ru: `${stage}: этап ${at} из ${all}` }[language];
+  return fill(journeysText[language].place, { stage, at, all }, language);
 }
 
 /** Offers the events that are not listed yet. */
 export function moreEventsText(count: number, language: Language): string {
-  return { en: `${formatCount(count, language)} more`, ru: `Ещё ${formatCount(count, language)}` }[language];
+  return fill(journeysText[language].moreEvents, { count }, language);
 }
 
 /** What the picture of the paths shows, in a sentence. */
 export function pictureText(journeys: number, converted: number, goal: string, language: Language): string {
-  const [all, there] = [formatCount(journeys, language), formatCount(converted, language)];
-  const share = formatPercent(journeys > 0 ? converted / journeys : 0, language);
-  return {
-    en: `${there} of ${all} journeys (${share}) reached “${goal}”. Bands run from the first event to the end; their width is how many took them.`,
-    ru: `До «${goal}» дошли ${there} из ${all} путей (${share}). Полосы идут от первого события к концу, ширина — сколько путей.`,
-  }[language];
+  const share = journeys > 0 ? converted / journeys : 0;
+  return fill(journeysText[language].picture, { journeys, converted, share, goal }, language);
 }
 
 /** Says that the journey report of this name is ready. */
 export function journeyReadyText(report: string, language: Language): string {
-  return { en: `The report is ready: ${report}`, ru: `Отчёт готов: ${report}` }[language];
+  return fill(journeysText[language].ready, { report }, language);
 }

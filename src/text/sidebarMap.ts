@@ -1,109 +1,153 @@
-import type { Language, Text } from "./language";
+import { fill } from "./fill";
+import type { Language, Texts } from "./language";
+
+const en = {
+  map: "Map",
+  newMap: "New journey map",
+  stagesFrom: "Stages from",
+  template: "Template: {name}",
+  typedIn: "Stages come from the template; type the counts into the map.",
+  standing: "An existing map is updated; your text is kept.",
+  everybody: "All customers",
+  segments: "A separate map for each segment",
+  more: "Other segments, one per line",
+  lanes: "Rows of the map",
+  examples: "Include example entries",
+  build: "Build journey map",
+  openMap: "Open map",
+  maps: "Maps in this spreadsheet",
+  noMaps: "No maps yet.",
+  listing: "Looking for maps…",
+  actions: "Map actions",
+  rebuild: "Refresh",
+  removeExamples: "Remove examples",
+  draw: "Save as picture",
+  rebuilding: "Refreshing the map…",
+  filling: "Counting the touchpoints…",
+  removing: "Removing the examples…",
+  drawn: "The picture is under the list of maps.",
+  drawing: "Drawing the map…",
+  download: "Download SVG",
+  downloadHint:
+    "If no download starts, the browser blocked it: right-click the picture and choose “Save image as…”, or copy the text below into a file.",
+  asText: "SVG code of the picture",
+  maybeBuilt:
+    "Google Sheets did not answer in time. Check whether the map is there: trying again would add a second map.",
+
+  building: "Building the map…",
+  buildingOne: "Building map {at} of {of}: {whose}…",
+  forWhom: "Segment: {names}",
+  forWhomAndMore: "Segments: {names} and {more} more",
+  quoted: "“{name}”",
+  unbound: "The table has no column {names}: this map shows all customers.",
+  allLanes: "Rows: all",
+  someLanes: "Rows: {shown} of {all}",
+  mapsReady: "Ready: {names}",
+  aside: "Text of removed stages moved below the map: {count}.",
+  asideOf: "Text of removed stages moved below the map: {count} ({stages}).",
+  touchpointsFrom: "Fill touchpoints from “{sheet}”",
+  filled: "Touchpoints filled in for stages: {filled}.",
+  keptStages: "Stages left as you wrote them: {kept}.",
+  unknownEvents: "No such event: {names}.",
+  noExamples: "No examples are left on “{map}”.",
+  removed: "Examples removed from “{map}”: {count}",
+};
 
 /** What the section *Map* says. */
-export const mapText = {
-  map: { en: "Map", ru: "Карта" },
-  newMap: { en: "New journey map", ru: "Новая карта пути" },
-  stagesFrom: { en: "Stages from", ru: "Этапы" },
-  template: { en: "Template: {name}", ru: "Шаблон: {name}" },
-  typedIn: {
-    en: "The stages are the template’s; people are typed into the map itself.",
-    ru: "Этапы — из шаблона, людей впишете прямо в карту.",
+export const mapText: Texts<typeof en> = {
+  en,
+  ru: {
+    map: "Карта",
+    newMap: "Новая карта пути",
+    stagesFrom: "Этапы",
+    template: "Шаблон: {name}",
+    typedIn: "Этапы — из шаблона, количества впишите прямо в карту.",
+    standing: "Если такая карта уже есть, она обновится; ваш текст сохранится.",
+    everybody: "Все клиенты",
+    segments: "Отдельная карта для каждого сегмента",
+    more: "Другие сегменты, каждый с новой строки",
+    lanes: "Строки карты",
+    examples: "Добавить примеры заполнения",
+    build: "Построить карту пути",
+    openMap: "Открыть карту",
+    maps: "Карты в этом файле",
+    noMaps: "Карт пока нет.",
+    listing: "Ищу карты…",
+    actions: "Действия с картой",
+    rebuild: "Обновить",
+    removeExamples: "Убрать примеры",
+    draw: "Сохранить картинкой",
+    rebuilding: "Обновляю карту…",
+    filling: "Считаю точки касания…",
+    removing: "Убираю примеры…",
+    drawn: "Картинка — под списком карт.",
+    drawing: "Рисую карту…",
+    download: "Скачать SVG",
+    downloadHint:
+      "Если файл не скачался, браузер заблокировал загрузку: щёлкните картинку правой кнопкой и выберите «Сохранить картинку как…» либо скопируйте текст ниже в файл.",
+    asText: "Код картинки (SVG)",
+    maybeBuilt:
+      "Google Таблицы не ответили вовремя. Проверьте, не появилась ли карта: если нажать ещё раз, создастся вторая.",
+
+    building: "Строю карту…",
+    buildingOne: "Строю карту {at} из {of}: {whose}…",
+    forWhom: "Сегмент: {names}",
+    forWhomAndMore: "Сегменты: {names} и ещё {more}",
+    quoted: "«{name}»",
+    unbound: "Столбца {names} в таблице нет, поэтому на этой карте — все клиенты.",
+    allLanes: "Строки: все",
+    someLanes: "Строки: {shown} из {all}",
+    mapsReady: "Готово: {names}",
+    aside: "Текст удалённых этапов перенесён под карту: {count}.",
+    asideOf: "Текст удалённых этапов перенесён под карту: {count} (этапы: {stages}).",
+    touchpointsFrom: "Заполнить точки касания по листу «{sheet}»",
+    filled: "Точки касания заполнены, этапов: {filled}.",
+    keptStages: "Ваш текст не тронут, этапов: {kept}.",
+    unknownEvents: "Нет таких событий: {names}.",
+    noExamples: "На листе «{map}» примеров больше нет.",
+    removed: "Примеры убраны с листа «{map}»: {count}",
   },
-
-  standing: {
-    en: "A map that stands already is rebuilt: every word stays.",
-    ru: "Карта, которая уже есть, перестроится: все слова останутся.",
-  },
-
-  everybody: { en: "Everybody", ru: "Все" },
-  segments: { en: "A map for each", ru: "По карте на каждый сегмент" },
-  more: { en: "Other segments, one a line", ru: "Другие сегменты, по одному в строке" },
-  lanes: { en: "Lanes", ru: "Строки карты" },
-  examples: { en: "With examples of what to write", ru: "С примерами, что писать" },
-
-  build: { en: "Build journey map", ru: "Построить карту пути" },
-  openMap: { en: "Open map", ru: "Открыть карту" },
-
-  maps: { en: "Maps in this spreadsheet", ru: "Карты в этой таблице" },
-  noMaps: { en: "There is none yet.", ru: "Пока ни одной." },
-  listing: { en: "Looking for maps…", ru: "Ищу карты…" },
-  actions: { en: "Rebuild, picture…", ru: "Перестроить, картинка…" },
-  rebuild: { en: "Rebuild", ru: "Перестроить" },
-  removeExamples: { en: "Remove examples", ru: "Убрать примеры" },
-  draw: { en: "Make a picture", ru: "Сделать картинку" },
-  rebuilding: { en: "Rebuilding the map…", ru: "Перестраиваю карту…" },
-  filling: { en: "Counting the touchpoints…", ru: "Считаю точки касания…" },
-  removing: { en: "Removing the examples…", ru: "Убираю примеры…" },
-  drawn: { en: "The picture is under the list of maps.", ru: "Картинка — под списком карт." },
-  drawing: { en: "Drawing the map…", ru: "Рисую карту…" },
-
-  download: { en: "Download SVG", ru: "Скачать SVG" },
-  downloadHint: {
-    en: "If no download starts, the browser holds it back: right-click the picture and choose “Save image as…”, or copy the text below into a file.",
-    ru: "Если файл не скачался, его не пускает браузер: щёлкните картинку правой кнопкой и выберите «Сохранить картинку как…» либо скопируйте текст ниже в файл.",
-  },
-  asText: { en: "The picture as SVG text", ru: "Картинка текстом SVG" },
-
-  maybeBuilt: {
-    en: "Google Sheets did not answer in time. Look first whether the map is among the sheets already: asked again, a template makes another.",
-    ru: "Google Таблицы не ответили вовремя. Сначала проверьте, нет ли карты среди листов: из шаблона ещё раз получится вторая.",
-  },
-} satisfies Record<string, Text>;
+};
 
 /** Whose map is built now, and how many there will be. */
 export function buildingText(segment: string, at: number, of: number, language: Language): string {
-  const whose = segment || mapText.everybody[language];
-  if (of === 1) return { en: "Building the map…", ru: "Строю карту…" }[language];
-  return { en: `Building map ${at} of ${of}: ${whose}…`, ru: `Строю карту ${at} из ${of}: ${whose}…` }[language];
+  const { building, buildingOne, everybody } = mapText[language];
+  return fill(of === 1 ? building : buildingOne, { at, of, whose: segment || everybody }, language);
 }
 
 /** For whom there will be maps. */
 export function forWhomText(segments: readonly string[], language: Language): string {
-  const names = segments.map((segment) => brief(segment) || mapText.everybody[language]);
-  const more = names.length - 2;
-  const shown = names.slice(0, 2).join(", ");
-  return {
-    en: `For: ${shown}${more > 0 ? ` and ${more} more` : ""}`,
-    ru: `Для кого: ${shown}${more > 0 ? ` и ещё ${more}` : ""}`,
-  }[language];
+  const { forWhom, forWhomAndMore, everybody } = mapText[language];
+  const all = segments.map((segment) => brief(segment) || everybody);
+  const more = all.length - 2;
+  return fill(more > 0 ? forWhomAndMore : forWhom, { names: all.slice(0, 2).join(", "), more }, language);
 }
 
 /** Says for which segments the table has no column. */
 export function unboundText(segments: readonly string[], language: Language): string {
-  const names = segments.map((name) => ({ en: `“${brief(name)}”`, ru: `«${brief(name)}»` })[language]).join(", ");
-  return {
-    en: `The table has no column ${names}: that map counts everybody.`,
-    ru: `В таблице нет столбца ${names}: такая карта считает всех.`,
-  }[language];
+  return fill(mapText[language].unbound, { names: quoted(segments, language) }, language);
 }
 
 /** Says how many lanes are shown. */
 export function lanesText(shown: number, all: number, language: Language): string {
-  if (shown === all) return { en: "Lanes: all", ru: "Строки: все" }[language];
-  return { en: `Lanes: ${shown} of ${all}`, ru: `Строки: ${shown} из ${all}` }[language];
+  const { allLanes, someLanes } = mapText[language];
+  return fill(shown === all ? allLanes : someLanes, { shown, all }, language);
 }
 
 /** Says which maps are ready. */
 export function mapsReadyText(names: readonly string[], language: Language): string {
-  return { en: `Ready: ${names.map(brief).join(", ")}`, ru: `Готово: ${names.map(brief).join(", ")}` }[language];
+  return fill(mapText[language].mapsReady, { names: quoted(names, language) }, language);
 }
 
 /** Says what no longer has a place on a map, and of which stages it was. */
 export function asideText(count: number, stages: readonly string[], language: Language): string {
-  const gone = stages.map(brief).join(", ");
-  return {
-    en: `Kept under the map, for want of a place on it: ${count}.${gone && ` Stages that are gone: ${gone}.`}`,
-    ru: `Отложено под картой, потому что на ней больше нет места: ${count}.${gone && ` Исчезли этапы: ${gone}.`}`,
-  }[language];
+  const { aside, asideOf } = mapText[language];
+  return fill(stages.length > 0 ? asideOf : aside, { count, stages: quoted(stages, language) }, language);
 }
 
 /** Offers to fill in the touchpoints that the events of a sheet have seen. */
 export function touchpointsFromText(sheet: string, language: Language): string {
-  return {
-    en: `Fill touchpoints from ${brief(sheet)}`,
-    ru: `Вписать точки касания с листа ${brief(sheet)}`,
-  }[language];
+  return fill(mapText[language].touchpointsFrom, { sheet: brief(sheet) }, language);
 }
 
 /** Says what became of the touchpoints that a log has seen. */
@@ -111,24 +155,22 @@ export function filledTexts(
   { filled, kept, unknown }: { filled: number; kept: number; unknown: readonly string[] },
   language: Language,
 ): string[] {
-  const names = unknown.map(brief).join(", ");
+  const texts = mapText[language];
   return [
-    {
-      en: `Stages with touchpoints from the events: ${filled}.`,
-      ru: `Этапов с точками касания из событий: ${filled}.`,
-    },
-    ...(kept > 0
-      ? [{ en: `Stages that keep your words: ${kept}.`, ru: `Этапов, где остались ваши слова: ${kept}.` }]
-      : []),
-    ...(names ? [{ en: `No such event: ${names}.`, ru: `Нет таких событий: ${names}.` }] : []),
-  ].map((text) => text[language]);
+    fill(texts.filled, { filled }, language),
+    ...(kept > 0 ? [fill(texts.keptStages, { kept }, language)] : []),
+    ...(unknown.length > 0 ? [fill(texts.unknownEvents, { names: quoted(unknown, language) }, language)] : []),
+  ];
 }
 
 /** Says how many examples are gone. */
 export function removedText(count: number, map: string, language: Language): string {
-  if (count === 0)
-    return { en: `No examples are left on ${map}.`, ru: `На листе ${map} примеров больше нет.` }[language];
-  return { en: `Examples removed from ${map}: ${count}`, ru: `С листа ${map} убрано примеров: ${count}` }[language];
+  const { noExamples, removed } = mapText[language];
+  return fill(count === 0 ? noExamples : removed, { map, count }, language);
+}
+
+function quoted(names: readonly string[], language: Language): string {
+  return names.map((name) => fill(mapText[language].quoted, { name: brief(name) }, language)).join(", ");
 }
 
 // A name that would fill the panel is known by its beginning.

@@ -1,74 +1,125 @@
-import type { Language, Text } from "./language";
+import type { Language, Texts } from "./language";
 
-/** A ready stage sheet: its name, and its stages with sample figures that look like life. */
-export interface Template {
-  readonly name: Text;
-  readonly stages: readonly { readonly name: Text; readonly people: number }[];
-}
+const en = {
+  header: ["Stage", "Count"],
+  templates: {
+    leads: {
+      name: "Lead generation",
+      stages: ["Impressions", "Clicks", "Visits", "Leads", "Qualified leads", "Deals"],
+    },
+    shop: {
+      name: "Online shop",
+      stages: ["Visits", "Product pages", "Carts", "Checkouts", "Orders", "Received", "Repeat orders"],
+    },
+    sales: {
+      name: "B2B sales",
+      stages: [
+        "Cold calls",
+        "Product choice",
+        "Proposals",
+        "Contracts and invoices",
+        "Payment and delivery",
+        "Repeat orders",
+      ],
+    },
+    aida: {
+      name: "AIDA",
+      stages: ["Attention (impressions)", "Interest (clicks)", "Desire (trials)", "Action (payments)"],
+    },
+    saas: { name: "SaaS (AARRR)", stages: ["Acquisition", "Activation", "Retention", "Revenue", "Referral"] },
+    journey: {
+      name: "Customer journey",
+      stages: [
+        "Need (whole audience)",
+        "Awareness",
+        "Search",
+        "Comparison",
+        "Choice",
+        "Purchase",
+        "Use",
+        "Repeat purchase",
+        "Recommendation",
+      ],
+    },
+  },
+} as const;
 
-/** The templates by name, in the order of the panel. */
-export const templates = {
-  leads: template("Lead generation", "Лидогенерация", [
-    ["Impressions", "Показы", 120000],
-    ["Clicks", "Клики", 2520],
-    ["Visits", "Визиты", 2142],
-    ["Leads", "Заявки", 214],
-    ["Qualified leads", "Квалифицированные заявки", 118],
-    ["Deals", "Сделки", 31],
-  ]),
-  shop: template("Online shop", "Интернет-магазин", [
-    ["Visits", "Визиты", 40000],
-    ["Product pages", "Карточки товара", 17600],
-    ["Carts", "Корзины", 3520],
-    ["Checkouts", "Оформления", 1760],
-    ["Orders", "Заказы", 1230],
-    ["Repeat orders", "Повторные заказы", 280],
-  ]),
-  sales: template("B2B sales", "Продажи B2B", [
-    ["Cold call", "Холодный звонок", 1500],
-    ["Product choice", "Выбор продукта", 330],
-    ["Offer", "Коммерческое предложение", 190],
-    ["Contract and invoice", "Договор и счёт", 84],
-    ["Payment and delivery", "Оплата и поставка", 61],
-    ["Repeat purchase", "Повторная покупка", 23],
-  ]),
-  aida: template("AIDA", "AIDA", [
-    ["Attention", "Внимание", 50000],
-    ["Interest", "Интерес", 6500],
-    ["Desire", "Желание", 900],
-    ["Action", "Действие", 140],
-  ]),
-  saas: template("SaaS (AARRR)", "SaaS (AARRR)", [
-    ["Acquisition", "Привлечение", 20000],
-    ["Activation", "Активация", 5200],
-    ["Retention", "Удержание", 1900],
-    ["Referral", "Рекомендации", 310],
-    ["Revenue", "Оплата", 190],
-  ]),
-  journey: template("Customer journey", "Путь клиента", [
-    ["Need", "Потребность", 100000],
-    ["Awareness", "Узнавание", 42000],
-    ["Search", "Поиск", 12600],
-    ["Comparison", "Сравнение", 5400],
-    ["Choice", "Выбор", 2100],
-    ["Purchase", "Покупка", 840],
-    ["Use", "Использование", 760],
-    ["Repeat purchase", "Повторная покупка", 250],
-    ["Recommendation", "Рекомендация", 90],
-  ]),
-} satisfies Record<string, Template>;
+/** Ready stage sheets, in the order of the panel: their names and their stages. */
+const templateTexts: Texts<typeof en> = {
+  en,
+  ru: {
+    header: ["Этап", "Количество"],
+    templates: {
+      leads: {
+        name: "Лидогенерация",
+        stages: ["Показы", "Клики", "Визиты", "Заявки", "Квалифицированные заявки", "Сделки"],
+      },
+      shop: {
+        name: "Интернет-магазин",
+        stages: ["Визиты", "Карточки товара", "Корзины", "Начали оформление", "Заказы", "Выкупы", "Повторные заказы"],
+      },
+      sales: {
+        name: "Продажи B2B",
+        stages: [
+          "Холодные звонки",
+          "Выбор продукта",
+          "КП",
+          "Договоры и счета",
+          "Оплата и поставка",
+          "Повторные заказы",
+        ],
+      },
+      aida: {
+        name: "AIDA",
+        stages: ["Внимание (показы)", "Интерес (переходы)", "Желание (заявки)", "Действие (оплаты)"],
+      },
+      saas: { name: "SaaS (AARRR)", stages: ["Привлечение", "Активация", "Удержание", "Оплата", "Рекомендации"] },
+      journey: {
+        name: "Путь клиента",
+        stages: [
+          "Потребность (вся аудитория)",
+          "Знакомство",
+          "Поиск",
+          "Сравнение",
+          "Выбор",
+          "Покупка",
+          "Использование",
+          "Повторная покупка",
+          "Рекомендация",
+        ],
+      },
+    },
+  },
+};
 
-export type TemplateName = keyof typeof templates;
+export type TemplateName = keyof typeof en.templates;
+
+/** Sample figures that look like life, a number for each stage. */
+const FIGURES: Readonly<Record<TemplateName, readonly number[]>> = {
+  leads: [120000, 2520, 2142, 107, 59, 16],
+  shop: [40000, 17600, 3520, 1760, 1230, 1010, 230],
+  sales: [1500, 150, 96, 42, 36, 15],
+  aida: [50000, 6500, 900, 140],
+  saas: [20000, 5200, 1900, 620, 90],
+  journey: [100000, 42000, 12600, 5400, 2100, 840, 760, 250, 90],
+};
+
+/** The templates, in the order of the panel. */
+export const TEMPLATES = Object.keys(FIGURES) as TemplateName[];
+
+/** What a template is called. */
+export const templateName = (name: TemplateName, language: Language): string =>
+  templateTexts[language].templates[name].name;
+
+/** The stages of a template. */
+export const templateStages = (name: TemplateName, language: Language): readonly string[] =>
+  templateTexts[language].templates[name].stages;
 
 /** The rows of a template with their header. */
 export function templateRows(name: TemplateName, language: Language): [string, string | number][] {
-  const header = { en: ["Stage", "People"], ru: ["Этап", "Люди"] } satisfies Record<Language, [string, string]>;
+  const [stage, count] = templateTexts[language].header;
   return [
-    header[language] as [string, string],
-    ...templates[name].stages.map(({ name, people }): [string, number] => [name[language], people]),
+    [stage, count],
+    ...templateStages(name, language).map((each, at): [string, number] => [each, FIGURES[name][at]!]),
   ];
-}
-
-function template(en: string, ru: string, stages: readonly (readonly [string, string, number])[]): Template {
-  return { name: { en, ru }, stages: stages.map(([en, ru, people]) => ({ name: { en, ru }, people })) };
 }

@@ -1,79 +1,108 @@
 import type { Mode } from "../core/change";
-import type { Language, Text } from "./language";
-import { formatCount, formatPercent, formatTimes } from "./number";
+import { fill } from "./fill";
+import type { Language, Texts } from "./language";
+import { formatCount, formatPercent } from "./number";
+
+const en = {
+  whatIf: "What if",
+  result: "Result",
+  noChange: "Move a slider to see the effect.",
+  unknownResult: "The table has gaps: the result cannot be computed.",
+  fromNothing: "Today it is 0, so there is no percentage growth.",
+  noSource: "Select a stage table to see what each conversion would bring.",
+  changesIn: "Change conversions",
+  points: "by pp",
+  relative: "by %",
+  change: "Change in {step}",
+  takeBack: "Reset",
+  pointsUnit: "pp",
+  unreadable: "Enter a number, for example {=2.5}.",
+  shares: "What each change adds",
+  together: "Combined effect",
+  togetherMeaning: "Each change on its own. Conversions multiply, so together they differ from the sum.",
+  lever: "Biggest opportunity",
+  tryIt: "Try it",
+  goal: "Target",
+  goalUnreadable: "Enter a number, for example 500.",
+  goalUnknown: "The last stage is 0 today, so the target cannot be worked out.",
+  goalSteps: "Raise any one of these conversions:",
+  goalEntrants: "Or bring in more at the same conversions:",
+  goalNone: "No single conversion is enough: raise several, or bring in more.",
+  money: "Money",
+  revenue: "Revenue",
+  costPerPerson: "Acquisition cost (CAC)",
+  romi: "ROMI",
+  moneyMeaning: "With the same spend and the same average sale.",
+  put: "Add to the report",
+  putting: "Adding to the report…",
+  openReport: "Open report",
+  was: "now {people#}",
+  growthInTimes: "{percent} ({ratio, plural, one {# time} other {# times}})",
+  leverBrings: "{change} adds {extra} at “{stage}”.",
+  leverBringsGrowth: "{change} adds {extra} at “{stage}” ({growth}).",
+  goalOf: "Target for “{stage}”",
+  notReachable: "not enough: even 100% gives {most#}",
+  reachedAlready: "Already reached: {today#} today.",
+  putInto: "Added to “{report}”",
+};
 
 /** What the panel's section *What if* says. */
-export const whatIfText = {
-  whatIf: { en: "What if", ru: "Что если" },
-  result: { en: "Result", ru: "Результат" },
-  noChange: { en: "Move a slider to see what it would be worth.", ru: "Сдвиньте ползунок — увидите, что это даст." },
-  unknownResult: {
-    en: "The table has gaps: the result cannot be computed.",
-    ru: "В таблице пропуски: результат не посчитать.",
+export const whatIfText: Texts<typeof en> = {
+  en,
+  ru: {
+    whatIf: "Что если",
+    result: "Результат",
+    noChange: "Сдвиньте ползунок, и здесь появится новый результат.",
+    unknownResult: "В таблице есть пропуски, поэтому результат не рассчитать.",
+    fromNothing: "Сейчас 0, поэтому рост в процентах не считается.",
+    noSource: "Выделите таблицу этапов, чтобы увидеть, что даст рост каждой конверсии.",
+    changesIn: "Изменить конверсии",
+    points: "на п.\u00a0п.",
+    relative: "на\u00a0%",
+    change: "Изменение конверсии: {step}",
+    takeBack: "Сбросить",
+    pointsUnit: "п.\u00a0п.",
+    unreadable: "Введите число, например {=2.5}.",
+    shares: "Что даёт каждое изменение",
+    together: "Совместный эффект",
+    togetherMeaning:
+      "Эффект каждого изменения по отдельности. Конверсии перемножаются, поэтому общий результат не равен сумме.",
+    lever: "Главная точка роста",
+    tryIt: "Попробовать",
+    goal: "Цель",
+    goalUnreadable: "Введите число, например 500.",
+    goalUnknown: "Сейчас на последнем этапе 0, поэтому рассчитать цель нельзя.",
+    goalSteps: "Достаточно поднять одну из конверсий:",
+    goalEntrants: "Или привести больше при тех же конверсиях:",
+    goalNone: "Одной конверсии не хватит: поднимайте несколько или увеличивайте входящий поток.",
+    money: "Деньги",
+    revenue: "Выручка",
+    costPerPerson: "Стоимость привлечения (CAC)",
+    romi: "ROMI",
+    moneyMeaning: "При тех же расходах и том же среднем чеке.",
+    put: "Перенести в отчёт",
+    putting: "Переношу изменения в отчёт…",
+    openReport: "Открыть отчёт",
+    was: "сейчас {people#}",
+    growthInTimes: "{percent} (в {ratio, plural, one {#\u00a0раз} many {#\u00a0раз} other {#\u00a0раза}})",
+    leverBrings: "{change} даст {extra} на этапе «{stage}».",
+    leverBringsGrowth: "{change} даст {extra} на этапе «{stage}» ({growth}).",
+    goalOf: "Цель по этапу «{stage}»",
+    notReachable: "не хватит: даже при 100\u00a0% будет {most#}",
+    reachedAlready: "Цель уже достигнута: сейчас {today#}.",
+    putInto: "Перенесено в отчёт «{report}»",
   },
-  fromNothing: {
-    en: "Growth from nobody has no percentage.",
-    ru: "Рост с нуля в процентах не выразить.",
-  },
-  noSource: {
-    en: "Select a table of stages: here you will see what its steps are worth.",
-    ru: "Выделите таблицу этапов — здесь будет видно, чего стоят её шаги.",
-  },
-  changesIn: { en: "Change conversions", ru: "Изменить конверсии" },
-  points: { en: "by points", ru: "на пункты" },
-  relative: { en: "relatively", ru: "относительно" },
-  change: { en: "change", ru: "изменение" },
-  takeBack: { en: "Reset", ru: "Сбросить" },
-  pointsUnit: { en: "pp", ru: "п.\u00a0п." },
-  unreadable: { en: "Not a number: write 2.5, for example.", ru: "Это не число: напишите, например, 2,5." },
-  shares: { en: "What each step brings", ru: "Что даёт каждый шаг" },
-  together: { en: "Together, on top", ru: "Вместе, сверх того" },
-  togetherMeaning: {
-    en: "Each step alone, as if the others stayed; changes multiply, so together they bring more or less than their sum.",
-    ru: "Каждый шаг в отдельности, без остальных; изменения перемножаются, поэтому вместе дают больше или меньше суммы.",
-  },
-  lever: { en: "Best lever", ru: "Главный рычаг" },
-  tryIt: { en: "Try it", ru: "Попробовать" },
-  goal: { en: "Goal", ru: "Цель" },
-  goalUnreadable: { en: "Write a number of people, such as 500.", ru: "Напишите число людей, например 500." },
-  goalUnknown: {
-    en: "Nobody reaches the end today, so there is nothing to reckon with.",
-    ru: "Сейчас до конца не доходит никто, считать не от чего.",
-  },
-  goalSteps: { en: "One step alone would have to become:", ru: "Если поднимать только один шаг, нужно:" },
-  goalEntrants: { en: "Or, with today’s conversions:", ru: "Или при нынешних конверсиях:" },
-  goalNone: {
-    en: "Not reachable by one step: raise several, or bring more people.",
-    ru: "Одним шагом не достичь: поднимайте несколько или приводите больше людей.",
-  },
-  money: { en: "Money", ru: "Деньги" },
-  revenue: { en: "Revenue", ru: "Выручка" },
-  costPerPerson: { en: "Cost per person at the end", ru: "Цена одного дошедшего" },
-  romi: { en: "ROMI", ru: "ROMI" },
-  moneyMeaning: {
-    en: "At the same cost, and if each person brings as much as today.",
-    ru: "При том же расходе и если каждый приносит столько же.",
-  },
-  put: { en: "Put into the report", ru: "Перенести в отчёт" },
-  putting: { en: "Writing into the report…", ru: "Переношу в отчёт…" },
-  openReport: { en: "Open report", ru: "Открыть отчёт" },
-} satisfies Record<string, Text>;
-
-/** Says whose number the result is: the people at the last stage. */
-export function resultText(stage: string, language: Language): string {
-  return { en: `People at “${stage}”`, ru: `Людей на этапе «${stage}»` }[language];
-}
+};
 
 /** Says how many there are today. */
 export function wasText(people: number, language: Language): string {
-  const figure = formatCount(people, language);
-  return { en: `was ${figure}`, ru: `было ${figure}` }[language];
+  return fill(whatIfText[language].was, { people }, language);
 }
 
-/** Growth in both readings, "+50 % (1.5 times)"; a fall only in percent. */
+/** Growth in percent; from half as much again on also in times: "+50 % (1.5 times)". */
 export function growthText(growth: number, language: Language): string {
   const percent = `${growth > 0 ? "+" : ""}${shortPercent(growth, language)}`;
-  return growth > 0 ? `${percent} (${formatTimes(1 + growth, language)})` : percent;
+  return growth < 0.5 ? percent : fill(whatIfText[language].growthInTimes, { percent, ratio: 1 + growth }, language);
 }
 
 /** A number of people more or less: "+14.8", "−3". */
@@ -83,54 +112,56 @@ export function extraText(people: number, language: Language): string {
 
 /** Says by how much a step changes: "+1 pp", "+10 %". */
 export function changeInWords(figure: string, mode: Mode, language: Language): string {
-  return `${figure}\u00a0${mode === "points" ? whatIfText.pointsUnit[language] : "%"}`;
+  return `${figure}\u00a0${mode === "points" ? whatIfText[language].pointsUnit : "%"}`;
 }
 
-/** Says what the best lever brings. */
-export function leverText(change: string, extra: number, growth: number | null, language: Language): string {
-  const times = growth === null ? "" : `, ${formatTimes(1 + growth, language)}`;
-  const people = extraText(extra, language);
-  return {
-    en: `${change} brings ${people} at the end${times}${times && " as many"}.`,
-    ru: `${change} — это ${people} в конце${times && `${times} больше`}.`,
-  }[language];
+/** Says what the best opportunity adds at the last stage. */
+export function leverText(
+  { change, extra, growth, stage }: { change: string; extra: number; growth: number | null; stage: string },
+  language: Language,
+): string {
+  const { leverBrings, leverBringsGrowth } = whatIfText[language];
+  const said = { change, extra: extraText(extra, language), stage };
+  if (growth === null) return fill(leverBrings, said, language);
+  return fill(leverBringsGrowth, { ...said, growth: growthText(growth, language) }, language);
 }
 
-/** Asks for the people wanted at the last stage. */
+/** Names the change of a step. */
+export function changeOfText(step: string, language: Language): string {
+  return fill(whatIfText[language].change, { step }, language);
+}
+
+/** Says that what was typed is no number. */
+export const unreadableText = (language: Language): string => fill(whatIfText[language].unreadable, {}, language);
+
+/** Asks for the number wanted at the last stage. */
 export function goalLabel(stage: string, language: Language): string {
-  return { en: `People wanted at “${stage}”`, ru: `Сколько нужно на этапе «${stage}»` }[language];
+  return fill(whatIfText[language].goalOf, { stage }, language);
 }
 
 /** Says what a conversion would have to be. */
 export function insteadText(needed: number, today: number, language: Language): string {
-  const [then, now] = [formatPercent(needed, language), formatPercent(today, language)];
-  return { en: `${then} instead of ${now}`, ru: `${then} вместо ${now}` }[language];
+  return `${formatPercent(today, language)} → ${formatPercent(needed, language)}`;
 }
 
 /** Says that even everybody would not be enough. */
 export function notReachableText(most: number, language: Language): string {
-  const figure = formatCount(most, language);
-  return { en: `not reachable: even 100% gives ${figure}`, ru: `не достичь: даже 100 % дадут ${figure}` }[language];
+  return fill(whatIfText[language].notReachable, { most }, language);
 }
 
 /** Says how many would have to enter. */
 export function entrantsText(needed: number, today: number, stage: string, language: Language): string {
-  const [then, now] = [formatCount(needed, language), formatCount(today, language)];
-  return {
-    en: `${stage}: ${then} people instead of ${now}`,
-    ru: `${stage}: ${then} вместо ${now}`,
-  }[language];
+  return `${stage}: ${formatCount(today, language)} → ${formatCount(needed, language)}`;
 }
 
 /** Says that the goal is reached today. */
 export function reachedAlreadyText(today: number, language: Language): string {
-  const figure = formatCount(today, language);
-  return { en: `Reached already: ${figure} today.`, ru: `Уже достигнута: сейчас ${figure}.` }[language];
+  return fill(whatIfText[language].reachedAlready, { today }, language);
 }
 
 /** Says that the plan stands in the report of this name. */
 export function putText(report: string, language: Language): string {
-  return { en: `Written into “${report}”`, ru: `Перенесено в отчёт «${report}»` }[language];
+  return fill(whatIfText[language].putInto, { report }, language);
 }
 
 // Headlines do without ",0": +50 %, but +47.6 %.

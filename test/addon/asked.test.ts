@@ -81,7 +81,7 @@ describe("what nobody can mean is answered by a sentence, never by “something 
     for (const range of ["A5000:B5010", "ZZ1", "B4:ZZZ9"]) {
       expect(ask({ endpoint, args: { sheetId, range } })).toEqual({
         ok: false,
-        message: `The sheet has no cells ${range} any more. Select the table of stages again.`,
+        message: `The sheet has no cells ${range} any more. Select the stage table again.`,
       });
     }
     expect(ask({ endpoint, args: { sheetId: sheetId + 1, range: "A1" } }).message).toMatch(/^The sheet was deleted/);

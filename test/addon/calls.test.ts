@@ -46,7 +46,7 @@ function costs(cells: readonly (readonly unknown[])[]) {
   const one = reportHost();
   const sheetId = one.run("put", "Large", JSON.stringify(cells));
   const first = costOf(one, () => one.run("build", sheetId, "B3", "null"));
-  const refresh = costOf(one, () => one.run("rebuild", "Funnel – Large"));
+  const refresh = costOf(one, () => one.run("rebuild", "Funnel — Large"));
   return { first, refresh };
 }
 
@@ -55,7 +55,7 @@ it("a report takes at most 8 calls more for a journey map of its table: to know,
   const sheetId = all.run("put", "Stages", JSON.stringify(table(5, 4)));
   const build = () => {
     const calls = sum(costOf(all, () => all.run("build", sheetId, "B3", "null")));
-    all.run("deleteSheet", "Funnel – Stages");
+    all.run("deleteSheet", "Funnel — Stages");
     return calls;
   };
   const without = build();

@@ -23,11 +23,11 @@ describe("the box of the built add-on", () => {
     host.run("cjmCheck");
     const { document } = new JSDOM(host.ui.dialog!.html).window;
     expect([...document.querySelectorAll("li")].map((line) => line.textContent)).toEqual([]);
-    expect(document.querySelector("#verdict")!.textContent).toBe(checkText.allWell[language]);
+    expect(document.querySelector("#verdict")!.textContent).toBe(checkText[language].allWell);
     const { build, here } = JSON.parse(document.querySelector("textarea")!.value) as Answers;
     expect(build).toMatch(/^[0-9a-f]{10}$/);
     expect(here["the spreadsheet's locale"]).toBe(options.locale);
-    expect(host.ui.toasts).toEqual([checkText.checking[language]]);
+    expect(host.ui.toasts).toEqual([checkText[language].checking]);
   });
 });
 
@@ -36,7 +36,7 @@ const NASTY = "</textarea><script>bad()</script><!-- // & &amp; 'x' \"y\" `z//` 
 function checked(differing: number, leftBehind: string[] = []): Checked {
   const differences = Array.from({ length: differing }, (_, i) => ({
     key: `key ${i} ${NASTY}`,
-    relies: checkText.send,
+    relies: "sentences" as const,
     answer: NASTY,
   }));
   const answers: Answers = { check: 1, build: "b", at: "now", here: {}, is: { [NASTY]: NASTY }, said: {}, ms: {} };

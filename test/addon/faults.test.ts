@@ -9,7 +9,7 @@ const SOME = { every: 61, timeout: 2 * 60_000 };
 const ALL = { every: 1, timeout: 20 * 60_000 };
 
 const SOURCE = "Months";
-const REPORT = "Funnel – Months";
+const REPORT = "Funnel — Months";
 
 interface Subject extends ReportHost {
   readonly sheetId: number;
@@ -139,7 +139,7 @@ describe("a refresh", () => {
         expect(sheetNames(one.host)).toEqual([SOURCE, REPORT]);
         expect(sheetState(one.host, SOURCE)).toEqual(source);
         const head = (JSON.parse(one.run("shown", REPORT)) as string[][])[1]![0]!;
-        if (threw) heads[/^Being rebuilt since /.test(head) ? "says" : "untouched"] += 1;
+        if (threw) heads[/^Updating since /.test(head) ? "says" : "untouched"] += 1;
         if (threw) rebuild(one);
         expect(sheetState(one.host, REPORT)).toEqual(wanted);
       },

@@ -27,7 +27,7 @@ test.each([
   const failure = failureOf(exception(message));
   expect(failure.code).toBe(code);
   expect(addonSentence(failure, "en")).toMatch(/^[^а-яё]+\.$/i);
-  expect(addonSentence(failure, "ru")).toMatch(/^[а-яё].*\.$|^Google.*[а-яё]\.$/);
+  expect(addonSentence(failure, "ru")).toMatch(/^[а-яё].*[а-яё]\.$|^Google.*[а-яё]\.$/i);
 });
 
 test.each([

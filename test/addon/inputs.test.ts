@@ -4,7 +4,7 @@ import type { Cell } from "../../src/tables/stageTable";
 import { type ReportHost, reportHost, TABLE } from "./reportHost";
 
 const SOURCE = "Stages";
-const REPORT = "Funnel – Stages";
+const REPORT = "Funnel — Stages";
 
 interface Built extends ReportHost {
   readonly sheetId: number;
@@ -97,7 +97,7 @@ describe("a plan from the panel", () => {
     expect(put(one, ...changes)).toEqual({
       ok: false,
       message:
-        "The table has other stages now than the ones these changes are for. Look at them in the panel again, then put them into the report.",
+        "The table now has other stages than these changes are for. Check them in the panel, then add them to the report again.",
     });
     expect(one.run("shown", REPORT)).toBe(before);
   });
@@ -150,7 +150,7 @@ describe("a formula in a yellow cell", () => {
 
 describe("points that hardly anybody means", () => {
   const NOTE =
-    "Red in yellow changes next to nothing. Points are plain numbers: 2.5 is two and a half, 2.5% is only 0.025.";
+    "Red on yellow changes next to nothing. Type points as plain numbers: 2.5 is two and a half, 2.5% is only 0.025.";
 
   // Of 4000 visits 10.5 % are leads, of those 15 % deals: by hand.
   it.each<[string, Cell[], boolean]>([

@@ -9,7 +9,7 @@ import { type JourneyHost, journeyHost } from "./journeyHost";
 import { sheetNames, sheetState } from "./sheetState";
 
 const EVENTS = [...sampleEvents("en").rows] as (string | number)[][];
-const REPORT = "Journey – Events";
+const REPORT = "Journey — Events";
 // Service calls of a build fail in turn; all of them take minutes.
 const SOME = { every: 97, timeout: 2 * 60_000 };
 const ALL = { every: 1, timeout: 20 * 60_000 };
@@ -91,7 +91,7 @@ describe("the event log in front of the reader", () => {
     expect(answered(stages.ask("events", {}))).toMatchObject({
       source: null,
       isLog: false,
-      reason: "This is a table of stages: its report is built in the Funnel section.",
+      reason: "This is a stage table: its report is built in the Funnel section.",
     });
   });
 
@@ -116,7 +116,7 @@ describe("the event log in front of the reader", () => {
     expect(answered(long.ask("events", {}))).toMatchObject({
       source: null,
       isLog: true,
-      reason: expect.stringContaining("at most 500000"),
+      reason: expect.stringContaining("at most 500,000"),
     });
   });
 });
@@ -148,7 +148,7 @@ describe("a journey report", () => {
     one.run("refreshActive", REPORT);
     const shown = shownIn(one);
     expect(shown[0]![0]).toBe("=1+1");
-    expect(shown[2]![0]).toContain("right after the stage before it. Within 14 days");
+    expect(shown[2]![0]).toContain("right after the previous stage. Within 14 days");
     expect(answered(one.ask("events", { sheetId: one.sheetId })).source!.options).toEqual(options);
   });
 
@@ -205,7 +205,7 @@ describe("a journey report", () => {
   }, 120_000);
 
   for (const [locale, name] of [
-    ["ru_RU", "Путь – Events"],
+    ["ru_RU", "Путь — Events"],
     ["de_DE", REPORT],
   ] as const)
     it(`shows the same in ${locale}, under both ways of reading separators`, leftToAll(locale !== "ru_RU"), () => {

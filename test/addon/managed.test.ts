@@ -37,7 +37,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
       subject.buildOther(book, 2);
       expect(book.sheets()).toContain(sheet);
       expect(book.shown(sheet)[4]![10]).toBe(WORDS);
-      expect(book.shown(sheet)[1]![0]).toMatch(/^(Source|Log): /);
+      expect(book.shown(sheet)[1]![0]).toMatch(/^Data: /);
     });
 
     it.each([

@@ -57,7 +57,7 @@ export interface Subject {
 export const SUBJECTS: readonly Subject[] = [
   {
     kind: "report",
-    sheet: "Funnel – Stages",
+    sheet: "Funnel — Stages",
     source: "Stages",
     build: (book) => void book.ask("buildReport", { sheetId: sheetId(book, "Stages"), range: "A2" }),
     buildOther: (book, nth) => void book.ask("buildReport", { sheetId: put(book, `Other ${nth}`, TABLE), range: "A2" }),
@@ -68,7 +68,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     kind: "journey",
-    sheet: "Journey – Events",
+    sheet: "Journey — Events",
     source: "Events",
     build: (book) => void book.ask("buildJourney", { sheetId: sheetId(book, "Events") }),
     buildOther: (book, nth) => void book.ask("buildJourney", { sheetId: put(book, `Other ${nth}`, EVENTS) }),
@@ -76,7 +76,7 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     kind: "map",
-    sheet: "Map – Stages",
+    sheet: "Map — Stages",
     source: "Stages",
     build: (book) =>
       void book.ask("buildMaps", { start: { sheetId: sheetId(book, "Stages"), range: "A2" }, examples: false }),
@@ -85,7 +85,7 @@ export const SUBJECTS: readonly Subject[] = [
         start: { sheetId: put(book, `Other ${nth}`, TABLE), range: "A2" },
         examples: false,
       }),
-    known: (book) => book.ask("maps", {}).find(({ name }) => name === "Map – Stages")?.name ?? null,
+    known: (book) => book.ask("maps", {}).find(({ name }) => name === "Map — Stages")?.name ?? null,
   },
 ];
 

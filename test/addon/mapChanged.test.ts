@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { cellsOf, done, hostWith, mapsOf } from "./mapHost";
 
-const CHANGED = "The table has changed beyond its figures: refresh. Source: Stages!";
+const CHANGED = "The table has changed beyond its figures: refresh the report. Data: Stages!";
 
 const TABLE = [
   ["Stage", "People"],
@@ -19,9 +19,9 @@ it.each([
   const host = hostWith(TABLE);
   const [{ name: sheet, sheetId }] = mapsOf(host) as unknown as [{ name: string; sheetId: number }];
   const head = () => cellsOf(host, sheet).shown[1]![0]!;
-  expect(head()).toMatch(/^Source: /);
+  expect(head()).toMatch(/^Data: /);
   for (const [address, value] of changes) host.run("type", "Stages", address, value);
   expect(head()).toContain(CHANGED);
   done(host, "rebuildMap", { sheetId });
-  expect(head()).toMatch(/^Source: /);
+  expect(head()).toMatch(/^Data: /);
 });

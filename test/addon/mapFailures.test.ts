@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Host } from "../../src/host/contract";
 import { forgetHistory } from "../../src/host/engine/forgetHistory";
-import { LANE, MAP } from "../../src/text/map";
+import { MAP } from "../../src/text/map";
 import { EXHAUSTIVE } from "../exhaustive";
 import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
 
@@ -33,17 +33,17 @@ function written(): { host: Host; sheet: string; sheetId: number } {
   const [map] = mapsOf(host);
   const { name: sheet, sheetId } = map!;
   const type = (address: string, word: string | number) => host.run("type", sheet, address, word);
-  const doubts = rowOf(host, sheet, LANE.doubts.en);
+  const doubts = rowOf(host, sheet, MAP.en.lanes.doubts);
   type(`B${doubts}`, WORDS[0]!);
   type(`C${doubts}`, `'${WORDS[1]}`);
   type(`C${doubts + 1}`, WORDS[2]!);
   host.run("note", sheet, `C${doubts + 1}`, NOTE);
   type("B3", WORDS[3]!);
-  const owner = rowOf(host, sheet, LANE.owner.en);
+  const owner = rowOf(host, sheet, MAP.en.lanes.owner);
   host.run("insertRow", sheet, owner);
   type(`A${owner}`, WORDS[4]!);
   type(`C${owner}`, WORDS[5]!);
-  const idea = rowOf(host, sheet, MAP.idea.en) + 1;
+  const idea = rowOf(host, sheet, MAP.en.idea) + 1;
   type(`A${idea}`, WORDS[6]!);
   type(`B${idea}`, "2. Clicked");
   type(`C${idea}`, 3);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Endpoints } from "../../src/addon/endpoints";
 import type { Cell } from "../../src/tables/stageTable";
-import { LANE, MAP } from "../../src/text/map";
+import { MAP } from "../../src/text/map";
 import { EXAMPLE_MARK } from "../../src/text/mapExamples";
 import { type ReportHost, reportHost } from "./reportHost";
 
@@ -17,7 +17,7 @@ const LEADS: readonly (readonly Cell[])[] = [
   ["Clicked", 400, 1500],
   ["Bought", 10, 90],
 ];
-const REPORT = "Funnel – Stages";
+const REPORT = "Funnel — Stages";
 
 type Idea = readonly (string | number)[];
 
@@ -53,7 +53,7 @@ function mapsOf(all: Subject, segments: readonly string[] = [""]) {
 }
 
 function think(all: Subject, map: string, ideas: readonly Idea[]): void {
-  const first = shownOf(all, map).findIndex(([label]) => label === MAP.idea.en) + 2;
+  const first = shownOf(all, map).findIndex(([label]) => label === MAP.en.idea) + 2;
   ideas.forEach((idea, i) => {
     idea.forEach((value, column) => {
       all.one.run("write", map, `${"ABCD"[column]}${first + i}`, value);
@@ -64,7 +64,7 @@ function think(all: Subject, map: string, ideas: readonly Idea[]): void {
 /** What the report shows of hypotheses, row by row, without what it leaves empty; null without that block. */
 function best(all: Subject): string[][] | null {
   const shown = shownOf(all, REPORT);
-  const heading = shown.findIndex(([label]) => label === MAP.bestHypotheses.en);
+  const heading = shown.findIndex(([label]) => label === MAP.en.bestHypotheses);
   if (heading < 0) return null;
   return shown
     .slice(heading + 3, heading + 8)
@@ -87,10 +87,10 @@ describe("a report of a table that has a journey map", () => {
       growth,
     ];
     // 50 / 1000 = 5 %; 7.5 % of 1000 are 75 people: 25 more, 1.5 times.
-    expect(best(all)).toEqual([line("+25.0", "1.50 times"), [], [], [], []]);
+    expect(best(all)).toEqual([line("+25.0", "+50.0%"), [], [], [], []]);
     // 50 / 2000 = 2.5 %; 5 % are 100 people: 50 more, twice.
     all.one.run("write", "Stages", "B2", 2000);
-    expect(best(all)![0]).toEqual(line("+50.0", "2.00 times"));
+    expect(best(all)![0]).toEqual(line("+50.0", "+100.0%"));
   });
 
   it("reports no example: it is nobody's idea", () => {
@@ -99,14 +99,14 @@ describe("a report of a table that has a journey map", () => {
     const isExample = ([idea, ...figures]: string[]) => idea!.startsWith(EXAMPLE_MARK) && figures.includes("50%");
     expect(shownOf(all, map!.name).filter(isExample)).toHaveLength(1);
     build(all);
-    expect(best(all)).toEqual([[MAP.noHypotheses.en], [], [], [], []]);
+    expect(best(all)).toEqual([[MAP.en.noHypotheses], [], [], [], []]);
   });
 
   it("says that there is none yet, shows no idea without points, and has each as soon as it is typed, the best first", () => {
     const all = subject(AD);
     const [map] = mapsOf(all);
     build(all);
-    expect(best(all)).toEqual([[MAP.noHypotheses.en], [], [], [], []]);
+    expect(best(all)).toEqual([[MAP.en.noHypotheses], [], [], [], []]);
     think(all, map!.name, [
       ["six", "1. Ad", 0.5],
       ["no points", "1. Ad", ""],
@@ -179,7 +179,7 @@ describe("a refresh of a report", () => {
         .flat()
         .filter((text) => text.startsWith("#")),
     ).toEqual(["#"]);
-    expect(best(all)).toEqual([[MAP.noHypotheses.en], [], [], [], []]);
+    expect(best(all)).toEqual([[MAP.en.noHypotheses], [], [], [], []]);
     refresh(all);
     expect(best(all)).toBeNull();
   });
@@ -203,7 +203,7 @@ it("the words of a map keep out of the way of what a report finds in its first c
   think(all, map!.name, [["idea", "1. Ad", 1]]);
   build(all);
   const labels = shownOf(all, map!.name);
-  const goal = labels.findIndex(([label]) => label === LANE.goal.en) + 1;
+  const goal = labels.findIndex(([label]) => label === MAP.en.lanes.goal) + 1;
   all.one.run("write", map!.name, `B${goal}`, "cjm-best-hypotheses");
   expect(best(all)![0]![1]).toBe("idea");
 });

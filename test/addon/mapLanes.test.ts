@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { LANE, LANES } from "../../src/text/map";
+import { LANES, MAP } from "../../src/text/map";
 import { cellsOf, done, hostWith, mapsOf, rowOf } from "./mapHost";
 
 // Range.clearFormat keeps number formats, as Google's reference says, so what was plain text stays so until it is told otherwise.
@@ -30,7 +30,7 @@ it("a map keeps every word as typed, and no formula as text, over lanes 11 -> 1 
     host.run(
       "type",
       name,
-      `${"BCDE"[i % 4]}${rowOf(host, name, LANE[lane].en)}`,
+      `${"BCDE"[i % 4]}${rowOf(host, name, MAP.en.lanes[lane])}`,
       /^[=']/.test(word) ? `'${word}` : word,
     );
   });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { LANE, MAP } from "../../src/text/map";
+import { MAP } from "../../src/text/map";
+import { unnamedStage } from "../../src/text/report";
 import { cellsOf, done, hostWith, mapsOf, rowOf } from "./mapHost";
 
 const LOCALES = ["en_US", "ru_RU"] as const;
@@ -23,12 +24,12 @@ it.each([
       { locale: from },
     );
     const [{ name: sheet, sheetId }] = mapsOf(host) as unknown as [{ name: string; sheetId: number }];
-    const barriers = rowOf(host, sheet, LANE.barriers[LANGUAGE[from]]);
+    const barriers = rowOf(host, sheet, MAP[LANGUAGE[from]].lanes.barriers);
     const words = ["slow", "no price", "form", "no call back", "contract"];
     words.forEach((word, i) => {
       host.run("type", sheet, `${"BCDEF"[i]}${barriers}`, word);
     });
-    const idea = rowOf(host, sheet, MAP.idea[LANGUAGE[from]]) + 1;
+    const idea = rowOf(host, sheet, MAP[LANGUAGE[from]].idea) + 1;
     host.run("type", sheet, `A${idea}`, "show the price");
     host.run(
       "type",
@@ -46,9 +47,9 @@ it.each([
     const { aside } = done(host, "rebuildMap", { sheetId });
     expect(aside).toBe(0);
     const { shown } = cellsOf(host, sheet);
-    expect(shown[rowOf(host, sheet, LANE.barriers[LANGUAGE[to]]) - 1]!.slice(1, 7)).toEqual(["", ...words]);
-    const stage = `3. ${MAP.stageWithoutName[LANGUAGE[to]]}3`;
-    expect(shown[rowOf(host, sheet, MAP.idea[LANGUAGE[to]])]!.slice(0, 2)).toEqual(["show the price", stage]);
+    expect(shown[rowOf(host, sheet, MAP[LANGUAGE[to]].lanes.barriers) - 1]!.slice(1, 7)).toEqual(["", ...words]);
+    const stage = `3. ${unnamedStage(3, LANGUAGE[to])}`;
+    expect(shown[rowOf(host, sheet, MAP[LANGUAGE[to]].idea)]!.slice(0, 2)).toEqual(["show the price", stage]);
   },
 );
 
@@ -64,13 +65,13 @@ it.each(LOCALES)("words of a stage without a name, once set aside, come back in 
     { locale: from },
   );
   const [{ name: sheet, sheetId }] = mapsOf(host) as unknown as [{ name: string; sheetId: number }];
-  host.run("type", sheet, `C${rowOf(host, sheet, LANE.barriers[LANGUAGE[from]])}`, "no price");
+  host.run("type", sheet, `C${rowOf(host, sheet, MAP[LANGUAGE[from]].lanes.barriers)}`, "no price");
   host.run("deleteRow", "Stages", 3);
   expect(done(host, "rebuildMap", { sheetId }).aside).toBe(1);
   host.run("setLocale", to);
   host.run("insertRow", "Stages", 3);
   host.run("type", "Stages", "B3", 900);
   expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
-  const barriers = rowOf(host, sheet, LANE.barriers[LANGUAGE[to]]) - 1;
+  const barriers = rowOf(host, sheet, MAP[LANGUAGE[to]].lanes.barriers) - 1;
   expect(cellsOf(host, sheet).shown[barriers]!.slice(1, 4)).toEqual(["", "no price", ""]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Host } from "../../src/host/contract";
 import { forgetHistory } from "../../src/host/engine/forgetHistory";
-import { LANE, LANES, MAP } from "../../src/text/map";
+import { LANES, MAP } from "../../src/text/map";
 import { EXHAUSTIVE } from "../exhaustive";
 import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
 
@@ -23,7 +23,7 @@ const EVENTS: Rows = [
   ["Cat", "2026-11-04", "Lead", "Phone"],
   ["Ann", "2026-11-05", "Deal", "Phone"],
 ];
-const VISIT = { en: "Search 75%, =Mail 25% · people: 4", ru: "Search 75 %, =Mail 25 % · людей: 4" };
+const VISIT = { en: "Search 75%, =Mail 25% · customers: 4", ru: "Search 75 %, =Mail 25 % · клиентов: 4" };
 
 function subject(options: Parameters<typeof hostWith>[1] = {}, examples = false) {
   const host = hostWith(STAGES, options);
@@ -35,7 +35,7 @@ function subject(options: Parameters<typeof hostWith>[1] = {}, examples = false)
 }
 
 const lane = (host: Host, sheet: string, language: "en" | "ru" = "en") =>
-  cellsOf(host, sheet).shown[rowOf(host, sheet, LANE.touchpoints[language]) - 1]!.slice(1, 6).map(plain);
+  cellsOf(host, sheet).shown[rowOf(host, sheet, MAP[language].lanes.touchpoints) - 1]!.slice(1, 6).map(plain);
 
 const plain = (text: string): string => text.replace(/\u00a0/g, " ");
 
@@ -60,15 +60,20 @@ describe("the touchpoints seen", () => {
     expect(
       lane(host, sheet, language)
         .slice(0, 4)
-        .map((text) => text.replace(/ %/g, "%").replace("людей", "people")),
-    ).toEqual(["", "Search 75%, =Mail 25% · people: 4", "Site 67%, Phone 33% · people: 3", "Phone 100% · people: 1"]);
+        .map((text) => text.replace(/ %/g, "%").replace("клиентов", "customers")),
+    ).toEqual([
+      "",
+      "Search 75%, =Mail 25% · customers: 4",
+      "Site 67%, Phone 33% · customers: 3",
+      "Phone 100% · customers: 1",
+    ]);
     expect(map.sheetId).toBe(sheetId);
   });
 
   it("replace examples and what was filled in before, wherever that is now, and no word of people's", () => {
     const { host, sheet, sheetId, logSheetId } = subject({}, true);
     const fill = () => done(host, "fillTouchpoints", { sheetId, logSheetId });
-    const row = rowOf(host, sheet, LANE.touchpoints.en);
+    const row = rowOf(host, sheet, MAP.en.lanes.touchpoints);
     host.run("type", sheet, `D${row}`, "our form");
     host.run("note", sheet, `C${row}`, "check");
     expect(fill()).toMatchObject({ filled: 2, kept: 1 });
@@ -82,7 +87,7 @@ describe("the touchpoints seen", () => {
     done(host, "rebuildMap", { sheetId });
     expect(fill()).toMatchObject({ filled: 1, kept: 2, unknown: ["Heard of us", "Saw the ad"] });
     expect(lane(host, sheet).slice(2, 5)).toEqual([
-      "Search 60%, =Mail 20%, Social 20% · people: 5",
+      "Search 60%, =Mail 20%, Social 20% · customers: 5",
       "our form",
       "Phone 100%, all of them Anna's",
     ]);
@@ -111,11 +116,11 @@ describe("the touchpoints seen", () => {
 
   function cutOff(every: number) {
     const { host, sheet, sheetId, logSheetId } = subject();
-    const row = rowOf(host, sheet, LANE.touchpoints.en);
+    const row = rowOf(host, sheet, MAP.en.lanes.touchpoints);
     host.run("type", sheet, `D${row}`, "our form");
     host.run("note", sheet, `D${row}`, "since May");
     const logs = [EVENTS, [...EVENTS, ["Eve", "2026-11-06", "Visit", "Social"]]] as const;
-    const filled = [VISIT.en, "Search 60%, =Mail 20%, Social 20% · people: 5"];
+    const filled = [VISIT.en, "Search 60%, =Mail 20%, Social 20% · customers: 5"];
     const fill = () => ask(host, "fillTouchpoints", { sheetId, logSheetId });
     host.calls.reset();
     fill();
@@ -134,7 +139,7 @@ describe("the touchpoints seen", () => {
       expect({ n, note: notes.flat().includes("since May") }).toEqual({ n, note: true });
       expect(done(host, "fillTouchpoints", { sheetId, logSheetId })).toMatchObject({ filled: 2, kept: 1 });
       expect({ n, now: lane(host, sheet).slice(1, 3) }).toEqual({ n, now: [filled[turn], "our form"] });
-      expect(cellsOf(host, sheet).shown.flat()).not.toContain(MAP.aside.en);
+      expect(cellsOf(host, sheet).shown.flat()).not.toContain(MAP.en.aside);
     }
     expect(failed).toBeGreaterThan(80 / every);
   }

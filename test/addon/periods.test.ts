@@ -130,19 +130,19 @@ describe("a new period", () => {
     const sep = one.run("put", "Sep", JSON.stringify(month(70, 7)));
     join(one, sep);
     const report = ask<ReportView>(one, "buildReport", { sheetId: one.together.sheetId, range: "A1" });
-    expect(shown(one, report.name)[1]![0]!).toMatch(/^Source: /);
+    expect(shown(one, report.name)[1]![0]!).toMatch(/^Data: /);
   });
 
   it("is said in the head of the report until it is added and the report refreshed", () => {
     const one = begun();
     const report = ask<ReportView>(one, "buildReport", { sheetId: one.together.sheetId, range: "A1" });
     const head = () => shown(one, report.name)[1]![0]!;
-    expect(head()).toMatch(/^Source: /);
+    expect(head()).toMatch(/^Data: /);
     const dec = one.run("put", "Dec", JSON.stringify(month(100, 10)));
-    expect(head()).toContain("A new period is there, “Dec”: add it in the panel.");
+    expect(head()).toContain("There is a new period, “Dec”: add it in the panel.");
     join(one, dec);
     one.run("rebuild", report.name);
-    expect(head()).toMatch(/^Source: /);
+    expect(head()).toMatch(/^Data: /);
   });
 
   it("is not added to a table in which somebody wrote more rows: a sentence says what to do", () => {

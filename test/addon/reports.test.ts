@@ -8,7 +8,7 @@ import { sheetNames, sheetState } from "./sheetState";
 type Cells = readonly (readonly unknown[])[];
 
 const SOURCE = "Stages";
-const REPORT = "Funnel – Stages";
+const REPORT = "Funnel — Stages";
 
 interface Built extends ReportHost {
   readonly sheetId: number;
@@ -31,7 +31,7 @@ const points = (one: ReportHost) => {
   return rows
     .slice(
       from,
-      rows.findIndex((row) => row[1] === "All together"),
+      rows.findIndex((row) => row[1] === "All changes"),
     )
     .map((row) => [row[1], row[4]]);
 };
@@ -79,7 +79,7 @@ describe("a report of a table that leaves something open", () => {
 
 describe("a report whose table has changed in what formulas cannot follow", () => {
   const head = (one: ReportHost) => shown(one)[1]![0]!;
-  const CHANGED = "The table has changed beyond its figures: refresh. Source: Stages!";
+  const CHANGED = "The table has changed beyond its figures: refresh the report. Data: Stages!";
 
   it.each<[string, (one: Built) => void]>([
     ["a stage below the last", (one) => one.run("writeAll", SOURCE, "A5:B5", '[["Paid", 9]]')],
@@ -103,11 +103,11 @@ describe("a report whose table has changed in what formulas cannot follow", () =
     ["a channel more", (one) => one.run("writeAll", SOURCE, "C1:C4", '[["Mail"], [10], [5], [1]]')],
   ])("says so until it is refreshed: %s", (_, change) => {
     const one = withReport();
-    expect(head(one)).toMatch(/^Source: /);
+    expect(head(one)).toMatch(/^Data: /);
     change(one);
     expect(head(one)).toContain(CHANGED);
     one.run("rebuild", REPORT);
-    expect(head(one)).toMatch(/^Source: /);
+    expect(head(one)).toMatch(/^Data: /);
   });
 
   // A report over such a table was stale every Monday: nothing names its rows but their dates, or the month that was written ahead.
@@ -143,11 +143,11 @@ describe("a report whose table has changed in what formulas cannot follow", () =
     ],
   ])("says so of %s", (_, table, change) => {
     const one = withReport(table);
-    expect(head(one)).toMatch(/^Source: /);
+    expect(head(one)).toMatch(/^Data: /);
     change(one);
     expect(head(one)).toContain(CHANGED);
     one.run("rebuild", REPORT);
-    expect(head(one)).toMatch(/^Source: /);
+    expect(head(one)).toMatch(/^Data: /);
   });
 
   it("says so of campaigns below the last, too", () => {
@@ -163,7 +163,7 @@ describe("a report whose table has changed in what formulas cannot follow", () =
 
   it.each<[string, readonly (readonly unknown[])[], string]>([
     [
-      "a benchmark",
+      "a plan or benchmark",
       [
         ["Stage", "People", "Benchmark"],
         ["Visits", 4000, ""],
@@ -185,11 +185,11 @@ describe("a report whose table has changed in what formulas cannot follow", () =
     ],
   ])("says so of a rate in words: %s", (_, cells, address) => {
     const one = withReport(cells);
-    expect(head(one)).toMatch(/^Source: /);
+    expect(head(one)).toMatch(/^Data: /);
     one.run("write", SOURCE, address, '="50 %"');
     expect(head(one)).toContain(CHANGED);
     one.run("rebuild", REPORT);
-    expect(head(one)).toMatch(/^Source: /);
+    expect(head(one)).toMatch(/^Data: /);
   });
 
   it("says so of one campaign in the place of another, in a table with the stages across", () => {
@@ -207,9 +207,9 @@ describe("a report whose table has changed in what formulas cannot follow", () =
   it("says nothing of names on two lines, in quotes, of numbers or of many letters", () => {
     const names = ['say "yes"', "two\nlines", 2.5, "x".repeat(300), "=1+1 ", "a\tb", true];
     const one = withReport([["Stage", "People"], ...names.map((name, i) => [name, 1000 - i])] as Cells);
-    expect(head(one)).toMatch(/^Source: /);
+    expect(head(one)).toMatch(/^Data: /);
     one.run("insertRow", SOURCE, 1);
-    expect(head(one)).toMatch(/^Source: /);
+    expect(head(one)).toMatch(/^Data: /);
   });
 
   it("says nothing of other figures, rows above, or a formula without a value beside it", () => {
@@ -217,7 +217,7 @@ describe("a report whose table has changed in what formulas cannot follow", () =
     one.run("write", SOURCE, "B3", 500);
     one.run("insertRow", SOURCE, 1);
     one.run("write", SOURCE, "A6", '=IF(1>2; "x"; "")');
-    expect(head(one)).toMatch(/^Source: /);
+    expect(head(one)).toMatch(/^Data: /);
   });
 });
 
@@ -245,7 +245,7 @@ describe("a refresh", () => {
     one.run("writeAll", "It's new", "B4:C4", JSON.stringify([["Calls", 1000]]));
     one.run("rebuild", REPORT);
     expect(rowOf(one, "Calls")?.slice(2, 4)).toEqual(["1,000", "25.0%"]);
-    expect(shown(one)[1]![0]).toMatch(/^Source: It's new!B2:C6 · built /);
+    expect(shown(one)[1]![0]).toMatch(/^Data: It's new!B2:C6 · created /);
   });
 
   it("stays where it is below rows that somebody inserted, and leaves those alone", () => {
@@ -331,7 +331,7 @@ describe("a refresh", () => {
     const one = withReport();
     one.run("writeAll", SOURCE, "A1:B4", JSON.stringify(Array.from({ length: 4 }, () => ["", ""])));
     one.run("refreshActive", REPORT);
-    expect(shown(one)[1]![0]).toMatch(/^There is no table of stages here/);
+    expect(shown(one)[1]![0]).toMatch(/^There is no stage table here/);
     one.run("writeAll", SOURCE, "A1:B4", JSON.stringify(TABLE));
     one.run("refreshActive", REPORT);
     expect(one.host.ui.toasts.at(-1)).toBe("The report is up to date.");
@@ -357,7 +357,7 @@ describe("building", () => {
     const other = one.run("put", "Other", JSON.stringify(RICH));
     one.run("build", other, "B3", "null");
     one.run("build", other, "B3", "null");
-    expect((JSON.parse(one.run("reportNames")) as string[]).sort()).toEqual(["Funnel – Other", REPORT]);
+    expect((JSON.parse(one.run("reportNames")) as string[]).sort()).toEqual(["Funnel — Other", REPORT]);
   });
 
   it("takes only the sections wanted, and remembers them and the title at the next refresh", () => {
@@ -367,8 +367,12 @@ describe("building", () => {
       expect(shown(one)[0]![0]).toBe("Board");
       const headings = shown(one)
         .map((row) => row[0]!)
-        .filter((text) => /^(Entered|Stages|What if|Levers|To check)/.test(text));
-      expect(headings.map((text) => text.split(/[:,]/)[0])).toEqual(["Stages", "Levers", "To check"]);
+        .filter((text) => /^(Stages|What if|What improving|Data checks)/.test(text));
+      expect(headings.map((text) => text.split(/[:,]/)[0])).toEqual([
+        "Stages",
+        "What improving one conversion would add",
+        "Data checks",
+      ]);
       expect(one.host.model.getters.getChartIds(sheetId(one, REPORT))).toEqual([]);
     }
     one.run("build", one.sheetId, "A2", JSON.stringify({ title: "Board" }));

@@ -5,7 +5,7 @@ import { type ReportHost, reportHost, TABLE } from "./reportHost";
 
 // What people put beside a report or a map, or have half in it and half beside it, is theirs.
 
-const REPORT = "Funnel – Stages";
+const REPORT = "Funnel — Stages";
 
 describe("a refresh of a report", () => {
   function dressed(): ReportHost {
@@ -73,7 +73,7 @@ describe("a map", () => {
       dimension: "COL",
       elements: names.slice(1).map((_, i) => 2 + i),
     });
-    const doubts = rowOf(host, map!.name, MAP.idea.en) + 1;
+    const doubts = rowOf(host, map!.name, MAP.en.idea) + 1;
     host.run("type", map!.name, `A${doubts}`, "call back");
     const answer = ask(host, "rebuildMap", { sheetId: map!.sheetId });
     expect(answer).toMatchObject({ ok: false, message: expect.stringMatching(/at least two stages/) });

@@ -27,7 +27,7 @@ function bringToFront({ host }: PanelHost, name: string): void {
 function steps(panel: PanelHost, report: string): unknown[][] {
   bringToFront(panel, report);
   const rows = panel.values();
-  const header = rows.findIndex((row) => row[1] === "Step" && row[4] === "+ points");
+  const header = rows.findIndex((row) => row[1] === "Step" && row[4] === "+ pp");
   const below = rows.slice(header + 1);
   return below
     .slice(

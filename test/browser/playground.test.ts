@@ -99,7 +99,7 @@ it("downloads the workbook", EXHAUSTIVE, async () => {
   await sheets.menu("File", "Download", "Microsoft Excel");
   const download = await started;
   const files = unzipSync(await readFile(await download.path()));
-  expect(download.suggestedFilename()).toBe("Funnel samples.xlsx");
+  expect(download.suggestedFilename()).toBe("Sample funnels.xlsx");
   expect(Object.keys(files)).toContain("xl/workbook.xml");
 });
 

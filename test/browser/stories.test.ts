@@ -48,7 +48,7 @@ describe("a newcomer", () => {
     for (const [cell, text] of Object.entries(cells)) await story.type(cell, text);
     await story.click("Use selection");
     await story.says(/!A1:B4$/);
-    await story.says("50 of 800 reached the end");
+    await story.says("50 of 800");
     await story.click("Build report");
     await story.click("Open report");
     await expect.poll(() => story.numbers()).toEqual(expect.arrayContaining([0.25, 0.0625]));
@@ -58,7 +58,7 @@ describe("a newcomer", () => {
     await begin();
     await story.page.locator(".o-add-sheet").click();
     await story.click("Use selection");
-    await story.says("Still showing the table read before.");
+    await story.says("Below is the previous table.");
     await story.click("Start from a template");
     await story.click("B2B sales");
     await story.says("B2B sales!A1:B7");
@@ -80,7 +80,7 @@ describe("a dirty table", () => {
     await story.click("Go to B4");
     await expect.poll(() => story.page.locator(".o-named-range-selector input").inputValue()).toBe("B4");
     await story.type("B4", "12");
-    await story.says("4 of 1,000 reached the end");
+    await story.says("4 of 1,000");
     await expect.poll(() => story.sidebar.getByText("“twelve”").count()).toBe(0);
   });
 });
@@ -92,7 +92,7 @@ describe("what if", () => {
     await story.box("→ Clicked change").fill("2.5");
     await story.says("+50% (1.5 times)");
     await story.page.screenshot({ path: await artifact("story-whatif.png") });
-    await story.click("Put into the report");
+    await story.click("Add to the report");
     await story.says("Written into");
     await story.click("Open report");
     await expect.poll(() => story.frontSheet()).not.toBe("Ad");
@@ -106,9 +106,9 @@ describe("what if", () => {
     await story.says("The report is ready");
     const sheets = await story.sheetNames();
     await story.click("What if");
-    await story.click("relatively");
+    await story.click("by %");
     await story.box("→ Bought change").fill("50");
-    await story.click("Put into the report");
+    await story.click("Add to the report");
     await story.says("Written into");
     await story.click("Open report");
     await expect.poll(() => story.frontSheet()).not.toBe("Ad");
@@ -122,10 +122,10 @@ describe("what if", () => {
   it("says honestly that a goal cannot be reached", EXHAUSTIVE, async () => {
     await begin();
     await story.click("What if");
-    await story.box("People wanted at “Bought”").fill("500");
+    await story.box("Target for “Bought”").fill("500");
     await story.says("Not reachable by one step");
     // Oracle: 4 of 12 bought; all of them would be 12. 500 of today's 0.4 % are 125,000.
-    await story.says("not reachable: even 100% gives 12");
+    await story.says("not enough: even 100% gives 12");
     await story.says("Saw the ad: 125,000 people instead of 1,000");
   });
 
@@ -135,7 +135,7 @@ describe("what if", () => {
     await story.box("→ Clicked change").fill("2.5");
     await story.openSheet("Ad");
     await story.page.evaluate(deleteFrontSheet);
-    await story.click("Put into the report");
+    await story.click("Add to the report");
     await story.says("The sheet was deleted.");
     expect(await story.box("→ Clicked change").inputValue()).toBe("2.5");
   });

@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from "vitest";
-import { sectionsText, sectionTexts } from "../../src/text/sidebar";
+import { sectionsText, sidebarText } from "../../src/text/sidebar";
 import { EXHAUSTIVE } from "../exhaustive";
 import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";
 
-const SECTIONS = Object.keys(sectionTexts).length;
+const SECTIONS = Object.keys(sidebarText.en.reportSections).length;
 const allButOne = sectionsText(SECTIONS - 1, SECTIONS, "en");
 const playground = openPlayground();
 let story: Story;
@@ -66,7 +66,7 @@ it("plans, wants a goal, and puts the plan into the report", EXHAUSTIVE, async (
   await story.keys("Tab");
   await story.page.keyboard.type("500");
   await story.says("Not reachable by one step");
-  await tabTo("Put into the report");
+  await tabTo("Add to the report");
   await story.keys("Enter");
   await story.says("Written into");
   expect(await story.focused()).toBe("Open report");
@@ -82,7 +82,7 @@ it("goes to what the audit found", EXHAUSTIVE, async () => {
   });
   await tabTo("Use selection");
   await story.keys("Enter");
-  await story.says("“fifty” is not a number of people.");
+  await story.says("“fifty” is not a number.");
   await tabTo("Go to B3");
   await story.keys("Enter");
   await expect.poll(() => story.page.locator(".o-named-range-selector input").inputValue()).toBe("B3");

@@ -23,9 +23,9 @@ describe.each([
   it("says that all is well, adds the browser's part, and gives its text away", async () => {
     story = await tell(playground, locale);
     const sheets = await story.sheetNames();
-    await story.menu(extensions, "CJM", checkText.menu[language]);
-    await box().getByText(checkText.allWell[language]).waitFor();
-    expect(await story.page.locator(".script-page .script-dialog-title").textContent()).toBe(checkText.menu[language]);
+    await story.menu(extensions, "CJM", checkText[language].menu);
+    await box().getByText(checkText[language].allWell).waitFor();
+    expect(await story.page.locator(".script-page .script-dialog-title").textContent()).toBe(checkText[language].menu);
     expect(await story.sheetNames()).toEqual(sheets);
 
     await expect.poll(() => echoed("google.script.run with 1 MB")).toBe("the same text");
@@ -41,8 +41,8 @@ describe.each([
     await story.page.screenshot({ path: await artifact(`check-${language}.png`) });
 
     // The frame may use no clipboard but the old way, which needs the click.
-    await box().getByRole("button", { name: checkText.copy[language] }).click();
-    await box().getByText(checkText.copied[language]).waitFor();
+    await box().getByRole("button", { name: checkText[language].copy }).click();
+    await box().getByText(checkText[language].copied).waitFor();
     expect((await text()).page.clipboard).toMatch(/^(clipboard\.writeText|execCommand)$/);
     await story.page.getByRole("button", { name: { en: "Close", ru: "Закрыть" }[language], exact: true }).click();
     await expect.poll(() => story.page.locator(".script-page").count()).toBe(0);
@@ -62,7 +62,7 @@ describe("a failure that nobody can explain", () => {
     await story.says("Google Sheets could not do this just now");
     // Its own sheet fails, too.
     await story.failNext(/Spreadsheet\.insertSheet/);
-    await story.click(checkText.menu.en);
+    await story.click(checkText.en.menu);
     await box()
       .getByText(/^(One thing differs|These \d+ things differ):$/)
       .waitFor();

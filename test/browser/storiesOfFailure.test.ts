@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Endpoints } from "../../src/addon/endpoints";
-import { sectionsText, sectionTexts } from "../../src/text/sidebar";
+import { sectionsText, sidebarText } from "../../src/text/sidebar";
 import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";
 
-const SECTIONS = Object.keys(sectionTexts).length;
+const SECTIONS = Object.keys(sidebarText.en.reportSections).length;
 const allButOne = sectionsText(SECTIONS - 1, SECTIONS, "en");
 const playground = openPlayground();
 
@@ -46,14 +46,14 @@ const onMonths = async (story: Story) => {
 
 const onMap = async (story: Story) => {
   await story.click(/^Map$/);
-  await story.says("There is none yet.");
+  await story.says("No maps yet.");
 };
 
 const onReadyMap = async (story: Story) => {
   await onMap(story);
   await story.click("Build journey map");
-  await story.says("Ready: Map – Ad");
-  await story.sidebar.getByText("Rebuild, picture…").first().click();
+  await story.says("Ready: Map — Ad");
+  await story.sidebar.getByText("Map actions").first().click();
 };
 
 const onJourneys = async (story: Story) => {
@@ -85,7 +85,7 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
   },
   putWhatIf: {
     before: (story) => story.click("What if"),
-    ask: (story) => story.click("Put into the report"),
+    ask: (story) => story.click("Add to the report"),
     call: /setValues/,
     says: "Written into",
   },
@@ -96,23 +96,23 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
       await story.click(/^Map$/);
     },
     call: /DeveloperMetadataFinder/,
-    says: "There is none yet.",
+    says: "No maps yet.",
   },
   buildMaps: {
     before: onMap,
     ask: (story) => story.click("Build journey map"),
     call: /setValues|setFormulas/,
-    says: "Ready: Map – Ad",
+    says: "Ready: Map — Ad",
   },
   rebuildMap: {
     before: onReadyMap,
     ask: (story) => story.click(/^Rebuild$/),
     call: /setValues|setFormulas/,
-    says: "Ready: Map – Ad",
+    says: "Ready: Map — Ad",
   },
   fillTouchpoints: {
     before: onReadyMap,
-    ask: (story) => story.click("Fill touchpoints from Events"),
+    ask: (story) => story.click("Fill touchpoints from “Events”"),
     call: /setValues|setFormulas/,
     says: "Stages with touchpoints from the events",
   },
@@ -120,11 +120,11 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     before: onReadyMap,
     ask: (story) => story.click("Remove examples"),
     call: /getValues|getDataRange/,
-    says: "Examples removed from Map – Ad",
+    says: "Examples removed from Map — Ad",
   },
   mapPicture: {
     before: onReadyMap,
-    ask: (story) => story.click("Make a picture"),
+    ask: (story) => story.click("Save as picture"),
     call: /setValues|setFormulas/,
     says: "The picture is under the list of maps.",
   },
@@ -137,8 +137,8 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
   },
   previewJourney: {
     before: onJourneys,
-    ask: (story) => story.click("in any order"),
-    again: (story) => story.click(/^one after another$/),
+    ask: (story) => story.click("In any order"),
+    again: (story) => story.click(/^In order, other events may lie between$/),
     call: /getDataRange|getValues/,
     says: "Main paths",
   },
@@ -187,7 +187,7 @@ describe("a service that fails", () => {
     const story = await tell(playground);
     await story.click("change");
     await story.failNext(/setProperty/);
-    await story.click("bars from the left");
+    await story.click("Left-aligned bars");
     await story.made(/setProperty/);
     expect((await story.sidebar.locator("[role=alert]").allInnerTexts()).join("")).toBe("");
     await story.click("Build report");
@@ -199,8 +199,8 @@ describe("a service that fails", () => {
 it("remembers with the document how reports are wanted", EXHAUSTIVE, async () => {
   const story = await tell(playground);
   await story.click("change");
-  await story.click("bars from the left");
-  await story.click("Levers");
+  await story.click("Left-aligned bars");
+  await story.click("Where to improve");
   await story.says(allButOne);
   await story.made(/setProperty/);
   // The same document, the panel opened anew on another table.

@@ -14,15 +14,15 @@ const LANGUAGES = [
     tab: "Journeys",
     build: "Build journey report",
     open: "Open report",
-    table: "The same as a table",
+    table: "Show as a table",
   },
   {
     locale: "ru_RU",
     sheet: "События",
     tab: "Пути",
-    build: "Построить отчёт о путях",
+    build: "Построить отчёт по путям",
     open: "Открыть отчёт",
-    table: "То же таблицей",
+    table: "Показать таблицей",
   },
 ];
 

@@ -21,40 +21,40 @@ const words = {
     sheet: "Leads",
     map: "Map",
     build: "Build journey map",
-    ready: "Ready: Map – Leads",
+    ready: "Ready: Map — Leads",
     open: "Open map",
-    name: "Map – Leads",
+    name: "Map — Leads",
     lane: "Actions",
-    more: "Rebuild, picture…",
+    more: "Map actions",
     rebuild: "Rebuild",
     remove: "Remove examples",
-    removed: /^Examples removed from Map – Leads: \d+$/,
-    fill: "Fill touchpoints from Events",
+    removed: /^Examples removed from Map — Leads: \d+$/,
+    fill: "Fill touchpoints from “Events”",
     filled:
-      /Stages with touchpoints from the events: 2.*Stages that keep your words: 1.*No such event: Impressions, Clicks, Qualified leads/s,
+      /Touchpoints filled in for stages: 2.*Stages left as you wrote them: 1.*No such event: Impressions, Clicks, Qualified leads/s,
     touchpoints: "Touchpoints",
     seen: /Search ads\s\d+%.* · people:\s\d+/,
-    draw: "Make a picture",
+    draw: "Save as picture",
     drawn: "The picture is under",
   },
   ru_RU: {
     sheet: "Лиды",
     map: "Карта",
     build: "Построить карту пути",
-    ready: "Готово: Карта – Лиды",
+    ready: "Готово: Карта — Лиды",
     open: "Открыть карту",
-    name: "Карта – Лиды",
+    name: "Карта — Лиды",
     lane: "Действия",
-    more: "Перестроить, картинка…",
-    rebuild: "Перестроить",
+    more: "Действия с картой",
+    rebuild: "Обновить",
     remove: "Убрать примеры",
-    removed: /^С листа Карта – Лиды убрано примеров: \d+$/,
-    fill: "Вписать точки касания с листа События",
+    removed: /^С листа Карта — Лиды убрано примеров: \d+$/,
+    fill: "Заполнить точки касания по листу «События»",
     filled:
-      /Этапов с точками касания из событий: 2.*Этапов, где остались ваши слова: 1.*Нет таких событий: Показы, Клики, Квалифицированные заявки/s,
+      /Точки касания заполнены, этапов: 2.*Ваш текст не тронут, этапов: 1.*Нет таких событий: Показы, Клики, Квалифицированные заявки/s,
     touchpoints: "Точки касания",
     seen: /Яндекс Директ\s\d+\s%.* · людей:\s\d+/,
-    draw: "Сделать картинку",
+    draw: "Сохранить картинкой",
     drawn: "Картинка — под",
   },
 } as const;
@@ -124,13 +124,13 @@ describe("a journey map", () => {
   it("of each segment has a sheet of its own, which the list jumps to", EXHAUSTIVE, async () => {
     story = await tell(playground);
     await story.sidebar.getByRole("tab", { name: "Map", exact: true }).click();
-    await story.click("For: Everybody");
-    await story.box("Other segments, one a line").fill("Students\nParents");
+    await story.click("For: All customers");
+    await story.box("Other segments, one per line").fill("Students\nParents");
     await story.says("The table has no column “Students”, “Parents”");
     await story.click("Build journey map");
-    await story.says("Ready: Map – Ad, Map – Students, Map – Parents");
-    await story.sidebar.getByRole("button", { name: "Map – Students", exact: true }).click();
-    await expect.poll(() => story.frontSheet(), SOON).toBe("Map – Students");
+    await story.says("Ready: Map — Ad, Map — Students, Map — Parents");
+    await story.sidebar.getByRole("button", { name: "Map — Students", exact: true }).click();
+    await expect.poll(() => story.frontSheet(), SOON).toBe("Map — Students");
   });
 
   it("from a template, by keyboard alone", EXHAUSTIVE, async () => {
@@ -143,10 +143,10 @@ describe("a journey map", () => {
     await story.says("The stages are the template’s");
     for (let stop = 0; stop < 20 && (await story.focused()) !== "Build journey map"; stop += 1) await story.keys("Tab");
     await story.keys("Enter");
-    await story.says(/^Ready: Map – /);
+    await story.says(/^Ready: Map — /);
     expect(await story.focused()).toBe("Open map");
     await story.keys("Enter");
-    await expect.poll(() => story.frontSheet(), SOON).toBe("Map – Attention");
+    await expect.poll(() => story.frontSheet(), SOON).toBe("Map — Attention");
   });
 
   it("that fails to be built leaves nothing behind, and may be asked again", EXHAUSTIVE, async () => {
@@ -158,8 +158,8 @@ describe("a journey map", () => {
     await story.says("Google Sheets could not do this just now");
     expect(await story.sheetNames()).toEqual(before);
     await story.click("Build journey map");
-    await story.says("Ready: Map – Ad");
-    expect(await story.sheetNames()).toEqual(expect.arrayContaining([...before, "Map – Ad"]));
+    await story.says("Ready: Map — Ad");
+    expect(await story.sheetNames()).toEqual(expect.arrayContaining([...before, "Map — Ad"]));
   });
 });
 

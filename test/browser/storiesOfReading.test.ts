@@ -16,7 +16,7 @@ afterEach(async () => {
 async function begin(sheets: Sheets, locale?: string): Promise<void> {
   story = await tell(playground, locale);
   await story.write(sheets);
-  await story.click(locale === "ru_RU" ? "Взять выделение" : "Use selection");
+  await story.click(locale === "ru_RU" ? "Взять выделенную" : "Use selection");
 }
 
 /** Pictures of the head and of the end of the report in front, for the eye. */
@@ -94,7 +94,7 @@ describe("a month a sheet", () => {
     await expect.poll(() => story.numbers()).toContain(120 + 110);
     await photographEnds("story-months-report");
     await story.write({ Декабрь: monthOf(140, 13) });
-    await story.openSheet("Воронка – Все периоды");
+    await story.openSheet("Воронка — Все периоды");
     await expect.poll(async () => (await story.read("A2")).shown).toContain("Появился новый период, «Декабрь»");
     await story.click("Добавить на лист «Все периоды»");
     await story.says("Все периоды!A1:J5");

@@ -62,17 +62,17 @@ answers("CJM_BOTTLENECK", [
 refuses("CJM_BOTTLENECK", [
   {
     args: [stages, column(1000, 50, 10), column(0.05, 30)],
-    en: '"benchmarks" is 30 in row 2, and a conversion lies between 0 % and 100 %: write 5% for five percent.',
-    ru: "«benchmarks» в строке 2 равно 30, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%.",
+    en: "“benchmarks”, row 2: 30 is 3,000%. A conversion is 0–100%; for five percent write 5%.",
+    ru: "«benchmarks», строка 2: 30 — это 3\u00a0000\u00a0%. Конверсия — от 0 до 100\u00a0%; если нужно пять процентов, напишите 5%.",
   },
   {
     args: [stages, column(1000, 50, 10), 0.1],
-    en: 'the number of values in "benchmarks" is 1; 2 was expected, one per step, or 3, one per stage.',
-    ru: "в «benchmarks» значений: 1, а нужно 2, по одному на шаг, или 3, по одному на этап.",
+    en: "“benchmarks” has 1 value; needed: 2, one per step, or 3, one per stage.",
+    ru: "Значений в «benchmarks» — 1; нужно 2, по одному на переход, или 3, по одному на этап.",
   },
   {
     args: [stages, column(1000, 50, 10), column(0.1, "high")],
-    en: '"benchmarks" has the text "high" in row 2; a conversion such as 5% was expected.',
-    ru: "в «benchmarks» в строке 2 стоит текст «high», а нужна конверсия, например 5%.",
+    en: "“benchmarks”, row 2: the text “high”; a conversion such as 5% is needed.",
+    ru: "«benchmarks», строка 2: текст «high», а нужна конверсия, например 5%.",
   },
 ]);

@@ -75,81 +75,81 @@ answers("CJM_WHATIF", [
 refuses("CJM_UPLIFT", [
   {
     args: [5.5, 0.025],
-    en: '"base" is 5.5, and a conversion lies between 0 % and 100 %: write 5% for five percent, or give a range with the people at each stage.',
-    ru: "«base» равно 5,5, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%; людей на этапах задают диапазоном.",
+    en: "“base” = 5.5. For five percent write 5%; for counts give their range, such as B2:B6.",
+    ru: "«base» = 5,5. Если это пять процентов, напишите 5%; если количества по этапам — укажите диапазон, например B2:B6.",
   },
   {
     args: [-0.05, 0.025],
-    en: '"base" is -0.05, and a conversion lies between 0 % and 100 %: write 5% for five percent, or give a range with the people at each stage.',
-    ru: "«base» равно -0,05, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%; людей на этапах задают диапазоном.",
+    en: "“base” = −0.05. For five percent write 5%; for counts give their range, such as B2:B6.",
+    ru: "«base» = −0,05. Если это пять процентов, напишите 5%; если количества по этапам — укажите диапазон, например B2:B6.",
   },
   {
     args: [0.05, 2.5],
-    en: '"points" is 2.5, which is 250 percentage points: for two and a half points write 2.5%.',
-    ru: "«points» равно 2,5, а это 250 п. п.: два с половиной пункта пишутся 2,5%.",
+    en: "“points” = 2.5, which is 250 pp. For two and a half points write 2.5%.",
+    ru: "«points» = 2,5 — это 250\u00a0п.\u00a0п. Для двух с половиной пунктов напишите 2,5%.",
   },
   {
     args: [funnel, column(0.1, -2.5)],
-    en: '"points" is -2.5 in row 2, which is −250 percentage points: for two and a half points write 2.5%.',
-    ru: "«points» в строке 2 равно -2,5, а это −250 п. п.: два с половиной пункта пишутся 2,5%.",
+    en: "“points”, row 2 = −2.5, which is −250 pp. For two and a half points write 2.5%.",
+    ru: "«points», строка 2 = −2,5 — это −250\u00a0п.\u00a0п. Для двух с половиной пунктов напишите 2,5%.",
   },
   {
     args: [column(0.5, 0.2), 0.01],
-    en: '"base" looks like a list of conversions (all at most 1); give the people at each stage, or a single conversion.',
-    ru: "«base» похоже на список конверсий (все не больше 1); задайте людей на каждом этапе или одну конверсию.",
+    en: "“base” looks like conversions: no number is above 1. Give the count at each stage, or a single conversion.",
+    ru: "«base» похоже на конверсии: все числа не больше 1. Нужны количества по этапам или одна конверсия.",
   },
   {
     args: [column(1, 0.2), 0.01],
-    en: '"base" looks like a list of conversions (all at most 1); give the people at each stage, or a single conversion.',
-    ru: "«base» похоже на список конверсий (все не больше 1); задайте людей на каждом этапе или одну конверсию.",
+    en: "“base” looks like conversions: no number is above 1. Give the count at each stage, or a single conversion.",
+    ru: "«base» похоже на конверсии: все числа не больше 1. Нужны количества по этапам или одна конверсия.",
   },
   {
     args: ["#DIV/0!", 0.01],
-    en: '"base" has the error #DIV/0!; a conversion such as 5% was expected.',
-    ru: "в «base» стоит ошибка #DIV/0!, а нужна конверсия, например 5%.",
+    en: "“base”: the error #DIV/0!; a conversion such as 5% is needed.",
+    ru: "«base»: ошибка #DIV/0!, а нужна конверсия, например 5%.",
   },
 ]);
 
 refuses("CJM_WHATIF", [
   {
     args: [column(3, 2), 0.1, 2],
-    en: '"step" is 2, but the last step of this funnel is 1 (a funnel has one step fewer than stages).',
-    ru: "«step» равно 2, а последний шаг этой воронки — 1 (шагов на один меньше, чем этапов).",
+    en: "“step” = 2, and this funnel has 1 step.",
+    ru: "«step» = 2, а переходов в этой воронке — 1.",
   },
   {
     args: [column(3, 2), 0.1, 1.5],
-    en: '"step" is "1.5"; the number of a step was expected: 1 is from the first stage to the second.',
-    ru: "«step» равно «1,5», а нужен номер шага: 1 — из первого этапа во второй.",
+    en: "“step” = “1.5”. The number of a step is needed: 1 is from the first stage to the second.",
+    ru: "«step» = «1,5». Нужен номер перехода: 1 — с первого этапа на второй.",
   },
   {
     args: [column(3, 2), 0.1, "", "percent"],
-    en: '"mode" is "percent"; "points" or "relative" was expected.',
-    ru: '«mode» равно «percent», а нужно "points" или "relative".',
+    en: '“mode” = “percent”; "points" or "relative" is needed.',
+    ru: "«mode» = «percent»; нужно «points» или «relative».",
   },
   {
     args: [column(3, 2, 1, 1), column(0.1, 0.1)],
-    en: 'the number of values in "points" is 2; 3 was expected, one per step, or 4, one per stage.',
-    ru: "в «points» значений: 2, а нужно 3, по одному на шаг, или 4, по одному на этап.",
+    en: "“points” has 2 values; needed: 3, one per step, or 4, one per stage.",
+    ru: "Значений в «points» — 2; нужно 3, по одному на переход, или 4, по одному на этап.",
   },
   // Open ranges, B2:B and C3:C: three values stand beside the two steps.
   {
     args: [column(3, 2, 1, "", "", ""), column(0.1, 0.1, 0.1, "", "")],
-    en: 'the number of values in "points" is 3; 2 was expected, one per step, or 3, one per stage.',
-    ru: "в «points» значений: 3, а нужно 2, по одному на шаг, или 3, по одному на этап.",
+    en: "“points” has 3 values; needed: 2, one per step, or 3, one per stage.",
+    ru: "Значений в «points» — 3; нужно 2, по одному на переход, или 3, по одному на этап.",
   },
   {
     args: [column(3, 2, 1), column(0.1, 0.1), 1],
-    en: '"points" is a list with a change for each step, so "step" must be left out.',
-    ru: "«points» — список изменений по шагам, поэтому «step» надо опустить.",
+    en: "“points” already gives a change for each step: leave “step” out.",
+    ru: "«points» уже задаёт изменение для каждого перехода — уберите «step».",
   },
   {
     args: [column(3, 2, 1), column(0.1, "lots")],
-    en: '"points" has the text "lots" in row 2; a change such as 2.5% was expected.',
-    ru: "в «points» в строке 2 стоит текст «lots», а нужно изменение, например 2,5%.",
+    en: "“points”, row 2: the text “lots”; a change such as 2.5% is needed.",
+    ru: "«points», строка 2: текст «lots», а нужно изменение, например 2,5%.",
   },
   {
     args: [column(3, 2), 0.1, [[1, 2]]],
-    en: '"step" is a range; a single value was expected.',
+    en: "“step” is a range; a single value is needed.",
     ru: "«step» — диапазон, а нужно одно значение.",
   },
 ]);

@@ -71,27 +71,27 @@ answers("CJM_CONTRIBUTION", [
 refuses("CJM_CONTRIBUTION", [
   {
     args: [column("A", "B", "", "D"), column(100, 0, "", 5), column(100, 0, "", 0)],
-    en: '"before" has people at “D” in row 4 after a stage with nobody; a conversion from 0 people explains nothing.',
-    ru: "в «before» на этапе «D» в строке 4 есть люди после этапа, где никого нет; конверсия из 0 людей ничего не объясняет.",
+    en: "“before”, row 4: “D” is above 0 after a stage with 0, so no contribution can be computed.",
+    ru: "«before», строка 4: на этапе «D» число больше нуля, а на предыдущем 0 — вклад не посчитать.",
   },
   {
     args: [column("", "B"), column("", 5), column("", 0)],
-    en: '"stages" has fewer than two stages; a funnel needs at least two numbers of people.',
-    ru: "в «stages» меньше двух этапов; воронке нужно хотя бы два числа людей.",
+    en: "“stages” has fewer than two stages; at least two are needed.",
+    ru: "В «stages» меньше двух этапов; нужно хотя бы два.",
   },
   {
     args: [stages, column(100, 50, 0, 5), column(100, 60, 30, 3)],
-    en: '"before" has people at “D” in row 4 after a stage with nobody; a conversion from 0 people explains nothing.',
-    ru: "в «before» на этапе «D» в строке 4 есть люди после этапа, где никого нет; конверсия из 0 людей ничего не объясняет.",
+    en: "“before”, row 4: “D” is above 0 after a stage with 0, so no contribution can be computed.",
+    ru: "«before», строка 4: на этапе «D» число больше нуля, а на предыдущем 0 — вклад не посчитать.",
   },
   {
     args: [stages, column(100, 50, 5, 5), [[100, 0, 30, 3]]],
-    en: '"after" has people at “C” in column 3 after a stage with nobody; a conversion from 0 people explains nothing.',
-    ru: "в «after» на этапе «C» в столбце 3 есть люди после этапа, где никого нет; конверсия из 0 людей ничего не объясняет.",
+    en: "“after”, column 3: “C” is above 0 after a stage with 0, so no contribution can be computed.",
+    ru: "«after», столбец 3: на этапе «C» число больше нуля, а на предыдущем 0 — вклад не посчитать.",
   },
   {
     args: [column("A", "B"), column(100, 50), column(100, 60, 30)],
-    en: 'the number of names in "stages" is 2 and of stages in "after" 3; one name for each stage was expected.',
-    ru: "в «stages» названий: 2, а этапов в «after»: 3; нужно одно название на этап.",
+    en: "“stages” has 2 names, “after” has 3 stages; one name for each stage is needed.",
+    ru: "Названий в «stages» — 2, этапов в «after» — 3; их должно быть поровну.",
   },
 ]);

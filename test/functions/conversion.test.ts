@@ -62,13 +62,13 @@ answers("CJM_CONVERSION", [
 refuses("CJM_CONVERSION", [
   {
     args: [column(1, 2, "abc")],
-    en: '"from" has the text "abc" in row 3; a number of people was expected.',
-    ru: "в «from» в строке 3 стоит текст «abc», а нужно число людей.",
+    en: "“from”, row 3: the text “abc”; a number is needed.",
+    ru: "«from», строка 3: текст «abc», а нужно число.",
   },
   {
     args: [1000, "5%"],
-    en: '"to" has the text "5%"; a number of people was expected.',
-    ru: "в «to» стоит текст «5%», а нужно число людей.",
+    en: "“to”: the text “5%”; a number is needed.",
+    ru: "«to»: текст «5%», а нужно число.",
   },
   {
     args: [
@@ -77,23 +77,23 @@ refuses("CJM_CONVERSION", [
         [3, -0.5],
       ],
     ],
-    en: '"from" has the negative number -0.5 in row 2, column 2; people are counted from 0.',
-    ru: "в «from» в строке 2, столбце 2 отрицательное число -0,5, а людей не бывает меньше 0.",
+    en: "“from”, row 2, column 2: −0.5. A count cannot be below 0.",
+    ru: "«from», строка 2, столбец 2: −0,5. Количество не может быть меньше 0.",
   },
   {
     args: [column(1, 2, 3), [[1, 2, 3]]],
-    en: '"from" has 3 × 1 cells and "to" has 1 × 3; ranges of the same shape were expected.',
-    ru: "в «from» 3 × 1 ячеек, а в «to» 1 × 3; нужны диапазоны одной формы.",
+    en: "“from” is 3 × 1 cells, “to” is 1 × 3; ranges of the same size are needed.",
+    ru: "Размер «from» — 3 × 1, «to» — 1 × 3; нужны диапазоны одного размера.",
   },
   {
     args: [1000],
-    en: '"from" has fewer than two stages; a funnel needs at least two numbers of people.',
-    ru: "в «from» меньше двух этапов; воронке нужно хотя бы два числа людей.",
+    en: "“from” has fewer than two stages; at least two are needed.",
+    ru: "В «from» меньше двух этапов; нужно хотя бы два.",
   },
   {
     args: [true, 1],
-    en: '"from" has the logical value TRUE; a number of people was expected.',
-    ru: "в «from» стоит логическое значение TRUE, а нужно число людей.",
+    en: "“from”: the logical value TRUE; a number is needed.",
+    ru: "«from»: логическое значение TRUE, а нужно число.",
   },
-  { args: [], en: '"from" is missing.', ru: "не задано «from»." },
+  { args: [], en: "“from” is missing.", ru: "Не задано «from»." },
 ]);

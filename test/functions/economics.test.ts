@@ -1,8 +1,8 @@
 import { answers, column, refuses } from "./ask";
 
 const stages = column("Click", "Visit", "Lead");
-const byStage = ["Stage", "People", "Cost so far", "Cost per person"];
-const byChannel = ["Channel", "People at the end", "Cost", "Cost per person", "Revenue", "ROMI"];
+const byStage = ["Stage", "Count", "Cumulative cost", "Cost each"];
+const byChannel = ["Channel", "Result", "Spend", "Cost each", "Revenue", "ROMI"];
 const table = [
   [500, 100],
   [50, 20],
@@ -94,27 +94,27 @@ answers("CJM_ECONOMICS", [
 refuses("CJM_ECONOMICS", [
   {
     args: [stages, column(100, 50, 10), column(1000, 500)],
-    en: 'the number of amounts in "costs" is 2; one total or one for each of the 3 stages was expected.',
-    ru: "сумм в «costs»: 2, а нужна одна общая или по одной на каждый этап (3).",
+    en: "“costs” has 2 amounts; one total is needed, or 3, one per stage.",
+    ru: "Сумм в «costs» — 2; нужна одна общая или 3, по одной на этап.",
   },
   {
     args: [stages, column(100, 50, 10), 1000, column("", "", 700)],
-    en: 'the number of amounts in "revenue" is 3; one total was expected.',
-    ru: "сумм в «revenue»: 3, а нужна одна общая.",
+    en: "“revenue” has 3 amounts; one total is needed.",
+    ru: "Сумм в «revenue» — 3; нужна одна общая.",
   },
   {
     args: [column("A", "B"), table, [[1000, 500]], 700],
-    en: 'the number of amounts in "revenue" is 1; one for each of the 2 channels was expected.',
-    ru: "сумм в «revenue»: 1, а нужно по одной на каждый канал (2).",
+    en: "“revenue” has 1 amount; 2 are needed, one per channel.",
+    ru: "Сумм в «revenue» — 1; нужно 2, по одной на канал.",
   },
   {
     args: [column("A", "B"), column(100, 50), "a lot"],
-    en: '"costs" has the text "a lot"; an amount of money was expected.',
-    ru: "в «costs» стоит текст «a lot», а нужна сумма денег.",
+    en: "“costs”: the text “a lot”; an amount of money is needed.",
+    ru: "«costs»: текст «a lot», а нужна сумма.",
   },
   {
     args: [column("A"), table, [[1000, 500]]],
-    en: 'the number of names in "stages" is 1 and of stages in "counts" 2; one name for each stage was expected.',
-    ru: "в «stages» названий: 1, а этапов в «counts»: 2; нужно одно название на этап.",
+    en: "“stages” has 1 name, “counts” has 2 stages; one name for each stage is needed.",
+    ru: "Названий в «stages» — 1, этапов в «counts» — 2; их должно быть поровну.",
   },
 ]);

@@ -39,7 +39,7 @@ describe("numbers as people type them", () => {
 
   it.each(["1,000,50", "1.000.5", "1 00", "1,00,000", "1'000", "12,5,5", "5%", "10k", "1e3", "∞"])(
     "%j is no number of people",
-    (text) => expect(() => call("CJM_CONVERSION", [text, 1], en)).toThrow(`the text "${text}"`),
+    (text) => expect(() => call("CJM_CONVERSION", [text, 1], en)).toThrow(`the text “${text}”`),
   );
 
   it.each([

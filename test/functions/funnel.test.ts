@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { call } from "../../src/functions/call";
 import { answers, column, refuses } from "./ask";
 
-const header = ["Stage", "People", "Conversion", "From start", "Lost", "Lost %"];
+const header = ["Stage", "Count", "Conversion", "From start", "Lost", "Lost, %"];
 
 // By hand.
 answers("CJM_FUNNEL", [
@@ -77,18 +77,18 @@ answers("CJM_FUNNEL", [
 refuses("CJM_FUNNEL", [
   {
     args: ["", column(3, 2)],
-    en: 'the number of names in "stages" is 0 and of stages in "counts" 2; one name for each stage was expected.',
-    ru: "в «stages» названий: 0, а этапов в «counts»: 2; нужно одно название на этап.",
+    en: "“stages” has 0 names, “counts” has 2 stages; one name for each stage is needed.",
+    ru: "Названий в «stages» — 0, этапов в «counts» — 2; их должно быть поровну.",
   },
   {
     args: [column("A"), column(3, 2)],
-    en: 'the number of names in "stages" is 1 and of stages in "counts" 2; one name for each stage was expected.',
-    ru: "в «stages» названий: 1, а этапов в «counts»: 2; нужно одно название на этап.",
+    en: "“stages” has 1 name, “counts” has 2 stages; one name for each stage is needed.",
+    ru: "Названий в «stages» — 1, этапов в «counts» — 2; их должно быть поровну.",
   },
   {
     args: [column("A", "B", "C"), column(3, 2)],
-    en: 'the number of names in "stages" is 3 and of stages in "counts" 2; one name for each stage was expected.',
-    ru: "в «stages» названий: 3, а этапов в «counts»: 2; нужно одно название на этап.",
+    en: "“stages” has 3 names, “counts” has 2 stages; one name for each stage is needed.",
+    ru: "Названий в «stages» — 3, этапов в «counts» — 2; их должно быть поровну.",
   },
   {
     args: [
@@ -98,12 +98,12 @@ refuses("CJM_FUNNEL", [
       ],
       column(3, 2),
     ],
-    en: '"stages" has several rows and columns; one column or one row was expected.',
-    ru: "в «stages» несколько строк и столбцов; нужен один столбец или одна строка.",
+    en: "“stages” has several rows and columns; one column or one row is needed.",
+    ru: "В «stages» несколько строк и столбцов; нужен один столбец или одна строка.",
   },
 ]);
 
 it("has its header in the language of the spreadsheet", () => {
   const [russian] = call("CJM_FUNNEL", [column("A", "B"), column(2, 1)], () => "ru_RU") as string[][];
-  expect(russian).toEqual(["Этап", "Люди", "Конверсия", "От начала", "Потеряно", "Потеряно, %"]);
+  expect(russian).toEqual(["Этап", "Количество", "Конверсия", "От начала", "Потери", "Потери, %"]);
 });

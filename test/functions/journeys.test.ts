@@ -122,7 +122,7 @@ answers("CJM_TIME_TO_CONVERT", [
       column("x", "y", "z"),
     ],
     result: [
-      ["Step", "People", "Median, days", "Mean, days", "90 %, days"],
+      ["Step", "Count", "Median, days", "Mean, days", "90% within, days"],
       ["x → y", 3, 2, 2.33333333333, 3.6],
       ["y → z", 0, "", "", ""],
     ],
@@ -131,7 +131,7 @@ answers("CJM_TIME_TO_CONVERT", [
     what: "the window",
     args: [users, times, events, stages, 7],
     result: [
-      ["Step", "People", "Median, days", "Mean, days", "90 %, days"],
+      ["Step", "Count", "Median, days", "Mean, days", "90% within, days"],
       ["Ad → Order", 1, 2, 2, 2],
     ],
   },
@@ -149,7 +149,11 @@ answers("CJM_PATHS", [
     args: [users, times, events, "Order", 2],
     result: [pathHeader, ["Ad", 1, 1, 1], ["Ad → Mail", 1, 1, 1], ["Other paths", 1, 0, 0]],
   },
-  { what: "a goal reached directly", args: ["a", 1, "Order", "Order"], result: [pathHeader, ["(direct)", 1, 1, 1]] },
+  {
+    what: "a goal reached directly",
+    args: ["a", 1, "Order", "Order"],
+    result: [pathHeader, ["(straight to the goal)", 1, 1, 1]],
+  },
   { what: "nothing", args: ["", "", ""], result: [pathHeader] },
 ]);
 
@@ -158,7 +162,7 @@ answers("CJM_TRANSITIONS", [
     what: "the matrix",
     args: [users, times, events, "Order"],
     result: [
-      ["From ↓ to →", "Ad", "Mail", "(goal)", "(exit)"],
+      ["From ↓ to →", "Ad", "Mail", "(goal)", "(left)"],
       ["(start)", 0.666666666667, 0.333333333333, 0, 0],
       ["Ad", 0, 0.5, 0.5, 0],
       ["Mail", 0, 0, 0.5, 0.5],
@@ -168,7 +172,7 @@ answers("CJM_TRANSITIONS", [
     what: "nothing",
     args: ["", "", ""],
     result: [
-      ["From ↓ to →", "(goal)", "(exit)"],
+      ["From ↓ to →", "(goal)", "(left)"],
       ["(start)", "", ""],
     ],
   },
@@ -188,14 +192,14 @@ answers("CJM_ATTRIBUTION", [
       ["Touchpoint", "Conversions", "Share"],
       ["x", 1, 0.333333333333],
       ["y", 1, 0.333333333333],
-      ["(direct)", 1, 0.333333333333],
+      ["(straight to the goal)", 1, 0.333333333333],
     ],
   },
   {
     what: "all models side by side",
     args: [users, times, events, "Order"],
     result: [
-      ["Touchpoint", "First", "Last", "Linear", "Position", "Decay", "Markov", "Shapley"],
+      ["Touchpoint", "First", "Last", "Linear", "Position-based", "Time decay", "Markov", "Shapley"],
       // Decay: 2^(-1/7) of 1 + 2^(-1/7). Markov: P = 2/3; without Ad 1/6, without Mail 1/3: effects 3/4 and 1/2.
       ["Ad", 2, 1, 1.5, 1.5, 1.47526495118, 1.2, 1.5],
       ["Mail", 0, 1, 0.5, 0.5, 0.524735048817, 0.8, 0.5],
@@ -225,63 +229,63 @@ answers("CJM_ATTRIBUTION", [
 refuses("CJM_FUNNEL_EVENTS", [
   {
     args: [users, column(1, 2, "soon", 1, 9, 1), events, stages],
-    en: '"times" has the text "soon" in row 3; a time was expected: a date, a number of days, or text such as 2024-01-31 10:00.',
-    ru: "в «times» в строке 3 стоит текст «soon», а нужно время: дата, число дней или текст вида 2024-01-31 10:00.",
+    en: "“times”, row 3: the text “soon”; a date is needed, such as 2026-03-01 10:00. If this is a heading, leave it out of the range.",
+    ru: "«times», строка 3: текст «soon», а нужна дата (01.03.2026 10:00 или 2026-03-01 10:00). Если это заголовок, выделите диапазон без него.",
   },
   {
     args: [users, column(1, 2, "2024-02-30", 1, 9, 1), events, stages],
-    en: '"times" has the text "2024-02-30" in row 3; a time was expected: a date, a number of days, or text such as 2024-01-31 10:00.',
-    ru: "в «times» в строке 3 стоит текст «2024-02-30», а нужно время: дата, число дней или текст вида 2024-01-31 10:00.",
+    en: "“times”, row 3: the text “2024-02-30”; a date is needed, such as 2026-03-01 10:00. If this is a heading, leave it out of the range.",
+    ru: "«times», строка 3: текст «2024-02-30», а нужна дата (01.03.2026 10:00 или 2026-03-01 10:00). Если это заголовок, выделите диапазон без него.",
   },
   {
     args: [users, [[1, 2, true, 1, 9, 1]], events, stages],
-    en: '"times" has the logical value TRUE in column 3; a time was expected: a date, a number of days, or text such as 2024-01-31 10:00.',
-    ru: "в «times» в столбце 3 стоит логическое значение TRUE, а нужно время: дата, число дней или текст вида 2024-01-31 10:00.",
+    en: "“times”, column 3: the logical value TRUE; a date is needed, such as 2026-03-01 10:00. If this is a heading, leave it out of the range.",
+    ru: "«times», столбец 3: логическое значение TRUE, а нужна дата (01.03.2026 10:00 или 2026-03-01 10:00). Если это заголовок, выделите диапазон без него.",
   },
   {
     args: [users, times, column("Ad", "#N/A", "Order", "Ad", "Order", "Mail"), stages],
-    en: '"events" has the error #N/A in row 2; a name was expected.',
-    ru: "в «events» в строке 2 стоит ошибка #N/A, а нужно название.",
+    en: "“events”, row 2: the error #N/A; a name is needed.",
+    ru: "«events», строка 2: ошибка #N/A, а нужно название.",
   },
   {
     args: [users, column(1, 2), events, stages],
-    en: 'the number of rows in "users" is 6 and in "times" 2; columns of one length were expected.',
-    ru: "строк в «users»: 6, а в «times»: 2; нужны столбцы одной длины.",
+    en: "“users” has 6 rows, “times” has 2; columns of one length are needed.",
+    ru: "Строк в «users» — 6, в «times» — 2; нужны столбцы одной длины.",
   },
   {
     args: [users, times, events, stages, "", "", column("web")],
-    en: 'the number of rows in "users" is 6 and in "channels" 1; columns of one length were expected.',
-    ru: "строк в «users»: 6, а в «channels»: 1; нужны столбцы одной длины.",
+    en: "“users” has 6 rows, “channels” has 1; columns of one length are needed.",
+    ru: "Строк в «users» — 6, в «channels» — 1; нужны столбцы одной длины.",
   },
   {
     args: [users, times, events, "Ad"],
-    en: '"stages" names fewer than two stages; a funnel needs at least two.',
-    ru: "в «stages» меньше двух названий; воронке нужно хотя бы два этапа.",
+    en: "“stages” has fewer than two stages; at least two are needed.",
+    ru: "В «stages» меньше двух этапов; нужно хотя бы два.",
   },
   {
     args: [users, times, events, stages, -1],
-    en: '"window_days" is "-1"; a number of days from 0 was expected, such as 7.',
-    ru: "«window_days» равно «-1», а нужно число дней не меньше 0, например 7.",
+    en: "“window_days” = “−1”; a number of days from 0 is needed, such as 7.",
+    ru: "«window_days» = «−1»; нужно число дней не меньше 0, например 7.",
   },
   {
     args: [users, times, events, stages, "", "loose"],
-    en: '"order" is "loose"; one of these was expected: ordered, strict, open.',
-    ru: "«order» равно «loose», а нужно одно из этих слов: ordered, strict, open.",
+    en: "“order” = “loose”; one of these is needed: ordered, strict, open.",
+    ru: "«order» = «loose»; нужно одно из этих слов: ordered, strict, open.",
   },
 ]);
 
 refuses("CJM_PATHS", [
   {
     args: [users, times, events, "", 0],
-    en: '"top" is "0"; a whole number from 1 was expected, such as 10.',
-    ru: "«top» равно «0», а нужно целое число не меньше 1, например 10.",
+    en: "“top” = “0”; a whole number from 1 is needed, such as 10.",
+    ru: "«top» = «0»; нужно целое число не меньше 1, например 10.",
   },
 ]);
 
 // What happened to nobody is 0, but a name with other capitals is a slip that zeros would hide.
 const otherCase = (a: string, value: string, b: string, found: string) => ({
-  en: `"${a}" names "${value}", which in "${b}" is written "${found}"; names are compared letter by letter, capitals included.`,
-  ru: `в «${a}» написано «${value}», а в «${b}» — «${found}»; названия сравниваются буква в букву, с учётом заглавных.`,
+  en: `“${a}” has “${value}”, “${b}” has “${found}”: capitals matter.`,
+  ru: `В «${a}» — «${value}», в «${b}» — «${found}»: регистр букв важен, исправьте.`,
 });
 for (const name of ["CJM_PATHS", "CJM_TRANSITIONS", "CJM_ATTRIBUTION"]) {
   refuses(name, [{ args: [users, times, events, " order "], ...otherCase("goal", "order", "touchpoints", "Order") }]);
@@ -295,16 +299,16 @@ const thousand = Array.from({ length: 1001 }, (_, at) => [`page ${at}`]);
 refuses("CJM_TRANSITIONS", [
   {
     args: [thousand, thousand.map((_, at) => [at]), thousand],
-    en: "the number of different touchpoints is 1001, and a matrix of more than 1000 does not fit; group them first.",
-    ru: "разных точек касания 1001, а матрица больше чем из 1000 не помещается; сначала сгруппируйте их.",
+    en: "There are 1001 different touchpoints, and only 1000 fit: group the rare ones.",
+    ru: "Разных точек касания 1001, а помещается 1000: объедините редкие.",
   },
 ]);
 
 refuses("CJM_ATTRIBUTION", [
-  { args: [users, times, events, ""], en: '"goal" is missing.', ru: "не задано «goal»." },
+  { args: [users, times, events, ""], en: "“goal” is missing.", ru: "Не задано «goal»." },
   {
     args: [users, times, events, "Order", "best"],
-    en: '"model" is "best"; one of these was expected: first, last, linear, position, decay, markov, shapley.',
-    ru: "«model» равно «best», а нужно одно из этих слов: first, last, linear, position, decay, markov, shapley.",
+    en: "“model” = “best”; one of these is needed: first, last, linear, position, decay, markov, shapley.",
+    ru: "«model» = «best»; нужно одно из этих слов: first, last, linear, position, decay, markov, shapley.",
   },
 ]);

@@ -1,6 +1,6 @@
 import { answers, column, refuses } from "./ask";
 
-const header = ["Step", "Conversion", "New conversion", "Extra at the end", "Uplift"];
+const header = ["Step", "Conversion", "New conversion", "Gain", "Growth"];
 const stages = column("Ad", "Click", "Order");
 
 // By hand.
@@ -56,7 +56,7 @@ answers("CJM_LEVERS", [
 refuses("CJM_LEVERS", [
   {
     args: [stages, column(1000, 50, 10), 5],
-    en: '"points" is 5, which is 500 percentage points: for two and a half points write 2.5%.',
-    ru: "«points» равно 5, а это 500 п. п.: два с половиной пункта пишутся 2,5%.",
+    en: "“points” = 5, which is 500 pp. For two and a half points write 2.5%.",
+    ru: "«points» = 5 — это 500\u00a0п.\u00a0п. Для двух с половиной пунктов напишите 2,5%.",
   },
 ]);

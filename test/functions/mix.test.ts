@@ -1,6 +1,6 @@
 import { answers, column, refuses } from "./ask";
 
-const header = ["Channel", "Rate effect", "Mix effect"];
+const header = ["Channel", "Rate", "Mix"];
 
 answers("CJM_MIX", [
   // By hand: w 0.5, 0.5 -> 0.75, 0.25; r 0.1, 0.2 unchanged; R 0.15 -> 0.125. mix: 0.25·(0.1 - 0.1375), -0.25·(0.2 - 0.1375).
@@ -121,8 +121,8 @@ refuses("CJM_MIX", [
         [20, 20],
       ],
     ],
-    en: '"before" has people at the last stage of channel 2 but nobody at its first.',
-    ru: "в «before» у канала 2 на последнем этапе люди есть, а на первом никого.",
+    en: "“before”, channel 2: the first stage is 0, and the last one is not.",
+    ru: "«before», канал 2: на первом этапе 0, а на последнем — нет.",
   },
   {
     args: [
@@ -132,17 +132,17 @@ refuses("CJM_MIX", [
       ],
       column(100, 20),
     ],
-    en: 'the number of channels in "before" is 2 and in "after" 1; the same channels were expected.',
-    ru: "каналов в «before»: 2, а в «after»: 1; нужны одни и те же каналы.",
+    en: "“before” has 2 channels, “after” has 1; the same channels are needed.",
+    ru: "Каналов в «before» — 2, в «after» — 1; нужны одни и те же каналы.",
   },
   {
     args: [column(100, 50, 10), column(100, 20)],
-    en: '"before" has 3 × 1 cells and "after" has 2 × 1; ranges of the same shape were expected.',
-    ru: "в «before» 3 × 1 ячеек, а в «after» 2 × 1; нужны диапазоны одной формы.",
+    en: "“before” is 3 × 1 cells, “after” is 2 × 1; ranges of the same size are needed.",
+    ru: "Размер «before» — 3 × 1, «after» — 2 × 1; нужны диапазоны одного размера.",
   },
   {
     args: [column(100, 50), column(100, 20), [["ads", "mail"]]],
-    en: 'the number of names in "channels" is 2 and of channels in "before" 1; one name for each channel was expected.',
-    ru: "в «channels» названий: 2, а каналов в «before»: 1; нужно одно название на канал.",
+    en: "“channels” has 2 names, “before” has 1 channel; one name for each channel is needed.",
+    ru: "Названий в «channels» — 2, каналов в «before» — 1; их должно быть поровну.",
   },
 ]);

@@ -19,23 +19,23 @@ answers("CJM_INTERVAL", [
 refuses("CJM_INTERVAL", [
   {
     args: [column(100, 10), column(50, 11)],
-    en: '"to" is 11 and "from" only 10 in row 2; more people cannot come out than went in.',
-    ru: "«to» в строке 2 равно 11, а «from» только 10; выйти не может больше людей, чем вошло.",
+    en: "“to”, row 2: 11 cannot be more than “from” (10).",
+    ru: "«to», строка 2: 11 больше, чем «from» (10). Дойти может не больше, чем было.",
   },
   {
     args: [0, 5],
-    en: '"to" is 5 and "from" only 0; more people cannot come out than went in.',
-    ru: "«to» равно 5, а «from» только 0; выйти не может больше людей, чем вошло.",
+    en: "“to”: 5 cannot be more than “from” (0).",
+    ru: "«to»: 5 больше, чем «from» (0). Дойти может не больше, чем было.",
   },
   {
     args: [1000, 50, 95],
-    en: '"confidence" is 95; a probability between 0 % and 100 % was expected: write it in percent, such as 95%.',
-    ru: "«confidence» равно 95, а нужна вероятность между 0 % и 100 %: пишите в процентах, например 95%.",
+    en: "“confidence” = 95; a probability of 0–100% is needed, such as 95%.",
+    ru: "«confidence» = 95; нужна вероятность от 0 до 100\u00a0%, например 95%.",
   },
   {
     args: [1000, 50, "high"],
-    en: '"confidence" has the text "high"; a probability such as 95% was expected.',
-    ru: "в «confidence» стоит текст «high», а нужна вероятность, например 95%.",
+    en: "“confidence”: the text “high”; a probability such as 95% is needed.",
+    ru: "«confidence»: текст «high», а нужна вероятность, например 95%.",
   },
   {
     args: [
@@ -45,8 +45,8 @@ refuses("CJM_INTERVAL", [
       ],
       5,
     ],
-    en: '"from" has several rows and columns; one column or one row was expected.',
-    ru: "в «from» несколько строк и столбцов; нужен один столбец или одна строка.",
+    en: "“from” has several rows and columns; one column or one row is needed.",
+    ru: "В «from» несколько строк и столбцов; нужен один столбец или одна строка.",
   },
 ]);
 
@@ -65,12 +65,12 @@ answers("CJM_SIGNIFICANCE", [
 refuses("CJM_SIGNIFICANCE", [
   {
     args: [1000, 50, 10, 75],
-    en: '"to_b" is 75 and "from_b" only 10; more people cannot come out than went in.',
-    ru: "«to_b» равно 75, а «from_b» только 10; выйти не может больше людей, чем вошло.",
+    en: "“to_b”: 75 cannot be more than “from_b” (10).",
+    ru: "«to_b»: 75 больше, чем «from_b» (10). Дойти может не больше, чем было.",
   },
   {
     args: [column(1000, 50), 50, 10, 7],
-    en: '"from_a" is a range; a single value was expected.',
+    en: "“from_a” is a range; a single value is needed.",
     ru: "«from_a» — диапазон, а нужно одно значение.",
   },
 ]);
@@ -90,18 +90,22 @@ answers("CJM_SAMPLE_SIZE", [
 refuses("CJM_SAMPLE_SIZE", [
   {
     args: [0.1, 2],
-    en: '"points" is 2, which is 200 percentage points: for two and a half points write 2.5%.',
-    ru: "«points» равно 2, а это 200 п. п.: два с половиной пункта пишутся 2,5%.",
+    en: "“points” = 2, which is 200 pp. For two and a half points write 2.5%.",
+    ru: "«points» = 2 — это 200\u00a0п.\u00a0п. Для двух с половиной пунктов напишите 2,5%.",
   },
   {
     args: [0.05, -0.1],
-    en: '"points" takes the conversion from 5 % to −5 %, and a conversion lies between 0 % and 100 %.',
-    ru: "«points» меняет конверсию с 5 % на −5 %, а конверсия лежит между 0 % и 100 %.",
+    en: "“points” takes the conversion from 5% to −5%, and a conversion is 0–100%.",
+    ru: "«points» меняет конверсию с 5\u00a0% на −5\u00a0%, а конверсия — от 0 до 100\u00a0%.",
   },
-  { args: [0.05, 0], en: '"points" is 0; there is no change to detect.', ru: "«points» равно 0; изменения нет." },
+  {
+    args: [0.05, 0],
+    en: "“points” = 0: give the change that is to be detected.",
+    ru: "«points» = 0: укажите изменение, которое нужно заметить.",
+  },
   {
     args: [5, 0.1],
-    en: '"rate" is 5, and a conversion lies between 0 % and 100 %: write 5% for five percent.',
-    ru: "«rate» равно 5, а конверсия лежит между 0 % и 100 %: пять процентов пишутся 5%.",
+    en: "“rate”: 5 is 500%. A conversion is 0–100%; for five percent write 5%.",
+    ru: "«rate»: 5 — это 500\u00a0%. Конверсия — от 0 до 100\u00a0%; если нужно пять процентов, напишите 5%.",
   },
 ]);

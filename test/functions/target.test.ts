@@ -56,8 +56,8 @@ answers("CJM_GOAL", [
 refuses("CJM_TARGET", [
   {
     args: [column(100, 10), -5],
-    en: '"target" has the negative number -5; people are counted from 0.',
-    ru: "в «target» отрицательное число -5, а людей не бывает меньше 0.",
+    en: "“target”: −5. A count cannot be below 0.",
+    ru: "«target»: −5. Количество не может быть меньше 0.",
   },
 ]);
 
@@ -65,13 +65,13 @@ refuses("CJM_GOAL", [
   // The contract's sentence: 10 % · 25 is 250 %; 1000 · 25 are 25,000.
   {
     args: [column(1000, 100, 10), 250, 1],
-    en: "step 1 alone cannot reach the target: it needs 250 %; or 25,000 people at the start.",
-    ru: "цели не достичь одним только шагом № 1: его конверсия должна быть 250 %; или людей в начале: 25\u00a0000.",
+    en: "One conversion alone (step 1) cannot reach the target: it would take 250%. Or 25,000 are needed at the first stage.",
+    ru: "Одной конверсией (переход 1) цели не достичь: понадобилось бы 250\u00a0%. Либо нужно 25\u00a0000 на первом этапе.",
   },
   {
     args: [column(1000, 100), 1004.5, 1],
-    en: "step 1 alone cannot reach the target: it needs 100.5 %; or 10,045 people at the start.",
-    ru: "цели не достичь одним только шагом № 1: его конверсия должна быть 100,5 %; или людей в начале: 10\u00a0045.",
+    en: "One conversion alone (step 1) cannot reach the target: it would take 100.5%. Or 10,045 are needed at the first stage.",
+    ru: "Одной конверсией (переход 1) цели не достичь: понадобилось бы 100,5\u00a0%. Либо нужно 10\u00a0045 на первом этапе.",
   },
   {
     args: [
@@ -82,17 +82,17 @@ refuses("CJM_GOAL", [
       250,
       1,
     ],
-    en: "step 1 alone cannot reach the target in column 2: it needs 250 %; or 2,500 people at the start.",
-    ru: "цели не достичь одним только шагом № 1 в столбце 2: его конверсия должна быть 250 %; или людей в начале: 2\u00a0500.",
+    en: "One conversion alone (step 1, column 2) cannot reach the target: it would take 250%. Or 2,500 are needed at the first stage.",
+    ru: "Одной конверсией (переход 1, столбец 2) цели не достичь: понадобилось бы 250\u00a0%. Либо нужно 2\u00a0500 на первом этапе.",
   },
   {
     args: [column("", 100, 10), 250, 2],
-    en: "step 2 alone cannot reach the target: it needs 250 %.",
-    ru: "цели не достичь одним только шагом № 2: его конверсия должна быть 250 %.",
+    en: "One conversion alone (step 2) cannot reach the target: it would take 250%.",
+    ru: "Одной конверсией (переход 2) цели не достичь: понадобилось бы 250\u00a0%.",
   },
   {
     args: [column(1000, 100), 10, 0],
-    en: '"step" is "0"; the number of a step was expected: 1 is from the first stage to the second.',
-    ru: "«step» равно «0», а нужен номер шага: 1 — из первого этапа во второй.",
+    en: "“step” = “0”. The number of a step is needed: 1 is from the first stage to the second.",
+    ru: "«step» = «0». Нужен номер перехода: 1 — с первого этапа на второй.",
   },
 ]);

@@ -39,5 +39,5 @@ it("a first time that is none, over others that are none, is an error as before"
     ["u1", "lead", "later"],
   ];
   const found = evaluateCells({ ...cells(log), E1: '=CJM_FUNNEL_EVENTS(A1:A2; C1:C2; B1:B2; {"visit"; "lead"})' });
-  expect(found.E1!.message).toMatch(/"times" has .*soon.* in row 1/);
+  expect(found.E1!.message).toMatch(/“times”, row 1: .*soon/);
 });

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
-import { LANE, MAP } from "../../src/text/map";
+import { MAP } from "../../src/text/map";
 import { choiceOf, done, hostWith, mapsOf, type Rows, rowOf } from "../addon/mapHost";
 import { EXHAUSTIVE } from "../exhaustive";
 import { formulaCells } from "./cells";
@@ -47,7 +47,7 @@ async function workbook(name: string, locale: string): Promise<Uint8Array> {
   const host = hostWith(rows, { locale });
   const language = locale === "ru_RU" ? "ru" : "en";
   for (const { name: sheet, sheetId } of mapsOf(host, { examples: true, ...(segments ? { segments } : {}) })) {
-    const idea = rowOf(host, sheet, MAP.idea[language]) + 2;
+    const idea = rowOf(host, sheet, MAP[language].idea) + 2;
     const typed = {
       [`B${idea}`]: choiceOf(host, sheet, 1),
       [`C${idea}`]: 2.5,
@@ -56,8 +56,8 @@ async function workbook(name: string, locale: string): Promise<Uint8Array> {
       [`C${idea + 1}`]: 99,
     };
     for (const [cell, value] of Object.entries(typed)) host.run("type", sheet, cell, value);
-    host.run("type", sheet, `C${rowOf(host, sheet, LANE.emotion[language])}`, -2);
-    host.run("type", sheet, `C${rowOf(host, sheet, LANE.goal[language])}`, "1-2 days\nat most");
+    host.run("type", sheet, `C${rowOf(host, sheet, MAP[language].lanes.emotion)}`, -2);
+    host.run("type", sheet, `C${rowOf(host, sheet, MAP[language].lanes.goal)}`, "1-2 days\nat most");
     done(host, "rebuildMap", { sheetId, lanes: ["actions", "barriers", "emotion"] });
   }
   const { source } = done(host, "source", {});

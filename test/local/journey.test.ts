@@ -44,7 +44,7 @@ describe.concurrent("npm run report", () => {
     expect(lines(out)).toContainEqual(expect.stringMatching(/^Desk +109 +46 /));
     const read = await run("script", READER, "read", "--in", output);
     const [, report] = JSON.parse(read.out) as { name: string; shown: string[][] }[];
-    expect(report!.name).toBe("Journey – receipt");
+    expect(report!.name).toBe("Journey — receipt");
     expect(report!.shown[0]![0]).toBe("Journey: receipt");
     const channels = report!.shown.filter((row) => row[1] === "Internet").map((row) => row.slice(2, 5));
     expect(channels[0]!.slice(0, 1)).toEqual(["1,250"]);
@@ -71,7 +71,7 @@ describe.concurrent("npm run report", () => {
         .slice(0, 6)
         .map((line) => line.split(/ {2,}/).slice(0, 2)),
     ).toEqual([
-      ["Этап", "Люди"],
+      ["Этап", "Количество"],
       ["Визит", "124"],
       ["Заявка", "56"],
       ["Звонок", "45"],

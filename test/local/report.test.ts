@@ -22,15 +22,15 @@ const ENGLISH = 'Stage,People\nVisits,"10,000"\nLeads,"4,500"\nOffers,"1,200"\nD
 const joined = (delimiter: string): string => `${RUSSIAN.map((row) => row.join(delimiter)).join("\r\n")}\r\n`;
 
 const FUNNEL_RU = [
-  "Этап      Люди  Конверсия  От начала",
-  "Показы  10 000          —    100,0 %",
-  "Клики    4 500     45,0 %     45,0 %",
-  "Заявки   1 200     26,7 %     12,0 %",
-  "Сделки     600     50,0 %      6,0 %",
-  "Оплаты     380     63,3 %      3,8 %",
+  "Этап    Количество  Конверсия  От начала",
+  "Показы      10 000          —    100,0 %",
+  "Клики        4 500     45,0 %     45,0 %",
+  "Заявки       1 200     26,7 %     12,0 %",
+  "Сделки         600     50,0 %      6,0 %",
+  "Оплаты         380     63,3 %      3,8 %",
 ];
 const FUNNEL_EN = [
-  "Stage   People  Conversion  From start",
+  "Stage    Count  Conversion  From start",
   "Visits  10,000           —      100.0%",
   "Leads    4,500       45.0%       45.0%",
   "Offers   1,200       26.7%       12.0%",
@@ -134,10 +134,10 @@ describe.concurrent("npm run report", () => {
     expect(lines(out).slice(0, 6)).toEqual([
       "The sheet “Funnel” is read: the others have nothing better (Sheet1).",
       "",
-      "Stage   People  Conversion  From start",
-      "Visits     200           —      100.0%",
-      "Leads       50       25.0%       25.0%",
-      "Deals       10       20.0%        5.0%",
+      "Stage   Count  Conversion  From start",
+      "Visits    200           —      100.0%",
+      "Leads      50       25.0%       25.0%",
+      "Deals      10       20.0%        5.0%",
     ]);
   });
 
@@ -159,9 +159,9 @@ describe.concurrent("npm run report", () => {
     const file = put("channels.csv", "Этап;Поиск;Соцсети\nПоказы;6 000;4 000\nКлики;3 000;1 500\nОплаты;300;80\n");
     const { out } = await run("report", file, "--locale", "ru");
     expect(lines(out).slice(1, 4)).toEqual([
-      "Показы  10 000          —    100,0 %",
-      "Клики    4 500     45,0 %     45,0 %",
-      "Оплаты     380      8,4 %      3,8 %",
+      "Показы      10 000          —    100,0 %",
+      "Клики        4 500     45,0 %     45,0 %",
+      "Оплаты         380      8,4 %      3,8 %",
     ]);
   });
 
@@ -170,7 +170,7 @@ describe.concurrent("npm run report", () => {
     const file = put("stated.csv", "Stage;People;Conversion\nVisits;1000;\nLeads;100;12%\nDeals;-5;\n");
     const { out } = await run("report", file);
     expect(out).toContain(
-      "\n\nTo check\nC3 Leads: 12% of 1,000 is 120, the table says 100.\nB4 Deals: The number -5 is negative.\n\nHow the table was read\n“Conversion”: stated conversion (by its name)\n\nReport: ",
+      "\n\nData checks\nC3 Leads: The table says 12%, but 12% of 1,000 is 120, not 100.\nB4 Deals: The number −5 is negative.\n\nHow the table was read\n“Conversion”: stated conversion (by its name)\n\nReport: ",
     );
   });
 
@@ -184,7 +184,7 @@ describe.concurrent("npm run report", () => {
     expect(said.slice(said.indexOf("Как прочитана таблица"), -2)).toEqual([
       "Как прочитана таблица",
       "«Прозвон» — этап воронки? Пока прочитано так: «Нет, не учитывать». Ответить можно на панели, в разделе «Воронка».",
-      "Каналов: 2; воронка — по их сумме.",
+      "Каналы (2) сложены в одну воронку.",
       "«Цена клика»: цена или среднее (по названию)",
       "«Прозвон»: непонятно, не учтено (ничто не говорит, что это количество)",
     ]);
@@ -294,7 +294,7 @@ describe.concurrent("npm run report refuses, in one sentence and with no file le
     ["an empty file", ["empty.csv"], /is empty: /],
     ["an empty file in Russian", ["empty.csv", "--locale=ru_RU"], /^Файл .*empty\.csv пуст: /],
     ["blank lines", ["blank.csv"], /is empty: /],
-    ["a file without any table", ["note.csv"], /note\.csv has neither a table of stages .+ nor a log of events/],
+    ["a file without any table", ["note.csv"], /note\.csv has neither a stage table .+ nor an event log/],
     ["a file without any table in Russian", ["note.csv", "--locale", "ru"], /^В .*note\.csv нет ни таблицы этапов/],
     ["a quote left open", ["quote.csv"], /quotation mark/],
     ["a picture", ["picture.csv"], /neither a text table/],

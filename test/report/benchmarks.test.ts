@@ -5,7 +5,7 @@ import { scenarioOf } from "../../src/report/scenarios";
 import type { Cell } from "../../src/tables/stageTable";
 import { evaluated } from "./evaluated";
 
-const MET = "Every step meets its benchmark";
+const MET = "All conversions meet their benchmarks";
 
 /** What the key figures and the caption say of the step furthest from its benchmark. */
 function said(headers: readonly string[], ...rows: readonly (readonly [string, ...Cell[]])[]): unknown[] {
@@ -19,7 +19,7 @@ function said(headers: readonly string[], ...rows: readonly (readonly [string, .
     beside: benchmarks,
   });
   const report = evaluated(one, layout(funnelReport(one.model)));
-  const label = report.values.findIndex((row) => row[0] === "Reaching its benchmark would bring most");
+  const label = report.values.findIndex((row) => row[0] === "Biggest gain from reaching the benchmark");
   return [report.values[label + 1]![0], report.values.flat().filter((value) => String(value).startsWith(MET)).length];
 }
 
@@ -33,14 +33,14 @@ it.each<[string, Parameters<typeof said>, string]>([
       ["Leads", 500, 500, 0.2],
       ["Deals", 1, "", 0.28],
     ],
-    "1 of 2 steps compared, none below its benchmark",
+    "1 of 2 conversions compared, none below its benchmark",
   ],
   ["no conversion is known", [["People"], ["Visits", 97554, ""], ["Leads", "", 0.28], ["Deals", 10, ""]], ""],
   ["no benchmark is a number", [["People"], ["Visits", 1000, ""], ["Leads", 500, "?"], ["Deals", 10, ""]], ""],
   [
     "a step has no benchmark",
     [["People"], ["Visits", 1000, ""], ["Leads", 500, 0.2], ["Deals", 10, ""]],
-    "1 of 2 steps compared, none below its benchmark",
+    "1 of 2 conversions compared, none below its benchmark",
   ],
   ["each is met", [["People"], ["Visits", 1000, ""], ["Leads", 500, 0.2], ["Deals", 10, 0.02]], MET],
   ["one is not", [["People"], ["Visits", 1000, ""], ["Leads", 500, 0.6], ["Deals", "", 0.02]], "Visits → Leads"],

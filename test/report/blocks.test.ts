@@ -152,14 +152,14 @@ describe("benchmarks and stated conversions", () => {
   it("the step furthest below its benchmark, as CJM_BOTTLENECK has it", () => {
     const stage = bottleneck(counts, benchmarks)!;
     expect(report.at("A7")).toBe(`${sketch.rows[stage - 1]![0]} → ${sketch.rows[stage]![0]}`);
-    expect(report.at("A8")).toBe("13.0% against 15.0% (if met, the result grows 1.15 times)");
+    expect(report.at("A8")).toBe("13.0% against a benchmark of 15.0%; meeting it is worth +15%");
   });
   it("all met", () => {
     const met = {
       ...sketch,
       rows: sketch.rows.map(([name, count, , stated]) => [name, count!, 0.001, stated!] as const),
     };
-    expect(reportOf(met).at("A7")).toBe("Every step meets its benchmark");
+    expect(reportOf(met).at("A7")).toBe("All conversions meet their benchmarks");
   });
   // 37 of 141 is 26.2 %, 1.5 % from the start; 45 % of 45.2 and 75.7 % of 75.68 are rounded.
   it("marks only the conversion that neither step nor start explains", () => {
@@ -178,9 +178,14 @@ describe("robots and bounces", () => {
   it("are taken out, robots first, then bounces of the rest", () => {
     agree(column(under(report, /^Этапы$/, 4), 2), [150000, cleaned, 247, 51]);
     const robots = 4200 * 0.04 + 3900 * 0.21;
-    const shown = report.values.filter((row) => /^(Визиты, как|– )/.test(String(row[1])));
+    const shown = report.values.filter((row) => /^(Визиты, исходные|– )/.test(String(row[1])));
     agree(column(shown, 2), [8100, robots, 8100 - robots - cleaned]);
-    expect(column(under(report, /^Этапы$/, 4), 1)).toEqual(["Показы", "Визиты, чистые", "Заявки", "Оплаты"]);
+    expect(column(under(report, /^Этапы$/, 4), 1)).toEqual([
+      "Показы",
+      "Визиты без роботов и отказов",
+      "Заявки",
+      "Оплаты",
+    ]);
   });
   it.each([
     ["percent", [4, 21], [31, 44]],
@@ -218,7 +223,7 @@ describe("months", () => {
     expect(report.values.flat()).not.toContain("Дек");
   });
   it("the last against the one before, as CJM_CONTRIBUTION has it", () => {
-    const factors = under(report, /^Окт → Ноя: что/, 4, 2);
+    const factors = under(report, /^Почему изменился результат: Ноя к Окт/, 4, 2);
     const expected = contributions(months[9]!, months[10]!);
     agree(
       column(factors, 2),
@@ -247,7 +252,7 @@ describe("contributions at the edges", () => {
   it.each(cases)("%s", (_, before, after) => {
     const rows = before.map((count, i) => [`S${i}`, count ?? "", after[i] ?? ""] as const);
     const report = reportOf({ ...SKETCHES.months!, headers: [["Этап", "Май", "Июнь"]], rows });
-    const found = column(under(report, /^Май → Июнь: что/, 4, 2), 4);
+    const found = column(under(report, /^Почему изменился результат: Июнь к Май/, 4, 2), 4);
     agree(
       found,
       contributions(before, after).map(({ contribution }) => contribution),
@@ -269,7 +274,7 @@ describe("rate and mix of channels", () => {
   });
   const ends = (sketch: Sketch, columns: readonly number[]) =>
     columns.map((at) => ({ first: maybe(sketch.rows[0]![at]), last: maybe(sketch.rows[2]![at]) }));
-  const found = (sketch: Sketch) => under(reportOf(sketch), /^October against September: channels/, 4, 2);
+  const found = (sketch: Sketch) => under(reportOf(sketch), /^Contribution by channel: October vs September/, 4, 2);
 
   const cases: readonly (readonly [string, Sketch])[] = [
     ["both worse, the whole better or not", paradox],

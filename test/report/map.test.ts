@@ -50,6 +50,7 @@ function model(name: string, language: "en" | "ru" = "en"): MapModel {
   const words = firstWords(names, true, language);
   return {
     language,
+    locale: language,
     title: "Map",
     segment: "",
     source: { table, cells, sheetName: 'It\'s "Stages"', sheetId: 1, range: "A1:B3", ...seriesOf(table, "") },
@@ -106,7 +107,8 @@ describe("every formula of a map", () => {
 
 describe.each(["en", "ru"] as const)("in %s", (language) => {
   it("says everything, and tells its own texts from people's", () => {
-    for (const text of Object.values(MAP)) expect(text[language].trim()).not.toBe("");
+    const { lanes, ...texts } = MAP[language];
+    for (const text of [...Object.values(texts), ...Object.values(lanes)]) expect(text.trim()).not.toBe("");
     const examples = LANES.filter((lane) => lane !== "emotion").flatMap((lane) =>
       [1, 2, 5].map((stage) => exampleOf(lane, stage, 5, language)),
     );

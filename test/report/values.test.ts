@@ -38,16 +38,13 @@ describe("the published example of clarex.io: 10000 / 4500 / 1200 / 600 / 380", 
     expect(rowOf(report, 1, "Orders")[4]).toBeCloseTo(0.038, 12);
     expect(report.at("E4")).toBeCloseTo(0.038, 12);
     // R: prop.test(380, 10000, correct = FALSE)$conf.int
-    expect(report.at("E5")).toBe("95% interval: 3.4–4.2%");
+    expect(report.at("E5")).toBe("likely range: 3.4–4.2%");
   });
 
   it("names the lowest step and the best lever", () => {
-    expect([report.at("A7"), report.at("A8")]).toEqual(["Product pages → Baskets", "26.7%: 3,300 lost"]);
+    expect([report.at("A7"), report.at("A8")]).toEqual(["Product pages → Baskets", "26.7%, 3,300 lost"]);
     // 380 * .01 / (1200 / 4500) = 14.25
-    expect([report.at("E7"), report.at("E8")]).toEqual([
-      "Product pages → Baskets",
-      "+1 pp: +14.3 at the end (1.04 times)",
-    ]);
+    expect([report.at("E7"), report.at("E8")]).toEqual(["Product pages → Baskets", "+1 pp adds 14 at “Orders” (+4%)"]);
   });
 });
 
@@ -80,10 +77,10 @@ describe("the what-if block agrees with the mathematics of core", () => {
       else expect(people).toBeCloseTo(then[i + 1]!, 9);
     });
     const growth = uplift(counts, shares, "points");
-    const together = rowOf(report, 1, "All together")[7];
+    const together = rowOf(report, 1, "All changes")[7];
     if (growth === null) expect(together).toBe("");
     else if (growth === 0) expect(together).toBe("\u00a0\u00a0\u00a0—");
-    else expect(together).toBeCloseTo(1 + growth, 12);
+    else expect(together).toBeCloseTo(growth, 12);
   });
 });
 
@@ -127,7 +124,7 @@ describe("an end that nobody counted", () => {
     const [first, last] = [counts[0], counts[5]].map((count) => (typeof count === "number" ? count : ""));
     expect([report.at("A4"), report.at("C4")]).toEqual([first, last]);
     // Overall conversion and its interval; all together in the what-if; the sentence under the chart.
-    const together = rowOf(report, 1, "All together");
+    const together = rowOf(report, 1, "All changes");
     expect([report.at("E4"), report.at("E5"), together[3], together[5], together[7]]).toEqual(["", "", "", "", ""]);
     expect(report.values.flat().filter((value) => / reached the end/.test(String(value)))).toEqual([]);
   });

@@ -90,5 +90,5 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     options: null,
     ...changes,
   };
-  return { language: "en", source, reason: "", instead: null, settings: {}, mark: "as found" };
+  return { language: "en", locale: "en_US", source, reason: "", instead: null, settings: {}, mark: "as found" };
 }

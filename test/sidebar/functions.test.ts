@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
+import { h, render } from "preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { manual } from "../../src/functions/manual";
 import { registry } from "../../src/functions/registry";
+import { functionPage } from "../../src/sidebar/functions/scenarios";
 import { foundFunctions } from "../../src/sidebar/functions/search";
+import { Panel } from "../../src/sidebar/Panel";
+import { fill } from "../../src/text/fill";
 import { type FakeSheets, found } from "./fakeSheets";
+import { noActions } from "./noActions";
 import { closePanel, openPanel, pass } from "./openPanel";
 
 let sheets: FakeSheets;
@@ -101,7 +106,7 @@ test("inserts a function and says where", async () => {
   expect(insertions().length).toBe(1);
   await sheets.answer("insertFunction", { cell: "C2", over: "B2:B7" });
   await pass(0);
-  expect(root.querySelector("footer [role=status]")?.textContent).toBe("Written into C2, computed from B2:B7.");
+  expect(root.querySelector("footer [role=status]")?.textContent).toBe("Inserted in C2, using B2:B7.");
   expect(insertButton().getAttribute("aria-busy")).toBe("false");
 });
 
@@ -152,24 +157,24 @@ test("the manual is there at once, in the language of the person looking, and no
   const asked = sheets.asked.length;
   await press("Functions");
   expect(sheets.asked.length).toBe(asked);
-  expect(text()).toContain(`${registry.length} of ${registry.length} functions`);
-  expect(text()).toContain(registry[0]!.summary.en);
+  expect(text()).toContain(`${registry.length} functions`);
+  expect(text()).toContain(fill(registry[0]!.summary.en, {}, "en"));
   await press("Funnel");
   await sheets.answer("source", { ...found(), language: "ru" });
   await pass(0);
   await press("Функции");
-  expect(text()).toContain(registry[0]!.summary.ru);
+  expect(text()).toContain(fill(registry[0]!.summary.ru, {}, "ru"));
 });
 
 // Oracle: the summaries, read by a person.
 test.each([
   ["", "en", registry.length],
   ["cjm_upl", "en", ["CJM_UPLIFT"]],
-  ["  Sample  PEOPLE ", "en", ["CJM_SAMPLE_SIZE"]],
+  ["  Sample  CHANGE ", "en", ["CJM_SAMPLE_SIZE"]],
   ["sample size", "en", ["CJM_SAMPLE_SIZE"]],
-  ["воронка", "ru", ["CJM_REACH", "CJM_FUNNEL"]],
-  ["рычаги", "ru", ["CJM_LEVERS"]],
-  ["перешел", "ru", ["CJM_MIX"]],
+  ["воронка", "ru", ["CJM_FUNNEL", "CJM_BOTTLENECK", "CJM_ECONOMICS", "CJM_FUNNEL_EVENTS"]],
+  ["точки роста", "ru", ["CJM_LEVERS"]],
+  ["расчетом", "ru", []],
   ["funnel", "ru", ["CJM_FUNNEL", "CJM_FUNNEL_EVENTS"]],
   ["воронка", "en", []],
   [".*", "en", []],
@@ -188,24 +193,41 @@ test.each(["en", "ru"] as const)("there is a page for every function, complete i
   }
 });
 
-// Oracle: how Sheets takes formulas and writes numbers in the two locales.
-test("examples are as the reader types them, and their results as cells show them", () => {
-  const examples = (name: string, language: "en" | "ru") =>
-    manual[language].find((each) => each.name === name)!.examples;
-  const [uplift] = examples("CJM_UPLIFT", "en");
-  expect(uplift!.formula).toBe("=CJM_UPLIFT(5%, 2.5%)");
-  expect(examples("CJM_UPLIFT", "ru")[0]!.formula).toBe("=CJM_UPLIFT(5%; 2,5%)");
-  expect([uplift!.bare, uplift!.rows[0]![0]!.text]).toEqual(["0.5", "+50.0%"]);
-  const [economics] = examples("CJM_ECONOMICS", "ru");
-  expect(economics!.formula).toBe('=CJM_ECONOMICS({"Click"; "Visit"; "Lead"}; {500; 15; 7,5}; 50000; 75000)');
-  const texts = economics!.rows.map((row) => row.map((cell) => cell.text.replace(/\s/g, " ")));
-  expect(texts).toEqual([
-    ["Этап", "Люди", "Расход с начала", "Цена человека"],
+const boxOf = (name: string, language: "en" | "ru", locale: string) => {
+  const page = functionPage(language, name);
+  render(h(Panel, { state: { ...page, locale }, actions: noActions }), document.body);
+  const box = document.querySelector(".example")!;
+  const rows = [...box.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+  const plain = (text: string) => text.replace(/\s/g, " ");
+  return {
+    formula: box.querySelector("code")!.textContent,
+    result: plain(box.querySelector(".result")?.textContent ?? ""),
+    rows: rows.map((row) => row.map(plain)),
+    signature: document.querySelector(".signature")!.textContent,
+  };
+};
+
+// Oracle: how Sheets takes formulas and writes numbers in these locales.
+test("examples are as they are typed into this spreadsheet, and their results as its cells show them", () => {
+  const uplift = boxOf("CJM_UPLIFT", "en", "en_US");
+  expect(uplift.formula).toBe("=CJM_UPLIFT(5%, 2.5%)");
+  expect(uplift.signature).toBe("CJM_UPLIFT(base, points, [step], [mode])");
+  expect(uplift.result).toBe("0.5 = +50.0%");
+  expect(boxOf("CJM_UPLIFT", "ru", "ru_RU").formula).toBe("=CJM_UPLIFT(5%; 2,5%)");
+  const german = boxOf("CJM_UPLIFT", "en", "de_DE");
+  expect(german.formula).toBe("=CJM_UPLIFT(5%; 2,5%)");
+  expect(german.signature).toBe("CJM_UPLIFT(base; points; [step]; [mode])");
+  expect(german.result).toBe("0,5 = +50,0 %");
+  expect(document.body.textContent).toContain("The change: 2,5% is");
+  const economics = boxOf("CJM_ECONOMICS", "ru", "ru_RU");
+  expect(economics.formula).toBe('=CJM_ECONOMICS({"Click"; "Visit"; "Lead"}; {500; 15; 7,5}; 50000; 75000)');
+  expect(economics.rows).toEqual([
+    ["Этап", "Количество", "Накоплено", "Стоимость"],
     ["Click", "500", "50 000", "100"],
     ["Visit", "15", "50 000", "3 333"],
     ["Lead", "7,5", "50 000", "6 667"],
     ["ROMI", "", "", "+50,0 %"],
   ]);
-  const [audit] = examples("CJM_AUDIT", "ru");
-  expect(audit!.rows[1]!.map(({ text }) => text).join(" ")).toMatch(/^Click \(2\) .*в таблице 50/);
+  const audit = boxOf("CJM_AUDIT", "ru", "ru_RU");
+  expect(audit.rows[1]!.join(" ")).toMatch(/^Click \(этап 2\) .*а не 50/);
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { LineView, SourceView } from "../../src/addon/endpoints";
 import { askOver } from "../../src/sidebar/ask";
 import { startPanel } from "../../src/sidebar/startPanel";
-import { sectionTexts } from "../../src/text/sidebar";
+import { sidebarText } from "../../src/text/sidebar";
 import { type FakeSheets, found } from "./fakeSheets";
 import { closePanel, openPanel, pass, seen } from "./openPanel";
 
@@ -16,7 +16,7 @@ const TABLE: Partial<SourceView> = {
     [1000, 100, 2000, 100],
     [50, 20, 60, 30],
   ],
-  findings: [{ stage: "Sales", text: "“n/a” is not a number of people.", cell: "C3" }],
+  findings: [{ stage: "Sales", text: "“n/a” is not a number.", cell: "C3" }],
   reading: {
     choices: {},
     orientation: "across",
@@ -27,7 +27,7 @@ const TABLE: Partial<SourceView> = {
     question: null,
   },
 };
-const ALL = Object.keys(sectionTexts);
+const ALL = Object.keys(sidebarText.en.reportSections);
 let sheets: FakeSheets;
 let root: HTMLElement;
 
@@ -90,7 +90,7 @@ describe("the preview", () => {
 });
 
 test("a finding leads to its cell", async () => {
-  expect(text()).toContain("1 thing to check");
+  expect(text()).toContain("Data checks: 1");
   await press("Go to C3");
   expect(last()).toEqual({ endpoint: "show", args: { sheetId: 5, range: "C3" } });
   await sheets.refuse("show", "The sheet was deleted.");
@@ -181,8 +181,8 @@ describe("another reading", () => {
 
 describe("the report's options", () => {
   test("go with the build, and are kept with the document once the reader has decided", async () => {
-    await press("bars from the left");
-    await press("Levers");
+    await press("Left-aligned bars");
+    await press("Where to improve");
     await press("Money");
     expect(sheets.waiting("remember")).toBe(0);
     await pass(1500);
@@ -214,7 +214,7 @@ test("the document's settings are taken from the first answer", async () => {
   await pass(0);
   expect(text()).toContain(`2 of ${ALL.length} sections`);
   await press("What if");
-  expect(root.querySelector<HTMLInputElement>(".modes input:checked")!.parentElement!.textContent).toBe("relatively");
+  expect(root.querySelector<HTMLInputElement>(".modes input:checked")!.parentElement!.textContent).toBe("by %");
 });
 
 describe("before something else", () => {
@@ -266,7 +266,7 @@ describe("templates", () => {
   test.each([
     ["the add-on refuses", () => sheets.refuse("startTemplate", "Protected."), "Protected."],
     ["the connection is lost", () => sheets.fail("startTemplate", new Error("NetworkError")), "No connection"],
-    ["nobody ever answers", () => pass(60_000), "Look first whether the new sheet is there already"],
+    ["nobody ever answers", () => pass(60_000), "Check whether the new sheet is there"],
   ])("the panel is never stuck: %s", async (_when, happen, sentence) => {
     await press("AIDA4 stages");
     await happen();

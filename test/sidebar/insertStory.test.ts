@@ -66,7 +66,7 @@ test("the same by keyboard alone, and nothing covers what has the focus", async 
   expect(await press("Shift+Tab")).toBe("‹ All functions");
   expect(await press("Tab")).toBe("Insert");
   await press("Enter");
-  await page.getByText("Written into C2, computed from B2:B3.").waitFor();
+  await page.getByText("Inserted in C2, using B2:B3.").waitFor();
   expect(await focusOf(page)).toBe("Insert");
   await page.close();
   expect(complaints).toEqual([]);

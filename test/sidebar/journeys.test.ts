@@ -41,7 +41,7 @@ const PREVIEW: JourneyPreview = {
   },
 };
 
-const REPORT = { sheetId: 9, name: "Journey – Events" };
+const REPORT = { sheetId: 9, name: "Journey — Events" };
 
 beforeEach(async () => {
   ({ root, sheets } = openPanel());
@@ -93,7 +93,7 @@ test("looks at the sheet when it is opened, counts the usual stages, and follows
   expect(asked("previewJourney")).toEqual([{ sheetId: 7, options: {} }]);
   await sheets.answer("previewJourney", PREVIEW);
   await pass(0);
-  expect(text()).toContain("1 of 4 reached the end");
+  expect(text()).toContain("1 of 4");
   expect(root.querySelector("svg desc")?.textContent).toContain("1 of 3 journeys (33.3%) reached “Order”");
   const before = sheets.asked.length;
   await pass(600_000);
@@ -104,7 +104,7 @@ test("looks at the sheet when it is opened, counts the usual stages, and follows
 test("the picture has the figures of the table", async () => {
   await counted();
   const boxes = [...root.querySelectorAll("svg g")].map((box) => box.querySelector("title")?.textContent);
-  expect(boxes).toEqual(["Visit: 3", "Basket: 2", "Order: 1", "stopped: 2"]);
+  expect(boxes).toEqual(["Visit: 3", "Basket: 2", "Order: 1", "did not reach: 2"]);
   const heights = [...root.querySelectorAll("svg rect")].map((rect) => Number(rect.getAttribute("height")));
   expect(heights.map((height) => height / heights[2]!)).toEqual([3, 2, 1, 2].map((each) => expect.closeTo(each, 6)));
   const rows = [...root.querySelectorAll(".path-table tbody tr")].map((row) =>
@@ -120,7 +120,7 @@ test("the report gets the title typed, which nothing is counted anew for", async
   await counted();
   const box = root.querySelector<HTMLInputElement>(".title input")!;
   // The title that the add-on gives: src/text/journey.ts.
-  expect(box.placeholder).toBe(JOURNEY.title.en.replace("{sheet}", "Events"));
+  expect(box.placeholder).toBe(JOURNEY.en.title.replace("{sheet}", "Events"));
   box.value = "Leads of May";
   box.dispatchEvent(new Event("input", { bubbles: true }));
   await pass(10_000);
@@ -141,7 +141,7 @@ test("stages are taken in and out and moved, and all of it is counted once the r
   expect(chosen()).toEqual(["Visit", "Chat", "Order"]);
   await pass(1_000);
   expect(asked("previewJourney").slice(1)).toEqual([{ sheetId: 7, options: { stages: ["Visit", "Chat", "Order"] } }]);
-  await press("Take the usual stages");
+  await press("Pick stages automatically");
   expect(chosen()).toEqual(LOG.usualStages);
 });
 
@@ -157,7 +157,7 @@ test("one stage is not enough: it says so and neither counts nor builds", async 
 
 test("order and window go into the count and the report; what is no number is said and not asked", async () => {
   await counted();
-  await press("one right after another");
+  await press("Strictly in a row");
   await type("7,5");
   await pass(1_000);
   const options = { order: "strict", windowDays: 7.5 };
@@ -175,13 +175,13 @@ test("in any order there is no first stage to count days from", async () => {
   await counted();
   const days = () => root.querySelector<HTMLInputElement>(".days input")!.disabled;
   expect(days()).toBe(false);
-  await press("in any order");
+  await press("In any order");
   expect(days()).toBe(true);
 });
 
 test("an older count does not replace a newer one", async () => {
   await opened();
-  await press("in any order");
+  await press("In any order");
   await pass(1_000);
   await sheets.answer("previewJourney", {
     ...PREVIEW,
@@ -189,11 +189,11 @@ test("an older count does not replace a newer one", async () => {
     channels: [{ channel: "", people: [9, 9, 9] }],
   });
   await pass(0);
-  expect(text()).not.toContain("9 of 9 reached the end");
+  expect(text()).not.toContain("9 of 9");
   expect(text()).toContain("Counting…");
   await sheets.answer("previewJourney", PREVIEW);
   await pass(0);
-  expect(text()).toContain("1 of 4 reached the end");
+  expect(text()).toContain("1 of 4");
 });
 
 test("another column is read, and stages that are not in it are forgotten", async () => {
@@ -221,7 +221,7 @@ test("builds the report, then opens it, then refreshes it as it was chosen", asy
   expect(text()).toContain("a long event log takes");
   await sheets.answer("buildJourney", REPORT);
   await pass(0);
-  expect(text()).toContain("The report is ready: Journey – Events");
+  expect(text()).toContain("The report is ready: Journey — Events");
   await press("Open report");
   expect(asked("show")).toEqual([{ sheetId: 9 }]);
   await sheets.answer("show", null);
@@ -234,7 +234,7 @@ test("no event log: why, and what one looks like; what was found before stays", 
   await press("Use this sheet");
   await sheets.answer("events", { language: "en", source: null, reason: "No log here.", isLog: false });
   await pass(0);
-  expect(text()).toContain("No log here. Still showing the event log read before.");
+  expect(text()).toContain("No log here. Below is the previous event log.");
   expect(chosen()).toEqual(LOG.usualStages);
 });
 

@@ -1,15 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sidebarNotices } from "../../src/build/sidebar";
 import { registry } from "../../src/functions/registry";
 import { scenarios } from "../../src/sidebar/scenarios";
 import { artifact, complaintsOf, launchBrowser } from "../browser/chromium";
 import { EXHAUSTIVE, leftToAll } from "../exhaustive";
+import { galleryPage } from "./galleryPage";
 
-const SIDEBAR = new URL("../../src/sidebar/", import.meta.url).pathname;
 // Every state, and the page of every function.
 const names = [...Object.keys(scenarios), ...registry.map(({ name }) => name)];
 const both = ["en", "ru"] as const;
@@ -31,33 +28,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-/** The panel's own page and styles, with `show(name, language)` in place of the add-on. */
-async function galleryPage(): Promise<string> {
-  const contents = `
-    import { h, render } from "preact";
-    import { Panel } from "./Panel";
-    import { functionPage } from "./functions/scenarios";
-    import { scenarios } from "./scenarios";
-    import { noActions as actions } from "../../test/sidebar/noActions";
-    window.show = (name, language) => {
-      document.documentElement.lang = language;
-      const root = document.getElementById("panel");
-      render(null, root);
-      render(h(Panel, { state: name in scenarios ? scenarios[name](language) : functionPage(language, name), actions }), root);
-    };`;
-  const stdin = { contents, resolveDir: SIDEBAR, loader: "tsx" as const };
-  const options = { bundle: true, write: false, jsx: "automatic", jsxImportSource: "preact" } as const;
-  const [template, script, style] = await Promise.all([
-    readFile(`${SIDEBAR}index.html`, "utf8"),
-    build({ ...options, stdin, define: { NOTICES: JSON.stringify(await sidebarNotices()) } }),
-    build({ ...options, entryPoints: [`${SIDEBAR}styles.css`] }),
-  ]);
-  const code = script.outputFiles[0]!.text.replaceAll("</script", "<\\/script");
-  return template
-    .replace(/<link.*>/, () => `<style>${style.outputFiles[0]!.text}</style>`)
-    .replace(/<script.*<\/script>/, () => `<script>${code}</script>`);
-}
 
 const show = (name: string, language: string) => page.evaluate(`show(${JSON.stringify(name)}, "${language}")`);
 

@@ -76,7 +76,7 @@ test("builds the map of the table in sight, says so and opens it", async () => {
   expect(count("buildMaps")).toBe(1);
   await answer("buildMaps", [MAP]);
   await answer("maps", [MAP]);
-  expect(text()).toContain("Ready: Map – Stages");
+  expect(text()).toContain("Ready: “Map – Stages”");
   await press("Open map");
   expect(last("show")).toEqual({ sheetId: 7 });
   await answer("show", null);
@@ -86,9 +86,9 @@ test("builds the map of the table in sight, says so and opens it", async () => {
 test("builds a map for each segment, one after another, and each only once", async () => {
   await opened(found({ channels: ["VK", "Search"], counts: [[10, 20]] }));
   await check("VK");
-  await check("Everybody");
+  await check("All customers");
   await typeSegments("vk\n  Big   customers \n\n");
-  expect(text()).toContain("For: VK, Big customers");
+  expect(text()).toContain("Segment: VK, Big customers");
   expect(text()).toContain("no column “Big customers”");
   await press("Build journey map");
   expect(text()).toContain("Building map 1 of 2: VK…");
@@ -96,7 +96,7 @@ test("builds a map for each segment, one after another, and each only once", asy
   expect(text()).toContain("Building map 2 of 2: Big customers…");
   expect(last("buildMaps")).toMatchObject({ segments: ["Big customers"] });
   await answer("buildMaps", [{ ...MAP, sheetId: 8, name: "Map – Big customers" }]);
-  expect(text()).toContain("Ready: Map – Stages, Map – Big customers");
+  expect(text()).toContain("Ready: “Map – Stages”, “Map – Big customers”");
 });
 
 test("builds from a template, without examples and with some lanes", async () => {
@@ -105,7 +105,7 @@ test("builds from a template, without examples and with some lanes", async () =>
   select.value = "aida";
   select.dispatchEvent(new Event("change", { bubbles: true }));
   await settled();
-  await check("With examples of what to write");
+  await check("Include example entries");
   for (const lane of ["Actions", "Channels", "Owner"]) await check(lane);
   await press("Build journey map");
   expect(last("buildMaps")).toEqual({
@@ -132,16 +132,16 @@ test("rebuilds a map with the lanes decided for it, and says what has no stage a
     .querySelector("input")!
     .click();
   await settled();
-  await press("Rebuild");
+  await press("Refresh");
   expect(last("rebuildMap")).toEqual({ sheetId: 7, lanes: LANES.filter((lane) => lane !== "owner") });
-  expect(text()).toContain("Rebuilding the map…");
+  expect(text()).toContain("Refreshing the map…");
   await answer("rebuildMap", { ...MAP, aside: 2, stagesGone: ["Clicks"] });
-  expect(text()).toContain("for want of a place on it: 2. Stages that are gone: Clicks.");
+  expect(text()).toContain("moved below the map: 2 (“Clicks”).");
 });
 
 test("rebuilds a map with the lanes it has when none were decided", async () => {
   await opened(found(), [MAP]);
-  await press("Rebuild");
+  await press("Refresh");
   expect(last("rebuildMap")).toEqual({ sheetId: 7 });
 });
 
@@ -150,12 +150,12 @@ test("removes the examples and says how many", async () => {
   await press("Remove examples");
   expect(last("removeExamples")).toEqual({ sheetId: 7 });
   await answer("removeExamples", 12);
-  expect(text()).toContain("Examples removed from Map – Stages: 12");
+  expect(text()).toContain("Examples removed from “Map – Stages”: 12");
 });
 
 test("draws a map as a picture to save, to download and to copy", async () => {
   await opened(found(), [MAP]);
-  await press("Make a picture");
+  await press("Save as picture");
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>50 % & "я" #1</text></svg>';
   await answer("mapPicture", { name: "Map – Stages", svg });
   const link = root.querySelector<HTMLAnchorElement>("a")!;
@@ -167,9 +167,9 @@ test("draws a map as a picture to save, to download and to copy", async () => {
 
 test.each([
   ["buildMaps", "Build journey map"],
-  ["rebuildMap", "Rebuild"],
+  ["rebuildMap", "Refresh"],
   ["removeExamples", "Remove examples"],
-  ["mapPicture", "Make a picture"],
+  ["mapPicture", "Save as picture"],
   ["show", "Map – Stages"],
 ] as const)(
   "%s that fails is a sentence, the list is looked at again, and it may be asked again",
@@ -201,7 +201,7 @@ test("nothing is promised of a template's build that was never answered", async 
   await press("Build journey map");
   expect(last("buildMaps")).toMatchObject({ start: { template: "leads" } });
   await vi.advanceTimersByTimeAsync(150_000);
-  expect(said()).toContain("a template makes another");
+  expect(said()).toContain("would add a second map");
 });
 
 test("offers to fill in touchpoints where there is a log and a map, and says what became of it", async () => {
@@ -214,13 +214,13 @@ test("offers to fill in touchpoints where there is a log and a map, and says wha
   await answer("maps", [MAP]);
   expect(text()).not.toContain("Fill touchpoints");
   await answer("eventLogs", [{ sheetId: 9, name: "Events" }]);
-  await press("Fill touchpoints from Events");
-  await press("Fill touchpoints from Events");
+  await press("Fill touchpoints from “Events”");
+  await press("Fill touchpoints from “Events”");
   expect([count("fillTouchpoints"), last("fillTouchpoints")]).toEqual([1, { sheetId: 7, logSheetId: 9 }]);
   expect(text()).toContain("Counting the touchpoints…");
   await answer("fillTouchpoints", { map: MAP, filled: 2, kept: 0, unknown: ["Ad"] });
-  expect(text()).toContain("Stages with touchpoints from the events: 2.No such event: Ad.");
-  await press("Fill touchpoints from Events");
+  expect(text()).toContain("Touchpoints filled in for stages: 2.No such event: “Ad”.");
+  await press("Fill touchpoints from “Events”");
   await sheets.refuse("fillTouchpoints", "The sheet was deleted.");
   await settled();
   expect(said()).toContain("The sheet was deleted.");

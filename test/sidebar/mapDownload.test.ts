@@ -32,8 +32,8 @@ test("a frame that may download gives the picture as a file, whole and under the
     await page.setContent(await framed("allow-scripts allow-popups allow-downloads"));
     const panel = page.frameLocator("iframe");
     await panel.getByRole("tab", { name: "Map" }).click();
-    await panel.getByText("Rebuild, picture…").click();
-    await panel.getByRole("button", { name: "Make a picture" }).click();
+    await panel.getByText("Map actions").click();
+    await panel.getByRole("button", { name: "Save as picture" }).click();
     const downloading = page.waitForEvent("download");
     await panel.getByRole("link", { name: "Download SVG" }).click();
     const download = await downloading;
@@ -51,12 +51,12 @@ test("in a frame that may not, the picture stands there to be saved and its text
     await page.setContent(await framed("allow-scripts allow-popups"));
     const panel = page.frameLocator("iframe");
     await panel.getByRole("tab", { name: "Map" }).click();
-    await panel.getByText("Rebuild, picture…").click();
-    await panel.getByRole("button", { name: "Make a picture" }).click();
+    await panel.getByText("Map actions").click();
+    await panel.getByRole("button", { name: "Save as picture" }).click();
     await panel.getByText("right-click the picture").waitFor();
     const image = panel.getByRole("img", { name: MAP.name });
     await expect.poll(() => image.evaluate((drawn) => (drawn as HTMLImageElement).naturalWidth)).toBe(10);
-    await panel.getByRole("textbox", { name: "The picture as SVG text" }).focus();
+    await panel.getByRole("textbox", { name: "SVG code of the picture" }).focus();
     const selected = () =>
       panel.locator("textarea:focus").evaluate((box) => {
         const { value, selectionStart, selectionEnd } = box as HTMLTextAreaElement;

@@ -5,7 +5,7 @@ import { registry } from "../../src/functions/registry";
 import { Panel } from "../../src/sidebar/Panel";
 import { scenarios } from "../../src/sidebar/scenarios";
 import type { Language } from "../../src/text/language";
-import { sectionTexts } from "../../src/text/sidebar";
+import { sidebarText } from "../../src/text/sidebar";
 import { journeysSay } from "./journeysSay";
 import { mapSays } from "./mapSays";
 import { noActions } from "./noActions";
@@ -32,17 +32,17 @@ function words(root: HTMLElement): string {
 }
 
 const ALL = registry.length;
-const SECTIONS = Object.keys(sectionTexts).length;
+const SECTIONS = Object.keys(sidebarText.en.reportSections).length;
 
 // Oracle: the mock's figures for the lead funnel; elsewhere divided by hand. One line a state, or tsc fails.
 const mustSay: Record<Name, Record<Language, readonly string[]>> = {
-  opening: { en: ["Reading the sheet…", "Use selection"], ru: ["Читаю лист…", "Взять выделение"] },
+  opening: { en: ["Reading the sheet…", "Use selection"], ru: ["Читаю лист…", "Взять выделенную"] },
   noTable: {
     en: ["No stage table found", "Sheet1 is empty", "Select any cell", "Impressions 120,000", "B2B sales 6 stages"],
     ru: [
       "Таблица этапов не найдена",
       "Лист1 пуст",
-      "Выделите любую ячейку",
+      "Выделите в такой таблице любую ячейку:",
       "Показы 120 000",
       "AIDA 4 этапа",
       "Путь клиента 9 этапов",
@@ -52,21 +52,21 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     en: [
       "Stages!A1:B7",
       "Impressions 120,000 Clicks 2,520 lowest conversion conversion 2.1% Visits 2,142 conversion 85.0% Leads 214 conversion 10.0%",
-      "Qualified leads 118 conversion 55.1% Deals 31 conversion 26.3% Overall conversion 0.026% 31 of 120,000 reached the end",
+      "Qualified leads 118 conversion 55.1% Deals 31 conversion 26.3% Overall conversion 0.026% 31 of 120,000",
       "Build report",
     ],
     ru: [
       "Этапы!A1:B7",
-      "Показы 120 000 Клики 2 520 самая низкая конверсия конверсия 2,1 % Визиты 2 142 конверсия 85,0 % Заявки 214 конверсия 10,0 %",
-      "Сделки 31 конверсия 26,3 % Общая конверсия 0,026 % до конца дошли 31 из 120 000",
+      "Показы 120 000 Клики 2 520 конверсия ниже остальных конверсия 2,1 % Визиты 2 142 конверсия 85,0 % Заявки 214 конверсия 10,0 %",
+      "Сделки 31 конверсия 26,3 % Общая конверсия 0,026 % 31 из 120 000",
       "Построить отчёт",
     ],
   },
   twoStages: { en: ["Sales 50 conversion 5.0%"], ru: ["Продажи 50 конверсия 5,0 %"] },
   // By hand: 0.35 / (31 / 118) = 1.33 times is more than 1.2 at the leads.
   benchmarks: {
-    en: ["Clicks 2,520 conversion 2.1%", "Deals 31 most to gain at its benchmark conversion 26.3%"],
-    ru: ["Клики 2 520 конверсия 2,1 %", "Сделки 31 больше всего даст выход на норму конверсия 26,3 %"],
+    en: ["Clicks 2,520 conversion 2.1%", "Deals 31 biggest gain if it met its benchmark conversion 26.3%"],
+    ru: ["Клики 2 520 конверсия 2,1 %", "Сделки 31 выгоднее всего дотянуть до норматива конверсия 26,3 %"],
   },
   twelveStages: { en: ["Clicks 61,200 lowest conversion conversion 0.72%", "Referral 2"], ru: ["Рекомендация 2"] },
   channels: {
@@ -81,17 +81,17 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   // 840 of 42,000, 8 of 42,000.
   channelPicked: {
     en: ["Clicks 840 lowest conversion conversion 2.0%", "8 of 42,000"],
-    ru: ["Клики 840 самая низкая конверсия конверсия 2,0 %"],
+    ru: ["Клики 840 конверсия ниже остальных конверсия 2,0 %"],
   },
   periods: { en: ["Period All periods (2) 2026-01 2026-02", "15 of 60,000"], ru: ["Все периоды (2)", "15 из 60 000"] },
   findings: {
     en: [
-      "5 things to check Clicks No number here",
+      "Data checks: 5 Clicks Missing",
       "Go to C3",
       "2 more Qualified leads Stage 2 has the same name",
       "(no name) The stage",
     ],
-    ru: ["5 замечаний Клики Числа нет", "К ячейке C3", "Ещё 2 Квалифицированные", "(без названия) У этапа"],
+    ru: ["Замечания к данным: 5 Клики Пропуск", "Перейти к C3", "Ещё 2 Квалифицированные", "(без названия) У этапа"],
   },
   choices: {
     en: [
@@ -128,7 +128,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
       "November!A1:G7 Use selection Column “Forecast” (300, 205, 118, 93, 41): a second plan? No, leave it out Yes, a plan",
     ],
     ru: [
-      "Ноябрь!A1:G7 Взять выделение Столбец «Прогноз» (300, 205, 118, 93, 41): это второй план? Нет, не учитывать Да, план",
+      "Ноябрь!A1:G7 Взять выделенную Столбец «Прогноз» (300, 205, 118, 93, 41): это второй план? Нет, не учитывать Да, план",
     ],
   },
   ownRole: {
@@ -155,7 +155,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     en: ["No stage table found", "This is a list of deals", "Start from a template"],
     ru: ["Таблица этапов не найдена", "Это список сделок", "Начать с шаблона"],
   },
-  options: { en: [`Report: 2 of ${SECTIONS} sections · change`], ru: [`Отчёт: разделов 2 из ${SECTIONS} · изменить`] },
+  options: { en: [`Report: 2 of ${SECTIONS} sections · change`], ru: [`Отчёт: 2 из ${SECTIONS} разделов · изменить`] },
   starting: { en: ["Making the sheet…"], ru: ["Создаю лист…"] },
   hostile: {
     en: ["<img src=x onerror=alert(1)>", '=IMPORTXML("http://example.com"; "//a")', "Заявка".repeat(83), "(no name)"],
@@ -167,64 +167,64 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   },
   growth: {
     en: [
-      "Clicks 1,200 more than the stage before conversion 120.0%",
+      "Clicks 1,200 more than the previous stage conversion 120.0%",
       "Qualified leads 0 lowest conversion conversion 0%",
     ],
-    ru: ["Клики 1 200 больше, чем на этапе до него конверсия 120,0 %", "Сделки 0 Общая"],
+    ru: ["Клики 1 200 больше, чем на предыдущем этапе конверсия 120,0 %", "Сделки 0 Общая"],
   },
   elsewhere: {
-    en: ["Stages!A1:B7", "no stage table around the selection", "Still showing the table read before."],
-    ru: ["Этапы!A1:B7", "нет таблицы этапов", "Пока показана прежняя таблица."],
+    en: ["Stages!A1:B7", "no stage table around the selection", "Below is the previous table."],
+    ru: ["Этапы!A1:B7", "нет таблицы этапов", "Ниже — прежняя таблица."],
   },
   building: { en: ["Building the report…"], ru: ["Строю отчёт…"] },
-  buildingSlowly: { en: ["Still building"], ru: ["Ещё строю"] },
+  buildingSlowly: { en: ["Still building"], ru: ["Отчёт ещё строится"] },
   built: {
     en: ["The report is ready: Funnel: Stages Open report Refresh report"],
     ru: ["Отчёт готов: Воронка: Этапы Открыть отчёт Обновить отчёт"],
   },
   existing: { en: ["Refresh report Open report"], ru: ["Обновить отчёт Открыть отчёт"] },
-  refused: { en: ["is protected", "Build report"], ru: ["защищён", "Построить отчёт"] },
+  refused: { en: ["is protected", "Build report"], ru: ["защищена", "Построить отчёт"] },
   silent: { en: ["did not answer in time"], ru: ["не ответили вовремя"] },
   disconnected: { en: ["No connection", "Deals 31"], ru: ["Нет связи", "Сделки 31"] },
   neverConnected: { en: ["No connection", "Not read yet"], ru: ["Нет связи", "Ещё не прочитана"] },
   forbidden: { en: ["Google refused access"], ru: ["Google отказал в доступе"] },
   broken: { en: ["could not do this"], ru: ["не смогли это выполнить"] },
   functions: {
-    en: [`Find a function ${ALL} of ${ALL} functions`, "CJM_UPLIFT How much the result grows"],
-    ru: [`Найти функцию Функции: ${ALL} из ${ALL}`, "CJM_UPLIFT Прирост: насколько вырастет результат"],
+    en: [`Find a function ${ALL} functions`, "CJM_UPLIFT How much the result grows"],
+    ru: [`Найти функцию Всего функций: ${ALL}`, "CJM_UPLIFT На сколько вырастет результат"],
   },
   functionsFound: {
-    en: [`2 of ${ALL} functions CJM_TARGET How`, "CJM_GOAL The"],
-    ru: [`Функции: 2 из ${ALL} CJM_TARGET Сколько`, "CJM_GOAL Какой"],
+    en: [`2 of ${ALL} functions CJM_TARGET A plan`, "CJM_GOAL The"],
+    ru: [`Найдено: 2 из ${ALL} CJM_TARGET План`, "CJM_GOAL Какой"],
   },
-  functionsNone: { en: ["No function fits “<img src=x onerror=alert(4)>"], ru: ["ничего не подходит"] },
+  functionsNone: { en: ["No functions match “<img src=x onerror=alert(4)>"], ru: ["ничего не найдено"] },
   functionPage: {
     en: [
       "‹ All functions CJM_UPLIFT How much",
       "CJM_UPLIFT(base, points, [step], [mode]) Arguments base A conversion (5%)",
-      "Returns Relative growth of that rate",
+      "Result Growth of that conversion",
       "=CJM_UPLIFT(5%, 2.5%) 0.5 = +50.0%",
       '=CJM_UPLIFT(5%, 2.5%, , "relative") 0.025 = +2.5%',
     ],
     ru: [
-      "‹ Все функции CJM_UPLIFT Прирост: насколько",
+      "‹ Все функции CJM_UPLIFT На сколько",
       "CJM_UPLIFT(base; points; [step]; [mode]) Аргументы base Конверсия (5%)",
-      "Возвращает Относительный рост",
+      "Результат Рост конверсии",
       "=CJM_UPLIFT(5%; 2,5%) 0,5 = +50,0 %",
     ],
   },
   functionTable: {
-    en: ["Lost % Ad 1,000 100.0% Click 50 5.0% 5.0% 950 95.0% Order 10 20.0% 1.0% 40 80.0%"],
-    ru: ["Потеряно, % Ad 1 000 100,0 % Click 50 5,0 % 5,0 % 950 95,0 % Order"],
+    en: ["Lost, % Ad 1,000 100.0% Click 50 5.0% 5.0% 950 95.0% Order 10 20.0% 1.0% 40 80.0%"],
+    ru: ["Потери, % Ad 1 000 100,0 % Click 50 5,0 % 5,0 % 950 95,0 % Order"],
   },
   inserting: { en: ["Writing the formula…"], ru: ["Пишу формулу…"] },
   inserted: {
-    en: ["Written into C1, computed from A2:A7, B2:B7."],
-    ru: ["Записано в C1, считает по A2:A7, B2:B7."],
+    en: ["Inserted in C1, using A2:A7, B2:B7."],
+    ru: ["Формула вставлена в C1. Данные: A2:A7, B2:B7."],
   },
-  insertedExample: { en: ["E12 with the figures of the example"], ru: ["E12 с числами примера"] },
-  insertRefused: { en: ["something stands there already"], ru: ["там уже что-то есть"] },
-  insertSilent: { en: ["nothing will be done twice"], ru: ["ничего не задвоится"] },
+  insertedExample: { en: ["E12 with the example’s figures"], ru: ["Формула с числами из примера вставлена в E12"] },
+  insertRefused: { en: ["those cells are not empty"], ru: ["а они заняты"] },
+  insertSilent: { en: ["nothing will be done twice"], ru: ["ничего не продублирует"] },
   ...whatIfSays,
   ...mapSays,
   ...journeysSay,

@@ -54,7 +54,7 @@ async function looksAgain(changes: Parameters<typeof found>[0]) {
 // Oracle: the text that the project started from: 5 % and 2.5 points more are half as much again.
 test("a change typed into a box moves the slider and the result", async () => {
   await fill(boxes()[0], "2,5");
-  expect(headline()).toContain("15 was 10+50% (1.5 times)");
+  expect(headline()).toContain("15 now 10+50% (1.5 times)");
   expect(sliders()[0]!.valueAsNumber).toBe(25);
   expect(text()).toContain("5.0% → 7.5%");
 });
@@ -77,17 +77,17 @@ test("what was typed stays as it was typed, a number or not", async () => {
 
 test("points in the other words are the same change, and back again", async () => {
   await fill(boxes()[0], "2.5");
-  await choose("relatively");
+  await choose("by %");
   expect(boxes()[0]!.value).toBe("+50");
   expect(headline()).toContain("+50% (1.5 times)");
-  await choose("by points");
+  await choose("by pp");
   expect(boxes()[0]!.value).toBe("+2.5");
 });
 
 test("points on a conversion of 0 have no other words: they stay as typed", async () => {
   await looksAgain({ counts: [[1000], [0], [0]] });
   await fill(boxes()[0], "2.5");
-  await choose("relatively");
+  await choose("by %");
   expect(boxes()[0]!.value).toBe("2.5");
 });
 
@@ -95,7 +95,7 @@ test("points on a conversion of 0 have no other words: they stay as typed", asyn
 test("a goal of as many people as there are is reached already", async () => {
   const goal = root.querySelector<HTMLInputElement>(".goal input")!;
   await fill(goal, "10");
-  expect(text()).toContain("Reached already: 10 today.");
+  expect(text()).toContain("Already reached: 10 today.");
   await fill(goal, "11");
   expect(text()).not.toContain("Reached already");
 });
@@ -124,21 +124,21 @@ test("the best lever can be tried, and everything taken back", async () => {
   await press("Try it");
   expect(boxes().map(({ value }) => value)).toEqual(["+1", "0"]);
   await press("Reset");
-  expect(headline()).toContain("10 was 10");
+  expect(headline()).toContain("10 now 10");
 });
 
 // By hand: 10 % more of any share is 10 % more at the end.
 test("by the same share of itself no lever is the best", async () => {
-  expect(text()).toContain("Best lever");
-  await choose("relatively");
-  expect(text()).not.toContain("Best lever");
+  expect(text()).toContain("Biggest opportunity");
+  await choose("by %");
+  expect(text()).not.toContain("Biggest opportunity");
 });
 
 test("puts the plan into the report in points, then opens it", async () => {
   await fill(boxes()[0], "50");
-  await choose("relatively");
-  await press("Put into the report");
-  await press("Put into the report");
+  await choose("by %");
+  await press("Add to the report");
+  await press("Add to the report");
   const changes = [
     { stage: "Click", points: 50 },
     { stage: "Order", points: 0 },
@@ -146,20 +146,20 @@ test("puts the plan into the report in points, then opens it", async () => {
   expect(puts()).toEqual([{ endpoint: "putWhatIf", args: { sheetId: 5, range: "A1:B4", changes } }]);
   await sheets.answer("putWhatIf", { sheetId: 9, name: "Funnel: Stages" });
   await pass(0);
-  expect(text()).toContain("Written into “Funnel: Stages”");
+  expect(text()).toContain("Added to “Funnel: Stages”");
   await press("Open report");
   expect(sheets.asked.at(-1)).toEqual({ endpoint: "show", args: { sheetId: 9 } });
   await sheets.answer("show", null);
   await fill(boxes()[0], "1");
   expect(text()).not.toContain("Written into");
-  await press("Put into the report");
+  await press("Add to the report");
   expect(puts().length).toBe(2);
 });
 
 test("a share cannot become more than all: the report gets what the panel shows", async () => {
   await fill(boxes()[1], "95");
   expect(text()).toContain("20.0% → 100.0%");
-  await press("Put into the report");
+  await press("Add to the report");
   expect(puts()[0]!.args).toMatchObject({ changes: [{ points: 0 }, { points: 80 }] });
 });
 
@@ -171,12 +171,12 @@ describe.each([
 ])("the panel is never stuck: %s", (_when, happen, sentence) => {
   test("keeps the plan and can be asked again", async () => {
     await fill(boxes()[0], "2.5");
-    await press("Put into the report");
+    await press("Add to the report");
     await happen();
     await pass(0);
     expect(root.querySelector("[role=alert]")!.textContent).toContain(sentence);
     expect(boxes()[0]!.value).toBe("2.5");
-    await press("Put into the report");
+    await press("Add to the report");
     expect(puts().length).toBe(2);
   });
 });

@@ -6,60 +6,66 @@ import type { Language } from "../../src/text/language";
  * the unrounded conversions is 1.839. For 100 deals instead of 31 everything times 3.2258.
  */
 export const whatIfSays: Record<keyof typeof whatIfScenarios, Record<Language, readonly string[]>> = {
-  whatIfNoTable: { en: ["Select a table of stages"], ru: ["Выделите таблицу этапов"] },
+  whatIfNoTable: { en: ["Select a stage table"], ru: ["Выделите таблицу этапов"] },
   whatIf: {
-    en: ["People at “Deals” 31 was 31 Move a slider", "→ Clicks 2.1%", "+1 pp brings +14.8 at the end, 1.48 times"],
-    ru: ["Людей на этапе «Сделки» 31 было 31 Сдвиньте", "+1 п. п. — это +14,8 в конце, в 1,48 раза больше"],
+    en: ["Deals 31 now 31 Move a slider", "Impressions → Clicks 2.1%", "+1 pp adds +14.8 at “Deals” (+47.6%)."],
+    ru: ["Сделки 31 сейчас 31 Сдвиньте", "+1 п. п. даст +14,8 на этапе «Сделки» (+47,6 %)."],
   },
   whatIfPlanned: {
     en: [
-      "57 was 31 +83.9% (1.84 times)",
+      "57 now 31 +83.9% (1.84 times)",
       "2.1% → 3.1%",
-      "→ Clicks +14.8 → Leads +6.21 → Deals +1.18 Together, on top +3.87",
+      "Impressions → Clicks +14.8 Visits → Leads +6.21 Qualified leads → Deals +1.18 Combined effect +3.87",
     ],
-    ru: ["57 было 31 +83,9 % (в 1,84 раза)", "26,3 % → 27,3 %", "Вместе, сверх того +3,87"],
+    ru: ["57 сейчас 31 +83,9 % (в 1,84 раза)", "26,3 % → 27,3 %", "Совместный эффект +3,87"],
   },
-  whatIfOneStep: { en: ["45.8 was 31 +47.6% (1.48 times)"], ru: ["45,8 было 31 +47,6 % (в 1,48 раза)"] },
+  whatIfOneStep: { en: ["45.8 now 31 +47.6%"], ru: ["45,8 сейчас 31 +47,6 %"] },
   whatIfRelative: {
-    en: ["57 was 31 +83.9% (1.84 times)"],
-    ru: ["57 было 31 +83,9 % (в 1,84 раза)"],
+    en: ["57 now 31 +83.9% (1.84 times)"],
+    ru: ["57 сейчас 31 +83,9 % (в 1,84 раза)"],
   },
   whatIfFall: { en: ["85.0% → 76.5%", "10.0% → 100.0%"], ru: ["85,0 % → 76,5 %"] },
-  whatIfUnreadable: { en: ["+47.6%", "Not a number: write 2.5"], ru: ["+47,6 %", "Это не число"] },
+  whatIfUnreadable: {
+    en: ["+47.6%", "Enter a number, for example 2.5"],
+    ru: ["+47,6 %", "Введите число, например 2,5"],
+  },
   // 310,000 over 31 deals are 10,000 each; 1,240,000 · 1.839; (2,280,538 - 310,000) / 310,000.
   whatIfMoney: {
     en: [
       "Total: Google Ads, SEO, Email and 2 more",
       "Revenue 1,240,000 → 2,280,538",
-      "Cost per person at the end 10,000 → 5,437",
+      "Acquisition cost (CAC) 10,000 → 5,437",
       "ROMI 300.0% → 635.7%",
     ],
     ru: ["Итого: Яндекс Директ, SEO, Рассылка и ещё 2", "Выручка 1 240 000 → 2 280 538", "ROMI 300,0 % → 635,7 %"],
   },
   whatIfTwelve: { en: ["0.72% → 0.82%"], ru: ["0,72 % → 0,82 %"] },
   whatIfHostile: {
-    en: ['=IMPORTXML("http://example.com"; "//a")', "Write a number of people"],
-    ru: ["Напишите число людей"],
+    en: ['=IMPORTXML("http://example.com"; "//a")', "Enter a number, for example 500"],
+    ru: ["Введите число, например 500"],
   },
-  whatIfBlanks: { en: ["no data", "no data was 31 The table has gaps"], ru: ["нет данных было 31"] },
+  whatIfBlanks: { en: ["no data", "no data now 31 The table has gaps"], ru: ["нет данных сейчас 31"] },
   whatIfFromNobody: {
-    en: ["0.6 was 0 Growth from nobody", "Nobody reaches the end today"],
-    ru: ["до конца не доходит никто"],
+    en: ["0.6 now 0 Today it is 0", "The last stage is 0 today"],
+    ru: ["на последнем этапе 0"],
   },
   // 2.1 · 3.2258 = 6.77; 120,000 · 3.2258 = 387,097; 2142 of 2520, all of them would be 31 / 0.85 = 36.5.
   goal: {
     en: [
-      "→ Clicks 6.8% instead of 2.1%",
-      "→ Visits not reachable: even 100% gives 36.5",
-      "→ Leads 32.2% instead of 10.0%",
-      "Impressions: 387,097 people instead of 120,000",
+      "Impressions → Clicks 2.1% → 6.8%",
+      "Clicks → Visits not enough: even 100% gives 36.5",
+      "Visits → Leads 10.0% → 32.2%",
+      "Impressions: 120,000 → 387,097",
     ],
-    ru: ["→ Клики 6,8 % вместо 2,1 %", "не достичь: даже 100 % дадут 36,5", "Показы: 387 097 вместо 120 000"],
+    ru: ["Показы → Клики 2,1 % → 6,8 %", "не хватит: даже при 100\u00a0% будет 36,5", "Показы: 120 000 → 387 097"],
   },
-  goalNotReachable: { en: ["Not reachable by one step", "even 100% gives 1,476"], ru: ["Одним шагом не достичь"] },
-  goalReached: { en: ["Reached already: 31 today."], ru: ["Уже достигнута: сейчас 31."] },
-  putting: { en: ["Writing into the report…"], ru: ["Переношу в отчёт…"] },
-  put: { en: ["Written into “Funnel: Stages” Open report"], ru: ["Перенесено в отчёт «Воронка: Этапы» Открыть отчёт"] },
-  putRefused: { en: ["Someone else is building"], ru: ["Кто-то уже строит отчёт"] },
+  goalNotReachable: {
+    en: ["No single conversion is enough", "even 100% gives 1,476"],
+    ru: ["Одной конверсии не хватит"],
+  },
+  goalReached: { en: ["Already reached: 31 today."], ru: ["Цель уже достигнута: сейчас 31."] },
+  putting: { en: ["Adding to the report…"], ru: ["Переношу изменения в отчёт…"] },
+  put: { en: ["Added to “Funnel: Stages” Open report"], ru: ["Перенесено в отчёт «Воронка: Этапы» Открыть отчёт"] },
+  putRefused: { en: ["Someone else is building"], ru: ["сейчас строит отчёт другой пользователь"] },
   putSilent: { en: ["did not answer in time"], ru: ["не ответили вовремя"] },
 };

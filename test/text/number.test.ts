@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatCount, formatPercent, formatTimes } from "../../src/text/number";
+import { formatCount, formatPercent } from "../../src/text/number";
 
 // Oracle: the notation of CLDR 45 for en and ru (grouping, decimal and percent signs); digits as the number formats of a report's cells give them.
 const nbsp = (text: string) => text.replace(/~/g, "\u00a0");
@@ -45,18 +45,4 @@ test.each([
 ])("a rate of %d", (rate, en, ru) => {
   expect(formatPercent(rate, "en")).toBe(en);
   expect(formatPercent(rate, "ru")).toBe(nbsp(ru));
-});
-
-test.each([
-  [1.5, "1.5 times", "в 1,5~раза"],
-  [1.84, "1.84 times", "в 1,84~раза"],
-  [1, "1 time", "в 1~раз"],
-  [2, "2 times", "в 2~раза"],
-  [5, "5 times", "в 5~раз"],
-  [12, "12 times", "в 12~раз"],
-  [21, "21 times", "в 21~раз"],
-  [1234, "1,234 times", "в 1~234~раза"],
-])("%d times", (ratio, en, ru) => {
-  expect(formatTimes(ratio, "en")).toBe(en);
-  expect(formatTimes(ratio, "ru")).toBe(nbsp(ru));
 });

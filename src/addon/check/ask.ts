@@ -1,5 +1,4 @@
-import { RELIES } from "../../text/check";
-import type { Text } from "../../text/language";
+import type { Reliance } from "../../text/check";
 import { type Outcome, outcome, type WrittenCells, writeCells } from "./cells";
 import { type CallProbe, type CellProbe, isExpected, type PlainProbe, type Scratch, thrown } from "./probe";
 import { CHARTS } from "./probes/charts";
@@ -36,7 +35,7 @@ export interface Answers {
 /** Something that the add-on relies on and that is otherwise here. */
 export interface Difference {
   readonly key: string;
-  readonly relies: Text;
+  readonly relies: Reliance;
   readonly answer: unknown;
 }
 
@@ -68,7 +67,7 @@ export const QUESTIONS: Questions = {
   late: CUSTOM_FUNCTIONS,
 };
 
-const OWN_SHEET: PlainProbe = { key: "a sheet of its own", relies: RELIES.sheet, expected: "made", ask: () => "made" };
+const OWN_SHEET: PlainProbe = { key: "a sheet of its own", relies: "sheet", expected: "made", ask: () => "made" };
 
 /** Every question of the check. */
 export const PROBES: readonly Probe[] = [

@@ -8,31 +8,34 @@ import { specimens } from "./specimens";
 /** The verdict on a check, in words: a sentence, and a line for each thing that differs. */
 export function verdict({ differences, leftBehind }: Checked, language: Language): { said: string; lines: string[] } {
   const { length: count } = differences;
-  const said = count === 0 ? checkText.allWell : count === 1 ? checkText.oneDiffers : checkText.someDiffer;
+  const texts = checkText[language];
+  const said = count === 0 ? texts.allWell : count === 1 ? texts.oneDiffers : texts.someDiffer;
   const lines = differences.map(({ key, relies, answer }) => {
-    const tried = fill(checkText.tried[language], { key }, language);
-    const came = fill(checkText.came[language], { answer: JSON.stringify(answer ?? null) }, language);
-    return `${relies[language]} ${tried}. ${came}.`;
+    const tried = fill(texts.tried, { key }, language);
+    const came = fill(texts.came, { answer: JSON.stringify(answer ?? null) }, language);
+    return `${texts.relies[relies]} ${tried}. ${came}.`;
   });
-  const left = leftBehind.map((sheet) => fill(checkText.leftBehind[language], { sheet }, language));
-  return { said: fill(said[language], { count }, language), lines: [...lines, ...left] };
+  const left = leftBehind.map((sheet) => fill(texts.leftBehind, { sheet }, language));
+  return { said: fill(said, { count }, language), lines: [...lines, ...left] };
 }
 
 /** The page of the box: the verdict, the answers as a text that can be read and copied without any script, and the panel's own part. */
 export function boxPage(checked: Checked, language: Language): string {
   const { said, lines } = verdict(checked, language);
-  const word = (name: keyof typeof checkText) => escaped(checkText[name][language]);
-  const words: BoxWords = { copied: checkText.copied[language], copyByHand: checkText.copyByHand[language] };
+  const { copied, copyByHand, ...texts } = checkText[language];
+  const words: BoxWords = { copied, copyByHand };
   const text = JSON.stringify(checked.answers, null, 1);
   return [
     `<!DOCTYPE html><html lang="${language}"><head><base target="_blank"><meta charset="utf-8"><style>${STYLE}</style></head><body>`,
     `<p id="verdict" class="${lines.length === 0 ? "well" : "ill"}">${escaped(said)}</p>`,
     lines.length === 0 ? "" : `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("\n")}</ul>`,
-    `<p>${word("send")}</p>`,
-    `<textarea id="text" readonly rows="12" aria-label="${word("text")}">${escaped(text)}</textarea>`,
-    `<p class="row"><button id="copy" type="button">${word("copy")}</button>`,
-    `<a id="save" download="cjm-check.json">${word("save")}</a><span id="status" role="status"></span></p>`,
-    ...checked.pictures.map((picture) => `<p>${word("picture")}<br><img id="picture" alt="" src="${picture}"></p>`),
+    `<p>${escaped(texts.send)}</p>`,
+    `<textarea id="text" readonly rows="12" aria-label="${escaped(texts.text)}">${escaped(text)}</textarea>`,
+    `<p class="row"><button id="copy" type="button">${escaped(texts.copy)}</button>`,
+    `<a id="save" download="cjm-check.json">${escaped(texts.save)}</a><span id="status" role="status"></span></p>`,
+    ...checked.pictures.map(
+      (picture) => `<p>${escaped(texts.picture)}<br><img id="picture" alt="" src="${picture}"></p>`,
+    ),
     specimens(),
     `<script>(${completeBox})(${JSON.stringify(words).replace(/</g, "\\u003c")})</script>`,
     "</body></html>",

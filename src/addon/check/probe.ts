@@ -1,4 +1,4 @@
-import type { Text } from "../../text/language";
+import type { Reliance } from "../../text/check";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,7 +9,7 @@ interface Question {
   /** What is tried, in a few words; its answer stands under it. */
   readonly key: string;
   /** What in the add-on relies on it. */
-  readonly relies: Text;
+  readonly relies: Reliance;
   /** The answer that the add-on relies on, as it is or as a test of it; without it any answer will do, and is only asked for. */
   readonly expected?: unknown;
 }

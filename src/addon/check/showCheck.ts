@@ -14,12 +14,12 @@ const HEIGHT = { withPictures: 680, without: 420 };
  */
 export function cjmCheck(): Answers {
   const language = userLanguage();
-  quietly(() => SpreadsheetApp.getActiveSpreadsheet().toast(checkText.checking[language]));
+  quietly(() => SpreadsheetApp.getActiveSpreadsheet().toast(checkText[language].checking));
   const checked = askGoogle(buildHash);
   try {
     const page = HtmlService.createHtmlOutput(boxPage(checked, language));
     page.setWidth(WIDTH).setHeight(HEIGHT[checked.pictures.length > 0 ? "withPictures" : "without"]);
-    SpreadsheetApp.getUi().showModalDialog(page, checkText.menu[language]);
+    SpreadsheetApp.getUi().showModalDialog(page, checkText[language].menu);
   } catch (error) {
     quietly(() => SpreadsheetApp.getUi().alert(messageOf(error)));
   }

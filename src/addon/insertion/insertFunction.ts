@@ -4,9 +4,10 @@ import type { CustomFunction } from "../../functions/define";
 import { figures } from "../../functions/format";
 import { registry } from "../../functions/registry";
 import type { Box, Cell } from "../../tables/stageTable";
+import { languageOf } from "../../text/language";
 import { toA1 } from "../a1";
 import type { InsertedView } from "../endpoints";
-import { sheetLanguage, sheetLocale } from "../locale";
+import { sheetLocale } from "../locale";
 import { managedOn } from "../managedSheets";
 import { REPORT } from "../reportSheets";
 import { figuresNear, filledPart, selectedFigures } from "./figures";
@@ -25,9 +26,9 @@ export function insertFunction({ name }: { name: string }): InsertedView {
   const cells = sheet.getDataRange().getValues() as Cell[][];
   const { cell, args } = planned(declared, cells, selectionOn(sheet));
   const results = resultOf(declared, args, cells);
-  const language = sheetLanguage();
-  const kinds = results ? figures(declared.format, results, language) : [["text" as const]];
-  const formats = kinds.map((row, r) => row.map((kind, c) => numberFormat(kind, results?.[r]?.[c], language)));
+  const locale = sheetLocale();
+  const kinds = results ? figures(declared.format, results, languageOf(locale)) : [["text" as const]];
+  const formats = kinds.map((row, r) => row.map((kind, c) => numberFormat(kind, results?.[r]?.[c], locale)));
   const room = roomFor(sheet, cell, formats.length, formats[0]!.length);
   // The format first: in a cell of plain text a formula would stay text.
   room.setNumberFormats(formats);

@@ -1,16 +1,15 @@
-import type { Figure } from "../../functions/format";
 import { percentFormat } from "../../report/phrases";
 import { FORMAT } from "../../report/styles";
-import type { Language } from "../../text/language";
+import type { Figure } from "../../text/figures";
 
 /** The number format of a cell with such a figure, with as many decimals as its value needs. */
-export function numberFormat(figure: Figure, value: unknown, language: Language): string {
-  return formats[figure](typeof value === "number" ? value : null, language);
+export function numberFormat(figure: Figure, value: unknown, locale: string): string {
+  return formats[figure](typeof value === "number" ? value : null, locale);
 }
 
-const formats: Readonly<Record<Figure, (value: number | null, language: Language) => string>> = {
+const formats: Readonly<Record<Figure, (value: number | null, locale: string) => string>> = {
   percent: percentFormat,
-  growth: (value, language) => `+${percentFormat(value, language)}`,
+  growth: (value, locale) => `+${percentFormat(value, locale)}`,
   people: () => FORMAT.people,
   extra: () => FORMAT.extra,
   money: () => "#,##0.00",

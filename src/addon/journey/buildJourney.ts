@@ -40,7 +40,7 @@ function built(source: Sheet, options: JourneyOptions): ReportView {
   // Counted before there is a sheet: a log that cannot be read leaves nothing behind.
   const planFor = planner(eventSheet(source, options.columns), options);
   const language = sheetLanguage();
-  const name = fill(JOURNEY.sheetName[language], { sheet: source.getName() }, language);
+  const name = fill(JOURNEY[language].sheetName, { sheet: source.getName() }, language);
   const note = { sourceSheetId: source.getSheetId(), options };
   const { view } = buildOnNewSheet(JOURNEY_REPORT, { name, behind: source }, (sheet, moment) => ({
     note,
@@ -72,7 +72,7 @@ function planner(
 ): (sheet: Sheet, place: Place, previousInputs: readonly PreviousInput[] | null, moment: Moment) => SheetPlan {
   const language = sheetLanguage();
   const figures = journeyFigures(read.log, journeyFunnel(read.log, options), together(language));
-  return (sheet, place, previousInputs, { day }) =>
+  return (sheet, place, previousInputs, { day, locale }) =>
     journeyReport(
       {
         figures,
@@ -89,7 +89,8 @@ function planner(
         source: { sheetName: from.getName(), sheetId: from.getSheetId(), range },
         reportSheet: sheet.getName(),
         language,
-        title: options.title || fill(JOURNEY.title[language], { sheet: from.getName() }, language),
+        locale,
+        title: options.title || fill(JOURNEY[language].title, { sheet: from.getName() }, language),
         builtOn: day,
         sharing: { address: address(), sheetId: sheet.getSheetId() },
         previousInputs,

@@ -4,8 +4,7 @@ import { isUserError, UserError } from "../../core/userError";
 import { headerOf } from "../../tables/columnName";
 import { refusalIn } from "../../tables/findStageTable";
 import { readSheet } from "../../tables/readSheet";
-import { fill } from "../../text/fill";
-import { EVENT_ASSUMPTIONS } from "../../text/journey";
+import { eventAssumption } from "../../text/journey";
 import type { EventsAnswer, EventsView, JourneyOptions } from "../endpoints";
 import { existingOn } from "../existing";
 import { userLanguage } from "../locale";
@@ -88,9 +87,7 @@ function viewOf({ sheet, table, range, read }: EventSheet): EventsView {
     events: eventsOf(log),
     channels: channelsOf(log),
     usualStages: journeyFunnel(log, {}).stages,
-    assumptions: [...table.assumptions, ...read.leftOut].map(({ code, params }) =>
-      fill(EVENT_ASSUMPTIONS[code]![language], params, language),
-    ),
+    assumptions: [...table.assumptions, ...read.leftOut].map((one) => eventAssumption(one, language)),
     report: standing && { sheetId: standing.sheet.getSheetId(), name: standing.sheet.getName() },
     options: standing ? standing.note.options : null,
   };

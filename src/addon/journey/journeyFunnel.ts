@@ -24,10 +24,6 @@ export function eventMeaning(name: string): EventMeaning {
 
 /** Words for what is put together, in a language. */
 export function together(language: Language): Together {
-  const { otherChannels, otherEvents, noChannel } = JOURNEY;
-  return {
-    otherChannels: otherChannels[language],
-    otherEvents: otherEvents[language],
-    noChannel: noChannel[language],
-  };
+  const { otherChannels, otherEvents, noChannel } = JOURNEY[language];
+  return { otherChannels, otherEvents, noChannel };
 }

@@ -2,7 +2,7 @@ import { layout } from "../../report/layout/layout";
 import { firstWords } from "../../report/map/firstWords";
 import { fill } from "../../text/fill";
 import { LANES, type Lane, MAP } from "../../text/map";
-import { type TemplateName, templates } from "../../text/templates";
+import { templateStages } from "../../text/templates";
 import type { MapStart, MapView } from "../endpoints";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
@@ -30,14 +30,11 @@ export function buildMaps({ start, segments = [], lanes, examples = true }: MapO
       const source = "template" in start ? null : sourceAt(start.sheetId, start.range);
       const standing = source && mapOf(source, segment);
       if (standing) return rebuilt(standing, lanes ? { lanes } : {}).view;
-      const names = "template" in start ? templateStages(start.template) : stageNames(source!);
+      const names = "template" in start ? templateStages(start.template, sheetLanguage()) : stageNames(source!);
       return built(source, { segment, lanes: lanes ?? LANES, names, examples });
     });
   });
 }
-
-const templateStages = (name: TemplateName): string[] =>
-  templates[name].stages.map((stage) => stage.name[sheetLanguage()]);
 
 /** The map that a segment of a table has; of several the first in the order of tabs. */
 const mapOf = (source: Source, segment: string): JourneyMap | null =>
@@ -53,7 +50,7 @@ interface FirstBuild {
 function built(source: Source | null, { segment, lanes, names, examples }: FirstBuild): MapView {
   const language = sheetLanguage();
   const behind = source?.sheet ?? SpreadsheetApp.getActiveSheet();
-  const name = fill(MAP.sheetName[language], { name: segment || (source?.sheet.getName() ?? names[0]!) }, language);
+  const name = fill(MAP[language].sheetName, { name: segment || (source?.sheet.getName() ?? names[0]!) }, language);
   const sourceSheetId = source?.sheet.getSheetId() ?? null;
   const note: MapNote = { sourceSheetId, grows: source?.grows ?? false, segment, lanes };
   const words = firstWords(names, examples, language);

@@ -16,12 +16,13 @@ export function mapPlanOf(
   from: Source | null,
   { segment, lanes }: { readonly segment: string; readonly lanes: readonly Lane[] },
   words: MapWords,
-  { language, day }: Moment,
+  { language, locale, day }: Moment,
 ): SheetPlan {
   const about = segment || from?.sheet.getName();
   const model: MapModel = {
     language,
-    title: about ? fill(MAP.title[language], { sheet: about }, language) : MAP.titleAlone[language],
+    locale,
+    title: about ? fill(MAP[language].title, { sheet: about }, language) : MAP[language].titleAlone,
     segment,
     source: from && mapSource(from, segment),
     builtOn: day,

@@ -6,7 +6,8 @@ import { type WithSeen, withSeen } from "../../report/map/seenWords";
 import { type StandingStage, standingWords } from "../../report/map/standingWords";
 import type { SheetPlaces } from "../../report/places";
 import type { SheetPlan } from "../../report/plan";
-import { type Lane, MAP } from "../../text/map";
+import type { Lane } from "../../text/map";
+import { unnamedStage } from "../../text/report";
 import type { MapView } from "../endpoints";
 import { type Existing, rangeAt } from "../existing";
 import { sheetLanguage } from "../locale";
@@ -109,4 +110,4 @@ const named = (stage: StandingStage, i: number): StandingStage => ({
   shownName: shownName(stage.shownName, i),
 });
 
-const shownName = (name: string, i: number): string => name || MAP.stageWithoutName[sheetLanguage()] + (i + 1);
+const shownName = (name: string, i: number): string => name || unnamedStage(i + 1, sheetLanguage());

@@ -53,6 +53,24 @@ export const LOCALES: Readonly<Record<string, LocaleDefinition>> = Object.fromEn
       ...H24,
       dateFormat: "dd.mm.yyyy",
     },
+    {
+      name: "Português (Brasil)",
+      code: "pt_BR",
+      thousandsSeparator: ".",
+      ...COMMA,
+      ...H24,
+      weekStart: SUNDAY,
+      dateFormat: "dd/mm/yyyy",
+    },
+    { name: "Polski", code: "pl_PL", thousandsSeparator: NO_BREAK_SPACE, ...COMMA, ...H24, dateFormat: "dd.mm.yyyy" },
+    {
+      name: "Қазақ тілі",
+      code: "kk_KZ",
+      thousandsSeparator: NO_BREAK_SPACE,
+      ...COMMA,
+      ...H24,
+      dateFormat: "dd.mm.yyyy",
+    },
   ].map((locale) => [locale.code, locale]),
 );
 

@@ -100,6 +100,7 @@ const people = [8450000, 61200, 54890, 6120, 4015, 1230, 1187, 1150, 312, 298, 1
 const TWELVE_STAGES: SourceAnswer = {
   mark: "",
   language: "en",
+  locale: "en_US",
   reason: "",
   instead: null,
   settings: {},

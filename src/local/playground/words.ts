@@ -114,7 +114,7 @@ export const RUSSIAN: Readonly<Record<string, string>> = {
   Wrap: "Перенос",
   Clip: "Обрезка",
   "Conditional formatting": "Условное форматирование",
-  "Clear formatting": "Удалить формат",
+  "Clear formatting": "Очистить форматирование",
   // Data
   "Sort range": "Сортировать диапазон",
   "Ascending (A ⟶ Z)": "По возрастанию (А → Я)",
@@ -175,7 +175,7 @@ export const RUSSIAN: Readonly<Record<string, string>> = {
 /** The playground's own words. */
 export const LABELS = {
   en: {
-    title: "Funnel samples",
+    title: "Sample funnels",
     language: "Spreadsheet locale",
     extensions: "Extensions",
     download: "Download",

@@ -1,8 +1,9 @@
 import type { Amounts } from "../../tables/stageTable";
+import { fill } from "../../text/fill";
 import { type CellReference, type Formula, f, known, type Reference } from "../formula";
-import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
+import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE, STAGE } from "../names";
 import { moneyOf, peopleOf } from "../people";
-import { bar, INDENT, percentFormat } from "../phrases";
+import { bar, INDENT, NAME_IN_HEADER, percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { nameIn } from "../sourceName";
 import { FORMAT } from "../styles";
@@ -23,9 +24,9 @@ export function channels(context: Context): Block {
   const header: Row = {
     cells: {
       B: { content: f`${texts.channel}`, style: "header" },
-      C: right(texts.entered),
+      C: { content: shortName(STAGE(1), NAME_IN_HEADER), style: "headerRight" },
       D: right(texts.shareOfEntered),
-      E: right(texts.reached),
+      E: { content: shortName(STAGE(n), NAME_IN_HEADER), style: "headerRight" },
       F: right(texts.conversion),
       G: right(cost ? texts.costPerPerson : texts.shareOfReached),
       H: resultHeader(context),
@@ -55,13 +56,13 @@ function channelRow(context: Context, channel: number): Row {
     cells: {
       B: nameCell(CHANNEL.name(channel), groups),
       C: { ...people, content: peopleOf(model, 1, series), name: entered },
-      D: { content: shareOf(entered, PEOPLE(1)), style: "number", format: percentFormat(null, model.language) },
+      D: { content: shareOf(entered, PEOPLE(1)), style: "number", format: percentFormat(null, model.locale) },
       E: { ...people, content: peopleOf(model, n, series), name: reached },
       F: {
         content: shareOf(reached, entered),
         style: "number",
         name: CHANNEL.conversion(channel),
-        format: percentFormat(built[n - 1]!.fromStart, model.language),
+        format: percentFormat(built[n - 1]!.fromStart, model.locale),
       },
       ...resultCells(context, reached, CHANNEL.cost(channel), CHANNEL.revenue(channel), false),
     },
@@ -76,12 +77,12 @@ function allRow(context: Context): Row {
     cells: {
       B: { content: texts.all, style: "totalText" },
       C: { ...people, content: f`${PEOPLE(1)}` },
-      D: { content: shareOf(PEOPLE(1), PEOPLE(1)), style: "totalNumber", format: percentFormat(null, model.language) },
+      D: { content: shareOf(PEOPLE(1), PEOPLE(1)), style: "totalNumber", format: percentFormat(null, model.locale) },
       E: { ...people, content: f`${PEOPLE(n)}` },
       F: {
         content: f`${FROM_START(n)}`,
         style: "totalNumber",
-        format: percentFormat(built[n - 1]!.fromStart, model.language),
+        format: percentFormat(built[n - 1]!.fromStart, model.locale),
       },
       ...resultCells(context, PEOPLE(n), COST, REVENUE, true),
     },
@@ -106,7 +107,7 @@ function resultCells(
 ): Record<string, PlanCell> {
   const style = isTotal ? "totalNumber" : "number";
   const { beside } = model.table;
-  const percent = percentFormat(null, model.language);
+  const percent = percentFormat(null, model.locale);
   const share = shareOf(reached, PEOPLE(n));
   const drawn: PlanCell = { content: isTotal ? f`""` : barOfShare(reached, PEOPLE(n)), style: "bar" };
   if (!beside.cost) return { G: { content: share, style, format: percent }, H: drawn };
@@ -127,7 +128,10 @@ function workingsOf({ model, texts }: Context, { name, nameAt, series }: Group, 
   const money = (line: Amounts) => moneyOf(model.table, line, series);
   return {
     cells: {
-      A: pale(nameIn(nameAt, name, `${texts.channel} ${channel}`), CHANNEL.name(channel)),
+      A: pale(
+        nameIn(nameAt, name, fill(texts.groupWithoutName, { group: texts.channel, number: channel }, model.locale)),
+        CHANNEL.name(channel),
+      ),
       ...(cost ? { B: pale(money(cost), CHANNEL.cost(channel)) } : {}),
       ...(cost && revenue ? { C: pale(money(revenue), CHANNEL.revenue(channel)) } : {}),
     },

@@ -1,6 +1,6 @@
 import { type CellReference, type Formula, f, known, range } from "../formula";
-import { BREAKDOWN, CHANGE_FACTOR, CONTRIBUTION, COUNTED_TWICE, LARGEST_PART, LOG_MEAN } from "../names";
-import { bar, peopleText, percentFormat, stepTo } from "../phrases";
+import { BREAKDOWN, CHANGE_FACTOR, CONTRIBUTION, COUNTED_TWICE, LARGEST_PART, LOG_MEAN, STAGE } from "../names";
+import { bar, peopleText, percentFormat, sentence, shortName, signed, stepTo } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
@@ -60,7 +60,7 @@ function counts(context: Context, stage: number): [CellReference, CellReference]
 }
 
 function factorRow(context: Context, stage: number): Row {
-  const { texts, n, model, periods } = context;
+  const { n, model, periods } = context;
   const [then, now] = counts(context, stage);
   const isStep = stage > 1;
   const share = (at: 0 | 1): Formula => {
@@ -68,14 +68,14 @@ function factorRow(context: Context, stage: number): Row {
     return known([part, whole], f`IF(${whole}>0; ${part}/${whole}; "")`);
   };
   const format = isStep
-    ? percentFormat(periods.at(-1)!.built[stage - 1]!.conversion, model.language)
+    ? percentFormat(periods.at(-1)!.built[stage - 1]!.conversion, model.locale)
     : peopleFormat(context);
   const own = CONTRIBUTION(stage);
   const parts = range(CONTRIBUTION(1), CONTRIBUTION(n));
   const most = f`MAX(MAX(${parts}); 0-MIN(${parts}))`;
   return {
     cells: {
-      B: { content: isStep ? stepTo(stage) : texts.peopleEntered, style: "text", name: CHANGE_FACTOR(stage) },
+      B: { content: isStep ? stepTo(stage) : shortName(STAGE(1)), style: "text", name: CHANGE_FACTOR(stage) },
       C: { content: isStep ? share(0) : f`${then}`, style: "number", format },
       D: { content: isStep ? share(1) : f`${now}`, style: "number", format },
       E: { content: contribution(context, stage), style: "number", name: own, format: FORMAT.extra },
@@ -140,11 +140,17 @@ function allRow(context: Context): Row {
 }
 
 function summary(context: Context): Formula {
-  const { texts, n } = context;
+  const { texts, n, model } = context;
   const [y0, y1] = ends(context);
   const part = f`INDEX(${range(CONTRIBUTION(1), CONTRIBUTION(n))}; ${LARGEST_PART})`;
-  const factor = f`INDEX(${range(CHANGE_FACTOR(1), CHANGE_FACTOR(n))}; ${LARGEST_PART})`;
-  const change = f`${texts.resultWent}&${peopleText(y0)}&" → "&${peopleText(y1)}`;
-  const most = f`IF(${y0}=${y1}; "."; ${texts.mostOfIt}&${factor}&" ("&IF(${part}>0; "+"; "")&FIXED(${part}; 1)&").")`;
-  return f`IF(ISNUMBER(${LARGEST_PART}); ${change}&${most}; ${texts.unknownChange})`;
+  const said = {
+    last: shortName(STAGE(n)),
+    before: peopleText(y0),
+    after: peopleText(y1),
+    factor: f`INDEX(${range(CHANGE_FACTOR(1), CHANGE_FACTOR(n))}; ${LARGEST_PART})`,
+    part: signed(part, f`FIXED(${part}; 1)`),
+  };
+  const say = (text: string) => sentence(text, said, model.language);
+  const went = f`IF(${y0}=${y1}; ${say(texts.resultWent)}; ${say(texts.resultWentBecause)})`;
+  return f`IF(ISNUMBER(${LARGEST_PART}); ${went}; ${texts.unknownChange})`;
 }

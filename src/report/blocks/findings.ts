@@ -1,8 +1,8 @@
 import { findingsIn, type PlacedFinding } from "../../tables/findings";
+import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
 import { findingText } from "../../text/findings";
 import { phraseText } from "../../text/phrases";
-import { DAY } from "../../text/report";
 import { f } from "../formula";
 import { boxA1 } from "../layout/address";
 import type { Block, Row } from "../plan";
@@ -12,7 +12,7 @@ import type { Context } from "./context";
 export function findings(context: Context): Block {
   const { model, texts } = context;
   const { builtOn, language } = model;
-  const day = DAY[language](builtOn.year, builtOn.month, builtOn.day);
+  const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);
   const found = findingsIn(model.table, model.cells);
   const left = found.length - MOST;
   const more: Row = {

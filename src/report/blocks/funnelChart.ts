@@ -1,6 +1,6 @@
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
-import { LINE_OF_NAMES, peopleText, percentText, shortName, stepInFull } from "../phrases";
+import { LINE_OF_NAMES, peopleText, percentText, sentence, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { CHART_WIDTH, COLOR } from "../styles";
 import { type Context, stagesFrom } from "./context";
@@ -10,7 +10,7 @@ export function funnelChart(context: Context): Block {
   const { texts, n } = context;
   const rows = n + 1;
   const height = Math.max(4, Math.floor(chartHeight(n) / rows));
-  const heading = f`IF(${at.AXIS}=1; ${texts.funnel}; ${texts.funnel + texts.squareRoots})`;
+  const heading = f`IF(${at.AXIS}=1; ${texts.funnel}; ${texts.funnelSoftened})`;
   return {
     rows: [
       { cells: {} },
@@ -53,12 +53,12 @@ function drawn(context: Context, height: number): Row[] {
 // Around a name: or the figures after one in Arabic stand in another order.
 const LEFT_TO_RIGHT = "\u200e";
 
-function barCells({ texts, model }: Context, stage: number): Record<string, PlanCell> {
+function barCells({ model }: Context, stage: number): Record<string, PlanCell> {
   const people = at.PEOPLE(stage);
   const conversion = at.CONVERSION(stage);
   const width = f`IF(${at.LARGEST}>0; IF(${at.AXIS}=1; 100*${people}/${at.LARGEST}; 100*SQRT(${people}/${at.LARGEST})); 0)`;
   const isMarked = f`${at.MARKED}=${stage}`;
-  const label = f`${LEFT_TO_RIGHT}&${shortName(at.STAGE(stage), 28)}&${LEFT_TO_RIGHT}&IF(ISNUMBER(${people}); " — "&${peopleText(people)}; "")&IF(ISNUMBER(${conversion}); " · "&${percentText(conversion, texts)}; "")`;
+  const label = f`${LEFT_TO_RIGHT}&${shortName(at.STAGE(stage), 28)}&${LEFT_TO_RIGHT}&IF(ISNUMBER(${people}); " — "&${peopleText(people)}; "")&IF(ISNUMBER(${conversion}); " · "&${percentText(conversion, model.locale)}; "")`;
   const shown = (when: Formula) => f`IF(ISNUMBER(${people}); IF(${when}; ${width}; 0); 0)`;
   const centred = f`(100-${at.CHART_VALUE(stage)}-${at.CHART_WEAKEST(stage)})/2`;
   return {
@@ -70,10 +70,12 @@ function barCells({ texts, model }: Context, stage: number): Record<string, Plan
 }
 
 function caption({ texts, n, model }: Context): Formula {
-  const conversion = f`INDEX(${range(at.CONVERSION(1), at.CONVERSION(n))}; ${at.WEAKEST})`;
-  const names = range(at.STAGE(1), at.STAGE(n));
-  const start = f`${texts.captionOf}&${peopleText(at.PEOPLE(1))}&${texts.captionReached}&${peopleText(at.PEOPLE(n))}&${texts.captionEnd}`;
-  const opens = model.table.beside.benchmark ? texts.captionFurthest : texts.captionLowest;
-  const weakest = f`IF(ISNUMBER(${at.WEAKEST}); ${opens}&${stepInFull(at.WEAKEST, names, LINE_OF_NAMES)}&", "&${percentText(conversion, texts)}&"."; ").")`;
-  return known([at.FROM_START(n)], f`${start}&${percentText(at.FROM_START(n), texts)}&${weakest}`);
+  const said = {
+    first: shortName(at.STAGE(1), LINE_OF_NAMES),
+    entered: peopleText(at.PEOPLE(1)),
+    last: shortName(at.STAGE(n), LINE_OF_NAMES),
+    reached: peopleText(at.PEOPLE(n)),
+    overall: percentText(at.FROM_START(n), model.locale),
+  };
+  return known([at.FROM_START(n)], sentence(texts.caption, said, model.language));
 }

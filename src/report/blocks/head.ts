@@ -1,5 +1,5 @@
+import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
-import { DAY } from "../../text/report";
 import { type Formula, f, join, pin, range } from "../formula";
 import { STATUS } from "../names";
 import type { Block, PlanCell, Row } from "../plan";
@@ -13,7 +13,7 @@ export function head(context: Context): Block {
   const { model, texts } = context;
   const [title, source] = headRows(
     context,
-    f`IF(${SOURCE_CHANGED}=1; ${texts.sourceChanged}; "")&${newPeriods(context)}${sourceOf(context)}`,
+    f`IF(${SOURCE_CHANGED}=1; ${`${texts.sourceChanged} `}; "")&${newPeriods(context)}${sourceOf(context, texts.source)}`,
   );
   return {
     rows: [title, source, ...questionInHead(context)],
@@ -26,22 +26,22 @@ export function head(context: Context): Block {
 
 /** The head of a report whose figures are those of the day built. */
 export function datedHead(context: Context): Block {
-  return { rows: headRows(context, f`${sourceOf(context)}`) };
+  return { rows: headRows(context, f`${sourceOf(context, context.texts.sourceCounted)}`) };
 }
 
 /** Says that the sheet of a next period is there; INDIRECT, since a reference to a sheet that is not cannot be written. */
 function newPeriods({ model, texts }: Context): Formula {
   const said = model.nextPeriods.map((name) => {
     const there = f`IFERROR(ROWS(INDIRECT(${`'${name.replaceAll("'", "''")}'!A1`})); 0)`;
-    return f`IF(${there}>0; ${fill(texts.newPeriod, { sheet: name }, model.language)}; "")&`;
+    return f`IF(${there}>0; ${`${fill(texts.newPeriod, { sheet: name }, model.locale)} `}; "")&`;
   });
   return join(said, "");
 }
 
-function sourceOf({ model, texts }: Context): string {
+function sourceOf({ model }: Context, text: string): string {
   const { source, builtOn, language } = model;
-  const built = texts.built + DAY[language](builtOn.year, builtOn.month, builtOn.day);
-  return `${texts.source}${source.sheetName}!${source.range} · ${built}`;
+  const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);
+  return fill(text, { source: `${source.sheetName}!${source.range}`, day }, language);
 }
 
 /** Title, the source as a link, and the ways to pass the report on. */

@@ -1,7 +1,7 @@
 import { type CellReference, type Formula, f, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, type BreakdownNames, CONVERSION } from "../names";
 import { peopleOf } from "../people";
-import { narrowStepTo, peopleText, percentFormat, squeezed, type Texts } from "../phrases";
+import { narrowStepTo, peopleText, percentFormat, sentence, squeezed, type Texts } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR } from "../styles";
 import { type Context, type Group, stagesFrom } from "./context";
@@ -68,20 +68,21 @@ function headerRow({ texts }: Context, kind: BreakdownKind, band: readonly numbe
 }
 
 function stepRow(
-  { texts, model, n }: Context,
+  context: Context,
   names: BreakdownNames,
   { built }: Group,
   group: number,
   band: readonly number[],
 ): Row {
+  const { model, n } = context;
   return {
     cells: {
       B: { content: squeezed(names.name(group)), style: "text" },
       ...across(band, (stage) => ({
-        content: stepConversion(texts, peopleAt(n, names, group, stage - 1), peopleAt(n, names, group, stage)),
+        content: stepConversion(context, peopleAt(n, names, group, stage - 1), peopleAt(n, names, group, stage)),
         style: "heat",
         name: names.step(group, stage),
-        format: percentFormat(built[stage - 1]!.conversion, model.language),
+        format: percentFormat(built[stage - 1]!.conversion, model.locale),
       })),
     },
     line: "hair",
@@ -95,8 +96,13 @@ export function peopleAt(n: number, names: BreakdownNames, group: number, stage:
 }
 
 // One of two is no 50 %: a conversion of a few people is told in people, and takes no part in the colours or the best.
-function stepConversion(texts: Texts, from: CellReference, to: CellReference): Formula {
-  const few = f`IF(${from}>0; ${peopleText(to)}&${texts.of}&${peopleText(from)}; "")`;
+function stepConversion(
+  { texts, model }: Pick<Context, "texts" | "model">,
+  from: CellReference,
+  to: CellReference,
+): Formula {
+  const said = sentence(texts.few, { part: peopleText(to), whole: peopleText(from) }, model.language);
+  const few = f`IF(${from}>0; ${said}; "")`;
   return f`IF(ISNUMBER(${from}); IF(ISNUMBER(${to}); IF(${from}>=30; ${to}/${from}; ${few}); ""); "")`;
 }
 
@@ -104,7 +110,7 @@ function allRow({ texts, built, model }: Context, band: readonly number[], corne
   const cells = across(band, (stage) => ({
     content: f`${CONVERSION(stage)}`,
     style: "totalHeat",
-    format: percentFormat(built[stage - 1]!.conversion, model.language),
+    format: percentFormat(built[stage - 1]!.conversion, model.locale),
   }));
   return {
     cells: { B: { content: texts.all, style: "totalText" }, ...cells, ...(corner ? cornerIn(cells, corner) : {}) },

@@ -1,22 +1,33 @@
+import { notationOf } from "../../text/notation";
 import { type Formula, f, known, range } from "../formula";
 import { BENCHMARK, BEST, CONVERSION, EXTRA, FROM_START, HIGH, LOW, PEOPLE, STAGE, WEAKEST } from "../names";
-import { peopleText, percentFormat, percentPlaces, percentText, sentence, stepInFull } from "../phrases";
+import {
+  gainText,
+  growthText,
+  peopleText,
+  percentFormat,
+  percentPlaces,
+  percentText,
+  sentence,
+  shortName,
+  stepInFull,
+} from "../phrases";
 import type { Block } from "../plan";
 import { FORMAT } from "../styles";
 import type { Context } from "./context";
 
-/** Entered, reached the end, overall conversion with its interval; the weakest step and the best lever. */
+/** The first stage, the last one, overall conversion with its interval; the weakest step and the best lever. */
 export function keyFigures(context: Context): Block {
   const { texts, n, built, model } = context;
   const hasBenchmark = model.table.beside.benchmark !== null;
-  const overall = percentFormat(built[n - 1]?.fromStart ?? null, model.language);
+  const overall = percentFormat(built[n - 1]?.fromStart ?? null, model.locale);
   return {
     rows: [
       {
         ...HEIGHT,
         cells: {
-          A: { content: texts.entered, style: "label" },
-          C: { content: texts.reachedTheEnd, style: "label" },
+          A: { content: shortName(STAGE(1)), style: "label" },
+          C: { content: shortName(STAGE(n)), style: "label" },
           E: { content: texts.overall, style: "label" },
         },
       },
@@ -63,12 +74,13 @@ const NAME = 24;
 
 const names = (n: number) => range(STAGE(1), STAGE(n));
 
-function interval({ texts }: Context): Formula {
+function interval({ texts, model }: Context): Formula {
   const places = percentPlaces(HIGH);
-  return known(
-    [LOW],
-    f`${texts.interval}&FIXED(100*${LOW}; ${places})&"–"&FIXED(100*${HIGH}; ${places})&${texts.percent}`,
-  );
+  const [low, high] = [
+    f`FIXED(100*${LOW}; ${places})`,
+    f`FIXED(100*${HIGH}; ${places})&${notationOf(model.locale).percent}`,
+  ];
+  return known([LOW], sentence(texts.interval, { low, high }, model.language));
 }
 
 function weakest({ texts, n, model }: Context): Formula {
@@ -77,26 +89,34 @@ function weakest({ texts, n, model }: Context): Formula {
   const isKnown = (name: typeof BENCHMARK) => f`ISNUMBER(${range(name(2), name(n))})`;
   // A benchmark without a conversion beside it, or the other way round, compares nothing.
   const compared = f`SUMPRODUCT(${isKnown(CONVERSION)}*${isKnown(BENCHMARK)})`;
-  const some = sentence(texts.someMeet, { known: compared, all: f`${`${n - 1}`}` });
+  const some = sentence(texts.someMeet, { known: compared, all: f`${n - 1}` }, model.language);
   const met = f`IF(${compared}=${n - 1}; ${texts.allMeet}; IF(${compared}>0; ${some}; ""))`;
   return f`IF(ISNUMBER(${WEAKEST}); ${step}; ${met})`;
 }
 
 function weakestFigures({ texts, n, model }: Context): Formula {
   const conversion = f`INDEX(${range(CONVERSION(1), CONVERSION(n))}; ${WEAKEST})`;
+  const rate = percentText(conversion, model.locale);
+  const say = (text: string, params: Readonly<Record<string, Formula>>) => sentence(text, params, model.language);
   if (model.table.beside.benchmark) {
-    const benchmark = f`INDEX(${range(BENCHMARK(1), BENCHMARK(n))}; ${WEAKEST})`;
-    const times = f`IF(${conversion}>0; ${texts.resultOpens}&FIXED(${benchmark}/${conversion}; 2)&${`${texts.times})`}; "")`;
-    return f`${percentText(conversion, texts)}&${texts.against}&${percentText(benchmark, texts)}&${times}`;
+    const level = f`INDEX(${range(BENCHMARK(1), BENCHMARK(n))}; ${WEAKEST})`;
+    const said = {
+      rate,
+      benchmark: percentText(level, model.locale),
+      growth: growthText(f`${level}/${conversion}-1`, model.locale),
+    };
+    return f`IF(${conversion}>0; ${say(texts.againstBenchmark, said)}; ${say(texts.againstBenchmarkFromZero, said)})`;
   }
   const people = range(PEOPLE(1), PEOPLE(n));
   const lost = f`(INDEX(${people}; ${WEAKEST}-1)-INDEX(${people}; ${WEAKEST}))`;
-  return f`${percentText(conversion, texts)}&IF(${lost}>0; ": "&${peopleText(lost)}&${texts.lostThere}; "")`;
+  return f`IF(${lost}>0; ${say(texts.rateAndLost, { rate, lost: peopleText(lost) })}; ${rate})`;
 }
 
-function leverFigures({ texts, n }: Context): Formula {
-  const extra = f`INDEX(${range(EXTRA(1), EXTRA(n))}; ${BEST})`;
-  // The last stage may be 0 today: then the extra people are known and the growth is not.
-  const growth = f`IF(${PEOPLE(n)}>0; ${texts.growthOpens}&FIXED(1+${extra}/${PEOPLE(n)}; 2)&${`${texts.times})`}; "")`;
-  return f`${texts.onePoint}&"+"&FIXED(${extra}; IF(${extra}<1; 2; IF(${extra}<100; 1; 0)))&${texts.atTheEnd}&${growth}`;
+function leverFigures({ texts, n, model }: Context): Formula {
+  const gain = f`INDEX(${range(EXTRA(1), EXTRA(n))}; ${BEST})`;
+  const growth = growthText(f`${gain}/${PEOPLE(n)}`, model.locale);
+  const said = { extra: gainText(gain, texts), last: shortName(STAGE(n), NAME), growth };
+  const say = (text: string) => sentence(text, said, model.language);
+  // The last stage may be 0 today: then the gain is known and the growth is not.
+  return f`IF(${PEOPLE(n)}>0; ${say(texts.pointAdds)}; ${say(texts.pointAddsFromZero)})`;
 }

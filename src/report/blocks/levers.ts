@@ -1,6 +1,6 @@
 import { type Formula, f, type Reference, range } from "../formula";
 import { CONVERSION, EXTRA, PEOPLE, RANK_KEY, STAGE } from "../names";
-import { bar, extraFormat, INDENT, LINE_OF_NAMES, percentFormat, shortName } from "../phrases";
+import { bar, extraFormat, growthFormat, INDENT, LINE_OF_NAMES, percentFormat, shortName } from "../phrases";
 import type { Block, Row } from "../plan";
 import { type Context, stagesFrom } from "./context";
 
@@ -42,9 +42,9 @@ function leverRow({ texts, n, model, built }: Context, rank: number): Row {
   const conversion = of(CONVERSION(1), CONVERSION(n));
   const extra = of(EXTRA(1), EXTRA(n));
   const tenth = f`IF(${conversion}>0; ${end}*IF(${conversion}<=1; MIN(1/10; (1-${conversion})/${conversion}); 1/10); 0)`;
-  const growth = (gained: Formula) => ranked(f`IF(${end}>0; 1+(${gained})/${end}; "")`);
+  const growth = (gained: Formula) => ranked(f`IF(${end}>0; (${gained})/${end}; "")`);
   const smallest = Math.min(...built.slice(1).map((row) => row.conversion || 1));
-  const times = `0.00" ×"`;
+  const growths = growthFormat(model.locale);
   const extras = extrasBuilt(built);
   const format = extraFormat(extras);
   const most = f`MAX(${range(EXTRA(1), EXTRA(n))})`;
@@ -52,11 +52,11 @@ function leverRow({ texts, n, model, built }: Context, rank: number): Row {
     cells: {
       A: { content: ranked(f`${rank}`), style: "rank" },
       B: { content: f`IF(${rank}<=COUNT(${keys}); ${step}; ${rest})`, style: "text" },
-      C: { content: ranked(conversion), style: "number", format: percentFormat(smallest, model.language) },
+      C: { content: ranked(conversion), style: "number", format: percentFormat(smallest, model.locale) },
       D: { content: ranked(extra), style: "number", format },
-      E: { content: growth(extra), style: "number", format: times },
+      E: { content: growth(extra), style: "number", format: growths },
       F: { content: ranked(tenth), style: "number", format },
-      G: { content: growth(tenth), style: "number", format: times },
+      G: { content: growth(tenth), style: "number", format: growths },
       H: { content: ranked(f`IF(${most}>0; ${bar(f`${extra}/${most}`)}; "")`), style: "leverBar" },
     },
     ...(rank <= extras.length + 1 ? { line: "hair" } : {}),

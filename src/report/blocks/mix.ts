@@ -146,12 +146,12 @@ function channelRow(context: Context, channel: number): Row {
       f`IF(${MIX.entered(period)(channel)}>0; ${MIX.reached(period)(channel)}/${MIX.entered(period)(channel)}; "")`,
     ),
     style: "number",
-    format: percentFormat(overall, model.language),
+    format: percentFormat(overall, model.locale),
   });
   const share = (weight: Formula): PlanCell => ({
     content: whenKnown(context, part(weight)),
     style: "number",
-    format: percentFormat(null, model.language),
+    format: percentFormat(null, model.locale),
   });
   const effect = (value: Formula, name: PlanCell["name"] & {}): PlanCell => ({
     content: whenKnown(context, f`100*${value}`),
@@ -183,7 +183,7 @@ function allRow(context: Context): Row {
   const conversion = (period: 0 | 1): PlanCell => ({
     content: whenKnown(context, f`${MIX.conversion(period)(whole)}`),
     style: "totalNumber",
-    format: percentFormat(overall, model.language),
+    format: percentFormat(overall, model.locale),
   });
   const sum = (name: (channel: number) => CellReference): PlanCell => ({
     content: whenKnown(context, f`SUM(${range(name(1), name(whole - 1))})`),
@@ -204,8 +204,7 @@ function allRow(context: Context): Row {
 }
 
 // A channel's part of a change of the whole needs a digit more than the whole.
-const effectFormat = ({ model, n, built }: Context): string =>
-  pointsFormat((built[n - 1]!.fromStart ?? 1) / 10, model.language);
+const effectFormat = ({ texts, n, built }: Context): string => pointsFormat((built[n - 1]!.fromStart ?? 1) / 10, texts);
 
 function paradox(context: Context): Formula {
   const { texts, channels } = context;

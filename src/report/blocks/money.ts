@@ -38,7 +38,7 @@ function figures({ texts, n, model, whole }: Context): Row[] {
   });
   const earned = [
     row(texts.revenue, f`${REVENUE}`, FORMAT.money),
-    row(texts.romi, romiOf(REVENUE, COST), percentFormat(null, model.language)),
+    row(texts.romi, romiOf(REVENUE, COST), percentFormat(null, model.locale)),
   ];
   return [
     row(texts.spent, f`${COST}`, FORMAT.money),

@@ -1,7 +1,8 @@
+import { fill } from "../../text/fill";
 import { type Formula, f, known, range } from "../formula";
-import { BREAKDOWN, TREND_CORNER } from "../names";
+import { BREAKDOWN, STAGE, TREND_CORNER } from "../names";
 import { peopleOf } from "../people";
-import { bar, changeFormat, INDENT, percentFormat, pointsFormat } from "../phrases";
+import { bar, changeFormat, INDENT, NAME_IN_HEADER, percentFormat, pointsFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { nameIn } from "../sourceName";
 import { CHART_WIDTH, COLOR, HEIGHTS } from "../styles";
@@ -27,17 +28,17 @@ export function periods(context: Context): Block {
 }
 
 function table(context: Context): Block {
-  const { texts, periods: groups } = context;
+  const { texts, periods: groups, n } = context;
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
   const header: Row = {
     cells: {
       B: { content: texts.period, style: "header", name: PERIOD.name(0) },
       C: { ...right(texts.conversion), name: PERIOD.conversion(0) },
-      D: right(texts.change),
-      E: right(texts.entered),
-      F: right(texts.resultOfPeriods),
-      G: right(texts.change),
-      H: { content: INDENT + texts.resultOfPeriods, style: "header" },
+      D: right(texts.changePoints),
+      E: { content: shortName(STAGE(1), NAME_IN_HEADER), style: "headerRight" },
+      F: { content: shortName(STAGE(n), NAME_IN_HEADER), style: "headerRight" },
+      G: right(texts.changePercent),
+      H: { content: f`${INDENT}&${shortName(STAGE(n))}`, style: "header" },
     },
     line: "header",
   };
@@ -72,19 +73,27 @@ function periodRow(context: Context, { name, nameAt, series, built }: Group, per
   const overall = built[n - 1]!.fromStart;
   return {
     cells: {
-      B: { content: nameIn(nameAt, name, `${texts.period} ${period}`), style: "text", name: PERIOD.name(period) },
+      B: {
+        content: nameIn(
+          nameAt,
+          name,
+          fill(texts.groupWithoutName, { group: texts.period, number: period }, model.locale),
+        ),
+        style: "text",
+        name: PERIOD.name(period),
+      },
       C: {
         content: shareOf(reached, entered),
         style: "number",
         name: conversion,
-        format: percentFormat(overall, model.language),
+        format: percentFormat(overall, model.locale),
       },
       D: {
         content: since((before) =>
           known([conversion, PERIOD.conversion(before)], f`100*(${conversion}-${PERIOD.conversion(before)})`),
         ),
         style: "number",
-        format: pointsFormat(overall, model.language),
+        format: pointsFormat(overall, texts),
       },
       E: { ...people, content: peopleOf(model, 1, series), name: entered },
       F: { ...people, content: peopleOf(model, n, series), name: reached },
@@ -94,7 +103,7 @@ function periodRow(context: Context, { name, nameAt, series, built }: Group, per
           return known([reached, then], f`IF(${then}>0; ${reached}/${then}-1; "")`);
         }),
         style: "number",
-        format: changeFormat(model.language),
+        format: changeFormat(model.locale),
       },
       H: { content: known([reached], f`IF(MAX(${ended})>0; ${bar(f`(${reached}/MAX(${ended}))`)}; "")`), style: "bar" },
     },

@@ -55,7 +55,7 @@ function stageRow(context: Context, stage: number): Row {
         content: isStep ? shareOf(people, PEOPLE(stage - 1)) : BLANK,
         style: "number",
         name: CONVERSION(stage),
-        format: percentFormat(row.conversion, model.language),
+        format: percentFormat(row.conversion, model.locale),
       },
       ...(model.table.beside.benchmark ? againstBenchmark(context, stage) : lostPeople(context, stage)),
       H: {
@@ -89,7 +89,7 @@ function fromStart({ built, model }: Context, stage: number): PlanCell {
     content: shareOf(PEOPLE(stage), PEOPLE(1)),
     style: "number",
     name: FROM_START(stage),
-    format: percentFormat(built[stage - 1]!.fromStart, model.language),
+    format: percentFormat(built[stage - 1]!.fromStart, model.locale),
   };
 }
 
@@ -105,14 +105,14 @@ function lostPeople(context: Context, stage: number): Record<string, PlanCell> {
     G: {
       content: stage > 1 ? known([CONVERSION(stage)], f`1-${CONVERSION(stage)}`) : BLANK,
       style: "number",
-      format: percentFormat(context.built[stage - 1]!.lostShare, context.model.language),
+      format: percentFormat(context.built[stage - 1]!.lostShare, context.model.locale),
     },
   };
 }
 
 // What is lost says nothing new beside the conversion: its columns are the benchmark's.
 function againstBenchmark(context: Context, stage: number): Record<string, PlanCell> {
-  const { model, built } = context;
+  const { model, built, texts } = context;
   const rates = model.table.beside.benchmark!;
   const { conversion } = built[stage - 1]!;
   const own = rateAt(rates, besideStage(model.table, stage, rates.index), model.cells);
@@ -122,12 +122,12 @@ function againstBenchmark(context: Context, stage: number): Record<string, PlanC
       content: stage > 1 ? own : BLANK,
       style: "number",
       name: BENCHMARK(stage),
-      format: percentFormat(conversion, model.language),
+      format: percentFormat(conversion, model.locale),
     },
     F: {
       content: stage > 1 ? known([CONVERSION(stage), BENCHMARK(stage)], gap) : BLANK,
       style: "number",
-      format: pointsFormat(conversion, model.language),
+      format: pointsFormat(conversion, texts),
     },
     G: fromStart(context, stage),
   };
@@ -151,8 +151,8 @@ function marksSeen({ texts, n, model }: Context): Formula {
   const entered = range(PEOPLE(1), PEOPLE(n - 1));
   const { benchmark, stated } = model.table.beside;
   const red = benchmark ? texts.redFurthest : texts.redLowest;
-  const other = stated ? f`IF(SUM(${range(DISAGREES(2), DISAGREES(n))})>0; ${texts.yellowStated}; "")` : BLANK;
-  return f`IF(ISNUMBER(${MARKED}); ${red}; "")&IF(COUNTIF(${conversions}; ">1")>0; ${texts.yellowGrowth}; "")&IF(COUNT(${people})<${n}; ${texts.yellowBlank}; "")&${other}&IF(COUNTIF(${entered}; "<30")>0; ${texts.greyFew}; "")`;
+  const other = stated ? f`IF(SUM(${range(DISAGREES(2), DISAGREES(n))})>0; ${`${texts.yellowStated} `}; "")` : BLANK;
+  return f`IF(ISNUMBER(${MARKED}); ${`${red} `}; "")&IF(COUNTIF(${conversions}; ">1")>0; ${`${texts.yellowGrowth} `}; "")&IF(COUNT(${people})<${n}; ${`${texts.yellowBlank} `}; "")&${other}&IF(COUNTIF(${entered}; "<30")>0; ${texts.greyFew}; "")`;
 }
 
 function marks({ n, model }: Context): Rule[] {

@@ -1,7 +1,7 @@
 import { type CellReference, cell, f, known } from "../formula";
 import { PEOPLE } from "../names";
 import { peopleOf } from "../people";
-import { percentFormat, shortName } from "../phrases";
+import { percentFormat, sentence, shortName } from "../phrases";
 import type { Block, Row } from "../plan";
 import { stageName } from "../sourceName";
 import { type Context, stagesFrom } from "./context";
@@ -37,10 +37,12 @@ function counted({ model, whole }: Context, stage: number, left: Partial<Beside>
 function rowsOf(context: Context, stage: number): Row[] {
   const { model, texts } = context;
   const { bots, bounces } = model.table.beside;
-  const [opens = "", closes = ""] = texts.asInTheSource.split("{stage}");
   const all: Row = {
     cells: {
-      B: { content: f`${opens}&${shortName(asNamed(stage), 24)}&${closes}`, style: "detailText" },
+      B: {
+        content: sentence(texts.asInTheSource, { stage: shortName(asNamed(stage), 24) }, model.language),
+        style: "detailText",
+      },
       C: {
         content: counted(context, stage, { bots: null, bounces: null }),
         style: "detailNumber",
@@ -59,7 +61,7 @@ function rowsOf(context: Context, stage: number): Row[] {
 function taken(context: Context, what: string, before: CellReference, after: CellReference): Row {
   return {
     cells: {
-      B: { content: `– ${what}`, style: "detailText" },
+      B: { content: what, style: "detailText" },
       C: {
         content: known([before, after], f`${before}-${after}`),
         style: "detailNumber",
@@ -68,7 +70,7 @@ function taken(context: Context, what: string, before: CellReference, after: Cel
       D: {
         content: known([before, after], f`IF(${before}>0; (${before}-${after})/${before}; "")`),
         style: "detailNumber",
-        format: percentFormat(null, context.model.language),
+        format: percentFormat(null, context.model.locale),
       },
     },
   };

@@ -1,3 +1,4 @@
+import { fill } from "../../text/fill";
 import { type Formula, f, known, pinColumn, range } from "../formula";
 import {
   BECOMES,
@@ -12,7 +13,7 @@ import {
   POINTS,
   pointsRange,
 } from "../names";
-import { INDENT, percentFormat, stepTo, type Texts } from "../phrases";
+import { growthFormat, INDENT, percentFormat, stepTo } from "../phrases";
 import type { Block, Row } from "../plan";
 import { type StepPoints, stepPoints } from "../stepPoints";
 import { COLOR, FORMAT } from "../styles";
@@ -51,7 +52,12 @@ export function whatIf(context: Context): Block {
       { cells: {} },
       { cells: { A: { content: texts.whatIf, style: "heading" } } },
       {
-        cells: { A: { content: f`IF(${isAnyDoubtful}; ${texts.doubtfulPoints}; ${texts.whatIfNote})`, style: "note" } },
+        cells: {
+          A: {
+            content: f`IF(${isAnyDoubtful}; ${fill(texts.doubtfulPoints, {}, model.locale)}; ${texts.whatIfNote})`,
+            style: "note",
+          },
+        },
       },
       header,
       ...stagesFrom(2, n).map((stage) => stepRow(context, stage, points[stage - 2]!)),
@@ -63,7 +69,7 @@ export function whatIf(context: Context): Block {
       { on: growth, when: f`${pinColumn(GROWTH(2))}=${UNCHANGED}`, style: { color: COLOR.grey } },
       {
         on: growth,
-        when: f`ISNUMBER(${pinColumn(GROWTH(2))})*(${pinColumn(GROWTH(2))}<1)`,
+        when: f`ISNUMBER(${pinColumn(GROWTH(2))})*(${pinColumn(GROWTH(2))}<0)`,
         style: { color: COLOR.alarm },
       },
     ],
@@ -71,8 +77,8 @@ export function whatIf(context: Context): Block {
   };
 }
 
-function stepRow({ texts, built, model }: Context, stage: number, { content, note }: StepPoints): Row {
-  const rate = percentFormat(built[stage - 1]!.conversion, model.language);
+function stepRow({ built, model }: Context, stage: number, { content, note }: StepPoints): Row {
+  const rate = percentFormat(built[stage - 1]!.conversion, model.locale);
   return {
     cells: {
       B: { content: stepTo(stage), style: "text" },
@@ -81,14 +87,19 @@ function stepRow({ texts, built, model }: Context, stage: number, { content, not
       E: { content, style: "input", format: FORMAT.points, name: POINTS(stage), ...(note ? { note } : {}) },
       F: { content: becomes(stage), style: "number", format: rate, name: BECOMES(stage) },
       G: { content: peopleThen(stage), style: "number", format: FORMAT.people, name: PEOPLE_THEN(stage) },
-      H: { content: asGrowth(f`${FACTOR(stage)}`), style: "growth", format: times(texts), name: GROWTH(stage) },
+      H: {
+        content: asGrowth(f`${FACTOR(stage)}`),
+        style: "growth",
+        format: growthFormat(model.locale, INDENT),
+        name: GROWTH(stage),
+      },
     },
     line: "hair",
   };
 }
 
 function together({ texts, n, built, model }: Context): Row {
-  const overall = percentFormat(built[n - 1]!.fromStart, model.language);
+  const overall = percentFormat(built[n - 1]!.fromStart, model.locale);
   const product = f`IF(COUNT(${factors(n)})=${n - 1}; PRODUCT(${factors(n)}); "")`;
   const then = PEOPLE_THEN(n);
   return {
@@ -105,7 +116,7 @@ function together({ texts, n, built, model }: Context): Row {
       H: {
         content: known([PEOPLE(n)], f`IF(${PEOPLE(n)}>0; ${asGrowth(product)}; "")`),
         style: "totalGrowth",
-        format: times(texts),
+        format: growthFormat(model.locale, INDENT),
         name: GROWTH_TOGETHER,
       },
     },
@@ -140,9 +151,7 @@ function factor(stage: number): Formula {
 
 const factors = (stage: number) => range(FACTOR(2), FACTOR(stage));
 
-const asGrowth = (factor: Formula): Formula => f`IF(${factor}=1; ${UNCHANGED}; ${factor})`;
+const asGrowth = (factor: Formula): Formula =>
+  f`IF(ISNUMBER(${factor}); IF(${factor}=1; ${UNCHANGED}; ${factor}-1); "")`;
 
 const UNCHANGED = `${INDENT}—`;
-
-// 1.48 times
-const times = (texts: Texts): string => `"${INDENT}"0.00"${texts.times}"`;

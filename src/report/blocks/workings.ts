@@ -1,6 +1,7 @@
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
 import { besideStage, cleaningsAt, rateAt } from "../people";
+import { sentence } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { stageName } from "../sourceName";
 import { type Context, stagesFrom } from "./context";
@@ -23,7 +24,9 @@ function stageRow(context: Context, stage: number): Row {
   const blank = f`""`;
   const written = stageName(context, stage);
   // The source's own figure has this name: what is left of it is another.
-  const shown = cleaningsAt(model.table, stage).length > 0 ? f`${written}&${texts.cleaned}` : written;
+  const cleanings = cleaningsAt(model.table, stage);
+  const which = cleanings.length > 1 ? "both" : cleanings[0] === beside.bots ? "bots" : "bounces";
+  const shown = cleanings.length > 0 ? sentence(texts.cleaned[which], { stage: written }, model.language) : written;
   return {
     cells: {
       A: { ...pale(shown), name: at.STAGE(stage) },

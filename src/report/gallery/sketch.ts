@@ -52,6 +52,7 @@ export function modelOf(sketch: Sketch): FunnelModel {
     source: { sheetName: sketch.sheetName, sheetId: 0, range: `A1:${letters(box.columns)}${box.rows}` },
     cells: cellsOf(sketch),
     language: sketch.language,
+    locale: sketch.language,
     title: sketch.title,
     builtOn: { year: 2026, month: 11, day: 21 },
     options: sketch.options ?? {},

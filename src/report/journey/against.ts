@@ -1,7 +1,8 @@
 import type { Way } from "../../core/journeys/walks";
-import { PAUSE } from "../../text/journey";
+import { JOURNEY } from "../../text/journey";
 import type { Language } from "../../text/language";
 import { formatPercent, formatPlain } from "../../text/number";
+import { REPORT } from "../../text/report";
 import { heightFor, nameCell, shareOf } from "../blocks/stages";
 import { cell, f } from "../formula";
 import { PEOPLE, STAGE } from "../names";
@@ -40,7 +41,7 @@ const right = (content: string): PlanCell => ({ content, style: "headerRight" })
 
 function stageRows({ model, figures, funnel, say }: JourneyContext): Row[] {
   const { stages } = funnel.model.table;
-  const percent = percentFormat(null, model.language);
+  const percent = percentFormat(null, model.locale);
   const header: Row = {
     cells: {
       B: { content: say("stage"), style: "header" },
@@ -89,7 +90,7 @@ function wayRows(context: JourneyContext): Row[] {
     line: "header",
   };
   const rows = WAYS.map((way) => wayRow(context, way, figures.walks[way]));
-  const pause = PAUSE[figures.walks.pause]![context.model.language];
+  const pause = (JOURNEY[context.model.language].pauses as Readonly<Record<number, string>>)[figures.walks.pause]!;
   return [header, ...rows, paragraph(say("waysNote", { pause }))];
 }
 
@@ -128,7 +129,7 @@ function wayRow({ model, figures, say }: JourneyContext, way: (typeof WAYS)[numb
 
 /** What a way costs: points of conversion against the straight way from the same stage, and time against the straight way. */
 function cost({ people, reached, expected, median }: Way, straight: Way, language: Language): string {
-  const unit = language === "ru" ? "\u00a0п.\u00a0п." : " pp";
+  const unit = `\u00a0${REPORT[language].pointsUnit}`;
   const points = people < FEW ? [] : [`${signed((100 * (reached - expected!)) / people, language)}${unit}`];
   const took = median === null || straight.median === null ? [] : [durationText(median - straight.median, language)];
   return [...points, ...took].join(" · ");

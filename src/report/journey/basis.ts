@@ -1,6 +1,5 @@
-import { fill } from "../../text/fill";
-import { EVENT_ASSUMPTIONS } from "../../text/journey";
-import { DAY } from "../../text/report";
+import { dayText } from "../../text/day";
+import { eventAssumption } from "../../text/journey";
 import type { Block } from "../plan";
 import { dayOf, type JourneyContext } from "./journeyModel";
 import { paragraph } from "./paragraph";
@@ -9,11 +8,11 @@ import { paragraph } from "./paragraph";
 export function basis({ model, figures, say }: JourneyContext): Block {
   const { language, builtOn, counted, columns, isUsual, assumptions } = model;
   const { order, windowDays } = figures.funnel;
-  const day = DAY[language](builtOn.year, builtOn.month, builtOn.day);
+  const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);
   const sentences = [
     say("basis", { day, ...counted, from: dayOf(counted.from, language), to: dayOf(counted.to, language) }),
     say("columns", { ...columns, channel: columns.channel ?? say("noColumn") }),
-    ...assumptions.map(({ code, params }) => fill(EVENT_ASSUMPTIONS[code]![language], params, language)),
+    ...assumptions.map((one) => eventAssumption(one, language)),
     ...(isUsual ? [say("usual")] : []),
     say(order),
     ...(windowDays === null || order === "open" ? [] : [say("window", { days: windowDays })]),

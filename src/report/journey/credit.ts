@@ -1,5 +1,5 @@
 import { MODELS } from "../../core/journeys/attribution";
-import { MODEL } from "../../text/journey";
+import { JOURNEY } from "../../text/journey";
 import { formatCount } from "../../text/number";
 import { cell, f, pin } from "../formula";
 import type { Block } from "../plan";
@@ -15,14 +15,16 @@ const CREDITED = cell("conversions credited");
 export function credit(context: JourneyContext): Block {
   const { model, figures, say } = context;
   const { touchpoints, areChannels, byModel, direct, conversions } = figures.credit;
-  const heading = { cells: { A: { content: say("credit"), style: "heading" as const } } };
+  const heading = {
+    cells: { A: { content: say(figures.credit.areChannels ? "credit" : "creditOfEvents"), style: "heading" as const } },
+  };
   const credited = conversions - direct;
   if (credited <= 0 || touchpoints.length === 0) {
     return { rows: [{ cells: {} }, heading, paragraph(say("noConversions"))] };
   }
   const matrix: Matrix = {
     corner: say("model"),
-    rows: MODELS.map((one) => MODEL[one][model.language]),
+    rows: MODELS.map((one) => JOURNEY[model.language].models[one]),
     columns: touchpoints.map((name) => short(name, 34)),
     cellOf: (row, column) => {
       const credited = byModel[MODELS[row]!][column]!;
@@ -33,10 +35,8 @@ export function credit(context: JourneyContext): Block {
     },
     nameOf: (row, column) => cell(`credit ${row} ${column}`),
   };
-  const note = say(areChannels ? "creditChannels" : "creditEvents", {
-    conversions: credited,
-    direct: direct > 0 ? say("withDirect", { direct }) : "",
-  });
+  const shared = say(areChannels ? "creditChannels" : "creditEvents", { conversions: credited });
+  const note = direct > 0 ? `${shared} ${say("withDirect", { direct })}` : shared;
   return {
     rows: [
       { cells: {} },

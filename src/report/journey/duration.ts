@@ -1,4 +1,4 @@
-import { UNITS } from "../../text/journey";
+import { JOURNEY, UNITS } from "../../text/journey";
 import type { Language } from "../../text/language";
 import { formatPlain } from "../../text/number";
 import type { PlanCell } from "../plan";
@@ -21,5 +21,5 @@ export function durationText(days: number, language: Language): string {
 
 function inUnit(days: number, language: Language) {
   const unit = UNITS.find((each) => days >= each.days) ?? UNITS.at(-1)!;
-  return { value: days / unit.days, decimals: unit.decimals, unit: unit.text[language] };
+  return { value: days / unit.days, decimals: unit.decimals, unit: JOURNEY[language].units[unit.unit] };
 }

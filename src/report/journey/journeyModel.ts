@@ -1,8 +1,8 @@
 import type { Assumption } from "../../tables/stageTable";
+import { dayText } from "../../text/day";
 import { fill, type Params } from "../../text/fill";
 import { JOURNEY } from "../../text/journey";
 import type { Language } from "../../text/language";
-import { DAY } from "../../text/report";
 import type { Context } from "../blocks/context";
 import type { CalendarDay } from "../funnelModel";
 import type { PreviousInput } from "../stepPoints";
@@ -29,6 +29,8 @@ export interface JourneyModel {
   /** The name of the report's own sheet: its funnel stands on a table in it. */
   readonly reportSheet: string;
   readonly language: Language;
+  /** The locale of the spreadsheet, by which numbers are written. */
+  readonly locale: string;
   readonly title: string;
   readonly builtOn: CalendarDay;
   readonly sharing: { readonly address: string; readonly sheetId: number } | null;
@@ -43,14 +45,21 @@ export interface JourneyContext {
   readonly funnel: Context;
   readonly goal: string;
   /** A text in the report's language. */
-  readonly say: (text: keyof typeof JOURNEY, params?: Params) => string;
+  readonly say: (text: SimpleText, params?: Params) => string;
 }
+
+type JourneyTexts = (typeof JOURNEY)["en"];
+
+/** The texts that stand by themselves, not in a list of their own. */
+type SimpleText = {
+  [Name in keyof JourneyTexts]: JourneyTexts[Name] extends string ? Name : never;
+}[keyof JourneyTexts];
 
 /** How the report speaks. */
 export const sayIn =
   (language: Language): JourneyContext["say"] =>
   (text, params = {}) =>
-    fill(JOURNEY[text][language], params, language);
+    fill(JOURNEY[language][text], params, language);
 
 /** A name where space is short. */
 export function short(name: string, longest: number): string {
@@ -61,5 +70,5 @@ export function short(name: string, longest: number): string {
 /** The day of an instant, as a reader writes it. */
 export function dayOf(time: number, language: Language): string {
   const date = new Date(time);
-  return DAY[language](date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  return dayText(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), language);
 }

@@ -73,13 +73,14 @@ function blocksAt(model: JourneyModel, place: Place): Block[] {
 }
 
 function contextAt(model: JourneyModel, place: Place): JourneyContext {
-  const { figures, source, language, title, builtOn, sharing, previousInputs } = model;
+  const { figures, source, language, locale, title, builtOn, sharing, previousInputs } = model;
   const table = { ...stageTable(figures, place), dimension: model.dimension };
   const funnel = contextOf({
     table,
     source,
     cells: [],
     language,
+    locale,
     title,
     builtOn,
     options: {},

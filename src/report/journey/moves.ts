@@ -11,7 +11,7 @@ const FEW = 30;
 /** Where people go from each touchpoint, as a heat map. */
 export function moves({ model, figures, goal, say }: JourneyContext): Block {
   const { touchpoints, counts } = figures.moves;
-  const percent = percentFormat(null, model.language);
+  const percent = percentFormat(null, model.locale);
   const shown = (row: number, column: number): PlanCell => {
     const line = counts[row]!;
     const all = line.reduce((sum, each) => sum + each, 0);

@@ -1,4 +1,4 @@
-import { TIMES } from "../../text/journey";
+import { JOURNEY } from "../../text/journey";
 import { shareOf } from "../blocks/stages";
 import { cell, f, known, type Reference } from "../formula";
 import { bar, LINE_OF_NAMES, percentFormat } from "../phrases";
@@ -50,12 +50,12 @@ function ladderRow({ model, figures }: JourneyContext, i: number): Row {
   const share = cell(`goal ${i + 1} share`);
   return {
     cells: {
-      B: { content: TIMES[i]![model.language], style: "text" },
+      B: { content: JOURNEY[model.language].nth[i]!, style: "text" },
       C: { content: own.people, style: "number", format: FORMAT.people, name: people(i + 1) },
       D: {
         content: i === 0 ? f`${people(1)}/${before}` : shareOf(people(i + 1), people(i)),
         style: "number",
-        format: percentFormat(own.people / before, model.language),
+        format: percentFormat(own.people / before, model.locale),
         name: share,
       },
       E: durationCell(own.median, model.language),
@@ -88,7 +88,7 @@ function channelRows({ model, figures, say }: JourneyContext): Row[] {
         E: {
           content: shareOf(second, first),
           style: once < FEW ? "detailNumber" : "number",
-          format: percentFormat(again / once, model.language),
+          format: percentFormat(again / once, model.locale),
           name: share,
         },
         ...(once < FEW ? {} : { H: shareBar(share) }),

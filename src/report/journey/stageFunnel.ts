@@ -1,5 +1,5 @@
 import { nothingBeside, plainTable, type Series, type StageTable } from "../../tables/stageTable";
-import { DAY } from "../../text/report";
+import { dayText } from "../../text/day";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import type { JourneyFigures } from "./journeyFigures";
@@ -57,7 +57,7 @@ export function stageData({ model, figures, say }: JourneyContext): Block {
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: say("data", { day: DAY[model.language](year, month, day) }), style: "heading" } } },
+      { cells: { A: { content: say("data", { day: dayText(year, month, day, model.language) }), style: "heading" } } },
       { height: "line", cells: { A: { content: say("dataNote"), style: "note" } } },
       header,
       ...stages.map(

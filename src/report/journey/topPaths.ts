@@ -56,12 +56,12 @@ function pathRow(
         ? { content: text, style: isOthers ? "detailText" : "pathOnOneLine" }
         : { content: text, style: "path", across: 3 },
       E: { content: journeys, style: "number", format: FORMAT.people, name: all },
-      F: { content: f`${all}/${figures.journeys}`, style: "number", format: percentFormat(share, model.language) },
+      F: { content: f`${all}/${figures.journeys}`, style: "number", format: percentFormat(share, model.locale) },
       G: { content: converted, style: "number", format: FORMAT.people, name: reached },
       H: {
         content: shareOf(reached, all),
         style: "number",
-        format: percentFormat(converted / journeys, model.language),
+        format: percentFormat(converted / journeys, model.locale),
       },
     },
     line: "hair",

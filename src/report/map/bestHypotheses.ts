@@ -1,10 +1,10 @@
 import { fill } from "../../text/fill";
-import type { Language } from "../../text/language";
+import { languageOf } from "../../text/language";
 import { MAP } from "../../text/map";
 import { type CellReference, type ColumnReference, cell, type Formula, f, known, range } from "../formula";
-import { INDENT, shortName } from "../phrases";
+import { growthFormat, INDENT, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { FORMAT } from "../styles";
+import { chanceFormat, FORMAT } from "../styles";
 import { BEST, BEST_MARK, PUBLISHED, type Published } from "./publishedHypotheses";
 
 /** A journey map of a report's table. */
@@ -18,16 +18,17 @@ export interface MapOfTable {
 }
 
 /** The best hypotheses of a table's journey maps together, live, best first: for the funnel report of the same table. */
-export function bestHypotheses(maps: readonly MapOfTable[], language: Language): Block {
+export function bestHypotheses(maps: readonly MapOfTable[], locale: string): Block {
   if (maps.length === 0) return { rows: [] };
+  const texts = MAP[languageOf(locale)];
   const header: Row = {
     cells: {
-      B: { content: MAP.idea[language], style: "header" },
-      C: { content: (maps.length > 1 ? MAP.segmentAndStage : MAP.stage)[language], style: "header" },
-      E: { content: MAP.points[language], style: "headerRight" },
-      F: { content: MAP.chance[language], style: "headerRight" },
-      G: { content: MAP.extraPeople[language], style: "headerRight" },
-      H: { content: INDENT + MAP.growth[language], style: "header" },
+      B: { content: texts.idea, style: "header" },
+      C: { content: texts[maps.length > 1 ? "segmentAndStage" : "stage"], style: "header" },
+      E: { content: texts.points, style: "headerRight" },
+      F: { content: texts.chance, style: "headerRight" },
+      G: { content: texts.extraPeople, style: "headerRight" },
+      H: { content: INDENT + texts.growth, style: "header" },
     },
     line: "header",
   };
@@ -35,10 +36,10 @@ export function bestHypotheses(maps: readonly MapOfTable[], language: Language):
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: MAP.bestHypotheses[language], style: "heading" } } },
-      { cells: { A: whereFrom(maps, language) } },
+      { cells: { A: { content: texts.bestHypotheses, style: "heading" } } },
+      { cells: { A: whereFrom(maps, locale) } },
       header,
-      ...numbers(BEST).map((rank) => bestRow(rank, last, language)),
+      ...numbers(BEST).map((rank) => bestRow(rank, last, locale)),
     ],
     workings: [
       ...maps.map((map, i) => markRow(map, i + 1)),
@@ -64,13 +65,13 @@ const TOLD: Readonly<Record<Published, (number: number) => CellReference>> = {
   growth: name("growth"),
 };
 
-function whereFrom(maps: readonly MapOfTable[], language: Language): PlanCell {
+function whereFrom(maps: readonly MapOfTable[], locale: string): PlanCell {
   const [only, ...others] = maps as readonly [MapOfTable, ...MapOfTable[]];
   if (others.length > 0) {
     const sheets = maps.map(({ sheetName }) => sheetName).join(", ");
-    return { content: f`${fill(MAP.fromMaps[language], { sheets }, language)}`, style: "note" };
+    return { content: f`${fill(MAP[languageOf(locale)].fromMaps, { sheets }, locale)}`, style: "note" };
   }
-  const sentence = fill(MAP.fromMaps[language], { sheets: only.sheetName }, language);
+  const sentence = fill(MAP[languageOf(locale)].fromMaps, { sheets: only.sheetName }, locale);
   return { content: f`HYPERLINK(${`#gid=${only.sheetId}`}; ${sentence})`, style: "source" };
 }
 
@@ -101,14 +102,14 @@ function orderOf(number: number, last: number): Formula {
   return known([key], f`${better}+SUMPRODUCT(ISNUMBER(${upToHere})*(${upToHere}=${key}))`);
 }
 
-function bestRow(rank: number, last: number, language: Language): Row {
+function bestRow(rank: number, last: number, locale: string): Row {
   const orders = range(ORDER(1), ORDER(last));
   const shown = SHOWN(rank);
   const of = (what: Published): Formula =>
     f`INDEX(${range(TOLD[what](1), TOLD[what](last))}; MATCH(${rank}; ${orders}; 0))`;
   const here = (value: Formula): Formula => known([shown], value);
   const idea = of("idea");
-  const none = f`${rank === 1 ? MAP.noHypotheses[language] : ""}`;
+  const none = f`${rank === 1 ? MAP[languageOf(locale)].noHypotheses : ""}`;
   return {
     height: "idea",
     cells: {
@@ -119,9 +120,13 @@ function bestRow(rank: number, last: number, language: Language): Row {
       },
       C: { content: here(shortName(of("stage"), 28)), style: "ideaStage" },
       E: { content: here(of("points")), style: "number", format: FORMAT.gainedPoints },
-      F: { content: here(of("chance")), style: "number", format: FORMAT.chance[language] },
+      F: { content: here(of("chance")), style: "number", format: chanceFormat(locale) },
       G: { content: here(of("extra")), style: "number", format: FORMAT.extra },
-      H: { content: here(of("growth")), style: "growth", format: `"${INDENT}"0.00"${MAP.times[language]}"` },
+      H: {
+        content: here(f`IF(ISNUMBER(${of("growth")}); ${of("growth")}-1; "")`),
+        style: "growth",
+        format: growthFormat(locale, INDENT),
+      },
     },
     line: "hair",
   };

@@ -1,5 +1,6 @@
 import type { Language } from "../../text/language";
-import { LANE, LANES, type Lane, MAP } from "../../text/map";
+import { LANES, type Lane, MAP } from "../../text/map";
+import { numberOfUnnamed } from "../../text/report";
 import type { StandingMap, StandingStage } from "./standingWords";
 import { type AsideWords, isBlank, type MapWords, NOTHING, type StageWords, textWord, type Word } from "./words";
 
@@ -40,12 +41,8 @@ const BUILT: readonly Same[] = [
   ({ builtName }, name) => oneLine(builtName) === oneLine(name),
   ...SHOWN,
   // What older maps call a stage without a name is in the language that they were built in.
-  ({ builtName }, name) => name === "" && UNNAMED.some((text) => /^\d+$/.test(afterThe(text, builtName))),
+  ({ builtName }, name) => name === "" && numberOfUnnamed(builtName) !== null,
 ];
-
-const UNNAMED = Object.values(MAP.stageWithoutName);
-
-const afterThe = (start: string, text: string): string => (text.startsWith(start) ? text.slice(start.length) : "");
 
 function pairs(
   names: readonly string[],
@@ -69,12 +66,12 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 function leftOver(stage: StandingStage, ownLanes: readonly Word[], isFree: boolean, language: Language): AsideWords[] {
   const name = stage.builtName || stage.shownName;
   const own = ownLanes.map((label, i) => [String(label.content), stage.ownLanes[i] ?? NOTHING] as const);
-  const lanes = LANES.map((lane) => [LANE[lane][language], stage.lanes[lane] ?? NOTHING] as const);
-  const people = isFree ? [[MAP.people[language], stage.people] as const] : [];
+  const lanes = LANES.map((lane) => [MAP[language].lanes[lane], stage.lanes[lane] ?? NOTHING] as const);
+  const people = isFree ? [[MAP[language].people, stage.people] as const] : [];
   // What was typed over the name of a stage that the map did not make.
   const typed =
     stage.number === null && stage.builtName === "" && stage.shownName !== ""
-      ? [[MAP.stage[language], textWord(stage.shownName)] as const]
+      ? [[MAP[language].stage, textWord(stage.shownName)] as const]
       : [];
   return [...typed, ...people, ...lanes, ...own]
     .filter(([, word]) => !isBlank(word))
@@ -96,7 +93,7 @@ function restored(
   const left = aside.filter(({ stage, lane, word }) => {
     const home = filled[stageCalled(stage, names)];
     if (!home || isBlank(word)) return true;
-    const key = LANES.find((each) => LANE[each].en === lane || LANE[each].ru === lane);
+    const key = LANES.find((each) => Object.values(MAP).some(({ lanes }) => lanes[each] === lane));
     if (key) {
       if (!isBlank(home.lanes[key] ?? NOTHING)) return true;
       (home.lanes as Partial<Record<Lane, Word>>)[key] = word;
@@ -115,7 +112,7 @@ function stageCalled(stage: string, names: readonly string[]): number {
   if (stage === "") return -1;
   const at = names.findIndex((name) => oneLine(name) === oneLine(stage));
   if (at >= 0) return at;
-  return names.findIndex((name, i) => name === "" && UNNAMED.some((text) => stage === `${text}${i + 1}`));
+  return names.findIndex((name, i) => name === "" && numberOfUnnamed(stage) === i + 1);
 }
 
 /** Where the stage of a hypothesis is now; its name when it is gone. */

@@ -8,7 +8,7 @@ import { revenueOf } from "../people";
 import type { MapModel } from "./mapModel";
 import { wrapped } from "./wrapped";
 
-export type MapTexts = Readonly<Record<keyof typeof MAP, string>>;
+export type MapTexts = (typeof MAP)["en"];
 
 /** What every part of a map is made from. */
 export interface MapContext {
@@ -34,7 +34,7 @@ export function mapContext(model: MapModel): MapContext {
   const hasMoney = source !== null && revenueOf(source.table, source.series) !== null;
   return {
     model,
-    texts: Object.fromEntries(Object.entries(MAP).map(([key, text]) => [key, text[model.language]])) as MapTexts,
+    texts: MAP[model.language],
     n,
     shown: LANES.filter((lane) => model.lanes.includes(lane)),
     hidden: LANES.filter((lane) => !model.lanes.includes(lane)),

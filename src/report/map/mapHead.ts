@@ -1,6 +1,7 @@
 import { letters } from "../../tables/columnName";
+import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
-import { DAY, REPORT } from "../../text/report";
+import { REPORT } from "../../text/report";
 import { f, pin, range } from "../formula";
 import type { Block, PlanCell } from "../plan";
 import { SOURCE_CHANGED, sourceChanged } from "../sourceChanged";
@@ -41,11 +42,11 @@ function titleCell({ model }: MapContext): PlanCell {
 
 function sourceCell({ model, texts }: MapContext): PlanCell {
   const { source, builtOn, language, segment } = model;
-  const built = texts.built + DAY[language](builtOn.year, builtOn.month, builtOn.day);
-  if (!source) return { content: f`${`${texts.withoutSource} · ${built}`}`, style: "source", name: STATUS };
-  const of = segment === "" ? "" : fill(source.isOwn ? texts.ofSegment : texts.ofAll, { segment }, language);
-  const sentence = `${texts.source}${source.sheetName}!${source.range}${of} · ${built}`;
-  const changed = f`IF(${SOURCE_CHANGED}=1; ${REPORT.sourceChanged[language]}; "")`;
+  const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);
+  if (!source) return { content: f`${fill(texts.withoutSource, { day }, language)}`, style: "source", name: STATUS };
+  const text = segment === "" ? texts.source : source.isOwn ? texts.sourceOfSegment : texts.sourceOfAll;
+  const sentence = fill(text, { source: `${source.sheetName}!${source.range}`, segment, day }, language);
+  const changed = f`IF(${SOURCE_CHANGED}=1; ${`${REPORT[language].sourceChanged} `}; "")`;
   return {
     content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${changed}&${sentence})`,
     style: "source",

@@ -1,9 +1,11 @@
-import { REPORT } from "../../text/report";
+import { fill } from "../../text/fill";
+import { REPORT, unnamedStage } from "../../text/report";
 import { isDoubtful } from "../blocks/growth";
 import { type Formula, f, known, pinColumn, range } from "../formula";
 import { revenueOf } from "../people";
+import { growthFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { COLOR, FORMAT } from "../styles";
+import { COLOR, chanceFormat, FORMAT } from "../styles";
 import { heightFor, type MapContext, upTo } from "./mapContext";
 import { example } from "./mapLanes";
 import { all, CHOICE, EACH_WORTH, FACTOR, FACTOR_BY_CHANCE, GO_ON, HYPOTHESIS as H, PEOPLE } from "./mapNames";
@@ -63,7 +65,7 @@ export function mapHypotheses(context: MapContext): Block {
 }
 
 function hypothesisRow(context: MapContext, number: number): Row {
-  const { model, columnWidths, n, hasMoney, hypotheses, texts } = context;
+  const { model, columnWidths, n, hasMoney, hypotheses } = context;
   const written: HypothesisWords = model.words.hypotheses[number - 1] ?? NONE;
   const idea = written.idea;
   const end = PEOPLE(n);
@@ -84,7 +86,7 @@ function hypothesisRow(context: MapContext, number: number): Row {
       A: { ...wordCell(idea, "wordInput"), name: H.idea(number) },
       B: { ...wordCell(stageWord(context, written), "wordInput"), name: H.stage(number) },
       C: { ...numberCell(written.points, "input", FORMAT.points), name: H.points(number) },
-      D: { ...numberCell(written.chance, "input", FORMAT.chance[model.language]), name: H.chance(number) },
+      D: { ...numberCell(written.chance, "input", chanceFormat(model.locale)), name: H.chance(number) },
       E: { ...numberCell(written.effort, "input", FORMAT.general), name: H.effort(number) },
       F: {
         content: f`IF(${isActive}; IF(ISNUMBER(${factor}); ${known([end], extra)}; ${fromNobody}); "")`,
@@ -93,9 +95,9 @@ function hypothesisRow(context: MapContext, number: number): Row {
         name: H.extra(number),
       },
       G: {
-        content: f`IF(${isActive}; ${known([factor, end], f`IF(${end}>0; ${factor}; "")`)}; "")`,
+        content: f`IF(${isActive}; ${known([factor, end], f`IF(${end}>0; ${factor}-1; "")`)}; "")`,
         style: "number",
-        format: `0.00"${texts.times}"`,
+        format: growthFormat(model.locale),
         name: H.growth(number),
       },
       H: {
@@ -112,11 +114,11 @@ function hypothesisRow(context: MapContext, number: number): Row {
 const NONE: HypothesisWords = { idea: NOTHING, stage: "", points: NOTHING, chance: NOTHING, effort: NOTHING };
 
 /** The stage of a hypothesis as it is chosen: "2. Click". */
-function stageWord({ model, texts }: MapContext, { stage }: HypothesisWords): Word {
+function stageWord({ model }: MapContext, { stage }: HypothesisWords): Word {
   if (typeof stage === "string") return textWord(stage);
   const name = model.source ? model.source.table.stages[stage - 1]!.name : model.words.stages[stage - 1]!.name.content;
   const shown = (typeof name === "object" ? "" : String(name)).replace(/[\r\n]+/g, " ");
-  return textWord(`${stage}. ${shown.trim() === "" && model.source ? texts.stageWithoutName + stage : shown}`);
+  return textWord(`${stage}. ${shown.trim() === "" && model.source ? unnamedStage(stage, model.language) : shown}`);
 }
 
 const pale = (content: Formula): PlanCell => ({ content, style: "workings" });
@@ -148,7 +150,7 @@ function workingRow(n: number, number: number): Row {
 /** What the figures mean; or that points typed with a percent sign are hardly meant. */
 function notes({ texts, model, hypotheses }: MapContext): Formula {
   const isAnyDoubtful = f`SUM(${all(DOUBTFUL, hypotheses)})>0`;
-  return f`IF(${isAnyDoubtful}; ${REPORT.doubtfulPoints[model.language]}; ${texts.hypothesesNote})`;
+  return f`IF(${isAnyDoubtful}; ${fill(REPORT[model.language].doubtfulPoints, {}, model.locale)}; ${texts.hypothesesNote})`;
 }
 
 const DOUBTFUL = (number: number) => ({ ...H.cleanPoints(number), name: `map points hardly meant ${number}` });
@@ -183,7 +185,7 @@ function worth({ model, n }: MapContext): Row {
   return { cells: { B: { ...pale(each ?? f`""`), name: EACH_WORTH } } };
 }
 
-function together({ n, hypotheses, hasMoney, texts }: MapContext, label: string, factor: typeof FACTOR): Row {
+function together({ n, hypotheses, hasMoney, model }: MapContext, label: string, factor: typeof FACTOR): Row {
   const factors = range(factor(1), factor(Math.max(1, n - 1)));
   const product = f`PRODUCT(${factors})`;
   const some = f`COUNT(${all(H.extra, hypotheses)})>0`;
@@ -194,7 +196,11 @@ function together({ n, hypotheses, hasMoney, texts }: MapContext, label: string,
     cells: {
       A: { content: label, style: "totalText" },
       F: { content: whole(extra), style: "totalNumber", format: FORMAT.extra },
-      G: { content: whole(f`IF(${end}>0; ${product}; "")`), style: "totalNumber", format: `0.00"${texts.times}"` },
+      G: {
+        content: whole(f`IF(${end}>0; ${product}-1; "")`),
+        style: "totalNumber",
+        format: growthFormat(model.locale),
+      },
       ...(hasMoney
         ? {
             I: {

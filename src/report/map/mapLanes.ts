@@ -1,4 +1,4 @@
-import { LANE, type Lane } from "../../text/map";
+import { type Lane, MAP } from "../../text/map";
 import { EXAMPLE_MARK } from "../../text/mapExamples";
 import { f, range } from "../formula";
 import type { Block, PlanCell, Row, Rule } from "../plan";
@@ -44,7 +44,7 @@ function laneRow(context: MapContext, lane: Lane): Row {
     lane === "emotion" ? numberCell(wordAt(stage), "emotion", FORMAT.emotion) : wordCell(wordAt(stage), band(stage));
   return rowOf(
     context,
-    { content: LANE[lane][model.language], style: "lane" },
+    { content: MAP[model.language].lanes[lane], style: "lane" },
     upTo(n).map((stage) => ({
       column: column(stage),
       word: wordAt(stage),

@@ -1,4 +1,4 @@
-import { LANE } from "../../text/map";
+import { MAP } from "../../text/map";
 import { f, known, range } from "../formula";
 import { percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
@@ -98,9 +98,9 @@ function shareCell({ n, model }: MapContext, stage: number): PlanCell {
   return {
     content: stage < n ? known([own, first, last], share) : f`""`,
     style: "detailText",
-    format: percentFormat(null, model.language),
+    format: percentFormat(null, model.locale),
   };
 }
 
-/** The names of the lanes in both languages, to tell them from what people write. */
-export const LANE_NAMES = Object.values(LANE).flatMap(({ en, ru }) => [en, ru]);
+/** The names of the lanes in every language, to tell them from what people write. */
+export const LANE_NAMES = Object.values(MAP).flatMap(({ lanes }) => Object.values(lanes));

@@ -8,6 +8,8 @@ import type { MapWords } from "./words";
 /** All that a journey map is made from. */
 export interface MapModel {
   readonly language: Language;
+  /** The locale of the spreadsheet, by which numbers are written. */
+  readonly locale: string;
   readonly title: string;
   /** Whose journey it is; "" for everybody's. */
   readonly segment: string;

@@ -1,3 +1,4 @@
+import { unnamedStage } from "../../text/report";
 import { f, known, range } from "../formula";
 import { peopleOf } from "../people";
 import { percentFormat } from "../phrases";
@@ -44,11 +45,11 @@ export function mapStages(context: MapContext): Block {
   };
 }
 
-function nameCell({ model, texts }: MapContext, stage: number): PlanCell {
+function nameCell({ model }: MapContext, stage: number): PlanCell {
   const { source, words } = model;
   if (!source) return { ...wordCell(words.stages[stage - 1]!.name, "stageName"), name: NAME(stage) };
   const { name, nameAt } = source.table.stages[stage - 1]!;
-  return { content: nameIn(nameAt, name, texts.stageWithoutName + stage), style: "stageName", name: NAME(stage) };
+  return { content: nameIn(nameAt, name, unnamedStage(stage, model.language)), style: "stageName", name: NAME(stage) };
 }
 
 /** The name that the words of a stage are known by, should the table's be sorted or retyped; none in any language for a stage without one. */
@@ -78,6 +79,6 @@ function goOnCell({ model, built, n }: MapContext, stage: number): PlanCell {
     content: stage < n ? share : f`""`,
     style: "shareHere",
     name: GO_ON(stage),
-    format: percentFormat(built[stage]?.conversion ?? null, model.language),
+    format: percentFormat(built[stage]?.conversion ?? null, model.locale),
   };
 }

@@ -23,7 +23,8 @@ export function publishedHypotheses(hypotheses: number): Row[] {
   const told = (rank: number, what: Published): Formula => {
     const value = of(rank, all(H[what], hypotheses));
     if (what === "idea" || what === "stage") return f`IFERROR(${value}&""; "")`;
-    const figure = f`IF(ISNUMBER(${value}); ${value}; "")`;
+    // Growth as a factor, as reports and maps of any age exchange it.
+    const figure = f`IF(ISNUMBER(${value}); ${what === "growth" ? f`1+${value}` : value}; "")`;
     // An example shows how a map computes: it is nobody's idea to report.
     const isExample = f`LEFT(${of(rank, all(H.idea, hypotheses))})=${EXAMPLE_MARK}`;
     return f`IFERROR(${what === "key" ? f`IF(${isExample}; ""; ${figure})` : figure}; "")`;

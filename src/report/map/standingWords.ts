@@ -192,4 +192,8 @@ function strays(
 /** Places that are not where people type: the table, the sides of the map, what its curve is drawn from. */
 const NOT_TYPED = new RegExp(`^(source|segment|${EDGES.join("|")}|chart .*)$`);
 
-const OURS: ReadonlySet<string> = new Set(["", ...LANE_NAMES, ...Object.values(MAP).flatMap(({ en, ru }) => [en, ru])]);
+const OURS: ReadonlySet<string> = new Set([
+  "",
+  ...LANE_NAMES,
+  ...Object.values(MAP).flatMap(({ lanes, ...texts }) => Object.values(texts)),
+]);

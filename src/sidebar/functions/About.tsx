@@ -7,7 +7,7 @@ import { notices } from "../notices";
 export function About({ language }: { readonly language: Language }) {
   return (
     <details class="about">
-      <summary>{sidebarText.about[language]}</summary>
+      <summary>{sidebarText[language].about}</summary>
       <p>{buildText(buildHash, language)}</p>
       {notices.map(({ name, lines }) => (
         <section key={name} lang="en">

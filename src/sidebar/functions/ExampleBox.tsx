@@ -1,25 +1,29 @@
-import type { ExampleView } from "../../functions/exampleView";
+import type { ExampleView, ShownFigure } from "../../functions/exampleView";
+import { figureText } from "../../text/figures";
+import { showFormula } from "../../text/formula";
+import { formatCount } from "../../text/number";
 
-/** A formula and, under it, the cell or the cells it fills. */
-export function ExampleBox({ view: { formula, rows, hasHeader, bare } }: { view: ExampleView }) {
+/** A formula as it is typed into this spreadsheet and, under it, the cell or the cells it fills. */
+export function ExampleBox({ view, locale }: { view: ExampleView; locale: string }) {
+  const { formula, rows, hasHeader } = view;
   const [header, ...others] = rows;
   const isOne = rows.length === 1 && header!.length === 1;
   return (
     <div class="example">
-      <code>{formula}</code>
+      <code>{showFormula(formula, locale)}</code>
       {isOne ? (
         <p class="result">
-          {bare && `${bare} = `}
-          <strong>{header![0]!.text}</strong>
+          {bare(header![0]!, locale)}
+          <strong>{textOf(header![0]!, locale)}</strong>
         </p>
       ) : (
         <table class={header!.length > 4 ? "wide" : ""}>
           {hasHeader && (
             <thead>
               <tr>
-                {header!.map(({ text }) => (
-                  <th key={text} scope="col">
-                    {text}
+                {header!.map((cell) => (
+                  <th key={textOf(cell, locale)} scope="col">
+                    {textOf(cell, locale)}
                   </th>
                 ))}
               </tr>
@@ -28,9 +32,9 @@ export function ExampleBox({ view: { formula, rows, hasHeader, bare } }: { view:
           <tbody>
             {(hasHeader ? others : rows).map((row, at) => (
               <tr key={at}>
-                {row.map(({ text, isNumber }, column) => (
-                  <td key={column} class={isNumber ? "number" : ""}>
-                    {text}
+                {row.map((cell, column) => (
+                  <td key={column} class={typeof cell === "string" ? "" : "number"}>
+                    {textOf(cell, locale)}
                   </td>
                 ))}
               </tr>
@@ -40,4 +44,14 @@ export function ExampleBox({ view: { formula, rows, hasHeader, bare } }: { view:
       )}
     </div>
   );
+}
+
+const textOf = (cell: string | ShownFigure, locale: string): string =>
+  typeof cell === "string" ? cell : figureText(cell.value, cell.figure, locale);
+
+/** The only cell of a result with a format of its own, without that format: "0.05 = " before "5.0%". */
+function bare(cell: string | ShownFigure, locale: string): string {
+  if (typeof cell === "string") return "";
+  const plain = formatCount(cell.value, locale);
+  return plain === textOf(cell, locale) ? "" : `${plain} = `;
 }

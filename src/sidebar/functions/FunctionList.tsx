@@ -1,4 +1,5 @@
 import type { ManualPage } from "../../functions/manual";
+import { fill } from "../../text/fill";
 import { foundText, nothingFoundText, sidebarText } from "../../text/sidebar";
 import { About } from "./About";
 import type { FunctionsProps } from "./FunctionsSection";
@@ -11,7 +12,7 @@ export function FunctionList(props: FunctionsProps & { readonly manual: readonly
   return (
     <div class="body">
       <label class="search">
-        <span>{sidebarText.search[language]}</span>
+        <span>{sidebarText[language].search}</span>
         <input
           type="search"
           autocomplete="off"
@@ -32,7 +33,7 @@ export function FunctionList(props: FunctionsProps & { readonly manual: readonly
           <li key={name}>
             <button type="button" data-name={name} onClick={() => actions.read(name)}>
               <code>{name}</code>
-              <span>{summary}</span>
+              <span>{fill(summary, {}, props.locale)}</span>
             </button>
           </li>
         ))}

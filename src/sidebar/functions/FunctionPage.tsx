@@ -1,4 +1,6 @@
 import type { ManualPage } from "../../functions/manual";
+import { fill } from "../../text/fill";
+import { showSignature } from "../../text/formula";
 import { sidebarText } from "../../text/sidebar";
 import { ExampleBox } from "./ExampleBox";
 import type { FunctionsProps } from "./FunctionsSection";
@@ -6,34 +8,35 @@ import { InsertAction } from "./InsertAction";
 
 /** All there is to know of one function, and the button that writes it into the sheet. */
 export function FunctionPage(props: FunctionsProps & { readonly page: ManualPage }) {
-  const { page, language, actions } = props;
+  const { page, language, locale, actions } = props;
+  const said = (text: string) => fill(text, {}, locale);
   return (
     <>
       <article class="body manual">
         <button type="button" class="link" onClick={() => actions.read(null)}>
-          {sidebarText.allFunctions[language]}
+          {sidebarText[language].allFunctions}
         </button>
         <h2 tabIndex={-1}>{page.name}</h2>
-        <p>{page.summary}</p>
+        <p>{said(page.summary)}</p>
         <p class="signature">
-          <code>{page.signature}</code>
+          <code>{showSignature(page.name, page.args, locale)}</code>
         </p>
-        <h3>{sidebarText.arguments[language]}</h3>
+        <h3>{sidebarText[language].arguments}</h3>
         <dl>
           {page.args.map(({ name, help }) => (
             <div key={name}>
               <dt>
                 <code>{name}</code>
               </dt>
-              <dd>{help}</dd>
+              <dd>{said(help)}</dd>
             </div>
           ))}
         </dl>
-        <h3>{sidebarText.returns[language]}</h3>
-        <p>{page.returns}</p>
-        <h3>{sidebarText[page.examples.length > 1 ? "examples" : "example"][language]}</h3>
+        <h3>{sidebarText[language].returns}</h3>
+        <p>{said(page.returns)}</p>
+        <h3>{sidebarText[language][page.examples.length > 1 ? "examples" : "example"]}</h3>
         {page.examples.map((example) => (
-          <ExampleBox key={example.formula} view={example} />
+          <ExampleBox key={example.formula} view={example} locale={locale} />
         ))}
       </article>
       <InsertAction {...props} />

@@ -10,6 +10,8 @@ import type { FunctionsState } from "./state";
 export interface FunctionsProps {
   readonly state: FunctionsState;
   readonly language: Language;
+  /** The locale of the spreadsheet: formulas are shown as they are typed into it. */
+  readonly locale: string;
   readonly actions: FunctionActions;
 }
 

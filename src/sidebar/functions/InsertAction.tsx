@@ -12,10 +12,10 @@ export function InsertAction({ state, language, actions, page }: FunctionsProps 
     <footer class="standing">
       <FailureNotice failure={own?.phase === "failed" ? own.failure : null} language={language} />
       <div role="status">
-        {own?.phase === "waiting" && <p class="muted">{sidebarText.inserting[language]}</p>}
+        {own?.phase === "waiting" && <p class="muted">{sidebarText[language].inserting}</p>}
         {own?.phase === "done" && <p class="ready">{insertedText(own.view, language)}</p>}
       </div>
-      {own === null && <p class="muted">{sidebarText.insertHint[language]}</p>}
+      {own === null && <p class="muted">{sidebarText[language].insertHint}</p>}
       <button
         type="button"
         class="primary"
@@ -24,7 +24,7 @@ export function InsertAction({ state, language, actions, page }: FunctionsProps 
         onClick={() => actions.insert(page.name)}
       >
         {busy && <span class="spinner" aria-hidden="true" />}
-        {sidebarText.insert[language]}
+        {sidebarText[language].insert}
       </button>
     </footer>
   );

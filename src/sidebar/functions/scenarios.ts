@@ -1,5 +1,5 @@
 import type { Language } from "../../text/language";
-import { leads, pick, showing } from "../scenarioSources";
+import { leads, pick, refusal, showing } from "../scenarioSources";
 import type { PanelState } from "../state";
 import * as change from "../state";
 import { type FunctionsState, type Insertion, insertionBecame, pageOpened, searched, untouched } from "./state";
@@ -21,10 +21,7 @@ export const functionScenarios = {
       phase: "failed",
       failure: {
         kind: "answered",
-        message: {
-          en: "The result needs C1:H7, and something stands there already. Select an empty cell with room below and to the right.",
-          ru: "Для результата нужно C1:H7, а там уже что-то есть. Выделите пустую ячейку, ниже и правее которой есть место.",
-        }[language],
+        message: refusal(language, "insertNotEmpty", { range: "C1:H7" }),
       },
     }),
   insertSilent: (language) => insertion(language, { phase: "failed", failure: { kind: "silence" } }),

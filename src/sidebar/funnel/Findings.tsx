@@ -38,7 +38,7 @@ function Finding({ finding, language, go }: { finding: FindingView } & Omit<Prop
   const { stage, text, cell } = finding;
   return (
     <li>
-      <bdi class="stage-named">{stage.trim() || sidebarText.unnamed[language]}</bdi> <bdi>{text}</bdi>{" "}
+      <bdi class="stage-named">{stage.trim() || sidebarText[language].unnamed}</bdi> <bdi>{text}</bdi>{" "}
       {cell !== null && (
         <button type="button" class="link" onClick={() => go(cell)}>
           {goToText(cell, language)}

@@ -1,6 +1,6 @@
 import type { ReportOptions, Section, SourceView } from "../../addon/endpoints";
-import type { Language, Text } from "../../text/language";
-import { defaultTitle, sectionsText, sectionTexts, sidebarText } from "../../text/sidebar";
+import type { Language } from "../../text/language";
+import { defaultTitle, sectionsText, sidebarText } from "../../text/sidebar";
 
 interface Props {
   readonly options: ReportOptions;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 // One text a section, or tsc fails.
-const names: Readonly<Record<Section, Text>> = sectionTexts;
+const names: Readonly<Record<Section, string>> = sidebarText.en.reportSections;
 const all = Object.keys(names) as Section[];
 const charts = ["funnel", "bars"] as const;
 
@@ -22,10 +22,10 @@ export function Options({ options, source, language, decide }: Props) {
   return (
     <details class="options">
       <summary>
-        {sectionsText(wanted.length, all.length, language)} · <span>{sidebarText.changeIt[language]}</span>
+        {sectionsText(wanted.length, all.length, language)} · <span>{sidebarText[language].changeIt}</span>
       </summary>
       <label class="title">
-        <span class="title-name">{sidebarText.title[language]}</span>
+        <span class="title-name">{sidebarText[language].title}</span>
         <input
           type="text"
           autocomplete="off"
@@ -36,7 +36,7 @@ export function Options({ options, source, language, decide }: Props) {
         />
       </label>
       <fieldset class="checks">
-        <legend>{sidebarText.chartAs[language]}</legend>
+        <legend>{sidebarText[language].chartAs}</legend>
         {charts.map((chart) => (
           <label key={chart}>
             <input
@@ -45,12 +45,12 @@ export function Options({ options, source, language, decide }: Props) {
               checked={chart === (options.chart ?? "funnel")}
               onChange={() => decide({ ...options, chart })}
             />
-            {sidebarText[chart === "funnel" ? "asFunnel" : "asBars"][language]}
+            {sidebarText[language][chart === "funnel" ? "asFunnel" : "asBars"]}
           </label>
         ))}
       </fieldset>
       <fieldset class="checks">
-        <legend>{sidebarText.sectionsWanted[language]}</legend>
+        <legend>{sidebarText[language].sectionsWanted}</legend>
         {all.map((section) => (
           <label key={section}>
             <input
@@ -58,7 +58,7 @@ export function Options({ options, source, language, decide }: Props) {
               checked={wanted.includes(section)}
               onChange={() => decide({ ...options, sections: turned(section) })}
             />
-            <bdi>{(section === "channels" && source.dimension) || names[section][language]}</bdi>
+            <bdi>{(section === "channels" && source.dimension) || sidebarText[language].reportSections[section]}</bdi>
           </label>
         ))}
       </fieldset>

@@ -15,8 +15,8 @@ interface Props {
 export function PeriodSheets({ periods, sheetId, language, actions }: Props) {
   if (!periods) return null;
   const { sheets, together, added } = periods;
-  const say = (key: keyof typeof PERIODS, names: readonly string[]) =>
-    fill(PERIODS[key][language], { sheets: names.join(", "), sheet: together?.name ?? "" }, language);
+  const say = (key: keyof (typeof PERIODS)["en"], names: readonly string[]) =>
+    fill(PERIODS[language][key], { sheets: names.join(", "), sheet: together?.name ?? "" }, language);
   if (!together) return <Offer text={say("found", sheets)} button={say("join", [])} click={actions.joinPeriods} />;
   if (added.length > 0) return <Offer text={say("isNew", added)} button={say("add", [])} click={actions.joinPeriods} />;
   if (together.sheetId === sheetId) return null;

@@ -16,7 +16,7 @@ export function Picker({ source: { dimension, channels, periods }, shown, langua
     <>
       {channels.length > 1 && (
         <Choice
-          label={dimension ?? sidebarText.channel[language]}
+          label={dimension ?? sidebarText[language].channel}
           all={allChannelsText(channels.length, language)}
           names={channels}
           chosen={shown.channel}
@@ -26,7 +26,7 @@ export function Picker({ source: { dimension, channels, periods }, shown, langua
       )}
       {periods.length > 1 && (
         <Choice
-          label={sidebarText.period[language]}
+          label={sidebarText[language].period}
           all={allPeriodsText(periods.length, language)}
           names={periods}
           chosen={shown.period}
@@ -60,7 +60,7 @@ function Choice({ label, all, names, chosen, language, choose }: ChoiceProps) {
         <option value={-1}>{all}</option>
         {names.map((name, at) => (
           <option key={name} value={at}>
-            {name.trim() || sidebarText.unnamed[language]}
+            {name.trim() || sidebarText[language].unnamed}
           </option>
         ))}
       </select>

@@ -13,7 +13,7 @@ export function Question({ source: { reading }, language, choose }: Props) {
   if (!reading.question) return null;
   const { text, answers } = reading.question;
   return (
-    <section class="note question" aria-label={sidebarText.openQuestion[language]}>
+    <section class="note question" aria-label={sidebarText[language].openQuestion}>
       <p>
         <bdi>{text}</bdi>
       </p>

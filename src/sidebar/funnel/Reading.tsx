@@ -16,13 +16,13 @@ export function Reading(props: Props) {
   const said = [...source.assumptions, ...reading.aboutLines];
   const isChosen = Object.keys(reading.choices).length > 0;
   return (
-    <section aria-label={sidebarText.readAs[language]}>
+    <section aria-label={sidebarText[language].readAs}>
       {(said.length > 0 || isChosen) && (
         <div class="line">
-          <h2>{sidebarText.readAs[language]}</h2>
+          <h2>{sidebarText[language].readAs}</h2>
           {isChosen && (
             <button type="button" class="link" onClick={() => choose({})}>
-              {sidebarText.asFound[language]}
+              {sidebarText[language].asFound}
             </button>
           )}
         </div>
@@ -37,7 +37,7 @@ export function Reading(props: Props) {
         </ul>
       )}
       <details>
-        <summary>{sidebarText.readOtherwise[language]}</summary>
+        <summary>{sidebarText[language].readOtherwise}</summary>
         <Turn {...props} />
         <ChannelColumn {...props} />
         <Lines {...props} />
@@ -51,7 +51,7 @@ function Turn({ source: { reading }, language, choose }: Props) {
   const orientation = reading.orientation === "down" ? "across" : "down";
   return (
     <button type="button" class="link" onClick={() => choose({ ...reading.choices, orientation })}>
-      {sidebarText[orientation][language]}
+      {sidebarText[language][orientation]}
     </button>
   );
 }
@@ -61,7 +61,7 @@ function ChannelColumn({ source: { reading }, language, choose }: Props) {
   if (channelColumns.length < 2) return null;
   return (
     <label class="picker">
-      <span>{sidebarText.channelsFrom[language]}</span>
+      <span>{sidebarText[language].channelsFrom}</span>
       <select
         value={channelColumns[0]!}
         onChange={(event) => choose({ ...choices, channelColumn: event.currentTarget.value })}
@@ -87,7 +87,7 @@ function Lines({ source: { stages, reading }, language, choose }: Props) {
   };
   return (
     <fieldset class="lines">
-      <legend>{sidebarText.rolesOfLines[language]}</legend>
+      <legend>{sidebarText[language].rolesOfLines}</legend>
       {lines.map((line, at) => (
         <LineRow
           key={`${at} ${line.name}`}
@@ -129,7 +129,7 @@ function LineRow({ line, isFixed, language, become }: LineProps) {
     <label class="line-read">
       <span class="line-name">
         <bdi>{name}</bdi>
-        {isChosen && <em> · {sidebarText.yourChoice[language]}</em>}
+        {isChosen && <em> · {sidebarText[language].yourChoice}</em>}
       </span>
       <select
         class={isChosen ? "line-role chosen" : "line-role"}
@@ -138,7 +138,7 @@ function LineRow({ line, isFixed, language, become }: LineProps) {
         title={line.why}
         onChange={(event) => become((event.currentTarget.value || null) as OwnRole | null)}
       >
-        {(isAsRead || isChosen) && <option value="">{isChosen ? sidebarText.automatically[language] : role}</option>}
+        {(isAsRead || isChosen) && <option value="">{isChosen ? sidebarText[language].automatically : role}</option>}
         {roles.map((each) => (
           <option key={each} value={each}>
             {ownRoleText(each, language)}

@@ -1,6 +1,6 @@
 import type { Language } from "../../text/language";
 import { sidebarText, stagesText } from "../../text/sidebar";
-import { type TemplateName, templates } from "../../text/templates";
+import { TEMPLATES, type TemplateName, templateName, templateStages } from "../../text/templates";
 
 interface Props {
   readonly busy: boolean;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Ready stage sheets with sample figures, to begin from. */
 export function Templates(props: Props) {
-  const title = sidebarText.fromTemplate[props.language];
+  const title = sidebarText[props.language].fromTemplate;
   if (props.folded) {
     return (
       <details>
@@ -32,13 +32,13 @@ export function Templates(props: Props) {
 function List({ busy, language, start }: Props) {
   return (
     <>
-      <p class="muted">{sidebarText.templateMeaning[language]}</p>
+      <p class="muted">{sidebarText[language].templateMeaning}</p>
       <ul class="templates">
-        {(Object.keys(templates) as TemplateName[]).map((name) => (
+        {TEMPLATES.map((name) => (
           <li key={name}>
             <button type="button" aria-disabled={busy} onClick={() => start(name)}>
-              <span>{templates[name].name[language]}</span>
-              <span class="muted">{stagesText(templates[name].stages.length, language)}</span>
+              <span>{templateName(name, language)}</span>
+              <span class="muted">{stagesText(templateStages(name, language).length, language)}</span>
             </button>
           </li>
         ))}

@@ -13,27 +13,27 @@ export function Counting({ state, language, actions }: JourneysProps) {
   const hasWindow = chosen !== "open" || isUnreadable;
   return (
     <fieldset class="checks section-part">
-      <legend>{journeysText.counting[language]}</legend>
+      <legend>{journeysText[language].counting}</legend>
       {orders.map((order) => (
         <label key={order}>
           <input type="radio" name="order" checked={order === chosen} onChange={() => actions.count(order)} />
-          {journeysText[order][language]}
+          {journeysText[language][order]}
         </label>
       ))}
       <label class="days">
-        <span>{journeysText.window[language]}</span>
+        <span>{journeysText[language].window}</span>
         <input
           type="text"
           inputMode="decimal"
           autocomplete="off"
-          placeholder={journeysText.noWindow[language]}
+          placeholder={journeysText[language].noWindow}
           value={state.days}
           aria-invalid={isUnreadable}
           disabled={!hasWindow}
           onInput={(event) => actions.typeDays(event.currentTarget.value)}
         />
       </label>
-      <div role="status">{isUnreadable && <p class="failure">{journeysText.notDays[language]}</p>}</div>
+      <div role="status">{isUnreadable && <p class="failure">{journeysText[language].notDays}</p>}</div>
     </fieldset>
   );
 }

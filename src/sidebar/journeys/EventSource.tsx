@@ -11,18 +11,18 @@ export function EventSource({ state, language, actions }: JourneysProps) {
   const { source, reason } = state;
   return (
     <section aria-labelledby="events-heading">
-      <h2 id="events-heading">{journeysText.eventLog[language]}</h2>
+      <h2 id="events-heading">{journeysText[language].eventLog}</h2>
       <div class="source">
         <bdi class={source ? "place" : "place muted"}>{place(state, language)}</bdi>
         <button type="button" class="link" onClick={actions.look}>
-          {journeysText.useSelection[language]}
+          {journeysText[language].useSelection}
         </button>
       </div>
       <FailureNotice failure={state.sourceFailure} language={language} />
       <div role="status">
         {source && reason && (
           <p class="note">
-            <bdi>{reason}</bdi> {journeysText.kept[language]}
+            <bdi>{reason}</bdi> {journeysText[language].kept}
           </p>
         )}
       </div>
@@ -37,9 +37,9 @@ export function EventSource({ state, language, actions }: JourneysProps) {
 }
 
 function place({ source, work, sourceFailure }: JourneysState, language: Language): string {
-  if (work === "reading") return journeysText.reading[language];
+  if (work === "reading") return journeysText[language].reading;
   if (source) return `${source.sheetName}!${source.range}`;
-  return journeysText[sourceFailure ? "unread" : "notFound"][language];
+  return journeysText[language][sourceFailure ? "unread" : "notFound"];
 }
 
 const roles = ["user", "time", "event", "channel"] as const;
@@ -53,15 +53,15 @@ interface ColumnsProps {
 function Columns({ source: { columns, allColumns, assumptions }, language, readAs }: ColumnsProps) {
   return (
     <details>
-      <summary>{journeysText.columns[language]}</summary>
+      <summary>{journeysText[language].columns}</summary>
       {roles.map((role) => (
         <label key={role} class="picker column">
-          <span>{journeysText[role][language]}</span>
+          <span>{journeysText[language][role]}</span>
           <select
             value={columns[role] === null ? -1 : allColumns.indexOf(columns[role])}
             onChange={(event) => readAs({ ...columns, [role]: allColumns[Number(event.currentTarget.value)] ?? null })}
           >
-            {role === "channel" && <option value={-1}>{journeysText.noChannel[language]}</option>}
+            {role === "channel" && <option value={-1}>{journeysText[language].noChannel}</option>}
             {allColumns.map((name, at) => (
               <option key={at} value={at}>
                 {name}

@@ -8,13 +8,13 @@ export function JourneyFoot({ state, language, actions }: JourneysProps) {
   const { source, built, work } = state;
   const busy = work === "building" || work === "buildingSlowly";
   const report = built ?? source?.report ?? null;
-  const build = journeysText[report ? "refresh" : "build"][language];
-  const open = journeysText.openReport[language];
+  const build = journeysText[language][report ? "refresh" : "build"];
+  const open = journeysText[language].openReport;
   return (
     <footer class={source ? "standing" : ""}>
       <FailureNotice failure={state.actionFailure} language={language} />
       <div role="status">
-        {busy && <p class="muted">{journeysText[work][language]}</p>}
+        {busy && <p class="muted">{journeysText[language][work]}</p>}
         {built && (
           <p class="ready">
             <bdi>{journeyReadyText(built.name, language)}</bdi>
@@ -35,7 +35,7 @@ export function JourneyFoot({ state, language, actions }: JourneysProps) {
       )}
       {report && !busy && (
         <button type="button" class="link" onClick={built ? actions.build : () => actions.open(report)}>
-          {built ? journeysText.refresh[language] : open}
+          {built ? journeysText[language].refresh : open}
         </button>
       )}
     </footer>

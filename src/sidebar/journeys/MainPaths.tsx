@@ -11,14 +11,14 @@ export function MainPaths({ preview, language }: { preview: JourneyPreview; lang
   const graph = pathGraph(preview, language);
   return (
     <section aria-labelledby="paths-heading">
-      <h2 id="paths-heading">{journeysText.paths[language]}</h2>
+      <h2 id="paths-heading">{journeysText[language].paths}</h2>
       {graph.links.length === 0 ? (
-        <p class="muted">{journeysText.nobody[language]}</p>
+        <p class="muted">{journeysText[language].nobody}</p>
       ) : (
         <>
           <Picture graph={graph} preview={preview} language={language} />
           <details>
-            <summary>{journeysText.asTable[language]}</summary>
+            <summary>{journeysText[language].asTable}</summary>
             <Table preview={preview} language={language} />
           </details>
         </>
@@ -35,12 +35,12 @@ function Picture(props: { graph: PathGraph; preview: JourneyPreview; language: L
     top.reduce((total, path) => total + path[figure], others?.[figure] ?? 0);
   return (
     <svg class="paths" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="paths-title paths-desc">
-      <title id="paths-title">{journeysText.paths[language]}</title>
+      <title id="paths-title">{journeysText[language].paths}</title>
       <desc id="paths-desc">
         {pictureText(
           sum("journeys"),
           sum("converted"),
-          preview.goal.trim() || journeysText.unnamed[language],
+          preview.goal.trim() || journeysText[language].unnamed,
           language,
         )}
       </desc>
@@ -67,17 +67,17 @@ function Picture(props: { graph: PathGraph; preview: JourneyPreview; language: L
 
 function Table({ preview: { paths, goal }, language }: { preview: JourneyPreview; language: Language }) {
   const rows = [
-    ...paths.top.map((path) => ({ ...path, name: pathName(path.touchpoints) || journeysText.direct[language] })),
-    ...(paths.others ? [{ ...paths.others, name: journeysText.others[language] }] : []),
+    ...paths.top.map((path) => ({ ...path, name: pathName(path.touchpoints) || journeysText[language].direct })),
+    ...(paths.others ? [{ ...paths.others, name: journeysText[language].others }] : []),
   ];
   return (
     <table class="path-table">
       <thead>
         <tr>
-          <th scope="col">{journeysText.path[language]}</th>
-          <th scope="col">{journeysText.taken[language]}</th>
+          <th scope="col">{journeysText[language].path}</th>
+          <th scope="col">{journeysText[language].taken}</th>
           <th scope="col">
-            <bdi>{goal.trim() || journeysText.unnamed[language]}</bdi>
+            <bdi>{goal.trim() || journeysText[language].unnamed}</bdi>
           </th>
         </tr>
       </thead>

@@ -10,25 +10,25 @@ export function NoEvents({ state, language, actions }: JourneysProps) {
       </p>
       {state.instead === "stages" && (
         <button type="button" class="link" onClick={actions.toFunnel}>
-          {journeysText.toFunnel[language]}
+          {journeysText[language].toFunnel}
         </button>
       )}
       {!state.isLog && state.instead !== "stages" && (
         <>
-          <p class="muted">{journeysText.hint[language]}</p>
+          <p class="muted">{journeysText[language].hint}</p>
           <table class="events">
             <thead>
               <tr>
-                <th scope="col">{journeysText.user[language]}</th>
-                <th scope="col">{journeysText.time[language]}</th>
-                <th scope="col">{journeysText.event[language]}</th>
+                <th scope="col">{journeysText[language].user}</th>
+                <th scope="col">{journeysText[language].time}</th>
+                <th scope="col">{journeysText[language].event}</th>
               </tr>
             </thead>
             <tbody>
-              {sampleEvents.map((row, at) => (
+              {sampleEvents(language).map((row, at) => (
                 <tr key={at}>
                   {row.map((cell) => (
-                    <td key={cell.en}>{cell[language]}</td>
+                    <td key={cell}>{cell}</td>
                   ))}
                 </tr>
               ))}

@@ -11,7 +11,7 @@ export function Preview({ state, language, actions }: JourneysProps) {
   const { value, phase, failure } = state.preview;
   return (
     <div class="section-part" aria-busy={phase === "waiting"}>
-      <div role="status">{phase === "waiting" && <p class="muted">{journeysText.previewing[language]}</p>}</div>
+      <div role="status">{phase === "waiting" && <p class="muted">{journeysText[language].previewing}</p>}</div>
       <FailureNotice failure={failure} language={language} />
       {value && (
         <>

@@ -7,7 +7,7 @@ import type { JourneysProps } from "./JourneysSection";
 export function ReportTitle({ state, source, language, actions }: JourneysProps & { readonly source: EventsView }) {
   return (
     <label class="title section-part">
-      <span class="title-name">{sidebarText.title[language]}</span>
+      <span class="title-name">{sidebarText[language].title}</span>
       <input
         type="text"
         autocomplete="off"

@@ -27,7 +27,7 @@ export function StagePicker({ state, source, language, actions }: JourneysProps 
     setMoved(placeText(named(stage), to + 1, stages.length, language));
     actions.move(stage, by);
   };
-  const named = (name: string) => name.trim() || journeysText.unnamed[language];
+  const named = (name: string) => name.trim() || journeysText[language].unnamed;
   const event = (name: string, checked: boolean) => (
     <label>
       <input type="checkbox" checked={checked} onChange={() => actions.turn(name)} />
@@ -37,7 +37,7 @@ export function StagePicker({ state, source, language, actions }: JourneysProps 
   );
   return (
     <fieldset class="section-part">
-      <legend>{journeysText.stages[language]}</legend>
+      <legend>{journeysText[language].stages}</legend>
       <ol class="chosen">
         {stages.map((name, at) => (
           <li key={name}>
@@ -52,7 +52,7 @@ export function StagePicker({ state, source, language, actions }: JourneysProps 
               >
                 <span aria-hidden="true">{by < 0 ? "↑" : "↓"}</span>
                 <span class="unseen">
-                  {journeysText[by < 0 ? "up" : "down"][language]}: {named(name)}
+                  {journeysText[language][by < 0 ? "up" : "down"]}: {named(name)}
                 </span>
               </button>
             ))}
@@ -62,15 +62,15 @@ export function StagePicker({ state, source, language, actions }: JourneysProps 
       <p role="status" class="unseen">
         {moved}
       </p>
-      {stages.length < 2 && <p class="failure">{journeysText.tooFew[language]}</p>}
+      {stages.length < 2 && <p class="failure">{journeysText[language].tooFew}</p>}
       {state.options.stages && (
         <button type="button" class="link" onClick={actions.takeUsual}>
-          {journeysText.usual[language]}
+          {journeysText[language].usual}
         </button>
       )}
       {others.length > 0 && (
         <details>
-          <summary>{journeysText.otherEvents[language]}</summary>
+          <summary>{journeysText[language].otherEvents}</summary>
           <ul class="chosen">
             {others.slice(0, FIRST).map(({ name }) => (
               <li key={name}>{event(name, false)}</li>

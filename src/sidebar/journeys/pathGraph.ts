@@ -30,7 +30,7 @@ const MOST_EVENTS = 6;
 export function pathGraph({ paths, goal }: JourneyPreview, language: Language): PathGraph {
   const ways = [
     ...paths.top.map((path) => ({ ...path, steps: stepsOf(path.touchpoints, language) })),
-    ...(paths.others ? [{ ...paths.others, steps: [journeysText.others[language]] }] : []),
+    ...(paths.others ? [{ ...paths.others, steps: [journeysText[language].others] }] : []),
   ];
   const shown = columnsOf(ways, language);
   const nodes = new Map<string, PathNode>();
@@ -41,12 +41,12 @@ export function pathGraph({ paths, goal }: JourneyPreview, language: Language): 
     links.set(key, { source, target, value: (links.get(key)?.value ?? 0) + value });
   };
   const ends = {
-    goal: { id: "goal", name: goal.trim() || journeysText.unnamed[language], kind: "goal" },
-    left: { id: "left", name: journeysText.left[language], kind: "left" },
+    goal: { id: "goal", name: goal.trim() || journeysText[language].unnamed, kind: "goal" },
+    left: { id: "left", name: journeysText[language].left, kind: "left" },
   } as const;
   for (const { steps, journeys, converted } of ways) {
     const ids = steps.map((step, at) => {
-      const name = shown[at]!.has(step) ? step : journeysText.otherEvents[language];
+      const name = shown[at]!.has(step) ? step : journeysText[language].otherEvents;
       const id = `${at} ${name}`;
       nodes.set(id, { id, name, kind: "step" });
       return id;
@@ -66,9 +66,9 @@ export function pathGraph({ paths, goal }: JourneyPreview, language: Language): 
 }
 
 function stepsOf(touchpoints: readonly string[], language: Language): string[] {
-  if (touchpoints.length === 0) return [journeysText.direct[language]];
-  const names = touchpoints.map((name) => name.trim() || journeysText.unnamed[language]);
-  return names.length <= MOST_STEPS ? names : [...names.slice(0, MOST_STEPS - 1), journeysText.further[language]];
+  if (touchpoints.length === 0) return [journeysText[language].direct];
+  const names = touchpoints.map((name) => name.trim() || journeysText[language].unnamed);
+  return names.length <= MOST_STEPS ? names : [...names.slice(0, MOST_STEPS - 1), journeysText[language].further];
 }
 
 /** For each column the events shown in it by name: those of most journeys. */
@@ -76,7 +76,7 @@ function columnsOf(
   ways: readonly { readonly steps: readonly string[]; readonly journeys: number }[],
   language: Language,
 ): ReadonlySet<string>[] {
-  const always = [journeysText.others[language], journeysText.further[language]];
+  const always = [journeysText[language].others, journeysText[language].further];
   return Array.from({ length: MOST_STEPS }, (_, column) => {
     const journeys = new Map<string, number>();
     for (const way of ways) {

@@ -1,6 +1,6 @@
 import type { EventsView, JourneyPreview } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
-import { leads, pick, showing } from "../scenarioSources";
+import { leads, pick, refusal, showing } from "../scenarioSources";
 import type { PanelState } from "../state";
 import * as panel from "../state";
 import type { JourneysState } from "./state";
@@ -25,11 +25,7 @@ export const journeyScenarios = {
       change.eventsRead(counted(language), {
         ...none(language),
         instead: "stages",
-        reason: pick(
-          language,
-          "This is a table of stages: its report is built in the Funnel section.",
-          "Это таблица этапов: отчёт по ней строится в разделе «Воронка».",
-        ),
+        reason: refusal(language, "looksLikeStages"),
       }),
     ),
   journeysForbidden: (language) => inJourneys(language, change.lookFailed(change.noJourneys, { kind: "permission" })),
@@ -78,7 +74,7 @@ function inJourneys(language: Language, journeys: JourneysState): PanelState {
   return panel.journeysBecame(panel.sectionChosen(showing(language, leads(language)), "journeys"), journeys);
 }
 
-const report = (language: Language) => ({ sheetId: 78, name: pick(language, "Journey – Events", "Путь – События") });
+const report = (language: Language) => ({ sheetId: 78, name: pick(language, "Journey — Events", "Путь — События") });
 
 const none = (language: Language) => ({
   language,

@@ -1,5 +1,5 @@
 import type { Language } from "../../text/language";
-import { LANE, LANES, type Lane } from "../../text/map";
+import { LANES, type Lane, MAP } from "../../text/map";
 import { mapText } from "../../text/sidebarMap";
 
 interface Props {
@@ -13,7 +13,7 @@ export function Lanes({ shown, language, decide }: Props) {
   const turned = (lane: Lane) => LANES.filter((each) => shown.includes(each) !== (each === lane));
   return (
     <fieldset class="checks">
-      <legend>{mapText.lanes[language]}</legend>
+      <legend>{mapText[language].lanes}</legend>
       {LANES.map((lane) => (
         <label key={lane}>
           <input
@@ -21,7 +21,7 @@ export function Lanes({ shown, language, decide }: Props) {
             checked={shown.includes(lane)}
             onChange={() => decide(turned(lane).length > 0 ? turned(lane) : shown)}
           />
-          {LANE[lane][language]}
+          {MAP[language].lanes[lane]}
         </label>
       ))}
     </fieldset>

@@ -28,7 +28,7 @@ export function MapFoot({ state, language, actions }: MapProps) {
         onClick={() => (ready ? actions.open(ready) : actions.build())}
       >
         {busy && <span class="spinner" aria-hidden="true" />}
-        {mapText[ready ? "openMap" : "build"][language]}
+        {mapText[language][ready ? "openMap" : "build"]}
       </button>
     </footer>
   );
@@ -36,18 +36,18 @@ export function MapFoot({ state, language, actions }: MapProps) {
 
 function failureOf(work: MapWork, language: Language): Failure | null {
   if (work.phase !== "failed") return null;
-  return work.maybeBuilt ? { kind: "answered", message: mapText.maybeBuilt[language] } : work.failure;
+  return work.maybeBuilt ? { kind: "answered", message: mapText[language].maybeBuilt } : work.failure;
 }
 
 const said: {
   readonly [Phase in MapWork["phase"]]?: (work: MapWork & { phase: Phase }, language: Language) => string[];
 } = {
   building: ({ segment, at, of }, language) => [buildingText(segment, at, of, language)],
-  rebuilding: (_, language) => [mapText.rebuilding[language]],
-  filling: (_, language) => [mapText.filling[language]],
-  removing: (_, language) => [mapText.removing[language]],
-  drawing: (_, language) => [mapText.drawing[language]],
-  drawn: (_, language) => [mapText.drawn[language]],
+  rebuilding: (_, language) => [mapText[language].rebuilding],
+  filling: (_, language) => [mapText[language].filling],
+  removing: (_, language) => [mapText[language].removing],
+  drawing: (_, language) => [mapText[language].drawing],
+  drawn: (_, language) => [mapText[language].drawn],
   removed: ({ map, count }, language) => [removedText(count, map, language)],
   ready: ({ maps, filled }, language) => [
     mapsReadyText(

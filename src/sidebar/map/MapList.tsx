@@ -9,8 +9,8 @@ export function MapList({ state, language, actions }: MapProps) {
   const { maps } = state;
   return (
     <section aria-labelledby="maps-heading">
-      <h2 id="maps-heading">{mapText.maps[language]}</h2>
-      {!maps?.length && <p>{mapText[maps ? "noMaps" : "listing"][language]}</p>}
+      <h2 id="maps-heading">{mapText[language].maps}</h2>
+      {!maps?.length && <p>{mapText[language][maps ? "noMaps" : "listing"]}</p>}
       <ul class="maps">
         {maps?.map((map) => {
           const lanes = state.lanes[map.sheetId] ?? map.lanes;
@@ -21,11 +21,11 @@ export function MapList({ state, language, actions }: MapProps) {
               </button>
               <details>
                 <summary>
-                  {mapText.actions[language]} <span class="unseen">{map.name}</span>
+                  {mapText[language].actions} <span class="unseen">{map.name}</span>
                 </summary>
                 <details class="options">
                   <summary>
-                    {lanesText(lanes.length, LANES.length, language)} · <span>{sidebarText.changeIt[language]}</span>
+                    {lanesText(lanes.length, LANES.length, language)} · <span>{sidebarText[language].changeIt}</span>
                   </summary>
                   <Lanes shown={lanes} language={language} decide={(next) => actions.decideLanes(map, next)} />
                 </details>
@@ -36,7 +36,7 @@ export function MapList({ state, language, actions }: MapProps) {
                 ))}
                 {(["rebuild", "removeExamples", "draw"] as const).map((action) => (
                   <button key={action} type="button" class="link" onClick={() => actions[action](map)}>
-                    {mapText[action][language]}
+                    {mapText[language][action]}
                   </button>
                 ))}
               </details>

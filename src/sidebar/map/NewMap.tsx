@@ -2,7 +2,7 @@ import { fill } from "../../text/fill";
 import { LANES } from "../../text/map";
 import { sidebarText } from "../../text/sidebar";
 import { forWhomText, lanesText, mapText, unboundText } from "../../text/sidebarMap";
-import { type TemplateName, templates } from "../../text/templates";
+import { TEMPLATES, type TemplateName, templateName } from "../../text/templates";
 import { Lanes } from "./Lanes";
 import type { MapProps } from "./MapSection";
 import { channelsOf, segmentsOf, startOf, unboundSegments } from "./state";
@@ -14,9 +14,9 @@ export function NewMap({ state, source, language, actions }: MapProps) {
   const isStanding = state.maps?.some(({ sourceSheetId }) => sourceSheetId === source?.sheetId);
   return (
     <section aria-labelledby="new-map-heading">
-      <h2 id="new-map-heading">{mapText.newMap[language]}</h2>
+      <h2 id="new-map-heading">{mapText[language].newMap}</h2>
       <label class="picker">
-        <span>{mapText.stagesFrom[language]}</span>
+        <span>{mapText[language].stagesFrom}</span>
         <select
           value={"template" in start ? start.template : ""}
           onChange={({ currentTarget }) =>
@@ -28,27 +28,27 @@ export function NewMap({ state, source, language, actions }: MapProps) {
               {source.sheetName}!{source.range}
             </option>
           )}
-          {(Object.keys(templates) as TemplateName[]).map((name) => (
+          {TEMPLATES.map((name) => (
             <option key={name} value={name}>
-              {fill(mapText.template[language], { name: templates[name].name[language] }, language)}
+              {fill(mapText[language].template, { name: templateName(name, language) }, language)}
             </option>
           ))}
         </select>
       </label>
       {("template" in start || isStanding) && (
-        <p class="muted">{mapText["template" in start ? "typedIn" : "standing"][language]}</p>
+        <p class="muted">{mapText[language]["template" in start ? "typedIn" : "standing"]}</p>
       )}
       <Segments state={state} source={source} language={language} actions={actions} />
       <details class="options">
         <summary>
-          {lanesText(lanes.length, LANES.length, language)} · <span>{sidebarText.changeIt[language]}</span>
+          {lanesText(lanes.length, LANES.length, language)} · <span>{sidebarText[language].changeIt}</span>
         </summary>
         <Lanes shown={lanes} language={language} decide={(next) => actions.choose({ lanes: next })} />
       </details>
       <div class="checks">
         <label>
           <input type="checkbox" checked={examples} onChange={() => actions.choose({ examples: !examples })} />
-          {mapText.examples[language]}
+          {mapText[language].examples}
         </label>
       </div>
     </section>
@@ -63,10 +63,10 @@ function Segments({ state, source, language, actions }: MapProps) {
   return (
     <details class="options">
       <summary>
-        <bdi>{forWhomText(wanted, language)}</bdi> · <span>{sidebarText.changeIt[language]}</span>
+        <bdi>{forWhomText(wanted, language)}</bdi> · <span>{sidebarText[language].changeIt}</span>
       </summary>
       <fieldset class="checks">
-        <legend>{mapText.segments[language]}</legend>
+        <legend>{mapText[language].segments}</legend>
         {["", ...channelsOf(state, source)].map((name) => (
           <label key={name}>
             <input
@@ -74,12 +74,12 @@ function Segments({ state, source, language, actions }: MapProps) {
               checked={wanted.includes(name)}
               onChange={() => actions.choose({ picked: turned(name) })}
             />
-            <bdi>{name || mapText.everybody[language]}</bdi>
+            <bdi>{name || mapText[language].everybody}</bdi>
           </label>
         ))}
       </fieldset>
       <label class="title">
-        <span class="title-name">{mapText.more[language]}</span>
+        <span class="title-name">{mapText[language].more}</span>
         <textarea
           rows={2}
           maxLength={1000}

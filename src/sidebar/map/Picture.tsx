@@ -15,14 +15,14 @@ export function Picture({ name, svg, language }: Props) {
       <img src={address} alt={name} />
       <p>
         <a href={address} download={`${name}.svg`}>
-          {mapText.download[language]}
+          {mapText[language].download}
         </a>
       </p>
-      <p class="muted">{mapText.downloadHint[language]}</p>
+      <p class="muted">{mapText[language].downloadHint}</p>
       <textarea
         readOnly
         rows={3}
-        aria-label={mapText.asText[language]}
+        aria-label={mapText[language].asText}
         value={svg}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />

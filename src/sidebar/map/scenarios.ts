@@ -69,7 +69,7 @@ function working(language: Language, work: map.MapWork): PanelState {
 }
 
 function standing(language: Language): MapView[] {
-  const names = pick(language, ["Map – Stages", "Map – SEO"], ["Карта – Этапы", "Карта – SEO"]);
+  const names = pick(language, ["Map — Stages", "Map — SEO"], ["Карта — Этапы", "Карта — SEO"]);
   return names.map((name, index) => ({
     sheetId: 20 + index,
     name,

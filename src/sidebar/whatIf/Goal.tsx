@@ -8,7 +8,7 @@ export function Goal({ source, language, actions, goal }: WhatIfProps & { readon
   const view = goalView(source, goal, language);
   return (
     <section class="card">
-      <h2>{whatIfText.goal[language]}</h2>
+      <h2>{whatIfText[language].goal}</h2>
       <label class="goal">
         <bdi>{goalLabel(nameOf(source, source.stages.length - 1, language), language)}</bdi>
         <input
@@ -32,7 +32,7 @@ function Ways({ view, language }: { view: GoalView; language: WhatIfProps["langu
   return (
     <>
       {view.remark && <p class={view.isWrong ? "failure" : "remark"}>{view.remark}</p>}
-      {view.steps.length > 0 && <p class="muted">{whatIfText.goalSteps[language]}</p>}
+      {view.steps.length > 0 && <p class="muted">{whatIfText[language].goalSteps}</p>}
       <ul class="ways">
         {view.steps.map(({ name, text, isReachable }, at) => (
           <li key={at} class={isReachable ? "" : "muted"}>
@@ -42,7 +42,7 @@ function Ways({ view, language }: { view: GoalView; language: WhatIfProps["langu
       </ul>
       {view.entrants && (
         <>
-          <p class="muted">{whatIfText.goalEntrants[language]}</p>
+          <p class="muted">{whatIfText[language].goalEntrants}</p>
           <p>
             <bdi>{view.entrants}</bdi>
           </p>

@@ -13,7 +13,7 @@ export function Shares({ view: { shares }, language }: Props) {
   if (shares.length === 0) return null;
   return (
     <section class="card">
-      <h2>{whatIfText.shares[language]}</h2>
+      <h2>{whatIfText[language].shares}</h2>
       <dl class="lines">
         {shares.map(({ name, figure }, at) => (
           <div key={at}>
@@ -24,7 +24,7 @@ export function Shares({ view: { shares }, language }: Props) {
           </div>
         ))}
       </dl>
-      <p class="muted">{whatIfText.togetherMeaning[language]}</p>
+      <p class="muted">{whatIfText[language].togetherMeaning}</p>
     </section>
   );
 }
@@ -34,7 +34,7 @@ export function Money({ view: { money }, language }: Props) {
   if (money.length === 0) return null;
   return (
     <section class="card">
-      <h2>{whatIfText.money[language]}</h2>
+      <h2>{whatIfText[language].money}</h2>
       <dl class="lines">
         {money.map(({ name, figure, was }) => (
           <div key={name}>
@@ -46,7 +46,7 @@ export function Money({ view: { money }, language }: Props) {
           </div>
         ))}
       </dl>
-      <p class="muted">{whatIfText.moneyMeaning[language]}</p>
+      <p class="muted">{whatIfText[language].moneyMeaning}</p>
     </section>
   );
 }
@@ -56,12 +56,12 @@ export function Lever({ view: { lever }, language, actions }: WhatIfProps & Prop
   if (!lever) return null;
   return (
     <section class="card">
-      <h2>{whatIfText.lever[language]}</h2>
+      <h2>{whatIfText[language].lever}</h2>
       <p>
         <bdi>{lever.text}</bdi>
       </p>
       <button type="button" class="link" onClick={() => actions.slide(lever.key, lever.change)}>
-        {whatIfText.tryIt[language]}
+        {whatIfText[language].tryIt}
       </button>
     </section>
   );

@@ -10,7 +10,7 @@ export function PutAction({ state: { putting }, language, actions, open }: WhatI
     <footer class="standing">
       <FailureNotice failure={putting.phase === "failed" ? putting.failure : null} language={language} />
       <div role="status">
-        {busy && <p class="muted">{whatIfText.putting[language]}</p>}
+        {busy && <p class="muted">{whatIfText[language].putting}</p>}
         {done && (
           <p class="ready">
             <bdi>{putText(done.name, language)}</bdi>
@@ -25,7 +25,7 @@ export function PutAction({ state: { putting }, language, actions, open }: WhatI
         onClick={() => (done ? open(done) : actions.put())}
       >
         {busy && <span class="spinner" aria-hidden="true" />}
-        {whatIfText[done ? "openReport" : "put"][language]}
+        {whatIfText[language][done ? "openReport" : "put"]}
       </button>
     </footer>
   );

@@ -5,7 +5,7 @@ import type { WhatIfView } from "./view";
 /** The people at the end, which stay in sight while the sliders move. */
 export function Result({ view, language }: { view: WhatIfView; language: Language }) {
   return (
-    <section class="outcome" aria-label={whatIfText.result[language]}>
+    <section class="outcome" aria-label={whatIfText[language].result}>
       <div role="status">
         <p class="muted">
           <bdi>{view.of}</bdi>

@@ -1,5 +1,5 @@
 import type { Mode } from "../../core/change";
-import { changeInWords, whatIfText } from "../../text/whatIf";
+import { changeInWords, changeOfText, unreadableText, whatIfText } from "../../text/whatIf";
 import type { Plan } from "./state";
 import type { StepView, WhatIfView } from "./view";
 import type { WhatIfProps } from "./WhatIfSection";
@@ -10,19 +10,19 @@ const modes: readonly Mode[] = ["points", "relative"];
 export function Steps(props: WhatIfProps & { readonly plan: Plan; readonly view: WhatIfView }) {
   const { plan, view, language, actions } = props;
   return (
-    <section aria-label={whatIfText.changesIn[language]}>
+    <section aria-label={whatIfText[language].changesIn}>
       <div class="modes">
         <fieldset>
-          <legend class="unseen">{whatIfText.changesIn[language]}</legend>
+          <legend class="unseen">{whatIfText[language].changesIn}</legend>
           {modes.map((mode) => (
             <label key={mode}>
               <input type="radio" name="mode" checked={mode === plan.mode} onChange={() => actions.choose(mode)} />
-              <span>{whatIfText[mode][language]}</span>
+              <span>{whatIfText[language][mode]}</span>
             </label>
           ))}
         </fieldset>
         <button type="button" class="link" onClick={actions.takeBack}>
-          {whatIfText.takeBack[language]}
+          {whatIfText[language].takeBack}
         </button>
       </div>
       <ol class="steps">
@@ -46,9 +46,7 @@ function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepVie
         </div>
         {slider && (
           <label class="change">
-            <span class="unseen">
-              {step.name} {whatIfText.change[language]}
-            </span>
+            <span class="unseen">{changeOfText(step.name, language)}</span>
             <input
               type="text"
               inputMode="decimal"
@@ -65,7 +63,7 @@ function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepVie
       {slider && (
         <input
           type="range"
-          aria-label={`${step.name} ${whatIfText.change[language]}`}
+          aria-label={changeOfText(step.name, language)}
           aria-valuetext={`${changeInWords(step.text, plan.mode, language)}, ${step.conversion}`}
           min={0}
           max={slider.most}
@@ -75,7 +73,7 @@ function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepVie
       )}
       {!step.isReadable && (
         <p class="failure" id={`${id}-wrong`}>
-          {whatIfText.unreadable[language]}
+          {unreadableText(language)}
         </p>
       )}
     </li>

@@ -26,7 +26,7 @@ export function WhatIfSection(props: Omit<WhatIfProps, "source"> & { readonly so
   if (!source) {
     return (
       <p role="status" class="body muted">
-        {whatIfText.noSource[language]}
+        {whatIfText[language].noSource}
       </p>
     );
   }

@@ -5,7 +5,7 @@ import type { Language } from "../../text/language";
 import { entrantsText, insteadText, notReachableText, reachedAlreadyText, whatIfText } from "../../text/whatIf";
 import { peopleOf } from "./state";
 import { readPeople } from "./typed";
-import { nameOf } from "./view";
+import { nameOf, stepName } from "./view";
 
 /** The two ways to a goal, in words. */
 export interface GoalView {
@@ -22,17 +22,17 @@ export function goalView(source: SourceView, goal: string, language: Language): 
   if (goal.trim() === "") return null;
   const say = (remark: string, isWrong = false): GoalView => ({ remark, isWrong, steps: [], entrants: "" });
   const target = readPeople(goal);
-  if (target === null) return say(whatIfText.goalUnreadable[language], true);
+  if (target === null) return say(whatIfText[language].goalUnreadable, true);
   const people = peopleOf(source);
   const last = people[people.length - 1] ?? null;
-  if (last === null) return say(whatIfText.unknownResult[language]);
-  if (last === 0) return say(whatIfText.goalUnknown[language]);
+  if (last === null) return say(whatIfText[language].unknownResult);
+  if (last === 0) return say(whatIfText[language].goalUnknown);
   if (target <= last) return say(reachedAlreadyText(last, language));
 
   const steps = people.slice(1).flatMap((_, step) => stepTo(source, target, last, step + 1, language));
   const [entrants, entered] = [peopleForTarget(people, target)[0] ?? null, people[0] ?? null];
   return {
-    remark: steps.some(({ isReachable }) => isReachable) ? "" : whatIfText.goalNone[language],
+    remark: steps.some(({ isReachable }) => isReachable) ? "" : whatIfText[language].goalNone,
     isWrong: false,
     steps,
     entrants:
@@ -52,5 +52,5 @@ function stepTo(source: SourceView, target: number, last: number, stage: number,
   const text = isReachable
     ? insteadText(today > 1 ? needed : Math.min(1, needed), today, language)
     : notReachableText(last / today, language);
-  return [{ name: `→\u00a0${nameOf(source, stage, language)}`, text, isReachable }];
+  return [{ name: stepName(source, stage, language), text, isReachable }];
 }

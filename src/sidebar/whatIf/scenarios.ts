@@ -1,6 +1,6 @@
 import type { SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
-import { byChannel, gaps, hostile, journey, leads, pick, report, showing } from "../scenarioSources";
+import { byChannel, gaps, hostile, journey, leads, pick, refusal, report, showing } from "../scenarioSources";
 import type { PanelState } from "../state";
 import * as change from "../state";
 import * as plan from "./state";
@@ -38,10 +38,7 @@ export const whatIfScenarios = {
       phase: "failed",
       failure: {
         kind: "answered",
-        message: {
-          en: "Someone else is building a report in this spreadsheet right now. Try again in a minute.",
-          ru: "Кто-то уже строит отчёт в этой таблице. Попробуйте через минуту.",
-        }[language],
+        message: refusal(language, "busy"),
       },
     }),
   putSilent: (language) => becoming(language, { phase: "failed", failure: { kind: "silence" } }),

@@ -7,7 +7,7 @@ import { uplift, whatIf } from "../../core/whatIf";
 import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
-import { changeInWords, extraText, growthText, leverText, resultText, wasText, whatIfText } from "../../text/whatIf";
+import { changeInWords, extraText, growthText, leverText, wasText, whatIfText } from "../../text/whatIf";
 import { type Slider, sliderOf } from "./slider";
 import { changesOf, type Plan, peopleOf, ratesOf, stepKeys } from "./state";
 import { changeText } from "./typed";
@@ -50,14 +50,14 @@ export function whatIfView(source: SourceView, plan: Plan, language: Language): 
   const changes = changesOf(plan, source);
   const [now, then] = [people, whatIf(people, changes, plan.mode)].map((each) => each[each.length - 1] ?? null);
   const growth = uplift(people, changes, plan.mode);
-  const none = sidebarText.noData[language];
+  const none = sidebarText[language].noData;
   return {
-    of: resultText(nameOf(source, source.stages.length - 1, language), language),
+    of: nameOf(source, source.stages.length - 1, language),
     people: then == null ? none : formatCount(then, language),
     was: now == null ? "" : wasText(now, language),
     growth: growthOf(changes, then ?? null, growth, language),
     mood: !growth ? "none" : growth > 0 ? "up" : "down",
-    unit: plan.mode === "points" ? whatIfText.pointsUnit[language] : "%",
+    unit: plan.mode === "points" ? whatIfText[language].pointsUnit : "%",
     steps: stepViews(source, plan, language),
     shares: sharesOf(source, plan, changes, language),
     lever: leverOf(source, plan.mode, language),
@@ -66,9 +66,9 @@ export function whatIfView(source: SourceView, plan: Plan, language: Language): 
 }
 
 function growthOf(changes: readonly number[], then: number | null, growth: number | null, language: Language): string {
-  if (then === null) return whatIfText.unknownResult[language];
-  if (changes.every((change) => change === 0)) return whatIfText.noChange[language];
-  return growth === null ? whatIfText.fromNothing[language] : growthText(growth, language);
+  if (then === null) return whatIfText[language].unknownResult;
+  if (changes.every((change) => change === 0)) return whatIfText[language].noChange;
+  return growth === null ? whatIfText[language].fromNothing : growthText(growth, language);
 }
 
 function stepViews(source: SourceView, plan: Plan, language: Language): StepView[] {
@@ -78,10 +78,10 @@ function stepViews(source: SourceView, plan: Plan, language: Language): StepView
     const change = plan.changes[key];
     const after = rate === null ? null : changedRate(rate, change?.value ?? 0, plan.mode);
     const slider = rate === null ? null : sliderOf(rate, plan.mode);
-    const today = rate === null ? sidebarText.noData[language] : formatPercent(rate, language);
+    const today = rate === null ? sidebarText[language].noData : formatPercent(rate, language);
     return {
       key,
-      name: `→\u00a0${nameOf(source, step + 1, language)}`,
+      name: stepName(source, step + 1, language),
       conversion: after === null || after === rate ? today : `${today} → ${formatPercent(after, language)}`,
       text: change?.text ?? "0",
       isReadable: change?.value !== null,
@@ -93,11 +93,11 @@ function stepViews(source: SourceView, plan: Plan, language: Language): StepView
 function sharesOf(source: SourceView, plan: Plan, changes: readonly number[], language: Language): Line[] {
   if (changes.filter((change) => change !== 0).length < 2) return [];
   const { alone, together } = aloneAndTogether(peopleOf(source), changes, plan.mode);
-  const figure = (extra: number | null) => (extra === null ? sidebarText.noData[language] : extraText(extra, language));
+  const figure = (extra: number | null) => (extra === null ? sidebarText[language].noData : extraText(extra, language));
   const steps = alone.flatMap((extra, step) =>
-    changes[step] === 0 ? [] : [{ name: `→\u00a0${nameOf(source, step + 1, language)}`, figure: figure(extra) }],
+    changes[step] === 0 ? [] : [{ name: stepName(source, step + 1, language), figure: figure(extra) }],
   );
-  return [...steps, { name: whatIfText.together[language], figure: figure(together) }];
+  return [...steps, { name: whatIfText[language].together, figure: figure(together) }];
 }
 
 const TRIED: Readonly<Record<Mode, number>> = { points: 0.01, relative: 0.1 };
@@ -108,8 +108,13 @@ function leverOf(source: SourceView, mode: Mode, language: Language): WhatIfView
   // By the same share of itself every step brings the same: then none is the best.
   if (!best?.extra || (mode === "relative" && best.extra === second?.extra)) return null;
   const words = changeInWords(changeText(change, language), mode, language);
-  const step = `→\u00a0${nameOf(source, best.stage, language)}: ${words}`;
-  return { text: leverText(step, best.extra, best.uplift, language), key: stepKeys(source)[best.stage - 1]!, change };
+  const said = {
+    change: `${stepName(source, best.stage, language)}: ${words}`,
+    extra: best.extra,
+    growth: best.uplift,
+    stage: nameOf(source, source.stages.length - 1, language),
+  };
+  return { text: leverText(said, language), key: stepKeys(source)[best.stage - 1]!, change };
 }
 
 function moneyOf(
@@ -123,9 +128,9 @@ function moneyOf(
   const line = (name: string, from: number | null, to: number | null, write: typeof formatCount) =>
     from === null || to === null ? [] : [{ name, figure: write(to, language), was: wasOf(from, to, write, language) }];
   return [
-    ...line(whatIfText.revenue[language], revenue, earned, formatCount),
-    ...line(whatIfText.costPerPerson[language], costPerPerson(cost, now), costPerPerson(cost, then), formatCount),
-    ...line(whatIfText.romi[language], romi(revenue, cost), romi(earned, cost), formatPercent),
+    ...line(whatIfText[language].revenue, revenue, earned, formatCount),
+    ...line(whatIfText[language].costPerPerson, costPerPerson(cost, now), costPerPerson(cost, then), formatCount),
+    ...line(whatIfText[language].romi, romi(revenue, cost), romi(earned, cost), formatPercent),
   ];
 }
 
@@ -135,5 +140,10 @@ function wasOf(from: number, to: number, write: typeof formatCount, language: La
 
 /** The name of a stage as the panel writes it. */
 export function nameOf({ stages }: SourceView, stage: number, language: Language): string {
-  return stages[stage]?.trim() || sidebarText.unnamed[language];
+  return stages[stage]?.trim() || sidebarText[language].unnamed;
+}
+
+/** The name of the step to a stage, by both its ends. */
+export function stepName(source: SourceView, stage: number, language: Language): string {
+  return `${nameOf(source, stage - 1, language)} →\u00a0${nameOf(source, stage, language)}`;
 }

@@ -21,8 +21,9 @@ function modelOf(figures: JourneyModel["figures"], language: Language, counted =
     isUsual: true,
     assumptions: [],
     source: { sheetName: "Events", sheetId: 7, range: "A1:D9" },
-    reportSheet: "Journey – Events",
+    reportSheet: "Journey — Events",
     language,
+    locale: language,
     title: "Journey",
     builtOn: { year: 2026, month: 11, day: 21 },
     sharing: null,
@@ -76,7 +77,7 @@ describe.each(["en", "ru"] as const)("the journey report of the sample log in %s
       const placed = layout(journeyReport(model, origin), origin);
       const references = placed.contents
         .flat()
-        .flatMap((one) => [...String(one).matchAll(/'Journey – Events'!\$([A-Z]+)\$(\d+)/g)]);
+        .flatMap((one) => [...String(one).matchAll(/'Journey — Events'!\$([A-Z]+)\$(\d+)/g)]);
       const rows = [...new Set(references.map(([, , row]) => Number(row)))].sort((a, b) => a - b);
       const [stage] = model.figures.funnel.stages;
       const header = placed.contents[rows[0]! - origin.row]!;
@@ -107,13 +108,11 @@ describe("figures by hand", () => {
 
   it("the funnel against the journey", () => {
     const seen = grid.contents.flat().map(text);
-    expect(seen).toContain("Of 2 people who ever reached “Deal” the funnel sees 1: 1 (50.0%) came another way.");
-    expect(rowAfter(grid, "The funnel against the journey", "Straight through").slice(2, 5)).toEqual([1, 0.25, 1]);
-    expect(rowAfter(grid, "The funnel against the journey", "Looped back").slice(2, 5)).toEqual([1, 0.25, 0]);
-    expect(rowAfter(grid, "The funnel against the journey", "Skipped a stage").slice(2, 7)).toEqual([
-      1, 0.25, 1, 0.5, 6,
-    ]);
-    expect(rowAfter(grid, "The funnel against the journey", "Stopped at one stage").slice(2, 4)).toEqual([1, 0.25]);
+    expect(seen).toContain("2 customers reached “Deal”: 1 through the funnel, 1 (50.0%) another way.");
+    expect(rowAfter(grid, "Funnel vs actual journeys", "In order").slice(2, 5)).toEqual([1, 0.25, 1]);
+    expect(rowAfter(grid, "Funnel vs actual journeys", "Went back a stage").slice(2, 5)).toEqual([1, 0.25, 0]);
+    expect(rowAfter(grid, "Funnel vs actual journeys", "Skipped a stage").slice(2, 7)).toEqual([1, 0.25, 1, 0.5, 6]);
+    expect(rowAfter(grid, "Funnel vs actual journeys", "Stopped at one stage").slice(2, 4)).toEqual([1, 0.25]);
   });
 
   it("the times, in the unit that suits them", () => {
@@ -125,15 +124,15 @@ describe("figures by hand", () => {
   });
 
   it("the repeat ladder", () => {
-    expect(rowAfter(grid, "Who comes back: “Deal” again", "First")[2]).toBe(2);
-    expect(rowAfter(grid, "Who comes back: “Deal” again", "Second").slice(2, 5)).toEqual([1, expect.any(String), 7]);
+    expect(rowAfter(grid, "Repeat: “Deal”", "1st")[2]).toBe(2);
+    expect(rowAfter(grid, "Repeat: “Deal”", "2nd").slice(2, 5)).toEqual([1, expect.any(String), 7]);
   });
 
   it("a log in which nobody reaches the goal", () => {
     const none = byHand(steps("A", "Visit Lead"), ["Visit", "Lead", "Deal"]);
     const seen = none.contents.flat().map(text);
-    expect(seen.filter((one) => one === "Nobody reached “Deal”.")).toHaveLength(2);
-    expect(seen).toContain("There are no conversions to share out.");
+    expect(seen.filter((one) => one === "No customer reached “Deal”.")).toHaveLength(2);
+    expect(seen).toContain("No conversions to attribute.");
   });
 
   it("as many channels, touchpoints and paths as there is room for", () => {

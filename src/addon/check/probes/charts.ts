@@ -1,4 +1,3 @@
-import { RELIES } from "../../../text/check";
 import type { CallProbe, Scratch } from "../probe";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -60,7 +59,7 @@ const UNPROVEN: readonly (readonly [string, string | number])[] = [
 export const CHARTS: readonly CallProbe[] = [
   {
     key: "a funnel as a stacked bar chart: the options it keeps",
-    relies: RELIES.charts,
+    relies: "charts",
     expected: has("width=400"),
     ask: (scratch) =>
       remembered(inserted(scratch, barChart(scratch)), [
@@ -79,7 +78,7 @@ export const CHARTS: readonly CallProbe[] = [
   },
   {
     key: "a line chart of a row, turned: the options it keeps",
-    relies: RELIES.charts,
+    relies: "charts",
     expected: has("pointSize=5"),
     ask(scratch) {
       const data = scratch.block().offset(0, 0, 2, 4);
@@ -110,7 +109,7 @@ export const CHARTS: readonly CallProbe[] = [
   },
   {
     key: "a chart found again by its place, and removed",
-    relies: RELIES.rebuild,
+    relies: "rebuild",
     expected: [true, 1],
     ask(scratch) {
       const chart = inserted(scratch, barChart(scratch));
@@ -122,7 +121,7 @@ export const CHARTS: readonly CallProbe[] = [
   },
   {
     key: "options of a bar chart that nobody has proved: what is kept",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask(scratch) {
       let builder = barChart(scratch);
       for (const [option, value] of UNPROVEN) builder = builder.setOption(option, value);
@@ -135,7 +134,7 @@ export const CHARTS: readonly CallProbe[] = [
   },
   {
     key: "a chart as a picture",
-    relies: RELIES.standIn,
+    relies: "standIn",
     varies: true,
     ask({ sheet, show }) {
       const blob = sheet.getCharts().slice(-1)[0]!.getAs("image/png");

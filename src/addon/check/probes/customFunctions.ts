@@ -1,9 +1,8 @@
-import { RELIES } from "../../../text/check";
 import { type CellProbe, inPlainNotation } from "../probe";
 
 const formula = (text: string, expected?: CellProbe["expected"]): CellProbe => ({
   key: `in a cell: ${text}`,
-  relies: expected === undefined ? RELIES.standIn : RELIES.functions,
+  relies: expected === undefined ? "standIn" : "functions",
   expected,
   write: [(cell) => cell.setFormula(text)],
   read: ({ value, shown }) => [value, shown],

@@ -1,4 +1,4 @@
-import { RELIES } from "../../../text/check";
+import type { Reliance } from "../../../text/check";
 import { type CellProbe, type CellSeen, inPlainNotation, plain } from "../probe";
 
 type Answer = readonly [formula: string, value: unknown, shown: string];
@@ -11,7 +11,7 @@ const gives = (value: unknown) => both((answer) => answer[1] === value);
 const shows = (text: string) => both((answer) => inPlainNotation(answer[2]) === text);
 
 // Every formula is tried both ways in which scripts write them. $H$1:$H$3 holds 1, 2 and 3.
-const formula = (text: string, expected?: CellProbe["expected"], relies = RELIES.formulas): CellProbe => ({
+const formula = (text: string, expected?: CellProbe["expected"], relies: Reliance = "formulas"): CellProbe => ({
   key: text,
   relies,
   expected,
@@ -19,7 +19,7 @@ const formula = (text: string, expected?: CellProbe["expected"], relies = RELIES
   read: ({ formula, value, shown }: CellSeen): Answer => [formula, plain(value), shown],
 });
 
-const asked = (text: string): CellProbe => formula(text, undefined, RELIES.standIn);
+const asked = (text: string): CellProbe => formula(text, undefined, "standIn");
 
 // ABS 1, COLUMNS 2, COUNT 3, FIND 2, INT 2, LARGE 3, LEN 2, LN 0, MATCH 2, MAX 3, MIN 1, MOD 3, PRODUCT 6, ROUND 3, SIGN -1, SQRT 2,
 // VALUE 3, INDEX 2, and 1 for what is no text: 40.
@@ -52,7 +52,7 @@ export const FORMULAS: readonly CellProbe[] = [
   formula(
     '=IF("cjm-report"="places";ROWS($A$1:$B$2);0)',
     both(([text, value]) => value === 0 && text.includes('"cjm-report"') && text.includes("$A$1:$B$2")),
-    RELIES.places,
+    "places",
   ),
   asked("=SUM(1,2)"),
   asked("=1,5*2"),
@@ -73,13 +73,13 @@ export const FORMULAS: readonly CellProbe[] = [
 export const FORMULAS_ON_TEXT: readonly CellProbe[] = [
   {
     key: "setFormula on a cell with the format @",
-    relies: RELIES.standIn,
+    relies: "standIn",
     write: [(cell) => cell.setNumberFormat("@").setFormula("=1+1")],
     read: ({ formula, value, shown }) => [formula, value, shown],
   },
   {
     key: "setValues of a formula after the format @ became General",
-    relies: RELIES.rebuild,
+    relies: "rebuild",
     expected: 2,
     write: [
       (cell) =>
@@ -92,25 +92,25 @@ export const FORMULAS_ON_TEXT: readonly CellProbe[] = [
   },
   {
     key: "setFormula after clearFormat on the format @",
-    relies: RELIES.standIn,
+    relies: "standIn",
     write: [(cell) => cell.setNumberFormat("@").clearFormat().setFormula("=1+1")],
     read: ({ formula, value, format }) => [formula, value, format],
   },
   {
     key: "clearFormat on the format @",
-    relies: RELIES.standIn,
+    relies: "standIn",
     write: [(cell) => cell.setNumberFormat("@").clearFormat()],
     read: ({ format }) => format,
   },
   {
     key: "setFormula(null) on a formula",
-    relies: RELIES.standIn,
+    relies: "standIn",
     write: [(cell) => cell.setFormula("=1+1").setFormula(null as unknown as string)],
     read: ({ formula, value }) => [formula, value],
   },
   {
     key: "a formula that refers to a sheet by its name",
-    relies: RELIES.formulas,
+    relies: "formulas",
     expected: 2,
     write: [(cell) => cell.setFormula(`='${cell.getSheet().getName()}'!$H$2`)],
     read: ({ value }) => value,

@@ -1,4 +1,3 @@
-import { RELIES } from "../../../text/check";
 import type { PlainProbe } from "../probe";
 
 const KEY = "cjm.check";
@@ -7,7 +6,7 @@ const KEY = "cjm.check";
 export const KEPT: readonly PlainProbe[] = [
   {
     key: "a property of the document: kept, and forgotten",
-    relies: RELIES.settings,
+    relies: "settings",
     expected: ["1", null],
     ask() {
       const properties = PropertiesService.getDocumentProperties();
@@ -19,24 +18,24 @@ export const KEPT: readonly PlainProbe[] = [
   },
   {
     key: "a property of 8000 letters",
-    relies: RELIES.settings,
+    relies: "settings",
     expected: 8000,
     ask: () => keptLetters(8000),
   },
   {
     key: "a property of 10000 letters",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: () => keptLetters(10_000),
   },
   {
     key: "how many letters of settings this document keeps",
-    relies: RELIES.settings,
+    relies: "settings",
     varies: true,
     ask: () => PropertiesService.getDocumentProperties().getProperty("cjm.settings")?.length ?? 0,
   },
   {
     key: "the document's lock: taken, held, let go",
-    relies: RELIES.settings,
+    relies: "settings",
     expected: [true, true, false],
     ask() {
       const lock = LockService.getDocumentLock();
@@ -48,12 +47,12 @@ export const KEPT: readonly PlainProbe[] = [
   },
   {
     key: "tryLock(-100)",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: () => letGo((lock) => lock.tryLock(-100)),
   },
   {
     key: "waitLock(-100)",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: () => letGo((lock) => String(lock.waitLock(-100))),
   },
 ];

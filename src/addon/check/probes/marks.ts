@@ -1,4 +1,3 @@
-import { RELIES } from "../../../text/check";
 import { answered, type CallProbe } from "../probe";
 
 const KEY = "cjm.check.mark";
@@ -7,7 +6,7 @@ const KEY = "cjm.check.mark";
 export const MARKS: readonly CallProbe[] = [
   {
     key: "a mark on a sheet, found from the spreadsheet",
-    relies: RELIES.marks,
+    relies: "marks",
     expected: [1, true, "v"],
     ask({ spreadsheet, sheet }) {
       sheet.addDeveloperMetadata(KEY, "v");
@@ -18,7 +17,7 @@ export const MARKS: readonly CallProbe[] = [
   },
   {
     key: "a mark of 2000 letters, changed",
-    relies: RELIES.marks,
+    relies: "marks",
     expected: 2000,
     ask({ sheet }) {
       const mark = () => sheet.getDeveloperMetadata().find((each) => each.getKey() === KEY)!;
@@ -28,12 +27,12 @@ export const MARKS: readonly CallProbe[] = [
   },
   {
     key: "marks of a cell in a sheet with a mark",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: ({ sheet }) => sheet.getRange("G3").getDeveloperMetadata().length,
   },
   {
     key: "a copy of a sheet: marks, protections, formats by rules, charts, hidden rows, notes",
-    relies: RELIES.marks,
+    relies: "marks",
     expected: answered,
     ask({ spreadsheet, sheet, block, own }) {
       const cell = block().getCell(1, 1).setNote("a note");
@@ -50,7 +49,7 @@ export const MARKS: readonly CallProbe[] = [
   },
   {
     key: "marks of this add-on in the spreadsheet",
-    relies: RELIES.marks,
+    relies: "marks",
     varies: true,
     ask({ spreadsheet }) {
       const marks = spreadsheet.createDeveloperMetadataFinder().find();

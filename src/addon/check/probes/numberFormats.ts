@@ -1,4 +1,3 @@
-import { RELIES } from "../../../text/check";
 import { type CellProbe, inPlainNotation } from "../probe";
 
 const showsAs = (text: string) => (answer: readonly [string, string]) =>
@@ -7,7 +6,7 @@ const showsAs = (text: string) => (answer: readonly [string, string]) =>
 // 0.125 in a format: the format as it is read back, and what is shown.
 const format = (pattern: string, expected?: string): CellProbe => ({
   key: `format ${pattern}`,
-  relies: expected === undefined ? RELIES.standIn : RELIES.formats,
+  relies: expected === undefined ? "standIn" : "formats",
   expected: expected === undefined ? undefined : showsAs(expected),
   write: [(cell) => cell.setNumberFormats([[pattern]]).setValue(1 / 8)],
   read: ({ format, shown }) => [format, shown],

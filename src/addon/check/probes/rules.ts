@@ -1,4 +1,3 @@
-import { RELIES } from "../../../text/check";
 import { answered, type CallProbe } from "../probe";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -21,7 +20,7 @@ function writing(cell: Range, value: number): string {
 export const RULES: readonly CallProbe[] = [
   {
     key: "a conditional format by a formula, read back",
-    relies: RELIES.rules,
+    relies: "rules",
     expected: answered,
     ask({ sheet, block }) {
       const range = block();
@@ -38,23 +37,23 @@ export const RULES: readonly CallProbe[] = [
   },
   {
     key: "a conditional format in A1:A3, its condition by name",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: ({ sheet }) => String(sheet.getConditionalFormatRules()[0]!.getBooleanCondition()),
   },
   {
     key: "a script writes 50 where a strict rule wants -100 to 100",
-    relies: RELIES.validations,
+    relies: "validations",
     expected: "took 50",
     ask: ({ block }) => writing(block().getCell(1, 1).setDataValidation(strict()), 50),
   },
   {
     key: "a script writes 500 where a strict rule wants -100 to 100",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: ({ block }) => writing(block().getCell(1, 1).setDataValidation(strict()), 500),
   },
   {
     key: "what a strict rule says to a script",
-    relies: RELIES.standIn,
+    relies: "standIn",
     varies: true,
     ask({ block }) {
       block().getCell(1, 1).setDataValidation(strict()).setValue(500);
@@ -64,7 +63,7 @@ export const RULES: readonly CallProbe[] = [
   },
   {
     key: "a rule by a formula, read back",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask({ block }) {
       const cell = block().getCell(1, 1);
       const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied("=AND($H$1>0;$H$1<5)").build();
@@ -74,7 +73,7 @@ export const RULES: readonly CallProbe[] = [
   },
   {
     key: "a rule by a range, read back",
-    relies: RELIES.validations,
+    relies: "validations",
     expected: ["VALUE_IN_RANGE", "H1:H3"],
     ask({ sheet, block }) {
       const rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange("H1:H3"), true).build();
@@ -84,7 +83,7 @@ export const RULES: readonly CallProbe[] = [
   },
   {
     key: "clearDataValidations, then clearFormat and clearContent on a rule",
-    relies: RELIES.rebuild,
+    relies: "rebuild",
     expected: [false, true],
     ask({ block }) {
       const range = block();
@@ -96,7 +95,7 @@ export const RULES: readonly CallProbe[] = [
   },
   {
     key: "a row inserted after a row with a rule, a background and a format",
-    relies: RELIES.rebuild,
+    relies: "rebuild",
     expected: answered,
     ask({ sheet, block }) {
       const cell = block().getCell(1, 1);
@@ -108,7 +107,7 @@ export const RULES: readonly CallProbe[] = [
   },
   {
     key: "a row inserted before a row with a rule, a background and a format",
-    relies: RELIES.rebuild,
+    relies: "rebuild",
     expected: answered,
     ask({ sheet, block }) {
       const range = block();

@@ -1,5 +1,4 @@
 import { buildHash } from "../../../text/buildHash";
-import { RELIES } from "../../../text/check";
 import { answered, type PlainProbe } from "../probe";
 
 /** Features of the language that the add-on does without until it is known that they are there: the name, and whether it is. */
@@ -22,28 +21,28 @@ const inRussian = { style: "percent", minimumFractionDigits: 1 } as const;
 export const RUNTIME: readonly PlainProbe[] = [
   {
     key: "the spreadsheet's locale",
-    relies: RELIES.language,
+    relies: "language",
     expected: (answer: unknown) => /^[a-z]{2,3}_[A-Z]{2}$/.test(String(answer)),
     varies: true,
     ask: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
   },
   {
     key: "the person's locale",
-    relies: RELIES.language,
+    relies: "language",
     expected: answered,
     varies: true,
     ask: () => Session.getActiveUserLocale(),
   },
   {
     key: "the time zones of the spreadsheet and of the script",
-    relies: RELIES.times,
+    relies: "times",
     expected: answered,
     varies: true,
     ask: () => [SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), Session.getScriptTimeZone()],
   },
   {
     key: "the spreadsheet's address",
-    relies: RELIES.links,
+    relies: "links",
     expected: (address: unknown) => /\/d\/…\//.test(String(address)),
     varies: true,
     ask: () =>
@@ -53,12 +52,12 @@ export const RUNTIME: readonly PlainProbe[] = [
   },
   {
     key: "features of the language",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: () => Object.entries(FEATURES).map(([name, isThere]) => `${name}: ${there(isThere)}`),
   },
   {
     key: "Intl: a number and a share in Russian",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: () => [
       new Intl.NumberFormat("ru-RU").format(1234567.5),
       new Intl.NumberFormat("ru-RU", inRussian).format(1 / 8),
@@ -66,7 +65,7 @@ export const RUNTIME: readonly PlainProbe[] = [
   },
   {
     key: "the panel's page: untouched by HtmlService, to its end, of the same build",
-    relies: RELIES.panel,
+    relies: "panel",
     expected: (answer: unknown) => Array.isArray(answer) && answer[1] === true && answer[2] === true,
     ask() {
       const raw = HtmlService.createTemplateFromFile("sidebar").getRawContent();
@@ -76,12 +75,12 @@ export const RUNTIME: readonly PlainProbe[] = [
   },
   {
     key: "what HtmlService makes of comments and slashes, before the page is shown",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: () => HtmlService.createHtmlOutput(COMMENTED).getContent(),
   },
   {
     key: "what CacheService answers to put and remove",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask() {
       const cache = CacheService.getDocumentCache()!;
       return [String(cache.put("cjm.check", "1", 10)), String(cache.remove("cjm.check"))];
@@ -89,7 +88,7 @@ export const RUNTIME: readonly PlainProbe[] = [
   },
   {
     key: "what Google says to an argument that it does not take",
-    relies: RELIES.sentences,
+    relies: "sentences",
     varies: true,
     ask: () => SpreadsheetApp.getActiveSpreadsheet().getSheetByName([] as unknown as string),
   },

@@ -1,11 +1,10 @@
-import { RELIES } from "../../../text/check";
 import { answered, type CallProbe, inPlainNotation, plain } from "../probe";
 
 /** A sheet as a report has it: what is set is there afterwards. */
 export const SHEETS: readonly CallProbe[] = [
   {
     key: "row heights, column widths, gridlines, frozen and hidden rows, colour of the tab",
-    relies: RELIES.looks,
+    relies: "looks",
     expected: [38, 96, true, 1, true, "#1a73e8"],
     ask({ sheet, block }) {
       const range = block();
@@ -27,7 +26,7 @@ export const SHEETS: readonly CallProbe[] = [
   },
   {
     key: "a line under a list of ranges",
-    relies: RELIES.looks,
+    relies: "looks",
     expected: answered,
     ask({ sheet, block }) {
       const range = block();
@@ -40,7 +39,7 @@ export const SHEETS: readonly CallProbe[] = [
   },
   {
     key: "a warning before a protected sheet is changed",
-    relies: RELIES.protection,
+    relies: "protection",
     expected: [true, 1, 1],
     ask({ sheet, block }) {
       const protection = sheet.protect().setWarningOnly(true);
@@ -52,7 +51,7 @@ export const SHEETS: readonly CallProbe[] = [
   },
   {
     key: "the range and the number of editors of a protected sheet",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask({ sheet }) {
       const [standing] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
       return [standing!.getRange().getA1Notation(), standing!.getEditors().length];
@@ -60,7 +59,7 @@ export const SHEETS: readonly CallProbe[] = [
   },
   {
     key: "breakApart on a part of a merge",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask({ block }) {
       const range = block();
       range.offset(0, 0, 2, 2).merge();
@@ -74,7 +73,7 @@ export const SHEETS: readonly CallProbe[] = [
   },
   {
     key: "breakApart on all of a merge, and values over it",
-    relies: RELIES.rebuild,
+    relies: "rebuild",
     expected: [true, false, 2],
     ask({ block }) {
       const range = block().offset(0, 0, 1, 2);
@@ -85,7 +84,7 @@ export const SHEETS: readonly CallProbe[] = [
   },
   {
     key: "a formula's range after a row inserted into it and a row deleted",
-    relies: RELIES.places,
+    relies: "places",
     expected: [3, 2],
     ask({ sheet, block }) {
       const range = block();
@@ -100,7 +99,7 @@ export const SHEETS: readonly CallProbe[] = [
   },
   {
     key: "a formula whose only row is deleted",
-    relies: RELIES.places,
+    relies: "places",
     expected: answered,
     ask({ sheet, block }) {
       const range = block();
@@ -112,7 +111,7 @@ export const SHEETS: readonly CallProbe[] = [
   },
   {
     key: "a day read from a cell",
-    relies: RELIES.times,
+    relies: "times",
     expected: ["a date", "2024-05-01"],
     ask({ spreadsheet, block }) {
       const day = block().getCell(1, 1).setFormula("=DATE(2024;5;1)").setNumberFormat("yyyy-mm-dd").getValue();
@@ -121,7 +120,7 @@ export const SHEETS: readonly CallProbe[] = [
   },
   {
     key: "a note of 5000 letters",
-    relies: RELIES.words,
+    relies: "words",
     expected: 5000,
     ask: ({ block }) =>
       block()
@@ -131,7 +130,7 @@ export const SHEETS: readonly CallProbe[] = [
   },
   {
     key: "what is in front after activateAsCurrentCell in a selection",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask({ sheet, block }) {
       const range = block();
       range.activate();
@@ -142,27 +141,27 @@ export const SHEETS: readonly CallProbe[] = [
   },
   {
     key: "a range beyond the grid, by its name",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: ({ sheet }) => sheet.getRange("A100000").getA1Notation(),
   },
   {
     key: "a range beyond the grid, by numbers",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: ({ sheet }) => sheet.getRange(100_000, 1).getA1Notation(),
   },
   {
     key: "a sheet by its name in other letters",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: ({ spreadsheet, sheet }) => spreadsheet.getSheetByName(sheet.getName().toLowerCase()) !== null,
   },
   {
     key: "the alignment normal, read back",
-    relies: RELIES.standIn,
+    relies: "standIn",
     ask: ({ block }) => block().setHorizontalAlignment("normal").getHorizontalAlignment(),
   },
   {
     key: "a whole number of people as shown in the locale",
-    relies: RELIES.formats,
+    relies: "formats",
     expected: (shown: unknown) => /^1[ .']234[ .']567$/.test(inPlainNotation(String(shown)).replace(/’/g, "'")),
     ask: ({ block }) => block().getCell(1, 1).setNumberFormat("#,##0").setValue(1234567).getDisplayValue(),
   },

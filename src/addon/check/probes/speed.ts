@@ -1,4 +1,3 @@
-import { RELIES } from "../../../text/check";
 import type { CallProbe } from "../probe";
 
 const milliseconds = (work: () => void): number => {
@@ -11,7 +10,7 @@ const milliseconds = (work: () => void): number => {
 export const SPEED: readonly CallProbe[] = [
   {
     key: "ten reads of 300 cells, ms",
-    relies: RELIES.speed,
+    relies: "speed",
     varies: true,
     ask: ({ sheet }) =>
       milliseconds(() => {
@@ -20,7 +19,7 @@ export const SPEED: readonly CallProbe[] = [
   },
   {
     key: "ten writes of four cells, each computed, ms",
-    relies: RELIES.speed,
+    relies: "speed",
     varies: true,
     ask({ block }) {
       const row = block().offset(0, 0, 1, 4);

@@ -1,10 +1,9 @@
-import { RELIES } from "../../../text/check";
 import type { CellProbe } from "../probe";
 
 // A text as data has it, written by setValues into a cell of a format; what it became: its formula, its kind, and what is shown.
 const text = (format: string, written: string, expected?: readonly [string, string, string]): CellProbe => ({
   key: `${format} < ${written}`,
-  relies: expected ? RELIES.texts : RELIES.standIn,
+  relies: expected ? "texts" : "standIn",
   expected,
   write: [(cell) => cell.setNumberFormat(format).setValues([[written]])],
   read: ({ formula, value, shown }) => [formula, Object.prototype.toString.call(value).slice(8, -1), shown],
@@ -30,7 +29,7 @@ export const TEXTS: readonly CellProbe[] = [
   text("General", "01.05.2024"),
   {
     key: "trimWhitespace on a text that begins with =",
-    relies: RELIES.standIn,
+    relies: "standIn",
     write: [(cell) => cell.setValues([["' =SUM(1;2) "]]).trimWhitespace()],
     read: ({ formula, value }) => [formula, value],
   },

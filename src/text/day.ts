@@ -1,0 +1,22 @@
+import { fill } from "./fill";
+import type { Language, Texts } from "./language";
+
+const en = {
+  day: "{day} {month} {year}",
+  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+} as const;
+
+const dayTexts: Texts<typeof en> = {
+  en,
+  ru: {
+    day: "{dd}.{month}.{year}",
+    months: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
+  },
+};
+
+/** A day as a reader writes it: "2 Nov 2026" or "02.11.2026"; months count from 1. */
+export function dayText(year: number, month: number, day: number, language: Language): string {
+  const { day: template, months } = dayTexts[language];
+  const dd = String(day).padStart(2, "0");
+  return fill(template, { day: String(day), dd, month: months[month - 1]!, year: String(year) }, language);
+}
