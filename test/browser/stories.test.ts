@@ -75,7 +75,7 @@ describe("a dirty table", () => {
     await begin();
     await story.type("B4", "twelve");
     await story.click("Use selection");
-    await story.says(/things? to check/);
+    await story.says(/Data checks: \d/);
     await story.page.screenshot({ path: await artifact("story-dirty.png") });
     await story.click("Go to B4");
     await expect.poll(() => story.page.locator(".o-named-range-selector input").inputValue()).toBe("B4");
@@ -89,11 +89,11 @@ describe("what if", () => {
   it("goes into the report, which is built for it", async () => {
     await begin();
     await story.click("What if");
-    await story.box("→ Clicked change").fill("2.5");
+    await story.box("Change in Saw the ad → Clicked").fill("2.5");
     await story.says("+50% (1.5 times)");
     await story.page.screenshot({ path: await artifact("story-whatif.png") });
     await story.click("Add to the report");
-    await story.says("Written into");
+    await story.says("Added to");
     await story.click("Open report");
     await expect.poll(() => story.frontSheet()).not.toBe("Ad");
     // Oracle: 4 bought, half as many more are 6; the report's own formulas compute it from the yellow cell.
@@ -107,9 +107,9 @@ describe("what if", () => {
     const sheets = await story.sheetNames();
     await story.click("What if");
     await story.click("by %");
-    await story.box("→ Bought change").fill("50");
+    await story.box("Change in Left a request → Bought").fill("50");
     await story.click("Add to the report");
-    await story.says("Written into");
+    await story.says("Added to");
     await story.click("Open report");
     await expect.poll(() => story.frontSheet()).not.toBe("Ad");
     // A third, and half of it: 16.67 points more, a half.
@@ -126,18 +126,18 @@ describe("what if", () => {
     await story.says("Not reachable by one step");
     // Oracle: 4 of 12 bought; all of them would be 12. 500 of today's 0.4 % are 125,000.
     await story.says("not enough: even 100% gives 12");
-    await story.says("Saw the ad: 125,000 people instead of 1,000");
+    await story.says("Saw the ad: 1,000 → 125,000");
   });
 
   it("survives a table that is deleted", EXHAUSTIVE, async () => {
     await begin();
     await story.click("What if");
-    await story.box("→ Clicked change").fill("2.5");
+    await story.box("Change in Saw the ad → Clicked").fill("2.5");
     await story.openSheet("Ad");
     await story.page.evaluate(deleteFrontSheet);
     await story.click("Add to the report");
     await story.says("The sheet was deleted.");
-    expect(await story.box("→ Clicked change").inputValue()).toBe("2.5");
+    expect(await story.box("Change in Saw the ad → Clicked").inputValue()).toBe("2.5");
   });
 });
 

@@ -59,7 +59,7 @@ it("plans, wants a goal, and puts the plan into the report", EXHAUSTIVE, async (
   await begin();
   await story.keys("ArrowRight");
   expect(await story.focused()).toBe("What if");
-  await tabTo("→ Clicked change");
+  await tabTo("Change in Saw the ad → Clicked");
   for (let times = 0; times < 25; times += 1) await story.keys("ArrowRight");
   await story.says("+50% (1.5 times)");
   await tabTo("Try it");
@@ -68,7 +68,7 @@ it("plans, wants a goal, and puts the plan into the report", EXHAUSTIVE, async (
   await story.says("Not reachable by one step");
   await tabTo("Add to the report");
   await story.keys("Enter");
-  await story.says("Written into");
+  await story.says("Added to");
   expect(await story.focused()).toBe("Open report");
   await story.keys("Enter");
   await expect.poll(() => story.numbers()).toEqual(expect.arrayContaining([2.5, 6]));

@@ -81,13 +81,13 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     before: onFunctions,
     ask: (story) => story.click(/^Insert$/),
     call: /setFormula/,
-    says: "Written into",
+    says: "Added to",
   },
   putWhatIf: {
     before: (story) => story.click("What if"),
     ask: (story) => story.click("Add to the report"),
     call: /setValues/,
-    says: "Written into",
+    says: "Added to",
   },
   maps: {
     ask: (story) => story.click(/^Map$/),
@@ -106,7 +106,7 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
   },
   rebuildMap: {
     before: onReadyMap,
-    ask: (story) => story.click(/^Rebuild$/),
+    ask: (story) => story.click(/^Refresh$/),
     call: /setValues|setFormulas/,
     says: "Ready: Map — Ad",
   },

@@ -117,7 +117,7 @@ test("what was said of one function is not said of another", async () => {
   await press("CJM_GOAL");
   await sheets.answer("insertFunction", { cell: "C2", over: "" });
   await pass(0);
-  expect(text()).not.toContain("Written into");
+  expect(text()).not.toContain("Inserted in");
   await press("Insert");
   expect(insertions().at(-1)?.args).toEqual({ name: "CJM_GOAL" });
 });

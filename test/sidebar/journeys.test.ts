@@ -104,7 +104,7 @@ test("looks at the sheet when it is opened, counts the usual stages, and follows
 test("the picture has the figures of the table", async () => {
   await counted();
   const boxes = [...root.querySelectorAll("svg g")].map((box) => box.querySelector("title")?.textContent);
-  expect(boxes).toEqual(["Visit: 3", "Basket: 2", "Order: 1", "did not reach: 2"]);
+  expect(boxes).toEqual(["Visit: 3", "Basket: 2", "Order: 1", "lost: 2"]);
   const heights = [...root.querySelectorAll("svg rect")].map((rect) => Number(rect.getAttribute("height")));
   expect(heights.map((height) => height / heights[2]!)).toEqual([3, 2, 1, 2].map((each) => expect.closeTo(each, 6)));
   const rows = [...root.querySelectorAll(".path-table tbody tr")].map((row) =>
