@@ -116,14 +116,14 @@ export function computedSides(
   return [...found.values()];
 }
 
-/** Whether a line is what another loses from each stage to the next: beside the later, or the earlier. */
+/** Whether a line is what another loses from each stage to the next: beside the later or the earlier, and nothing where nobody could be lost. */
 function isLostAlong(line: Numbers, people: Numbers): boolean {
   const holds = (beside: 0 | 1) => {
     const steps = people.slice(1).flatMap((count, k) => {
       const lost = line[k + 1 - beside]!;
       return Number.isNaN(count) || Number.isNaN(people[k]!) || Number.isNaN(lost) ? [] : [people[k]! - count === lost];
     });
-    return steps.length >= 2 && steps.every(Boolean);
+    return steps.length >= 2 && steps.every(Boolean) && !(line[beside === 0 ? 0 : line.length - 1]! > 0);
   };
   return holds(0) || holds(1);
 }
