@@ -343,7 +343,12 @@ describe("a map without a table", () => {
     host.run("type", sheet, "C7", "learn more");
     done(host, "rebuildMap", { sheetId: map!.sheetId });
     const { shown } = cellsOf(host, sheet);
-    expect(shown[3]!.slice(1, 5)).toEqual(["Attention (impressions)", "Curiosity", "Desire (trials)", "Action (payments)"]);
+    expect(shown[3]!.slice(1, 5)).toEqual([
+      "Attention (impressions)",
+      "Curiosity",
+      "Desire (trials)",
+      "Action (payments)",
+    ]);
     expect(shown[6]!.slice(1, 5)).toEqual(["", "learn more", "", ""]);
   });
 
