@@ -5,12 +5,16 @@ import { leftOut } from "./test/runner/leftOut.ts";
 // Nothing but functions: these files can share a process, which saves more than they take.
 const PURE = ["test/{core,tables,text,report,functions}/**/*.test.ts"];
 
+/** Each makes hosts of its own. */
+const HOSTED = ["test/{addon,host}/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     globalSetup: "test/runner/buildFirst.ts",
     projects: [
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },
-      { extends: true, test: { name: "other", include: ["test/**/*.test.{ts,tsx}"], exclude: PURE } },
+      { extends: true, test: { name: "hosted", include: HOSTED, isolate: false } },
+      { extends: true, test: { name: "other", include: ["test/**/*.test.{ts,tsx}"], exclude: [...PURE, ...HOSTED] } },
     ],
     tags: [{ name: "exhaustive", description: "what takes long because it tries all there is: npm run test:all" }],
     // Files wait for a browser or for LibreOffice as often as they compute: two at a time also where there are but two cores.

@@ -133,7 +133,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
     expect(book.sheets().sort()).toEqual([sheet, source].sort());
   });
 
-  describe("that somebody copied", () => {
+  describe("that somebody copied", others, () => {
     const copied = (): Book => {
       const book = built(subject);
       book.run("copySheet", sheet, "Archive");
@@ -201,7 +201,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
     });
   });
 
-  describe("with cells merged over its edge", () => {
+  describe("with cells merged over its edge", others, () => {
     it.each(["H5:J5", "F6:I7", "the last row"])(
       "%s refuses with their names, before anything is taken away",
       others,
@@ -230,7 +230,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
     );
   });
 
-  it("takes away no chart and no conditional format of people's that is over or beside it", () => {
+  it("takes away no chart and no conditional format of people's that is over or beside it", others, () => {
     const book = built(subject);
     const ours = book.json<string[]>("charts", sheet);
     expect(ours.length).toBeGreaterThan(0);
@@ -244,7 +244,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
     expect(book.shown(sheet)).toHaveLength(rows);
   });
 
-  it("leaves no stale copy of a column when somebody inserted one", () => {
+  it("leaves no stale copy of a column when somebody inserted one", others, () => {
     const book = built(subject);
     const before = book.shown(sheet);
     const width = Math.max(...before.map((row) => row.length - [...row].reverse().findIndex((cell) => cell !== "")));
@@ -274,7 +274,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
     },
   );
 
-  it("is written whatever validation and plain text stand where it grows", () => {
+  it("is written whatever validation and plain text stand where it grows", others, () => {
     const book = built(subject);
     const rows = book.shown(sheet).length;
     book.run("strict", sheet, `A1:L${rows + 50}`);
@@ -319,7 +319,11 @@ describe("somebody inserting a row above a report while it is refreshed", () => 
       .filter((row) => row[1]!.startsWith("→ ") && /^-?\d+\.\d\d$/.test(row[4]!))
       .map((row) => `${row[1]} ${row[4]}`);
 
-  it("at any call moves it as a whole: inputs, figures and what is written around it stay", () => {
+  const says = "moves it as a whole: inputs, figures and what is written around it stay";
+  it(says, { timeout: 300_000 }, () => inserting(47));
+  it(`at any call ${says}`, { timeout: 900_000, ...EXHAUSTIVE }, () => inserting(1));
+
+  function inserting(every: number) {
     const book = built(report);
     const inputs = (JSON.parse(book.run("formulas", report.sheet)) as string[][])
       .flat()
@@ -334,7 +338,7 @@ describe("somebody inserting a row above a report while it is refreshed", () => 
     const { total } = book.host.calls;
     const { model } = book.host;
     const id = model.getters.getSheetIds().find((each) => model.getters.getSheetName(each) === report.sheet)!;
-    for (let at = 5; at < total; at += 11) {
+    for (let at = 5; at < total; at += every) {
       let call = 0;
       book.host.calls.meanwhile(() => {
         call += 1;
@@ -355,7 +359,7 @@ describe("somebody inserting a row above a report while it is refreshed", () => 
       book.run("removeRow", report.sheet, 1);
       expect({ at, shown: book.shown(report.sheet) }).toEqual({ at, shown: wanted });
     }
-  }, 300_000);
+  }
 });
 
 describe("notes on a report's cells", () => {

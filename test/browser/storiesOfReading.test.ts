@@ -56,7 +56,7 @@ describe("a table that leaves something open", () => {
     await story.click("Refresh report");
     await story.click("Open report");
     await expect.poll(() => story.numbers()).not.toContain(13);
-    expect((await story.read("A3")).shown).toContain("Is “Vortex” a stage of the funnel?");
+    await expect.poll(async () => (await story.read("A3")).shown).toContain("Is “Vortex” a stage of the funnel?");
     await photographEnds("story-question-report");
   });
 

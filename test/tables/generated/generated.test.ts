@@ -13,14 +13,17 @@ import * as stages from "../../../src/tables/vocabulary/stages";
 import { nameParts } from "../../../src/tables/vocabulary/tokens";
 import * as totals from "../../../src/tables/vocabulary/totals";
 import { EXHAUSTIVE } from "../../exhaustive";
-import { outcomeOf } from "./errorsIn";
+import { type Outcome, outcomeOf } from "./errorsIn";
 import { figuresOf } from "./figuresOf";
+import type { Made } from "./made";
 import { LAYOUTS, makeTable } from "./makeTable";
 import { seeded } from "./random";
 
-const TABLES = 2000;
+/** Of the fixed seed `npm test` reads the first. */
 const SEED = 20_261_130;
-/** Of these, which nobody looks at while the reader changes, less is promised. */
+const FIRST = 500;
+const ALL = 2000;
+/** Of other seeds, which nobody looks at while the reader changes, less is promised. */
 const OTHER_SEEDS = [11, 12, 13];
 /** On a busy machine. */
 const MINUTES = 300_000;
@@ -32,45 +35,64 @@ const IDEAS = [changes, deals, dimensions, losses, measures, money, plans, price
 );
 const isKnown = (name: string): boolean => IDEAS.some(({ isWhole }) => isWhole(nameParts(name).tokens));
 
+interface Read {
+  readonly made: Made;
+  readonly is: Outcome["is"];
+  readonly errors: readonly string[];
+}
+
 // The oracle: a table is written from figures that were drawn first, and the reader must give those figures back.
+function readTables(seed: number, count: number): Read[] {
+  const random = seeded(seed);
+  return Array.from({ length: count }, () => makeTable(random)).map((made) => ({
+    made,
+    ...outcomeOf(figuresOf(made), made.truth),
+  }));
+}
+
+const wrongOf = (read: readonly Read[]): string[] =>
+  read
+    .filter(({ is }) => is === "silent error")
+    .map(({ made, errors }) => `${made.layout} (${made.language}): ${errors.join("; ")}`);
+
+const shareUnread = (read: readonly Read[]): number =>
+  read.filter(({ is }) => is === "refused" || is === "asked").length / read.length;
+
 describe("tables as people write them", () => {
+  it("are never read wrong in silence, and rarely refused or asked about", { timeout: MINUTES }, () => {
+    const read = readTables(SEED, FIRST);
+    expect(wrongOf(read)).toEqual([]);
+    expect(shareUnread(read)).toBeLessThanOrEqual(0.05);
+  });
+
+  it("nor are two thousand", { ...EXHAUSTIVE, timeout: MINUTES }, () => {
+    const read = readTables(SEED, ALL);
+    expect(wrongOf(read)).toEqual([]);
+    expect(shareUnread(read)).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each(OTHER_SEEDS)("hardly ever are of seed %d", { ...EXHAUSTIVE, timeout: MINUTES }, (seed) => {
+    const read = readTables(seed, ALL);
+    const wrong = wrongOf(read);
+    expect(wrong.length, wrong.join("\n")).toBeLessThanOrEqual(ALL / 200);
+    expect(shareUnread(read)).toBeLessThanOrEqual(0.05);
+  });
+
   const random = seeded(SEED);
-  const all = Array.from({ length: TABLES }, () => makeTable(random));
-  const outcomes = all.map((made) => ({ made, ...outcomeOf(figuresOf(made), made.truth) }));
-
-  it("are never read wrong in silence", () => {
-    const wrong = outcomes.filter(({ is }) => is === "silent error");
-    expect(wrong.map(({ made, errors }) => `${made.layout} (${made.language}): ${errors.join("; ")}`)).toEqual([]);
-  });
-
-  it("are rarely refused or asked about", () => {
-    const unread = outcomes.filter(({ is }) => is === "refused" || is === "asked");
-    expect(unread.length / TABLES).toBeLessThanOrEqual(0.05);
-  });
+  const all = Array.from({ length: ALL }, () => makeTable(random));
 
   it("are of every layout, in both languages", () => {
-    const count = (of: (made: (typeof all)[number]) => boolean) => all.filter(of).length;
+    const count = (of: (made: Made) => boolean) => all.filter(of).length;
     for (const layout of LAYOUTS)
       expect(
         count((made) => made.layout === layout),
         layout,
       ).toBeGreaterThanOrEqual(50);
-    for (const language of ["ru", "en"])
-      expect(count((made) => made.language === language)).toBeGreaterThan(TABLES / 3);
+    for (const language of ["ru", "en"]) expect(count((made) => made.language === language)).toBeGreaterThan(ALL / 3);
   });
 
   it("have many names that no vocabulary has", () => {
     const names = [...new Set(all.flatMap(({ lines }) => lines))];
     expect(names.filter((name) => !isKnown(name)).length).toBeGreaterThanOrEqual(names.length / 3);
-  });
-
-  it.each(OTHER_SEEDS)("are rarely read wrong, either, of seed %d", { ...EXHAUSTIVE, timeout: MINUTES }, (seed) => {
-    const other = seeded(seed);
-    const read = Array.from({ length: TABLES }, () => makeTable(other)).map((made) =>
-      outcomeOf(figuresOf(made), made.truth),
-    );
-    const wrong = read.filter(({ is }) => is === "silent error");
-    expect(wrong.length, wrong.map(({ errors }) => errors.join("; ")).join("\n")).toBeLessThanOrEqual(TABLES / 200);
-    expect(read.filter(({ is }) => is !== "right").length).toBeLessThanOrEqual(TABLES / 20);
   });
 });
