@@ -373,6 +373,100 @@ const kinds: Kind[] = [
     stages: null,
     refusal: "paths",
   },
+  {
+    what: "plan and fact of months of channels, in three rows of headers",
+    cells: [
+      ["Stage", "Ads", "", "", "", "Mail", "", "", ""],
+      ["", "Oct", "", "Nov", "", "Oct", "", "Nov", ""],
+      ["", "Plan", "Fact", "Plan", "Fact", "Plan", "Fact", "Plan", "Fact"],
+      ["Leads", 100, 90, 110, 95, 120, 99, 130, 101],
+      ["Meetings", 50, 40, 55, 45, 60, 49, 65, 51],
+      ["Deals", 10, 9, 11, 8, 12, 7, 13, 6],
+    ],
+    stages: [
+      ["Leads", 385],
+      ["Meetings", 185],
+      ["Deals", 30],
+    ],
+    plan: [460, 230, 46],
+    channels: ["Ads", "Mail"],
+    periods: ["Oct", "Nov"],
+  },
+  {
+    what: "two plans, one of them a text at one stage: what is planned there is not known",
+    cells: [
+      ["Stage", "Ads plan", "Ads fact", "Mail plan", "Mail fact"],
+      ["Leads", 100, 90, 200, 150],
+      ["Meetings", 50, 40, "80", 70],
+      ["Deals", 10, 9, 20, 15],
+    ],
+    stages: [
+      ["Leads", 240],
+      ["Meetings", 110],
+      ["Deals", 24],
+    ],
+    plan: [300, null, 30],
+  },
+  {
+    what: "channels with the same figures: none is the average of the others",
+    cells: [
+      ["Channel", "Visits", "Leads", "Deals"],
+      ["North", 100, 50, 10],
+      ["South", 100, 50, 10],
+      ["West", 100, 50, 10],
+      ["East", 100, 50, 10],
+    ],
+    stages: [
+      ["Visits", 400],
+      ["Leads", 200],
+      ["Deals", 40],
+    ],
+    channels: ["North", "South", "West", "East"],
+  },
+  {
+    what: "a pipeline with as many at the second stage as at the first: both readings fit it",
+    cells: [
+      ["Stage", "Deals"],
+      ["New", 40],
+      ["Qualified", 40],
+      ["Proposal", 20],
+      ["Won", 10],
+      ["Lost", 30],
+    ],
+    stages: [
+      ["New", 40],
+      ["Qualified", 40],
+      ["Proposal", 20],
+      ["Won", 10],
+    ],
+    question: "pipeline",
+  },
+  {
+    what: "a list in which one row is there twice with other figures: neither may get lost",
+    cells: [
+      ["Stage", "Channel", "People"],
+      ["Visits", "Ads", 100],
+      ["Visits", "Ads", 50],
+      ["Visits", "Mail", 70],
+      ["Leads", "Ads", 10],
+      ["Leads", "Mail", 7],
+      ["Deals", "Ads", 3],
+      ["Deals", "Mail", 2],
+    ],
+    stages: null,
+  },
+  {
+    what: "sources, one of them called like an expense: a measure, and no money",
+    cells: [
+      ["Source", "Orders"],
+      ["Google", 40],
+      ["Mail", 20],
+      ["Rent", 10],
+      ["Direct", 5],
+    ],
+    stages: null,
+    refusal: "looksLikeOneMeasure",
+  },
 ];
 
 function described(reading: Reading, cells: Cell[][]) {
