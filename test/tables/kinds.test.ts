@@ -408,6 +408,27 @@ const kinds: Kind[] = [
     plan: [300, null, 30],
   },
   {
+    what: "a list with a whole over the only channel of one month: nobody counts twice",
+    cells: [
+      ["Stage", "Month", "Channel", "People"],
+      ["Visits", "Oct 2026", "Ads", 600],
+      ["Visits", "Oct 2026", "Mail", 400],
+      ["Visits", "Oct 2026", "Overall", 1000],
+      ["Visits", "Nov 2026", "Ads", 900],
+      ["Visits", "Nov 2026", "Overall", 900],
+      ["Deals", "Oct 2026", "Ads", 6],
+      ["Deals", "Oct 2026", "Mail", 4],
+      ["Deals", "Oct 2026", "Overall", 10],
+      ["Deals", "Nov 2026", "Ads", 9],
+      ["Deals", "Nov 2026", "Overall", 9],
+    ],
+    stages: [
+      ["Visits", 1900],
+      ["Deals", 19],
+    ],
+    channels: ["Ads", "Mail"],
+  },
+  {
     what: "channels with the same figures: none is the average of the others",
     cells: [
       ["Channel", "Visits", "Leads", "Deals"],
