@@ -257,3 +257,12 @@ it("no function is inserted into a report", () => {
   panel.ask("show", { sheetId: report.sheetId, range: "P60" });
   expect(() => panel.ask("insertFunction", { name: "CJM_UPLIFT" })).toThrow("This sheet is a report");
 });
+
+// The panel may ask for cells that were deleted since it looked.
+it("no report is built of cells that the sheet has not, whatever else stands on it", () => {
+  const panel = panelHost(ADS);
+  const { sheetId } = panel.table();
+  for (const range of ["A5000:B5003", "ZZ1:ZZ4"])
+    expect(() => panel.ask("buildReport", { sheetId, range })).toThrow(`no cells ${range} any more`);
+  expect(panel.sheets()).toHaveLength(1);
+});
