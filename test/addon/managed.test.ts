@@ -389,4 +389,15 @@ describe("a journey report", () => {
     expect(book.refresh(journey.sheet)).toBe(UP_TO_DATE);
     expect(book.shown(journey.sheet)).toEqual(before);
   });
+
+  it("of a copy of the spreadsheet is of no other log that has the number of its own, even where a person's formula names that", () => {
+    const book = built(journey);
+    const other = put(book, "Other", EVENTS);
+    const note = { ...book.json<object>("noted", journey.sheet), sourceSheetId: other, sheetId: 77, book: "another" };
+    book.run("renote", journey.sheet, JSON.stringify(note));
+    book.run("write", journey.sheet, "P3", "=Other!A1");
+    book.run("deleteSheet", journey.source);
+    expect(book.refresh(journey.sheet)).toMatch(/gone/);
+    expect(book.shown(journey.sheet)[0]![0]).toBe(`Journey: ${journey.source}`);
+  });
 });
