@@ -311,6 +311,19 @@ it.each([SUBJECTS[0]!, SUBJECTS[2]!])(
   },
 );
 
+it.each([SUBJECTS[0]!, SUBJECTS[2]!])(
+  "a $kind whose first build was cut off is no table itself: the panel shows its source, or says that it was never finished",
+  (subject) => {
+    const [half, empty] = [cutOff(subject, "Range.setBackgrounds"), cutOff(subject, "Range.setValues")];
+    for (const book of [half, empty]) book.run("front", subject.sheet);
+    expect(half.ask("source", {}).source?.sheetName).toBe(subject.source);
+    expect(empty.ask("source", {})).toMatchObject({
+      source: null,
+      reason: expect.stringMatching(/^This sheet was never finished/),
+    });
+  },
+);
+
 describe("somebody inserting a row above a report while it is refreshed", () => {
   const report = SUBJECTS[0]!;
   const points = (book: Book) =>
