@@ -132,6 +132,18 @@ describe("what the panel is told of a table", () => {
   });
 });
 
+it("a table can be turned where its own cells are a table the other way, too; another one on the sheet does not make it so", () => {
+  const ways = [
+    ["Stage", "Visits", "Leads", "Deals"],
+    ["Visits", 400, 300, 200],
+    ["Leads", 40, 30, 20],
+    ["Deals", 4, 3, 2],
+  ];
+  const below = [...ADS.map((row) => [...row, "", ""]), ["", "", "", ""], ["", "", "", ""], ["", "", "", ""], ...ways];
+  expect(panelHost(ways).table().reading.canTurn).toBe(true);
+  expect(panelHost(below).table()).toMatchObject({ range: "A1:B4", reading: { canTurn: false } });
+});
+
 describe("putting a plan into the report", () => {
   const changes = [
     { stage: "Click", points: 2.5 },
