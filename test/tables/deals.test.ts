@@ -82,6 +82,18 @@ describe("a list of deals", () => {
     expect(listIn(twice)).toBeNull();
   });
 
+  it("with numbers of people beside the deals is no table whose stages are the deals", () => {
+    const guests = [
+      ["Company", "Status", "Guests", "Owner"],
+      ["Acorn", "On desk", 500, "Ann"],
+      ["Birch", "With legal", 400, "Ann"],
+      ["Cedar", "Third floor", 300, "Bob"],
+      ["Dogwood", "Won", 200, "Bob"],
+      ["Elm", "Lost", 100, "Ann"],
+    ];
+    expect(listIn(guests)).toMatchObject({ stage: { name: "Status" }, won: ["Won"], lost: ["Lost"] });
+  });
+
   it("may have a column a stage, with the day it was reached or a mark", () => {
     const list = [
       ["Client", "Lead", "Meeting", "Contract"],
