@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/addon/endpoints";
+import type { Section } from "../../src/report/options";
 import type { Cell } from "../../src/tables/stageTable";
 import { type ReportHost, reportHost, TABLE } from "./reportHost";
 
@@ -117,6 +118,14 @@ describe("a plan from the panel", () => {
   });
 });
 
+it("a report that gets yellow cells later begins with one point in each, as one that has them at once", () => {
+  const one = withReport();
+  const rebuiltWith = (sections: Section[]) => one.run("build", one.sheetId, "A2", JSON.stringify({ sections }));
+  rebuiltWith(["keyFigures"]);
+  rebuiltWith(["keyFigures", "whatIf"]);
+  expect(inSheet(one, "shown")).toEqual(["1.00", "1.00"]);
+});
+
 describe("a formula in a yellow cell", () => {
   it("stays one at a refresh, also as the stages move, when it refers to cells that stay", () => {
     const one = withReport();
@@ -145,6 +154,19 @@ describe("a formula in a yellow cell", () => {
     const notes = JSON.parse(one.run("notes", REPORT, yellow(one)[1]!)) as string[];
     expect(notes).toEqual([`Before the refresh this was =${first}*2; the cells it refers to have moved.`]);
     expect(second).not.toBe(yellow(one)[1]);
+  });
+
+  it("that cannot be written again is told in a note, and the notes that people wrote stay as they are", () => {
+    const one = withReport();
+    const [first, second] = yellow(one) as [string, string];
+    type(one, "=MAX(2;SQRT(9))", 1);
+    one.run("note", REPORT, first, "ask Anna");
+    one.run("note", REPORT, second, "ask Bob");
+    one.run("rebuild", REPORT);
+    expect(inSheet(one, "shown")).toEqual(["3.00", "1.00"]);
+    const notesAt = (address: string) => (JSON.parse(one.run("notes", REPORT, address)) as string[])[0]!;
+    expect(notesAt(first)).toMatch(/^ask Anna\nBefore the refresh this was =MAX/);
+    expect(notesAt(second)).toBe("ask Bob");
   });
 });
 

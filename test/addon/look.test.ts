@@ -45,6 +45,12 @@ describe("a look at what is in front of the reader", () => {
     expect(look()?.source?.range).toBe(range);
   });
 
+  it("tells of a sheet that was added behind: it may be the next month of this one", () => {
+    panel.host.model.dispatch("CREATE_SHEET", { sheetId: "december", name: "December", position: 1 });
+    expect(panel.front()).not.toBe("December");
+    expect(look()?.source?.range).toBe("A1:B3");
+  });
+
   it("in front of a report tells of what is typed into its table", () => {
     const { sheetId, range } = panel.table();
     panel.ask("show", { sheetId: panel.ask("buildReport", { sheetId, range }).sheetId });

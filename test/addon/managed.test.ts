@@ -311,6 +311,19 @@ it.each([SUBJECTS[0]!, SUBJECTS[2]!])(
   },
 );
 
+it.each([SUBJECTS[0]!, SUBJECTS[2]!])(
+  "a $kind whose first build was cut off is no table itself: the panel shows its source, or says that it was never finished",
+  (subject) => {
+    const [half, empty] = [cutOff(subject, "Range.setBackgrounds"), cutOff(subject, "Range.setValues")];
+    for (const book of [half, empty]) book.run("front", subject.sheet);
+    expect(half.ask("source", {}).source?.sheetName).toBe(subject.source);
+    expect(empty.ask("source", {})).toMatchObject({
+      source: null,
+      reason: expect.stringMatching(/^This sheet was never finished/),
+    });
+  },
+);
+
 describe("somebody inserting a row above a report while it is refreshed", () => {
   const report = SUBJECTS[0]!;
   const points = (book: Book) =>
@@ -392,5 +405,16 @@ describe("a journey report", () => {
     const before = book.shown(journey.sheet);
     expect(book.refresh(journey.sheet)).toBe(UP_TO_DATE);
     expect(book.shown(journey.sheet)).toEqual(before);
+  });
+
+  it("of a copy of the spreadsheet is of no other log that has the number of its own, even where a person's formula names that", () => {
+    const book = built(journey);
+    const other = put(book, "Other", EVENTS);
+    const note = { ...book.json<object>("noted", journey.sheet), sourceSheetId: other, sheetId: 77, book: "another" };
+    book.run("renote", journey.sheet, JSON.stringify(note));
+    book.run("write", journey.sheet, "P3", "=Other!A1");
+    book.run("deleteSheet", journey.source);
+    expect(book.refresh(journey.sheet)).toMatch(/gone/);
+    expect(book.shown(journey.sheet)[0]![0]).toBe(`Journey: ${journey.source}`);
   });
 });

@@ -48,3 +48,11 @@ it.each(BUILT)("%s of an older version is still known and refreshed, once, in pl
   expect(JSON.parse(book.run("charts", name))).toHaveLength(older(name).charts.length);
   expect(book.run("formulas", name)).not.toContain("cjm-report");
 });
+
+// Its number is all that such a report has of its log: the row with its links was deleted.
+it("a journey report of an older version without its links is refreshed by the number of its log's sheet", () => {
+  const name = "Journey – Events";
+  const book = reopened(name);
+  book.run("removeRow", name, 2);
+  expect(book.refresh(name)).toBe("The report is up to date.");
+});

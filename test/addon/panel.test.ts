@@ -132,6 +132,18 @@ describe("what the panel is told of a table", () => {
   });
 });
 
+it("a table can be turned where its own cells are a table the other way, too; another one on the sheet does not make it so", () => {
+  const ways = [
+    ["Stage", "Visits", "Leads", "Deals"],
+    ["Visits", 400, 300, 200],
+    ["Leads", 40, 30, 20],
+    ["Deals", 4, 3, 2],
+  ];
+  const below = [...ADS.map((row) => [...row, "", ""]), ["", "", "", ""], ["", "", "", ""], ["", "", "", ""], ...ways];
+  expect(panelHost(ways).table().reading.canTurn).toBe(true);
+  expect(panelHost(below).table()).toMatchObject({ range: "A1:B4", reading: { canTurn: false } });
+});
+
 describe("putting a plan into the report", () => {
   const changes = [
     { stage: "Click", points: 2.5 },
@@ -256,4 +268,13 @@ it("no function is inserted into a report", () => {
   const report = panel.ask("buildReport", { sheetId, range });
   panel.ask("show", { sheetId: report.sheetId, range: "P60" });
   expect(() => panel.ask("insertFunction", { name: "CJM_UPLIFT" })).toThrow("This sheet is a report");
+});
+
+// The panel may ask for cells that were deleted since it looked.
+it("no report is built of cells that the sheet has not, whatever else stands on it", () => {
+  const panel = panelHost(ADS);
+  const { sheetId } = panel.table();
+  for (const range of ["A5000:B5003", "ZZ1:ZZ4"])
+    expect(() => panel.ask("buildReport", { sheetId, range })).toThrow(`no cells ${range} any more`);
+  expect(panel.sheets()).toHaveLength(1);
 });

@@ -83,7 +83,7 @@ export function dress(name: string): void {
   sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange("A2:B4")).setPosition(9, 8, 0, 0).build());
 }
 
-/** What a person may have beside a report: a conditional format that reaches into it, and a chart. */
+/** What a person may have beside a report: a conditional format that reaches into it, a chart, and one of the report's own data. */
 export function dressBeside(name: string): void {
   const sheet = book().getSheetByName(name)!;
   const rule = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(1).setBackground("#00ff00");
@@ -91,6 +91,10 @@ export function dressBeside(name: string): void {
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule.setRanges(ranges).build()]);
   const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange("K2:L4")).setPosition(3, 11, 0, 0);
   sheet.insertChart(chart.build());
+  const [own] = sheet.getCharts();
+  const like = sheet.newChart().asBarChart().setPosition(20, 11, 0, 0);
+  for (const range of own!.getRanges()) like.addRange(range);
+  sheet.insertChart(like.build());
 }
 
 /** The ranges of each conditional format, and of each chart. */
@@ -142,6 +146,10 @@ export function buildBusy(sheetId: number, range: string): string {
 
 export function setLocale(locale: string): void {
   book().setSpreadsheetLocale(locale);
+}
+
+export function note(name: string, address: string, text: string): void {
+  book().getSheetByName(name)!.getRange(address).setNote(text);
 }
 
 export function notes(name: string, address: string): string {

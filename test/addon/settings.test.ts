@@ -64,4 +64,14 @@ describe("how tables are to be read", () => {
       [`cjm.choices.${other}`]: { leaveOut: ["Deals"] },
     });
   });
+
+  it("is not undone by what an older version kept of the same sheet", () => {
+    const book = newBook();
+    const [one, other] = [put(book, "One", TABLE), put(book, "Other", TABLE)];
+    book.ask("choose", { sheetId: one, choices: { leaveOut: ["Deals"] } });
+    book.run("keepAs", "cjm.settings", JSON.stringify({ choices: { [one]: { leaveOut: ["Leads"] } } }));
+    book.ask("choose", { sheetId: other, choices: {} });
+    const kept = JSON.parse(book.run("kept")) as Record<string, string>;
+    expect(JSON.parse(kept[`cjm.choices.${one}`]!)).toEqual({ leaveOut: ["Deals"] });
+  });
 });

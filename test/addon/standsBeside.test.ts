@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MAP } from "../../src/text/map";
+import { newBook, put } from "./managedHost";
 import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
 import { type ReportHost, reportHost, TABLE } from "./reportHost";
 
@@ -27,13 +28,35 @@ describe("a refresh of a report", () => {
     expect(rulesOf(one)[0]).toHaveLength(before.length);
   });
 
-  it("keeps a person's chart beside it, and has its own once", () => {
+  it("keeps a person's charts beside it, also one like its own, and has its own once", () => {
     const one = dressed();
     const [, before] = rulesOf(one);
     expect(before).toContain("K2:L4");
     one.run("rebuild", REPORT);
     expect(rulesOf(one)[1].sort()).toEqual(before.sort());
   });
+});
+
+it("a report that grows moves what people merged below it, though it is empty", () => {
+  const book = newBook();
+  const sheetId = put(book, "Stages", TABLE);
+  const build = () => book.ask("buildReport", { sheetId, range: "A2" });
+  const { name } = build();
+  const end = book.shown(name).length;
+  book.run("merge", name, `A${end + 2}:C${end + 2}`);
+  book.run("write", name, `A${end + 90}`, "the end");
+  const merges = () => book.json<string[]>("merged", name).filter((range) => /^A(\d+):C\1$/.test(range));
+  expect(merges()).toEqual([`A${end + 2}:C${end + 2}`]);
+  const paid = [
+    ["Paid", 50],
+    ["Paid again", 20],
+    ["Paid twice", 9],
+  ];
+  book.run("writeAll", "Stages", `A${TABLE.length + 1}:B${TABLE.length + 3}`, JSON.stringify(paid));
+  build();
+  const moved = book.shown(name).findIndex(([first]) => first === "the end") + 1 - (end + 90);
+  expect(moved).toBeGreaterThan(0);
+  expect(merges()).toEqual([`A${end + 2 + moved}:C${end + 2 + moved}`]);
 });
 
 describe("a map", () => {
@@ -43,6 +66,8 @@ describe("a map", () => {
     ["Bought", 10],
   ];
 
+  const STAGES = Array.from({ length: 14 }, (_, i) => [`Stage ${i + 1}`, 1000 - i] as const);
+
   it("that needs a column more moves what is only a note beside it, too", () => {
     const host = hostWith(SHORT);
     const [map] = mapsOf(host);
@@ -50,14 +75,31 @@ describe("a map", () => {
     const beside = String.fromCharCode(65 + width);
     host.run("note", map!.name, `${beside}4`, "ask Anna");
     host.run("type", map!.name, "Z1", "far away");
-    const stages = Array.from({ length: 14 }, (_, i) => [`Stage ${i + 1}`, 1000 - i] as const);
-    host.run("fillSheet", "Stages", [["Stage", "People"], ...stages]);
+    host.run("fillSheet", "Stages", [["Stage", "People"], ...STAGES]);
     done(host, "rebuildMap", { sheetId: map!.sheetId });
     const { notes, shown } = cellsOf(host, map!.name);
     const columns = notes[3]!.flatMap((note, column) => (note === "ask Anna" ? [column] : []));
     expect(columns).toHaveLength(1);
     expect(columns[0]).toBeGreaterThan(14);
     expect(shown[3]![columns[0]!]).toBe("");
+  });
+
+  it("that needs the last column of its sheet moves the words in that", () => {
+    const host = hostWith(SHORT);
+    const [map] = mapsOf(host);
+    const width = Math.max(...cellsOf(host, map!.name).shown.map((row) => row.length));
+    const { model } = host;
+    const columns = model.getters.getNumberCols(model.getters.getSheetIdByName(map!.name)!);
+    model.dispatch("REMOVE_COLUMNS_ROWS", {
+      sheetId: model.getters.getSheetIdByName(map!.name)!,
+      sheetName: map!.name,
+      dimension: "COL",
+      elements: Array.from({ length: columns - width - 1 }, (_, i) => width + 1 + i),
+    });
+    host.run("type", map!.name, `${String.fromCharCode(65 + width)}4`, "ask Anna");
+    host.run("fillSheet", "Stages", [["Stage", "People"], ...STAGES]);
+    done(host, "rebuildMap", { sheetId: map!.sheetId });
+    expect(cellsOf(host, map!.name).shown[3]).toContain("ask Anna");
   });
 
   it("of a template with one stage left is refused in a sentence, and its words stay", () => {

@@ -50,5 +50,6 @@ describe("a month a sheet", () => {
     expect(monthSheets([{ sheet: "Ноябрь", table: november }], november)).toBeNull();
     const twice = ["Ноябрь", "Ноябрь копия"].map((sheet) => ({ sheet, table: november }));
     expect(monthSheets(twice, november)).toBeNull();
+    expect(monthSheets([{ sheet: "Октябрь", table: november }, ...twice], november)).toBeNull();
   });
 });

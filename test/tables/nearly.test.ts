@@ -19,9 +19,9 @@ describe("what nearly adds up is no total", () => {
   it("a channel with one person more than all the others together", () => {
     const cells = [
       ["Stage", "North", "South", "West"],
-      ["Visits", 100, 200, 301],
-      ["Leads", 50, 60, 111],
-      ["Deals", 10, 20, 31],
+      ["Visits", 1000, 2000, 3001],
+      ["Leads", 500, 600, 1101],
+      ["Deals", 100, 200, 301],
     ];
     expect(read(cells).channels).toEqual(["North", "South", "West"]);
   });
@@ -74,6 +74,16 @@ it("robots are taken off before the bounces, which are a share of the people", (
   const table = findStageTable(cells, at(1, 1));
   expect([table.beside.bots?.name, table.beside.bounces?.name]).toEqual(["Robots", "Bounce rate"]);
   expect(cleanedCounts(table, cells)).toEqual([[540], [50]]);
+});
+
+it("robots are at most everybody: where more are stated, nobody is left", () => {
+  const cells: Cell[][] = [
+    ["Stage", "Site"],
+    ["Visits", 100],
+    ["Robots", 150],
+    ["Leads", 5],
+  ];
+  expect(cleanedCounts(findStageTable(cells, at(1, 1)), cells)).toEqual([[0], [5]]);
 });
 
 it("a text with a percent sign says itself what it is, in a column of percent too", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OwnRole } from "../../src/tables/choices";
 import { findStageTable } from "../../src/tables/findStageTable";
-import { ownRolesOf } from "../../src/tables/otherLines";
+import { otherLines, ownRolesOf } from "../../src/tables/otherLines";
 import type { Cell } from "../../src/tables/stageTable";
 import { at } from "./ugly/ugly";
 
@@ -49,6 +49,12 @@ describe("a line is what a person says that it is", () => {
     ["what columns cost", DOWN, { Sum: "cost" }, { cost: "Sum", stages: "Visits,Leads,Deals" }],
   ])("%s", (_, cells, roles, expected) => {
     expect(names(cells, roles)).toMatchObject(expected);
+  });
+
+  it("and is then shown among the lines that are neither stages nor counts, to be taken back there", () => {
+    const others = (roles: Record<string, OwnRole>) => otherLines(read(DOWN, roles)).map(({ name }) => name);
+    expect(others({})).not.toContain("South");
+    expect(others({ South: "people" })).toContain("South");
   });
 
   it("and says so wherever the panel offers it, for each line and each role", () => {

@@ -26,7 +26,7 @@ export function withoutWholes(
         sides.flatMap(({ role }, k) =>
           role === sides[i]!.role && labels[k]![level] !== name && isBeside(labels[k]!, labels[i]!, level) ? [k] : [],
         );
-      const isSum = own.some((i) => others(i).length > 1) && own.every((i) => addsUp(i, others(i), at, looked));
+      const isSum = own.some((i) => others(i).length > 0) && own.every((i) => addsUp(i, others(i), at, looked));
       if (isSum)
         for (const i of own) result[i] = { ...result[i]!, role: "total", evidence: { code: "sum", params: {} } };
     }

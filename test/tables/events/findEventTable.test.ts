@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findEventTable } from "../../../src/tables/events/findEventTable";
+import { eventTableIn, findEventTable } from "../../../src/tables/events/findEventTable";
 import { readEvents } from "../../../src/tables/events/readEvents";
 import type { Cell } from "../../../src/tables/stageTable";
 
@@ -43,6 +43,16 @@ describe("an event log is found", () => {
       ["timeByContent", "Y"],
       ["eventByContent", "Z"],
     ]);
+  });
+
+  // Sorted by time, the first rows of a long log may all be of different people.
+  it.each([
+    [149, false],
+    [150, true],
+  ])("in %d rows of a person each under sure headers: %s", (rows, isLog) => {
+    const once = Array.from({ length: rows }, (_, i): Cell[] => [`C-${i}`, "2026-11-01", i % 2 ? "Visit" : "Deal"]);
+    const found = eventTableIn([["Customer", "Time", "Event"], ...once]);
+    expect(found !== null).toBe(isLog);
   });
 
   it("as chosen", () => {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import type { DealList } from "../../src/tables/deals/dealList";
+import type { Cell } from "../../src/tables/line";
+import { readSheet } from "../../src/tables/readSheet";
+import { at } from "./ugly/ugly";
+
+// Who reached what was counted by hand from the rows of each list.
+
+const listIn = (cells: Cell[][]): DealList | null => {
+  const reading = readSheet(cells, at(1, 1));
+  return reading.kind === "deals" ? reading.deals : null;
+};
+
+const reachedIn = (cells: Cell[][]): [string, number | null][] => {
+  const { stages = [], reached = [] } = listIn(cells) ?? {};
+  return stages.map((stage, i) => [stage, reached[i]!]);
+};
+
+const HEADER = ["Deal", "Stage", "Lost from", "Amount", "Owner"];
+
+describe("a list of deals", () => {
+  it("counts a lost deal up to the stage it was lost from", () => {
+    const list = [
+      HEADER,
+      ["Acorn", "New", "", 100, "Ann"],
+      ["Birch", "Qualified", "", 200, "Ann"],
+      ["Cedar", "Proposal", "", 300, "Bob"],
+      ["Dogwood", "Won", "", 400, "Bob"],
+      ["Elm", "Lost", "Qualified", 500, "Ann"],
+    ];
+    expect(reachedIn(list)).toEqual([
+      ["New", 5],
+      ["Qualified", 4],
+      ["Proposal", 2],
+      ["Won", 1],
+    ]);
+  });
+
+  it("knows of a lost deal that does not say from where only that it began", () => {
+    const list = [
+      ["Deal", "Stage", "Amount"],
+      ["Acorn", "New", 100],
+      ["Birch", "Qualified", 200],
+      ["Cedar", "Proposal", 300],
+      ["Dogwood", "Won", 400],
+      ["Elm", "Lost", 500],
+    ];
+    expect(reachedIn(list)).toEqual([
+      ["New", 5],
+      ["Qualified", null],
+      ["Proposal", null],
+      ["Won", 1],
+    ]);
+  });
+
+  it("goes by the outcome in a column of its own: a deal sent back to the first stage when it was lost had come further", () => {
+    const list = [
+      ["Deal", "Stage", "Lost from", "Status", "Amount"],
+      ["Acorn", "New", "", "Open", 100],
+      ["Birch", "Qualified", "", "Open", 200],
+      ["Cedar", "Proposal", "", "Won", 300],
+      ["Dogwood", "New", "Proposal", "Lost", 400],
+    ];
+    expect(reachedIn(list)).toEqual([
+      ["New", 4],
+      ["Qualified", 3],
+      ["Proposal", 2],
+      ["Won", 1],
+    ]);
+  });
+
+  it("has a row a deal: with two rows for most it is something else", () => {
+    const twice = [
+      HEADER,
+      ["Acorn", "New", "", 100, "Ann"],
+      ["Acorn", "Qualified", "", 100, "Ann"],
+      ["Birch", "New", "", 300, "Bob"],
+      ["Birch", "Proposal", "", 300, "Bob"],
+      ["Cedar", "Won", "", 400, "Ann"],
+      ["Dogwood", "Lost", "New", 500, "Bob"],
+    ];
+    expect(listIn(twice)).toBeNull();
+  });
+
+  it("with numbers of people beside the deals is no table whose stages are the deals", () => {
+    const guests = [
+      ["Company", "Status", "Guests", "Owner"],
+      ["Acorn", "On desk", 500, "Ann"],
+      ["Birch", "With legal", 400, "Ann"],
+      ["Cedar", "Third floor", 300, "Bob"],
+      ["Dogwood", "Won", 200, "Bob"],
+      ["Elm", "Lost", 100, "Ann"],
+    ];
+    expect(listIn(guests)).toMatchObject({ stage: { name: "Status" }, won: ["Won"], lost: ["Lost"] });
+  });
+
+  it("may have a column a stage, with the day it was reached or a mark", () => {
+    const list = [
+      ["Client", "Lead", "Meeting", "Contract"],
+      ["Ann", "yes", "yes", "yes"],
+      ["Bob", "yes", "no", "yes"],
+      ["Cyd", "yes", "yes", "-"],
+      ["Dan", "yes", "-", "-"],
+    ];
+    expect(reachedIn(list)).toEqual([
+      ["Lead", 4],
+      ["Meeting", 3],
+      ["Contract", 2],
+    ]);
+  });
+});
