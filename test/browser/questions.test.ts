@@ -60,7 +60,7 @@ it("asks in the reader's language", EXHAUSTIVE, async () => {
   expect(asked).toEqual(["Delete\n\nAll of it?\n\nОК — «Да», Отмена — «Нет»."]);
 });
 
-it("a prompt answers its text, and CLOSE without one", async () => {
+it("a prompt answers its text, and CLOSE without one", EXHAUSTIVE, async () => {
   expect((await run("name", [], ["Ann"])).value).toEqual(["OK", "Ann"]);
   await page.close();
   expect((await run("name", [], [false])).value).toEqual(["CLOSE", ""]);

@@ -71,7 +71,7 @@ describe("a newcomer", () => {
 });
 
 describe("a dirty table", () => {
-  it("says what is wrong, leads to the cell, and is content when that is mended", async () => {
+  it("says what is wrong, leads to the cell, and is content when that is mended", EXHAUSTIVE, async () => {
     await begin();
     await story.type("B4", "twelve");
     await story.click("Use selection");

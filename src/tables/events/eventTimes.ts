@@ -43,6 +43,8 @@ export function timeWriting(cells: readonly unknown[], isNamedTime: boolean): Ti
     if (numbers.every((number) => readers.compact(number) !== null)) return "compact";
     return isNamedTime && within(0, 100_000) ? "cells" : null;
   }
+  const beginning = filled.filter((cell) => typeof cell !== "string" || /^\s*\d/.test(cell)).length;
+  if (beginning * 10 < filled.length * 9) return null;
   const readable = (writing: TimeWriting) =>
     filled.filter((cell) => {
       const time = readers[writing](cell);

@@ -6,7 +6,8 @@ export type Figure = "number" | "none" | "day" | "words" | "blank";
 
 const none = /^([-–—]+|n\/?a|н\/д|нет( данных)?|no data|null|none|\(not set\)|x|х)$/i;
 const currency = /(?:US|CA|A)?\$|[€£₽₸₴¥₺₹₩₪]|\b(usd|eur|gbp|rub|byn|kzt|uah|ton)\b|\s?(тыс\.? ?)?(руб|р|грн|тг)\.?$/gi;
-const hasDigit = /\d/;
+/** A digit, behind a sign or the name of a currency at most: most texts are told by it. */
+const BEGINS_LIKE_NUMBER = /^(?:\D{0,3}\d|\s*(?:usd|eur|gbp|rub|byn|kzt|uah|ton|us\$|ca\$)\D{0,3}\d)/i;
 
 /** Tells figures from words, whether Sheets read them as numbers or left them as text. */
 export function figureOf(cell: unknown): Figure {
@@ -29,7 +30,7 @@ export function figureOf(cell: unknown): Figure {
 /** The number in a cell, as a number or as text: percent as a fraction, an amount without its currency; null when there is none. */
 export function numberIn(cell: unknown): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-  if (typeof cell !== "string" || cell.length > 40 || !hasDigit.test(cell)) return null;
+  if (typeof cell !== "string" || cell.length > 40 || !BEGINS_LIKE_NUMBER.test(cell)) return null;
   const bare = cell.replace(currency, "").trim();
   return bare.endsWith("%") ? rateFromText(bare) : countFromText(bare);
 }

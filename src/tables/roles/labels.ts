@@ -61,8 +61,9 @@ export function labelReader(names: readonly string[]): (text: string) => Label {
 
 /** Names that are plan and fact of the same. */
 function pairsIn(names: readonly string[]): Label[] {
+  if (names.length > MANY) return [];
   const plain = new Set(names.map(baseKey));
-  const edges = names.length > MANY ? [] : [...new Set(names)].flatMap(edgesOf);
+  const edges = [...new Set(names)].flatMap(edgesOf);
   const isPlan = ({ variant }: Edge) => variant === "plan";
   const byBase = new Map<string, Edge[]>();
   // "Январь, Вып. плана" is no plan of "Январь, вып.".

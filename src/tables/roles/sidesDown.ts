@@ -19,13 +19,14 @@ export function sidesDown(lines: readonly SideLine[], choices: Choices): Side[] 
 
 /** Plan and fact of a total are totals, where there are people of something else. */
 function withoutTotals(sides: readonly Side[], all: readonly (readonly Label[])[]): Side[] {
-  const isTotal = (i: number) => all[i]!.some(({ text, base }) => isTotalName(text) || isTotalName(base));
+  const isTotal = (i: number) => all[i]!.some(isOfTotal);
   const isCounted = (i: number) => sides[i]!.role === "people" || sides[i]!.role === "plan";
   if (!sides.some(({ role }, i) => role === "people" && !isTotal(i))) return [...sides];
   return sides.map((side, i) => (isCounted(i) && isTotal(i) ? { ...side, role: "total", evidence: WORD } : side));
 }
 
-const isTotalName = (name: string): boolean => TOTALS.find(words(name))?.at === 0;
+const isOfTotal = ({ meaning, variant, base }: Label): boolean =>
+  meaning === "total" || (variant !== null && TOTALS.find(words(base))?.at === 0);
 
 /** The same sides with channels and periods by those that count people now. */
 export function namedAnew(lines: readonly SideLine[], sides: readonly Side[]): Side[] {
