@@ -50,7 +50,7 @@ export const STYLES = {
   caption: { ...SMALL, align: "left", wrap: true },
   header: { ...SMALL, align: "left" },
   headerRight: { ...SMALL, align: "right" },
-  headerRightWrapped: { ...SMALL, align: "right", wrap: true, vertical: "bottom" },
+  headerRightWrapped: { ...SMALL, align: "right", wrap: true },
   headerCenter: { ...SMALL, align: "center" },
   rank: { ...BODY, color: COLOR.grey, align: "center" },
   text: { ...BODY, align: "left" },

@@ -19,7 +19,7 @@ const en = {
   seen: "{ever, plural, one {# customer} other {# customers}} reached “{goal}”: {through#} through the funnel, {other#} ({share}) another way.",
   allSeen:
     "{ever, plural, one {# customer} other {# customers}} reached “{goal}”, always through the funnel’s stages in order.",
-  inFunnel: "Through the funnel",
+  inFunnel: "In the funnel",
   ever: "All",
   past: "Other way",
   pastShare: "Share",
