@@ -5,7 +5,7 @@ import { DIMENSIONS, MEASURE_HEADERS, STAGE_HEADERS } from "../vocabulary/dimens
 import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import { isTimeHeader } from "./contents";
-import { figureOf } from "./figure";
+import { type Figure, figureOf } from "./figure";
 import { type Cells, filled, line, titleOf } from "./rows";
 
 /** Rows that may stand over a table. */
@@ -13,7 +13,12 @@ const MOST_ABOVE = 40;
 
 /** The first of these rows with a figure; a header of numbers, or figures about the whole table ("Budget: 50000") over a real header, are none. */
 export function firstOfBody(cells: Cells, block: Box, rows: readonly number[]): number {
-  const kinds = (at: number) => line(cells, block, rows[at]!).map(figureOf);
+  const known = new Map<number, readonly Figure[]>();
+  const kinds = (at: number): readonly Figure[] => {
+    const found = known.get(at) ?? line(cells, block, rows[at]!).map(figureOf);
+    known.set(at, found);
+    return found;
+  };
   const isHeaded = (at: number) => at > 0 && rows[at - 1] === rows[at]! - 1 && filled(kinds(at - 1)) > 1;
   const isBody = (at: number) =>
     kinds(at).includes("number") &&
@@ -98,11 +103,11 @@ const IN_A_NOTE = /(^|\s)(by|from|as of|из|от|без|по данным)(\s|$
 function isHeaderOfNumbers(cells: Cells, block: Box, rows: readonly number[], at: number): boolean {
   const own = line(cells, block, rows[at]!);
   const numbers = own.filter((cell) => figureOf(cell) === "number");
-  const texts = own.filter((cell) => figureOf(cell) === "words").map((cell) => words(String(cell)));
+  if (numbers.length < 2 || at + 1 >= rows.length || new Set(numbers).size < numbers.length) return false;
   const isUnder =
     at > 0 && rows[at - 1] === rows[at]! - 1 && filled(line(cells, block, rows[at - 1]!).map(figureOf)) > 1;
-  if (numbers.length < 2 || at + 1 >= rows.length || isUnder) return false;
-  if (new Set(numbers.map(String)).size < numbers.length) return false;
+  if (isUnder) return false;
+  const texts = own.filter((cell) => figureOf(cell) === "words").map((cell) => words(String(cell)));
   const below = line(cells, block, rows[at + 1]!);
   const isOver = own.every(
     (cell, i) => figureOf(cell) !== "number" || ["number", "none", "blank"].includes(figureOf(below[i])),

@@ -1,9 +1,10 @@
 import type { Evidence } from "../explained";
-import { sumsOfTwo } from "../profile/relations/parts";
 import type { StageLine } from "../roles/stageLines";
 import { DIMENSIONS, MEASURE_HEADERS, STAGE_HEADERS } from "../vocabulary/dimensions";
-import { hasStageWord } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
+import { losses, MORE_THAN_CHANCE, misnamed } from "./stageDoubts";
+import { type At, fits, isWhole, LOOKED, nearlyFits } from "./stageFit";
+import { orderAcross, orderDown } from "./stageOrder";
 import type { View } from "./view";
 
 /** The stages that were chosen, in order, and what was decided of the others. */
@@ -16,8 +17,6 @@ export interface ChosenStages {
   /** Whether stages were taken for their falling figures alone. */
   readonly isOwn: boolean;
 }
-
-type At = (stage: number, side: number) => number;
 
 const FITS: Evidence = { code: "order", params: {} };
 const BREAKS: Evidence = { code: "breaksOrder", params: {} };
@@ -127,94 +126,8 @@ function isSaid(line: number, known: readonly number[], { stages, orientation }:
   return isOnTheWay && !isAbbreviation(stages[line]!.name);
 }
 
-/** Cells that one relation holds in before it is more than chance. */
-const MORE_THAN_CHANCE = 3;
-
-/** Lines between two stages, with no word of a stage in them, that are what the second lacks of the first. */
-function losses(
-  lines: readonly StageLine[],
-  known: readonly number[],
-  people: readonly number[],
-  at: At,
-): { readonly line: number; readonly params: Readonly<Record<string, string>> }[] {
-  return lines.flatMap(({ at: line, role, name }) => {
-    const before = known.filter((one) => one < line).at(-1);
-    const after = known.find((one) => one > line);
-    if (role !== "unknown" || before === undefined || after === undefined || hasStageWord(name)) return [];
-    const sides = people.filter((side) => !Number.isNaN(at(before, side) + at(line, side) + at(after, side)));
-    const isLost = sides.every((side) => at(before, side) - at(line, side) === at(after, side));
-    return isLost && sides.length >= MORE_THAN_CHANCE
-      ? [{ line, params: { a: lines[before]!.name, b: lines[after]!.name } }]
-      : [];
-  });
-}
-
-/** Lines between stages, or beside them with a word of one, that a word takes for something else, though they are whole and fall as people do: "Оценка трейд-ин" is a step. */
-function misnamed(
-  lines: readonly StageLine[],
-  known: readonly number[],
-  people: readonly number[],
-  at: At,
-): readonly number[] {
-  return lines
-    .filter(
-      ({ role, at: line, name }) =>
-        (role === "measure" || role === "aside") && (isAmong(line, known) || hasStageWord(name)),
-    )
-    .map((line) => line.at)
-    .filter((line) => people.filter((side) => !Number.isNaN(at(line, side))).length >= MORE_THAN_CHANCE)
-    .filter((line) => isWhole(line, people, at) && fits(line, known, people, at));
-}
-
-const isAmong = (line: number, known: readonly number[]): boolean =>
-  line > Math.min(...known) && line < Math.max(...known);
-
 /** Letters that only those know who use them: more often a figure than a stage. */
 const isAbbreviation = (name: string): boolean => /^[A-ZА-Я][A-ZА-Я\d/&-]{1,5}$/.test(name.trim());
-
-const LOOKED = 400;
-
-/** Whole numbers of people, or fractions of few decimals among them (conversions of a cabinet). */
-function isWhole(line: number, people: readonly number[], at: At): boolean {
-  let [numbers, whole] = [0, 0];
-  for (const side of people.slice(0, LOOKED)) {
-    const value = at(line, side);
-    if (Number.isNaN(value)) continue;
-    if (value < 0) return false;
-    numbers++;
-    if (value % 1 === 0) whole++;
-  }
-  return numbers === 0 || whole * 4 >= numbers * 3;
-}
-
-/** Whether a line lies between the known stages around it wherever there are figures. */
-function fits(line: number, known: readonly number[], people: readonly number[], at: At): boolean {
-  const before = known.filter((one) => one < line).at(-1);
-  const after = known.find((one) => one > line);
-  let [looked, fitting] = [0, 0];
-  for (const side of people.slice(0, LOOKED)) {
-    const value = at(line, side);
-    if (Number.isNaN(value)) continue;
-    looked++;
-    const upper = before === undefined ? Number.POSITIVE_INFINITY : at(before, side);
-    const lower = after === undefined ? 0 : at(after, side);
-    if (!(value > upper) && !(value < lower)) fitting++;
-  }
-  return looked > 0 && fitting === looked;
-}
-
-/** Whether a line is a little above the stage before it, as a stage that grew is, and not below the one after. */
-function nearlyFits(line: number, known: readonly number[], people: readonly number[], at: At, least: number): boolean {
-  const before = known.filter((one) => one < line).at(-1);
-  const after = known.find((one) => one > line);
-  if (before === undefined) return false;
-  const sides = people.slice(0, LOOKED).filter((side) => !Number.isNaN(at(line, side)));
-  const isNear = (side: number) =>
-    at(line, side) <= at(before, side) * A_LITTLE && !(after !== undefined && at(line, side) < at(after, side));
-  return sides.length >= least && sides.every(isNear);
-}
-
-const A_LITTLE = 1.5;
 
 /** Whether figures fall from line to line, in the total and in nearly all sides, and by more than nothing. */
 function falls(stages: readonly number[], people: readonly number[], at: At): boolean {
@@ -233,67 +146,4 @@ function falls(stages: readonly number[], people: readonly number[], at: At): bo
     }
   }
   return steps > 0 && falling >= steps * 0.9 && strictly * 2 >= steps;
-}
-
-interface Ordered {
-  readonly stages: readonly number[];
-  readonly isReordered: boolean;
-}
-
-const totalOf = (stage: number, people: readonly number[], at: At): number => {
-  let sum = 0;
-  for (const side of people) {
-    const value = at(stage, side);
-    if (!Number.isNaN(value)) sum += value;
-  }
-  return sum;
-};
-
-/** Rows stay as they stand, unless they grow all the way: then the last is the first. */
-function orderDown(stages: readonly number[], people: readonly number[], at: At): Ordered {
-  const totals = stages.map((stage) => totalOf(stage, people, at));
-  const grows = totals.length > 2 && totals.every((total, i) => i === 0 || total > totals[i - 1]!) && totals[0]! > 0;
-  return grows ? { stages: [...stages].reverse(), isReordered: true } : { stages, isReordered: false };
-}
-
-/**
- * Columns stay as they stand when their totals fall. Else columns without anybody, the second of two with the same figures, and the parts of a
- * column that says it is their total are no stages, and what is left is ordered by falling totals.
- */
-function orderAcross(
-  stages: readonly number[],
-  lines: readonly StageLine[],
-  settle: (place: number, role: StageLine["role"], evidence: Evidence) => void,
-  people: readonly number[],
-  at: At,
-): Ordered {
-  const totals = new Map(stages.map((stage) => [stage, totalOf(stage, people, at)]));
-  const fall = (list: readonly number[]) =>
-    list.every((stage, i) => i === 0 || totals.get(stage)! <= totals.get(list[i - 1]!)!);
-  if (fall(stages)) return { stages, isReordered: false };
-  let kept = stages.filter((stage) => {
-    if (totals.get(stage)! > 0) return true;
-    settle(stage, "nobody", { code: "nothing", params: {} });
-    return false;
-  });
-  const isSame = (a: number, b: number) =>
-    people.every((side) => at(a, side) === at(b, side) || (Number.isNaN(at(a, side)) && Number.isNaN(at(b, side))));
-  // Cabinets have the general measure first and its kind after it: interactions, clicks.
-  kept = kept.filter((stage, i) => {
-    const twin = kept.slice(i + 1).find((one) => totals.get(one) === totals.get(stage) && isSame(one, stage));
-    if (twin === undefined || people.length < 2) return true;
-    settle(stage, "same", { code: "same", params: { of: lines[twin]!.name } });
-    return false;
-  });
-  for (const place of kept.filter((stage) => /всего|total|общ(ее|ий|ая)/i.test(lines[stage]!.name))) {
-    const others = kept.filter((stage) => stage !== place);
-    const parts = sumsOfTwo(
-      people.map((side) => at(place, side)),
-      others.map((stage) => people.map((side) => at(stage, side))),
-    );
-    for (const part of parts) settle(others[part]!, "part", { code: "sum", params: { of: lines[place]!.name } });
-    kept = kept.filter((stage) => !parts.includes(others.indexOf(stage)));
-  }
-  if (fall(kept)) return { stages: kept, isReordered: false };
-  return { stages: [...kept].sort((a, b) => totals.get(b)! - totals.get(a)!), isReordered: true };
 }

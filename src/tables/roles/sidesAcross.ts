@@ -1,18 +1,15 @@
 import { isBlank, nameOf } from "../cells";
 import type { Choices } from "../choices";
-import { isTurned, timeReader } from "../events/eventTimes";
-import type { Cell } from "../line";
-import { dateOf, isSerial, monthOf, type Period, periodOf } from "../periods";
 import { figureOf } from "../profile/figure";
 import type { Column, Frame } from "../profile/frame";
 import { labelsOf } from "../profile/labels";
 import { cellAt } from "../profile/rows";
 import { DIFFERENCES } from "../vocabulary/changes";
-import { DIMENSIONS, isAttribute, OWNERS } from "../vocabulary/dimensions";
-import { meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import { AVERAGES, TOTALS, WHOLES } from "../vocabulary/totals";
+import { channelColumns } from "./channelColumns";
 import { isAdjective, type Label, labelReader } from "./labels";
+import { rowPeriods } from "./rowPeriods";
 import { CHOSEN, PEOPLE, type Side, WORD } from "./side";
 import { ownRole } from "./sidesDown";
 
@@ -190,132 +187,4 @@ function isOfVariants(
     (meaning, i) => known.includes(meaning ?? "") || /^(result|результат)$/i.test([...seen][i]!),
   );
   return isEach && meanings.includes("plan") && seen.size > 1;
-}
-
-/**
- * The columns whose names could be the channels, the one to take first: the chosen one; one that is called channel or manager; else that with
- * fewest different names, since a report compares a few. A column with one name tells nothing apart; status, currency and notes say nothing
- * of whose people they are.
- */
-function channelColumns(frame: Frame, rows: readonly number[], naming: readonly Column[], choices: Choices): Column[] {
-  const own = (column: Column) => choices.roles?.[column.header];
-  const isKnown = (column: Column) => DIMENSIONS.find(words(column.header)) !== null || own(column) === "dimension";
-  const last = Math.max(0, ...frame.columns.filter(({ holds }) => holds === "numbers").map(({ index }) => index));
-  // Behind the figures people write remarks, and who is responsible.
-  const usable = naming.filter((column) => {
-    const name = words(column.header);
-    const role = own(column);
-    if (role !== undefined && role !== "dimension") return false;
-    if (column.index > last && !isKnown(column)) return false;
-    return role === "dimension" || (!isAttribute(name) && meaningOf(column.header) !== "id");
-  });
-  const isOwner = ({ header }: Column) => OWNERS.find(words(header)) !== null;
-  const isBehind = ({ index }: Column) => Number(index > last);
-  const counted = usable
-    .map((column) => ({ column, names: new Set(labelsOf(frame, rows, column)).size }))
-    .filter(({ names }) => names > 1 || rows.length === 1);
-  // Whose people they are is said by the columns called so, else by any, and last by who answers for them.
-  const [candidates = []] = [
-    counted.filter(({ column }) => isKnown(column) && !isOwner(column)),
-    counted.filter(({ column }) => !isOwner(column)),
-    counted,
-  ].filter((tier) => tier.length > 0);
-  candidates.sort(
-    (a, b) =>
-      isBehind(a.column) - isBehind(b.column) ||
-      surest(b.column, b.names, rows.length) - surest(a.column, a.names, rows.length) ||
-      a.names - b.names,
-  );
-  const isChosen = ({ column }: { column: Column }) =>
-    column.header === choices.channelColumn || own(column) === "dimension";
-  return [...candidates.filter(isChosen), ...candidates.filter((one) => !isChosen(one))].map(({ column }) => column);
-}
-
-/** A column called channel or manager is it, before others that are called campaign or device. */
-function surest({ header }: Column, names: number, rows: number): number {
-  const name = words(header).join(" ");
-  return names <= Math.max(60, rows / 4) && /^(channel|канал|source|источник|менеджер|manager)$/.test(name) ? 1 : 0;
-}
-
-/** More days than these are read as months. */
-const DAYS = 31;
-
-/**
- * The periods of rows by the first column of dates or months that differ. When every channel has one date of its own, that is when it was
- * started or sent, not a period.
- */
-function rowPeriods(
-  frame: Frame,
-  rows: readonly number[],
-  channels: readonly string[],
-  roles: readonly Side[],
-  choices: Choices,
-  isPaired: boolean,
-): { names: string[]; days: number; turned: Column | null } {
-  const isCounted = roles.map(({ role }) => role === "people" || role === "plan");
-  const apart = new Set(channels.filter((_, i) => isCounted[i])).size;
-  const own = ({ header }: Column) => choices.roles?.[header];
-  const chosen = frame.columns.filter((column) => own(column) === "period");
-  const found = frame.columns.filter(
-    (column) =>
-      own(column) === undefined &&
-      (column.holds === "periods" || (column.holds === "words" && /^date range$/i.test(column.header))),
-  );
-  const columns = [...chosen, ...found];
-  for (const column of columns) {
-    let last: Period | null = null;
-    const sample = rows.slice(0, SAMPLE).map((row) => cellAt(frame.cells, row, column.index));
-    const turned = isTurned(sample.filter((cell) => !isBlank(cell))) ? column : null;
-    const known = new Map<unknown, Period | null>();
-    const periods = rows.map((row, at) => {
-      const cell = cellAt(frame.cells, row, column.index);
-      const key = typeof cell === "object" ? cell.getTime() : cell;
-      let period = known.get(key);
-      if (period === undefined) {
-        period = turned
-          ? turnedPeriod(cell)
-          : (read(cell, column) ?? (chosen.includes(column) ? asSaid(cell, known.size) : null));
-        known.set(key, period);
-      }
-      // Merged cells: over the rows of several channels, or over plan and fact.
-      last = period ?? ((channels[at] === "" && !isPaired) || !isBlank(cell) ? null : last);
-      return isCounted[at] ? last : null;
-    });
-    const names = [...new Set(periods.flatMap((period) => (period ? [period.name] : [])))];
-    const pairs = new Set(
-      rows.flatMap((_, at) => (isCounted[at] ? [`${channels[at]}\u0000${periods[at]?.name}`] : [])),
-    );
-    if (names.length < 2 || (apart > 1 && pairs.size === apart)) continue;
-    const isDaily = names.length > DAYS && periods.every((period) => !period || period.at >= 12 * 1900);
-    if (isDaily) return { names: periods.map((period) => (period ? monthOf(period) : "")), days: names.length, turned };
-    const isFirst = names.every((one) => /^\d{4}-\d{2}-01$/.test(one));
-    return {
-      names: periods.map((period) => (isFirst ? (period?.name ?? "").replace(/-01$/, "") : (period?.name ?? ""))),
-      days: 0,
-      turned,
-    };
-  }
-  return { names: rows.map(() => ""), days: 0, turned: null };
-}
-
-/** The day of a cell whose day and month the spreadsheet took for each other, or left as a text. */
-function turnedPeriod(cell: unknown): Period | null {
-  const time = timeReader("turned")(cell);
-  return time === null || Number.isNaN(time) ? null : periodOf(new Date(time).toISOString().slice(0, 10));
-}
-
-/** Cells by which the writing of a column of dates is told. */
-const SAMPLE = 1000;
-
-/** Somebody says that it is a period, whatever it is called: in the order of the sheet. */
-function asSaid(cell: unknown, at: number): Period | null {
-  const name = nameOf(cell as Cell);
-  return name === "" ? null : { name, at, yearless: false };
-}
-
-// Under a header that says so, a bare number is a month or a week.
-function read(cell: unknown, { header }: Column): Period | null {
-  const period = typeof cell === "number" && isSerial(cell) ? periodOf(dateOf(cell)) : periodOf(cell);
-  if (period || typeof cell !== "number" || !/month|week|месяц|недел/i.test(header)) return period;
-  return { name: String(cell), at: cell, yearless: true };
 }
