@@ -19,7 +19,7 @@ export default defineConfig({
     tags: [{ name: "exhaustive", description: "what takes long because it tries all there is: npm run test:all" }],
     // Files wait for a browser or for LibreOffice as often as they compute: two at a time also where there are but two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
+    testTimeout: 180_000, // what hangs ends; a busy machine fails nothing
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } }, // a page has as long as it needs, on a busy machine too
     reporters: [
