@@ -62,9 +62,9 @@ describe("a newcomer", () => {
     await story.click("Start from a template");
     await story.click("B2B sales");
     await story.says("B2B sales!A1:B7");
-    await story.says("Contract and invoice");
+    await story.says("Contracts and invoices");
     expect(await story.sheetNames()).toContain("B2B sales");
-    expect(await story.read("A5")).toMatchObject({ value: "Contract and invoice" });
+    expect(await story.read("A5")).toMatchObject({ value: "Contracts and invoices" });
     await story.click("Build report");
     await story.says("The report is ready");
   });
@@ -123,7 +123,7 @@ describe("what if", () => {
     await begin();
     await story.click("What if");
     await story.box("Target for “Bought”").fill("500");
-    await story.says("Not reachable by one step");
+    await story.says("No single conversion is enough");
     // Oracle: 4 of 12 bought; all of them would be 12. 500 of today's 0.4 % are 125,000.
     await story.says("not enough: even 100% gives 12");
     await story.says("Saw the ad: 1,000 → 125,000");

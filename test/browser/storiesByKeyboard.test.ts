@@ -65,7 +65,7 @@ it("plans, wants a goal, and puts the plan into the report", EXHAUSTIVE, async (
   await tabTo("Try it");
   await story.keys("Tab");
   await story.page.keyboard.type("500");
-  await story.says("Not reachable by one step");
+  await story.says("No single conversion is enough");
   await tabTo("Add to the report");
   await story.keys("Enter");
   await story.says("Added to");
@@ -97,7 +97,7 @@ it("starts from a template", EXHAUSTIVE, async () => {
   });
   await tabTo("Use selection");
   await story.keys("Enter");
-  await story.says("Still showing");
+  await story.says("Below is the previous table");
   await tabTo("Start from a template");
   await story.keys("Enter");
   await tabTo(/^Customer journey/);

@@ -124,11 +124,11 @@ describe("a journey map", () => {
   it("of each segment has a sheet of its own, which the list jumps to", EXHAUSTIVE, async () => {
     story = await tell(playground);
     await story.sidebar.getByRole("tab", { name: "Map", exact: true }).click();
-    await story.click("For: All customers");
+    await story.click("Segment: All customers");
     await story.box("Other segments, one per line").fill("Students\nParents");
     await story.says("The table has no column “Students”, “Parents”");
     await story.click("Build journey map");
-    await story.says("Ready: Map — Ad, Map — Students, Map — Parents");
+    await story.says("Ready: “Map — Ad”, “Map — Students”, “Map — Parents”");
     await story.sidebar.getByRole("button", { name: "Map — Students", exact: true }).click();
     await expect.poll(() => story.frontSheet(), SOON).toBe("Map — Students");
   });
@@ -140,13 +140,13 @@ describe("a journey map", () => {
     expect(await story.focused()).toBe("Map");
     await story.keys("Tab");
     await story.page.keyboard.type("Template: AIDA");
-    await story.says("The stages are the template’s");
+    await story.says("Stages come from the template");
     for (let stop = 0; stop < 20 && (await story.focused()) !== "Build journey map"; stop += 1) await story.keys("Tab");
     await story.keys("Enter");
-    await story.says(/^Ready: Map — /);
+    await story.says(/^Ready: “Map — /);
     expect(await story.focused()).toBe("Open map");
     await story.keys("Enter");
-    await expect.poll(() => story.frontSheet(), SOON).toBe("Map — Attention");
+    await expect.poll(() => story.frontSheet(), SOON).toBe("Map — Attention (impressions)");
   });
 
   it("that fails to be built leaves nothing behind, and may be asked again", EXHAUSTIVE, async () => {
@@ -158,7 +158,7 @@ describe("a journey map", () => {
     await story.says("Google Sheets could not do this just now");
     expect(await story.sheetNames()).toEqual(before);
     await story.click("Build journey map");
-    await story.says("Ready: Map — Ad");
+    await story.says("Ready: “Map — Ad”");
     expect(await story.sheetNames()).toEqual(expect.arrayContaining([...before, "Map — Ad"]));
   });
 });

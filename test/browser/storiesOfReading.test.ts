@@ -115,7 +115,7 @@ describe("a sheet of another section", () => {
     await story.sidebar.locator(".paths").waitFor();
     await story.openSheet("Ad");
     await story.click("Use this sheet");
-    await story.says("This is a table of stages");
+    await story.says("This is a stage table");
     await story.click("Go to Funnel");
     await story.says("Ad!A1:B5");
   });
