@@ -63,7 +63,7 @@ export function growthText(growth: Formula, locale: string): Formula {
 
 /** What is gained, in a sentence: of tens nobody needs tenths, and less than one of something is no number of it. */
 export function gainText(gain: Formula, texts: Texts): Formula {
-  return f`IF(${gain}<1; ${texts.lessThanOne}; FIXED(${gain}; IF(${gain}<10; 1; 0)))`;
+  return f`IF(${gain}<1; ${texts.lessThanOne}; FIXED(${gain}; IF(ROUND(${gain}; 6)<10; 1; 0)))`;
 }
 
 /** People in a sentence: FIXED follows the locale, where & would write 17 digits and a point. Of hundreds nobody needs tenths. */

@@ -52,7 +52,7 @@ const onMap = async (story: Story) => {
 const onReadyMap = async (story: Story) => {
   await onMap(story);
   await story.click("Build journey map");
-  await story.says("Ready: Map — Ad");
+  await story.says("Ready: “Map — Ad”");
   await story.sidebar.getByText("Map actions").first().click();
 };
 
@@ -81,7 +81,7 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     before: onFunctions,
     ask: (story) => story.click(/^Insert$/),
     call: /setFormula/,
-    says: "Added to",
+    says: "Inserted in",
   },
   putWhatIf: {
     before: (story) => story.click("What if"),
@@ -102,31 +102,31 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     before: onMap,
     ask: (story) => story.click("Build journey map"),
     call: /setValues|setFormulas/,
-    says: "Ready: Map — Ad",
+    says: "Ready: “Map — Ad”",
   },
   rebuildMap: {
     before: onReadyMap,
     ask: (story) => story.click(/^Refresh$/),
     call: /setValues|setFormulas/,
-    says: "Ready: Map — Ad",
+    says: "Ready: “Map — Ad”",
   },
   fillTouchpoints: {
     before: onReadyMap,
     ask: (story) => story.click("Fill touchpoints from “Events”"),
     call: /setValues|setFormulas/,
-    says: "Stages with touchpoints from the events",
+    says: "Touchpoints filled in for stages",
   },
   removeExamples: {
     before: onReadyMap,
     ask: (story) => story.click("Remove examples"),
     call: /getValues|getDataRange/,
-    says: "Examples removed from Map — Ad",
+    says: "Examples removed from “Map — Ad”",
   },
   mapPicture: {
     before: onReadyMap,
     ask: (story) => story.click("Save as picture"),
     call: /setValues|setFormulas/,
-    says: "The picture is under the list of maps.",
+    says: "The picture is under",
   },
   events: {
     before: (story) => story.openSheet("Events"),
