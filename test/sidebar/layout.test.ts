@@ -82,7 +82,9 @@ async function clearOfAll(states: readonly string[]): Promise<void> {
   }
 }
 
-test("axe-core finds nothing in every sixth state", { timeout: 180_000 }, () => clearOfAll(names.filter((_, i) => i % 6 === 0)));
+test("axe-core finds nothing in every sixth state", { timeout: 180_000 }, () =>
+  clearOfAll(names.filter((_, i) => i % 6 === 0)),
+);
 test("axe-core finds nothing in any state", LONG, () => clearOfAll(names));
 
 // The pictures are for the eye.
