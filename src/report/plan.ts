@@ -47,6 +47,8 @@ export interface PlanCell {
   readonly name?: CellReference;
   /** How many columns the cell takes. */
   readonly across?: number;
+  /** Whether a text that is longer than the cell goes on in the next line, where its style does not say so. */
+  readonly wraps?: boolean;
   /** A person's note on the cell. */
   readonly note?: string;
 }

@@ -2,7 +2,6 @@ import { toCanonical } from "../../src/host/engine/formulas";
 import { createModel } from "../../src/host/engine/model";
 import { helpers } from "../../src/host/engine/spreadsheet";
 import type { Grid } from "../../src/report/grid";
-import type { Scenario } from "../../src/report/scenarios";
 import { letters } from "../../src/tables/columnName";
 import type { Cell } from "../../src/tables/stageTable";
 
@@ -15,8 +14,14 @@ export interface Evaluated {
 
 const asContent = (cell: Cell | undefined): string => (cell === undefined || cell === "" ? "" : String(cell));
 
+/** A sheet from A1, and its name. */
+interface Source {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly model: { readonly source: { readonly sheetName: string } | null };
+}
+
 /** A report's grid beside its source in a spreadsheet: each cell's value and how it is shown. */
-export function evaluated({ cells, model }: Scenario, grid: Grid, locale = "en_US"): Evaluated {
+export function evaluated({ cells, model }: Source, grid: Grid, locale = "en_US"): Evaluated {
   const source = cells.flatMap((row, r) =>
     row.flatMap((cell, c) => {
       const content = asContent(cell);
@@ -35,8 +40,20 @@ export function evaluated({ cells, model }: Scenario, grid: Grid, locale = "en_U
     }),
   );
   const sheets = [
-    { id: "source", name: model.source.sheetName, colNumber: 26, rowNumber: 250, cells: Object.fromEntries(source) },
-    { id: "report", name: "Report", colNumber: 10, rowNumber: grid.rows + 5, cells: Object.fromEntries(report) },
+    {
+      id: "source",
+      name: model.source?.sheetName ?? "Source",
+      colNumber: 26,
+      rowNumber: 250,
+      cells: Object.fromEntries(source),
+    },
+    {
+      id: "report",
+      name: "Report",
+      colNumber: Math.max(10, grid.columns),
+      rowNumber: grid.rows + 5,
+      cells: Object.fromEntries(report),
+    },
   ];
   const workbook = createModel({ locale, data: { sheets } });
   const read = <T>(value: (cell: ReturnType<typeof workbook.getters.getEvaluatedCell>) => T): T[][] =>

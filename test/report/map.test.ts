@@ -4,65 +4,16 @@ import { layout } from "../../src/report/layout/layout";
 import { firstWords } from "../../src/report/map/firstWords";
 import { journeyMap } from "../../src/report/map/journeyMap";
 import { keptWords } from "../../src/report/map/keptWords";
-import { type MapModel, seriesOf } from "../../src/report/map/mapModel";
 import { eventsOf } from "../../src/report/map/stageEvents";
 import { isTextLiteral } from "../../src/report/map/standingCells";
 import { textWord } from "../../src/report/map/words";
 import { scenario } from "../../src/report/scenarios";
-import { findStageTable } from "../../src/tables/findStageTable";
-import type { Cell } from "../../src/tables/stageTable";
 import { LANES, MAP } from "../../src/text/map";
 import { exampleOf, isExample } from "../../src/text/mapExamples";
-
-const HOSTILE = ['=IMPORTXML("x")', "<img onerror>", "'quoted'", "😀 שלום", "a\nb", `${"long ".repeat(100)}`];
-const TABLES: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
-  ad: [
-    ["Stage", "People"],
-    ["Ad", 1000],
-    ["Click", 50],
-  ],
-  hostile: [["Stage", "A", "B"], ...HOSTILE.map((name, i) => [name, 1000 - 100 * i, 500 - 60 * i])],
-  blanks: [
-    ["Stage", "People"],
-    ["One", 100],
-    ["Two", ""],
-    ["Three", 10],
-  ],
-  zeros: [
-    ["Stage", "People"],
-    ["One", 100],
-    ["Two", 0],
-    ["Three", 0],
-  ],
-  growth: [
-    ["Stage", "People"],
-    ["One", 10],
-    ["Two", 20],
-    ["Three", 5],
-  ],
-  nine: [["Stage", "People"], ...Array.from({ length: 9 }, (_, i) => [`Stage ${"ABCDEFGHI"[i]}`, 1000 - i * 100])],
-};
-
-function model(name: string, language: "en" | "ru" = "en"): MapModel {
-  const cells = TABLES[name]!;
-  const table = findStageTable(cells, { row: 1, column: 1, rows: 1, columns: 1 });
-  const names = table.stages.map((stage) => stage.name);
-  const words = firstWords(names, true, language);
-  return {
-    language,
-    locale: language,
-    title: "Map",
-    segment: "",
-    source: { table, cells, sheetName: 'It\'s "Stages"', sheetId: 1, range: "A1:B3", ...seriesOf(table, "") },
-    builtOn: { year: 2026, month: 11, day: 21 },
-    sharing: null,
-    lanes: LANES,
-    words,
-  };
-}
+import { mapModel, TABLES } from "./mapModels";
 
 const formulas = Object.keys(TABLES).flatMap((name) => {
-  const grid = layout(journeyMap(model(name)));
+  const grid = layout(journeyMap(mapModel(name)));
   const inCells = grid.contents.flat().filter((content) => String(content).startsWith("=")) as string[];
   return [...inCells, ...grid.rules.map(({ formula }) => formula)].map((formula) => ({ name, formula }));
 });
@@ -100,7 +51,7 @@ describe("every formula of a map", () => {
   });
 
   it("needs no separator in conditional formats", () => {
-    const rules = Object.keys(TABLES).flatMap((name) => layout(journeyMap(model(name))).rules);
+    const rules = Object.keys(TABLES).flatMap((name) => layout(journeyMap(mapModel(name))).rules);
     expect(rules.filter(({ formula }) => /[;,]/.test(formula.replace(TEXTS_AND_SHEETS, "")))).toEqual([]);
   });
 });
@@ -206,7 +157,7 @@ describe("words", () => {
   });
 
   it("that look like formulas stand as texts, lines and all", () => {
-    const one = model("ad");
+    const one = mapModel("ad");
     const word = '=1+1 "quoted"\nand more';
     const stages = one.words.stages.map((stage) => ({ ...stage, lanes: { goal: textWord(word) } }));
     for (const lanes of [LANES, []] as const) {

@@ -5,7 +5,8 @@ import { withBlocks } from "./blocks";
 export function pseudo(text: string): string {
   const said = text.replace(/\{[^{}]*\}/g, "");
   if (!/\p{L}/u.test(said)) return text;
-  return `⟦${text}${" lorem".repeat(Math.ceil((0.4 * said.length) / 6))}⟧`;
+  const more = Math.ceil(0.4 * said.length);
+  return `⟦${text}${" lorem".repeat(Math.ceil(more / 6)).slice(0, more)}⟧`;
 }
 
 /** Puts the pseudo-language in the place of every language of a bundle. */

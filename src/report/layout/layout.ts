@@ -7,10 +7,11 @@ import { FORMAT, HEIGHTS, LINES, type LineName, STYLES, type Style } from "../st
 import { a1, boxA1, columnNumber, formulaText, type Places } from "./address";
 import { contentOf } from "./content";
 import { runsAround, runsOf } from "./runs";
+import { withWholeLabels } from "./wholeLabels";
 
 /** Puts a plan on a grid that begins at a cell: the only place that knows addresses. Throws for a reference to a cell that the plan does not have. */
 export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): Grid {
-  const seen = plan.blocks.flatMap((block) => block.rows);
+  const seen = plan.blocks.flatMap((block) => block.rows).map((row) => withWholeLabels(row, plan.columnWidths));
   const workings = plan.blocks.flatMap((block) => block.workings ?? []);
   const columns = plan.columnWidths.length;
   // The last row is empty: what people write below it stays when the report is rebuilt.
@@ -137,9 +138,11 @@ function looks(cells: Matrix<PlanCell | null>) {
     fontWeights: styled((style) => (style.bold ? ("bold" as const) : ("normal" as const))),
     horizontalAlignments: styled((style) => style.align),
     verticalAlignments: styled((style) => style.vertical ?? ("middle" as const)),
-    wraps: styled((style) => style.wrap ?? false),
+    wraps: map(cells, (cell) => cell?.wraps ?? wrapOf(cell)),
   };
 }
+
+const wrapOf = (cell: PlanCell | null): boolean => (STYLES[cell?.style ?? "empty"] as Style).wrap ?? false;
 
 const heightOf = ({ height = "row" }: Row): number => (typeof height === "number" ? height : HEIGHTS[height]);
 
