@@ -1,6 +1,6 @@
 import type { Argument, CustomFunction } from "../functions/define";
 import { fill } from "../text/fill";
-import type { Text } from "../text/language";
+import { helpOn } from "../text/functions/help";
 
 /**
  * The top-level declarations that Apps Script sees. Sheets' autocomplete reads their JSDoc (description and parameters, English only) and
@@ -13,20 +13,21 @@ export function stubs(functions: readonly CustomFunction[], entryPoints: Readonl
   return `${[...functions.map(stub), ...entries].join("\n")}\n`;
 }
 
-function stub({ name, summary, args }: CustomFunction): string {
+function stub({ name, args }: CustomFunction): string {
+  const help = helpOn(name, "en");
   const parameters = args.map((argument) => argument.name).join(", ");
   return [
     "/**",
-    ` * ${inEnglish(summary)}`,
+    ` * ${said(help.summary)}`,
     " *",
-    ...args.map((argument) => ` * @param {${typeOf(argument)}} ${argument.name} ${inEnglish(argument.help)}`),
+    ...args.map((argument) => ` * @param {${typeOf(argument)}} ${argument.name} ${said(help.args[argument.name]!)}`),
     " * @customfunction",
     " */",
     `function ${name}(${parameters}) { return cjm.call("${name}", [${parameters}]); }`,
   ].join("\n");
 }
 
-const inEnglish = ({ en }: Text): string => fill(en, {}, "en");
+const said = (text: string): string => fill(text, {}, "en");
 
 // Sheets shows the type beside the parameter; a range of numbers is "number" there too.
 function typeOf({ kind }: Argument): string {

@@ -6,24 +6,7 @@ import { times, touchpoints, users } from "./journeyArguments";
 
 export const CJM_ATTRIBUTION = defineFunction({
   name: "CJM_ATTRIBUTION",
-  summary: {
-    en: "How conversions are attributed to touchpoints, by seven models.",
-    ru: "Атрибуция: сколько конверсий засчитать каждой точке касания, семь моделей.",
-  },
-  args: [
-    users,
-    times,
-    touchpoints,
-    arg("goal", "name", { en: "The goal event: the conversion.", ru: "Целевое событие — конверсия." }),
-    optional("model", "model", {
-      en: 'Optional: "first", "last", "linear", "position" (40/20/40), "decay" (half the weight for each 7 days), "markov" or "shapley"; left out: all side by side.',
-      ru: 'Необязательно: "first" (первое касание), "last" (последнее), "linear" (поровну), "position" (40/20/40), "decay" (за каждые 7 дней вес вдвое меньше), "markov" или "shapley"; если не указать — все модели рядом.',
-    }),
-  ],
-  returns: {
-    en: "A table with a header: Touchpoint, Conversions, Share, most credited first; or Touchpoint and the conversions by each model. They add up to all conversions.",
-    ru: "Таблица с заголовком: Точка касания, Конверсий, Доля, по убыванию; или точка касания и конверсии по каждой модели. В сумме — все конверсии.",
-  },
+  args: [users, times, touchpoints, arg("goal", "name"), optional("model", "model")],
   format: "table",
   examples: [
     {

@@ -5,25 +5,7 @@ import { isOneShort } from "./list";
 
 export const CJM_AUDIT = defineFunction({
   name: "CJM_AUDIT",
-  summary: {
-    en: "What to check in a stage table before trusting it.",
-    ru: "Что проверить в таблице этапов, прежде чем ей верить.",
-  },
-  args: [
-    arg("stages", "cells", { en: "Names of the stages.", ru: "Названия этапов." }),
-    arg("counts", "cells", {
-      en: "Counts by stage, as they are in the table.",
-      ru: "Количества по этапам — как записаны в таблице.",
-    }),
-    optional("rates", "cells", {
-      en: "Optional: the conversions that the table gives, in the same rows as the stages; from the previous stage or from the start.",
-      ru: "Необязательно: конверсии, указанные в таблице, в тех же строках, что этапы; от предыдущего этапа или от начала.",
-    }),
-  ],
-  returns: {
-    en: 'A table with a header: Where, Data check; or the single row "No problems found".',
-    ru: "Таблица с заголовком: Где, Замечание; или одна строка «Замечаний нет».",
-  },
+  args: [arg("stages", "cells"), arg("counts", "cells"), optional("rates", "cells")],
   format: "text",
   examples: [
     {

@@ -8,22 +8,7 @@ import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_BOTTLENECK = defineFunction({
   name: "CJM_BOTTLENECK",
-  summary: {
-    en: "The bottleneck of the funnel: the step with the lowest conversion, or with benchmarks the one with the biggest gain from reaching its benchmark.",
-    ru: "Узкое место воронки: переход с самой низкой конверсией; если заданы нормативы — тот, где выход на норматив даст больше всего.",
-  },
-  args: [
-    stages,
-    summedCounts,
-    optional("benchmarks", "rates", {
-      en: "Optional: the benchmark conversion of each step, one per step or in the same rows as the stages.",
-      ru: "Необязательно: норматив конверсии каждого перехода: по одному на переход или в тех же строках, что этапы.",
-    }),
-  ],
-  returns: {
-    en: "The step as text; blank when no step that can be compared is below its benchmark.",
-    ru: "Переход текстом; пусто, если ни одна из конверсий, которые можно сравнить, не ниже норматива.",
-  },
+  args: [stages, summedCounts, optional("benchmarks", "rates")],
   format: "text",
   examples: [
     { formula: '=CJM_BOTTLENECK({"Ad"; "Click"; "Order"}; {1000; 50; 10})', result: "Ad → Click" },

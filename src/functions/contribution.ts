@@ -10,25 +10,7 @@ import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_CONTRIBUTION = defineFunction({
   name: "CJM_CONTRIBUTION",
-  summary: {
-    en: "Why the result changed between two periods: the contribution of the inflow and of each conversion.",
-    ru: "Почему изменился результат между двумя периодами: вклад входящего потока и каждой конверсии.",
-  },
-  args: [
-    stages,
-    arg("before", "counts", {
-      en: "Counts by stage in the first period.",
-      ru: "Количества по этапам в первом периоде.",
-    }),
-    arg("after", "counts", {
-      en: "Counts by stage in the second period.",
-      ru: "Количества по этапам во втором периоде.",
-    }),
-  ],
-  returns: {
-    en: "A table with a header: Factor, Before, After, Contribution; the last row is the total, the whole change.",
-    ru: "Таблица с заголовком: Фактор, Было, Стало, Вклад; последняя строка — итог, всё изменение.",
-  },
+  args: [stages, arg("before", "counts"), arg("after", "counts")],
   format: "table",
   examples: [
     {

@@ -6,24 +6,7 @@ import { fromLists } from "./matrix";
 
 export const CJM_CONVERSION = defineFunction({
   name: "CJM_CONVERSION",
-  summary: {
-    en: "Conversion from stage to stage: the share that reached the next stage.",
-    ru: "Конверсия из этапа в этап: какая доля дошла до следующего этапа.",
-  },
-  args: [
-    arg("from", "counts", {
-      en: "The count at a stage; or, if alone, the counts at every stage: a column, a row or a table.",
-      ru: "Количество на этапе; без второго аргумента — на всех этапах: столбец, строка или таблица.",
-    }),
-    optional("to", "counts", {
-      en: "The count at the stage they go to: a number or a range of the same size.",
-      ru: "Количество на этапе, куда переходят: число или диапазон того же размера.",
-    }),
-  ],
-  returns: {
-    en: "A share (choose a percent format); blank where it would be divided by 0. For a range: from the previous stage, the first cell is blank.",
-    ru: "Доля (выберите процентный формат); пусто, если делить на 0. Для диапазона — от предыдущего этапа, первая ячейка пустая.",
-  },
+  args: [arg("from", "counts"), optional("to", "counts")],
   format: "percent",
   examples: [
     { formula: "=CJM_CONVERSION(1000; 50)", result: 0.05 },

@@ -1,15 +1,14 @@
 import type { Maybe } from "../core/maybe";
+import type { ArgumentName, FunctionName } from "../text/functions/help";
 import type { HeaderName } from "../text/headers";
-import type { Text } from "../text/language";
 import type { Format } from "./format";
 import type { Kind, ValueOf } from "./kinds";
 
-/** An argument of a custom function: its name in the signature, its kind, and what it is. */
-export interface Argument<K extends Kind = Kind, Optional extends boolean = boolean> {
-  readonly name: string;
+/** An argument of a custom function: its name in the signature, by which its help is found, and its kind. */
+export interface Argument<K extends Kind = Kind, Optional extends boolean = boolean, Name extends string = string> {
+  readonly name: Name;
   readonly kind: K;
   readonly optional: Optional;
-  readonly help: Text;
 }
 
 /** What a function computes: a figure, figures in the shape of an argument, or a table with a header; null is an empty cell. */
@@ -33,13 +32,11 @@ export interface Example {
   readonly result: number | string | readonly (readonly (number | string)[])[];
 }
 
-/** A custom function as data: its stubs, its documentation and its tests are derived from this. */
+/** A custom function as data: its stubs, its documentation and its tests are derived from this, and from the help on it by its name. */
 export interface CustomFunction {
-  readonly name: string;
+  readonly name: FunctionName;
   readonly args: readonly Argument[];
   readonly compute: (...values: never[]) => Result;
-  readonly summary: Text;
-  readonly returns: Text;
   /** What its figures are, for the number format of the cells that *Insert* fills. */
   readonly format: Format;
   readonly examples: readonly Example[];
@@ -54,21 +51,22 @@ type Values<A extends readonly Argument[]> = {
 };
 
 /** A required argument. */
-export function arg<K extends Kind>(name: string, kind: K, help: Text): Argument<K, false> {
-  return { name, kind, optional: false, help };
+export function arg<K extends Kind, const Name extends string>(name: Name, kind: K): Argument<K, false, Name> {
+  return { name, kind, optional: false };
 }
 
 /** An argument that may be left out: `compute` then gets undefined. */
-export function optional<K extends Kind>(name: string, kind: K, help: Text): Argument<K, true> {
-  return { name, kind, optional: true, help };
+export function optional<K extends Kind, const Name extends string>(name: Name, kind: K): Argument<K, true, Name> {
+  return { name, kind, optional: true };
 }
 
-/** Declares a custom function; the types of `compute`'s parameters follow from the kinds of `args`. */
-export function defineFunction<const A extends readonly Argument[]>(declaration: {
-  readonly name: string;
-  readonly summary: Text;
+/** Declares a custom function that there is help on; the types of `compute`'s parameters follow from the kinds of `args`. */
+export function defineFunction<
+  const Name extends FunctionName,
+  const A extends readonly Argument<Kind, boolean, ArgumentName<Name>>[],
+>(declaration: {
+  readonly name: Name;
   readonly args: A;
-  readonly returns: Text;
   readonly format: Format;
   readonly examples: readonly Example[];
   readonly compute: (...values: Values<A>) => Result;

@@ -8,29 +8,7 @@ import { checkNames, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_ECONOMICS = defineFunction({
   name: "CJM_ECONOMICS",
-  summary: {
-    en: "Cost at each stage (CAC at the last) and return (ROMI), in all or by channel.",
-    ru: "Экономика воронки: стоимость клика, заявки, сделки (CAC) и окупаемость (ROMI) — в целом или по каналам.",
-  },
-  args: [
-    stages,
-    arg("counts", "counts", {
-      en: "Counts by stage; a column per channel.",
-      ru: "Количества по этапам; для каждого канала — свой столбец.",
-    }),
-    arg("costs", "money", {
-      en: "The total spend, or the spend on each stage, or one row with the spend on each channel.",
-      ru: "Общие расходы, или расходы на каждый этап, или одна строка с расходами по каналам.",
-    }),
-    optional("revenue", "money", {
-      en: "Optional: revenue; with spend by channel, one row by channel.",
-      ru: "Необязательно: выручка; с расходами по каналам — строка по каналам.",
-    }),
-  ],
-  returns: {
-    en: "A table with a header: Stage, Count, Cumulative cost, Cost each, and a last row ROMI when revenue is given. By channel: Channel, Result, Spend, Cost each, Revenue, ROMI.",
-    ru: "Таблица с заголовком: Этап, Количество, Накоплено, Стоимость и последняя строка ROMI, если дана выручка. По каналам: Канал, Результат, Расходы, Стоимость, Выручка, ROMI.",
-  },
+  args: [stages, arg("counts", "counts"), arg("costs", "money"), optional("revenue", "money")],
   format: "table",
   examples: [
     {

@@ -5,15 +5,7 @@ import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_FUNNEL = defineFunction({
   name: "CJM_FUNNEL",
-  summary: {
-    en: "The whole funnel as a table: counts, conversion, share from the start and losses by stage.",
-    ru: "Вся воронка одной таблицей: количество, конверсия, доля от начала и потери по этапам.",
-  },
   args: [stages, summedCounts],
-  returns: {
-    en: "A table with a header: Stage, Count, Conversion, From start, Lost, Lost, %.",
-    ru: "Таблица с заголовком: Этап; Количество; Конверсия; От начала; Потери; Потери, %.",
-  },
   format: "table",
   examples: [
     {

@@ -6,29 +6,7 @@ import { fromLists } from "./matrix";
 
 export const CJM_FUNNEL_EVENTS = defineFunction({
   name: "CJM_FUNNEL_EVENTS",
-  summary: {
-    en: "The funnel from an event log: how many customers reached each stage.",
-    ru: "Воронка по журналу событий: сколько клиентов дошло до каждого этапа.",
-  },
-  args: [
-    users,
-    times,
-    events,
-    stageEvents,
-    windowDays,
-    optional("order", "order", {
-      en: 'Optional: "ordered" (default, other events may lie between), "strict" (one right after the other), "open" (any order).',
-      ru: 'Необязательно: "ordered" (обычно; между этапами возможны другие события), "strict" (строго подряд), "open" (в любом порядке).',
-    }),
-    optional("channels", "names", {
-      en: "Optional: the channel of each event; a column for each channel, by the customer’s first stage.",
-      ru: "Необязательно: канал каждого события; для каждого канала — свой столбец (по первому этапу клиента).",
-    }),
-  ],
-  returns: {
-    en: "Customers by stage; with channels a table with a header: Total, then the channels, largest first.",
-    ru: "Клиенты по этапам; с каналами — таблица с заголовком: Итого, затем каналы — от большего к меньшему.",
-  },
+  args: [users, times, events, stageEvents, windowDays, optional("order", "order"), optional("channels", "names")],
   format: "people",
   examples: [
     {

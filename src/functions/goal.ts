@@ -7,22 +7,7 @@ import { arg, defineFunction } from "./define";
 
 export const CJM_GOAL = defineFunction({
   name: "CJM_GOAL",
-  summary: {
-    en: "The conversion that one step alone must reach for a target at the last stage.",
-    ru: "Какой должна стать одна конверсия, чтобы выйти на цель.",
-  },
-  args: [
-    arg("counts", "counts", { en: "Counts by stage today.", ru: "Количества по этапам сейчас." }),
-    arg("target", "count", { en: "The count wanted at the last stage.", ru: "Сколько нужно на последнем этапе." }),
-    arg("step", "step", {
-      en: "The number of the step that changes, 1 is from the first stage to the second.",
-      ru: "Номер перехода, который меняется: 1 — с первого этапа на второй.",
-    }),
-  ],
-  returns: {
-    en: "A share; an error that says what it would take when 100% is not enough.",
-    ru: "Доля; если не хватит и 100\u00a0%, ошибка скажет, что нужно.",
-  },
+  args: [arg("counts", "counts"), arg("target", "count"), arg("step", "step")],
   format: "percent",
   examples: [{ formula: "=CJM_GOAL({1000; 50; 10}; 15; 1)", result: 0.075 }],
   compute: (counts, target, step) => {

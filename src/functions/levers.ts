@@ -7,23 +7,7 @@ import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_LEVERS = defineFunction({
   name: "CJM_LEVERS",
-  summary: {
-    en: "What the same improvement of each conversion would add by itself, best first.",
-    ru: "Точки роста: что даст одинаковое улучшение каждой конверсии по отдельности; самая выгодная — первой.",
-  },
-  args: [
-    stages,
-    summedCounts,
-    optional("points", "change", {
-      en: "Optional: the change, 1% (one percentage point) by default.",
-      ru: "Необязательно: изменение, по умолчанию 1% (один процентный пункт).",
-    }),
-    mode,
-  ],
-  returns: {
-    en: "A table with a header: Step, Conversion, New conversion, Gain, Growth.",
-    ru: "Таблица с заголовком: Переход, Конверсия, Новая конверсия, Прирост, Рост.",
-  },
+  args: [stages, summedCounts, optional("points", "change"), mode],
   format: "table",
   examples: [
     {

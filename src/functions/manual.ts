@@ -1,3 +1,4 @@
+import { helpOn } from "../text/functions/help";
 import type { Language } from "../text/language";
 import { type ExampleView, exampleView } from "./exampleView";
 import { registry } from "./registry";
@@ -15,11 +16,14 @@ export interface ManualPage {
 export const manual: Readonly<Record<Language, readonly ManualPage[]>> = { en: manualIn("en"), ru: manualIn("ru") };
 
 function manualIn(language: Language): readonly ManualPage[] {
-  return registry.map((declared) => ({
-    name: declared.name,
-    summary: declared.summary[language],
-    args: declared.args.map(({ name, optional, help }) => ({ name, optional, help: help[language] })),
-    returns: declared.returns[language],
-    examples: declared.examples.map((example) => exampleView(declared, example, language)),
-  }));
+  return registry.map((declared) => {
+    const { summary, args, returns } = helpOn(declared.name, language);
+    return {
+      name: declared.name,
+      summary,
+      args: declared.args.map(({ name, optional }) => ({ name, optional, help: args[name]! })),
+      returns,
+      examples: declared.examples.map((example) => exampleView(declared, example, language)),
+    };
+  });
 }

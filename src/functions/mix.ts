@@ -6,22 +6,7 @@ import { arg, defineFunction, optional } from "./define";
 
 export const CJM_MIX = defineFunction({
   name: "CJM_MIX",
-  summary: {
-    en: "Why the overall conversion changed: the conversions of the channels, or a different mix of channels.",
-    ru: "Почему изменилась общая конверсия: из-за конверсий каналов или из-за их долей в трафике.",
-  },
-  args: [
-    arg("before", "counts", {
-      en: "Counts by stage (down) and channel (across) in the first period.",
-      ru: "Количества по этапам (вниз) и каналам (вправо) в первом периоде.",
-    }),
-    arg("after", "counts", { en: "The same in the second period.", ru: "То же во втором периоде." }),
-    optional("channels", "labels", { en: "Optional: names of the channels.", ru: "Необязательно: названия каналов." }),
-  ],
-  returns: {
-    en: "A table with a header: Channel, Rate, Mix (shares); the last row is the total. Together they are the whole change.",
-    ru: "Таблица с заголовком: Канал, Конверсия, Структура (доли); последняя строка — итог. Вместе это всё изменение.",
-  },
+  args: [arg("before", "counts"), arg("after", "counts"), optional("channels", "labels")],
   format: "table",
   examples: [
     {

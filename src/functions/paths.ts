@@ -6,27 +6,7 @@ import { times, touchpoints, users } from "./journeyArguments";
 
 export const CJM_PATHS = defineFunction({
   name: "CJM_PATHS",
-  summary: {
-    en: "The most frequent customer paths, and the share of those that end with the goal.",
-    ru: "Самые частые пути клиентов и доля тех, что заканчиваются целью.",
-  },
-  args: [
-    users,
-    times,
-    touchpoints,
-    optional("goal", "name", {
-      en: "Optional: the goal event, which ends a journey well; what follows starts a new one.",
-      ru: "Необязательно: событие, которым путь заканчивается успехом; после него начинается новый.",
-    }),
-    optional("top", "top", {
-      en: "Optional: how many paths, 10 by default.",
-      ru: "Необязательно: сколько маршрутов, обычно 10.",
-    }),
-  ],
-  returns: {
-    en: "A table with a header: Path, Journeys, Converted, Conversion; the last row is all other paths.",
-    ru: "Таблица с заголовком: Маршрут, Путей, Дошли до цели, Конверсия; последняя строка — все другие маршруты.",
-  },
+  args: [users, times, touchpoints, optional("goal", "name"), optional("top", "top")],
   format: "table",
   examples: [
     {

@@ -4,21 +4,13 @@ import { arg, defineFunction, optional } from "./define";
 
 export const CJM_SIGNIFICANCE = defineFunction({
   name: "CJM_SIGNIFICANCE",
-  summary: {
-    en: "Whether conversions A and B differ, or whether it may be chance (A/B test).",
-    ru: "Есть ли разница между конверсиями A и B или это случайность (A/B-тест).",
-  },
   args: [
-    arg("from_a", "count", { en: "How many there were in variant A.", ru: "Всего в варианте A." }),
-    arg("to_a", "count", { en: "How many of them got through.", ru: "Сколько из них дошло." }),
-    arg("from_b", "count", { en: "How many there were in variant B.", ru: "Всего в варианте B." }),
-    arg("to_b", "count", { en: "How many of them got through.", ru: "Сколько из них дошло." }),
-    optional("confidence", "probability", { en: "Optional: 95% by default.", ru: "Необязательно: по умолчанию 95%." }),
+    arg("from_a", "count"),
+    arg("to_a", "count"),
+    arg("from_b", "count"),
+    arg("to_b", "count"),
+    optional("confidence", "probability"),
   ],
-  returns: {
-    en: "One row of four numbers: the difference (B − A), its low and high limit, the probability of chance (p).",
-    ru: "Строка из четырёх чисел: разница (B − A), её нижняя и верхняя граница, вероятность случайности (p).",
-  },
   format: "percent",
   examples: [
     {

@@ -7,15 +7,7 @@ import { events, stageEvents, times, users, windowDays } from "./journeyArgument
 
 export const CJM_TIME_TO_CONVERT = defineFunction({
   name: "CJM_TIME_TO_CONVERT",
-  summary: {
-    en: "How long customers take from stage to stage (from an event log).",
-    ru: "Сколько времени проходит между этапами (по журналу событий).",
-  },
   args: [users, times, events, stageEvents, windowDays],
-  returns: {
-    en: "A table with a header: Step, Count, Median, Mean, 90% (nine in ten took no longer), in days.",
-    ru: "Таблица с заголовком: Переход, Количество, Медиана, Среднее, 90\u00a0% (девять из десяти укладываются), в днях.",
-  },
   format: "table",
   examples: [
     {

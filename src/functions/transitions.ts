@@ -5,23 +5,7 @@ import { times, touchpoints, users } from "./journeyArguments";
 
 export const CJM_TRANSITIONS = defineFunction({
   name: "CJM_TRANSITIONS",
-  summary: {
-    en: "Where customers go from each touchpoint, as shares.",
-    ru: "Куда переходят из каждой точки касания, в долях.",
-  },
-  args: [
-    users,
-    times,
-    touchpoints,
-    optional("goal", "name", {
-      en: "Optional: the goal event, which ends a journey well.",
-      ru: "Необязательно: событие, которым путь заканчивается успехом.",
-    }),
-  ],
-  returns: {
-    en: "A matrix with a header: a row for the start and for each touchpoint, columns for the next ones, the goal and those who left. Each row adds up to 1.",
-    ru: "Матрица с заголовком: строки — начало и точки касания, столбцы — следующие, цель и ушедшие. Каждая строка в сумме даёт 1.",
-  },
+  args: [users, times, touchpoints, optional("goal", "name")],
   format: "percent",
   examples: [
     {

@@ -7,23 +7,7 @@ import { mode, points, step } from "./funnelArguments";
 
 export const CJM_UPLIFT = defineFunction({
   name: "CJM_UPLIFT",
-  summary: {
-    en: "How much the result grows when a conversion changes: {=0.5} is +50%, or 1.5 times.",
-    ru: "На сколько вырастет результат, если поднять конверсию: {=0.5} — это +50\u00a0%, или в 1,5 раза.",
-  },
-  args: [
-    arg("base", "base", {
-      en: "A conversion (5%), or the counts by stage.",
-      ru: "Конверсия (5%) или количества по этапам.",
-    }),
-    points,
-    step,
-    mode,
-  ],
-  returns: {
-    en: "Growth of that conversion or of the last stage, as a share; blank when it is 0 today.",
-    ru: "Рост конверсии или последнего этапа, долей; пусто, если сейчас 0.",
-  },
+  args: [arg("base", "base"), points, step, mode],
   format: "growth",
   examples: [
     { formula: "=CJM_UPLIFT(5%; 2.5%)", result: 0.5 },

@@ -6,23 +6,7 @@ import { mode, points, step } from "./funnelArguments";
 
 export const CJM_WHATIF = defineFunction({
   name: "CJM_WHATIF",
-  summary: {
-    en: "Counts at every stage if conversions change.",
-    ru: "Сколько будет на каждом этапе, если изменить конверсии.",
-  },
-  args: [
-    arg("counts", "counts", {
-      en: "Counts by stage: a column, a row, or a table with a channel per column.",
-      ru: "Количества по этапам: столбец, строка или таблица, где столбец — канал.",
-    }),
-    points,
-    step,
-    mode,
-  ],
-  returns: {
-    en: "Numbers, a range of the same size, not rounded.",
-    ru: "Числа, диапазон того же размера, без округления.",
-  },
+  args: [arg("counts", "counts"), points, step, mode],
   format: "people",
   examples: [{ formula: "=CJM_WHATIF({1000; 50; 10}; 2.5%; 1)", result: [[1000], [75], [15]] }],
   compute: (counts, points, step, mode = "points") =>

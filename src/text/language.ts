@@ -7,9 +7,6 @@ type InWords<English> = English extends string ? string : { readonly [Name in ke
 /** The texts of a module, one block a language: English is the measure, and the compiler names what another language lacks. */
 export type Texts<English> = Readonly<Record<Language, InWords<English>>>;
 
-/** One text in every language. */
-export type Text = Readonly<Record<Language, string>>;
-
 /** The language for a locale such as "ru_RU", "ru" or "de_DE": Russian for Russian, otherwise English. */
 export function languageOf(locale: string | null | undefined): Language {
   return /^ru\b|^ru_/i.test(locale ?? "") ? "ru" : "en";

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/core/userError";
+import { registry } from "../../src/functions/registry";
 import { addonErrorTexts, addonSentence } from "../../src/text/addonErrors";
 import { errorTexts, PARTS, sentence } from "../../src/text/errors";
 import { findingTexts } from "../../src/text/findings";
 import { headers } from "../../src/text/headers";
 import { phraseText, phraseTexts } from "../../src/text/phrases";
+import { textsOf } from "../text/blocks";
 
 // Oracle: the sources themselves, as text. What they throw or name is what a person may come to read.
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -14,6 +16,8 @@ const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
 const textOf = (path: string) => sources.find((source) => source.path === path)!.text;
 const elsewhere = (...paths: string[]) => sources.filter(({ path }) => !paths.includes(path));
 const quoted = (name: string, among: typeof sources) => among.some(({ text }) => text.includes(`"${name}"`));
+
+const all = await textsOf("en");
 
 const thrown = [
   ...new Set(sources.flatMap(({ text }) => [...text.matchAll(/new UserError\(\s*"(\w+)"/g)].map(([, code]) => code!))),
@@ -33,6 +37,19 @@ const found = [
 const phrases = [
   ...new Set(sources.flatMap(({ text }) => [...text.matchAll(/phrase: "(\w+)"/g)].map(([, phrase]) => phrase!))),
 ];
+
+describe("the help", () => {
+  it("is on the functions that there are, and nothing else", () => {
+    const of = (at: string) => at.replace(/^functions\/\w+\./, "");
+    const helped = all.filter(({ at }) => at.startsWith("functions/")).map(({ at }) => of(at));
+    const needed = registry.flatMap(({ name, args }) => [
+      `${name}.summary`,
+      `${name}.returns`,
+      ...args.map((one) => (helped.includes(`${name}.args.${one.name}`) ? `${name}.args.${one.name}` : one.name)),
+    ]);
+    expect(helped.sort()).toEqual([...new Set(needed)].sort());
+  });
+});
 
 describe("errors", () => {
   it("are found in the sources", () => expect(thrown.length).toBeGreaterThan(25));
@@ -89,7 +106,7 @@ describe("phrases in cells", () => {
 
 describe("headers", () => {
   it("are all used", () => {
-    const functions = sources.filter(({ path }) => path.startsWith("functions/"));
+    const functions = sources.filter(({ path }) => /^(functions|core\/journeys)\//.test(path));
     expect(Object.keys(headers.en).filter((name) => !quoted(name, functions))).toEqual([]);
   });
 });

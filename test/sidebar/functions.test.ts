@@ -7,6 +7,7 @@ import { functionPage } from "../../src/sidebar/functions/scenarios";
 import { foundFunctions } from "../../src/sidebar/functions/search";
 import { Panel } from "../../src/sidebar/Panel";
 import { fill } from "../../src/text/fill";
+import { helpOn } from "../../src/text/functions/help";
 import { type FakeSheets, found } from "./fakeSheets";
 import { noActions } from "./noActions";
 import { closePanel, openPanel, pass } from "./openPanel";
@@ -158,12 +159,12 @@ test("the manual is there at once, in the language of the person looking, and no
   await press("Functions");
   expect(sheets.asked.length).toBe(asked);
   expect(text()).toContain(`${registry.length} functions`);
-  expect(text()).toContain(fill(registry[0]!.summary.en, {}, "en"));
+  expect(text()).toContain(fill(helpOn(registry[0]!.name, "en").summary, {}, "en"));
   await press("Funnel");
   await sheets.answer("source", { ...found(), language: "ru" });
   await pass(0);
   await press("Функции");
-  expect(text()).toContain(fill(registry[0]!.summary.ru, {}, "ru"));
+  expect(text()).toContain(fill(helpOn(registry[0]!.name, "ru").summary, {}, "ru"));
 });
 
 // Oracle: the summaries, read by a person.

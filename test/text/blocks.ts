@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { build, type Plugin } from "esbuild";
-import { registry } from "../../src/functions/registry";
 import type { Language } from "../../src/text/language";
 
 const TEXT = new URL("../../src/text/", import.meta.url).pathname;
@@ -12,7 +11,7 @@ export function withBlocks(end: (name: string, file: string) => string): Plugin 
   return {
     name: "blocks of texts",
     setup: ({ onLoad }) =>
-      onLoad({ filter: /src\/text\/\w+\.ts$/ }, async ({ path }) => {
+      onLoad({ filter: /src\/text\/[\w/]+\.ts$/ }, async ({ path }) => {
         const source = await readFile(path, "utf8");
         const name = DECLARED.exec(source)?.[1];
         const contents = name ? `${source}\n${end(name, path.slice(TEXT.length, -".ts".length))}` : source;
@@ -29,21 +28,20 @@ export interface Placed {
 
 type Block = string | { readonly [name: string]: Block };
 
-/** Every text of a language: of the modules of texts, and the help of the functions. */
+/** The files of the texts, from their folder. */
+export const filesOfTexts = (): string[] =>
+  readdirSync(TEXT, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+/** Every text of a language. */
 export async function textsOf(language: Language): Promise<readonly Placed[]> {
-  const files = readdirSync(TEXT).map((file) => file.slice(0, -".ts".length));
+  const files = filesOfTexts().map((file) => file.slice(0, -".ts".length));
   const contents = files.map((file) => `import "./${file}";`).join("\n");
   const stdin = { contents, resolveDir: TEXT, loader: "ts" as const };
   const plugins = [withBlocks((name, file) => `blocks[${JSON.stringify(file)}] = ${name};`)];
   const { outputFiles } = await build({ stdin, plugins, bundle: true, write: false, format: "iife" });
   const found: Record<string, Record<Language, Block>> = {};
   new Function("blocks", outputFiles[0]!.text)(found);
-  const help = registry.flatMap(({ name, summary, returns, args }) => [
-    { at: `${name}.summary`, text: summary[language] },
-    { at: `${name}.returns`, text: returns[language] },
-    ...args.map((one) => ({ at: `${name}.${one.name}`, text: one.help[language] })),
-  ]);
-  return [...Object.entries(found).flatMap(([file, block]) => placed(file, block[language])), ...help];
+  return Object.entries(found).flatMap(([file, block]) => placed(file, block[language]));
 }
 
 function placed(at: string, block: Block): Placed[] {

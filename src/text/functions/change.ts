@@ -1,0 +1,123 @@
+import type { Texts } from "../language";
+
+const en = {
+  CJM_UPLIFT: {
+    summary: "How much the result grows when a conversion changes: {=0.5} is +50%, or 1.5 times.",
+    args: {
+      base: "A conversion (5%), or the counts by stage.",
+    },
+    returns: "Growth of that conversion or of the last stage, as a share; blank when it is 0 today.",
+  },
+  CJM_WHATIF: {
+    summary: "Counts at every stage if conversions change.",
+    args: {
+      counts: "Counts by stage: a column, a row, or a table with a channel per column.",
+    },
+    returns: "Numbers, a range of the same size, not rounded.",
+  },
+  CJM_LEVERS: {
+    summary: "What the same improvement of each conversion would add by itself, best first.",
+    args: {
+      points: "Optional: the change, 1% (one percentage point) by default.",
+    },
+    returns: "A table with a header: Step, Conversion, New conversion, Gain, Growth.",
+  },
+  CJM_TARGET: {
+    summary: "A plan by stage: how many each stage needs at today’s conversions to reach the target.",
+    args: {
+      counts: "Counts by stage today.",
+      target: "The count wanted at the last stage.",
+    },
+    returns: "Whole numbers, a range of the same size.",
+  },
+  CJM_GOAL: {
+    summary: "The conversion that one step alone must reach for a target at the last stage.",
+    args: {
+      counts: "Counts by stage today.",
+      target: "The count wanted at the last stage.",
+      step: "The number of the step that changes, 1 is from the first stage to the second.",
+    },
+    returns: "A share; an error that says what it would take when 100% is not enough.",
+  },
+  CJM_CONTRIBUTION: {
+    summary: "Why the result changed between two periods: the contribution of the inflow and of each conversion.",
+    args: {
+      before: "Counts by stage in the first period.",
+      after: "Counts by stage in the second period.",
+    },
+    returns: "A table with a header: Factor, Before, After, Contribution; the last row is the total, the whole change.",
+  },
+  CJM_MIX: {
+    summary: "Why the overall conversion changed: the conversions of the channels, or a different mix of channels.",
+    args: {
+      before: "Counts by stage (down) and channel (across) in the first period.",
+      after: "The same in the second period.",
+      channels: "Optional: names of the channels.",
+    },
+    returns:
+      "A table with a header: Channel, Rate, Mix (shares); the last row is the total. Together they are the whole change.",
+  },
+};
+
+/** The help of the functions that change a funnel, and compare two. */
+export const CHANGE_HELP: Texts<typeof en> = {
+  en,
+  ru: {
+    CJM_UPLIFT: {
+      summary: "На сколько вырастет результат, если поднять конверсию: {=0.5} — это +50\u00a0%, или в 1,5 раза.",
+      args: {
+        base: "Конверсия (5%) или количества по этапам.",
+      },
+      returns: "Рост конверсии или последнего этапа, долей; пусто, если сейчас 0.",
+    },
+    CJM_WHATIF: {
+      summary: "Сколько будет на каждом этапе, если изменить конверсии.",
+      args: {
+        counts: "Количества по этапам: столбец, строка или таблица, где столбец — канал.",
+      },
+      returns: "Числа, диапазон того же размера, без округления.",
+    },
+    CJM_LEVERS: {
+      summary: "Точки роста: что даст одинаковое улучшение каждой конверсии по отдельности; самая выгодная — первой.",
+      args: {
+        points: "Необязательно: изменение, по умолчанию 1% (один процентный пункт).",
+      },
+      returns: "Таблица с заголовком: Переход, Конверсия, Новая конверсия, Прирост, Рост.",
+    },
+    CJM_TARGET: {
+      summary: "План по этапам: сколько нужно на каждом при нынешних конверсиях, чтобы выйти на цель.",
+      args: {
+        counts: "Количества по этапам сейчас.",
+        target: "Сколько нужно на последнем этапе.",
+      },
+      returns: "Целые числа, диапазон того же размера.",
+    },
+    CJM_GOAL: {
+      summary: "Какой должна стать одна конверсия, чтобы выйти на цель.",
+      args: {
+        counts: "Количества по этапам сейчас.",
+        target: "Сколько нужно на последнем этапе.",
+        step: "Номер перехода, который меняется: 1 — с первого этапа на второй.",
+      },
+      returns: "Доля; если не хватит и 100\u00a0%, ошибка скажет, что нужно.",
+    },
+    CJM_CONTRIBUTION: {
+      summary: "Почему изменился результат между двумя периодами: вклад входящего потока и каждой конверсии.",
+      args: {
+        before: "Количества по этапам в первом периоде.",
+        after: "Количества по этапам во втором периоде.",
+      },
+      returns: "Таблица с заголовком: Фактор, Было, Стало, Вклад; последняя строка — итог, всё изменение.",
+    },
+    CJM_MIX: {
+      summary: "Почему изменилась общая конверсия: из-за конверсий каналов или из-за их долей в трафике.",
+      args: {
+        before: "Количества по этапам (вниз) и каналам (вправо) в первом периоде.",
+        after: "То же во втором периоде.",
+        channels: "Необязательно: названия каналов.",
+      },
+      returns:
+        "Таблица с заголовком: Канал, Конверсия, Структура (доли); последняя строка — итог. Вместе это всё изменение.",
+    },
+  },
+};
