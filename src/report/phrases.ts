@@ -71,9 +71,11 @@ export function peopleText(people: Reference | Formula): Formula {
   return f`FIXED(${people}; IF(${people}=INT(${people}); 0; IF(ABS(${people})>=100; 0; 1)))`;
 }
 
-/** A rate in a sentence, with the digits it needs: 26.7%, 0.26%, 0.026%. */
+/** A rate in a sentence, with the digits it needs: 26.7%, 0.26%, 0.026%; less than a thousandth of a percent is told as that. */
 export function percentText(rate: Reference | Formula, locale: string): Formula {
-  return f`FIXED(100*${rate}; ${percentPlaces(rate)})&${notationOf(locale).percent}`;
+  const figure = f`FIXED(100*${rate}; ${percentPlaces(rate)})`;
+  const isTiny = f`(${rate}>0)*(${rate}<1/100000)`;
+  return f`IF(${isTiny}; "<"&FIXED(1/1000; 3); ${figure})&${notationOf(locale).percent}`;
 }
 
 /** The decimals of a percentage: one from 1 % on, two from 0.1 % on, otherwise three; none for 0. */
@@ -103,10 +105,11 @@ export function squeezed(name: Reference | Formula, longest = LINE_OF_NAMES): Fo
 export const stepTo = (stage: number, longest = LINE_OF_NAMES - 2): Formula =>
   f`"→ "&${shortName(STAGE(stage), longest)}`;
 
-/** A step above a narrow column, on one line: rows of their own height would cost a call for every six steps. */
+/** A step above a narrow column, its ends in two rows: one row of two lines would cost a call for every six steps. */
 export const narrowStepTo = (stage: number): Formula => stepTo(stage, NARROW_NAME);
+export const narrowStepFrom = (stage: number): Formula => shortName(STAGE(stage - 1), NARROW_NAME);
 
-const NARROW_NAME = 13;
+const NARROW_NAME = 11;
 
 /** A step in full, "Impressions → Clicks", by the number (2 and up) of the stage it leads to. */
 export function stepInFull(stage: CellReference, names: Reference, longest: number): Formula {
@@ -149,7 +152,9 @@ export function changeFormat(locale: string): string {
 
 function decimalsOf(rate: number | null): string {
   const size = Math.abs(rate ?? 1);
-  return size >= 0.01 || size === 0 ? "0" : size >= 0.001 ? "00" : "000";
+  if (size >= 0.01 || size === 0) return "0";
+  // Of less than a thousandth of a percent two digits: what is not nothing does not read "0.000%".
+  return "0".repeat(size >= 0.001 ? 2 : size >= 0.00001 ? 3 : Math.min(8, -Math.floor(Math.log10(size)) - 1));
 }
 
 /** Keeps what begins at the left of a column away from the figures that end at the right of the one before. */

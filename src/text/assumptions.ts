@@ -1,6 +1,6 @@
 import type { Assumption } from "../tables/stageTable";
 import { fill } from "./fill";
-import type { Language, Texts } from "./language";
+import { languageOf, type Texts } from "./language";
 
 const en = {
   said: {
@@ -140,14 +140,14 @@ const ABOUT_LINES: ReadonlySet<string> = new Set(["taken", "columnLeftOut", "row
 /** An assumption as a sentence; `dimension` is what the table calls its channels, null when it does not say. */
 export function assumptionSentence(
   { code, params }: Assumption,
-  language: Language,
+  locale: string,
   dimension: string | null = null,
 ): string {
-  const { said, roles, meanings }: ByCode = assumptionTexts[language];
+  const { said, roles, meanings }: ByCode = assumptionTexts[languageOf(locale)];
   const as = roles[String(params.as)] ?? "";
   const meaning = meanings[String(params.meaning)] ?? "";
   const named = code === "channelsAddedUp" && dimension ? "groupsAddedUp" : code;
-  return fill(said[named]!, { ...params, dimension: dimension ?? "", meaning, as }, language);
+  return fill(said[named]!, { ...params, dimension: dimension ?? "", meaning, as }, locale);
 }
 
 type ByCode = Readonly<Record<keyof typeof en, Readonly<Record<string, string>>>>;

@@ -19,5 +19,5 @@ const shown: Readonly<Record<Figure, (value: number, locale: string) => string>>
 };
 
 function signed(value: number, text: string): string {
-  return value > 0 ? `+${text}` : text;
+  return value > 0 && /^\d/.test(text) ? `+${text}` : text;
 }

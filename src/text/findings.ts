@@ -1,5 +1,5 @@
 import { fill, type Params } from "./fill";
-import type { Language, Texts } from "./language";
+import { languageOf, type Texts } from "./language";
 
 const en = {
   emptyName: "The stage has no name.",
@@ -38,8 +38,8 @@ export const findingTexts: Texts<typeof en> = {
   },
 };
 
-/** A finding in a table as it stands in its sheet, where cells have addresses. */
-export function findingText(code: string, params: Params, language: Language): string {
-  const texts: Readonly<Record<string, string>> = findingTexts[language];
-  return fill(texts[code]!, params, language).trim();
+/** A finding in a table as it stands in its sheet, where cells have addresses, for a reader in a locale. */
+export function findingText(code: string, params: Params, locale: string): string {
+  const texts: Readonly<Record<string, string>> = findingTexts[languageOf(locale)];
+  return fill(texts[code]!, params, locale).trim();
 }

@@ -1,6 +1,6 @@
 import type { Assumption } from "../tables/stageTable";
 import { fill } from "./fill";
-import type { Language, Texts } from "./language";
+import { languageOf, type Texts } from "./language";
 
 const en = {
   title: "Journey: {sheet}",
@@ -246,7 +246,7 @@ export const UNITS = [
 ] as const;
 
 /** What was assumed in reading an event log, as a sentence. */
-export function eventAssumption({ code, params }: Assumption, language: Language): string {
-  const texts: Readonly<Record<string, string>> = JOURNEY[language].assumptions;
-  return fill(texts[code]!, params, language);
+export function eventAssumption({ code, params }: Assumption, locale: string): string {
+  const texts: Readonly<Record<string, string>> = JOURNEY[languageOf(locale)].assumptions;
+  return fill(texts[code]!, params, locale);
 }

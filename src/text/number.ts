@@ -14,11 +14,21 @@ export function formatCount(count: number, locale: string): string {
   return decimal(count, 0, decimalsFor(count, 3), locale);
 }
 
-/**
- * A rate as a percentage: 0.021 is "2.1%" or "2,1 %". One decimal; below 1 % two, below 0.1 % three, as in the report's cells, or as
- * many as show two digits; as many as it takes for a share just under or over the whole not to read "100.0%".
- */
+/** A rate as a percentage, "2.1%" or "2,1 %"; of less than a thousandth of a percent only that: "<0.001%". */
 export function formatPercent(rate: number, locale: string): string {
+  const isTiny = rate !== 0 && Math.abs(rate) < LEAST_SHOWN;
+  if (!isTiny) return formatPercentInFull(rate, locale);
+  const least = `${rate < 0 ? MINUS : ""}${decimal(LEAST_SHOWN * 100, 3, 3, locale)}${notationOf(locale).percent}`;
+  return `${rate < 0 ? ">" : "<"}${least}`;
+}
+
+const LEAST_SHOWN = 0.00001;
+
+/**
+ * A rate as a percentage beside another that it is told from: 0.021 is "2.1%" or "2,1 %". One decimal; below 1 % two, below 0.1 % three, as in the
+ * report's cells, or as many as show two digits; as many as it takes for a share just under or over the whole not to read "100.0%".
+ */
+export function formatPercentInFull(rate: number, locale: string): string {
   const percent = rate * 100;
   return (
     decimal(percent, leastPercentDecimals(Math.abs(percent)), percentDecimals(percent), locale) +

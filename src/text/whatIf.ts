@@ -1,7 +1,7 @@
 import type { Mode } from "../core/change";
 import { fill } from "./fill";
 import type { Language, Texts } from "./language";
-import { formatCount, formatPercent } from "./number";
+import { formatCount, formatPercent, formatPercentInFull } from "./number";
 
 const en = {
   whatIf: "What if",
@@ -101,7 +101,8 @@ export function wasText(people: number, language: Language): string {
 
 /** Growth in percent; from half as much again on also in times: "+50 % (1.5 times)". */
 export function growthText(growth: number, language: Language): string {
-  const percent = `${growth > 0 ? "+" : ""}${shortPercent(growth, language)}`;
+  const figure = shortPercent(growth, language);
+  const percent = growth > 0 && /^\d/.test(figure) ? `+${figure}` : figure;
   return growth < 0.5 ? percent : fill(whatIfText[language].growthInTimes, { percent, ratio: 1 + growth }, language);
 }
 
@@ -141,7 +142,7 @@ export function goalLabel(stage: string, language: Language): string {
 
 /** Says what a conversion would have to be. */
 export function insteadText(needed: number, today: number, language: Language): string {
-  return `${formatPercent(today, language)} → ${formatPercent(needed, language)}`;
+  return `${formatPercentInFull(today, language)} → ${formatPercentInFull(needed, language)}`;
 }
 
 /** Says that even everybody would not be enough. */

@@ -80,10 +80,10 @@ describe("a plan from the panel", () => {
     one.run("writeAll", SOURCE, "A4:B4", JSON.stringify([["Paid", 9]]));
     const paid = { stage: "Paid", points: 4 };
     expect(put(one, DEALS, paid)).toMatchObject({ ok: true });
-    const steps = (JSON.parse(one.run("shown", REPORT)) as string[][]).filter((row) => row[1]!.startsWith("→ "));
+    const steps = (JSON.parse(one.run("shown", REPORT)) as string[][]).filter((row) => row[1]!.includes(" → "));
     expect(steps.slice(0, 2).map((row) => [row[1], row[4]])).toEqual([
-      ["→ Deals", "-3.00"],
-      ["→ Paid", "4.00"],
+      ["Visits → Deals", "-3.00"],
+      ["Deals → Paid", "4.00"],
     ]);
   });
 

@@ -136,7 +136,7 @@ describe("a journey report", () => {
     const after = shownIn(one);
     expect(rowOf(after, "Visit")[2]).toBe("125");
     expect(after[3]![9]).toBe("mine");
-    expect(after.find((row) => row[1] === "→ Lead" && row[4] === "5.00")).toBeDefined();
+    expect(after.find((row) => row[1] === "Visit → Lead" && row[4] === "5.00")).toBeDefined();
     expect(sheetNames(one.host)).toEqual(["Events", REPORT]);
     expect(answered(one.ask("buildJourney", { sheetId: one.sheetId })).sheetId).toBe(built.sheetId);
   });

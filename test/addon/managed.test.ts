@@ -329,7 +329,7 @@ describe("somebody inserting a row above a report while it is refreshed", () => 
   const points = (book: Book) =>
     book
       .shown(report.sheet)
-      .filter((row) => row[1]!.startsWith("→ ") && /^-?\d+\.\d\d$/.test(row[4]!))
+      .filter((row) => row[1]!.includes(" → ") && /^-?\d+\.\d\d$/.test(row[4]!))
       .map((row) => `${row[1]} ${row[4]}`);
 
   const says = "moves it as a whole: inputs, figures and what is written around it stay";
@@ -369,7 +369,7 @@ describe("somebody inserting a row above a report while it is refreshed", () => 
       const told = book.refresh(report.sheet);
       workAgain(book);
       expect({ at, told }).toEqual({ at, told: UP_TO_DATE });
-      expect({ at, points: points(book) }).toEqual({ at, points: ["→ Leads 2.50", "→ Deals 4.00"] });
+      expect({ at, points: points(book) }).toEqual({ at, points: ["Visits → Leads 2.50", "Leads → Deals 4.00"] });
       book.run("removeRow", report.sheet, 1);
       expect({ at, shown: book.shown(report.sheet) }).toEqual({ at, shown: wanted });
     }

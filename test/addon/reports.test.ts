@@ -229,11 +229,11 @@ describe("a refresh", () => {
     one.run("writeAll", SOURCE, "A4:B4", JSON.stringify([["Calls", 300]]));
     one.run("writeAll", SOURCE, "A6:B6", JSON.stringify([["Paid", 9]]));
     one.run("rebuild", REPORT);
-    const grown = ["→ Leads 2.50", "→ Calls 0.00", "→ Deals 4.00", "→ Paid 0.00"];
+    const grown = ["Visits → Leads 2.50", "Leads → Calls 0.00", "Calls → Deals 4.00", "Deals → Paid 0.00"];
     expect(points(one).map((row) => row.join(" "))).toEqual(grown);
     one.run("removeRow", SOURCE, 3);
     one.run("rebuild", REPORT);
-    expect(points(one).map((row) => row.join(" "))).toEqual(grown.slice(1));
+    expect(points(one).map((row) => row.join(" "))).toEqual(["Visits → Calls 0.00", ...grown.slice(2)]);
   });
 
   it("finds a source that was renamed and had rows and columns inserted", () => {

@@ -32,7 +32,7 @@ function steps(panel: PanelHost, report: string): unknown[][] {
   return below
     .slice(
       0,
-      below.findIndex((row) => !String(row[1]).startsWith("→")),
+      below.findIndex((row) => !String(row[1]).includes(" → ")),
     )
     .map((row) => [row[1], row[4]]);
 }
@@ -88,7 +88,7 @@ it("a report of a part of a table stays one of that part when it is refreshed", 
   const { sheetId } = panel.table();
   const report = panel.ask("buildReport", { sheetId, range: "A1:B4" });
   const before = steps(panel, report.name);
-  expect(before.map(([step]) => step)).toEqual(["→ Click", "→ Lead"]);
+  expect(before.map(([step]) => step)).toEqual(["Ad → Click", "Click → Lead"]);
   panel.host.run("cjmRefreshReport");
   expect(steps(panel, report.name)).toEqual(before);
 });
@@ -108,9 +108,9 @@ describe("points that are put into a report", () => {
     const changes = ["Lead", "Order", "Paid"].map((stage, i) => ({ stage, points: i + 2 }));
     expect(panel.ask("putWhatIf", { sheetId: source.sheetId, range: source.range, changes })).toEqual(report);
     expect(steps(panel, report.name)).toEqual([
-      ["→ Lead", 2],
-      ["→ Order", 3],
-      ["→ Paid", 4],
+      ["Ad → Lead", 2],
+      ["Lead → Order", 3],
+      ["Order → Paid", 4],
     ]);
   });
 

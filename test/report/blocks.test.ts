@@ -80,11 +80,11 @@ describe("campaigns across, with money", () => {
     );
   });
   it("the heat map: each campaign's steps; few people are figures", () => {
-    const heat = under(report, /^Конверсии по каналам$/, sketch.rows.length, 2);
+    const heat = under(report, /^Конверсии по каналам$/, sketch.rows.length, 3);
     sketch.rows.forEach((_, i) => {
       agree(heat[i]!.slice(2, 5), stepConversions(counts.map((row) => row[i]!)).slice(1));
     });
-    expect(under(report, /^Конверсии по каналам$/, 8, 2)[6]!.slice(2, 5)).toEqual([
+    expect(under(report, /^Конверсии по каналам$/, 8, 3)[6]!.slice(2, 5)).toEqual([
       "Поиск – бренд",
       "Поиск – бренд",
       "Рассылка",
@@ -108,7 +108,7 @@ it("few people enter: figures instead of a conversion, left out of the best", ()
       ["Заявки", 240, 5, 0],
     ],
   };
-  const rows = under(reportOf(sketch), /^Конверсии по каналам$/, 5, 2);
+  const rows = under(reportOf(sketch), /^Конверсии по каналам$/, 5, 3);
   expect(rows.map((row) => row.slice(2, 4))).toEqual([
     [0.03, 0.1],
     ["20 из 29", "5 из 20"],

@@ -60,7 +60,7 @@ describe("the what-if block agrees with the mathematics of core", () => {
   ];
   it.each(cases)("%s", (_, counts, points) => {
     const one = withCounts(scenario("ads"), counts);
-    const names = one.model.table.stages.slice(1).map(({ name }) => name);
+    const [first, ...names] = one.model.table.stages.map(({ name }) => name);
     const previousInputs = names.map((stage, i) => ({
       stage,
       nameAt: null,
@@ -72,7 +72,7 @@ describe("the what-if block agrees with the mathematics of core", () => {
     const shares = points.map((each) => each / 100);
     const then = whatIf(counts, shares, "points");
     names.forEach((name, i) => {
-      const people = rowOf(report, 1, `→ ${name}`)[6];
+      const people = rowOf(report, 1, `${names[i - 1] ?? first} → ${name}`)[6];
       if (then[i + 1] === null) expect(people).toBe("");
       else expect(people).toBeCloseTo(then[i + 1]!, 9);
     });

@@ -16,7 +16,7 @@ export function findings(context: Context): Block {
   const found = findingsIn(model.table, model.cells);
   const left = found.length - MOST;
   const more: Row = {
-    cells: { B: { content: fill(texts.moreFindings, { count: left }, language), style: "detailText" } },
+    cells: { B: { content: fill(texts.moreFindings, { count: left }, model.locale), style: "detailText" } },
   };
   const none: Row = { cells: { A: { content: phraseText("noProblems", {}, language), style: "note" } } };
   return {
@@ -33,13 +33,13 @@ export function findings(context: Context): Block {
 const MOST = 30;
 
 function findingRow({ model }: Context, { code, stage, params, at }: PlacedFinding): Row {
-  const { table, language, source } = model;
+  const { table, source } = model;
   const cell = boxA1(at, 1, 1);
   const label = `${cell}  ${shortened(table.stages[stage]!.name)}`.trim();
   return {
     cells: {
       B: { content: f`HYPERLINK(${`#gid=${source.sheetId}&range=${cell}`}; ${label})`, style: "place" },
-      C: { content: f`${findingText(code, params, language)}`, style: "text" },
+      C: { content: f`${findingText(code, params, model.locale)}`, style: "text" },
     },
     line: "hair",
   };

@@ -1,7 +1,7 @@
 import { type CellReference, type Formula, f, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, type BreakdownNames, CONVERSION } from "../names";
 import { peopleOf } from "../people";
-import { narrowStepTo, peopleText, percentFormat, sentence, squeezed, type Texts } from "../phrases";
+import { narrowStepFrom, narrowStepTo, peopleText, percentFormat, sentence, squeezed, type Texts } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR } from "../styles";
 import { type Context, type Group, stagesFrom } from "./context";
@@ -23,6 +23,7 @@ export function heatMap(context: Context, kind: BreakdownKind, groups: readonly 
   const shape = (rowOf: (group: number, band: readonly number[]) => Row) =>
     bands.flatMap((band) => [
       NOTHING,
+      NOTHING,
       ...groups.map((_, i) => rowOf(i + 1, band)),
       NOTHING,
       ...(hasBest ? [NOTHING] : []),
@@ -34,6 +35,7 @@ export function heatMap(context: Context, kind: BreakdownKind, groups: readonly 
       { cells: { A: { content: f`${title}`, style: "heading" } } },
       { cells: { A: { content: texts.heatNote, style: "note" } } },
       ...bands.flatMap((band, i) => [
+        { cells: across(band, (stage) => ({ content: narrowStepFrom(stage), style: "heatStepFrom" })) },
         headerRow(context, kind, band),
         ...groups.map((group, g) => stepRow(context, names, group, g + 1, band)),
         allRow(context, band, i === bands.length - 1 && !hasBest ? names : null),

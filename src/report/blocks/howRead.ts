@@ -13,15 +13,15 @@ import type { Context } from "./context";
 /** How the source was read on the day built: what has to be asked, what was assumed, and each row and column of numbers that is no stage and no count, with why. */
 export function howRead(context: Context): Block {
   const { model, texts } = context;
-  const { table, language } = model;
+  const { table, locale } = model;
   const assumed = table.assumptions.filter((assumption) => !isAboutLine(assumption));
   const lines = otherLines(table);
   const rows: Row[] = [
     ...questionInHead(context),
     ...otherAnswer(context),
-    ...assumed.flatMap((assumption) => noteRows(assumptionSentence(assumption, language, table.dimension))),
+    ...assumed.flatMap((assumption) => noteRows(assumptionSentence(assumption, locale, table.dimension))),
     ...linesTable(context, lines.slice(0, MOST)),
-    ...(lines.length > MOST ? noteRows(fill(texts.moreLines, { count: lines.length - MOST }, language)) : []),
+    ...(lines.length > MOST ? noteRows(fill(texts.moreLines, { count: lines.length - MOST }, locale)) : []),
   ];
   if (rows.length === 0) return { rows };
   return { rows: [{ cells: {} }, { cells: { A: { content: texts.howRead, style: "heading" } } }, ...rows] };
@@ -38,12 +38,12 @@ export function questionInHead({ model, texts }: Context): Row[] {
 
 /** What the figures would be with the other answer. */
 function otherAnswer({ model, texts }: Context): Row[] {
-  const { table, language } = model;
+  const { table, language, locale } = model;
   if (!table.question) return [];
   const [, other] = table.question.answers;
   const stages = other.stages
     .map(({ name, people }) => {
-      const count = people === null ? "—" : formatCount(people, language);
+      const count = people === null ? "—" : formatCount(people, locale);
       return fill(texts.stageOfAnswer, { stage: name.trim(), people: count }, language);
     })
     .join(", ");

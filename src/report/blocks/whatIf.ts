@@ -13,8 +13,9 @@ import {
   POINTS,
   pointsRange,
 } from "../names";
-import { growthFormat, INDENT, percentFormat, stepTo } from "../phrases";
+import { growthFormat, INDENT, percentFormat } from "../phrases";
 import type { Block, Row } from "../plan";
+import { stepCell, stepHeight } from "../stepCell";
 import { type StepPoints, stepPoints } from "../stepPoints";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
@@ -80,8 +81,9 @@ export function whatIf(context: Context): Block {
 function stepRow({ built, model }: Context, stage: number, { content, note }: StepPoints): Row {
   const rate = percentFormat(built[stage - 1]!.conversion, model.locale);
   return {
+    ...stepHeight(model.table.stages),
     cells: {
-      B: { content: stepTo(stage), style: "text" },
+      B: stepCell(stage, model.table.stages),
       C: { content: f`${PEOPLE(stage)}`, style: "number", format: FORMAT.people },
       D: { content: f`${CONVERSION(stage)}`, style: "number", format: rate },
       E: { content, style: "input", format: FORMAT.points, name: POINTS(stage), ...(note ? { note } : {}) },

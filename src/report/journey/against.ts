@@ -1,6 +1,6 @@
 import type { Way } from "../../core/journeys/walks";
 import { JOURNEY } from "../../text/journey";
-import type { Language } from "../../text/language";
+import { languageOf } from "../../text/language";
 import { formatPercent, formatPlain } from "../../text/number";
 import { REPORT } from "../../text/report";
 import { heightFor, nameCell, shareOf } from "../blocks/stages";
@@ -32,7 +32,7 @@ function seen({ model, figures, goal, say }: JourneyContext): string {
   const [ever, through] = [figures.ever.at(-1)!, figures.people.at(-1)!];
   const name = short(goal, 60);
   if (ever === 0) return say("nobody", { goal: name });
-  const share = formatPercent((ever - through) / ever, model.language);
+  const share = formatPercent((ever - through) / ever, model.locale);
   if (ever <= through) return say("allSeen", { ever, goal: name });
   return say("seen", { ever, through, other: ever - through, share, goal: name });
 }
@@ -95,7 +95,7 @@ function wayRows(context: JourneyContext): Row[] {
 }
 
 function wayRow({ model, figures, say }: JourneyContext, way: (typeof WAYS)[number], found: Way): Row {
-  const { language } = model;
+  const { language, locale } = model;
   const isAll = way === "moved";
   const style = isAll ? "totalNumber" : "number";
   const judged = found.people < FEW ? "detailNumber" : style;
@@ -103,7 +103,7 @@ function wayRow({ model, figures, say }: JourneyContext, way: (typeof WAYS)[numb
   const rateCell = (reached: number): PlanCell => ({
     content: reached / found.people,
     style: judged,
-    format: percentFormat(reached / found.people, language),
+    format: percentFormat(reached / found.people, locale),
   });
   const known = way !== "stopped" && found.people > 0;
   return {
@@ -113,13 +113,13 @@ function wayRow({ model, figures, say }: JourneyContext, way: (typeof WAYS)[numb
       D: {
         content: all === 0 ? "" : found.people / all,
         style,
-        format: percentFormat(all === 0 ? null : found.people / all, language),
+        format: percentFormat(all === 0 ? null : found.people / all, locale),
       },
       ...(known ? { E: rateCell(found.reached), G: { ...durationCell(found.median, language), style: judged } } : {}),
       ...(known && !isAll && found.expected !== null && way !== "straight"
         ? {
             F: rateCell(found.expected),
-            H: { content: INDENT + cost(found, figures.walks.straight, language), style: "detailText" as const },
+            H: { content: INDENT + cost(found, figures.walks.straight, locale), style: "detailText" as const },
           }
         : {}),
     },
@@ -128,15 +128,15 @@ function wayRow({ model, figures, say }: JourneyContext, way: (typeof WAYS)[numb
 }
 
 /** What a way costs: points of conversion against the straight way from the same stage, and time against the straight way. */
-function cost({ people, reached, expected, median }: Way, straight: Way, language: Language): string {
-  const unit = `\u00a0${REPORT[language].pointsUnit}`;
-  const points = people < FEW ? [] : [`${signed((100 * (reached - expected!)) / people, language)}${unit}`];
-  const took = median === null || straight.median === null ? [] : [durationText(median - straight.median, language)];
+function cost({ people, reached, expected, median }: Way, straight: Way, locale: string): string {
+  const unit = `\u00a0${REPORT[languageOf(locale)].pointsUnit}`;
+  const points = people < FEW ? [] : [`${signed((100 * (reached - expected!)) / people, locale)}${unit}`];
+  const took = median === null || straight.median === null ? [] : [durationText(median - straight.median, locale)];
   return [...points, ...took].join(" · ");
 }
 
-function signed(value: number, language: Language): string {
+function signed(value: number, locale: string): string {
   const rounded = Math.round(10 * value) / 10;
-  const size = formatPlain(Math.abs(rounded), language);
+  const size = formatPlain(Math.abs(rounded), locale);
   return rounded > 0 ? `+${size}` : rounded < 0 ? `\u2212${size}` : size;
 }

@@ -12,7 +12,7 @@ export function basis({ model, figures, say }: JourneyContext): Block {
   const sentences = [
     say("basis", { day, ...counted, from: dayOf(counted.from, language), to: dayOf(counted.to, language) }),
     say("columns", { ...columns, channel: columns.channel ?? say("noColumn") }),
-    ...assumptions.map((one) => eventAssumption(one, language)),
+    ...assumptions.map((one) => eventAssumption(one, model.locale)),
     ...(isUsual ? [say("usual")] : []),
     say(order),
     ...(windowDays === null || order === "open" ? [] : [say("window", { days: windowDays })]),

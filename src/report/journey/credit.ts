@@ -59,6 +59,6 @@ function undervalued({ model, say }: JourneyContext, { touchpoints, byModel }: C
   });
   const most = gaps.reduce((a, b) => (b.mean - b.last > a.mean - a.last ? b : a));
   if (most.mean - most.last < 1) return [];
-  const figure = (value: number) => formatCount(Math.round(value * 10) / 10, model.language);
+  const figure = (value: number) => formatCount(Math.round(value * 10) / 10, model.locale);
   return [say("undervalued", { name: short(most.name, 60), last: figure(most.last), mean: figure(most.mean) })];
 }

@@ -1,5 +1,5 @@
 import { JOURNEY, UNITS } from "../../text/journey";
-import type { Language } from "../../text/language";
+import { type Language, languageOf } from "../../text/language";
 import { formatPlain } from "../../text/number";
 import type { PlanCell } from "../plan";
 
@@ -12,11 +12,11 @@ export function durationCell(days: number | null, language: Language): PlanCell 
 }
 
 /** A difference of times with its sign: "+3.4 h". */
-export function durationText(days: number, language: Language): string {
-  const { value, decimals, unit } = inUnit(Math.abs(days), language);
+export function durationText(days: number, locale: string): string {
+  const { value, decimals, unit } = inUnit(Math.abs(days), languageOf(locale));
   const rounded = Math.round(value * 10 ** decimals) / 10 ** decimals;
   if (rounded === 0) return "\u00b10";
-  return `${days > 0 ? "+" : "\u2212"}${formatPlain(rounded, language)}\u00a0${unit}`;
+  return `${days > 0 ? "+" : "\u2212"}${formatPlain(rounded, locale)}\u00a0${unit}`;
 }
 
 function inUnit(days: number, language: Language) {

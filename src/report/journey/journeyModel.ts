@@ -2,7 +2,7 @@ import type { Assumption } from "../../tables/stageTable";
 import { dayText } from "../../text/day";
 import { fill, type Params } from "../../text/fill";
 import { JOURNEY } from "../../text/journey";
-import type { Language } from "../../text/language";
+import { type Language, languageOf } from "../../text/language";
 import type { Context } from "../blocks/context";
 import type { CalendarDay } from "../funnelModel";
 import type { PreviousInput } from "../stepPoints";
@@ -55,11 +55,11 @@ type SimpleText = {
   [Name in keyof JourneyTexts]: JourneyTexts[Name] extends string ? Name : never;
 }[keyof JourneyTexts];
 
-/** How the report speaks. */
+/** How the report speaks, and writes numbers, in a locale. */
 export const sayIn =
-  (language: Language): JourneyContext["say"] =>
+  (locale: string): JourneyContext["say"] =>
   (text, params = {}) =>
-    fill(JOURNEY[language][text], params, language);
+    fill(JOURNEY[languageOf(locale)][text], params, locale);
 
 /** A name where space is short. */
 export function short(name: string, longest: number): string {

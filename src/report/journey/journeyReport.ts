@@ -89,5 +89,5 @@ function contextAt(model: JourneyModel, place: Place): JourneyContext {
     maps: [],
     previousInputs,
   });
-  return { model, figures, funnel, goal: figures.funnel.stages.at(-1)!, say: sayIn(language) };
+  return { model, figures, funnel, goal: figures.funnel.stages.at(-1)!, say: sayIn(locale) };
 }

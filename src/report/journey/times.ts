@@ -1,12 +1,14 @@
-import { BLOCKS, INDENT, stepTo } from "../phrases";
+import { BLOCKS, INDENT } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
+import { stepCell, stepHeight } from "../stepCell";
 import { FORMAT } from "../styles";
 import { durationCell } from "./duration";
 import type { JourneyContext } from "./journeyModel";
 
 /** How long people took from stage to stage. */
-export function times({ model, figures, say }: JourneyContext): Block {
+export function times({ model, figures, funnel, say }: JourneyContext): Block {
   const { steps } = figures;
+  const { stages } = funnel.model.table;
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
   const header: Row = {
     cells: {
@@ -22,8 +24,9 @@ export function times({ model, figures, say }: JourneyContext): Block {
   const longest = Math.max(...steps.map((step) => step.median ?? 0));
   const rows = steps.map((step, i): Row => {
     return {
+      ...stepHeight(stages),
       cells: {
-        B: { content: stepTo(i + 2), style: "text" },
+        B: stepCell(i + 2, stages),
         C: { content: step.people, style: "number", format: FORMAT.people },
         D: durationCell(step.median, model.language),
         E: durationCell(step.mean, model.language),

@@ -7,7 +7,7 @@ import { uplift, whatIf } from "../../core/whatIf";
 import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
-import { changeInWords, extraText, growthText, leverText, wasText, whatIfText } from "../../text/whatIf";
+import { changeInWords, extraText, growthText, insteadText, leverText, wasText, whatIfText } from "../../text/whatIf";
 import { type Slider, sliderOf } from "./slider";
 import { changesOf, type Plan, peopleOf, ratesOf, stepKeys } from "./state";
 import { changeText } from "./typed";
@@ -82,7 +82,7 @@ function stepViews(source: SourceView, plan: Plan, language: Language): StepView
     return {
       key,
       name: stepName(source, step + 1, language),
-      conversion: after === null || after === rate ? today : `${today} → ${formatPercent(after, language)}`,
+      conversion: after === null || rate === null || after === rate ? today : insteadText(after, rate, language),
       text: change?.text ?? "0",
       isReadable: change?.value !== null,
       slider: slider && { ...slider, at: Math.max(0, Math.round((change?.value ?? 0) / slider.unit)) },
