@@ -1,0 +1,2 @@
+/** Fewer people than this say nothing about a conversion. */
+export const FEW = 30;
