@@ -1,12 +1,17 @@
+import { groupTests } from "./answer/groupTests";
+import { levels } from "./answer/levels";
+import { periodTests } from "./answer/periodTests";
+import { answerWorkings } from "./answer/sentences";
+import { answer } from "./blocks/answer";
 import { channels } from "./blocks/channels";
 import { type Context, contextOf } from "./blocks/context";
 import { findings } from "./blocks/findings";
 import { funnelChart } from "./blocks/funnelChart";
+import { groupPeople } from "./blocks/groupPeople";
 import { head } from "./blocks/head";
 import { howRead } from "./blocks/howRead";
 import { hypotheses } from "./blocks/hypotheses";
 import { keyFigures } from "./blocks/keyFigures";
-import { levers } from "./blocks/levers";
 import { money } from "./blocks/money";
 import { moneyWorkings } from "./blocks/moneyWorkings";
 import { periods } from "./blocks/periods";
@@ -49,12 +54,12 @@ export const inputPlaces = (inputs: SheetPlan["inputs"]): PlannedPlaces =>
 
 const BLOCKS: readonly { readonly section: Section | null; readonly block: (context: Context) => Block }[] = [
   { section: null, block: head },
+  { section: null, block: answer },
   { section: "keyFigures", block: keyFigures },
   { section: null, block: stages },
   { section: null, block: traffic },
   { section: "chart", block: funnelChart },
   { section: "whatIf", block: whatIf },
-  { section: "levers", block: levers },
   { section: "hypotheses", block: hypotheses },
   { section: "channels", block: channels },
   { section: "periods", block: periods },
@@ -62,5 +67,10 @@ const BLOCKS: readonly { readonly section: Section | null; readonly block: (cont
   { section: "findings", block: findings },
   { section: null, block: howRead },
   { section: null, block: workings },
+  { section: null, block: groupPeople },
+  { section: null, block: groupTests },
+  { section: null, block: periodTests },
+  { section: null, block: levels },
+  { section: null, block: answerWorkings },
   { section: null, block: moneyWorkings },
 ];

@@ -7,14 +7,12 @@ const numbered =
     cell(`${name} ${stage}`);
 
 /** Cells of the stages table. */
-export const NUMBER = numbered("number");
 export const STAGE = numbered("stage");
 export const PEOPLE = numbered("people");
 export const CONVERSION = numbered("conversion");
 export const FROM_START = numbered("from start");
 export const LOST = numbered("lost");
 export const BENCHMARK = numbered("benchmark");
-export const BAR = numbered("bar");
 
 /** Cells of the what-if table. */
 export const POINTS = numbered("points");
@@ -31,26 +29,20 @@ export const stepNames = (n: number): RangeReference => range(STAGE(2), STAGE(n)
 export const CHART_LABEL = numbered("chart label");
 export const CHART_SPACER = numbered("chart spacer");
 export const CHART_VALUE = numbered("chart value");
-export const CHART_WEAKEST = numbered("chart weakest");
+export const CHART_TOP = numbered("chart top");
 
-/** Workings by stage: the step's what-if factor, its lever and what it is ranked by, how far it is below its benchmark, whether the source states another conversion. */
+/** Workings by stage: the step's what-if factor, and whether the source states another conversion. */
 export const FACTOR = numbered("factor");
 export const DOUBTFUL = numbered("points hardly meant");
-export const EXTRA = numbered("extra");
-export const RANK_KEY = numbered("rank key");
-export const LIFT = numbered("lift to the benchmark");
 export const STATED = numbered("stated conversion");
 export const DISAGREES = numbered("stated conversion disagrees");
 
-/** Workings that stand once; "the stage of" is a stage number, blank when there is none. */
+/** Workings that stand once. */
 export const Z = cell("normal quantile");
 export const LOW = cell("interval low");
 export const HIGH = cell("interval high");
 export const LARGEST = cell("largest stage");
 export const AXIS = cell("axis is linear");
-export const WEAKEST = cell("stage of the weakest step");
-export const MARKED = cell("stage marked as weakest");
-export const BEST = cell("stage of the best lever");
 
 /** Money spent and earned in all. */
 export const COST = cell("cost");
@@ -58,6 +50,9 @@ export const REVENUE = cell("revenue");
 export const STAGE_COST = numbered("cost of the stage");
 export const COST_SO_FAR = numbered("cost so far");
 export const COST_PER_PERSON = numbered("cost per person");
+
+/** The sentences of the answer. */
+export const ANSWERS = numbered("answer");
 
 /** What the report says while it is being rebuilt, and the cells that charts hang on. */
 export const STATUS = cell("status");
@@ -67,13 +62,13 @@ export const TREND_CORNER = cell("trend corner");
 /** Cells of the tables that break the funnel down, by the number (from 1) of the channel or period. */
 export interface BreakdownNames {
   readonly name: (group: number) => CellReference;
-  readonly entered: (group: number) => CellReference;
-  readonly reached: (group: number) => CellReference;
+  /** Its name as the report shows it. */
+  readonly shown: (group: number) => CellReference;
   readonly conversion: (group: number) => CellReference;
   readonly cost: (group: number) => CellReference;
   readonly revenue: (group: number) => CellReference;
-  /** People at a stage between the first and the last. */
-  readonly between: (group: number, stage: number) => CellReference;
+  /** Its people at a stage. */
+  readonly people: (group: number, stage: number) => CellReference;
   /** The conversion to a stage, in the heat map. */
   readonly step: (group: number, stage: number) => CellReference;
   /** That conversion as a share of everybody's, for the colours. */
@@ -93,12 +88,11 @@ function breakdownNames(kind: BreakdownKind): BreakdownNames {
   const byStage = (what: string) => (group: number, stage: number) => cell(`${kind} ${group} ${what} ${stage}`);
   return {
     name: by("name"),
-    entered: by("entered"),
-    reached: by("reached"),
+    shown: by("shown"),
     conversion: by("conversion"),
     cost: by("cost"),
     revenue: by("revenue"),
-    between: byStage("people"),
+    people: byStage("people"),
     step: byStage("step"),
     ratio: byStage("ratio"),
     lastCorner: cell(`${kind} last corner`),

@@ -1,9 +1,10 @@
+import type { CountedBy } from "../core/answer/verdict";
+
 /** The parts of a report that can be left out, in the order of the report; its head and its stages always stand. */
 export const SECTIONS = [
   "keyFigures",
   "chart",
   "whatIf",
-  "levers",
   "hypotheses",
   "channels",
   "periods",
@@ -18,4 +19,8 @@ export interface ReportOptions {
   readonly title?: string;
   readonly chart?: "funnel" | "bars";
   readonly sections?: readonly Section[];
+  /** By what dates the rows of periods count people: those of the entrants, or of each event; nobody has said where it is left out. */
+  readonly countedBy?: CountedBy;
+  /** Whether a channel can do as another does; by the table where it is left out. */
+  readonly imitable?: boolean;
 }

@@ -69,6 +69,16 @@ export function revenueOf(table: StageTable, series: readonly number[]): Formula
   return known([earned], earned);
 }
 
+/** What is planned at a stage (from 1), over all plans of a table; blank where a plan has no number. */
+export function planOf({ plan }: Pick<StageTable, "plan">, stage: number): Formula {
+  const cells = plan.flatMap(({ places }): SourceReference[] =>
+    places[stage - 1] ? [sourceCell(places[stage - 1] as Place)] : [],
+  );
+  if (cells.length === 0) return f`""`;
+  const all = join(cells, "; ");
+  return f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`;
+}
+
 /** Where the stages and the series cross a line that stands beside them. */
 export function besideStage(table: StageTable, stage: number, line: number): SourceReference {
   return sourceCell(crossing(table, stage - 1, line));

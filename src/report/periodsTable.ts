@@ -2,10 +2,10 @@ import { countedSeries } from "../tables/countedSeries";
 import type { Cell, Line, Place, StageTable } from "../tables/stageTable";
 import type { Language } from "../text/language";
 import { PERIODS } from "../text/periods";
-import { type Formula, f, join, type SourceReference } from "./formula";
+import { type Formula, f } from "./formula";
 import { formulaText } from "./layout/address";
 import { contentOf } from "./layout/content";
-import { moneyOf, peopleOf, revenueOf, sourceCell } from "./people";
+import { moneyOf, peopleOf, planOf, revenueOf } from "./people";
 import { FORMAT } from "./styles";
 
 /** A sheet of a period with its table and its cells from A1. */
@@ -95,7 +95,7 @@ function partsOf(
     return { head, formulas: [...stages, ...money.map((kind) => amountOf(table, kind, series))] };
   });
   if (!hasPlan) return people;
-  const plans = order.map((stage) => planOf(table, stage));
+  const plans = order.map((stage) => planOf(table, stage + 1));
   return [...people, { head: PERIODS[language].plan, formulas: [...plans, ...money.map(() => f`""`)] }];
 }
 
@@ -105,16 +105,6 @@ function amountOf(table: StageTable, kind: "cost" | "revenue", series: readonly 
   const { cost } = table.beside;
   if (kind === "cost") return cost ? moneyOf(table, cost, series) : f`""`;
   return revenueOf(table, series) ?? f`""`;
-}
-
-/** What is planned at a stage, over all plans of a sheet; blank where a plan has no number. */
-function planOf({ plan }: StageTable, stage: number): Formula {
-  const cells = plan.flatMap(({ places }): SourceReference[] =>
-    places[stage] ? [sourceCell(places[stage] as Place)] : [],
-  );
-  if (cells.length === 0) return f`""`;
-  const all = join(cells, "; ");
-  return f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`;
 }
 
 function moneyLabel({ beside }: StageTable, kind: "cost" | "revenue", language: Language): string {

@@ -35,11 +35,15 @@ export function sentence(text: string, params: Readonly<Record<string, Formula>>
 
 /** A number with what is counted in the form that goes with it: the rules of CLDR for whole numbers as native formulas. */
 function counted(forms: Readonly<Record<string, string>>, count: Formula, language: Language): Formula {
-  const said = (form: string) => {
-    const [before = "", after = ""] = (forms[form] ?? forms.other!).split("#");
-    return f`${before}&${peopleText(count)}&${after}`;
-  };
-  return FORM[language](count, said);
+  const parts = (form: string) => (forms[form] ?? forms.other!).split("#") as [string, string];
+  const befores = new Set(Object.keys(forms).map((form) => parts(form)[0]));
+  // The number once, where it begins every form: formulas have a limit.
+  if (befores.size === 1) {
+    const [before] = befores as Iterable<string>;
+    const number = before === "" ? peopleText(count) : f`${before!}&${peopleText(count)}`;
+    return f`${number}&${FORM[language](count, (form) => f`${parts(form)[1]}`)}`;
+  }
+  return FORM[language](count, (form) => f`${parts(form)[0]}&${peopleText(count)}&${parts(form)[1]}`);
 }
 
 const FORM: Readonly<Record<Language, (count: Formula, said: (form: string) => Formula) => Formula>> = {

@@ -44,6 +44,10 @@ export const STYLES = {
   detail: { ...SMALL, align: "left", vertical: "top" },
   figure: { size: 16, color: COLOR.ink, align: "left" },
   shortStatement: { size: 11, color: COLOR.ink, align: "left" },
+  answerLabel: { size: 10, color: "#174ea6", align: "left", background: COLOR.band },
+  answer: { size: 10, color: COLOR.ink, align: "left", background: COLOR.band, wrap: true },
+  mark: { ...BODY, color: COLOR.grey, align: "center" },
+  worthBar: { size: 9, color: COLOR.gain, align: "left" },
   heading: { size: 11, color: COLOR.ink, align: "left", bold: true },
   note: { ...SMALL, align: "left" },
   question: { size: 9, color: COLOR.ink, align: "left", background: COLOR.doubtPaper },
@@ -103,6 +107,8 @@ export const HEIGHTS = {
   twoLines: 38,
   idea: 34,
   figures: 30,
+  answer: 48,
+  gap: 12,
   trend: 240,
 } as const;
 export type HeightName = keyof typeof HEIGHTS;

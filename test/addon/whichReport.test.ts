@@ -125,8 +125,8 @@ describe("points that are put into a report", () => {
 
 it("a report that gets its what-if only later begins with a point at each step", () => {
   const panel = panelHost(ADS);
-  build(panel, { sections: ["levers"] });
+  build(panel, { sections: ["money"] });
   bringToFront(panel, "Sheet1");
-  const { name } = build(panel, { sections: ["levers", "whatIf"] });
+  const { name } = build(panel, { sections: ["money", "whatIf"] });
   expect(steps(panel, name).map(([, points]) => points)).toEqual([1, 1, 1]);
 });

@@ -1,6 +1,11 @@
+import { unripePeriods } from "../../core/answer/ripeness";
+import type { CountedBy } from "../../core/answer/verdict";
 import { type FunnelRow, funnel, totals } from "../../core/funnel";
+import type { Share } from "../../core/statistics/comparison";
 import { cleanedCounts } from "../../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../../tables/countedSeries";
+import { areImitable } from "../../tables/imitable";
+import { moneyStage } from "../../tables/moneyStage";
 import type { StageTable } from "../../tables/stageTable";
 import type { FunnelModel } from "../funnelModel";
 import type { Section } from "../options";
@@ -19,6 +24,14 @@ export interface Context {
   readonly periods: readonly Group[];
   /** Figures as of the day built, for what cannot be live: digits of number formats. */
   readonly built: readonly FunnelRow[];
+  /** By what dates the rows of periods count; null where nobody said. */
+  readonly countedBy: CountedBy | null;
+  /** How many periods, from the first on, are complete as of the day built. */
+  readonly ripe: number;
+  /** The stage at which the money comes in, from 1. */
+  readonly moneyStage: number;
+  /** Whether a channel can do as another does; null where nothing says so. */
+  readonly imitable: boolean | null;
   /** Whether a section is wanted. */
   readonly wants: (section: Section) => boolean;
 }
@@ -48,16 +61,34 @@ export function contextOf(model: FunnelModel): Context {
     const told = groups.filter((group) => group.series.length > 0);
     return told.length > 1 ? told : [];
   };
+  const periods = by(table.periods, "period");
+  const countedBy = options.countedBy ?? null;
   return {
     model,
     texts: textsBy(language, model.table.dimension),
     n: table.stages.length,
     whole,
     channels: by(table.channelNames, "channel"),
-    periods: by(table.periods, "period"),
+    periods,
     built: whole.built,
+    countedBy,
+    ripe: countedBy === "entrants" ? periods.length - unripePeriods(stepsOf(periods)) : periods.length,
+    moneyStage: moneyStage(table) + 1,
+    imitable: options.imitable ?? areImitable(table),
     wants: (section) => options.sections?.includes(section) ?? true,
   };
+}
+
+/** People who entered and made each step, period by period; a step with an unknown count is left out. */
+function stepsOf(periods: readonly Group[]): Share[][] {
+  const counts = periods.map(({ built }) => built.map(({ people }) => people));
+  const steps = counts[0]?.slice(1) ?? [];
+  return steps.map((_, step) =>
+    counts.flatMap((stages) => {
+      const [whole, part] = [stages[step], stages[step + 1]];
+      return whole && part != null ? [{ whole, part }] : [];
+    }),
+  );
 }
 
 /** Stage numbers from `first` to `last`. */

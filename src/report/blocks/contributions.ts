@@ -4,7 +4,6 @@ import { bar, peopleText, percentFormat, sentence, shortName, signed, stepTo } f
 import type { Block, PlanCell, Row } from "../plan";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
-import { peopleAt } from "./heatMap";
 import { betweenPeriods } from "./lastPeriods";
 import { peopleFormat } from "./stages";
 
@@ -49,14 +48,10 @@ export function contributions(context: Context): Block {
 }
 
 const last = ({ periods }: Context): number => periods.length;
-const ends = (context: Context): [CellReference, CellReference] => [
-  PERIOD.reached(last(context) - 1),
-  PERIOD.reached(last(context)),
-];
+const ends = (context: Context): [CellReference, CellReference] => counts(context, context.n);
 
 function counts(context: Context, stage: number): [CellReference, CellReference] {
-  const at = (period: number) => peopleAt(context.n, PERIOD, period, stage);
-  return [at(last(context) - 1), at(last(context))];
+  return [PERIOD.people(last(context) - 1, stage), PERIOD.people(last(context), stage)];
 }
 
 function factorRow(context: Context, stage: number): Row {

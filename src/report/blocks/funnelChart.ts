@@ -1,3 +1,5 @@
+import { ANSWER } from "../../text/answer";
+import { isTop } from "../answer/levels";
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
 import { LINE_OF_NAMES, peopleText, percentText, sentence, shortName } from "../phrases";
@@ -22,7 +24,7 @@ export function funnelChart(context: Context): Block {
     charts: [
       {
         at: at.CHART_CORNER,
-        data: [range(at.CHART_LABEL(0), at.CHART_WEAKEST(n))],
+        data: [range(at.CHART_LABEL(0), at.CHART_TOP(n))],
         look: { kind: "bars", axisEnd: 100 },
         colors: [COLOR.paper, COLOR.accent, COLOR.signal],
         width: CHART_WIDTH,
@@ -38,13 +40,13 @@ const chartHeight = (n: number): number => Math.min(900, Math.max(180, 36 * n + 
 const pale = (content: string | Formula): PlanCell => ({ content, style: "workings" });
 
 function drawn(context: Context, height: number): Row[] {
-  const { texts, n } = context;
+  const { texts, n, model } = context;
   const header: Row = {
     height,
     cells: {
       B: { ...pale(texts.stage), name: at.CHART_LABEL(0) },
       D: pale(texts.people),
-      E: { ...pale(texts.weakestSeries), name: at.CHART_WEAKEST(0) },
+      E: { ...pale(ANSWER[model.language].topSeries), name: at.CHART_TOP(0) },
     },
   };
   return [header, ...stagesFrom(1, n).map((stage) => ({ height, cells: barCells(context, stage) }))];
@@ -53,19 +55,20 @@ function drawn(context: Context, height: number): Row[] {
 // Around a name: or the figures after one in Arabic stand in another order.
 const LEFT_TO_RIGHT = "\u200e";
 
-function barCells({ model }: Context, stage: number): Record<string, PlanCell> {
+function barCells(context: Context, stage: number): Record<string, PlanCell> {
+  const { model } = context;
   const people = at.PEOPLE(stage);
   const conversion = at.CONVERSION(stage);
   const width = f`IF(${at.LARGEST}>0; IF(${at.AXIS}=1; 100*${people}/${at.LARGEST}; 100*SQRT(${people}/${at.LARGEST})); 0)`;
-  const isMarked = f`${at.MARKED}=${stage}`;
+  const isMarked = isTop(context, stage);
   const label = f`${LEFT_TO_RIGHT}&${shortName(at.STAGE(stage), 28)}&${LEFT_TO_RIGHT}&IF(ISNUMBER(${people}); " — "&${peopleText(people)}; "")&IF(ISNUMBER(${conversion}); " · "&${percentText(conversion, model.locale)}; "")`;
   const shown = (when: Formula) => f`IF(ISNUMBER(${people}); IF(${when}; ${width}; 0); 0)`;
-  const centred = f`(100-${at.CHART_VALUE(stage)}-${at.CHART_WEAKEST(stage)})/2`;
+  const centred = f`(100-${at.CHART_VALUE(stage)}-${at.CHART_TOP(stage)})/2`;
   return {
     B: { ...pale(label), name: at.CHART_LABEL(stage) },
     C: { ...pale(model.options.chart === "bars" ? f`0` : centred), name: at.CHART_SPACER(stage) },
     D: { ...pale(shown(f`NOT(${isMarked})`)), name: at.CHART_VALUE(stage) },
-    E: { ...pale(shown(isMarked)), name: at.CHART_WEAKEST(stage) },
+    E: { ...pale(shown(isMarked)), name: at.CHART_TOP(stage) },
   };
 }
 

@@ -1,6 +1,5 @@
 import { type CellReference, type Formula, f, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, type BreakdownNames, CONVERSION } from "../names";
-import { peopleOf } from "../people";
 import { narrowStepFrom, narrowStepTo, peopleText, percentFormat, sentence, squeezed, type Texts } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR } from "../styles";
@@ -9,8 +8,8 @@ import { type Context, type Group, stagesFrom } from "./context";
 const COLUMNS = ["C", "D", "E", "F", "G", "H"] as const;
 
 /**
- * Conversions by step, channels or periods down, six steps across and the next six below, so that the page stays one screen wide. Two
- * copies of the same shape stand hidden: the people, and each conversion against everybody's, which one set of colours refers to.
+ * Conversions by step, channels or periods down, six steps across and the next six below, so that the page stays one screen wide. A
+ * copy of the same shape stands hidden: each conversion against everybody's, which one set of colours refers to.
  */
 export function heatMap(context: Context, kind: BreakdownKind, groups: readonly Group[]): Block {
   const { texts, n } = context;
@@ -42,10 +41,7 @@ export function heatMap(context: Context, kind: BreakdownKind, groups: readonly 
         ...(hasBest ? [bestRow(texts, names, groups.length, band, i === bands.length - 1)] : []),
       ]),
     ],
-    workings: [
-      ...shape((group, band) => peopleRow(context, names, groups[group - 1]!, group, band)),
-      ...shape((group, band) => ratioRow(names, group, band)),
-    ],
+    workings: shape((group, band) => ratioRow(names, group, band)),
     rules: rulesOf(names),
   };
 }
@@ -76,12 +72,12 @@ function stepRow(
   group: number,
   band: readonly number[],
 ): Row {
-  const { model, n } = context;
+  const { model } = context;
   return {
     cells: {
       B: { content: squeezed(names.name(group)), style: "text" },
       ...across(band, (stage) => ({
-        content: stepConversion(context, peopleAt(n, names, group, stage - 1), peopleAt(n, names, group, stage)),
+        content: stepConversion(context, names.people(group, stage - 1), names.people(group, stage)),
         style: "heat",
         name: names.step(group, stage),
         format: percentFormat(built[stage - 1]!.conversion, model.locale),
@@ -89,12 +85,6 @@ function stepRow(
     },
     line: "hair",
   };
-}
-
-/** The cell with the people of a channel or period at a stage. */
-export function peopleAt(n: number, names: BreakdownNames, group: number, stage: number): CellReference {
-  if (stage === 1) return names.entered(group);
-  return stage === n ? names.reached(group) : names.between(group, stage);
 }
 
 // One of two is no 50 %: a conversion of a few people is told in people, and takes no part in the colours or the best.
@@ -137,23 +127,6 @@ function bestRow(texts: Texts, names: BreakdownNames, groups: number, band: read
 const cornerIn = (cells: Readonly<Record<string, PlanCell>>, { lastCorner }: BreakdownNames) => ({
   H: { ...(cells.H ?? { style: "heat" as const }), name: lastCorner },
 });
-
-function peopleRow(
-  { model, n }: Context,
-  names: BreakdownNames,
-  { series }: Group,
-  group: number,
-  band: readonly number[],
-): Row {
-  const between = band.filter((stage) => stage < n);
-  return {
-    cells: across(between, (stage) => ({
-      content: peopleOf(model, stage, series),
-      style: "workings",
-      name: names.between(group, stage),
-    })),
-  };
-}
 
 function ratioRow(names: BreakdownNames, group: number, band: readonly number[]): Row {
   return {

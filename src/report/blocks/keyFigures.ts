@@ -1,78 +1,97 @@
+import { ANSWER } from "../../text/answer";
 import { notationOf } from "../../text/notation";
-import { type Formula, f, known, range } from "../formula";
-import { BENCHMARK, BEST, CONVERSION, EXTRA, FROM_START, HIGH, LOW, PEOPLE, STAGE, WEAKEST } from "../names";
-import {
-  gainText,
-  growthText,
-  peopleText,
-  percentFormat,
-  percentPlaces,
-  percentText,
-  sentence,
-  shortName,
-  stepInFull,
-} from "../phrases";
-import type { Block } from "../plan";
+import { AVERAGE, hasMoney, PLANNED } from "../answer/levels";
+import { answerTexts, moneyText, say } from "../answer/words";
+import { type Formula, f, known } from "../formula";
+import { COST, FROM_START, HIGH, LOW, PEOPLE, REVENUE, STAGE } from "../names";
+import { peopleText, percentFormat, percentPlaces, sentence, shortName } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import type { Context } from "./context";
+import { costOf, romiOf } from "./money";
 
-/** The first stage, the last one, overall conversion with its interval; the weakest step and the best lever. */
+/** A figure with what it is, and what is said of it in small letters. */
+interface Card {
+  readonly label: string | Formula;
+  readonly figure: Formula;
+  readonly format: string;
+  readonly detail?: Formula;
+}
+
+const PLACES = ["A", "C", "E", "G"] as const;
+
+/** The figures of the whole funnel, four in a row: people at both ends, overall conversion, and money where it is known. */
 export function keyFigures(context: Context): Block {
-  const { texts, n, built, model } = context;
-  const hasBenchmark = model.table.beside.benchmark !== null;
-  const overall = percentFormat(built[n - 1]?.fromStart ?? null, model.locale);
-  return {
-    rows: [
-      {
-        ...HEIGHT,
-        cells: {
-          A: { content: shortName(STAGE(1)), style: "label" },
-          C: { content: shortName(STAGE(n)), style: "label" },
-          E: { content: texts.overall, style: "label" },
-        },
-      },
-      {
-        ...HEIGHT,
-        cells: {
-          A: { content: f`${PEOPLE(1)}`, style: "figure", format: FORMAT.people, across: 2 },
-          C: { content: f`${PEOPLE(n)}`, style: "figure", format: FORMAT.people, across: 2 },
-          E: { content: f`${FROM_START(n)}`, style: "figure", format: overall },
-        },
-      },
-      { ...HEIGHT, cells: { E: { content: interval(context), style: "detail" } }, line: "hair" },
-      {
-        ...HEIGHT,
-        cells: {
-          A: { content: hasBenchmark ? texts.furthest : texts.lowest, style: "label" },
-          E: { content: texts.bestLever, style: "label" },
-        },
-      },
-      {
-        ...HEIGHT,
-        cells: {
-          A: { content: weakest(context), style: "shortStatement" },
-          E: { content: known([BEST], stepInFull(BEST, names(n), NAME)), style: "shortStatement" },
-        },
-      },
-      {
-        ...HEIGHT,
-        cells: {
-          A: { content: known([WEAKEST], weakestFigures(context)), style: "detail" },
-          E: { content: known([BEST], leverFigures(context)), style: "detail" },
-        },
-        line: "hair",
-      },
-    ],
-  };
+  const rows = [people(context), money(context)].filter((cards) => cards.length > 0);
+  return { rows: [{ cells: {}, height: "gap" }, ...rows.flatMap(cardRows)] };
+}
+
+function cardRows(cards: readonly Card[]): Row[] {
+  const across = (cellOf: (card: Card) => PlanCell | null) =>
+    Object.fromEntries(
+      cards.flatMap((card, i) => {
+        const cell = cellOf(card);
+        return cell ? [[PLACES[i]!, cell] as const] : [];
+      }),
+    );
+  return [
+    { ...HEIGHT, cells: across(({ label }) => ({ content: label, style: "label" })) },
+    { ...HEIGHT, cells: across(({ figure, format }) => ({ content: figure, style: "figure", format, across: 2 })) },
+    { ...HEIGHT, cells: across(({ detail }) => (detail ? { content: detail, style: "detail" } : null)), line: "hair" },
+  ];
 }
 
 // One height for all of them: a run of rows costs one call.
 const HEIGHT = { height: "figures" } as const;
 
-// Two of them fit half of the report's width.
-const NAME = 24;
+function people(context: Context): Card[] {
+  const { texts, n, built, model } = context;
+  const overall = percentFormat(built[n - 1]?.fromStart ?? null, model.locale);
+  const answers = answerTexts(context);
+  const [end, plan] = [PEOPLE(n), PLANNED(n)];
+  const done: Card = {
+    label: answers.planDone,
+    figure: known([end, plan], f`IF(${plan}>0; ${end}/${plan}; "")`),
+    format: percentFormat(null, model.locale),
+    detail: known([end, plan], say(context, answers.ofPlan, { fact: peopleText(end), plan: peopleText(plan) })),
+  };
+  return [
+    { label: shortName(STAGE(1), SHORT), figure: f`${PEOPLE(1)}`, format: FORMAT.people, ...planDetail(context, 1) },
+    { label: shortName(STAGE(n), SHORT), figure: f`${end}`, format: FORMAT.people, ...planDetail(context, n) },
+    { label: texts.overall, figure: f`${FROM_START(n)}`, format: overall, detail: interval(context) },
+    ...(model.table.plan.length > 0 ? [done] : []),
+  ];
+}
 
-const names = (n: number) => range(STAGE(1), STAGE(n));
+function planDetail(context: Context, stage: number): Pick<Card, "detail"> {
+  if (context.model.table.plan.length === 0) return {};
+  const plan = PLANNED(stage);
+  return { detail: known([plan], say(context, answerTexts(context).planOf, { plan: peopleText(plan) })) };
+}
+
+function money(context: Context): Card[] {
+  const { texts, model, moneyStage } = context;
+  const answers = ANSWER[model.language];
+  const { cost, stageCost } = model.table.beside;
+  const text = (value: Formula): Pick<Card, "figure" | "format"> => ({ figure: value, format: FORMAT.general });
+  const earned: Card[] = hasMoney(context)
+    ? [
+        { label: texts.revenue, ...text(known([REVENUE], moneyText(context, REVENUE, 3))) },
+        { label: answers.average, ...text(known([AVERAGE], moneyText(context, AVERAGE, 3))) },
+      ]
+    : [];
+  if (!cost && !stageCost) return earned;
+  const cac = costOf(COST, PEOPLE(moneyStage));
+  const spent: Card = {
+    label: texts.cac,
+    ...text(known([COST, PEOPLE(moneyStage)], f`IF(${PEOPLE(moneyStage)}>0; ${moneyText(context, cac, 3)}; "")`)),
+  };
+  const romi: Card = { label: texts.romi, figure: romiOf(REVENUE, COST), format: percentFormat(null, model.locale) };
+  return [...earned, spent, ...(hasMoney(context) ? [romi] : [])];
+}
+
+// Beside another one in half of the report's width.
+const SHORT = 28;
 
 function interval({ texts, model }: Context): Formula {
   const places = percentPlaces(HIGH);
@@ -81,42 +100,4 @@ function interval({ texts, model }: Context): Formula {
     f`FIXED(100*${HIGH}; ${places})&${notationOf(model.locale).percent}`,
   ];
   return known([LOW], sentence(texts.interval, { low, high }, model.language));
-}
-
-function weakest({ texts, n, model }: Context): Formula {
-  const step = stepInFull(WEAKEST, names(n), NAME);
-  if (!model.table.beside.benchmark) return f`IF(ISNUMBER(${WEAKEST}); ${step}; "—")`;
-  const isKnown = (name: typeof BENCHMARK) => f`ISNUMBER(${range(name(2), name(n))})`;
-  // A benchmark without a conversion beside it, or the other way round, compares nothing.
-  const compared = f`SUMPRODUCT(${isKnown(CONVERSION)}*${isKnown(BENCHMARK)})`;
-  const some = sentence(texts.someMeet, { known: compared, all: f`${n - 1}` }, model.language);
-  const met = f`IF(${compared}=${n - 1}; ${texts.allMeet}; IF(${compared}>0; ${some}; ""))`;
-  return f`IF(ISNUMBER(${WEAKEST}); ${step}; ${met})`;
-}
-
-function weakestFigures({ texts, n, model }: Context): Formula {
-  const conversion = f`INDEX(${range(CONVERSION(1), CONVERSION(n))}; ${WEAKEST})`;
-  const rate = percentText(conversion, model.locale);
-  const say = (text: string, params: Readonly<Record<string, Formula>>) => sentence(text, params, model.language);
-  if (model.table.beside.benchmark) {
-    const level = f`INDEX(${range(BENCHMARK(1), BENCHMARK(n))}; ${WEAKEST})`;
-    const said = {
-      rate,
-      benchmark: percentText(level, model.locale),
-      growth: growthText(f`${level}/${conversion}-1`, model.locale),
-    };
-    return f`IF(${conversion}>0; ${say(texts.againstBenchmark, said)}; ${say(texts.againstBenchmarkFromZero, said)})`;
-  }
-  const people = range(PEOPLE(1), PEOPLE(n));
-  const lost = f`(INDEX(${people}; ${WEAKEST}-1)-INDEX(${people}; ${WEAKEST}))`;
-  return f`IF(${lost}>0; ${say(texts.rateAndLost, { rate, lost: peopleText(lost) })}; ${rate})`;
-}
-
-function leverFigures({ texts, n, model }: Context): Formula {
-  const gain = f`INDEX(${range(EXTRA(1), EXTRA(n))}; ${BEST})`;
-  const growth = growthText(f`${gain}/${PEOPLE(n)}`, model.locale);
-  const said = { extra: gainText(gain, texts), last: shortName(STAGE(n), NAME), growth };
-  const say = (text: string) => sentence(text, said, model.language);
-  // The last stage may be 0 today: then the gain is known and the growth is not.
-  return f`IF(${PEOPLE(n)}>0; ${say(texts.pointAdds)}; ${say(texts.pointAddsFromZero)})`;
 }

@@ -1,17 +1,16 @@
-import { fill } from "../../text/fill";
 import { type Formula, f, known, range } from "../formula";
 import { BREAKDOWN, STAGE, TREND_CORNER } from "../names";
-import { peopleOf } from "../people";
 import { bar, changeFormat, INDENT, NAME_IN_HEADER, percentFormat, pointsFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { nameIn } from "../sourceName";
 import { CHART_WIDTH, COLOR, HEIGHTS } from "../styles";
 import type { Context, Group } from "./context";
 import { contributions } from "./contributions";
+import { peopleRange } from "./groupPeople";
 import { heatMap } from "./heatMap";
 import { joined } from "./joined";
 import { mix } from "./mix";
-import { peopleFormat, shareOf } from "./stages";
+import { shareOf } from "./shares";
+import { peopleFormat } from "./stages";
 
 const PERIOD = BREAKDOWN.period;
 
@@ -32,7 +31,7 @@ function table(context: Context): Block {
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
   const header: Row = {
     cells: {
-      B: { content: texts.period, style: "header", name: PERIOD.name(0) },
+      B: { content: texts.period, style: "header", name: PERIOD.shown(0) },
       C: { ...right(texts.conversion), name: PERIOD.conversion(0) },
       D: right(texts.changePoints),
       E: { content: shortName(STAGE(1), NAME_IN_HEADER), style: "headerRight" },
@@ -54,7 +53,7 @@ function table(context: Context): Block {
     charts: [
       {
         at: TREND_CORNER,
-        data: [range(PERIOD.name(0), PERIOD.conversion(groups.length))],
+        data: [range(PERIOD.shown(0), PERIOD.conversion(groups.length))],
         look: { kind: "lines" },
         colors: [COLOR.accent],
         width: CHART_WIDTH,
@@ -64,24 +63,20 @@ function table(context: Context): Block {
   };
 }
 
-function periodRow(context: Context, { name, nameAt, series, built }: Group, period: number): Row {
+function periodRow(context: Context, { built }: Group, period: number): Row {
   const { model, n, texts, periods: groups } = context;
-  const [entered, reached, conversion] = [PERIOD.entered(period), PERIOD.reached(period), PERIOD.conversion(period)];
+  const [entered, reached, conversion] = [
+    PERIOD.people(period, 1),
+    PERIOD.people(period, n),
+    PERIOD.conversion(period),
+  ];
   const people = { style: "number", format: peopleFormat({ built }) } as const;
-  const ended = range(PERIOD.reached(1), PERIOD.reached(groups.length));
+  const ended = peopleRange("period", n, 1, groups.length);
   const since = (value: (before: number) => Formula) => (period > 1 ? value(period - 1) : f`""`);
   const overall = built[n - 1]!.fromStart;
   return {
     cells: {
-      B: {
-        content: nameIn(
-          nameAt,
-          name,
-          fill(texts.groupWithoutName, { group: texts.period, number: period }, model.locale),
-        ),
-        style: "text",
-        name: PERIOD.name(period),
-      },
+      B: { content: f`${PERIOD.name(period)}`, style: "text", name: PERIOD.shown(period) },
       C: {
         content: shareOf(reached, entered),
         style: "number",
@@ -95,11 +90,11 @@ function periodRow(context: Context, { name, nameAt, series, built }: Group, per
         style: "number",
         format: pointsFormat(overall, texts),
       },
-      E: { ...people, content: peopleOf(model, 1, series), name: entered },
-      F: { ...people, content: peopleOf(model, n, series), name: reached },
+      E: { ...people, content: f`${entered}` },
+      F: { ...people, content: f`${reached}` },
       G: {
         content: since((before) => {
-          const then = PERIOD.reached(before);
+          const then = PERIOD.people(before, n);
           return known([reached, then], f`IF(${then}>0; ${reached}/${then}-1; "")`);
         }),
         style: "number",

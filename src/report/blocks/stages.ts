@@ -1,25 +1,25 @@
-import { type Formula, f, known, pin, pinColumn, type Reference, range } from "../formula";
-import { BAR, BENCHMARK, CONVERSION, DISAGREES, FROM_START, MARKED, NUMBER, PEOPLE, STAGE } from "../names";
-import { besideStage, peopleOf, rateAt } from "../people";
-import { bar, INDENT, LINE_OF_NAMES, percentFormat, pointsFormat, shortName, TWO_LINES_OF_NAMES } from "../phrases";
+import { kindsOf } from "../answer/levels";
+import { type Formula, f, known, pinColumn, type Reference, range } from "../formula";
+import { CONVERSION, DISAGREES, PEOPLE, STAGE } from "../names";
+import { peopleOf } from "../people";
+import { bar, INDENT, LINE_OF_NAMES, percentFormat, shortName, TWO_LINES_OF_NAMES } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
+import { fromStart, shareOf } from "./shares";
+import { worthCells, worthHeader, worthMark, worthNote, worthRules } from "./worth";
 
 /** The stages table: people and conversions as formulas over the source, beside their benchmarks where it has any, with live marks. */
 export function stages(context: Context): Block {
-  const { texts, n, model } = context;
+  const { texts, n } = context;
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
   const header: Row = {
     cells: {
-      A: { content: texts.number, style: "headerCenter" },
+      A: { content: kindsOf(context).length > 0 ? "" : texts.number, style: "headerCenter" },
       B: { content: texts.stage, style: "header" },
       C: right(texts.people),
       D: right(texts.conversion),
-      ...(model.table.beside.benchmark
-        ? { E: right(texts.benchmark), F: right(texts.gap), G: right(texts.fromStart) }
-        : { E: right(texts.fromStart), F: right(texts.lost), G: right(texts.lostShare) }),
-      H: { content: INDENT + texts.ofTheStageBefore, style: "header" },
+      ...(kindsOf(context).length > 0 ? worthHeader(context) : lossHeader(context)),
     },
     line: "header",
   };
@@ -30,6 +30,7 @@ export function stages(context: Context): Block {
       header,
       ...stagesFrom(1, n).map((stage) => stageRow(context, stage)),
       { cells: { A: { content: marksSeen(context), style: "note" } } },
+      ...worthNote(context),
     ],
     rules: marks(context),
   };
@@ -40,10 +41,11 @@ function stageRow(context: Context, stage: number): Row {
   const row = built[stage - 1]!;
   const people = PEOPLE(stage);
   const isStep = stage > 1;
+  const hasLevels = kindsOf(context).length > 0;
   return {
     ...heightFor(model.table.stages),
     cells: {
-      A: { content: stage, style: "rank", name: NUMBER(stage) },
+      A: hasLevels ? { content: worthMark(stage), style: "mark" } : { content: stage, style: "rank" },
       B: nameCell(STAGE(stage), model.table.stages),
       C: {
         content: peopleOf(model, stage, whole.series),
@@ -57,12 +59,7 @@ function stageRow(context: Context, stage: number): Row {
         name: CONVERSION(stage),
         format: percentFormat(row.conversion, model.locale),
       },
-      ...(model.table.beside.benchmark ? againstBenchmark(context, stage) : lostPeople(context, stage)),
-      H: {
-        content: isStep ? known([CONVERSION(stage)], bar(CONVERSION(stage))) : BLANK,
-        style: "bar",
-        name: BAR(stage),
-      },
+      ...(hasLevels ? worthCells(context, stage) : lostPeople(context, stage)),
     },
     line: "hair",
   };
@@ -84,12 +81,12 @@ export function nameCell(name: Reference | Formula, all: Named): PlanCell {
     : { content: shortName(name), style: "text" };
 }
 
-function fromStart({ built, model }: Context, stage: number): PlanCell {
+function lossHeader({ texts }: Context): Record<string, PlanCell> {
   return {
-    content: shareOf(PEOPLE(stage), PEOPLE(1)),
-    style: "number",
-    name: FROM_START(stage),
-    format: percentFormat(built[stage - 1]!.fromStart, model.locale),
+    E: { content: texts.fromStart, style: "headerRight" },
+    F: { content: texts.lost, style: "headerRight" },
+    G: { content: texts.lostShare, style: "headerRight" },
+    H: { content: INDENT + texts.ofTheStageBefore, style: "header" },
   };
 }
 
@@ -107,35 +104,8 @@ function lostPeople(context: Context, stage: number): Record<string, PlanCell> {
       style: "number",
       format: percentFormat(context.built[stage - 1]!.lostShare, context.model.locale),
     },
+    H: { content: stage > 1 ? known([CONVERSION(stage)], bar(CONVERSION(stage))) : BLANK, style: "bar" },
   };
-}
-
-// What is lost says nothing new beside the conversion: its columns are the benchmark's.
-function againstBenchmark(context: Context, stage: number): Record<string, PlanCell> {
-  const { model, built, texts } = context;
-  const rates = model.table.beside.benchmark!;
-  const { conversion } = built[stage - 1]!;
-  const own = rateAt(rates, besideStage(model.table, stage, rates.index), model.cells);
-  const gap = f`100*(${CONVERSION(stage)}-${BENCHMARK(stage)})`;
-  return {
-    E: {
-      content: stage > 1 ? own : BLANK,
-      style: "number",
-      name: BENCHMARK(stage),
-      format: percentFormat(conversion, model.locale),
-    },
-    F: {
-      content: stage > 1 ? known([CONVERSION(stage), BENCHMARK(stage)], gap) : BLANK,
-      style: "number",
-      format: pointsFormat(conversion, texts),
-    },
-    G: fromStart(context, stage),
-  };
-}
-
-/** A share of people; blank without a whole to divide by. */
-export function shareOf(part: Reference, whole: Reference): Formula {
-  return known([part, whole], f`IF(${whole}>0; ${part}/${whole}; "")`);
 }
 
 /** Number format of people: averages are no whole numbers, but of hundreds nobody needs tenths. */
@@ -149,15 +119,14 @@ function marksSeen({ texts, n, model }: Context): Formula {
   const conversions = range(CONVERSION(2), CONVERSION(n));
   const people = range(PEOPLE(1), PEOPLE(n));
   const entered = range(PEOPLE(1), PEOPLE(n - 1));
-  const { benchmark, stated } = model.table.beside;
-  const red = benchmark ? texts.redFurthest : texts.redLowest;
+  const { stated } = model.table.beside;
   const other = stated ? f`IF(SUM(${range(DISAGREES(2), DISAGREES(n))})>0; ${`${texts.yellowStated} `}; "")` : BLANK;
-  return f`IF(ISNUMBER(${MARKED}); ${`${red} `}; "")&IF(COUNTIF(${conversions}; ">1")>0; ${`${texts.yellowGrowth} `}; "")&IF(COUNT(${people})<${n}; ${`${texts.yellowBlank} `}; "")&${other}&IF(COUNTIF(${entered}; "<30")>0; ${texts.greyFew}; "")`;
+  return f`IF(COUNTIF(${conversions}; ">1")>0; ${`${texts.yellowGrowth} `}; "")&IF(COUNT(${people})<${n}; ${`${texts.yellowBlank} `}; "")&${other}&IF(COUNTIF(${entered}; "<30")>0; ${texts.greyFew}; "")`;
 }
 
-function marks({ n, model }: Context): Rule[] {
+function marks(context: Context): Rule[] {
+  const { n, model } = context;
   const conversions = range(CONVERSION(2), CONVERSION(n));
-  const isMarked = f`${pinColumn(NUMBER(2))}=${pin(MARKED)}`;
   const conversion = pinColumn(CONVERSION(2));
   const entered = pinColumn(PEOPLE(1));
   const stated: Rule = {
@@ -166,8 +135,7 @@ function marks({ n, model }: Context): Rule[] {
     style: { background: COLOR.doubtPaper, bold: true },
   };
   return [
-    { on: conversions, when: isMarked, style: { background: COLOR.alarmPaper, color: COLOR.alarm, bold: true } },
-    { on: range(BAR(2), BAR(n)), when: isMarked, style: { color: COLOR.signal } },
+    ...(kindsOf(context).length > 0 ? worthRules(n) : []),
     { on: conversions, when: f`ISNUMBER(${conversion})*(${conversion}>1)`, style: { background: COLOR.doubtPaper } },
     ...(model.table.beside.stated ? [stated] : []),
     { on: conversions, when: f`ISNUMBER(${entered})*(${entered}<30)`, style: { color: COLOR.grey } },

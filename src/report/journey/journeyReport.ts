@@ -1,10 +1,14 @@
 import type { Place } from "../../tables/stageTable";
+import { groupTests } from "../answer/groupTests";
+import { levels } from "../answer/levels";
+import { answerWorkings } from "../answer/sentences";
+import { answer } from "../blocks/answer";
 import { channels } from "../blocks/channels";
 import { contextOf } from "../blocks/context";
 import { funnelChart } from "../blocks/funnelChart";
+import { groupPeople } from "../blocks/groupPeople";
 import { datedHead } from "../blocks/head";
 import { keyFigures } from "../blocks/keyFigures";
-import { levers } from "../blocks/levers";
 import { stages } from "../blocks/stages";
 import { whatIf } from "../blocks/whatIf";
 import { workings } from "../blocks/workings";
@@ -49,6 +53,7 @@ type Part = (context: JourneyContext) => Block;
 
 const BEFORE: readonly Part[] = [
   ({ funnel }) => datedHead(funnel),
+  ({ funnel }) => answer(funnel),
   basis,
   ({ funnel }) => keyFigures(funnel),
   ({ funnel }) => stages(funnel),
@@ -61,10 +66,16 @@ const BEFORE: readonly Part[] = [
   moves,
   repeatLadder,
   ({ funnel }) => whatIf(funnel),
-  ({ funnel }) => levers(funnel),
 ];
 
-const AFTER: readonly Part[] = [stageData, ({ funnel }) => workings(funnel)];
+const AFTER: readonly Part[] = [
+  stageData,
+  ({ funnel }) => workings(funnel),
+  ({ funnel }) => groupPeople(funnel),
+  ({ funnel }) => groupTests(funnel),
+  ({ funnel }) => levels(funnel),
+  ({ funnel }) => answerWorkings(funnel),
+];
 
 /** The blocks over a table of stages that stands at a place of the sheet. */
 function blocksAt(model: JourneyModel, place: Place): Block[] {

@@ -1,5 +1,5 @@
 import { JOURNEY } from "../../text/journey";
-import { shareOf } from "../blocks/stages";
+import { shareOf } from "../blocks/shares";
 import { cell, f, known, type Reference } from "../formula";
 import { bar, LINE_OF_NAMES, percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";

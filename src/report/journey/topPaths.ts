@@ -1,4 +1,4 @@
-import { shareOf } from "../blocks/stages";
+import { shareOf } from "../blocks/shares";
 import { cell, f } from "../formula";
 import { percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";

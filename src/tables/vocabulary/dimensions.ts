@@ -39,6 +39,17 @@ export const OWNERS = idea({
   ru: "ответственн*, кто отвечает, исполнител*, кто",
 });
 
+/** Headers of groups whose way of working others can take over: how one of them converts is within everybody's reach. */
+export const IMITABLE = idea({
+  en: "manager*, owner*, rep, reps, salesperson, salespeople, seller*, agent*, executive*, consultant*, operator*, employee*, responsible*, branch*, office*, store*, shop*, department*, team*, landing*, page, pages, form, forms, script*, version*, variant*, message, creative*, headline*",
+  ru: "менеджер*, ответственн*, сотрудник*, продавец, продавцы, агент*, консультант*, оператор*, специалист*, врач*, преподавател*, риелтор*, куратор*, филиал*, отдел*, офис*, магазин*, команд*, бригад*, лендинг*, посадочн*, страниц*, форма, формы, скрипт*, вариант*, версия, версии, креатив*",
+});
+/** Headers of groups that are what they are: what converts better among them is a reason to move money, not a level for the others. */
+export const GIVEN = idea({
+  en: "channel*, source*, medium, campaign*, device*, platform*, marketplace*, region*, city, cities, country, countries, segment*, audience*, keyword*, query, queries, placement*, network*, browser*, os, language*, gender, age, product*, categor*, brand*, item*, tariff*, cohort*, industry, district*, state, traffic, ad, ads, ad set, ad name, partner*, market, markets, referrer*",
+  ru: "канал*, источник*, кампани*, устройств*, площадк*, маркетплейс*, регион*, город*, страна, страны, сегмент*, аудитори*, фраз*, ключ*, запрос*, браузер*, пол, возраст, товар*, продукт*, категори*, бренд*, тариф*, когорт*, район*, область, округ*, объявлени*, партнер*, сайт*, домен*, реферер*, рассылк*, тип трафика, направлени*, услуг*",
+});
+
 /** Names of people's origins: what channels are called. */
 export const ORIGINS = idea({
   en: "google, yandex, direct, organic, paid, referral, social, email, e mail, mail, seo, ppc, cpc, sem, facebook, face book, fb, instagram, insta, tiktok, tik tok, linkedin, linked in, youtube, you tube, telegram, tg, vk, display, search, affiliate*, brand, retarget*, remarketing, mobile, desktop, tablet, tv, radio, bing, newsletter, sms, push, whatsapp, whats app, viber, partners, web, app, ios, android, offline, twitter, pinterest, reddit, quora, ads, adwords, criteo, mytarget, avito, cian, ozon, wildberries, amazon, ebay, cold calls, outbound, inbound, word of mouth, price comparison, comparison sites, influencers, events, exhibition*, unknown, other, others, meta, north, south, east, west",

@@ -1,0 +1,59 @@
+import { fill } from "../../text/fill";
+import { type CellReference, type RangeReference, range } from "../formula";
+import { BREAKDOWN, type BreakdownKind } from "../names";
+import { peopleOf } from "../people";
+import type { Block, PlanCell, Row } from "../plan";
+import { nameIn } from "../sourceName";
+import { type Context, type Group, stagesFrom } from "./context";
+
+/** The names of channels and periods, and their people by stage: whatever tells them apart stands on these. */
+export function groupPeople(context: Context): Block {
+  return {
+    rows: [],
+    workings: [...rowsOf(context, "channel", context.channels), ...rowsOf(context, "period", context.periods)],
+  };
+}
+
+/** The people of neighbouring groups at a stage. */
+export function peopleRange(kind: BreakdownKind, stage: number, first: number, last: number): RangeReference {
+  const { people } = BREAKDOWN[kind];
+  return range(people(first, stage), people(last, stage));
+}
+
+/** What stands by group and stage: groups below each other, as many stages beside each other as there are columns, and the next ones below those. */
+export function byGroupAndStage(
+  groups: number,
+  stages: readonly number[],
+  cellOf: (group: number, stage: number) => PlanCell,
+  nameOf?: (group: number) => PlanCell,
+): Row[] {
+  const bands = Math.ceil(stages.length / COLUMNS.length);
+  return Array.from({ length: bands * groups }, (_, row): Row => {
+    const [band, group] = [Math.floor(row / groups), (row % groups) + 1];
+    const shown = stages.slice(band * COLUMNS.length, (band + 1) * COLUMNS.length);
+    const cells = shown.map((stage, i) => [COLUMNS[i]!, cellOf(group, stage)] as const);
+    return { cells: { ...(nameOf && band === 0 ? { A: nameOf(group) } : {}), ...Object.fromEntries(cells) } };
+  });
+}
+
+const COLUMNS = ["B", "C", "D", "E", "F", "G", "H"] as const;
+
+function rowsOf({ model, texts, n }: Context, kind: BreakdownKind, groups: readonly Group[]): Row[] {
+  if (groups.length === 0) return [];
+  const names = BREAKDOWN[kind];
+  const pale = (content: PlanCell["content"], name: CellReference): PlanCell => ({
+    content: content!,
+    style: "workings",
+    name,
+  });
+  return byGroupAndStage(
+    groups.length,
+    stagesFrom(1, n),
+    (group, stage) => pale(peopleOf(model, stage, groups[group - 1]!.series), names.people(group, stage)),
+    (group) => {
+      const { name, nameAt } = groups[group - 1]!;
+      const unnamed = fill(texts.groupWithoutName, { group: texts[kind], number: group }, model.locale);
+      return pale(nameIn(nameAt, name, unnamed), names.name(group));
+    },
+  );
+}

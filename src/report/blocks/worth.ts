@@ -1,0 +1,83 @@
+import { AVERAGE, EXTRA, endOf, hasMoney, kindsOf, LEVEL, REAL, WITH_LEVEL } from "../answer/levels";
+import { answerTexts, moneyText, say } from "../answer/words";
+import { type Formula, f, pinColumn, range } from "../formula";
+import { CONVERSION, STAGE } from "../names";
+import { INDENT, percentFormat, shortName } from "../phrases";
+import type { PlanCell, Row, Rule } from "../plan";
+import { COLOR, FORMAT } from "../styles";
+import type { Context } from "./context";
+import { fromStart } from "./shares";
+
+/** ● where a step is below its level by more than chance, ○ where it may be chance; nothing where it meets its level or has none. */
+export const worthMark = (stage: number): Formula =>
+  stage > 1 ? f`IF(ISNUMBER(${EXTRA(stage)}); IF(${REAL(stage)}=1; "●"; "○"); "")` : f`""`;
+
+/** The heads over what the steps of the stages table are worth. */
+export function worthHeader(context: Context): Record<string, PlanCell> {
+  const texts = answerTexts(context);
+  const end = shortName(STAGE(endOf(context, 2)), IN_HEADER);
+  return {
+    E: { content: context.texts.fromStart, style: "headerRight" },
+    F: { content: texts.level, style: "headerRight" },
+    G: { content: say(context, texts.extra, { last: end }), style: "headerRight" },
+    H: { content: INDENT + texts.worth, style: "header" },
+  };
+}
+
+const IN_HEADER = 9;
+
+/** A step's level, what it brings to reach it, and the same as a bar with money. */
+export function worthCells(context: Context, stage: number): Record<string, PlanCell> {
+  const { built, model } = context;
+  const isStep = stage > 1;
+  const format = percentFormat(built[stage - 1]!.conversion, model.locale);
+  return {
+    E: fromStart(context, stage),
+    F: { content: isStep ? f`${LEVEL(stage)}` : f`""`, style: "number", format },
+    G: { content: isStep ? f`${EXTRA(stage)}` : f`""`, style: "number", format: FORMAT.extra },
+    H: { content: isStep ? worthBar(context, stage) : f`""`, style: "worthBar" },
+  };
+}
+
+/** How many block characters stand before the money. */
+const BLOCKS = 9;
+
+function worthBar(context: Context, stage: number): Formula {
+  const texts = answerTexts(context);
+  const own = EXTRA(stage);
+  const all = range(EXTRA(1), EXTRA(context.n));
+  const blocks = f`MAX(1; ROUND(${BLOCKS}*${own}/MAX(${all}); 0))`;
+  const isPaid = hasMoney(context) && stage <= context.moneyStage;
+  const money = isPaid ? f`&IF(ISNUMBER(${AVERAGE}); "  "&${moneyText(context, f`(${own}*${AVERAGE})`, 2)}; "")` : f``;
+  const met = f`IF(COUNT(${LEVEL(stage)}; ${CONVERSION(stage)})=2; ${INDENT + texts.met}; "")`;
+  return f`IF(ISNUMBER(${own}); ${INDENT}&REPT("█"; ${blocks})${money}; ${met})`;
+}
+
+/** What the marks and the worth mean. */
+export function worthNote(context: Context): Row[] {
+  const kinds = kindsOf(context);
+  if (kinds.length === 0) return [];
+  const texts = answerTexts(context);
+  const what = kinds.map((kind) => texts.levelNote[kind])[0]!;
+  const average = hasMoney(context)
+    ? f`&IF(ISNUMBER(${AVERAGE}); ${" "}&${say(context, texts.averageNote, {
+        average: moneyText(context, AVERAGE, 3),
+        stage: shortName(STAGE(context.moneyStage)),
+      })}; "")`
+    : f``;
+  const said = f`${`${texts.marks} ${what} ${texts.worthNote}`}${average}`;
+  return [
+    {
+      height: "twoLines",
+      cells: { A: { content: f`IF(${WITH_LEVEL}>0; ${said}; "")`, style: "caption", across: 8 } },
+    },
+  ];
+}
+
+/** Red where the gap is no chance, and a pale figure where it may be. */
+export function worthRules(n: number): Rule[] {
+  const real = pinColumn(REAL(2));
+  const conversions = range(CONVERSION(2), CONVERSION(n));
+  const isReal = f`${real}=1`;
+  return [{ on: conversions, when: isReal, style: { background: COLOR.alarmPaper, color: COLOR.alarm, bold: true } }];
+}

@@ -1,0 +1,272 @@
+import type { Language, Texts } from "./language";
+
+const en = {
+  result: "Result",
+  growth: "Where to grow",
+  real: "Is it real",
+
+  /** The first sentence, without its stop: money may follow. */
+  plain: "{last}: {fact}; {first}: {entered}; overall conversion {overall}",
+  planUnder: "{last}: {fact} against a plan of {plan} — {done} done, {gap} short",
+  planMet: "{last}: {fact} against a plan of {plan} — {done} of plan",
+  periodMore: "{last} in “{period}”: {fact}, {difference} more than in “{before}” ({earlier})",
+  periodFewer: "{last} in “{period}”: {fact}, {difference} fewer than in “{before}” ({earlier})",
+  periodSame: "{last} in “{period}”: {fact}, the same as in “{before}”",
+  inAll: "; {fact} in all",
+  revenue: "; revenue {revenue}",
+  return: "; ROMI {romi}, acquisition cost {cac}",
+  noResult: "{last}: no figure in the table, so the result cannot be computed.",
+
+  /** The second sentence: the step worth most against its level, or why none is named. */
+  loses: "Most is lost at “{a} → {b}”: {rate} {level}; reaching that level is worth {extra}{money}.",
+  losesLittle: "Most is lost at “{a} → {b}”: {rate} {level}; the gain would be too small to notice.",
+  alike: " “{a} → {b}” is worth about the same.",
+  levels: {
+    plan: "against a plan of {level}",
+    norm: "against a benchmark of {level}",
+    group: "where “{group}” shows that {level} can be reached",
+  },
+  money: ", about {money}",
+  groupsDiffer:
+    "“{group}” converts better than the rest: {own} against {rest} overall. If all reached the reliable part of that, {level}, it would be worth {extra}{money}.",
+  changed: "“{a} → {b}” changed most: {now}, it was {before}.",
+  allMeet: "Every conversion is at or above its level: growth now comes from more at the start ({first}).",
+  withinChance: "No conversion falls behind its level by more than chance.",
+  unchanged: "No conversion differs from earlier periods by more than chance, so no cause is named.",
+  tooEarly: "The table has too few periods or too few people to name a cause.",
+  nothingToCompare:
+    "Nothing to compare with: the table has no plan, benchmark or earlier periods, and no group is proven better.",
+
+  /** The third sentence: whether it may be chance. */
+  realGap:
+    "This is not chance: at {level} there would be about {expected}, there are {made}; such a gap comes up less than once in {times}.",
+  realGroup:
+    "“{group}” is better than the rest by more than chance: such a difference comes up less than once in {times}. The gain is at least {least}.",
+  realGroups: "This is not chance: such a difference comes up less than once in {times}. The gain is at least {least}.",
+  alsoGroups:
+    "The groups differ by more than chance, too: all like “{group}” is worth about {extra}, at least {least}{money}.",
+  givenGroups:
+    "“{group}” converts better than the rest by more than chance ({own} against {rest}): a reason to move budget, not a level for the others.",
+  askedGroups:
+    "“{group}” converts better than the rest by more than chance ({own} against {rest}). Say in the panel whether the others can do as it does.",
+  realChange:
+    "The change at “{a} → {b}” ({before} → {now}) is real: a quiet series shows one less than once in {times}.",
+  moreThanChance:
+    "The change at “{a} → {b}” ({before} → {now}) is more than chance in counting; there is too little history to call it real.",
+  mayBeUnripe:
+    "“{a} → {b}” fell below its usual limits: either a real fall, or the last period is not ripe yet. Say in the panel by what date the rows are counted.",
+  quiet: "The last period differs from earlier ones no more than usual.",
+  unproven: "The gaps may still be chance: they are within usual variation.",
+  interval: "Overall conversion {overall}, likely range {low}–{high}.",
+  notRipe:
+    "{count, plural, one {The last # period is} other {The last # periods are}} not ripe and left out of the comparison.",
+
+  /** Money in sentences, after its digits; a currency sign stands in front. */
+  million: "{amount}M",
+  sign: "{sign}{amount}",
+  timesText: { least: "20", some: "100", most: "1,000" },
+
+  /** Heads of what a step is worth. */
+  level: "Level",
+  extra: "Extra {last}",
+  worth: "What it is worth",
+  met: "above its level",
+  withoutLevel: "no level",
+  marks: "● real  ○ may be chance.",
+  levelNote: {
+    plan: "The level is the plan's conversion.",
+    norm: "The level is the benchmark.",
+    group: "The level is that of a group proven better, as far as it is no chance.",
+  },
+  worthNote: "“Extra” is what the result gains when this conversion alone rises to its level.",
+  averageNote: "Money is by the average amount, {average}, at “{stage}”.",
+
+  /** What is said of a group's overall conversion. */
+  above: "● above the rest",
+  below: "● below the rest",
+  like: "○ like the rest",
+  small: "few data",
+  verdict: "Overall conversion",
+  shareOfResult: "Share of result",
+  allLike: "all like the best: +{extra}",
+  spend: "Spend",
+  average: "Average amount",
+  moneyOf: "{groups}: money",
+
+  /** The last period against the ones before it. */
+  usual: "Usual range",
+  isReal: "● real",
+  isMore: "● more than chance",
+  isChance: "○ within chance",
+  isFew: "few data",
+  isUnripe: "○ or not ripe yet",
+
+  topSeries: "Worth most",
+
+  planDone: "Plan done",
+  ofPlan: "{fact} of {plan}",
+  planOf: "plan {plan}",
+};
+
+/** What the first screen of a report says: where people are lost, whether it is real, and what it is worth. */
+export const ANSWER: Texts<typeof en> = {
+  en,
+  ru: {
+    result: "Результат",
+    growth: "Точка роста",
+    real: "Случайно ли",
+
+    plain: "{last}: {fact}; {first}: {entered}; общая конверсия {overall}",
+    planUnder: "{last}: {fact} при плане {plan} — выполнено {done}, не хватает {gap}",
+    planMet: "{last}: {fact} при плане {plan} — план выполнен на {done}",
+    periodMore: "{last} за период «{period}»: {fact}, на {difference} больше, чем за период «{before}» ({earlier})",
+    periodFewer: "{last} за период «{period}»: {fact}, на {difference} меньше, чем за период «{before}» ({earlier})",
+    periodSame: "{last} за период «{period}»: {fact} — столько же, сколько за период «{before}»",
+    inAll: "; всего {fact}",
+    revenue: "; выручка {revenue}",
+    return: "; ROMI {romi}, стоимость привлечения {cac}",
+    noResult: "{last}: в таблице нет числа, результат не посчитать.",
+
+    loses:
+      "Больше всего теряем на переходе «{a} → {b}»: {rate} {level}; выйти на этот уровень — это ещё {extra}{money}.",
+    losesLittle: "Больше всего теряем на переходе «{a} → {b}»: {rate} {level}; заметного прироста это не даст.",
+    alike: " Примерно столько же стоит «{a} → {b}».",
+    levels: {
+      plan: "при плане {level}",
+      norm: "при нормативе {level}",
+      group: "— а «{group}» показывает, что можно {level}",
+    },
+    money: ", около {money}",
+    groupsDiffer:
+      "«{group}» — лучше остальных: общая конверсия {own} против {rest}. Если все выйдут на надёжную её часть, {level}, это ещё {extra}{money}.",
+    changed: "Сильнее всего изменился переход «{a} → {b}»: {now}, раньше было {before}.",
+    allMeet: "Все конверсии не ниже своего уровня: дальше растём за счёт входа ({first}).",
+    withinChance: "Заметных отставаний нет: все конверсии в пределах случайных колебаний.",
+    unchanged:
+      "Ни одна конверсия не отличается от прежних периодов больше, чем бывает случайно, поэтому причина не названа.",
+    tooEarly: "Чтобы назвать причину, в таблице мало периодов или мало людей.",
+    nothingToCompare:
+      "Сравнить не с чем: в таблице нет ни плана, ни норматива, ни прежних периодов, и ни одна группа не лучше остальных доказанно.",
+
+    realGap:
+      "Это не случайность: при конверсии {level} вышло бы около {expected}, а есть {made}; такая разница бывает реже чем в 1 случае из {times}.",
+    realGroup:
+      "«{group}» лучше остальных не случайно: такая разница бывает реже чем в 1 случае из {times}. Прибавка — хотя бы {least}.",
+    realGroups:
+      "Это не случайность: такая разница бывает реже чем в 1 случае из {times}. Прибавка — хотя бы {least}.",
+    alsoGroups: "Не случайна и разница групп: все как «{group}» — ещё около {extra}, хотя бы {least}{money}.",
+    givenGroups:
+      "«{group}» — лучше остальных не случайно ({own} против {rest}): это повод перераспределить бюджет, а не уровень для других.",
+    askedGroups:
+      "«{group}» — лучше остальных не случайно ({own} против {rest}). Скажите на панели, могут ли другие работать так же.",
+    realChange:
+      "Изменение на переходе «{a} → {b}» ({before} → {now}) настоящее: в спокойном ряду такое бывает реже чем в 1 случае из {times}.",
+    moreThanChance:
+      "Изменение на переходе «{a} → {b}» ({before} → {now}) больше, чем случайность счёта; истории мало, чтобы назвать его настоящим.",
+    mayBeUnripe:
+      "«{a} → {b}» ниже обычных границ: либо настоящее падение, либо последний период ещё не дозрел. Скажите на панели, по какой дате считаются строки.",
+    quiet: "Последний период отличается от прежних не больше обычного.",
+    unproven: "Отставания пока могут быть случайностью: они в пределах обычных колебаний.",
+    interval: "Общая конверсия {overall}, вероятный разброс {low}–{high}.",
+    notRipe:
+      "{count, plural, one {Последний # период не дозрел и в сравнении не участвует} few {Последние # периода не дозрели и в сравнении не участвуют} many {Последние # периодов не дозрели и в сравнении не участвуют} other {Последние # периода не дозрели и в сравнении не участвуют}}.",
+
+    million: "{amount}\u00a0млн",
+    sign: "{amount}\u00a0{sign}",
+    timesText: { least: "20", some: "100", most: "1\u00a0000" },
+
+    level: "Ориентир",
+    extra: "Ещё {last}",
+    worth: "Чего стоит",
+    met: "не ниже уровня",
+    withoutLevel: "не с чем сравнить",
+    marks: "● не случайно  ○ может быть случайностью.",
+    levelNote: {
+      plan: "Ориентир — конверсия плана.",
+      norm: "Ориентир — норматив.",
+      group: "Ориентир — конверсия группы, которая лучше остальных доказанно, без доли случая.",
+    },
+    worthNote: "«Ещё» — сколько прибавит результат, если до ориентира поднять один этот переход.",
+    averageNote: "Деньги — по среднему чеку {average} на этапе «{stage}».",
+
+    above: "● выше остальных",
+    below: "● ниже остальных",
+    like: "○ как у остальных",
+    small: "мало данных",
+    verdict: "Общая конверсия",
+    shareOfResult: "Доля итога",
+    allLike: "все как лучший: +{extra}",
+    spend: "Расходы",
+    average: "Средний чек",
+    moneyOf: "{groups}: деньги",
+
+    usual: "Обычно",
+    isReal: "● не случайно",
+    isMore: "● больше случайности счёта",
+    isChance: "○ в пределах случайного",
+    isFew: "мало данных",
+    isUnripe: "○ или не дозрело",
+
+    topSeries: "Точка роста",
+
+    planDone: "План выполнен",
+    ofPlan: "{fact} из {plan}",
+    planOf: "план {plan}",
+  },
+};
+
+/** Things that stages count, by a part of the stage's name, with the forms that go with numbers. */
+const UNITS: Readonly<Record<Language, readonly (readonly [part: string, counted: string])[]>> = {
+  en: [
+    ["deal", "{n, plural, one {# deal} other {# deals}}"],
+    ["sale", "{n, plural, one {# sale} other {# sales}}"],
+    ["order", "{n, plural, one {# order} other {# orders}}"],
+    ["contract", "{n, plural, one {# contract} other {# contracts}}"],
+    ["payment", "{n, plural, one {# payment} other {# payments}}"],
+    ["purchase", "{n, plural, one {# purchase} other {# purchases}}"],
+    ["customer", "{n, plural, one {# customer} other {# customers}}"],
+    ["client", "{n, plural, one {# client} other {# clients}}"],
+    ["lead", "{n, plural, one {# lead} other {# leads}}"],
+    ["meeting", "{n, plural, one {# meeting} other {# meetings}}"],
+    ["proposal", "{n, plural, one {# proposal} other {# proposals}}"],
+    ["sign-up", "{n, plural, one {# sign-up} other {# sign-ups}}"],
+    ["signup", "{n, plural, one {# sign-up} other {# sign-ups}}"],
+    ["subscription", "{n, plural, one {# subscription} other {# subscriptions}}"],
+    ["visit", "{n, plural, one {# visit} other {# visits}}"],
+    ["click", "{n, plural, one {# click} other {# clicks}}"],
+  ],
+  ru: [
+    ["сделк", "{n, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}"],
+    ["продаж", "{n, plural, one {# продажа} few {# продажи} many {# продаж} other {# продажи}}"],
+    ["заказ", "{n, plural, one {# заказ} few {# заказа} many {# заказов} other {# заказа}}"],
+    ["договор", "{n, plural, one {# договор} few {# договора} many {# договоров} other {# договора}}"],
+    ["оплат", "{n, plural, one {# оплата} few {# оплаты} many {# оплат} other {# оплаты}}"],
+    ["покупк", "{n, plural, one {# покупка} few {# покупки} many {# покупок} other {# покупки}}"],
+    ["выкуп", "{n, plural, one {# выкуп} few {# выкупа} many {# выкупов} other {# выкупа}}"],
+    ["монтаж", "{n, plural, one {# монтаж} few {# монтажа} many {# монтажей} other {# монтажа}}"],
+    ["заявк", "{n, plural, one {# заявка} few {# заявки} many {# заявок} other {# заявки}}"],
+    ["лид", "{n, plural, one {# лид} few {# лида} many {# лидов} other {# лида}}"],
+    ["клиент", "{n, plural, one {# клиент} few {# клиента} many {# клиентов} other {# клиента}}"],
+    ["встреч", "{n, plural, one {# встреча} few {# встречи} many {# встреч} other {# встречи}}"],
+    ["звон", "{n, plural, one {# звонок} few {# звонка} many {# звонков} other {# звонка}}"],
+    ["регистрац", "{n, plural, one {# регистрация} few {# регистрации} many {# регистраций} other {# регистрации}}"],
+    ["подписк", "{n, plural, one {# подписка} few {# подписки} many {# подписок} other {# подписки}}"],
+    [
+      "рекомендац",
+      "{n, plural, one {# рекомендация} few {# рекомендации} many {# рекомендаций} other {# рекомендации}}",
+    ],
+    ["визит", "{n, plural, one {# визит} few {# визита} many {# визитов} other {# визита}}"],
+    ["клик", "{n, plural, one {# клик} few {# клика} many {# кликов} other {# клика}}"],
+  ],
+};
+
+const OTHER_UNIT: Readonly<Record<Language, string>> = {
+  en: "{n, plural, one {#} other {#}} more at “{stage}”",
+  ru: "{n, plural, one {#} few {#} many {#} other {#}} к этапу «{stage}»",
+};
+
+/** A number `{n}` with what a stage counts, by the stage's name; where that is not known, with the name itself as `{stage}`. */
+export function unitOf(stage: string, language: Language): string {
+  const name = stage.toLowerCase().replaceAll("ё", "е");
+  return UNITS[language].find(([part]) => name.includes(part))?.[1] ?? OTHER_UNIT[language];
+}
