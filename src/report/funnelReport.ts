@@ -1,5 +1,5 @@
 import { groupTests } from "./answer/groupTests";
-import { levels } from "./answer/levels";
+import { hasMoney, levels } from "./answer/levels";
 import { periodTests } from "./answer/periodTests";
 import { answerWorkings } from "./answer/sentences";
 import { answer } from "./blocks/answer";
@@ -20,7 +20,7 @@ import { traffic } from "./blocks/traffic";
 import { whatIf } from "./blocks/whatIf";
 import { workings } from "./blocks/workings";
 import type { FunnelModel } from "./funnelModel";
-import { pointsRange, STATUS, stepNames } from "./names";
+import { inputNames, inputsRange, STATUS } from "./names";
 import type { Section } from "./options";
 import type { PlannedPlaces } from "./places";
 import type { Block, SheetPlan } from "./plan";
@@ -29,7 +29,9 @@ import { COLOR, COLUMNS } from "./styles";
 /** The funnel report of a stage table of two stages or more, in native formulas over it. */
 export function funnelReport(model: FunnelModel): SheetPlan {
   const context = contextOf(model);
-  const inputs = context.wants("whatIf") ? { names: stepNames(context.n), values: pointsRange(context.n) } : null;
+  const inputs = context.wants("whatIf")
+    ? { names: inputNames(context.n, hasMoney(context)), values: inputsRange(context.n, hasMoney(context)) }
+    : null;
   const wanted = BLOCKS.filter(({ section }) => section === null || context.wants(section));
   return {
     columnWidths: COLUMNS,

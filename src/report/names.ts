@@ -21,9 +21,16 @@ export const PEOPLE_THEN = numbered("people then");
 export const GROWTH = numbered("growth");
 export const GROWTH_TOGETHER = cell("growth together");
 
-/** The what-if inputs of a funnel of `n` stages, and the names they belong to. */
-export const pointsRange = (n: number): RangeReference => range(POINTS(2), POINTS(n));
-export const stepNames = (n: number): RangeReference => range(STAGE(2), STAGE(n));
+/** Money in the what-if table: the average amount as an input after those of the steps, and all that is earned. */
+export const AVERAGE_NAME = cell("name of the average amount");
+export const AVERAGE_FACTOR = cell("factor of the average amount");
+export const REVENUE_THEN = cell("revenue then");
+
+/** The what-if inputs of a funnel of `n` stages: the entrants, the steps and, with money, the average amount; and the names they belong to. */
+export const inputsRange = (n: number, hasMoney: boolean): RangeReference =>
+  range(POINTS(1), POINTS(hasMoney ? n + 1 : n));
+export const inputNames = (n: number, hasMoney: boolean): RangeReference =>
+  range(STAGE(1), hasMoney ? AVERAGE_NAME : STAGE(n));
 
 /** What the funnel's chart is drawn from. */
 export const CHART_LABEL = numbered("chart label");
@@ -71,8 +78,8 @@ export interface BreakdownNames {
   readonly people: (group: number, stage: number) => CellReference;
   /** The conversion to a stage, in the heat map. */
   readonly step: (group: number, stage: number) => CellReference;
-  /** That conversion as a share of everybody's, for the colours. */
-  readonly ratio: (group: number, stage: number) => CellReference;
+  /** Whether it differs by more than chance, for the colours. */
+  readonly mark: (group: number, stage: number) => CellReference;
   readonly lastCorner: CellReference;
 }
 
@@ -94,7 +101,7 @@ function breakdownNames(kind: BreakdownKind): BreakdownNames {
     revenue: by("revenue"),
     people: byStage("people"),
     step: byStage("step"),
-    ratio: byStage("ratio"),
+    mark: byStage("mark"),
     lastCorner: cell(`${kind} last corner`),
   };
 }
@@ -103,7 +110,6 @@ function breakdownNames(kind: BreakdownKind): BreakdownNames {
 export const CONTRIBUTION = numbered("contribution");
 export const CHANGE_FACTOR = numbered("factor of the change");
 export const COUNTED_TWICE = numbered("known in both periods");
-export const LARGEST_PART = cell("factor that contributed most");
 export const LOG_MEAN = cell("logarithmic mean");
 export const MIX = {
   entered: (period: 0 | 1) => numbered(`mix entered ${period}`),

@@ -24,12 +24,15 @@ export interface StepPoints {
 }
 
 /**
- * The what-if points of each step, +1 on a first build: kept by the cell that names the stage, or else by its name, the n-th of equal names to
- * the n-th. What a report adds to names is in the language it was built in, so it tells no stages apart.
+ * What is written into the what-if cells of steps, `first` on a first build: kept by the cell that names the stage, or else by its name, the n-th of
+ * equal names to the n-th. What a report adds to names is in the language it was built in, so it tells no stages apart.
  */
-export function stepPoints(stages: readonly Step[], previousInputs: readonly PreviousInput[] | null): StepPoints[] {
-  const steps = stages.slice(1);
-  if (previousInputs === null) return steps.map(() => ({ content: 1, note: "" }));
+export function stepPoints(
+  steps: readonly Step[],
+  previousInputs: readonly PreviousInput[] | null,
+  first: readonly number[],
+): StepPoints[] {
+  if (previousInputs === null) return steps.map((_, i) => ({ content: first[i] ?? 0, note: "" }));
   const left = [...previousInputs];
   const found: (PreviousInput | null)[] = steps.map(() => null);
   for (const isSame of SAME) {

@@ -107,7 +107,7 @@ export const HEIGHTS = {
   twoLines: 38,
   idea: 34,
   figures: 30,
-  answer: 48,
+  answer: 44,
   gap: 12,
   trend: 240,
 } as const;
@@ -136,6 +136,7 @@ export const FORMAT = {
   people: "#,##0",
   averagePeople: "#,##0.0",
   points: "0.00",
+  percentTyped: '0.0"%"',
   gainedPoints: `+0.0#;${MINUS}0.0#;0`,
   extra: `+#,##0.0;${MINUS}#,##0.0;0`,
   money: "#,##0",

@@ -88,20 +88,39 @@ const en = {
   small: "few data",
   verdict: "Overall conversion",
   shareOfResult: "Share of result",
+  heat: {
+    channel:
+      "Green is proven above the rest, red below; plain may be chance. Where fewer than 30 entered, “x of y” stands instead.",
+    period: "Green is above its usual limits, red below. Where fewer than 30 entered, “x of y” stands instead.",
+    many: "So many groups that none can be proven different. Where fewer than 30 entered, “x of y” stands instead.",
+    short: "No colours: limits need eight periods. Where fewer than 30 entered, “x of y” stands instead.",
+  },
   allLike: "all like the best: +{extra}",
   spend: "Spend",
   average: "Average amount",
   moneyOf: "{groups}: money",
 
   /** The last period against the ones before it. */
+  trendOf: "Conversion “{a} → {b}” by period.",
+  bandsNote: "Between the outer lines it usually varies by chance.",
+  centre: "Mean before",
+  lowLimit: "Lower limit",
+  highLimit: "Upper limit",
   usual: "Usual range",
   isReal: "● real",
   isMore: "● more than chance",
   isChance: "○ within chance",
   isFew: "few data",
-  isUnripe: "○ or not ripe yet",
+  isUnripe: "○ fell, or not ripe yet",
 
   topSeries: "Worth most",
+
+  entrants: "Entrants: {first}, %",
+  profit: "Revenue less spend",
+  gapsFirst: "At first each step's gap to its level.",
+  capped: "A conversion cannot exceed 100%: what was typed beyond that does not count.",
+  inputHelp:
+    "A number from −100 to 100: percentage points for a conversion, percent for entrants and the average amount.",
 
   planDone: "Plan done",
   ofPlan: "{fact} of {plan}",
@@ -152,8 +171,7 @@ export const ANSWER: Texts<typeof en> = {
       "Это не случайность: при конверсии {level} вышло бы около {expected}, а есть {made}; такая разница бывает реже чем в 1 случае из {times}.",
     realGroup:
       "«{group}» лучше остальных не случайно: такая разница бывает реже чем в 1 случае из {times}. Прибавка — хотя бы {least}.",
-    realGroups:
-      "Это не случайность: такая разница бывает реже чем в 1 случае из {times}. Прибавка — хотя бы {least}.",
+    realGroups: "Это не случайность: такая разница бывает реже чем в 1 случае из {times}. Прибавка — хотя бы {least}.",
     alsoGroups: "Не случайна и разница групп: все как «{group}» — ещё около {extra}, хотя бы {least}{money}.",
     givenGroups:
       "«{group}» — лучше остальных не случайно ({own} против {rest}): это повод перераспределить бюджет, а не уровень для других.",
@@ -195,19 +213,37 @@ export const ANSWER: Texts<typeof en> = {
     small: "мало данных",
     verdict: "Общая конверсия",
     shareOfResult: "Доля итога",
+    heat: {
+      channel:
+        "Зелёное доказанно выше остальных, красное — ниже; остальное может быть случайностью. Где на входе меньше 30 — «сколько из скольких».",
+      period: "Зелёное выше обычных границ, красное — ниже. Где на входе меньше 30 — «сколько из скольких».",
+      many: "Групп столько, что доказать отличие нельзя. Где на входе меньше 30 — «сколько из скольких».",
+      short: "Без цвета: границам нужно восемь периодов. Где на входе меньше 30 — «сколько из скольких».",
+    },
     allLike: "все как лучший: +{extra}",
     spend: "Расходы",
     average: "Средний чек",
     moneyOf: "{groups}: деньги",
 
+    trendOf: "Конверсия «{a} → {b}» по периодам.",
+    bandsNote: "Между крайними линиями она обычно колеблется случайно.",
+    centre: "В среднем раньше",
+    lowLimit: "Нижняя граница",
+    highLimit: "Верхняя граница",
     usual: "Обычно",
     isReal: "● не случайно",
     isMore: "● больше случайности счёта",
     isChance: "○ в пределах случайного",
     isFew: "мало данных",
-    isUnripe: "○ или не дозрело",
+    isUnripe: "○ упало или не дозрело",
 
     topSeries: "Точка роста",
+
+    entrants: "Вход: {first}, %",
+    profit: "Выручка минус расходы",
+    gapsFirst: "Сначала в ячейках разрыв до ориентира.",
+    capped: "Конверсия не бывает больше 100 %: лишнее не учтено.",
+    inputHelp: "Число от −100 до 100: для конверсий — процентные пункты, для входа и среднего чека — проценты.",
 
     planDone: "План выполнен",
     ofPlan: "{fact} из {plan}",

@@ -11,11 +11,12 @@ const input = (stage: string, points: unknown, row?: number): PreviousInput => (
   formula: null,
   remark: "",
 });
-const points = (...args: Parameters<typeof stepPoints>) => stepPoints(...args).map(({ content }) => content);
+const points = (stages: Parameters<typeof stepPoints>[0], before: Parameters<typeof stepPoints>[1]) =>
+  stepPoints(stages.slice(1), before, [3, 7]).map(({ content }) => content);
 
 describe("what-if inputs", () => {
-  it("start at one point each", () => {
-    expect(points(stages("Ad", "Click", "Order"), null)).toEqual([1, 1]);
+  it("start at what each step is first given", () => {
+    expect(points(stages("Ad", "Click", "Order"), null)).toEqual([3, 7]);
   });
 
   it("are kept by stage name, whatever was added, moved or spoilt", () => {
@@ -52,7 +53,7 @@ describe("what-if inputs", () => {
       { ...input("B", 4), formula: "=K3*2" },
       { ...input("C", 8), remark: "was =E28" },
     ];
-    expect(stepPoints(unplaced("A", "B", "C"), before)).toEqual([
+    expect(stepPoints(unplaced("B", "C"), before, [])).toEqual([
       { content: { kind: "formula", parts: ["K3*2"] }, note: "" },
       { content: 8, note: "was =E28" },
     ]);

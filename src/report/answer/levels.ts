@@ -4,7 +4,7 @@ import { BENCHMARK, CONVERSION, PEOPLE, REVENUE, STAGE } from "../names";
 import { besideStage, planOf, rateAt, revenueOf } from "../people";
 import { shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { areCompared, GROUP_LEVEL } from "./groupTests";
+import { GROUP_LEVEL } from "./groupTests";
 
 // What each step is worth at its level, as core/answer/worth.ts does it, in native formulas. A step is known by the stage it leads to.
 
@@ -50,7 +50,7 @@ export function kindsOf(context: Context): Kind[] {
   return [
     ...(table.plan.length > 0 ? (["plan"] as const) : []),
     ...(table.beside.benchmark ? (["norm"] as const) : []),
-    ...(context.imitable === true && areCompared(context) ? (["group"] as const) : []),
+    ...(context.answer.levels.some((level) => level?.kind === "group") ? (["group"] as const) : []),
   ];
 }
 

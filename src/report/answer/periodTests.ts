@@ -209,8 +209,39 @@ function resultRows(context: Context): Row[] {
         E: pale(f`MIN(${chances})`, CHANGED_CHANCE),
       },
     },
+    {
+      cells: {
+        A: pale(f`IF(ISNUMBER(${CHANGED}); ${CHANGED}; ${OVERALL})`, DRAWN),
+        B: pale(
+          ofDrawn(context, (step) => f`${CENTRE(step)}`),
+          DRAWN_CENTRE,
+        ),
+        C: pale(
+          ofDrawn(context, (step) => f`${SPREAD(step)}`),
+          DRAWN_SPREAD,
+        ),
+      },
+    },
   ];
 }
+
+/** The conversion whose trend is drawn: of the step that changed, otherwise the overall one. */
+export const DRAWN = cell("step drawn");
+
+/** A figure of the drawn step. */
+export const ofDrawn = ({ n }: Context, figure: (step: number) => Formula): Formula =>
+  f`CHOOSE(${DRAWN}; ${join(stagesFrom(OVERALL, n).map(figure), "; ")})`;
+
+/** People who entered and made the drawn step in a period, and between which limits its conversion usually is. */
+export function drawnAt(context: Context, period: number) {
+  const { n } = context;
+  return {
+    whole: ofDrawn(context, (step) => f`${PEOPLE(period, from(step))}`),
+    part: ofDrawn(context, (step) => f`${PEOPLE(period, to(step, n))}`),
+  };
+}
+export const DRAWN_CENTRE = cell("centre drawn");
+export const DRAWN_SPREAD = cell("spread drawn");
 
 const MARK = (period: number, step: number) => cell(`period mark ${period} ${step}`);
 

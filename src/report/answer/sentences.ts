@@ -16,8 +16,10 @@ const PERIOD = BREAKDOWN.period;
 
 /** The result: against the plan, against the period before, or as it is; with money where that is known. */
 export function resultSentence(context: Context): Formula {
-  const { n, model, periods: groups, ripe } = context;
+  const { model, periods: groups, ripe } = context;
   const texts = answerTexts(context);
+  // What is bought is the result, whoever comes back or recommends after it.
+  const n = at.hasMoney(context) ? context.moneyStage : context.n;
   const [end, first] = [PEOPLE(n), PEOPLE(1)];
   const last = nameOf(n);
   const fact = peopleText(end);

@@ -1,11 +1,8 @@
-import { unripePeriods } from "../../core/answer/ripeness";
 import type { CountedBy } from "../../core/answer/verdict";
 import { type FunnelRow, funnel, totals } from "../../core/funnel";
-import type { Share } from "../../core/statistics/comparison";
+import { answerOfTable, type TableAnswer } from "../../tables/answerOfTable";
 import { cleanedCounts } from "../../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../../tables/countedSeries";
-import { areImitable } from "../../tables/imitable";
-import { moneyStage } from "../../tables/moneyStage";
 import type { StageTable } from "../../tables/stageTable";
 import type { FunnelModel } from "../funnelModel";
 import type { Section } from "../options";
@@ -24,6 +21,8 @@ export interface Context {
   readonly periods: readonly Group[];
   /** Figures as of the day built, for what cannot be live: digits of number formats. */
   readonly built: readonly FunnelRow[];
+  /** The answer as of the day built. */
+  readonly answer: TableAnswer;
   /** By what dates the rows of periods count; null where nobody said. */
   readonly countedBy: CountedBy | null;
   /** How many periods, from the first on, are complete as of the day built. */
@@ -63,6 +62,7 @@ export function contextOf(model: FunnelModel): Context {
   };
   const periods = by(table.periods, "period");
   const countedBy = options.countedBy ?? null;
+  const answer = answerOfTable(model.table, model.cells, options);
   return {
     model,
     texts: textsBy(language, model.table.dimension),
@@ -71,24 +71,13 @@ export function contextOf(model: FunnelModel): Context {
     channels: by(table.channelNames, "channel"),
     periods,
     built: whole.built,
+    answer,
     countedBy,
-    ripe: countedBy === "entrants" ? periods.length - unripePeriods(stepsOf(periods)) : periods.length,
-    moneyStage: moneyStage(table) + 1,
-    imitable: options.imitable ?? areImitable(table),
+    ripe: answer.ripe,
+    moneyStage: answer.moneyStage + 1,
+    imitable: answer.imitable,
     wants: (section) => options.sections?.includes(section) ?? true,
   };
-}
-
-/** People who entered and made each step, period by period; a step with an unknown count is left out. */
-function stepsOf(periods: readonly Group[]): Share[][] {
-  const counts = periods.map(({ built }) => built.map(({ people }) => people));
-  const steps = counts[0]?.slice(1) ?? [];
-  return steps.map((_, step) =>
-    counts.flatMap((stages) => {
-      const [whole, part] = [stages[step], stages[step + 1]];
-      return whole && part != null ? [{ whole, part }] : [];
-    }),
-  );
 }
 
 /** Stage numbers from `first` to `last`. */

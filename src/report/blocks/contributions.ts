@@ -1,17 +1,29 @@
-import { type CellReference, type Formula, f, known, range } from "../formula";
-import { BREAKDOWN, CHANGE_FACTOR, CONTRIBUTION, COUNTED_TWICE, LARGEST_PART, LOG_MEAN, STAGE } from "../names";
-import { bar, peopleText, percentFormat, sentence, shortName, signed, stepTo } from "../phrases";
+import { ENOUGH_HISTORY } from "../../core/answer/verdict";
+import { notationOf } from "../../text/notation";
+import {
+  CHANGED,
+  earlierPeriods,
+  judgedPeriods,
+  LIMIT_HIGH,
+  LIMIT_LOW,
+  mayBeUnripe,
+  PERIOD_ADJUSTED,
+} from "../answer/periodTests";
+import { answerTexts } from "../answer/words";
+import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
+import { BREAKDOWN, CHANGE_FACTOR, CONTRIBUTION, COUNTED_TWICE, LOG_MEAN, STAGE } from "../names";
+import { INDENT, peopleText, percentFormat, percentPlaces, sentence, shortName, signed } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
+import { stepCell, stepHeight } from "../stepCell";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
-import { betweenPeriods } from "./lastPeriods";
-import { peopleFormat } from "./stages";
+import { peopleRange } from "./groupPeople";
 
 const PERIOD = BREAKDOWN.period;
 
 /**
- * Why the last period ended with other people than the one before: each factor's part of the change, by the logarithmic mean Divisia
- * index, LMDI-I (Ang 2005, Energy Policy 33:867), as `core/contribution.ts` computes it.
+ * Why the last period ended with other people than the ones before did on average: each factor's part of the change, by the logarithmic mean
+ * Divisia index, LMDI-I (Ang 2005, Energy Policy 33:867), as `core/contribution.ts` computes it; and whether it may be chance.
  */
 export function contributions(context: Context): Block {
   const { texts, n } = context;
@@ -22,6 +34,8 @@ export function contributions(context: Context): Block {
       C: right(texts.before),
       D: right(texts.after),
       E: right(texts.contribution),
+      F: { ...right(answerTexts(context).usual), across: 2 },
+      H: { content: INDENT + answerTexts(context).real, style: "header" },
     },
     line: "header",
   };
@@ -29,7 +43,7 @@ export function contributions(context: Context): Block {
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: betweenPeriods(context, texts.whyChanged), style: "heading" } } },
+      { cells: { A: { content: titleOf(context), style: "heading" } } },
       { cells: { A: { content: summary(context), style: "note" } } },
       header,
       ...stagesFrom(1, n).map((stage) => factorRow(context, stage)),
@@ -43,19 +57,35 @@ export function contributions(context: Context): Block {
         when: f`ISNUMBER(${CONTRIBUTION(1)})*(20*${CONTRIBUTION(1)}<-1)`,
         style: { color: COLOR.alarm },
       },
+      {
+        on: range(WORD(2), WORD(n)),
+        when: f`${pinColumn(PERIOD_ADJUSTED(2))}<1/20`,
+        style: { color: COLOR.alarm, bold: true },
+      },
     ],
   };
 }
 
-const last = ({ periods }: Context): number => periods.length;
+/** The cell that says whether a step's change may be chance. */
+const WORD = (stage: number): CellReference => cell(`word of the change ${stage}`);
+/** People of the compared periods before the last one, in the mean. */
+const MEAN = (stage: number): CellReference => cell(`mean before ${stage}`);
+
+function titleOf(context: Context): Formula {
+  const { first, last } = judgedPeriods(context);
+  const name = (period: number): Formula => shortName(PERIOD.name(period), 24);
+  const before = last - first === 1 ? name(first) : f`${name(first)}&" – "&${name(last - 1)}`;
+  return sentence(context.texts.whyChanged, { after: name(last), before }, context.model.language);
+}
+
 const ends = (context: Context): [CellReference, CellReference] => counts(context, context.n);
 
 function counts(context: Context, stage: number): [CellReference, CellReference] {
-  return [PERIOD.people(last(context) - 1, stage), PERIOD.people(last(context), stage)];
+  return [MEAN(stage), PERIOD.people(context.ripe, stage)];
 }
 
 function factorRow(context: Context, stage: number): Row {
-  const { n, model, periods } = context;
+  const { model, periods } = context;
   const [then, now] = counts(context, stage);
   const isStep = stage > 1;
   const share = (at: 0 | 1): Formula => {
@@ -64,21 +94,41 @@ function factorRow(context: Context, stage: number): Row {
   };
   const format = isStep
     ? percentFormat(periods.at(-1)!.built[stage - 1]!.conversion, model.locale)
-    : peopleFormat(context);
+    : FORMAT.averagePeople;
   const own = CONTRIBUTION(stage);
-  const parts = range(CONTRIBUTION(1), CONTRIBUTION(n));
-  const most = f`MAX(MAX(${parts}); 0-MIN(${parts}))`;
   return {
+    ...stepHeight(model.table.stages),
     cells: {
-      B: { content: isStep ? stepTo(stage) : shortName(STAGE(1)), style: "text", name: CHANGE_FACTOR(stage) },
+      B: { ...(isStep ? stepCell(stage, model.table.stages) : nameOfEntrants), name: CHANGE_FACTOR(stage) },
       C: { content: isStep ? share(0) : f`${then}`, style: "number", format },
       D: { content: isStep ? share(1) : f`${now}`, style: "number", format },
       E: { content: contribution(context, stage), style: "number", name: own, format: FORMAT.extra },
-      H: { content: known([own], f`IF(${most}>0; ${bar(f`(ABS(${own})/${most})`)}; "")`), style: "bar" },
+      ...(isStep ? { F: { content: usual(context, stage), style: "number", across: 2 } } : {}),
+      H: { content: isStep ? wordOf(context, stage) : f`""`, style: "detailText", name: WORD(stage) },
     },
     line: "hair",
   };
 }
+
+/** The limits between which the step usually is; blank where the table has too few periods or people for them. */
+function usual({ model }: Context, stage: number): Formula {
+  const [low, high] = [LIMIT_LOW(stage), LIMIT_HIGH(stage)];
+  const places = percentPlaces(high);
+  return known(
+    [low, high],
+    f`FIXED(100*${low}; ${places})&"–"&FIXED(100*${high}; ${places})&${notationOf(model.locale).percent}`,
+  );
+}
+
+function wordOf(context: Context, stage: number): Formula {
+  const texts = answerTexts(context);
+  const isEnough = earlierPeriods(context) >= ENOUGH_HISTORY;
+  const own = PERIOD_ADJUSTED(stage);
+  const real = isEnough ? f`IF(${mayBeUnripe(context)}; ${texts.isUnripe}; ${texts.isReal})` : f`${texts.isMore}`;
+  return f`${INDENT}&IF(${own}>1; ${texts.isFew}; IF(${own}<1/20; ${real}; ${texts.isChance}))`;
+}
+
+const nameOfEntrants: PlanCell = { content: shortName(STAGE(1)), style: "text" };
 
 function contribution(context: Context, stage: number): Formula {
   const [y0, y1] = ends(context);
@@ -99,25 +149,28 @@ function workingsOf(context: Context): Row[] {
   const { n } = context;
   const [y0, y1] = ends(context);
   const pale = (content: Formula, name: CellReference): Row => ({ cells: { B: { content, style: "workings", name } } });
+  const { first, last } = judgedPeriods(context);
+  const means = stagesFrom(1, n).map((stage) => {
+    const before = peopleRange("period", stage, first, last - 1);
+    return pale(f`IF(COUNT(${before})=${last - first}; SUM(${before})/${last - first}; "")`, MEAN(stage));
+  });
   const counted = stagesFrom(1, n).map((stage) => {
     const [then, now] = counts(context, stage);
     return pale(f`COUNT(${then}; ${now})/2`, COUNTED_TWICE(stage));
   });
   // 0 when one of the ends is; blank unless every count is known.
   const mean = f`IF(${y0}*${y1}>0; IF(${y0}=${y1}; ${y0}; (${y1}-${y0})/LN(${y1}/${y0})); 0)`;
-  const parts = range(CONTRIBUTION(1), CONTRIBUTION(n));
-  const largest = f`IF(MAX(${parts})>=0-MIN(${parts}); MATCH(MAX(${parts}); ${parts}; 0); MATCH(MIN(${parts}); ${parts}; 0))`;
   return [
+    ...means,
     ...counted,
     pale(f`IF(SUM(${range(COUNTED_TWICE(1), COUNTED_TWICE(n))})=${n}; ${mean}; "")`, LOG_MEAN),
-    pale(f`IF(COUNT(${parts})=${n}; ${largest}; "")`, LARGEST_PART),
   ];
 }
 
 function allRow(context: Context): Row {
   const { texts, n } = context;
   const [y0, y1] = ends(context);
-  const people = { style: "totalNumber", format: peopleFormat(context) } as const;
+  const people = { style: "totalNumber", format: FORMAT.averagePeople } as const;
   const parts = range(CONTRIBUTION(1), CONTRIBUTION(n));
   return {
     cells: {
@@ -134,18 +187,21 @@ function allRow(context: Context): Row {
   };
 }
 
+/** The change in words; a cause is named only where its change is no chance. */
 function summary(context: Context): Formula {
   const { texts, n, model } = context;
   const [y0, y1] = ends(context);
-  const part = f`INDEX(${range(CONTRIBUTION(1), CONTRIBUTION(n))}; ${LARGEST_PART})`;
+  const parts = range(CONTRIBUTION(1), CONTRIBUTION(n));
+  const part = f`INDEX(${parts}; ${CHANGED})`;
   const said = {
     last: shortName(STAGE(n)),
     before: peopleText(y0),
     after: peopleText(y1),
-    factor: f`INDEX(${range(CHANGE_FACTOR(1), CHANGE_FACTOR(n))}; ${LARGEST_PART})`,
+    factor: f`INDEX(${range(CHANGE_FACTOR(1), CHANGE_FACTOR(n))}; ${CHANGED})`,
     part: signed(part, f`FIXED(${part}; 1)`),
   };
   const say = (text: string) => sentence(text, said, model.language);
-  const went = f`IF(${y0}=${y1}; ${say(texts.resultWent)}; ${say(texts.resultWentBecause)})`;
-  return f`IF(ISNUMBER(${LARGEST_PART}); ${went}; ${texts.unknownChange})`;
+  const because = f`IF(${mayBeUnripe(context)}; ${say(texts.resultWent)}; ${say(texts.resultWentBecause)})`;
+  const went = f`IF(ISNUMBER(${CHANGED}); ${because}; ${say(texts.resultWent)})`;
+  return f`IF(COUNT(${parts})=${n}; ${went}; ${texts.unknownChange})`;
 }

@@ -1,5 +1,7 @@
+import { found } from "../../tables/cells";
+import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
-import { type CellReference, type RangeReference, range } from "../formula";
+import { type CellReference, type Formula, f, type RangeReference, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind } from "../names";
 import { peopleOf } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
@@ -53,7 +55,15 @@ function rowsOf({ model, texts, n }: Context, kind: BreakdownKind, groups: reado
     (group) => {
       const { name, nameAt } = groups[group - 1]!;
       const unnamed = fill(texts.groupWithoutName, { group: texts[kind], number: group }, model.locale);
-      return pale(nameIn(nameAt, name, unnamed), names.name(group));
+      return pale(dayIn(model, nameAt, name) ?? nameIn(nameAt, name, unnamed), names.name(group));
     },
   );
+}
+
+// A date in a text is a number in some programs: a day that names a period is written out as of the day built.
+function dayIn({ cells, language }: Context["model"], nameAt: Group["nameAt"], name: string): Formula | null {
+  const cell = nameAt && cells[nameAt.row - 1]?.[nameAt.column - 1];
+  if (!cell || found(cell) !== "date") return null;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(name) ?? [];
+  return f`${day ? dayText(Number(year), Number(month), Number(day), language) : name}`;
 }

@@ -1,6 +1,9 @@
+import { areCompared, markOf } from "../answer/groupTests";
+import { ENOUGH_FOR_LIMITS, periodMark } from "../answer/periodTests";
+import { answerTexts } from "../answer/words";
 import { type CellReference, type Formula, f, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, type BreakdownNames, CONVERSION } from "../names";
-import { narrowStepFrom, narrowStepTo, peopleText, percentFormat, sentence, squeezed, type Texts } from "../phrases";
+import { narrowStepFrom, narrowStepTo, peopleText, percentFormat, sentence, squeezed } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR } from "../styles";
 import { type Context, type Group, stagesFrom } from "./context";
@@ -8,8 +11,8 @@ import { type Context, type Group, stagesFrom } from "./context";
 const COLUMNS = ["C", "D", "E", "F", "G", "H"] as const;
 
 /**
- * Conversions by step, channels or periods down, six steps across and the next six below, so that the page stays one screen wide. A
- * copy of the same shape stands hidden: each conversion against everybody's, which one set of colours refers to.
+ * Conversions by step, channels or periods down, six steps across and the next six below, so that the page stays one screen wide. A copy of the same
+ * shape stands hidden: what differs by more than chance, which one set of colours refers to.
  */
 export function heatMap(context: Context, kind: BreakdownKind, groups: readonly Group[]): Block {
   const { texts, n } = context;
@@ -18,31 +21,23 @@ export function heatMap(context: Context, kind: BreakdownKind, groups: readonly 
     steps.slice(band * COLUMNS.length, (band + 1) * COLUMNS.length),
   );
   const names = BREAKDOWN[kind];
-  const hasBest = kind === "channel";
   const shape = (rowOf: (group: number, band: readonly number[]) => Row) =>
-    bands.flatMap((band) => [
-      NOTHING,
-      NOTHING,
-      ...groups.map((_, i) => rowOf(i + 1, band)),
-      NOTHING,
-      ...(hasBest ? [NOTHING] : []),
-    ]);
+    bands.flatMap((band) => [NOTHING, NOTHING, ...groups.map((_, i) => rowOf(i + 1, band)), NOTHING]);
   const title = kind === "channel" ? texts.channelSteps : texts.periodSteps;
   return {
     rows: [
       { cells: {} },
       { cells: { A: { content: f`${title}`, style: "heading" } } },
-      { cells: { A: { content: texts.heatNote, style: "note" } } },
+      { cells: { A: { content: noteOf(context, kind), style: "note" } } },
       ...bands.flatMap((band, i) => [
         { cells: across(band, (stage) => ({ content: narrowStepFrom(stage), style: "heatStepFrom" })) },
         headerRow(context, kind, band),
         ...groups.map((group, g) => stepRow(context, names, group, g + 1, band)),
-        allRow(context, band, i === bands.length - 1 && !hasBest ? names : null),
-        ...(hasBest ? [bestRow(texts, names, groups.length, band, i === bands.length - 1)] : []),
+        allRow(context, band, i === bands.length - 1 ? names : null),
       ]),
     ],
-    workings: shape((group, band) => ratioRow(names, group, band)),
-    rules: rulesOf(names),
+    workings: isMarked(context, kind) ? shape((group, band) => markRow(kind, group, band)) : [],
+    rules: rulesOf(context, kind),
   };
 }
 
@@ -110,49 +105,41 @@ function allRow({ texts, built, model }: Context, band: readonly number[], corne
   };
 }
 
-function bestRow(texts: Texts, names: BreakdownNames, groups: number, band: readonly number[], isLast: boolean): Row {
-  const listed = range(names.name(1), names.name(groups));
-  const cells = across(band, (stage) => {
-    const column = range(names.step(1, stage), names.step(groups, stage));
-    const best = squeezed(f`INDEX(${listed}; MATCH(MAX(${column}); ${column}; 0))`, 24);
-    return { content: f`IF(COUNT(${column})>1; ${best}; "")`, style: "heatBest" };
-  });
-  return {
-    cells: { B: { content: texts.best, style: "detailText" }, ...cells, ...(isLast ? cornerIn(cells, names) : {}) },
-    line: "hair",
-  };
-}
-
 /** Names the last column's cell, where the colours end. */
 const cornerIn = (cells: Readonly<Record<string, PlanCell>>, { lastCorner }: BreakdownNames) => ({
   H: { ...(cells.H ?? { style: "heat" as const }), name: lastCorner },
 });
 
-function ratioRow(names: BreakdownNames, group: number, band: readonly number[]): Row {
+/** Whether the table can say which of its conversions differ by more than chance. */
+const isMarked = (context: Context, kind: BreakdownKind): boolean =>
+  kind === "channel" ? areCompared(context) : context.ripe >= ENOUGH_FOR_LIMITS;
+
+function noteOf(context: Context, kind: BreakdownKind): string {
+  const { heat } = answerTexts(context);
+  return isMarked(context, kind) ? heat[kind] : heat[kind === "channel" ? "many" : "short"];
+}
+
+function markRow(kind: BreakdownKind, group: number, band: readonly number[]): Row {
+  const { mark } = BREAKDOWN[kind];
   return {
-    cells: across(band, (stage) => {
-      const [own, all] = [names.step(group, stage), CONVERSION(stage)];
-      return {
-        content: f`IF(ISNUMBER(${own}); IF(ISNUMBER(${all}); IF(${all}>0; ${own}/${all}; ""); ""); "")`,
-        style: "workings",
-        name: names.ratio(group, stage),
-      };
-    }),
+    cells: across(band, (stage) => ({
+      content: kind === "channel" ? markOf(group, stage) : periodMark(group, stage),
+      style: "workings",
+      name: mark(group, stage),
+    })),
   };
 }
 
-// Where the hidden copy has no number - in headers, for few people - nothing is coloured.
-function rulesOf(names: BreakdownNames): Rule[] {
-  const on = range(names.step(1, 2), names.lastCorner);
-  const ratio = names.ratio(1, 2);
-  const own = names.step(1, 2);
-  const [best, good, even, poor] = COLOR.heat;
-  const atLeast = (share: Formula): Formula => f`ISNUMBER(${ratio})*(${ratio}>=${share})`;
+// Where the hidden copy says nothing - in headers, for few people, within chance - nothing is coloured.
+function rulesOf(context: Context, kind: BreakdownKind): Rule[] {
+  const { step, mark, lastCorner } = BREAKDOWN[kind];
+  const on = range(step(1, 2), lastCorner);
+  const few: Rule = { on, when: f`ISTEXT(${step(1, 2)})`, style: { color: COLOR.grey } };
+  if (!isMarked(context, kind)) return [few];
+  const is = (side: Formula): Formula => f`ISNUMBER(${mark(1, 2)})*(${mark(1, 2)}=${side})`;
   return [
-    { on, when: atLeast(f`3/2`), style: { background: best, color: COLOR.paper, bold: true } },
-    { on, when: atLeast(f`10/9`), style: { background: good } },
-    { on, when: atLeast(f`9/10`), style: { background: even } },
-    { on, when: atLeast(f`2/3`), style: { background: poor } },
-    { on, when: f`ISTEXT(${own})`, style: { color: COLOR.grey } },
+    { on, when: is(f`1`), style: { background: COLOR.gainPaper, color: COLOR.gain, bold: true } },
+    { on, when: is(f`0-1`), style: { background: COLOR.alarmPaper, color: COLOR.alarm, bold: true } },
+    few,
   ];
 }

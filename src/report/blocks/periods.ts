@@ -1,8 +1,7 @@
-import { type Formula, f, known, range } from "../formula";
-import { BREAKDOWN, STAGE, TREND_CORNER } from "../names";
+import { type Formula, f, known } from "../formula";
+import { BREAKDOWN, STAGE } from "../names";
 import { bar, changeFormat, INDENT, NAME_IN_HEADER, percentFormat, pointsFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { CHART_WIDTH, COLOR, HEIGHTS } from "../styles";
 import type { Context, Group } from "./context";
 import { contributions } from "./contributions";
 import { peopleRange } from "./groupPeople";
@@ -11,6 +10,7 @@ import { joined } from "./joined";
 import { mix } from "./mix";
 import { shareOf } from "./shares";
 import { peopleFormat } from "./stages";
+import { trend } from "./trend";
 
 const PERIOD = BREAKDOWN.period;
 
@@ -20,6 +20,7 @@ export function periods(context: Context): Block {
   if (groups.length === 0) return { rows: [] };
   return joined(
     table(context),
+    trend(context),
     ...(n > 2 ? [heatMap(context, "period", groups)] : []),
     contributions(context),
     ...(context.channels.length > 0 ? [mix(context)] : []),
@@ -47,18 +48,6 @@ function table(context: Context): Block {
       { cells: { A: { content: texts.periods, style: "heading" } } },
       header,
       ...groups.map((group, i) => periodRow(context, group, i + 1)),
-      { cells: { A: { content: texts.trend, style: "note" } } },
-      { height: "trend", cells: { A: { style: "empty", name: TREND_CORNER } } },
-    ],
-    charts: [
-      {
-        at: TREND_CORNER,
-        data: [range(PERIOD.shown(0), PERIOD.conversion(groups.length))],
-        look: { kind: "lines" },
-        colors: [COLOR.accent],
-        width: CHART_WIDTH,
-        height: HEIGHTS.trend,
-      },
     ],
   };
 }

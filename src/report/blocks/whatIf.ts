@@ -1,20 +1,27 @@
 import { fill } from "../../text/fill";
-import { type Formula, f, known, pinColumn, range } from "../formula";
+import { AVERAGE, hasMoney } from "../answer/levels";
+import { answerTexts, say } from "../answer/words";
+import { type CellReference, cell, type Formula, f, join, known, pinColumn, range } from "../formula";
 import {
+  AVERAGE_FACTOR,
   BECOMES,
   CONVERSION,
+  COST,
   DOUBTFUL,
   FACTOR,
   FROM_START,
   GROWTH,
   GROWTH_TOGETHER,
+  inputsRange,
   PEOPLE,
   PEOPLE_THEN,
   POINTS,
-  pointsRange,
+  REVENUE,
+  REVENUE_THEN,
+  STAGE,
 } from "../names";
-import { growthFormat, INDENT, percentFormat } from "../phrases";
-import type { Block, Row } from "../plan";
+import { growthFormat, INDENT, percentFormat, shortName } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
 import { stepCell, stepHeight } from "../stepCell";
 import { type StepPoints, stepPoints } from "../stepPoints";
 import { COLOR, FORMAT } from "../styles";
@@ -39,7 +46,10 @@ export function whatIf(context: Context): Block {
     },
     line: "header",
   };
-  const points = stepPoints(model.table.stages, model.previousInputs);
+  const isPaid = hasMoney(context);
+  const named = [...model.table.stages, ...(isPaid ? [{ name: answerTexts(context).average, nameAt: null }] : [])];
+  const points = stepPoints(named, model.previousInputs, firstPoints(context));
+  const inputs = inputsRange(n, isPaid);
   const factorOf = (stage: number): Row => ({
     cells: {
       B: { content: factor(stage), style: "workings", name: FACTOR(stage) },
@@ -47,7 +57,7 @@ export function whatIf(context: Context): Block {
     },
   });
   const isAnyDoubtful = f`SUM(${range(DOUBTFUL(2), DOUBTFUL(n))})>0`;
-  const growth = range(GROWTH(2), GROWTH_TOGETHER);
+  const growth = range(GROWTH(1), isPaid ? REVENUE_GROWTH : GROWTH_TOGETHER);
   return {
     rows: [
       { cells: {} },
@@ -55,27 +65,167 @@ export function whatIf(context: Context): Block {
       {
         cells: {
           A: {
-            content: f`IF(${isAnyDoubtful}; ${fill(texts.doubtfulPoints, {}, model.locale)}; ${texts.whatIfNote})`,
+            content: f`IF(${isAnyDoubtful}; ${fill(texts.doubtfulPoints, {}, model.locale)}; IF(${isAnyCapped(n)}; ${answerTexts(context).capped}; ${noteOf(context)}))`,
             style: "note",
           },
         },
       },
       header,
-      ...stagesFrom(2, n).map((stage) => stepRow(context, stage, points[stage - 2]!)),
+      entrantsRow(context, points[0]!),
+      ...stagesFrom(2, n).map((stage) => stepRow(context, stage, points[stage - 1]!)),
+      ...(isPaid ? [averageRow(context, points[n]!)] : []),
       together(context),
+      ...(isPaid ? moneyRows(context) : []),
     ],
-    workings: stagesFrom(2, n).map(factorOf),
+    workings: [
+      { cells: { B: { content: sizeFactor(POINTS(1)), style: "workings", name: FACTOR(1) } } },
+      ...stagesFrom(2, n).map(factorOf),
+      ...(isPaid
+        ? [{ cells: { B: { content: sizeFactor(POINTS(n + 1)), style: "workings" as const, name: AVERAGE_FACTOR } } }]
+        : []),
+    ],
     rules: [
-      { on: pointsRange(n), when: f`${pinColumn(DOUBTFUL(2))}=1`, style: { color: COLOR.alarm } },
-      { on: growth, when: f`${pinColumn(GROWTH(2))}=${UNCHANGED}`, style: { color: COLOR.grey } },
+      {
+        on: range(POINTS(2), POINTS(n)),
+        when: f`${pinColumn(DOUBTFUL(2))}=1`,
+        style: { color: COLOR.alarm },
+      },
+      { on: growth, when: f`${pinColumn(GROWTH(1))}=${UNCHANGED}`, style: { color: COLOR.grey } },
       {
         on: growth,
-        when: f`ISNUMBER(${pinColumn(GROWTH(2))})*(${pinColumn(GROWTH(2))}<0)`,
+        when: f`ISNUMBER(${pinColumn(GROWTH(1))})*(${pinColumn(GROWTH(1))}<0)`,
         style: { color: COLOR.alarm },
       },
     ],
-    validations: [{ on: pointsRange(n), between: [-MOST_POINTS, MOST_POINTS], help: texts.inputHelp }],
+    validations: [{ on: inputs, between: [-MOST_POINTS, MOST_POINTS], help: answerTexts(context).inputHelp }],
   };
+}
+
+const REVENUE_GROWTH = cell("growth of the revenue");
+
+/** At first each step's gap to its level, so that the table shows what reaching all of them brings; one point each where none has a gap. */
+function firstPoints({ answer, n }: Context): number[] {
+  const gaps = answer.worths.map(
+    ({ stage, level, conversion }) => [stage, roundPoints(Math.min(1, level) - conversion)] as const,
+  );
+  const byStage = new Map(gaps);
+  const steps = Array.from({ length: n - 1 }, (_, step) => byStage.get(step + 1) ?? 0);
+  return [0, ...steps, 0];
+}
+
+const roundPoints = (rate: number): number => Math.round(1000 * rate) / 10;
+
+const isAnyCapped = (n: number): Formula =>
+  join(
+    stagesFrom(2, n).map(
+      (stage) =>
+        f`IF(COUNT(${CONVERSION(stage)}; ${POINTS(stage)})=2; (${CONVERSION(stage)}<=1)*(${CONVERSION(stage)}+${POINTS(stage)}/100>1+1/1000000); 0)`,
+    ),
+    "+",
+  );
+
+function noteOf(context: Context): string {
+  const texts = answerTexts(context);
+  return context.answer.worths.length > 0 ? `${texts.gapsFirst} ${context.texts.whatIfNote}` : context.texts.whatIfNote;
+}
+
+/** More entrants, or a larger amount, by so many percent. */
+const sizeFactor = (percent: CellReference): Formula => f`IF(ISNUMBER(${percent}); MAX(0; 1+${percent}/100); 1)`;
+
+function sizeInput({ content, note }: StepPoints, stage: number): PlanCell {
+  return { content, style: "input", format: FORMAT.percentTyped, name: POINTS(stage), ...(note ? { note } : {}) };
+}
+
+function entrantsRow(context: Context, points: StepPoints): Row {
+  const { model } = context;
+  const label = say(context, answerTexts(context).entrants, { first: shortName(STAGE(1), 22) });
+  return {
+    cells: {
+      B: { content: label, style: "text" },
+      C: { content: f`${PEOPLE(1)}`, style: "number", format: FORMAT.people },
+      E: sizeInput(points, 1),
+      G: {
+        content: known([PEOPLE(1)], f`${PEOPLE(1)}*${FACTOR(1)}`),
+        style: "number",
+        format: FORMAT.people,
+        name: PEOPLE_THEN(1),
+      },
+      H: {
+        content: asGrowth(f`${FACTOR(1)}`),
+        style: "growth",
+        format: growthFormat(model.locale, INDENT),
+        name: GROWTH(1),
+      },
+    },
+    line: "hair",
+  };
+}
+
+function averageRow(context: Context, points: StepPoints): Row {
+  const { model, n } = context;
+  return {
+    cells: {
+      B: { content: answerTexts(context).average, style: "text" },
+      C: { content: f`${AVERAGE}`, style: "number", format: FORMAT.money },
+      E: sizeInput(points, n + 1),
+      G: { content: known([AVERAGE], f`${AVERAGE}*${AVERAGE_FACTOR}`), style: "number", format: FORMAT.money },
+      H: { content: asGrowth(f`${AVERAGE_FACTOR}`), style: "growth", format: growthFormat(model.locale, INDENT) },
+    },
+    line: "hair",
+  };
+}
+
+/** What is earned then, and what is left of it when more entrants cost as much each. */
+function moneyRows(context: Context): Row[] {
+  const { texts, model, moneyStage } = context;
+  const { cost, stageCost } = model.table.beside;
+  const all = factors(moneyStage);
+  const grown = f`IF(COUNT(${all})=${moneyStage}; ${REVENUE}*PRODUCT(${all})*${AVERAGE_FACTOR}; "")`;
+  const change = (then: Formula | CellReference, now: Formula | CellReference) =>
+    f`IF(${now}>0; ${asGrowth(f`(${then}/${now})`)}; "")`;
+  const row = (
+    label: string,
+    now: Formula,
+    then: Formula,
+    growth: Formula,
+    name: CellReference | null,
+    own: CellReference | null,
+  ): Row => ({
+    cells: {
+      B: { content: label, style: "totalText" },
+      C: { content: now, style: "totalNumber", format: FORMAT.money },
+      G: { content: then, style: "totalNumber", format: FORMAT.money, ...(name ? { name } : {}) },
+      H: {
+        content: growth,
+        style: "totalGrowth",
+        format: growthFormat(model.locale, INDENT),
+        ...(own ? { name: own } : {}),
+      },
+    },
+    line: "hair",
+  });
+  const then = REVENUE_THEN;
+  const revenue = row(
+    texts.revenue,
+    f`${REVENUE}`,
+    known([REVENUE], grown),
+    known([then, REVENUE], change(then, REVENUE)),
+    then,
+    REVENUE_GROWTH,
+  );
+  if (!cost && !stageCost) return [revenue];
+  const [profit, profitThen] = [f`(${REVENUE}-${COST})`, f`(${then}-${COST}*${FACTOR(1)})`];
+  return [
+    revenue,
+    row(
+      answerTexts(context).profit,
+      known([REVENUE, COST], profit),
+      known([then, COST], profitThen),
+      known([then, COST, REVENUE], change(profitThen, profit)),
+      null,
+      null,
+    ),
+  ];
 }
 
 function stepRow({ built, model }: Context, stage: number, { content, note }: StepPoints): Row {
@@ -102,7 +252,7 @@ function stepRow({ built, model }: Context, stage: number, { content, note }: St
 
 function together({ texts, n, built, model }: Context): Row {
   const overall = percentFormat(built[n - 1]!.fromStart, model.locale);
-  const product = f`IF(COUNT(${factors(n)})=${n - 1}; PRODUCT(${factors(n)}); "")`;
+  const product = f`IF(COUNT(${factors(n)})=${n}; PRODUCT(${factors(n)}); "")`;
   const then = PEOPLE_THEN(n);
   return {
     cells: {
@@ -110,7 +260,7 @@ function together({ texts, n, built, model }: Context): Row {
       C: { content: f`${PEOPLE(n)}`, style: "totalNumber", format: FORMAT.people },
       D: { content: f`${FROM_START(n)}`, style: "totalNumber", format: overall },
       F: {
-        content: known([then, PEOPLE(1)], f`IF(${PEOPLE(1)}>0; ${then}/${PEOPLE(1)}; "")`),
+        content: known([then, PEOPLE_THEN(1)], f`IF(${PEOPLE_THEN(1)}>0; ${then}/${PEOPLE_THEN(1)}; "")`),
         style: "totalNumber",
         format: overall,
       },
@@ -135,13 +285,13 @@ function becomes(stage: number): Formula {
 
 // A stage grows with the changed steps before it, whatever lies between; from a conversion of 0 only the next stage is known.
 function peopleThen(stage: number): Formula {
-  const before = stage === 2 ? PEOPLE(1) : PEOPLE_THEN(stage - 1);
+  const before = PEOPLE_THEN(stage - 1);
   const grown = known([PEOPLE(stage)], f`${PEOPLE(stage)}*PRODUCT(${factors(stage)})`);
   const fromNothing = known(
     [CONVERSION(stage), before],
     f`IF(${CONVERSION(stage)}=0; ${before}*${BECOMES(stage)}; "")`,
   );
-  return f`IF(COUNT(${factors(stage)})=${stage - 1}; ${grown}; ${fromNothing})`;
+  return f`IF(COUNT(${factors(stage)})=${stage}; ${grown}; ${fromNothing})`;
 }
 
 /** By how many times the step multiplies the result; 1 when its input is 0 or no number, blank when it is unknown. */
@@ -151,7 +301,7 @@ function factor(stage: number): Formula {
   return f`IF(ISNUMBER(${points}); IF(${points}=0; 1; ${grown}); 1)`;
 }
 
-const factors = (stage: number) => range(FACTOR(2), FACTOR(stage));
+const factors = (stage: number) => range(FACTOR(1), FACTOR(stage));
 
 const asGrowth = (factor: Formula): Formula =>
   f`IF(ISNUMBER(${factor}); IF(${factor}=1; ${UNCHANGED}; ${factor}-1); "")`;

@@ -1,3 +1,4 @@
+import { answerTexts } from "../answer/words";
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
 import { besideStage, cleaningsAt, rateAt } from "../people";
@@ -9,7 +10,11 @@ import { type Context, stagesFrom } from "./context";
 /** Figures that several blocks stand on: one row a stage, then the single ones. */
 export function workings(context: Context): Block {
   const singly = singles(context).map(([name, content]): Row => ({ cells: { B: { ...pale(content), name } } }));
-  return { rows: [], workings: [...stagesFrom(1, context.n).map((stage) => stageRow(context, stage)), ...singly] };
+  const average: Row = { cells: { A: { ...pale(answerTexts(context).average), name: at.AVERAGE_NAME } } };
+  return {
+    rows: [],
+    workings: [...stagesFrom(1, context.n).map((stage) => stageRow(context, stage)), average, ...singly],
+  };
 }
 
 const pale = (content: string | Formula): PlanCell => ({ content, style: "workings" });

@@ -13,7 +13,7 @@ import { stages } from "../blocks/stages";
 import { whatIf } from "../blocks/whatIf";
 import { workings } from "../blocks/workings";
 import { inputPlaces } from "../funnelReport";
-import { pointsRange, STATUS, stepNames } from "../names";
+import { inputNames, inputsRange, STATUS } from "../names";
 import type { Block, SheetPlan } from "../plan";
 import { COLOR, COLUMNS } from "../styles";
 import { against } from "./against";
@@ -35,7 +35,7 @@ export function journeyReport(model: JourneyModel, origin: Place = { row: 1, col
   const above = blocksAt(model, origin).slice(0, BEFORE.length);
   const rows = above.reduce((sum, block) => sum + block.rows.length, 0);
   const place = { row: origin.row + rows + ABOVE_TABLE, column: origin.column + 1 };
-  const inputs = { names: stepNames(n), values: pointsRange(n) };
+  const inputs = { names: inputNames(n, false), values: inputsRange(n, false) };
   return {
     columnWidths: COLUMNS,
     blocks: blocksAt(model, place),

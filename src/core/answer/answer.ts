@@ -1,0 +1,198 @@
+import { share } from "../conversion";
+import type { Maybe } from "../maybe";
+import type { Share } from "../statistics/comparison";
+import { type GroupLevel, type GroupTests, groupLevel, groupTests, PROVEN, testsOf } from "./groupLevel";
+import { mayBeUnripe, unripePeriods } from "./ripeness";
+import { type CountedBy, type StepVerdict, verdicts } from "./verdict";
+import { differ, gapTests, type Worth, worths } from "./worth";
+
+/** All that the answer is computed from; people by stage everywhere. */
+export interface Funnel {
+  readonly counts: readonly Maybe[];
+  readonly plan: readonly Maybe[] | null;
+  /** The conversion that the step to each stage should have. */
+  readonly norms: readonly Maybe[] | null;
+  readonly groups: readonly (readonly Maybe[])[];
+  /** Whether a group can do as another does; null where nobody knows. */
+  readonly imitable: boolean | null;
+  readonly periods: readonly (readonly Maybe[])[];
+  readonly countedBy: CountedBy | null;
+  readonly revenue: Maybe;
+  /** The stage, as an index, at which the money comes in. */
+  readonly moneyStage: number;
+}
+
+/** What a step is measured against. */
+export interface StepLevel {
+  readonly kind: "plan" | "norm" | "group";
+  readonly rate: number;
+  /** The group that shows it, as an index, and what the step reaches at least. */
+  readonly group: number | null;
+  readonly floor: Maybe;
+}
+
+export interface StepWorth extends Worth {
+  readonly kind: StepLevel["kind"];
+  /** Whether the gap is no chance, and how likely chance alone makes one. */
+  readonly isReal: boolean;
+  readonly chance: number;
+  /** Money that the extra people bring; null where that is unknown. */
+  readonly money: Maybe;
+  /** The stage, as an index, at which the extra people are counted. */
+  readonly end: number;
+}
+
+export interface Answer {
+  /** By the stage that the step leads to; null at the first one, and where there is nothing to compare with. */
+  readonly levels: readonly (StepLevel | null)[];
+  /** Steps below their levels, in the order of the funnel. */
+  readonly worths: readonly StepWorth[];
+  /** The real step worth most, and the next one where both are worth about the same. */
+  readonly top: StepWorth | null;
+  readonly alike: StepWorth | null;
+  /** The group whose overall conversion is proven better than the others'. */
+  readonly best: ProvenGroup | null;
+  /** The tests of the groups' overall conversion. */
+  readonly overall: GroupTests | null;
+  /** Each step of the last period against the ones before; null where it cannot be told. */
+  readonly verdicts: readonly (StepVerdict | null)[];
+  /** How many periods are compared: those before the judged one. */
+  readonly earlier: number;
+  /** How many periods, from the first on, are complete. */
+  readonly ripe: number;
+  readonly mayBeUnripe: boolean;
+  /** The stage, as an index, whose step changed most surely; null when none did. */
+  readonly changed: number | null;
+  readonly average: Maybe;
+}
+
+export interface ProvenGroup extends GroupLevel {
+  readonly own: number;
+  readonly rest: number;
+  /** People more at the end when all reach its level, and its floor: pooled, since single groups would count chance. */
+  readonly extra: Maybe;
+  readonly least: Maybe;
+}
+
+/** Where people are lost, whether that is real, and what it is worth. */
+export function answerOf(funnel: Funnel): Answer {
+  const { counts, moneyStage, revenue } = funnel;
+  const steps = groupsByStep(funnel);
+  const levels = levelsOf(funnel, steps);
+  const average = revenue === null ? null : share(revenue, counts[moneyStage] ?? null);
+  const below = worthsOf(funnel, levels, average);
+  const ranked = below.filter(({ isReal }) => isReal).sort((a, b) => gainOf(b) - gainOf(a) || a.stage - b.stage);
+  const [top = null, second = null] = ranked;
+  const { tests, level } = overallOf(funnel);
+  const periods = comparedPeriods(funnel);
+  return {
+    levels,
+    worths: below,
+    top,
+    alike: top && second && !differ(counts, top, second) ? second : null,
+    overall: tests,
+    best: tests && level && provenGroup(counts, tests, level),
+    ...periods,
+    average,
+  };
+}
+
+// What brings no money stands behind all that does.
+const gainOf = ({ money, extra }: StepWorth): number => money ?? extra / 1e9;
+
+function groupsByStep({ groups, counts }: Funnel): (GroupTests | null)[] {
+  return counts.map((_, stage) =>
+    stage === 0
+      ? null
+      : groupTests(groups.map((people) => ({ whole: people[stage - 1] ?? null, part: people[stage] ?? null }))),
+  );
+}
+
+function levelsOf(
+  { counts, plan, norms, imitable }: Funnel,
+  tests: readonly (GroupTests | null)[],
+): (StepLevel | null)[] {
+  const among = tests.reduce((sum, each) => sum + testsOf(each), 0);
+  return counts.map((_, stage): StepLevel | null => {
+    if (stage === 0) return null;
+    const planned = plan && share(plan[stage] ?? null, plan[stage - 1] ?? null);
+    if (planned !== null) return { kind: "plan", rate: planned, group: null, floor: null };
+    const norm = norms?.[stage] ?? null;
+    if (norm !== null) return { kind: "norm", rate: norm, group: null, floor: null };
+    const proven = imitable === true ? groupLevel(tests[stage] ?? null, among) : null;
+    return proven && { kind: "group", rate: proven.level, group: proven.group, floor: proven.atLeast };
+  });
+}
+
+function worthsOf(
+  { counts, moneyStage, revenue }: Funnel,
+  levels: readonly (StepLevel | null)[],
+  average: Maybe,
+): StepWorth[] {
+  const rates = levels.slice(1).map((level) => level?.rate ?? null);
+  const chances = gapTests(
+    counts,
+    levels.slice(1).map((level) => (level?.kind === "group" ? null : (level?.rate ?? null))),
+  );
+  return levels.flatMap((level, stage) => {
+    const isPaid = revenue !== null && stage <= moneyStage;
+    const end = isPaid ? moneyStage : counts.length - 1;
+    const worth = worths(counts.slice(0, end + 1), rates.slice(0, end)).find((each) => each.stage === stage);
+    if (!level || !worth) return [];
+    const chance = chances[stage - 1] ?? null;
+    const isReal = level.kind === "group" || (chance !== null && chance < PROVEN);
+    const money = isPaid && average !== null ? worth.extra * average : null;
+    return [{ ...worth, kind: level.kind, isReal, chance: chance ?? 0, money, end }];
+  });
+}
+
+function overallOf({ groups }: Funnel) {
+  const tests = groupTests(groups.map((people) => ({ whole: people[0] ?? null, part: people.at(-1) ?? null })));
+  return { tests, level: groupLevel(tests, testsOf(tests)) };
+}
+
+function provenGroup(counts: readonly Maybe[], tests: GroupTests, level: GroupLevel): ProvenGroup {
+  const { part, whole, rest } = tests.groups[level.group]!;
+  const end = counts.at(-1) ?? null;
+  const overall = share(end, counts[0] ?? null);
+  const reached = (rate: number) => (end === null || !overall ? null : end * (rate / overall - 1));
+  return {
+    ...level,
+    own: part / whole,
+    rest: rest.part / rest.whole,
+    extra: reached(level.level),
+    least: reached(level.atLeast),
+  };
+}
+
+function comparedPeriods({
+  periods,
+  countedBy,
+}: Funnel): Pick<Answer, "verdicts" | "earlier" | "ripe" | "mayBeUnripe" | "changed"> {
+  const steps = stepsOf(periods);
+  const ripe = countedBy === "entrants" ? periods.length - unripePeriods(steps) : periods.length;
+  const found = verdicts(stepsOf(periods.slice(0, ripe)), countedBy ?? "events");
+  const sure = found.flatMap((each, step) =>
+    each && each.adjusted < PROVEN ? [{ stage: step + 1, p: each.adjusted }] : [],
+  );
+  sure.sort((a, b) => a.p - b.p || a.stage - b.stage);
+  return {
+    verdicts: found,
+    earlier: Math.max(0, Math.min(ripe - 1, 12)),
+    ripe,
+    mayBeUnripe: countedBy === null && mayBeUnripe(steps),
+    changed: sure[0]?.stage ?? null,
+  };
+}
+
+/** People who entered and made each step, period by period; a step with an unknown count, or without people, is not told. */
+export function stepsOf(periods: readonly (readonly Maybe[])[]): Share[][] {
+  const stages = periods[0]?.length ?? 0;
+  return Array.from({ length: Math.max(0, stages - 1) }, (_, step) => {
+    const points = periods.flatMap((counts) => {
+      const [whole, part] = [counts[step], counts[step + 1]];
+      return whole && part != null ? [{ whole, part }] : [];
+    });
+    return points.length === periods.length ? points : [];
+  });
+}

@@ -1,0 +1,91 @@
+import { OVERALL } from "../answer/groupTests";
+import { DRAWN, DRAWN_CENTRE, DRAWN_SPREAD, drawnAt, ENOUGH_FOR_LIMITS } from "../answer/periodTests";
+import { answerTexts, nameAt, say } from "../answer/words";
+import { type CellReference, cell, type Formula, f, range } from "../formula";
+import { BREAKDOWN, TREND_CORNER } from "../names";
+import { percentFormat } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
+import { CHART_WIDTH, COLOR, HEIGHTS } from "../styles";
+import type { Context } from "./context";
+
+const PERIOD = BREAKDOWN.period;
+
+const LABEL = (period: number): CellReference => cell(`trend label ${period}`);
+const RATE = (period: number): CellReference => cell(`trend rate ${period}`);
+const WHOLE = (period: number): CellReference => cell(`trend whole ${period}`);
+const LAST_SERIES = (period: number): CellReference => cell(`trend last series ${period}`);
+
+/** The line of the conversion that changed most surely, or of the overall one, between its usual limits. */
+export function trend(context: Context): Block {
+  const { periods: groups, texts } = context;
+  const answers = answerTexts(context);
+  const said = { a: nameAt(context, f`${DRAWN}-1`), b: nameAt(context, DRAWN) };
+  const title = f`IF(${DRAWN}=${OVERALL}; ${texts.trend}; ${say(context, answers.trendOf, said)})`;
+  const hasBands = context.ripe >= ENOUGH_FOR_LIMITS;
+  const height = Math.max(2, Math.floor(HEIGHTS.trend / (groups.length + 1)));
+  const pale = (content: string | Formula, name?: CellReference): PlanCell => ({
+    content,
+    style: "workings",
+    ...(name ? { name } : {}),
+  });
+  // Small and pale under the chart that is drawn from them: Sheets leaves hidden cells out of charts.
+  const header: Row = {
+    height,
+    cells: {
+      A: { style: "empty", name: TREND_CORNER },
+      B: pale(texts.period, LABEL(0)),
+      C: pale(texts.conversion, hasBands ? RATE(0) : LAST_SERIES(0)),
+      ...(hasBands
+        ? { D: pale(answers.centre), E: pale(answers.lowLimit), F: pale(answers.highLimit, LAST_SERIES(0)) }
+        : {}),
+    },
+  };
+  return {
+    rows: [
+      { cells: { A: { content: hasBands ? f`${title}&${` ${answers.bandsNote}`}` : title, style: "note" } } },
+      header,
+      ...groups.map((_, i) => pointRow(context, i + 1, height, hasBands)),
+    ],
+    charts: [
+      {
+        at: TREND_CORNER,
+        data: [range(LABEL(0), LAST_SERIES(groups.length))],
+        look: { kind: "lines" },
+        colors: [COLOR.accent, COLOR.pale, COLOR.signal, COLOR.signal],
+        width: CHART_WIDTH,
+        height: height * (groups.length + 1),
+      },
+    ],
+  };
+}
+
+function pointRow(context: Context, period: number, height: number, hasBands: boolean): Row {
+  const { whole, part } = drawnAt(context, period);
+  const own = WHOLE(period);
+  const rate = f`IF(COUNT(${own}; ${part})=2; IF(${own}>0; ${part}/${own}; ""); "")`;
+  const c = DRAWN_CENTRE;
+  const reach = f`3*${DRAWN_SPREAD}*SQRT(${c}*(1-${c})/${own})`;
+  const drawn = (value: Formula): Formula => f`IF(ISNUMBER(${own}); IF(${c}*(1-${c})*${own}>0; ${value}; ""); "")`;
+  const pale = (content: Formula, name?: CellReference): PlanCell => ({
+    content,
+    style: "workings",
+    // The axis is written as its figures are.
+    format: percentFormat(null, context.model.locale),
+    ...(name ? { name } : {}),
+  });
+  return {
+    height,
+    cells: {
+      B: pale(f`${PERIOD.name(period)}`, LABEL(period)),
+      C: pale(rate, hasBands ? RATE(period) : LAST_SERIES(period)),
+      ...(hasBands
+        ? {
+            D: pale(drawn(f`${c}`)),
+            E: pale(drawn(f`MAX(0; ${c}-${reach})`)),
+            F: pale(drawn(f`MIN(1; ${c}+${reach})`), LAST_SERIES(period)),
+          }
+        : {}),
+      G: pale(whole, own),
+    },
+  };
+}
