@@ -8,7 +8,13 @@ import { checkNames, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_ECONOMICS = defineFunction({
   name: "CJM_ECONOMICS",
-  args: [stages, arg("counts", "counts"), arg("costs", "money"), optional("revenue", "money")],
+  args: [
+    stages,
+    arg("counts", "counts"),
+    arg("costs", "money"),
+    optional("revenue", "money"),
+    optional("channels", "labels"),
+  ],
   format: "table",
   examples: [
     {
@@ -22,10 +28,10 @@ export const CJM_ECONOMICS = defineFunction({
       ],
     },
   ],
-  compute: (stages, counts, costs, revenue) => {
+  compute: (stages, counts, costs, revenue, names) => {
     const channels = stagesOf(counts, "counts");
     const isPerChannel = channels.length > 1 && costs.direction === "right" && costs.columns > 1;
-    return isPerChannel ? byChannel(stages, counts, costs, revenue) : byStage(stages, counts, costs, revenue);
+    return isPerChannel ? byChannel(stages, counts, costs, revenue, names) : byStage(stages, counts, costs, revenue);
   },
 });
 
@@ -49,9 +55,22 @@ function byStage(stages: readonly string[], counts: Counts, costs: Counts, reven
   };
 }
 
-function byChannel(stages: readonly string[], counts: Counts, costs: Counts, revenue: Counts | undefined): Result {
+function byChannel(
+  stages: readonly string[],
+  counts: Counts,
+  costs: Counts,
+  revenue: Counts | undefined,
+  names: readonly string[] = [],
+): Result {
   checkNames(stages, counts, "counts");
   const channels = counts.lists;
+  if (names.length > channels.length)
+    throw new UserError("lengthsDiffer", {
+      a: "channels",
+      b: "costs",
+      aLength: names.length,
+      bLength: channels.length,
+    });
   const spent = oneFor("channel", costs, "costs", channels.length);
   const earned = revenue ? oneFor("channel", revenue, "revenue", channels.length) : channels.map(() => null);
   return {
@@ -59,7 +78,7 @@ function byChannel(stages: readonly string[], counts: Counts, costs: Counts, rev
     rows: channels.map((list, at) => {
       const [people, cost, money] = [list[stages.length - 1] ?? null, spent[at]!, earned[at]!];
       return [
-        { phrase: "channel", params: { number: at + 1 } },
+        names[at] || { phrase: "channel", params: { number: at + 1 } },
         people,
         cost,
         costPerPerson(cost, people),

@@ -16,6 +16,7 @@ export function argumentValue(text: string): unknown {
   if (text.startsWith("{")) return split(text.slice(1, -1)).map((cell) => [argumentValue(cell)]);
   if (text === "") return undefined;
   if (text.startsWith('"')) return text.slice(1, -1);
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
   return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
 }
 

@@ -5,7 +5,7 @@ import { pairs } from "./pairs";
 
 export const CJM_INTERVAL = defineFunction({
   name: "CJM_INTERVAL",
-  args: [arg("from", "counts"), arg("to", "counts"), optional("confidence", "probability")],
+  args: [arg("from", "counts"), arg("to", "counts"), optional("confidence", "probability"), optional("header", "flag")],
   format: "percent",
   examples: [
     { formula: "=CJM_INTERVAL(1000; 50)", result: [[0.0381302623927, 0.0653138202443]] },
@@ -17,12 +17,14 @@ export const CJM_INTERVAL = defineFunction({
       ],
     },
   ],
-  compute: (from, to, confidence = 0.95) =>
-    pairs(from, to).map(({ a: whole, b: part, place }) => {
+  compute: (from, to, confidence = 0.95, header = false) => {
+    const rows = pairs(from, to).map(({ a: whole, b: part, place }) => {
       if (whole === null || part === null) return [null, null];
       if (part > whole) throw new UserError("moreThanAll", { a: "to", b: "from", part, whole, ...place });
       if (whole === 0) return [null, null];
       const { low, high } = wilson(part, whole, confidence);
       return [low, high];
-    }),
+    });
+    return header ? { header: ["low", "high"], rows } : rows;
+  },
 });

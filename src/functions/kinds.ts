@@ -8,7 +8,7 @@ import { type Counts, readCounts } from "./counts";
 import { readChoice, readColumn, readName, readStages, readTop, readWindow } from "./events";
 import { type List, readList } from "./list";
 import { lists, type Matrix, toMatrix } from "./matrix";
-import { readChange, readCount, readMoney, readProbability, readRate } from "./numbers";
+import { readChange, readCount, readFlag, readMoney, readProbability, readRate } from "./numbers";
 
 /**
  * What an argument means: each kind turns what cells may hold (number, text, blank, date, error, 2-D array) into a checked value, or throws a
@@ -32,6 +32,10 @@ export const kinds = {
     Array.isArray(argument) ? readList(argument, name, readChange) : readChange(argument, name, {}),
   /** One number of people. */
   count: one(readCount),
+  /** One amount of money. */
+  amount: one(readMoney),
+  /** TRUE or FALSE. */
+  flag: one(readFlag),
   /** One rate in [0, 1]. */
   rate: one(readRate),
   /** One change of a conversion, as a fraction. */

@@ -28,6 +28,13 @@ export function readChange(cell: unknown, argument: string, place: Place): numbe
   return readNumber(cell, rateFromText, "points", argument, place);
 }
 
+/** TRUE or FALSE, or 1 or 0. */
+export function readFlag(cell: unknown, argument: string, place: Place): boolean {
+  if (typeof cell === "boolean") return cell;
+  if (cell === 1 || cell === 0) return cell === 1;
+  throw new UserError("wrongCell", { argument, found: found(cell), value: quote(cell), expected: "flag", ...place });
+}
+
 /** A probability strictly between 0 and 1: 0.95, "95%". */
 export function readProbability(cell: unknown, argument: string, place: Place): number {
   const probability = readNumber(cell, rateFromText, "probability", argument, place);

@@ -20,6 +20,7 @@ import { CJM_TIME_TO_CONVERT } from "./timeToConvert";
 import { CJM_TRANSITIONS } from "./transitions";
 import { CJM_UPLIFT } from "./uplift";
 import { CJM_WHATIF } from "./whatIf";
+import { CJM_WORTH } from "./worth";
 
 /** Every custom function, in the order in which the manual shows them. */
 export const registry: readonly CustomFunction[] = [
@@ -31,6 +32,7 @@ export const registry: readonly CustomFunction[] = [
   CJM_UPLIFT,
   CJM_WHATIF,
   CJM_LEVERS,
+  CJM_WORTH,
   CJM_TARGET,
   CJM_GOAL,
   CJM_CONTRIBUTION,

@@ -69,6 +69,7 @@ const en = {
     probability: "a probability such as {=95%} is needed",
     rate: "a conversion such as {=5%} is needed",
     points: "a change such as {=2.5%} is needed",
+    flag: "{=TRUE} or {=FALSE} is needed",
   },
   places: {
     both: ", row {row}, column {column}",
@@ -147,6 +148,7 @@ export const errorTexts: Texts<typeof en> = {
       probability: "нужна вероятность, например {=95%}",
       rate: "нужна конверсия, например {=5%}",
       points: "нужно изменение, например {=2.5%}",
+      flag: "нужно {=TRUE} или {=FALSE}",
     },
     places: {
       both: ", строка {row}, столбец {column}",

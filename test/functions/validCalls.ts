@@ -35,6 +35,10 @@ export const validCalls: Readonly<Record<string, (roll: Dice) => unknown[]>> = {
     const [stages, counts] = labelled(roll);
     return [stages.cells, counts.cells, roll.pick([undefined, points(roll)]), mode(roll)];
   },
+  CJM_WORTH: (roll) => {
+    const [stages, counts] = labelled(roll);
+    return [stages.cells, counts.cells, perStep(roll, counts.stages, rate), roll.pick([undefined, money(roll)])];
+  },
   CJM_TARGET: (roll) => [shaped(roll, people(roll, ...size(roll))), amount(roll)],
   CJM_GOAL: (roll) => {
     const [stages, channels] = size(roll);
@@ -60,7 +64,7 @@ export const validCalls: Readonly<Record<string, (roll: Dice) => unknown[]>> = {
   },
   CJM_SIGNIFICANCE: (roll) => {
     const [a, b] = [amount(roll), amount(roll)];
-    return [a, a * roll.share(), b, b * roll.share(), probability(roll)];
+    return [a, a * roll.share(), b, b * roll.share(), probability(roll), roll.pick([undefined, true, false, 1])];
   },
   CJM_SAMPLE_SIZE: (roll) => {
     const [from, part] = [roll.share(), Math.max(1e-9, roll.share())];

@@ -1,5 +1,5 @@
 import { share } from "../conversion";
-import type { Maybe } from "../maybe";
+import { finite, type Maybe } from "../maybe";
 import { upperQuantile, upperTail } from "../statistics/normal";
 import { holm } from "../statistics/severalTests";
 
@@ -28,7 +28,8 @@ function worthOf(counts: readonly Maybe[], stage: number, level: Maybe): Worth |
   const end = counts[counts.length - 1];
   const conversion = share(counts[stage] ?? null, counts[stage - 1] ?? null);
   if (!end || !conversion || level === null || Math.min(1, level) <= conversion) return null;
-  const extra = end * (Math.min(1, level) / conversion - 1);
+  const extra = finite(end * (Math.min(1, level) / conversion - 1));
+  if (extra === null) return null;
   const entered = counts[stage - 1]!;
   const others = logVariance(counts) - stepVariance(counts, stage);
   const own = ((end / conversion) ** 2 * conversion * (1 - conversion)) / entered;

@@ -22,6 +22,15 @@ const en = {
     },
     returns: "A table with a header: Step, Conversion, New conversion, Gain, Growth.",
   },
+  CJM_WORTH: {
+    summary: "What each conversion adds to the result when it alone rises to its level, best first.",
+    args: {
+      levels: "The conversion to reach, one per step or aligned with the stages: a plan, a benchmark; blank is none.",
+      average: "Optional: the average amount, for a column of money.",
+    },
+    returns:
+      "A table with a header: Step, Conversion, Level, Gain, and Money when there is an average amount. Only steps below their level.",
+  },
   CJM_TARGET: {
     summary: "A plan by stage: how many each stage needs at today’s conversions to reach the target.",
     args: {
@@ -83,6 +92,17 @@ export const CHANGE_HELP: Texts<typeof en> = {
         points: "Необязательно: изменение, по умолчанию 1% (один процентный пункт).",
       },
       returns: "Таблица с заголовком: Переход, Конверсия, Новая конверсия, Прирост, Рост.",
+    },
+    CJM_WORTH: {
+      summary:
+        "Сколько добавится к результату, если каждая конверсия по отдельности дойдёт до своего ориентира; сначала самое ценное.",
+      args: {
+        levels:
+          "Конверсии, до которых нужно дойти: по одной на переход или по этапам — план, норматив; пусто — нет ориентира.",
+        average: "Необязательно: средний чек, тогда будет столбец с деньгами.",
+      },
+      returns:
+        "Таблица с заголовком: Переход, Конверсия, Ориентир, Прирост и Деньги, если есть средний чек. Только переходы ниже ориентира.",
     },
     CJM_TARGET: {
       summary: "План по этапам: сколько нужно на каждом при нынешних конверсиях, чтобы выйти на цель.",

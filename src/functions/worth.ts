@@ -1,0 +1,47 @@
+import { worths } from "../core/answer/worth";
+import { finite } from "../core/maybe";
+import { stepName } from "../core/stepName";
+import { room } from "./counts";
+import { arg, defineFunction, optional, type Row } from "./define";
+import { stages, summedCounts } from "./funnelArguments";
+import { bySteps } from "./list";
+import { pick, totalByStage, withoutGaps } from "./totalByStage";
+
+export const CJM_WORTH = defineFunction({
+  name: "CJM_WORTH",
+  args: [stages, summedCounts, arg("levels", "rates"), optional("average", "amount")],
+  format: "table",
+  examples: [
+    {
+      formula: '=CJM_WORTH({"Visit"; "Lead"; "Meeting"; "Deal"}; {5000; 200; 60; 15}; {4.5%; 35%; 30%}; 80000)',
+      result: [
+        ["Step", "Conversion", "Level", "Gain", "Money"],
+        ["Meeting → Deal", 0.25, 0.3, 3, 240000],
+        ["Lead → Meeting", 0.3, 0.35, 2.5, 200000],
+        ["Visit → Lead", 0.04, 0.045, 1.875, 150000],
+      ],
+    },
+  ],
+  compute: (stages, counts, levels, average) => {
+    const people = totalByStage(stages, counts);
+    const given = [null, ...bySteps(levels, people.length, room(counts))];
+    const there = withoutGaps(stages, counts);
+    const names = pick(stages, there);
+    const found = worths(pick(people, there), pick(given, there).slice(1)).sort((a, b) => b.extra - a.extra);
+    const isPaid = average !== undefined;
+    const rows: Row[] = found.map(({ stage, conversion, level, extra }) => [
+      stepName(names, stage),
+      conversion,
+      level,
+      extra,
+      ...(isPaid ? [finite(extra * average)] : []),
+    ]);
+    const last = people.at(-1) ?? null;
+    const none =
+      last === 0 ? { phrase: "nobodyAtTheEnd" } : last === null ? { phrase: "cannotTell" } : { phrase: "atItsLevel" };
+    return {
+      header: ["step", "conversion", "level", "extra", ...(isPaid ? (["money"] as const) : [])],
+      rows: rows.length > 0 ? rows : [[none, null, null, null, ...(isPaid ? [null] : [])]],
+    };
+  },
+});
