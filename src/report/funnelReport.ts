@@ -1,7 +1,7 @@
+import { answerWorkings } from "./answer/answerWorkings";
 import { groupTests } from "./answer/groupTests";
 import { hasMoney, levels } from "./answer/levels";
 import { periodTests } from "./answer/periodTests";
-import { answerWorkings } from "./answer/sentences";
 import { answer } from "./blocks/answer";
 import { channels } from "./blocks/channels";
 import { type Context, contextOf } from "./blocks/context";

@@ -108,6 +108,7 @@ export const HEIGHTS = {
   idea: 34,
   figures: 30,
   answer: 44,
+  longAnswer: 58,
   gap: 12,
   trend: 240,
 } as const;

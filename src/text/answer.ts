@@ -12,6 +12,7 @@ const en = {
   periodMore: "{last} in “{period}”: {fact}, {difference} more than in “{before}” ({earlier})",
   periodFewer: "{last} in “{period}”: {fact}, {difference} fewer than in “{before}” ({earlier})",
   periodSame: "{last} in “{period}”: {fact}, the same as in “{before}”",
+  unknownOverall: "{last}: {fact}; the overall conversion cannot be computed",
   inAll: "; {fact} in all",
   revenue: "; revenue {revenue}",
   return: "; ROMI {romi}, acquisition cost {cac}",
@@ -20,7 +21,7 @@ const en = {
   /** The second sentence: the step worth most against its level, or why none is named. */
   loses: "Most is lost at “{a} → {b}”: {rate} {level}; reaching that level is worth {extra}{money}.",
   losesLittle: "Most is lost at “{a} → {b}”: {rate} {level}; the gain would be too small to notice.",
-  alike: " “{a} → {b}” is worth about the same.",
+  alike: "“{a} → {b}” is worth about the same.",
   levels: {
     plan: "against a plan of {level}",
     norm: "against a benchmark of {level}",
@@ -31,9 +32,13 @@ const en = {
     "“{group}” converts better than the rest: {own} against {rest} overall. If all reached the reliable part of that, {level}, it would be worth {extra}{money}.",
   changed: "“{a} → {b}” changed most: {now}, it was {before}.",
   allMeet: "Every conversion is at or above its level: growth now comes from more at the start ({first}).",
+  someMeet: "{known} of {all, plural, one {# conversion} other {# conversions}} compared, none below its level.",
+  worthUnknown:
+    "There are conversions below their levels, but what that is worth cannot be computed: there is no result ({last}).",
+  noneKnown: "No conversion that has a level is known, so there is nothing to compare.",
   withinChance: "No conversion falls behind its level by more than chance.",
   unchanged: "No conversion differs from earlier periods by more than chance, so no cause is named.",
-  tooEarly: "The table has too few periods or too few people to name a cause.",
+  tooEarly: "The table has too few periods, or too small counts, to name a cause.",
   nothingToCompare:
     "Nothing to compare with: the table has no plan, benchmark or earlier periods, and no group is proven better.",
 
@@ -41,10 +46,10 @@ const en = {
   realGap:
     "This is not chance: at {level} there would be about {expected}, there are {made}; such a gap comes up less than once in {times}.",
   realGroup:
-    "“{group}” is better than the rest by more than chance: such a difference comes up less than once in {times}. The gain is at least {least}.",
-  realGroups: "This is not chance: such a difference comes up less than once in {times}. The gain is at least {least}.",
-  alsoGroups:
-    "The groups differ by more than chance, too: all like “{group}” is worth about {extra}, at least {least}{money}.",
+    "“{group}” is better than the rest by more than chance: such a difference comes up less than once in {times}.",
+  realGroups: "This is not chance: such a difference comes up less than once in {times}.",
+  alsoGroups: "The groups differ by more than chance, too: all like “{group}” is worth about {extra}{money}.",
+  atLeast: "The gain is at least {least}.",
   givenGroups:
     "“{group}” converts better than the rest by more than chance ({own} against {rest}): a reason to move budget, not a level for the others.",
   askedGroups:
@@ -58,13 +63,13 @@ const en = {
   quiet: "The last period differs from earlier ones no more than usual.",
   unproven: "The gaps may still be chance: they are within usual variation.",
   interval: "Overall conversion {overall}, likely range {low}–{high}.",
+  untested: "Nothing to test: the figures for it are not in the table.",
   notRipe:
-    "{count, plural, one {The last # period is} other {The last # periods are}} not ripe and left out of the comparison.",
+    "Not ripe and left out of the comparison: {count, plural, one {the last period} other {the last # periods}}.",
 
   /** Money in sentences, after its digits; a currency sign stands in front. */
   million: "{amount}M",
   sign: "{sign}{amount}",
-  timesText: { least: "20", some: "100", most: "1,000" },
 
   /** Heads of what a step is worth. */
   level: "Level",
@@ -72,9 +77,9 @@ const en = {
   worth: "What it is worth",
   met: "above its level",
   withoutLevel: "no level",
-  marks: "● real  ○ may be chance.",
+  marks: "● real, ○ may be chance.",
   levelNote: {
-    plan: "The level is the plan's conversion.",
+    plan: "The level is the plan’s conversion.",
     norm: "The level is the benchmark.",
     group: "The level is that of a group proven better, as far as it is no chance.",
   },
@@ -90,10 +95,10 @@ const en = {
   shareOfResult: "Share of result",
   heat: {
     channel:
-      "Green is proven above the rest, red below; plain may be chance. Where fewer than 30 entered, “x of y” stands instead.",
-    period: "Green is above its usual limits, red below. Where fewer than 30 entered, “x of y” stands instead.",
-    many: "So many groups that none can be proven different. Where fewer than 30 entered, “x of y” stands instead.",
-    short: "No colours: limits need eight periods. Where fewer than 30 entered, “x of y” stands instead.",
+      "Green: proven above the rest; red: below; plain may be chance. Where fewer than 30 entered, it says “x of y”.",
+    period: "Green is above its usual limits, red below. Where fewer than 30 entered, it says “x of y”.",
+    many: "So many groups that none can be proven different. Where fewer than 30 entered, it says “x of y”.",
+    short: "No colours: limits need eight periods. Where fewer than 30 entered, it says “x of y”.",
   },
   allLike: "all like the best: +{extra}",
   spend: "Spend",
@@ -115,12 +120,12 @@ const en = {
 
   topSeries: "Worth most",
 
-  entrants: "Entrants: {first}, %",
+  entrants: "Start: {first}, %",
   profit: "Revenue less spend",
-  gapsFirst: "At first each step's gap to its level.",
+  gapsFirst: "At first each step’s gap to its level.",
   capped: "A conversion cannot exceed 100%: what was typed beyond that does not count.",
   inputHelp:
-    "A number from −100 to 100: percentage points for a conversion, percent for entrants and the average amount.",
+    "A number from −100 to 100: percentage points for a conversion, percent for the start and the average amount.",
 
   planDone: "Plan done",
   ofPlan: "{fact} of {plan}",
@@ -141,6 +146,7 @@ export const ANSWER: Texts<typeof en> = {
     periodMore: "{last} за период «{period}»: {fact}, на {difference} больше, чем за период «{before}» ({earlier})",
     periodFewer: "{last} за период «{period}»: {fact}, на {difference} меньше, чем за период «{before}» ({earlier})",
     periodSame: "{last} за период «{period}»: {fact} — столько же, сколько за период «{before}»",
+    unknownOverall: "{last}: {fact}; общую конверсию не посчитать",
     inAll: "; всего {fact}",
     revenue: "; выручка {revenue}",
     return: "; ROMI {romi}, стоимость привлечения {cac}",
@@ -149,7 +155,7 @@ export const ANSWER: Texts<typeof en> = {
     loses:
       "Больше всего теряем на переходе «{a} → {b}»: {rate} {level}; выйти на этот уровень — это ещё {extra}{money}.",
     losesLittle: "Больше всего теряем на переходе «{a} → {b}»: {rate} {level}; заметного прироста это не даст.",
-    alike: " Примерно столько же стоит «{a} → {b}».",
+    alike: "Примерно столько же стоит «{a} → {b}».",
     levels: {
       plan: "при плане {level}",
       norm: "при нормативе {level}",
@@ -160,19 +166,22 @@ export const ANSWER: Texts<typeof en> = {
       "«{group}» — лучше остальных: общая конверсия {own} против {rest}. Если все выйдут на надёжную её часть, {level}, это ещё {extra}{money}.",
     changed: "Сильнее всего изменился переход «{a} → {b}»: {now}, раньше было {before}.",
     allMeet: "Все конверсии не ниже своего уровня: дальше растём за счёт входа ({first}).",
+    someMeet: "Сравнили конверсий: {known} из {all}; ниже своего уровня ни одной.",
+    worthUnknown: "Есть конверсии ниже своего уровня, но чего это стоит, не посчитать: нет результата ({last}).",
+    noneKnown: "Ни одной конверсии, у которой есть ориентир, не посчитать — сравнивать нечего.",
     withinChance: "Заметных отставаний нет: все конверсии в пределах случайных колебаний.",
     unchanged:
       "Ни одна конверсия не отличается от прежних периодов больше, чем бывает случайно, поэтому причина не названа.",
-    tooEarly: "Чтобы назвать причину, в таблице мало периодов или мало людей.",
+    tooEarly: "Чтобы назвать причину, в таблице мало периодов или слишком малы числа.",
     nothingToCompare:
       "Сравнить не с чем: в таблице нет ни плана, ни норматива, ни прежних периодов, и ни одна группа не лучше остальных доказанно.",
 
     realGap:
       "Это не случайность: при конверсии {level} вышло бы около {expected}, а есть {made}; такая разница бывает реже чем в 1 случае из {times}.",
-    realGroup:
-      "«{group}» лучше остальных не случайно: такая разница бывает реже чем в 1 случае из {times}. Прибавка — хотя бы {least}.",
-    realGroups: "Это не случайность: такая разница бывает реже чем в 1 случае из {times}. Прибавка — хотя бы {least}.",
-    alsoGroups: "Не случайна и разница групп: все как «{group}» — ещё около {extra}, хотя бы {least}{money}.",
+    realGroup: "«{group}» лучше остальных не случайно: такая разница бывает реже чем в 1 случае из {times}.",
+    realGroups: "Это не случайность: такая разница бывает реже чем в 1 случае из {times}.",
+    alsoGroups: "Не случайна и разница групп: все как «{group}» — ещё примерно {extra}{money}.",
+    atLeast: "Выигрыш — хотя бы {least}.",
     givenGroups:
       "«{group}» — лучше остальных не случайно ({own} против {rest}): это повод перераспределить бюджет, а не уровень для других.",
     askedGroups:
@@ -186,19 +195,19 @@ export const ANSWER: Texts<typeof en> = {
     quiet: "Последний период отличается от прежних не больше обычного.",
     unproven: "Отставания пока могут быть случайностью: они в пределах обычных колебаний.",
     interval: "Общая конверсия {overall}, вероятный разброс {low}–{high}.",
+    untested: "Проверить нечего: в таблице нет нужных чисел.",
     notRipe:
-      "{count, plural, one {Последний # период не дозрел и в сравнении не участвует} few {Последние # периода не дозрели и в сравнении не участвуют} many {Последние # периодов не дозрели и в сравнении не участвуют} other {Последние # периода не дозрели и в сравнении не участвуют}}.",
+      "Ещё не дозрело и не сравнивается: {count, plural, one {# последний период} few {# последних периода} many {# последних периодов} other {# последних периода}}.",
 
     million: "{amount}\u00a0млн",
     sign: "{amount}\u00a0{sign}",
-    timesText: { least: "20", some: "100", most: "1\u00a0000" },
 
     level: "Ориентир",
     extra: "Ещё {last}",
     worth: "Чего стоит",
     met: "не ниже уровня",
     withoutLevel: "не с чем сравнить",
-    marks: "● не случайно  ○ может быть случайностью.",
+    marks: "● не случайно, ○ может быть случайностью.",
     levelNote: {
       plan: "Ориентир — конверсия плана.",
       norm: "Ориентир — норматив.",

@@ -33,9 +33,14 @@ export const TOP_RATE = cell("rate of the step worth most");
 export const TOP_LEVEL = cell("level of the step worth most");
 export const TOP_EXTRA = cell("extra of the step worth most");
 export const TOP_KIND = cell("kind of the level of the step worth most");
-/** How many steps have a level, and how many of them are below it. */
+/** 1 where a step is below its level, 0 where it is not, blank where either is unknown. */
+const IS_BELOW = byStage("is below");
+/** How many steps have a level, how many of those have a conversion, are below it, are so by more than chance, and have a worth. */
 export const WITH_LEVEL = cell("steps with a level");
+export const COMPARED = cell("steps compared with their level");
 export const BELOW = cell("steps below their level");
+export const REALLY_BELOW = cell("steps really below their level");
+export const WITH_WORTH = cell("steps with a worth");
 /** Money for each of those at the stage of money. */
 export const AVERAGE = cell("average amount");
 export const GAP_ADJUSTED = byStage("adjusted chance of the gap");
@@ -126,6 +131,7 @@ function worthRow(context: Context, kinds: readonly Kind[], stage: number): Row 
         isStep ? f`IF(COUNT(${entered}; ${made})=2; IF(${entered}*${made}>0; 1/${made}-1/${entered}; 0); 0)` : f`0`,
         VARIANCE(stage),
       ),
+      F: pale(isStep ? f`IF(COUNT(${l}; ${p})=2; IF(${reached}>${p}; 1; 0); "")` : BLANK, IS_BELOW(stage)),
     },
   };
 }
@@ -144,16 +150,17 @@ function rankRow(context: Context, stage: number): Row {
   const ties = stage > 1 ? f`-SUMPRODUCT((${range(GAP_CHANCE(1), GAP_CHANCE(stage - 1))}=${own})*1)` : f``;
   const left = f`(SUMPRODUCT((${all}<=1)*1)-SUMPRODUCT((${all}<${own})*1)${ties})`;
   const adjusted = f`IF(${own}<=1; MIN(1; SUMPRODUCT(MAX((${all}<=${own})*${column(HOLM, n)}))); 2)`;
-  const real = f`IF(ISNUMBER(${EXTRA(stage)}); IF(${KIND(stage)}<=2; IF(${GAP_ADJUSTED(stage)}<1/20; 1; 0); 1); 0)`;
+  const real = f`IF(${IS_BELOW(stage)}=1; IF(${KIND(stage)}<=2; IF(${GAP_ADJUSTED(stage)}<1/20; 1; 0); 1); 0)`;
   // After the stage of money a step brings people only: ranked behind all that bring money. Equals keep the funnel's order.
   const behind = hasMoney(context) && stage > context.moneyStage;
   const value = behind ? f`${EXTRA(stage)}/1000000000` : f`${EXTRA(stage)}`;
+  const key = f`IF(${REAL(stage)}=1; IF(ISNUMBER(${EXTRA(stage)}); ${value}*(1-${stage}/1000000000); ""); "")`;
   return {
     cells: {
       A: pale(f`IF(${own}<=1; ${own}*${left}; 0)`, HOLM(stage)),
       B: pale(adjusted, GAP_ADJUSTED(stage)),
       C: pale(real, REAL(stage)),
-      D: pale(f`IF(${REAL(stage)}=1; ${value}*(1-${stage}/1000000000); "")`, KEY(stage)),
+      D: pale(key, KEY(stage)),
     },
   };
 }
@@ -187,7 +194,10 @@ function summaryRows({ n }: Context): Row[] {
       B: pale(f`IF(COUNT(${keys})>1; ${second}; "")`, next),
       C: pale(f`IF(ISNUMBER(${next}); IF(${isAlike}; ${next}; ""); "")`, ALIKE),
       D: pale(f`COUNT(${column(LEVEL, n)})`, WITH_LEVEL),
-      E: pale(f`COUNT(${column(EXTRA, n)})`, BELOW),
+      E: pale(f`COUNT(${column(IS_BELOW, n)})`, COMPARED),
+      F: pale(f`SUM(${column(IS_BELOW, n)})`, BELOW),
+      G: pale(f`SUM(${column(REAL, n)})`, REALLY_BELOW),
+      H: pale(f`COUNT(${column(EXTRA, n)})`, WITH_WORTH),
     },
   };
   return [summary, told];

@@ -29,6 +29,9 @@ export const LIMIT_HIGH = byStep("high limit");
 /** The step that changed most surely, and its chance; blank when none is sure. */
 export const CHANGED = cell("step that changed");
 export const CHANGED_CHANCE = cell("chance of the change");
+/** Its conversion in the judged period, and in the compared ones before it together. */
+export const CHANGED_NOW = cell("conversion of the change now");
+export const CHANGED_BEFORE = cell("conversion of the change before");
 /** The result against the mean of the earlier periods. */
 export const RESULT_CHANCE = cell("chance of the result");
 export const RESULT_BEFORE = cell("mean result before");
@@ -207,6 +210,14 @@ function resultRows(context: Context): Row[] {
         C: pale(f`IF(ISNUMBER(${mean}); IF(${mean}+${now}>0; ${chanceOf(z, sigma, m)}; 2); 2)`, RESULT_CHANCE),
         D: pale(f`IF(MIN(${chances})<1/20; MATCH(MIN(${chances}); ${chances}; 0); "")`, CHANGED),
         E: pale(f`MIN(${chances})`, CHANGED_CHANCE),
+        F: pale(
+          ofChanged(context, (step) => f`${PEOPLE(last, step)}/${PEOPLE(last, step - 1)}`),
+          CHANGED_NOW,
+        ),
+        G: pale(
+          ofChanged(context, (step) => f`${BEFORE_PART(step)}/${BEFORE_WHOLE(step)}`),
+          CHANGED_BEFORE,
+        ),
       },
     },
     {
@@ -224,6 +235,9 @@ function resultRows(context: Context): Row[] {
     },
   ];
 }
+
+const ofChanged = ({ n }: Context, figure: (step: number) => Formula): Formula =>
+  f`IF(ISNUMBER(${CHANGED}); CHOOSE(${CHANGED}-1; ${join(stagesFrom(2, n).map(figure), "; ")}); "")`;
 
 /** The conversion whose trend is drawn: of the step that changed, otherwise the overall one. */
 export const DRAWN = cell("step drawn");

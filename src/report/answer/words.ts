@@ -3,8 +3,8 @@ import { ANSWER, unitOf } from "../../text/answer";
 import { notationOf } from "../../text/notation";
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, type Reference, range } from "../formula";
-import { PEOPLE, STAGE } from "../names";
-import { sentence, shortName } from "../phrases";
+import { HIGH, LOW, PEOPLE, STAGE } from "../names";
+import { percentPlaces, sentence, shortName } from "../phrases";
 
 /** The texts of the answer in the language of a report. */
 export const answerTexts = ({ model }: Pick<Context, "model">) => ANSWER[model.language];
@@ -48,17 +48,27 @@ export const nameAt = ({ n }: Context, at: Formula | Reference): Formula =>
 // Two of them and their figures take a line and a half of a sentence.
 const LONGEST = 40;
 
-/** A number of times in words: so rare that it is less than one in 20, 100 or 1,000. */
-export function timesText(context: Pick<Context, "model">, chance: Formula | Reference): Formula {
-  const { least, some, most } = answerTexts(context).timesText;
-  return f`IF(${chance}<1/1000; ${most}; IF(${chance}<1/100; ${some}; ${least}))`;
-}
+/** One in so many: chance is rarer than that. */
+export const timesText = (chance: Formula | Reference): Formula =>
+  f`FIXED(IF(${chance}<1/1000; 1000; IF(${chance}<1/100; 100; 20)); 0)`;
 
 /** A rate in a sentence: in percent with a digit, without one where it is whole: 45 %, 14.3 %. */
 export function rateText({ model }: Pick<Context, "model">, rate: Formula | Reference): Formula {
   const sign = notationOf(model.locale).percent;
   const places = f`IF(ABS(${rate})>=1/100; IF(ABS(1000*${rate}-10*ROUND(100*${rate}; 0))<1/2; 0; 1); IF(ABS(${rate})>=1/1000; 2; 3))`;
-  return f`IF(${rate}=0; "0"; FIXED(100*${rate}; ${places}))&${sign}`;
+  return f`IF(${rate}=0; "0"; IF(${rate}<${LEAST_SHOWN}; ${TINY}; FIXED(100*${rate}; ${places})))&${sign}`;
+}
+
+// Less than what three decimals of a percent show is not nothing.
+const LEAST_SHOWN = f`1/200000`;
+const TINY = f`"<"&FIXED(1/1000; 3)`;
+
+/** Both ends of the overall conversion's interval. */
+export function likelyRange({ model }: Pick<Context, "model">): { readonly low: Formula; readonly high: Formula } {
+  const places = percentPlaces(HIGH);
+  const end = (rate: CellReference, tiny: Formula) =>
+    f`IF(${rate}<${LEAST_SHOWN}; ${tiny}; FIXED(100*${rate}; ${places}))`;
+  return { low: end(LOW, f`"0"`), high: f`${end(HIGH, f`FIXED(1/1000; 3)`)}&${notationOf(model.locale).percent}` };
 }
 
 /** What is known of the people at the end of the funnel. */

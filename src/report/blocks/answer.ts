@@ -1,4 +1,6 @@
-import { growthSentence, realSentence, resultSentence } from "../answer/sentences";
+import { growthSentence } from "../answer/growthSentence";
+import { isLong, realSentence } from "../answer/realSentence";
+import { resultSentence } from "../answer/resultSentence";
 import { answerTexts } from "../answer/words";
 import type { Formula } from "../formula";
 import { ANSWERS } from "../names";
@@ -9,7 +11,7 @@ import type { Context } from "./context";
 export function answer(context: Context): Block {
   const texts = answerTexts(context);
   const row = (label: string, content: Formula, at: number): Row => ({
-    height: "answer",
+    height: at === 3 && isLong(context) ? "longAnswer" : "answer",
     cells: {
       A: { content: label, style: "answerLabel", across: 2 },
       C: { content, style: "answer", across: 6, name: ANSWERS(at) },

@@ -1,10 +1,9 @@
 import { ANSWER } from "../../text/answer";
-import { notationOf } from "../../text/notation";
 import { AVERAGE, hasMoney, PLANNED } from "../answer/levels";
-import { answerTexts, moneyText, say } from "../answer/words";
+import { answerTexts, likelyRange, moneyText, say } from "../answer/words";
 import { type Formula, f, known } from "../formula";
-import { COST, FROM_START, HIGH, LOW, PEOPLE, REVENUE, STAGE } from "../names";
-import { peopleText, percentFormat, percentPlaces, sentence, shortName } from "../phrases";
+import { COST, FROM_START, LOW, PEOPLE, REVENUE, STAGE } from "../names";
+import { peopleText, percentFormat, sentence, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import type { Context } from "./context";
@@ -93,11 +92,5 @@ function money(context: Context): Card[] {
 // Beside another one in half of the report's width.
 const SHORT = 28;
 
-function interval({ texts, model }: Context): Formula {
-  const places = percentPlaces(HIGH);
-  const [low, high] = [
-    f`FIXED(100*${LOW}; ${places})`,
-    f`FIXED(100*${HIGH}; ${places})&${notationOf(model.locale).percent}`,
-  ];
-  return known([LOW], sentence(texts.interval, { low, high }, model.language));
-}
+const interval = (context: Context): Formula =>
+  known([LOW], sentence(context.texts.interval, likelyRange(context), context.model.language));

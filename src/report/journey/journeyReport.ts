@@ -1,7 +1,7 @@
 import type { Place } from "../../tables/stageTable";
+import { answerWorkings } from "../answer/answerWorkings";
 import { groupTests } from "../answer/groupTests";
 import { levels } from "../answer/levels";
-import { answerWorkings } from "../answer/sentences";
 import { answer } from "../blocks/answer";
 import { channels } from "../blocks/channels";
 import { contextOf } from "../blocks/context";

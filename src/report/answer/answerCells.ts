@@ -1,0 +1,41 @@
+import type { Context } from "../blocks/context";
+import { type CellReference, cell, type Formula, f, type Reference, range } from "../formula";
+import { BREAKDOWN } from "../names";
+import { GROUP_OF_LEVEL } from "./groupTests";
+import { hasMoney, TOP } from "./levels";
+import { answerTexts, countText, moneyText, say } from "./words";
+
+const { name: GROUP_NAME } = BREAKDOWN.channel;
+
+/** What the sentences say of the proven group: whose it is, its overall conversion, that of the others, and what all like it would bring. */
+export const GROUP = cell("proven group");
+export const OWN = cell("proven group's conversion");
+export const REST = cell("conversion of the rest");
+export const ALL_LIKE = cell("extra of all like the proven group");
+export const ALL_LIKE_LEAST = cell("extra of all like the proven group at least");
+export const ALL_LIKE_MONEY = cell("money of all like the proven group");
+/** What the step worth most brings at least, and in money. */
+export const TOP_LEAST = cell("extra of the step worth most at least");
+export const TOP_MONEY = cell("money of the step worth most");
+/** All that is said of chance; blank where there is nothing to say. */
+export const SAID_OF_CHANCE = cell("what is said of chance");
+
+/** The name of the group that a step's level is of. */
+export function groupName({ channels, n }: Context, step: Formula | Reference): Formula {
+  const which = f`INDEX(${range(GROUP_OF_LEVEL(1), GROUP_OF_LEVEL(n))}; ${step})`;
+  return f`INDEX(${range(GROUP_NAME(1), GROUP_NAME(channels.length))}; ${which})`;
+}
+
+/** A number of what the worth is counted in: at the stage of money before it, at the last stage after it. */
+export function countAtTop(context: Context, amount: CellReference): Formula {
+  const { n, moneyStage } = context;
+  if (!hasMoney(context) || moneyStage === n) return countText(context, amount, n);
+  return f`IF(${TOP}<=${moneyStage}; ${countText(context, amount, moneyStage)}; ${countText(context, amount, n)})`;
+}
+
+/** ", about so much money" where that is known. */
+export function moneyPart(context: Context, amount: CellReference): Formula {
+  if (!hasMoney(context)) return f`""`;
+  const said = say(context, answerTexts(context).money, { money: moneyText(context, amount, 2) });
+  return f`IF(ISNUMBER(${amount}); ${said}; "")`;
+}

@@ -1,0 +1,74 @@
+import type { Context } from "../blocks/context";
+import { type CellReference, type Formula, f, range } from "../formula";
+import { BREAKDOWN, FROM_START, PEOPLE } from "../names";
+import type { Block, PlanCell, Row } from "../plan";
+import {
+  ALL_LIKE,
+  ALL_LIKE_LEAST,
+  ALL_LIKE_MONEY,
+  GROUP,
+  OWN,
+  REST,
+  SAID_OF_CHANCE,
+  TOP_LEAST,
+  TOP_MONEY,
+} from "./answerCells";
+import { areCompared, GROUP_FLOOR, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupTests";
+import { AVERAGE, hasMoney, kindsOf, TOP, TOP_EXTRA, TOP_LEVEL, TOP_RATE } from "./levels";
+import { realParts } from "./realSentence";
+
+const { people: GROUP_PEOPLE, name: GROUP_NAME } = BREAKDOWN.channel;
+
+/** Figures that the sentences put into words. */
+export function answerWorkings(context: Context): Block {
+  return {
+    rows: [],
+    workings: [
+      ...(kindsOf(context).length > 0 ? [topRow(context)] : []),
+      ...(areCompared(context) ? [groupRow(context)] : []),
+      { cells: { A: pale(realParts(context), SAID_OF_CHANCE) } },
+    ],
+  };
+}
+
+const pale = (content: Formula, name: CellReference): PlanCell => ({ content, style: "workings", name });
+
+const paid = (context: Context, amount: CellReference, when: Formula): Formula =>
+  hasMoney(context) ? f`IF(COUNT(${amount}; ${AVERAGE})=2; IF(${when}; ${amount}*${AVERAGE}; ""); "")` : f`""`;
+
+function topRow(context: Context): Row {
+  const floor = f`INDEX(${range(GROUP_FLOOR(1), GROUP_FLOOR(context.n))}; ${TOP})`;
+  const least = kindsOf(context).includes("group")
+    ? f`IF(ISNUMBER(${TOP}); IF(ISNUMBER(${floor}); ${TOP_EXTRA}*(${floor}-${TOP_RATE})/(${TOP_LEVEL}-${TOP_RATE}); ""); "")`
+    : f`""`;
+  return {
+    cells: {
+      A: pale(least, TOP_LEAST),
+      B: pale(paid(context, TOP_EXTRA, f`${TOP}<=${context.moneyStage}`), TOP_MONEY),
+    },
+  };
+}
+
+function groupRow(context: Context): Row {
+  const { channels, n, moneyStage } = context;
+  const groups = channels.length;
+  const which = GROUP_OF_LEVEL(OVERALL);
+  const known = (value: Formula) => f`IF(ISNUMBER(${which}); ${value}; "")`;
+  const of = (stage: number) => f`INDEX(${range(GROUP_PEOPLE(1, stage), GROUP_PEOPLE(groups, stage))}; ${which})`;
+  const all = (stage: number) => f`SUM(${range(GROUP_PEOPLE(1, stage), GROUP_PEOPLE(groups, stage))})`;
+  // Pooled: single groups would count what is chance among them, too.
+  const reached = (rate: CellReference) =>
+    known(
+      f`IF(COUNT(${PEOPLE(n)}; ${FROM_START(n)})=2; IF(${FROM_START(n)}>0; ${PEOPLE(n)}*(${rate}/${FROM_START(n)}-1); ""); "")`,
+    );
+  return {
+    cells: {
+      A: pale(known(f`INDEX(${range(GROUP_NAME(1), GROUP_NAME(groups))}; ${which})`), GROUP),
+      B: pale(known(f`${of(n)}/${of(1)}`), OWN),
+      C: pale(known(f`(${all(n)}-${of(n)})/(${all(1)}-${of(1)})`), REST),
+      D: pale(reached(GROUP_LEVEL(OVERALL)), ALL_LIKE),
+      E: pale(reached(GROUP_FLOOR(OVERALL)), ALL_LIKE_LEAST),
+      F: pale(paid(context, ALL_LIKE, f`${moneyStage}=${n}`), ALL_LIKE_MONEY),
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { ENOUGH_HISTORY } from "../../core/answer/verdict";
+import { fill } from "../../text/fill";
+import type { Context } from "../blocks/context";
+import { type CellReference, type Formula, f, join, range } from "../formula";
+import { FROM_START, LOW, PEOPLE } from "../names";
+import {
+  ALL_LIKE,
+  ALL_LIKE_LEAST,
+  ALL_LIKE_MONEY,
+  countAtTop,
+  GROUP,
+  groupName,
+  moneyPart,
+  OWN,
+  REST,
+  SAID_OF_CHANCE,
+  TOP_LEAST,
+} from "./answerCells";
+import { areCompared, GROUP_CHANCE, GROUP_OF_LEVEL, OVERALL } from "./groupTests";
+import { changeSaid } from "./growthSentence";
+import * as at from "./levels";
+import * as periods from "./periodTests";
+import { answerTexts, countText, likelyRange, nameAt, rateText, say, timesText } from "./words";
+
+/** Whether what the second sentence names may be chance; the groups that are proven different; what the last period proves; or how sure the result is. */
+export function realSentence(context: Context): Formula {
+  const texts = answerTexts(context);
+  const overall = rateText(context, FROM_START(context.n));
+  const interval = say(context, texts.interval, { overall, ...likelyRange(context) });
+  const alone = f`IF(ISNUMBER(${LOW}); ${interval}; ${texts.untested})`;
+  return f`IF(LEN(${SAID_OF_CHANCE})>0; ${SAID_OF_CHANCE}; ${alone})`;
+}
+
+/** All that is said of chance; blank where there is nothing to say. */
+export function realParts(context: Context): Formula {
+  const parts = partsOf(context);
+  return parts.length === 0 ? f`""` : f`TRIM(${join(parts, '&" "&')})`;
+}
+
+const partsOf = (context: Context): Formula[] =>
+  [ofLevel(context), ofGroups(context), ofPeriods(context)].filter((part) => part !== null);
+
+/** Whether it may take three lines of the report's width. */
+export const isLong = (context: Context): boolean => partsOf(context).length > 1;
+
+function ofLevel(context: Context): Formula | null {
+  const texts = answerTexts(context);
+  const kinds = at.kindsOf(context);
+  if (kinds.length === 0) return null;
+  const { n } = context;
+  const of = (name: (stage: number) => CellReference, before: 0 | 1 = 0) =>
+    f`INDEX(${range(name(1), name(n))}; ${at.TOP}-${before})`;
+  const gap = say(context, texts.realGap, {
+    level: rateText(context, at.TOP_LEVEL),
+    expected: f`FIXED(${of(PEOPLE, 1)}*${at.TOP_LEVEL}; 0)`,
+    made: f`FIXED(${of(PEOPLE)}; 0)`,
+    times: timesText(of(at.GAP_ADJUSTED)),
+  });
+  const unproven = f`IF((${at.BELOW}>0)*(${at.REALLY_BELOW}=0); ${texts.unproven}; "")`;
+  if (!kinds.includes("group")) return f`IF(ISNUMBER(${at.TOP}); ${gap}; ${unproven})`;
+  const said = { group: groupName(context, at.TOP), times: timesText(of(GROUP_CHANCE)) };
+  const least = atLeast(context, TOP_LEAST, countAtTop(context, TOP_LEAST));
+  const group = f`${say(context, texts.realGroup, said)}&${least}`;
+  const byKind = kinds.length === 1 ? group : f`IF(${at.TOP_KIND}=3; ${group}; ${gap})`;
+  return f`IF(ISNUMBER(${at.TOP}); ${byKind}; ${unproven})`;
+}
+
+/** What is gained at least; nothing where that is less than one. */
+function atLeast(context: Context, amount: CellReference, least: Formula): Formula {
+  const said = say(context, answerTexts(context).atLeast, { least });
+  return f`IF(ISNUMBER(${amount}); IF(${amount}>=1/2; " "&${said}; ""); "")`;
+}
+
+function ofGroups(context: Context): Formula | null {
+  if (!areCompared(context)) return null;
+  const texts = answerTexts(context);
+  const ifGroup = (said: Formula) => f`IF(ISNUMBER(${GROUP_OF_LEVEL(OVERALL)}); ${said}; "")`;
+  if (context.imitable !== true) {
+    const text = context.imitable === false ? texts.givenGroups : texts.askedGroups;
+    const compared = { group: f`${GROUP}`, own: rateText(context, OWN), rest: rateText(context, REST) };
+    return ifGroup(say(context, text, compared));
+  }
+  const first = say(context, texts.realGroups, { times: timesText(GROUP_CHANCE(OVERALL)) });
+  const also = say(context, texts.alsoGroups, {
+    group: f`${GROUP}`,
+    extra: countText(context, ALL_LIKE, context.n),
+    money: moneyPart(context, ALL_LIKE_MONEY),
+  });
+  const said = at.kindsOf(context).length === 0 ? first : f`IF(ISNUMBER(${at.TOP}); ${also}; ${first})`;
+  return ifGroup(f`${said}&${atLeast(context, ALL_LIKE_LEAST, countText(context, ALL_LIKE_LEAST, context.n))}`);
+}
+
+function ofPeriods(context: Context): Formula | null {
+  if (context.ripe < 2) return null;
+  const texts = answerTexts(context);
+  const { model, periods: all, ripe, n } = context;
+  const isEnough = periods.earlierPeriods(context) >= ENOUGH_HISTORY;
+  const changed = say(context, isEnough ? texts.realChange : texts.moreThanChance, changeSaid(context));
+  const compared = f`COUNTIF(${range(periods.PERIOD_CHANCE(2), periods.PERIOD_CHANCE(n))}; "<=1")>0`;
+  const quiet = f`IF(${compared}; ${texts.quiet}; "")`;
+  const verdict = f`IF(ISNUMBER(${periods.CHANGED}); ${changed}; ${quiet})`;
+  const unripe = all.length - ripe;
+  const left = unripe > 0 ? f`&" "&${fill(texts.notRipe, { count: unripe }, model.language)}` : f``;
+  const unsure = say(context, texts.mayBeUnripe, {
+    a: nameAt(context, f`${periods.CHANGED}-1`),
+    b: nameAt(context, periods.CHANGED),
+  });
+  const isUnsure = f`IF(${periods.mayBeUnripe(context)}; ISNUMBER(${periods.CHANGED}); 1=0)`;
+  return f`IF(${isUnsure}; ${unsure}; ${verdict})${left}`;
+}

@@ -1,0 +1,87 @@
+import type { Context } from "../blocks/context";
+import { type Formula, f } from "../formula";
+import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
+import { peopleText } from "../phrases";
+import { hasMoney, PLANNED } from "./levels";
+import { answerTexts, moneyText, nameOf, rateText, say } from "./words";
+
+const PERIOD = BREAKDOWN.period;
+
+/** The result: against the plan, against the period before, or as it is; with money where that is known. */
+export function resultSentence(context: Context): Formula {
+  const { model, periods, ripe } = context;
+  const end = PEOPLE(lastOf(context));
+  const plain = asItIs(context);
+  const result =
+    model.table.plan.length > 0
+      ? againstPlan(context, plain)
+      : periods.length > 0 && ripe > 1
+        ? againstPeriod(context, plain)
+        : plain;
+  const nothing = say(context, answerTexts(context).noResult, { last: nameOf(lastOf(context)) });
+  return f`IF(ISNUMBER(${end}); ${result}${money(context)}&"."; ${nothing})`;
+}
+
+// What is bought is the result, whoever comes back or recommends after it.
+const lastOf = (context: Context): number => (hasMoney(context) ? context.moneyStage : context.n);
+
+function asItIs(context: Context): Formula {
+  const texts = answerTexts(context);
+  const n = lastOf(context);
+  const said = { last: nameOf(n), fact: peopleText(PEOPLE(n)) };
+  const whole = say(context, texts.plain, {
+    ...said,
+    first: nameOf(1),
+    entered: peopleText(PEOPLE(1)),
+    overall: rateText(context, FROM_START(n)),
+  });
+  return f`IF(ISNUMBER(${FROM_START(n)}); ${whole}; ${say(context, texts.unknownOverall, said)})`;
+}
+
+function againstPlan(context: Context, otherwise: Formula): Formula {
+  const texts = answerTexts(context);
+  const n = lastOf(context);
+  const [end, plan] = [PEOPLE(n), PLANNED(n)];
+  const said = {
+    last: nameOf(n),
+    fact: peopleText(end),
+    plan: peopleText(plan),
+    done: rateText(context, f`ROUND(${end}/${plan}; 2)`),
+    gap: peopleText(f`(${plan}-${end})`),
+  };
+  const either = f`IF(${end}<${plan}; ${say(context, texts.planUnder, said)}; ${say(context, texts.planMet, said)})`;
+  return f`IF(COUNT(${plan}; ${end})=2; IF(${plan}>0; ${either}; ${otherwise}); ${otherwise})`;
+}
+
+function againstPeriod(context: Context, otherwise: Formula): Formula {
+  const texts = answerTexts(context);
+  const { ripe } = context;
+  const n = lastOf(context);
+  const [now, then] = [PERIOD.people(ripe, n), PERIOD.people(ripe - 1, n)];
+  const said = {
+    last: nameOf(n),
+    fact: peopleText(now),
+    earlier: peopleText(then),
+    difference: peopleText(f`ABS(${now}-${then})`),
+    period: f`${PERIOD.name(ripe)}`,
+    before: f`${PERIOD.name(ripe - 1)}`,
+  };
+  const more = f`IF(${now}>${then}; ${say(context, texts.periodMore, said)}; ${say(context, texts.periodFewer, said)})`;
+  const compared = f`IF(${now}=${then}; ${say(context, texts.periodSame, said)}; ${more})`;
+  const inAll = say(context, texts.inAll, { fact: peopleText(PEOPLE(n)) });
+  return f`IF(COUNT(${now}; ${then})=2; ${compared}&${inAll}; ${otherwise})`;
+}
+
+function money(context: Context): Formula {
+  const texts = answerTexts(context);
+  const { cost, stageCost } = context.model.table.beside;
+  if (!hasMoney(context)) return f``;
+  const revenue = f`&IF(ISNUMBER(${REVENUE}); ${say(context, texts.revenue, { revenue: moneyText(context, REVENUE, 3) })}; "")`;
+  if (!cost && !stageCost) return revenue;
+  const people = PEOPLE(context.moneyStage);
+  const returned = say(context, texts.return, {
+    romi: rateText(context, f`ROUND((${REVENUE}-${COST})/${COST}; 2)`),
+    cac: moneyText(context, f`(${COST}/${people})`, 3),
+  });
+  return f`${revenue}&IF(COUNT(${REVENUE}; ${COST}; ${people})=3; IF(${COST}*${people}>0; ${returned}; ""); "")`;
+}
