@@ -41,6 +41,6 @@ refuses("CJM_WORTH", [
   {
     args: [stages, counts, column(1.2, 0.3)],
     en: "“levels”, row 1: 1.2 is 120%. A conversion is 0–100%; for five percent write 5%.",
-    ru: "«levels», строка 1: 1,2 — это 120\u00a0%. Конверсия бывает от 0 до 100\u00a0%; пять процентов — это 5%.",
+    ru: "«levels», строка 1: 1,2 — это 120\u00a0%. Конверсия — от 0 до 100\u00a0%; если нужно пять процентов, напишите 5%.",
   },
 ]);
