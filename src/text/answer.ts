@@ -48,7 +48,8 @@ const en = {
   realGroup:
     "“{group}” is better than the rest by more than chance: such a difference comes up less than once in {times}.",
   realGroups: "This is not chance: such a difference comes up less than once in {times}.",
-  alsoGroups: "The groups differ by more than chance, too: all like “{group}” is worth about {extra}{money}.",
+  alsoGroups:
+    "The groups differ by more than chance, too: all like “{group}” is worth about {extra}{money}, at least {least}.",
   atLeast: "The gain is at least {least}.",
   givenGroups:
     "“{group}” converts better than the rest by more than chance ({own} against {rest}): a reason to move budget, not a level for the others.",
@@ -60,6 +61,7 @@ const en = {
     "The change at “{a} → {b}” ({before} → {now}) is more than chance in counting; there is too little history to call it real.",
   mayBeUnripe:
     "“{a} → {b}” fell below its usual limits: either a real fall, or the last period is not ripe yet. Say in the panel by what date the rows are counted.",
+  moreEntered: "“{first}” in it: {growth}; that alone makes later stages lag behind.",
   quiet: "The last period differs from earlier ones no more than usual.",
   unproven: "The gaps may still be chance: they are within usual variation.",
   interval: "Overall conversion {overall}, likely range {low}–{high}.",
@@ -159,7 +161,7 @@ export const ANSWER: Texts<typeof en> = {
     levels: {
       plan: "при плане {level}",
       norm: "при нормативе {level}",
-      group: "— а «{group}» показывает, что можно {level}",
+      group: "— «{group}» показывает, что достижимо {level}",
     },
     money: ", около {money}",
     groupsDiffer:
@@ -174,13 +176,13 @@ export const ANSWER: Texts<typeof en> = {
       "Ни одна конверсия не отличается от прежних периодов больше, чем бывает случайно, поэтому причина не названа.",
     tooEarly: "Чтобы назвать причину, в таблице мало периодов или слишком малы числа.",
     nothingToCompare:
-      "Сравнить не с чем: в таблице нет ни плана, ни норматива, ни прежних периодов, и ни одна группа не лучше остальных доказанно.",
+      "Сравнить не с чем: в таблице нет ни плана, ни норматива, ни прежних периодов, и не доказано, что какая-то группа лучше остальных.",
 
     realGap:
       "Это не случайность: при конверсии {level} вышло бы около {expected}, а есть {made}; такая разница бывает реже чем в 1 случае из {times}.",
     realGroup: "«{group}» лучше остальных не случайно: такая разница бывает реже чем в 1 случае из {times}.",
     realGroups: "Это не случайность: такая разница бывает реже чем в 1 случае из {times}.",
-    alsoGroups: "Не случайна и разница групп: все как «{group}» — ещё примерно {extra}{money}.",
+    alsoGroups: "Не случайна и разница групп: все как «{group}» — ещё примерно {extra}{money}, хотя бы {least}.",
     atLeast: "Выигрыш — хотя бы {least}.",
     givenGroups:
       "«{group}» — лучше остальных не случайно ({own} против {rest}): это повод перераспределить бюджет, а не уровень для других.",
@@ -192,6 +194,7 @@ export const ANSWER: Texts<typeof en> = {
       "Изменение на переходе «{a} → {b}» ({before} → {now}) больше, чем случайность счёта; истории мало, чтобы назвать его настоящим.",
     mayBeUnripe:
       "«{a} → {b}» ниже обычных границ: либо настоящее падение, либо последний период ещё не дозрел. Скажите на панели, по какой дате считаются строки.",
+    moreEntered: "«{first}»: {growth} за этот период — уже поэтому следующие этапы могли отстать.",
     quiet: "Последний период отличается от прежних не больше обычного.",
     unproven: "Отставания пока могут быть случайностью: они в пределах обычных колебаний.",
     interval: "Общая конверсия {overall}, вероятный разброс {low}–{high}.",

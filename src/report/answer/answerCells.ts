@@ -17,8 +17,12 @@ export const ALL_LIKE_MONEY = cell("money of all like the proven group");
 /** What the step worth most brings at least, and in money. */
 export const TOP_LEAST = cell("extra of the step worth most at least");
 export const TOP_MONEY = cell("money of the step worth most");
-/** All that is said of chance; blank where there is nothing to say. */
-export const SAID_OF_CHANCE = cell("what is said of chance");
+/** What is said of chance: of the level, of the groups, of the periods; blank where there is nothing to say. */
+export const SAID_OF_CHANCE = {
+  level: cell("what is said of the level"),
+  groups: cell("what is said of the groups"),
+  periods: cell("what is said of the periods"),
+} as const;
 
 /** The name of the group that a step's level is of. */
 export function groupName({ channels, n }: Context, step: Formula | Reference): Formula {

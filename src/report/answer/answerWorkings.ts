@@ -15,7 +15,7 @@ import {
 } from "./answerCells";
 import { areCompared, GROUP_FLOOR, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupTests";
 import { AVERAGE, hasMoney, kindsOf, TOP, TOP_EXTRA, TOP_LEVEL, TOP_RATE } from "./levels";
-import { realParts } from "./realSentence";
+import { saidOfChance } from "./realSentence";
 
 const { people: GROUP_PEOPLE, name: GROUP_NAME } = BREAKDOWN.channel;
 
@@ -26,7 +26,7 @@ export function answerWorkings(context: Context): Block {
     workings: [
       ...(kindsOf(context).length > 0 ? [topRow(context)] : []),
       ...(areCompared(context) ? [groupRow(context)] : []),
-      { cells: { A: pale(realParts(context), SAID_OF_CHANCE) } },
+      chanceRow(context),
     ],
   };
 }
@@ -45,6 +45,17 @@ function topRow(context: Context): Row {
     cells: {
       A: pale(least, TOP_LEAST),
       B: pale(paid(context, TOP_EXTRA, f`${TOP}<=${context.moneyStage}`), TOP_MONEY),
+    },
+  };
+}
+
+function chanceRow(context: Context): Row {
+  const { level, groups, periods } = saidOfChance(context);
+  return {
+    cells: {
+      ...(level ? { A: pale(level, SAID_OF_CHANCE.level) } : {}),
+      ...(groups ? { B: pale(groups, SAID_OF_CHANCE.groups) } : {}),
+      ...(periods ? { C: pale(periods, SAID_OF_CHANCE.periods) } : {}),
     },
   };
 }

@@ -221,6 +221,9 @@ function bound(part: Formula, whole: Formula, sign: "+" | "-", step: number): Fo
 const MINUS: Formula = { kind: "formula", parts: ["-"] };
 const PLUS: Formula = { kind: "formula", parts: ["+"] };
 
+// What is so unlikely that a sheet computes 0 for it differs all the same.
+const SMALLEST = f`1/1000000000000000`;
+
 // Benjamini and Hochberg (1995): the largest chance that is small enough for its rank among all of them.
 function coloured(groups: number, n: number): Row[] {
   const steps = padded(n);
@@ -228,7 +231,7 @@ function coloured(groups: number, n: number): Row[] {
   const passes = (group: number, step: number): Formula => {
     const own = f`MIN(1; 2*${CHANCE(group, step)})`;
     const rank = f`SUMPRODUCT((${all}<=${CHANCE(group, step)})*1)`;
-    return f`IF(${CHANCE(group, step)}<=1; IF(20*SUMPRODUCT((${all}<=1)*1)*${own}<=${rank}; ${own}; 0); 0)`;
+    return f`IF(${CHANCE(group, step)}<=1; IF(20*SUMPRODUCT((${all}<=1)*1)*${own}<=${rank}; MAX(${own}; ${SMALLEST}); 0); 0)`;
   };
   return [
     ...byGroupAndStage(groups, steps, (group, step) =>

@@ -14,7 +14,7 @@ const byStep = (what: string) => (step: number) => cell(`periods ${what} ${step}
 export const BEFORE_WHOLE = byStep("whole");
 export const BEFORE_PART = byStep("part");
 const COMMON = byStep("common rate");
-const SIGMA = byStep("sigma");
+export const SIGMA = byStep("sigma");
 const SCORE = byStep("score");
 /** How likely a quiet series differs as much, and that times the number of steps left; 2 and 0 where it cannot be told. */
 export const PERIOD_CHANCE = byStep("chance");
@@ -26,6 +26,10 @@ export const CENTRE = byStep("centre");
 const SPREAD = byStep("spread");
 export const LIMIT_LOW = byStep("low limit");
 export const LIMIT_HIGH = byStep("high limit");
+/** 1 where the last period is below its limits. */
+export const IS_BELOW = byStep("is below its limits");
+/** The later step that is below its limits while the first is not, so that the last period may not be ripe; blank when there is none. */
+export const UNRIPE = cell("step that may be unripe");
 /** The step that changed most surely, and its chance; blank when none is sure. */
 export const CHANGED = cell("step that changed");
 export const CHANGED_CHANCE = cell("chance of the change");
@@ -159,7 +163,7 @@ function adjustedRow(context: Context, step: number): Row {
   const centre = f`IF(${known}; IF(MIN(${whole})>0; SUM(${part})/SUM(${whole}); 0); 0)`;
   const c = CENTRE(step);
   const spread = earlier < 2 ? f`1` : f`MAX(1; ${movingSigma(context, step, 1, earlier, f`${c}`, f`(${c}*(1-${c}))`)})`;
-  const lastWhole = PEOPLE(ripe, from(step));
+  const [lastWhole, lastPart] = [PEOPLE(ripe, from(step)), PEOPLE(ripe, to(step, n))];
   const { low, high } = limitsAt(step, lastWhole);
   const limit = (value: Formula) => (earlier >= LEAST_BEFORE ? value : f`""`);
   return {
@@ -173,6 +177,10 @@ function adjustedRow(context: Context, step: number): Row {
       D: pale(f`IF(${c}*(1-${c})>0; ${spread}; 1)`, SPREAD(step)),
       E: pale(limit(low), LIMIT_LOW(step)),
       F: pale(limit(high), LIMIT_HIGH(step)),
+      G: pale(
+        f`IF(ISNUMBER(${LIMIT_LOW(step)}); IF(ISNUMBER(${lastPart}); IF(${lastPart}<${LIMIT_LOW(step)}*${lastWhole}; 1; 0); 0); 0)`,
+        IS_BELOW(step),
+      ),
     },
   };
 }
@@ -218,6 +226,7 @@ function resultRows(context: Context): Row[] {
           ofChanged(context, (step) => f`${BEFORE_PART(step)}/${BEFORE_WHOLE(step)}`),
           CHANGED_BEFORE,
         ),
+        H: pale(unripe(context), UNRIPE),
       },
     },
     {
@@ -276,15 +285,9 @@ function limitRows({ periods, ripe, n }: Context): Row[] {
   });
 }
 
-/** Whether the last period may not be ripe yet: a later step fell below its limits, and the first did not. */
-export function mayBeUnripe(context: Context): Formula {
-  const { n, ripe, countedBy } = context;
-  if (countedBy !== null || n < 3 || ripe - 1 < LEAST_BEFORE) return f`1=0`;
-  const last = ripe;
-  const isBelow = (step: number) => {
-    const [whole, part] = [PEOPLE(last, step - 1), PEOPLE(last, step)];
-    return f`IF(ISNUMBER(${LIMIT_LOW(step)}); IF(${part}<${LIMIT_LOW(step)}*${whole}; 1; 0); 0)`;
-  };
-  const later = join(stagesFrom(3, n).map(isBelow), "+");
-  return f`IF(${isBelow(2)}=0; ${later}>0; 1=0)`;
+/** Where nobody said by what date the rows count: a later step fell below its limits, and the first did not. */
+function unripe({ n, countedBy }: Context): Formula {
+  if (countedBy !== null || n < 3) return f`""`;
+  const all = range(IS_BELOW(2), IS_BELOW(n));
+  return f`IF(${IS_BELOW(2)}=1; ""; IF(SUM(${all})>0; 1+MATCH(1; ${all}; 0); ""))`;
 }

@@ -2,7 +2,8 @@ import { ENOUGH_HISTORY } from "../../core/answer/verdict";
 import { fill } from "../../text/fill";
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, join, range } from "../formula";
-import { FROM_START, LOW, PEOPLE } from "../names";
+import { BREAKDOWN, FROM_START, LOW, PEOPLE } from "../names";
+import { growthText } from "../phrases";
 import {
   ALL_LIKE,
   ALL_LIKE_LEAST,
@@ -20,7 +21,9 @@ import { areCompared, GROUP_CHANCE, GROUP_OF_LEVEL, OVERALL } from "./groupTests
 import { changeSaid } from "./growthSentence";
 import * as at from "./levels";
 import * as periods from "./periodTests";
-import { answerTexts, countText, likelyRange, nameAt, rateText, say, timesText } from "./words";
+import { answerTexts, countText, likelyRange, nameAt, nameOf, rateText, say, timesText } from "./words";
+
+const PERIOD = BREAKDOWN.period;
 
 /** Whether what the second sentence names may be chance; the groups that are proven different; what the last period proves; or how sure the result is. */
 export function realSentence(context: Context): Formula {
@@ -28,17 +31,31 @@ export function realSentence(context: Context): Formula {
   const overall = rateText(context, FROM_START(context.n));
   const interval = say(context, texts.interval, { overall, ...likelyRange(context) });
   const alone = f`IF(ISNUMBER(${LOW}); ${interval}; ${texts.untested})`;
-  return f`IF(LEN(${SAID_OF_CHANCE})>0; ${SAID_OF_CHANCE}; ${alone})`;
+  const parts = partsOf(context).map((part) => SAID_OF_CHANCE[part]);
+  if (parts.length === 0) return alone;
+  const length = (some: readonly CellReference[]) =>
+    join(
+      some.map((part) => f`LEN(${part})`),
+      "+",
+    );
+  // Blanks between what is there: TRIM makes breaking blanks of others in some programs.
+  const said = parts.map((part, i) =>
+    i === 0 ? f`${part}` : f`IF((${length(parts.slice(0, i))}>0)*(LEN(${part})>0); " "; "")&${part}`,
+  );
+  return f`IF(${length(parts)}>0; ${join(said, "&")}; ${alone})`;
 }
 
-/** All that is said of chance; blank where there is nothing to say. */
-export function realParts(context: Context): Formula {
-  const parts = partsOf(context);
-  return parts.length === 0 ? f`""` : f`TRIM(${join(parts, '&" "&')})`;
+/** What is said of chance, part by part; null where a table has nothing of the kind. */
+export function saidOfChance(context: Context): Readonly<Record<Part, Formula | null>> {
+  return { level: ofLevel(context), groups: ofGroups(context), periods: ofPeriods(context) };
 }
 
-const partsOf = (context: Context): Formula[] =>
-  [ofLevel(context), ofGroups(context), ofPeriods(context)].filter((part) => part !== null);
+type Part = keyof typeof SAID_OF_CHANCE;
+
+function partsOf(context: Context): Part[] {
+  const said = saidOfChance(context);
+  return (Object.keys(SAID_OF_CHANCE) as Part[]).filter((part) => said[part] !== null);
+}
 
 /** Whether it may take three lines of the report's width. */
 export const isLong = (context: Context): boolean => partsOf(context).length > 1;
@@ -85,9 +102,10 @@ function ofGroups(context: Context): Formula | null {
     group: f`${GROUP}`,
     extra: countText(context, ALL_LIKE, context.n),
     money: moneyPart(context, ALL_LIKE_MONEY),
+    least: f`FIXED(${ALL_LIKE_LEAST}; 0)`,
   });
-  const said = at.kindsOf(context).length === 0 ? first : f`IF(ISNUMBER(${at.TOP}); ${also}; ${first})`;
-  return ifGroup(f`${said}&${atLeast(context, ALL_LIKE_LEAST, countText(context, ALL_LIKE_LEAST, context.n))}`);
+  const alone = f`${first}&${atLeast(context, ALL_LIKE_LEAST, countText(context, ALL_LIKE_LEAST, context.n))}`;
+  return ifGroup(at.kindsOf(context).length === 0 ? alone : f`IF(ISNUMBER(${at.TOP}); ${also}; ${alone})`);
 }
 
 function ofPeriods(context: Context): Formula | null {
@@ -101,10 +119,21 @@ function ofPeriods(context: Context): Formula | null {
   const verdict = f`IF(ISNUMBER(${periods.CHANGED}); ${changed}; ${quiet})`;
   const unripe = all.length - ripe;
   const left = unripe > 0 ? f`&" "&${fill(texts.notRipe, { count: unripe }, model.language)}` : f``;
-  const unsure = say(context, texts.mayBeUnripe, {
-    a: nameAt(context, f`${periods.CHANGED}-1`),
-    b: nameAt(context, periods.CHANGED),
+  return f`IF(ISNUMBER(${periods.UNRIPE}); ${unsure(context)}; ${verdict})${left}`;
+}
+
+/** That the last period may have fallen or be unripe; and that many more entered it, which alone makes later stages lag behind. */
+function unsure(context: Context): Formula {
+  const texts = answerTexts(context);
+  const said = say(context, texts.mayBeUnripe, {
+    a: nameAt(context, f`${periods.UNRIPE}-1`),
+    b: nameAt(context, periods.UNRIPE),
   });
-  const isUnsure = f`IF(${periods.mayBeUnripe(context)}; ISNUMBER(${periods.CHANGED}); 1=0)`;
-  return f`IF(${isUnsure}; ${unsure}; ${verdict})${left}`;
+  const [now, before] = [
+    PERIOD.people(context.ripe, 1),
+    f`(${periods.BEFORE_WHOLE(2)}/${periods.earlierPeriods(context)})`,
+  ];
+  const growth = growthText(f`(${now}/${before}-1)`, context.model.locale);
+  const grown = say(context, texts.moreEntered, { first: nameOf(1), growth });
+  return f`${said}&IF(ISNUMBER(${now}); IF(${periods.BEFORE_WHOLE(2)}>0; IF(${now}>=${before}*7/5; " "&${grown}; ""); ""); "")`;
 }

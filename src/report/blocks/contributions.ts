@@ -3,11 +3,12 @@ import { notationOf } from "../../text/notation";
 import {
   CHANGED,
   earlierPeriods,
+  IS_BELOW,
   judgedPeriods,
   LIMIT_HIGH,
   LIMIT_LOW,
-  mayBeUnripe,
   PERIOD_ADJUSTED,
+  UNRIPE,
 } from "../answer/periodTests";
 import { answerTexts } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
@@ -124,7 +125,8 @@ function wordOf(context: Context, stage: number): Formula {
   const texts = answerTexts(context);
   const isEnough = earlierPeriods(context) >= ENOUGH_HISTORY;
   const own = PERIOD_ADJUSTED(stage);
-  const real = isEnough ? f`IF(${mayBeUnripe(context)}; ${texts.isUnripe}; ${texts.isReal})` : f`${texts.isMore}`;
+  const isUnripe = f`IF(ISNUMBER(${UNRIPE}); ${IS_BELOW(stage)}=1; 1=0)`;
+  const real = isEnough ? f`IF(${isUnripe}; ${texts.isUnripe}; ${texts.isReal})` : f`${texts.isMore}`;
   return f`${INDENT}&IF(${own}>1; ${texts.isFew}; IF(${own}<1/20; ${real}; ${texts.isChance}))`;
 }
 
@@ -201,7 +203,7 @@ function summary(context: Context): Formula {
     part: signed(part, f`FIXED(${part}; 1)`),
   };
   const say = (text: string) => sentence(text, said, model.language);
-  const because = f`IF(${mayBeUnripe(context)}; ${say(texts.resultWent)}; ${say(texts.resultWentBecause)})`;
+  const because = f`IF(ISNUMBER(${UNRIPE}); ${say(texts.resultWent)}; ${say(texts.resultWentBecause)})`;
   const went = f`IF(ISNUMBER(${CHANGED}); ${because}; ${say(texts.resultWent)})`;
   return f`IF(COUNT(${parts})=${n}; ${went}; ${texts.unknownChange})`;
 }
