@@ -3,6 +3,7 @@ import type { ReportOptions } from "../report/options";
 import { areaOf } from "../report/places";
 import type { SheetPlan } from "../report/plan";
 import { nameCellIn, type PreviousInput } from "../report/stepPoints";
+import type { Choices } from "../tables/choices";
 import type { Box } from "../tables/line";
 import { addonTexts } from "../text/addon";
 import { fill } from "../text/fill";
@@ -23,7 +24,7 @@ export function planOf(
   previousInputs: readonly PreviousInput[] | null,
   { language, locale, day }: Moment,
 ): SheetPlan {
-  const { id, name, table, cells } = source;
+  const { id, name, table, cells, choices } = source;
   return funnelReport({
     table,
     source: { sheetName: name, sheetId: id, range: toA1(table.box) },
@@ -32,13 +33,19 @@ export function planOf(
     locale,
     title: options.title || fill(addonTexts[language].reportOf, { sheet: name }, language),
     builtOn: day,
-    options,
+    options: { ...options, ...said(choices) },
     sharing: { address: address(), sheetId: sheet.getSheetId() },
     nextPeriods: table.periods.length > 1 ? nextPeriodsOf(source.sheet) : [],
     maps: mapsOfTable(source),
     previousInputs,
   });
 }
+
+/** What a person said of the table that its answer depends on. */
+const said = ({ countedBy, imitable }: Choices): Pick<ReportOptions, "countedBy" | "imitable"> => ({
+  ...(countedBy === undefined ? {} : { countedBy }),
+  ...(imitable === undefined ? {} : { imitable }),
+});
 
 /** What stands in a report's what-if cells, and the stages they belong to. */
 export function inputsIn(sheet: Sheet, { places, formulas }: Existing): PreviousInput[] | null {

@@ -1,7 +1,11 @@
 import { isUserError, UserError } from "../core/userError";
 import { cleanedCounts } from "../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../tables/countedSeries";
+import { currencyOf } from "../tables/currency";
+import { areImitable } from "../tables/imitable";
 import { moneyOf } from "../tables/money";
+import { moneyStage } from "../tables/moneyStage";
+import { planCounts } from "../tables/plan";
 import { benchmarksIn } from "../tables/writtenRate";
 import { assumptionSentence, isAboutLine } from "../text/assumptions";
 import type { Language } from "../text/language";
@@ -76,6 +80,11 @@ function viewOf(source: Source, language: Language): SourceView {
       : null,
     findings: findingViews(table, cells, language),
     money: moneyOf(table, cells),
+    plan: planCounts(table, cells),
+    moneyStage: moneyStage(table),
+    currency: currencyOf(table),
+    imitable: source.choices.imitable ?? areImitable(table),
+    countedBy: source.choices.countedBy ?? null,
     report: report && { sheetId: report.sheet.getSheetId(), name: report.sheet.getName() },
     options: report && (report.note.options ?? {}),
   };

@@ -1,3 +1,4 @@
+import type { CountedBy } from "../core/answer/verdict";
 import type { Mode } from "../core/change";
 import type { Order } from "../core/journeys/attempts";
 import type { Paths } from "../core/journeys/paths";
@@ -55,6 +56,15 @@ export interface SourceView {
   /** What to check in the table before trusting it. */
   readonly findings: readonly FindingView[];
   readonly money: MoneyView;
+  /** People planned at each stage; null for a table without plans. */
+  readonly plan: readonly (number | null)[] | null;
+  /** The stage, as an index, at which the money comes in, and the sign of its currency; "" where the table does not say. */
+  readonly moneyStage: number;
+  readonly currency: string;
+  /** Whether a channel can do as another does; null where nobody knows. */
+  readonly imitable: boolean | null;
+  /** By what dates the rows of periods count; null where nobody said. */
+  readonly countedBy: CountedBy | null;
   /** The report this table already has. */
   readonly report: ReportView | null;
   /** How that report was chosen to be; null without one. */

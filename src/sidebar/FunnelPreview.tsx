@@ -1,7 +1,11 @@
+import { useState } from "preact/hooks";
 import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar";
+import { answerPanelText } from "../text/sidebarAnswer";
+import { funnelSvg } from "./funnel/funnelPicture";
 import { Picker } from "./funnel/Picker";
-import { type FunnelSource, funnelView, type StageView } from "./funnelView";
+import { type FunnelSource, type FunnelView, funnelView, type StageView } from "./funnelView";
+import { Picture } from "./map/Picture";
 import type { Shown } from "./state";
 
 /** The funnel of the table found: a bar a stage, the figures in words beside it. */
@@ -9,6 +13,8 @@ export function FunnelPreview(props: {
   source: FunnelSource;
   shown: Shown;
   language: Language;
+  /** What a picture of it is called; where it is left out, none is offered. */
+  name?: string;
   pick: (shown: Shown) => void;
 }) {
   const { source, shown, language } = props;
@@ -19,7 +25,11 @@ export function FunnelPreview(props: {
         {sidebarText[language].funnel}
       </h2>
       <Picker {...props} />
-      <p class="muted">{sidebarText[language].barMeaning}</p>
+      <p class="muted">
+        {view.stages.some(({ level }) => level)
+          ? answerPanelText[language].worthMeaning
+          : sidebarText[language].barMeaning}
+      </p>
       <ol class="stages">
         {view.stages.map((stage, index) => (
           <Stage key={index} stage={stage} language={language} />
@@ -30,6 +40,7 @@ export function FunnelPreview(props: {
         <strong>{view.overall}</strong>
         {view.reached && <span class="muted reached">{view.reached}</span>}
       </div>
+      {props.name !== undefined && <SavePicture name={props.name} view={view} language={language} />}
     </section>
   );
 }
@@ -43,6 +54,7 @@ function Stage({ stage, language }: { stage: StageView; language: Language }) {
       </div>
       <div class="track" aria-hidden="true">
         {stage.bar !== null && stage.bar > 0 && <div class="bar" style={{ width: `${stage.bar * 100}%` }} />}
+        {stage.level && <div class="tick" style={{ left: `${stage.level.at * 100}%` }} />}
       </div>
       {(stage.remark || stage.conversion) && (
         <div class="line small">
@@ -51,10 +63,25 @@ function Stage({ stage, language }: { stage: StageView; language: Language }) {
             <span class="figure">
               <span class="unseen">{sidebarText[language].conversion} </span>
               {stage.conversion}
+              {stage.level && ` · ${stage.level.text}`}
             </span>
           )}
         </div>
       )}
     </li>
+  );
+}
+
+/** The funnel as a picture to take away, drawn when it is asked for. */
+function SavePicture(props: { name: string; view: FunnelView; language: Language }) {
+  const { view, language, name } = props;
+  const [isOpen, become] = useState(false);
+  return (
+    <>
+      <button type="button" class="link" aria-expanded={isOpen} onClick={() => become(!isOpen)}>
+        {answerPanelText[language].savePicture}
+      </button>
+      {isOpen && <Picture name={name} svg={funnelSvg(view, name)} language={language} />}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { FunnelPreview } from "./FunnelPreview";
+import { Answer } from "./funnel/Answer";
 import { Findings } from "./funnel/Findings";
 import { Options } from "./funnel/Options";
 import { PeriodSheets } from "./funnel/PeriodSheets";
@@ -36,7 +37,14 @@ export function FunnelSection({ state, actions }: { state: PanelState; actions: 
               language={language}
               actions={actions}
             />
-            <FunnelPreview source={source} shown={state.shown} language={language} pick={actions.pick} />
+            <Answer source={source} language={language} choose={actions.read} />
+            <FunnelPreview
+              name={source.sheetName}
+              source={source}
+              shown={state.shown}
+              language={language}
+              pick={actions.pick}
+            />
             <Findings findings={source.findings} language={language} go={actions.go} />
             <Reading source={source} language={language} choose={actions.read} />
             <Options options={optionsOf(state)} source={source} language={language} decide={actions.decide} />

@@ -1,9 +1,13 @@
 import type { SourceView } from "../addon/endpoints";
-import { bottleneck } from "../core/bottleneck";
+import type { AnswerFacts } from "../core/answer/answer";
 import { funnel, totals } from "../core/funnel";
+import { moneyInWords } from "../text/answerFigures";
+import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import { formatCount, formatPercent } from "../text/number";
 import { missingText, reachedText, sidebarText } from "../text/sidebar";
+import { answerPanelText } from "../text/sidebarAnswer";
+import { type AnswerSource, answerOfSource } from "./answer";
 import type { Shown } from "./state";
 
 /** The preview of a funnel as it is read: texts, and the width of each bar. */
@@ -19,37 +23,39 @@ export interface StageView {
   readonly people: string;
   /** Share of the stage before in [0, 1] for the bar; null without data. */
   readonly bar: number | null;
+  /** What part of the largest stage it is, in [0, 1]; as square roots where small ones would not be seen. */
+  readonly share: number;
   /** Conversion from the stage before; "" at the first stage and where it is undefined. */
   readonly conversion: string;
   readonly remark: string;
-  readonly mark: "none" | "bottleneck" | "noData" | "grew";
+  readonly mark: "none" | "top" | "noData" | "grew";
+  /** What the step is measured against, in [0, 1] for a tick on the bar, and in words; null without a level. */
+  readonly level: { readonly at: number; readonly text: string } | null;
 }
 
 /** The part of a stage table that its funnel is drawn from. */
-export type FunnelSource = Pick<
-  SourceView,
-  "stages" | "dimension" | "channels" | "periods" | "series" | "counts" | "benchmarks"
->;
+export type FunnelSource = AnswerSource & Pick<SourceView, "dimension">;
 
 /** What the panel shows of a stage table: the funnel of a channel and period, or over the total of all. */
 export function funnelView(source: FunnelSource, shown: Shown, language: Language): FunnelView {
   const counts = countsOf(source, shown);
   const people = totals(counts);
   const rows = funnel(people);
-  const steps = rows.filter((row) => row.conversion !== null).length;
-  // A single step is the lowest of one: no news.
-  const weakest = steps > 1 || source.benchmarks ? bottleneck(people, source.benchmarks) : null;
+  // Of one channel or period nothing is said but its figures: the answer is that of the whole table.
+  const answer = shown.channel === null && shown.period === null ? answerOfSource(source) : null;
   const [first, last] = [rows[0], rows[rows.length - 1]];
   return {
     stages: rows.map((row, stage) => {
-      const mark = markOf(row, stage === weakest);
+      const mark = markOf(row, answer?.top?.stage === stage);
       return {
         name: source.stages[stage]?.trim() || sidebarText[language].unnamed,
         people: row.people === null ? sidebarText[language].noData : formatCount(row.people, language),
         bar: stage === 0 ? wholeBar(row.people) : row.conversion === null ? null : Math.min(1, row.conversion),
+        share: shareOf(row.people, rows),
         conversion: row.conversion === null ? "" : formatPercent(row.conversion, language),
-        remark: remarkOf(mark, counts[stage]!, source, language),
+        remark: remarkOf(mark, counts[stage]!, language) || worthOf(source, answer, stage, language),
         mark,
+        level: levelOf(answer, stage, language),
       };
     }),
     overall: last?.fromStart == null ? sidebarText[language].noData : formatPercent(last.fromStart, language),
@@ -65,22 +71,41 @@ function countsOf({ series, counts }: FunnelSource, { channel, period }: Shown):
 
 type Row = ReturnType<typeof funnel>[number];
 
-function markOf(row: Row, isWeakest: boolean): StageView["mark"] {
+function shareOf(people: number | null, rows: readonly Row[]): number {
+  const counts = rows.flatMap((row) => row.people ?? []);
+  const [largest, smallest] = [Math.max(0, ...counts), Math.min(...counts)];
+  if (people === null || largest <= 0) return 0;
+  return 50 * smallest >= largest ? people / largest : Math.sqrt(people / largest);
+}
+
+function levelOf(answer: AnswerFacts | null, stage: number, language: Language): StageView["level"] {
+  const level = answer?.levels[stage];
+  if (!level) return null;
+  const text = fill(answerPanelText[language].level[level.kind], { level: level.rate }, language);
+  return { at: Math.min(1, level.rate), text };
+}
+
+/** What a step is worth at its level: people, and money where that is known. */
+function worthOf(source: FunnelSource, answer: AnswerFacts | null, stage: number, language: Language): string {
+  if (!answer?.levels[stage]) return "";
+  const worth = answer.worths.find((each) => each.stage === stage);
+  if (!worth) return answer.counts[stage] == null ? "" : answerPanelText[language].met;
+  const extra = `+${formatCount(worth.extra >= 10 ? Math.round(worth.extra) : Number(worth.extra.toPrecision(2)), language)}`;
+  const money = worth.money === null ? "" : ` · ${moneyInWords(worth.money, 2, source.currency, language)}`;
+  return `${worth.isReal ? "●" : "○"} ${extra}${money}`;
+}
+
+function markOf(row: Row, isTop: boolean): StageView["mark"] {
   if (row.people === null) return "noData";
-  if (isWeakest) return "bottleneck";
+  if (isTop) return "top";
   return row.conversion !== null && row.conversion > 1 ? "grew" : "none";
 }
 
-function remarkOf(
-  mark: StageView["mark"],
-  counts: readonly (number | null)[],
-  { benchmarks }: FunnelSource,
-  language: Language,
-): string {
+function remarkOf(mark: StageView["mark"], counts: readonly (number | null)[], language: Language): string {
   const missing = counts.filter((count) => count === null).length;
   const remarks: Readonly<Record<StageView["mark"], string>> = {
     none: "",
-    bottleneck: sidebarText[language][benchmarks ? "toBenchmark" : "lowest"],
+    top: "",
     grew: sidebarText[language].grew,
     noData: missing < counts.length ? missingText(missing, counts.length, language) : "",
   };

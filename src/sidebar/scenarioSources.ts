@@ -41,6 +41,11 @@ export function leads(language: Language): SourceView {
     benchmarks: null,
     findings: [],
     money: { cost: null, revenue: null },
+    plan: null,
+    moneyStage: 5,
+    currency: "",
+    imitable: null,
+    countedBy: null,
     assumptions: [],
     report: null,
     options: null,
@@ -60,6 +65,7 @@ export function journey(language: Language): SourceView {
     range: "B3:C15",
     stages: pick(language, en, ru).split("|"),
     counts: people.map((count) => [count]),
+    moneyStage: 7,
   };
 }
 
@@ -291,6 +297,11 @@ export const hostile: SourceView = {
     question: null,
   },
   findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number of people.", cell: "B3" }],
+  plan: null,
+  moneyStage: 6,
+  currency: "",
+  imitable: null,
+  countedBy: null,
   money: { cost: null, revenue: null },
   counts: [
     [5000, 3000, 2000],

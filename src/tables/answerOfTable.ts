@@ -1,7 +1,6 @@
-import { type Answer, answerOf } from "../core/answer/answer";
+import { type AnswerFacts, answerOf } from "../core/answer/answer";
 import type { CountedBy } from "../core/answer/verdict";
 import { totals } from "../core/funnel";
-import type { Maybe } from "../core/maybe";
 import { cleanedCounts } from "./cleanedCounts";
 import { countedSeries, countsOf } from "./countedSeries";
 import { areImitable } from "./imitable";
@@ -19,23 +18,12 @@ export interface AnswerChoices {
   readonly imitable?: boolean | undefined;
 }
 
-export interface TableAnswer extends Answer {
-  readonly counts: readonly Maybe[];
-  readonly plan: readonly Maybe[] | null;
-  readonly cost: Maybe;
-  readonly revenue: Maybe;
-  readonly moneyStage: number;
-  readonly imitable: boolean | null;
-  readonly groups: readonly string[];
-  readonly periods: readonly { readonly name: string; readonly counts: readonly Maybe[] }[];
-}
-
 /** The answer of a stage table as of now: where people are lost, whether that is real, and what it is worth. */
 export function answerOfTable(
   table: StageTable,
   cells: readonly (readonly Cell[])[],
   { countedBy, imitable }: AnswerChoices,
-): TableAnswer {
+): AnswerFacts {
   const cleaned = cleanedCounts(table, cells);
   const counted = countedSeries(table);
   const people = (series: readonly number[]) => totals(countsOf(cleaned, series));

@@ -1,3 +1,5 @@
+import type { CountedBy } from "../core/answer/verdict";
+
 /** What a person can say that a line is, whatever its name and its figures say. */
 export const OWN_ROLES = [
   "stage",
@@ -22,6 +24,10 @@ export interface Choices {
   readonly leaveOut?: readonly string[];
   /** What lines are, by their names: it outweighs all evidence. */
   readonly roles?: Readonly<Record<string, OwnRole>>;
+  /** By what dates rows of periods count people: of the entrants, or of each event. */
+  readonly countedBy?: CountedBy;
+  /** Whether one channel can do as another does. */
+  readonly imitable?: boolean;
   /** Whether the rows of a pipeline hold all who reached a stage, or those who stand at it now. */
   readonly pipeline?: "reached" | "standing";
 }

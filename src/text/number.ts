@@ -36,6 +36,10 @@ export function formatPercentInFull(rate: number, locale: string): string {
   );
 }
 
+/** A number with just so many decimals, as a spreadsheet's FIXED writes it. */
+export const formatFixed = (value: number, decimals: number, locale: string): string =>
+  decimal(value, decimals, decimals, locale);
+
 const leastPercentDecimals = (size: number): number => (size === 0 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3);
 
 function percentDecimals(percent: number): number {

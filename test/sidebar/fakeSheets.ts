@@ -76,6 +76,11 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     benchmarks: null,
     findings: [],
     money: { cost: null, revenue: null },
+    plan: null,
+    moneyStage: 1,
+    currency: "",
+    imitable: null,
+    countedBy: null,
     assumptions: [],
     reading: {
       choices: {},

@@ -45,6 +45,8 @@ export interface StepWorth extends Worth {
 export interface Answer {
   /** By the stage that the step leads to; null at the first one, and where there is nothing to compare with. */
   readonly levels: readonly (StepLevel | null)[];
+  /** How likely chance alone shows the group of a level, by the stage that its step leads to; null without one. */
+  readonly groupChances: readonly Maybe[];
   /** Steps below their levels, in the order of the funnel. */
   readonly worths: readonly StepWorth[];
   /** The real step worth most, and the next one where both are worth about the same. */
@@ -66,6 +68,18 @@ export interface Answer {
   readonly average: Maybe;
 }
 
+/** The answer with what it was computed from, by name. */
+export interface AnswerFacts extends Answer {
+  readonly counts: readonly Maybe[];
+  readonly plan: readonly Maybe[] | null;
+  readonly cost: Maybe;
+  readonly revenue: Maybe;
+  readonly moneyStage: number;
+  readonly imitable: boolean | null;
+  readonly groups: readonly string[];
+  readonly periods: readonly { readonly name: string; readonly counts: readonly Maybe[] }[];
+}
+
 export interface ProvenGroup extends GroupLevel {
   readonly own: number;
   readonly rest: number;
@@ -78,7 +92,9 @@ export interface ProvenGroup extends GroupLevel {
 export function answerOf(funnel: Funnel): Answer {
   const { counts, moneyStage, revenue } = funnel;
   const steps = groupsByStep(funnel);
-  const levels = levelsOf(funnel, steps);
+  const among = steps.reduce((sum, each) => sum + testsOf(each), 0);
+  const proven = steps.map((tests) => groupLevel(tests, among));
+  const levels = levelsOf(funnel, proven);
   const average = revenue === null ? null : share(revenue, counts[moneyStage] ?? null);
   const below = worthsOf(funnel, levels, average);
   const ranked = below.filter(({ isReal }) => isReal).sort((a, b) => gainOf(b) - gainOf(a) || a.stage - b.stage);
@@ -87,6 +103,7 @@ export function answerOf(funnel: Funnel): Answer {
   const periods = comparedPeriods(funnel);
   return {
     levels,
+    groupChances: proven.map((level) => level?.adjusted ?? null),
     worths: below,
     top,
     alike: top && second && !differ(counts, top, second) ? second : null,
@@ -110,17 +127,16 @@ function groupsByStep({ groups, counts }: Funnel): (GroupTests | null)[] {
 
 function levelsOf(
   { counts, plan, norms, imitable }: Funnel,
-  tests: readonly (GroupTests | null)[],
+  proven: readonly (GroupLevel | null)[],
 ): (StepLevel | null)[] {
-  const among = tests.reduce((sum, each) => sum + testsOf(each), 0);
   return counts.map((_, stage): StepLevel | null => {
     if (stage === 0) return null;
     const planned = plan && share(plan[stage] ?? null, plan[stage - 1] ?? null);
     if (planned !== null) return { kind: "plan", rate: planned, group: null, floor: null };
     const norm = norms?.[stage] ?? null;
     if (norm !== null) return { kind: "norm", rate: norm, group: null, floor: null };
-    const proven = imitable === true ? groupLevel(tests[stage] ?? null, among) : null;
-    return proven && { kind: "group", rate: proven.level, group: proven.group, floor: proven.atLeast };
+    const best = imitable === true ? (proven[stage] ?? null) : null;
+    return best && { kind: "group", rate: best.level, group: best.group, floor: best.atLeast };
   });
 }
 

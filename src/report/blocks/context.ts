@@ -1,6 +1,7 @@
+import type { AnswerFacts } from "../../core/answer/answer";
 import type { CountedBy } from "../../core/answer/verdict";
 import { type FunnelRow, funnel, totals } from "../../core/funnel";
-import { answerOfTable, type TableAnswer } from "../../tables/answerOfTable";
+import { answerOfTable } from "../../tables/answerOfTable";
 import { cleanedCounts } from "../../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../../tables/countedSeries";
 import type { StageTable } from "../../tables/stageTable";
@@ -22,7 +23,7 @@ export interface Context {
   /** Figures as of the day built, for what cannot be live: digits of number formats. */
   readonly built: readonly FunnelRow[];
   /** The answer as of the day built. */
-  readonly answer: TableAnswer;
+  readonly answer: AnswerFacts;
   /** By what dates the rows of periods count; null where nobody said. */
   readonly countedBy: CountedBy | null;
   /** How many periods, from the first on, are complete as of the day built. */

@@ -38,5 +38,11 @@ function asTable({ stages, channels }: JourneyPreview, dimension: string | null)
     series: channels.map(({ channel }) => ({ channel, period: "" })),
     counts: stages.map((_, stage) => channels.map(({ people }) => people[stage] ?? null)),
     benchmarks: null,
+    money: { cost: null, revenue: null },
+    plan: null,
+    moneyStage: stages.length - 1,
+    currency: "",
+    imitable: false,
+    countedBy: null,
   };
 }

@@ -1,0 +1,55 @@
+import type { SourceView } from "../addon/endpoints";
+import { type AnswerFacts, answerOf } from "../core/answer/answer";
+import { totals } from "../core/funnel";
+import { answerSentences } from "../text/answerSentences";
+import type { Language } from "../text/language";
+import { sidebarText } from "../text/sidebar";
+
+/** What the answer of a table is computed from. */
+export type AnswerSource = Pick<
+  SourceView,
+  | "stages"
+  | "channels"
+  | "periods"
+  | "series"
+  | "counts"
+  | "benchmarks"
+  | "money"
+  | "plan"
+  | "moneyStage"
+  | "currency"
+  | "imitable"
+  | "countedBy"
+>;
+
+/** Where people are lost, whether that is real, and what it is worth: as the report of the table says it. */
+export function answerOfSource(source: AnswerSource): AnswerFacts {
+  const { series, counts, money, plan, moneyStage, imitable } = source;
+  const people = (isIn: (at: number) => boolean) => totals(counts.map((row) => row.filter((_, at) => isIn(at))));
+  const groups = source.channels.map((name) => ({ name, counts: people((at) => series[at]!.channel === name) }));
+  const periods = source.periods
+    .filter((name) => series.some(({ period }) => period === name))
+    .map((name) => ({ name, counts: people((at) => series[at]!.period === name) }));
+  const told = groups.length > 1 ? groups : [];
+  const timed = periods.length > 1 ? periods : [];
+  const known = { counts: people(() => true), plan, revenue: money.revenue, moneyStage, imitable };
+  const answer = answerOf({
+    ...known,
+    norms: source.benchmarks,
+    groups: told.map((group) => group.counts),
+    periods: timed.map((period) => period.counts),
+    countedBy: source.countedBy,
+  });
+  return { ...answer, ...known, cost: money.cost, groups: told.map(({ name }) => name), periods: timed };
+}
+
+/** The answer in three sentences. */
+export function sentencesOf(source: AnswerSource, language: Language): [string, string, string] {
+  return answerSentences({
+    answer: answerOfSource(source),
+    stages: source.stages.map((name) => name.replace(/\s+/gu, " ").trim() || sidebarText[language].unnamed),
+    periods: source.periods,
+    currency: source.currency,
+    locale: language,
+  });
+}
