@@ -1,5 +1,8 @@
 import { isUserError, UserError } from "../core/userError";
+import { answerOfTable } from "../tables/answerOfTable";
+import type { Choices } from "../tables/choices";
 import { countedSeries } from "../tables/countedSeries";
+import { currencyOf } from "../tables/currency";
 import { refusalIn } from "../tables/findStageTable";
 import { moneyOf } from "../tables/money";
 import { planCounts } from "../tables/plan";
@@ -8,6 +11,7 @@ import { readSheet } from "../tables/readSheet";
 import type { Cell, StageTable } from "../tables/stageTable";
 import { isStageName } from "../tables/vocabulary/meaning";
 import { benchmarksIn } from "../tables/writtenRate";
+import { answerSentences } from "../text/answerSentences";
 import { assumptionSentence } from "../text/assumptions";
 import { eventAssumption } from "../text/journey";
 import type { Language } from "../text/language";
@@ -51,6 +55,7 @@ const NOTHING: Description = {
   money: { cost: null, revenue: null },
   benchmarks: null,
   question: null,
+  answer: [],
   assumptions: [],
   findings: [],
 };
@@ -59,7 +64,7 @@ function descriptionOf(reading: Reading, sheet: Sheet, cells: Cells, language: L
   switch (reading.kind) {
     case "stages":
     case "stocks":
-      return ofTable(reading.kind, reading.table, cells, language);
+      return ofTable(reading.kind, reading.table, cells, choicesOn(sheet.getSheetId()), language);
     case "events":
       return { ...NOTHING, kind: "events", stages: eventStages(sheet), assumptions: eventSentences(reading, language) };
     case "deals": {
@@ -71,7 +76,13 @@ function descriptionOf(reading: Reading, sheet: Sheet, cells: Cells, language: L
   }
 }
 
-function ofTable(kind: "stages" | "stocks", table: StageTable, cells: Cells, language: Language): Description {
+function ofTable(
+  kind: "stages" | "stocks",
+  table: StageTable,
+  cells: Cells,
+  choices: Choices,
+  language: Language,
+): Description {
   const plan = planCounts(table, cells);
   const counted = countedSeries(table);
   return {
@@ -87,6 +98,13 @@ function ofTable(kind: "stages" | "stocks", table: StageTable, cells: Cells, lan
     money: moneyOf(table, cells),
     benchmarks: benchmarksIn(table, cells),
     question: table.question && questionSentence(table.question, language),
+    answer: answerSentences({
+      answer: answerOfTable(table, cells, choices),
+      stages: table.stages.map(({ name }) => name.replace(/\s+/gu, " ").trim()),
+      periods: table.periods,
+      currency: currencyOf(table),
+      locale: language,
+    }),
     assumptions: table.assumptions.map((assumption) => assumptionSentence(assumption, language)),
     findings: findingViews(table, cells, language).map(({ cell, stage, text }) => `${cell} ${stage}: ${text}`),
   };

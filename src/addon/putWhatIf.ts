@@ -9,24 +9,36 @@ import { inputsIn } from "./reportPlan";
 import { type Report, reportOf } from "./reportSheets";
 import { type Source, sourceAt } from "./source";
 
+/** What is written into a report's yellow cells: points by step, and percent more entrants and a larger average amount. */
+interface Changes {
+  readonly changes: readonly StepPoints[];
+  readonly entrants?: number;
+  readonly average?: number;
+}
+
 /**
- * Writes percentage points into the yellow cells of a table's report; builds it first when there is none, or when its steps are others. The
+ * Writes the changes of a plan into the yellow cells of a table's report; builds it first when there is none, or when its steps are others. The
  * table has just the steps that the points are for, or UserError stagesChanged.
  */
-export function putWhatIf(args: { sheetId: number; range: string; changes: readonly StepPoints[] }): ReportView {
-  const { sheetId, range, changes } = args;
+export function putWhatIf(args: { sheetId: number; range: string } & Changes): ReportView {
+  const { sheetId, range, changes, entrants = 0, average = 0 } = args;
   // The yellow cells refuse more, whoever writes it: more than a whole conversion is hardly meant.
-  const beyond = changes.find(({ points }) => Math.abs(points) > MOST_POINTS);
+  const sizes = { entrants, average };
+  const beyond = [
+    ...changes,
+    { stage: changes[0]?.stage ?? "", points: entrants },
+    { stage: "", points: average },
+  ].find(({ points }) => Math.abs(points) > MOST_POINTS);
   if (beyond) throw new UserError("pointsBeyondReport", { stage: beyond.stage, most: MOST_POINTS });
   const source = sourceAt(sheetId, range);
   if (!areFor(changes, source)) throw new UserError("stagesChanged");
   const standing = reportOf(source);
-  if (standing && written(standing, source, changes))
+  if (standing && written(standing, source, { changes, ...sizes }))
     return { sheetId: standing.sheet.getSheetId(), name: standing.sheet.getName() };
   const view = buildReport({ sheetId, range, ...(standing ? { options: withWhatIf(standing) } : {}) });
   const again = sourceAt(sheetId, range);
   const built = reportOf(again);
-  if (!built || !written(built, again, changes)) throw new UserError("stagesChanged");
+  if (!built || !written(built, again, { changes, ...sizes })) throw new UserError("stagesChanged");
   return view;
 }
 
@@ -42,14 +54,17 @@ function withWhatIf({ note: { options = {} } }: Report) {
     : options;
 }
 
-/** Writes the points where the report has exactly the steps of its table; false where it has not. */
-function written(report: Report, { table }: Source, changes: readonly StepPoints[]): boolean {
+/** Writes the changes where the report has exactly the stages of its table; false where it has not. */
+function written(report: Report, { table }: Source, { changes, entrants, average }: Required<Changes>): boolean {
   return alone(() => {
     const existing = existingOn(report.sheet);
-    const steps = existing && inputsIn(report.sheet, existing);
-    const isSame = steps?.length === changes.length && steps.every((step, i) => isOfStep(step, table.stages[i + 1]!));
-    if (!isSame) return false;
-    report.sheet.getRange(existing!.places.values!).setValues(changes.map(({ points }) => [points]));
+    const inputs = existing && inputsIn(report.sheet, existing);
+    const { stages } = table;
+    // After those of the stages there is one of the average amount where the report knows money.
+    const hasPlaces = inputs?.length === stages.length || inputs?.length === stages.length + 1;
+    if (!hasPlaces || !stages.every((stage, i) => isOfStep(inputs[i]!, stage))) return false;
+    const values = [entrants, ...changes.map(({ points }) => points), average].slice(0, inputs.length);
+    report.sheet.getRange(existing!.places.values!).setValues(values.map((value) => [value]));
     return true;
   });
 }

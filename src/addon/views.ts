@@ -88,6 +88,8 @@ export interface SheetDescription {
   readonly money: MoneyView;
   readonly benchmarks: readonly (number | null)[] | null;
   readonly question: string | null;
+  /** The three sentences of its report; none where it has none. */
+  readonly answer: readonly string[];
   readonly assumptions: readonly string[];
   readonly findings: readonly string[];
 }

@@ -20,8 +20,11 @@ const en = {
   shares: "What each change adds",
   together: "Combined effect",
   togetherMeaning: "Each change on its own. Conversions multiply, so together they differ from the sum.",
-  lever: "Biggest opportunity",
-  tryIt: "Try it",
+  worths: "What reaching each level is worth",
+  allLike: "All like “{group}”",
+  entrants: "At the start: {stage}",
+  average: "Average amount",
+  profit: "Revenue less spend",
   goal: "Target",
   goalUnreadable: "Enter a number, for example 500.",
   goalUnknown: "The last stage is 0 today, so the target cannot be worked out.",
@@ -32,14 +35,12 @@ const en = {
   revenue: "Revenue",
   costPerPerson: "Acquisition cost (CAC)",
   romi: "ROMI",
-  moneyMeaning: "With the same spend and the same average sale.",
+  moneyMeaning: "Spend grows with the start.",
   put: "Add to the report",
   putting: "Adding to the report…",
   openReport: "Open report",
   was: "now {people#}",
   growthInTimes: "{percent} ({ratio, plural, one {# time} other {# times}})",
-  leverBrings: "{change} adds {extra} at “{stage}”.",
-  leverBringsGrowth: "{change} adds {extra} at “{stage}” ({growth}).",
   goalOf: "Target for “{stage}”",
   notReachable: "not enough: even 100% gives {most#}",
   reachedAlready: "Already reached: {today#} today.",
@@ -67,8 +68,11 @@ export const whatIfText: Texts<typeof en> = {
     together: "Совместный эффект",
     togetherMeaning:
       "Эффект каждого изменения по отдельности. Конверсии перемножаются, поэтому общий результат не равен сумме.",
-    lever: "Главная точка роста",
-    tryIt: "Попробовать",
+    worths: "Чего стоит выйти на ориентир",
+    allLike: "Все как «{group}»",
+    entrants: "Вход: {stage}",
+    average: "Средний чек",
+    profit: "Выручка минус расходы",
     goal: "Цель",
     goalUnreadable: "Введите число, например 500.",
     goalUnknown: "Сейчас на последнем этапе 0, поэтому рассчитать цель нельзя.",
@@ -79,14 +83,12 @@ export const whatIfText: Texts<typeof en> = {
     revenue: "Выручка",
     costPerPerson: "Стоимость привлечения (CAC)",
     romi: "ROMI",
-    moneyMeaning: "При тех же расходах и том же среднем чеке.",
+    moneyMeaning: "Расходы растут вместе со входом.",
     put: "Перенести в отчёт",
     putting: "Переношу изменения в отчёт…",
     openReport: "Открыть отчёт",
     was: "сейчас {people#}",
     growthInTimes: "{percent} (в {ratio, plural, one {#\u00a0раз} many {#\u00a0раз} other {#\u00a0раза}})",
-    leverBrings: "{change} даст {extra} на этапе «{stage}».",
-    leverBringsGrowth: "{change} даст {extra} на этапе «{stage}» ({growth}).",
     goalOf: "Цель по этапу «{stage}»",
     notReachable: "не хватит: даже при 100\u00a0% будет {most#}",
     reachedAlready: "Цель уже достигнута: сейчас {today#}.",
@@ -114,17 +116,6 @@ export function extraText(people: number, language: Language): string {
 /** Says by how much a step changes: "+1 pp", "+10 %". */
 export function changeInWords(figure: string, mode: Mode, language: Language): string {
   return `${figure}\u00a0${mode === "points" ? whatIfText[language].pointsUnit : "%"}`;
-}
-
-/** Says what the best opportunity adds at the last stage. */
-export function leverText(
-  { change, extra, growth, stage }: { change: string; extra: number; growth: number | null; stage: string },
-  language: Language,
-): string {
-  const { leverBrings, leverBringsGrowth } = whatIfText[language];
-  const said = { change, extra: extraText(extra, language), stage };
-  if (growth === null) return fill(leverBrings, said, language);
-  return fill(leverBringsGrowth, { ...said, growth: growthText(growth, language) }, language);
 }
 
 /** Names the change of a step. */

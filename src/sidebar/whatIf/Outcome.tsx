@@ -1,7 +1,6 @@
 import type { Language } from "../../text/language";
 import { whatIfText } from "../../text/whatIf";
 import type { WhatIfView } from "./view";
-import type { WhatIfProps } from "./WhatIfSection";
 
 interface Props {
   readonly view: WhatIfView;
@@ -51,18 +50,22 @@ export function Money({ view: { money }, language }: Props) {
   );
 }
 
-/** The step where the same improvement brings most, and a button that tries it. */
-export function Lever({ view: { lever }, language, actions }: WhatIfProps & Props) {
-  if (!lever) return null;
+/** What it is worth to reach each level, most first. */
+export function Worths({ view: { worths }, language }: Props) {
+  if (worths.length === 0) return null;
   return (
     <section class="card">
-      <h2>{whatIfText[language].lever}</h2>
-      <p>
-        <bdi>{lever.text}</bdi>
-      </p>
-      <button type="button" class="link" onClick={() => actions.slide(lever.key, lever.change)}>
-        {whatIfText[language].tryIt}
-      </button>
+      <h2>{whatIfText[language].worths}</h2>
+      <dl class="lines">
+        {worths.map(({ name, figure }) => (
+          <div key={name}>
+            <dt>
+              <bdi>{name}</bdi>
+            </dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

@@ -26,16 +26,22 @@ export function Steps(props: WhatIfProps & { readonly plan: Plan; readonly view:
         </button>
       </div>
       <ol class="steps">
+        {view.sizes.slice(0, 1).map((step) => (
+          <Step key={step.key} {...props} step={step} unit="%" id="entrants" />
+        ))}
         {view.steps.map((step, at) => (
-          <Step key={step.key} {...props} step={step} id={`step-${at}`} />
+          <Step key={step.key} {...props} step={step} unit={view.unit} id={`step-${at}`} />
+        ))}
+        {view.sizes.slice(1).map((step) => (
+          <Step key={step.key} {...props} step={step} unit="%" id="average" />
         ))}
       </ol>
     </section>
   );
 }
 
-function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepView; id: string }) {
-  const { step, view, plan, language, actions, id } = props;
+function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepView; unit: string; id: string }) {
+  const { step, unit, plan, language, actions, id } = props;
   const { slider } = step;
   return (
     <li>
@@ -56,7 +62,7 @@ function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepVie
               aria-describedby={step.isReadable ? undefined : `${id}-wrong`}
               onInput={(event) => actions.type(step.key, event.currentTarget.value)}
             />
-            <span>{view.unit}</span>
+            <span>{unit}</span>
           </label>
         )}
       </div>
@@ -65,7 +71,7 @@ function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepVie
           type="range"
           aria-label={changeOfText(step.name, language)}
           aria-valuetext={`${changeInWords(step.text, plan.mode, language)}, ${step.conversion}`}
-          min={0}
+          min={slider.least}
           max={slider.most}
           value={slider.at}
           onInput={(event) => actions.slide(step.key, slidTo(event.currentTarget.valueAsNumber, slider.unit))}

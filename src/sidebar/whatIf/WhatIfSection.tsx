@@ -4,7 +4,7 @@ import { totalText } from "../../text/sidebar";
 import { whatIfText } from "../../text/whatIf";
 import type { WhatIfActions } from "./actions";
 import { Goal } from "./Goal";
-import { Lever, Money, Shares } from "./Outcome";
+import { Money, Shares, Worths } from "./Outcome";
 import { PutAction } from "./PutAction";
 import { Result } from "./Result";
 import { Steps } from "./Steps";
@@ -45,7 +45,7 @@ export function WhatIfSection(props: Omit<WhatIfProps, "source"> & { readonly so
         <Steps {...parts} plan={plan} view={view} />
         <Shares view={view} language={language} />
         <Money view={view} language={language} />
-        <Lever {...parts} view={view} />
+        <Worths view={view} language={language} />
         <Goal {...parts} goal={plan.goal} />
       </div>
       <PutAction {...parts} />

@@ -1,6 +1,7 @@
 import type { ReportView, SourceView } from "../../addon/endpoints";
 import { changedRate, type Mode } from "../../core/change";
 import type { Language } from "../../text/language";
+import { unreadableText } from "../../text/whatIf";
 import type { Ask, Failure } from "../ask";
 import * as change from "./state";
 
@@ -40,11 +41,18 @@ export function whatIfActions(
     want: (goal) => planned((state, source) => change.goalTyped(state, source, goal)),
     takeBack: () => planned(change.changesTakenBack),
     put() {
-      const { source, whatIf } = current();
+      const { source, whatIf, language } = current();
       if (!source || whatIf.putting.phase === "waiting") return;
       const { sheetId, range } = source;
+      const plan = change.planOf(whatIf, source);
+      // What cannot be read is no 0.
+      if (!change.isReadable(plan)) {
+        const failure: Failure = { kind: "answered", message: unreadableText(language) };
+        return become(change.puttingBecame(whatIf, { phase: "failed", failure }));
+      }
       become(change.puttingBecame(whatIf, { phase: "waiting" }));
-      ask("putWhatIf", { sheetId, range, changes: pointsOf(source, change.planOf(whatIf, source)) }).then(
+      const sizes = { entrants: percentOf(plan, change.ENTRANTS), average: percentOf(plan, change.AVERAGE) };
+      ask("putWhatIf", { sheetId, range, changes: pointsOf(source, plan), ...sizes }).then(
         (report) => {
           become(change.puttingBecame(current().whatIf, { phase: "done", report }));
           put(report);
@@ -54,6 +62,9 @@ export function whatIfActions(
     },
   };
 }
+
+const percentOf = (plan: change.Plan, key: typeof change.ENTRANTS | typeof change.AVERAGE): number =>
+  Number((100 * (plan.changes[key]?.value ?? 0)).toPrecision(12));
 
 /** A plan in percentage points, as a report takes it, by the stages that the steps lead to. */
 export function pointsOf(source: SourceView, plan: change.Plan): { stage: string; points: number }[] {

@@ -4,6 +4,7 @@ import { share } from "../../core/conversion";
 import { totals } from "../../core/funnel";
 import type { Maybe } from "../../core/maybe";
 import type { Language } from "../../text/language";
+import { answerOfSource } from "../answer";
 import type { Failure } from "../ask";
 import { changeText, readChange } from "./typed";
 
@@ -37,10 +38,34 @@ export type Putting =
 /** The section before the reader's first action. */
 export const noPlans: WhatIfState = { plans: {}, mode: "points", putting: { phase: "none" } };
 
-/** The plan for a table. */
-export function planOf({ plans, mode }: WhatIfState, { sheetId }: SourceView): Plan {
-  return plans[sheetId] ?? { mode, changes: {}, goal: "" };
+/** What more or fewer entrants, and a larger or smaller average amount, are kept under: no stage's key is without its line break. */
+export const ENTRANTS = "entrants";
+export const AVERAGE = "average";
+
+/** The plan for a table: at first each step's gap to its level. */
+export function planOf({ plans, mode }: WhatIfState, source: SourceView): Plan {
+  return plans[source.sheetId] ?? { mode, changes: gapsOf(source, mode), goal: "" };
 }
+
+/** The change of each step that takes it to its level; none for one that has no level, or meets it. */
+export function gapsOf(source: SourceView, mode: Mode): Plan["changes"] {
+  const keys = stepKeys(source);
+  return Object.fromEntries(
+    answerOfSource(source).worths.map(({ stage, level, conversion }) => {
+      const gap = Math.min(1, level) - conversion;
+      const value = Number((mode === "relative" ? gap / conversion : gap).toPrecision(4));
+      return [keys[stage - 1]!, { text: changeText(value, "en"), value }];
+    }),
+  );
+}
+
+/** By how many times there are more entrants, or the average amount is larger; 1 for what cannot be read. */
+export function sizeOf(plan: Plan, key: typeof ENTRANTS | typeof AVERAGE): number {
+  return Math.max(0, 1 + (plan.changes[key]?.value ?? 0));
+}
+
+/** Whether all that was typed can be read. */
+export const isReadable = (plan: Plan): boolean => Object.values(plan.changes).every(({ value }) => value !== null);
 
 /** The steps of a table by what their changes are kept under: the name of the stage they lead to, the n-th of equal names apart. */
 export function stepKeys({ stages }: SourceView): string[] {
@@ -103,9 +128,10 @@ export function goalTyped(state: WhatIfState, source: SourceView, goal: string):
   return planned(state, source, { ...planOf(state, source), goal });
 }
 
-/** The reader took all changes back. */
+/** The reader took all changes back: each step's gap to its level is left. */
 export function changesTakenBack(state: WhatIfState, source: SourceView): WhatIfState {
-  return planned(state, source, { ...planOf(state, source), changes: {} });
+  const plan = planOf(state, source);
+  return planned(state, source, { ...plan, changes: gapsOf(source, plan.mode) });
 }
 
 /** Putting a plan into the report began or ended. */

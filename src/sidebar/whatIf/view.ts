@@ -1,16 +1,17 @@
 import type { SourceView } from "../../addon/endpoints";
 import { aloneAndTogether } from "../../core/alone";
-import { changedRate, type Mode } from "../../core/change";
+import { changedRate } from "../../core/change";
 import { costPerPerson, romi } from "../../core/economics";
-import { levers } from "../../core/levers";
 import { uplift, whatIf } from "../../core/whatIf";
+import { moneyInWords } from "../../text/answerFigures";
+import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
-import { changeInWords, extraText, growthText, insteadText, leverText, wasText, whatIfText } from "../../text/whatIf";
-import { type Slider, sliderOf } from "./slider";
-import { changesOf, type Plan, peopleOf, ratesOf, stepKeys } from "./state";
-import { changeText } from "./typed";
+import { extraText, growthText, insteadText, wasText, whatIfText } from "../../text/whatIf";
+import { answerOfSource } from "../answer";
+import { type Slider, sizeSlider, sliderOf } from "./slider";
+import { AVERAGE, changesOf, ENTRANTS, type Plan, peopleOf, ratesOf, sizeOf, stepKeys } from "./state";
 
 /** A plan as it is read: texts, and what the sliders need. */
 export interface WhatIfView {
@@ -24,7 +25,10 @@ export interface WhatIfView {
   readonly steps: readonly StepView[];
   /** What each changed step brings alone and, last, all of them together; empty with fewer than two. */
   readonly shares: readonly Line[];
-  readonly lever: { readonly text: string; readonly key: string; readonly change: number } | null;
+  /** What it is worth to reach each level, most first; "●" where the gap is no chance. */
+  readonly worths: readonly Line[];
+  /** The entrants and, with money, the average amount. */
+  readonly sizes: readonly StepView[];
   readonly money: readonly (Line & { readonly was: string })[];
 }
 
@@ -48,20 +52,24 @@ export interface StepView {
 export function whatIfView(source: SourceView, plan: Plan, language: Language): WhatIfView {
   const people = peopleOf(source);
   const changes = changesOf(plan, source);
-  const [now, then] = [people, whatIf(people, changes, plan.mode)].map((each) => each[each.length - 1] ?? null);
-  const growth = uplift(people, changes, plan.mode);
+  const entrants = sizeOf(plan, ENTRANTS);
+  const [now, reached] = [people, whatIf(people, changes, plan.mode)].map((each) => each[each.length - 1] ?? null);
+  const then = reached == null ? null : reached * entrants;
+  const stepGrowth = uplift(people, changes, plan.mode);
+  const growth = stepGrowth === null ? null : (1 + stepGrowth) * entrants - 1;
   const none = sidebarText[language].noData;
   return {
     of: nameOf(source, source.stages.length - 1, language),
     people: then == null ? none : formatCount(then, language),
     was: now == null ? "" : wasText(now, language),
-    growth: growthOf(changes, then ?? null, growth, language),
+    growth: growthOf([...changes, entrants - 1], then ?? null, growth, language),
     mood: !growth ? "none" : growth > 0 ? "up" : "down",
     unit: plan.mode === "points" ? whatIfText[language].pointsUnit : "%",
     steps: stepViews(source, plan, language),
     shares: sharesOf(source, plan, changes, language),
-    lever: leverOf(source, plan.mode, language),
-    money: moneyOf(source, now ?? null, then ?? null, growth, language),
+    sizes: sizeViews(source, plan, language),
+    worths: worthLines(source, language),
+    money: moneyOf(source, plan, changes, language),
   };
 }
 
@@ -85,7 +93,7 @@ function stepViews(source: SourceView, plan: Plan, language: Language): StepView
       conversion: after === null || rate === null || after === rate ? today : insteadText(after, rate, language),
       text: change?.text ?? "0",
       isReadable: change?.value !== null,
-      slider: slider && { ...slider, at: Math.max(0, Math.round((change?.value ?? 0) / slider.unit)) },
+      slider: slider && { ...slider, at: Math.round((change?.value ?? 0) / slider.unit) },
     };
   });
 }
@@ -100,42 +108,92 @@ function sharesOf(source: SourceView, plan: Plan, changes: readonly number[], la
   return [...steps, { name: whatIfText[language].together, figure: figure(together) }];
 }
 
-const TRIED: Readonly<Record<Mode, number>> = { points: 0.01, relative: 0.1 };
-
-function leverOf(source: SourceView, mode: Mode, language: Language): WhatIfView["lever"] {
-  const change = TRIED[mode];
-  const [best, second] = levers(peopleOf(source), change, mode);
-  // By the same share of itself every step brings the same: then none is the best.
-  if (!best?.extra || (mode === "relative" && best.extra === second?.extra)) return null;
-  const words = changeInWords(changeText(change, language), mode, language);
-  const said = {
-    change: `${stepName(source, best.stage, language)}: ${words}`,
-    extra: best.extra,
-    growth: best.uplift,
-    stage: nameOf(source, source.stages.length - 1, language),
+/** The entrants and the average amount, which change by a share of themselves. */
+function sizeViews(source: SourceView, plan: Plan, language: Language): StepView[] {
+  const { revenue } = source.money;
+  const people = peopleOf(source);
+  const atMoney = people[source.moneyStage] ?? null;
+  const average = revenue !== null && atMoney ? revenue / atMoney : null;
+  const row = (
+    key: typeof ENTRANTS | typeof AVERAGE,
+    name: string,
+    now: number | null,
+    write: (value: number) => string,
+  ) => {
+    if (now === null) return [];
+    const change = plan.changes[key];
+    const then = now * sizeOf(plan, key);
+    return [
+      {
+        key,
+        name,
+        conversion: then === now ? write(now) : `${write(now)} → ${write(then)}`,
+        text: change?.text ?? "0",
+        isReadable: change?.value !== null,
+        slider: { ...sizeSlider, at: Math.round((change?.value ?? 0) / sizeSlider.unit) },
+      },
+    ];
   };
-  return { text: leverText(said, language), key: stepKeys(source)[best.stage - 1]!, change };
-}
-
-function moneyOf(
-  { money: { cost, revenue } }: SourceView,
-  now: number | null,
-  then: number | null,
-  growth: number | null,
-  language: Language,
-): WhatIfView["money"] {
-  const earned = revenue === null || growth === null ? null : revenue * (1 + growth);
-  const line = (name: string, from: number | null, to: number | null, write: typeof formatCount) =>
-    from === null || to === null ? [] : [{ name, figure: write(to, language), was: wasOf(from, to, write, language) }];
+  const texts = whatIfText[language];
+  const count = (value: number) => formatCount(Math.round(value), language);
+  const amount = (value: number) => moneyInWords(value, 3, source.currency, language);
   return [
-    ...line(whatIfText[language].revenue, revenue, earned, formatCount),
-    ...line(whatIfText[language].costPerPerson, costPerPerson(cost, now), costPerPerson(cost, then), formatCount),
-    ...line(whatIfText[language].romi, romi(revenue, cost), romi(earned, cost), formatPercent),
+    ...row(ENTRANTS, fill(texts.entrants, { stage: nameOf(source, 0, language) }, language), people[0] ?? null, count),
+    ...row(AVERAGE, texts.average, average, amount),
   ];
 }
 
-function wasOf(from: number, to: number, write: typeof formatCount, language: Language): string {
-  return from === to ? "" : write(from, language);
+function worthLines(source: SourceView, language: Language): Line[] {
+  const answer = answerOfSource(source);
+  const figure = (extra: number, money: number | null) =>
+    money === null
+      ? `+${formatCount(roundCount(extra), language)}`
+      : `+${moneyInWords(money, 2, source.currency, language)}`;
+  const steps = answer.worths.map(({ stage, extra, money, isReal }) => ({
+    name: `${isReal ? "●" : "○"} ${stepName(source, stage, language)}`,
+    figure: figure(extra, money),
+    value: money ?? extra,
+  }));
+  const { best, imitable, average } = answer;
+  const isPaid = average !== null && source.moneyStage === source.stages.length - 1;
+  const all =
+    best && imitable === true && best.extra !== null
+      ? [
+          {
+            name: `● ${fill(whatIfText[language].allLike, { group: answer.groups[best.group]! }, language)}`,
+            figure: figure(best.extra, isPaid ? best.extra * average : null),
+            value: isPaid ? best.extra * average : best.extra,
+          },
+        ]
+      : [];
+  return [...steps, ...all].sort((a, b) => b.value - a.value).map(({ name, figure }) => ({ name, figure }));
+}
+
+// Of tens nobody needs tenths.
+const roundCount = (extra: number): number => (extra >= 10 ? Math.round(extra) : Number(extra.toPrecision(2)));
+
+function moneyOf(source: SourceView, plan: Plan, changes: readonly number[], language: Language): WhatIfView["money"] {
+  const { cost, revenue } = source.money;
+  // The money comes in at its stage: what happens after it changes nothing.
+  const people = peopleOf(source).slice(0, source.moneyStage + 1);
+  const growth = uplift(people, changes.slice(0, source.moneyStage), plan.mode);
+  const entrants = sizeOf(plan, ENTRANTS);
+  const now = people.at(-1) ?? null;
+  const then = now === null || growth === null ? null : now * (1 + growth) * entrants;
+  const earned = revenue === null || growth === null ? null : revenue * (1 + growth) * entrants * sizeOf(plan, AVERAGE);
+  const spent = cost === null ? null : cost * entrants;
+  const amount = (value: number) => moneyInWords(value, 3, source.currency, language);
+  const line = (name: string, from: number | null, to: number | null, write: (value: number) => string) =>
+    from === null || to === null ? [] : [{ name, figure: write(to), was: from === to ? "" : write(from) }];
+  const left = (money: number | null, of: number | null) => (money === null || of === null ? null : money - of);
+  return [
+    ...line(whatIfText[language].revenue, revenue, earned, amount),
+    ...line(whatIfText[language].profit, left(revenue, cost), left(earned, spent), amount),
+    ...line(whatIfText[language].costPerPerson, costPerPerson(cost, now), costPerPerson(spent, then), amount),
+    ...line(whatIfText[language].romi, romi(revenue, cost), romi(earned, spent), (value) =>
+      formatPercent(value, language),
+    ),
+  ];
 }
 
 /** The name of a stage as the panel writes it. */
