@@ -13,7 +13,7 @@ import type { Language } from "../text/language";
 import { complaint } from "./complaint";
 
 /** What a workbook has to report on: a stage table, or an event log. */
-export type Found = ({ readonly source: SourceView } | { readonly events: EventsView }) & {
+export type Found = ({ readonly source: SourceView; readonly answer: readonly string[] } | { readonly events: EventsView }) & {
   /** That another sheet than the first was taken, as a sentence; none when it was the first. */
   readonly taken: readonly string[];
 };
@@ -30,7 +30,7 @@ export function findAny(host: Host, file: string, language: Language): Found {
     throw complaint("noReport", { file, reason: log.reason });
   }
   const { source } = ask(host, file, "source", {});
-  if (source) return { source, taken };
+  if (source) return { source, answer: best.answer, taken };
   // Why there is no stage table, the sidebar says to somebody who can select another cell: here nobody can.
   throw !best.isTold ? complaint("noTable", { file }) : complaint("noReport", { file, reason: best.reason ?? "" });
 }

@@ -11,6 +11,7 @@ import { buildJourney, buildReport, findAny } from "./funnelReport";
 import { journeyLines } from "./journeyLines";
 import { printJson } from "./printJson";
 import { logLines, readingLines } from "./readingLines";
+import { onOneLine } from "./textTable";
 import { openWorkbook } from "./workbook";
 
 const OPTIONS = { out: "string", locale: "string", calls: "boolean", force: "boolean", json: "boolean" } as const;
@@ -45,10 +46,11 @@ function report(host: Host, file: string, language: Language): string[] {
       ...logLines(found.events, language),
     ];
   }
-  const { source } = found;
+  const { source, answer } = found;
   buildReport(host, file, source);
   return [
     ...taken,
+    answer.map(onOneLine).join("\n"),
     funnelLines(host, source, language),
     ...findingLines(source.findings, language),
     ...readingLines(source, language),
