@@ -53,11 +53,20 @@ const TYPED: readonly (readonly [string, string | number])[] = [
   ["E", 3],
 ];
 
+const FIRST = [
+  ["A", "first"],
+  ["C", 1],
+  ["D", 0.5],
+  ["E", 2],
+] as const;
+
 function filled(rows: Rows, options: Parameters<typeof hostWith>[1] = {}) {
   const host = hostWith(rows, options);
   const language = options.locale === "ru_RU" ? "ru" : "en";
   const [map] = mapsOf(host, { examples: true });
   const idea = rowOf(host, map!.name, MAP[language].idea) + 2;
+  for (const [column, value] of FIRST) host.run("type", map!.name, `${column}${idea - 1}`, value);
+  host.run("type", map!.name, `B${idea - 1}`, choiceOf(host, map!.name, 1));
   for (const [column, value] of TYPED) host.run("type", map!.name, `${column}${idea}`, value);
   host.run("type", map!.name, `B${idea}`, choiceOf(host, map!.name, 1));
   host.run("type", map!.name, `B${idea + 1}`, choiceOf(host, map!.name, 2));
@@ -119,7 +128,7 @@ it("ranks by extra people × chance / effort, live", () => {
     cellsOf(host, map.name)
       .values.slice(idea - 2, idea + 2)
       .map((row) => row[7]);
-  // The example: 1 point, 50 %, effort 2: 1.5 x 0.5 / 2; ours: 3 x 0.5 / 3; -3 points bring less than nothing.
+  // The first: 1 point, 50 %, effort 2: 1.5 x 0.5 / 2; ours: 3 x 0.5 / 3; -3 points bring less than nothing.
   expect(ranks()).toEqual([2, 1, 3, ""]);
   host.run("type", map.name, `E${idea}`, 30);
   expect(ranks()).toEqual([1, 2, 3, ""]);
