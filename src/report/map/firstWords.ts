@@ -2,6 +2,7 @@ import { stageKindOf } from "../../tables/vocabulary/stageKind";
 import type { Language } from "../../text/language";
 import { LANES } from "../../text/map";
 import { EXAMPLE_FIGURES, exampleAbout, exampleOf, isExample, storyOf } from "../../text/mapExamples/examples";
+import { FORMER_FIGURES } from "../../text/mapExamples/former";
 import type { TemplateName } from "../../text/templates";
 import { type HypothesisWords, type MapWords, NOTHING, type StageWords, textWord, type Word } from "./words";
 
@@ -48,11 +49,16 @@ function exampleHypotheses(story: TemplateName, names: readonly string[], langua
 }
 
 /** Whether a hypothesis on a stage is an example as it was put there: on another stage, or with another figure, it is somebody's own. */
-export function isExampleHypothesis({ idea, points, chance, effort }: HypothesisWords, stage: string): boolean {
+export function isExampleHypothesis(
+  { idea, stage: number, points, chance, effort }: HypothesisWords,
+  stage: string,
+): boolean {
   const typed = [points, chance, effort];
   const figures = typed.map(({ content }) => content).join();
   const isOfStory = Object.values(EXAMPLE_FIGURES).some(
     (each) => each.stage === stageKindOf(stage) && figures === [each.points, each.chance, each.effort].join(),
   );
-  return isExample(idea.content) && isOfStory && typed.every(({ note }) => note === "");
+  const former = FORMER_FIGURES;
+  const isFormer = number === former.stage && figures === [former.points, former.chance, former.effort].join();
+  return isExample(idea.content) && (isOfStory || isFormer) && typed.every(({ note }) => note === "");
 }

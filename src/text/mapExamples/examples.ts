@@ -3,6 +3,7 @@ import type { Language, Texts } from "../language";
 import type { Lane } from "../map";
 import type { TemplateName } from "../templates";
 import { AIDA_STORY } from "./aida";
+import { FORMER_EXAMPLES } from "./former";
 import { JOURNEY_STORY } from "./journey";
 import { LEADS_STORY } from "./leads";
 import { SAAS_STORY } from "./saas";
@@ -77,15 +78,16 @@ export const exampleAbout = (name: TemplateName, what: "persona" | "goal" | "ide
 const asExample = (text: string, language: Language): string =>
   `${EXAMPLE_MARK} ${exampleTexts[language].opening} ${text}`;
 
-const ALL = new Set(
-  Object.values(STORIES).flatMap((story) =>
+const ALL = new Set([
+  ...FORMER_EXAMPLES.map((text) => `${EXAMPLE_MARK} ${text}`),
+  ...Object.values(STORIES).flatMap((story) =>
     (Object.keys(story) as Language[]).flatMap((language) => {
       const { persona, goal, idea, stages } = story[language];
       const texts = [persona, goal, idea, ...Object.values(stages).flatMap((lanes) => Object.values(lanes))];
       return texts.map((text) => asExample(text, language));
     }),
   ),
-);
+]);
 
 /** Whether a text is an example as it was put there: one that somebody changed is theirs. */
 export const isExample = (text: unknown): boolean => typeof text === "string" && ALL.has(text);
