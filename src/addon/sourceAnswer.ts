@@ -1,7 +1,8 @@
 import { isUserError, UserError } from "../core/userError";
 import { cleanedCounts } from "../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../tables/countedSeries";
-import { moneyOf } from "../tables/money";
+import { currencyIn, currencyOf } from "../tables/currency";
+import { moneyAt, moneyOf } from "../tables/money";
 import { benchmarksIn } from "../tables/writtenRate";
 import { assumptionSentence, isAboutLine } from "../text/assumptions";
 import type { Language } from "../text/language";
@@ -49,6 +50,13 @@ function sourceOfReport(): Source | null {
   return readGrowing(range, report.note.grows);
 }
 
+// What a cell is formatted in costs a call, and is asked where the headers are silent.
+function currencyOfSource({ table, cells, sheet }: Source): string {
+  const money = moneyAt(table, cells);
+  if (!money) return "";
+  return currencyOf(table) || currencyIn(sheet.getRange(money.row, money.column).getNumberFormat());
+}
+
 function viewOf(source: Source, language: Language): SourceView {
   const { id, name, table, cells } = source;
   const report = reportOf(source);
@@ -76,6 +84,7 @@ function viewOf(source: Source, language: Language): SourceView {
       : null,
     findings: findingViews(table, cells, language),
     money: moneyOf(table, cells),
+    currency: currencyOfSource(source),
     report: report && { sheetId: report.sheet.getSheetId(), name: report.sheet.getName() },
     options: report && (report.note.options ?? {}),
   };

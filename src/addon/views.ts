@@ -55,6 +55,8 @@ export interface SourceView {
   /** What to check in the table before trusting it. */
   readonly findings: readonly FindingView[];
   readonly money: MoneyView;
+  /** The sign of that money, by its headers or its number format; "" where they do not say. */
+  readonly currency: string;
   /** The report this table already has. */
   readonly report: ReportView | null;
   /** How that report was chosen to be; null without one. */

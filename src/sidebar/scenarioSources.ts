@@ -41,6 +41,7 @@ export function leads(language: Language): SourceView {
     benchmarks: null,
     findings: [],
     money: { cost: null, revenue: null },
+    currency: "",
     assumptions: [],
     report: null,
     options: null,
@@ -292,6 +293,7 @@ export const hostile: SourceView = {
   },
   findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number of people.", cell: "B3" }],
   money: { cost: null, revenue: null },
+  currency: "",
   counts: [
     [5000, 3000, 2000],
     [1, 1, 1],

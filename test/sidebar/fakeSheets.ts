@@ -71,6 +71,7 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     periodsMark: null,
     channels: [],
     periods: [],
+    currency: "",
     series: [{ channel: "", period: "" }],
     counts: [[1000], [50]],
     benchmarks: null,

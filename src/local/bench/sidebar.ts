@@ -128,6 +128,7 @@ const TWELVE_STAGES: SourceAnswer = {
     benchmarks: null,
     findings: [],
     money: { cost: 310000, revenue: 1240000 },
+    currency: "",
     report: null,
     options: null,
   },

@@ -5,6 +5,7 @@ import { costPerPerson, romi } from "../../core/economics";
 import { levers } from "../../core/levers";
 import { uplift, whatIf } from "../../core/whatIf";
 import type { Language } from "../../text/language";
+import { moneyText } from "../../text/money";
 import { formatCount, formatPercent } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
 import { changeInWords, extraText, growthText, insteadText, leverText, wasText, whatIfText } from "../../text/whatIf";
@@ -118,7 +119,7 @@ function leverOf(source: SourceView, mode: Mode, language: Language): WhatIfView
 }
 
 function moneyOf(
-  { money: { cost, revenue } }: SourceView,
+  { money: { cost, revenue }, currency }: SourceView,
   now: number | null,
   then: number | null,
   growth: number | null,
@@ -127,9 +128,10 @@ function moneyOf(
   const earned = revenue === null || growth === null ? null : revenue * (1 + growth);
   const line = (name: string, from: number | null, to: number | null, write: typeof formatCount) =>
     from === null || to === null ? [] : [{ name, figure: write(to, language), was: wasOf(from, to, write, language) }];
+  const write = (amount: number) => moneyText(amount, currency, language);
   return [
-    ...line(whatIfText[language].revenue, revenue, earned, formatCount),
-    ...line(whatIfText[language].costPerPerson, costPerPerson(cost, now), costPerPerson(cost, then), formatCount),
+    ...line(whatIfText[language].revenue, revenue, earned, write),
+    ...line(whatIfText[language].costPerPerson, costPerPerson(cost, now), costPerPerson(cost, then), write),
     ...line(whatIfText[language].romi, romi(revenue, cost), romi(earned, cost), formatPercent),
   ];
 }
