@@ -124,7 +124,7 @@ describe("a journey map", () => {
   it("of each segment has a sheet of its own, which the list jumps to", EXHAUSTIVE, async () => {
     story = await tell(playground);
     await story.sidebar.getByRole("tab", { name: "Map", exact: true }).click();
-    await story.click("Segment: All customers");
+    await story.click("Segment: all customers");
     await story.box("Other segments, one per line").fill("Students\nParents");
     await story.says("The table has no column “Students”, “Parents”");
     await story.click("Build journey map");

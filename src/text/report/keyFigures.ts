@@ -30,8 +30,8 @@ export const KEY_FIGURES: Texts<typeof en> = {
     bestLever: "Главная точка роста",
     interval: "вероятный разброс: {low}–{high}",
     rateAndLost: "{rate}, теряем {lost}",
-    pointAdds: "+1\u00a0п.\u00a0п. — это ещё {extra} на этапе «{last}» ({growth})",
-    pointAddsFromZero: "+1\u00a0п.\u00a0п. — это ещё {extra} на этапе «{last}»",
+    pointAdds: "+1\u00a0п.\u00a0п. даст {extra} на этапе «{last}» ({growth})",
+    pointAddsFromZero: "+1\u00a0п.\u00a0п. даст {extra} на этапе «{last}»",
     lessThanOne: "меньше 1",
   },
 };
