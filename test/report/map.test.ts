@@ -88,7 +88,8 @@ describe("examples", () => {
 
   // By hand, with the glossary: what people call the stages of such businesses.
   it.each([
-    [["Заявки", "Квалифицированы", "Встреча", "КП", "Договор"], "sales", 3],
+    [["Заявки", "Квалифицированы", "Встреча", "КП", "Договор"], "leads", 2],
+    [["Холодные звонки", "Встреча", "КП", "Договор"], "sales", 3],
     [["Показы", "Клики", "Заявки", "Сделки"], "leads", 4],
     [["Sessions", "Add to cart", "Checkout", "Purchase"], "shop", 4],
     [["Visits", "Cart", "Orders"], "shop", 3],
