@@ -5,8 +5,8 @@ import { leftOut } from "./test/runner/leftOut.ts";
 // Nothing but functions: these files can share a process, which saves more than they take.
 const PURE = ["test/{core,tables,text,report,functions}/**/*.test.ts"];
 
-/** Each makes hosts of its own. */
-const HOSTED = ["test/{addon,host}/**/*.test.ts"];
+/** Each makes hosts, or opens pages, of its own. */
+const HOSTED = ["test/{addon,browser,build,host,local}/**/*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -16,6 +16,7 @@ export default defineConfig({
       { extends: true, test: { name: "hosted", include: HOSTED, isolate: false } },
       { extends: true, test: { name: "other", include: ["test/**/*.test.{ts,tsx}"], exclude: [...PURE, ...HOSTED] } },
     ],
+    experimental: { fsModuleCache: true }, // what was compiled once is kept for the next run
     tags: [{ name: "exhaustive", description: "what takes long because it tries all there is: npm run test:all" }],
     // Files wait for a browser or for LibreOffice as often as they compute: two at a time also where there are but two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -1,9 +1,9 @@
 import { isUserError, UserError } from "../core/userError";
 import { cleanedCounts } from "../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../tables/countedSeries";
-import { currencyOf } from "../tables/currency";
+import { currencyIn, currencyOf } from "../tables/currency";
 import { areImitable } from "../tables/imitable";
-import { moneyOf } from "../tables/money";
+import { moneyAt, moneyOf } from "../tables/money";
 import { moneyStage } from "../tables/moneyStage";
 import { planCounts } from "../tables/plan";
 import { benchmarksIn } from "../tables/writtenRate";
@@ -53,6 +53,13 @@ function sourceOfReport(): Source | null {
   return readGrowing(range, report.note.grows);
 }
 
+// What a cell is formatted in costs a call, and is asked where the headers are silent.
+function currencyOfSource({ table, cells, sheet }: Source): string {
+  const money = moneyAt(table, cells);
+  if (!money) return "";
+  return currencyOf(table) || currencyIn(sheet.getRange(money.row, money.column).getNumberFormat());
+}
+
 function viewOf(source: Source, language: Language): SourceView {
   const { id, name, table, cells } = source;
   const report = reportOf(source);
@@ -82,7 +89,7 @@ function viewOf(source: Source, language: Language): SourceView {
     money: moneyOf(table, cells),
     plan: planCounts(table, cells),
     moneyStage: moneyStage(table),
-    currency: currencyOf(table),
+    currency: currencyOfSource(source),
     imitable: source.choices.imitable ?? areImitable(table),
     countedBy: source.choices.countedBy ?? null,
     report: report && { sheetId: report.sheet.getSheetId(), name: report.sheet.getName() },

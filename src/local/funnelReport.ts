@@ -13,7 +13,10 @@ import type { Language } from "../text/language";
 import { complaint } from "./complaint";
 
 /** What a workbook has to report on: a stage table, or an event log. */
-export type Found = ({ readonly source: SourceView; readonly answer: readonly string[] } | { readonly events: EventsView }) & {
+export type Found = (
+  | { readonly source: SourceView; readonly answer: readonly string[] }
+  | { readonly events: EventsView }
+) & {
   /** That another sheet than the first was taken, as a sentence; none when it was the first. */
   readonly taken: readonly string[];
 };

@@ -63,7 +63,7 @@ const LEADS: Record<SampleLanguage, SampleSheet> = {
     widths: [160, 90],
   },
   ru: {
-    name: "Лиды",
+    name: "Лидогенерация",
     rows: [
       ["Этап", "Количество"],
       ["Показы", 120000],
@@ -77,19 +77,33 @@ const LEADS: Record<SampleLanguage, SampleSheet> = {
   },
 };
 
-// Russian in both languages: what people write in a sheet does not follow the language of the menus.
-const CHANNELS: SampleSheet = {
-  name: "Каналы",
-  rows: [
-    ["Этап", "Яндекс Директ", "VK", "SEO", "Рассылка"],
-    ["Показы", 84000, 152000, 41000, 9600],
-    ["Клики", 2430, 1680, 3120, 610],
-    ["Визиты", 2105, 1340, 2870, 585],
-    ["Заявки", 186, 61, 244, 73],
-    ["Квалифицированные заявки", 97, 22, 151, 49],
-    ["Сделки", 24, 4, 43, 17],
-  ],
-  widths: [210, 120, 90, 90, 90],
+const CHANNELS: Record<SampleLanguage, SampleSheet> = {
+  en: {
+    name: "Channels",
+    rows: [
+      ["Stage", "Google Ads", "Meta", "SEO", "Email"],
+      ["Impressions", 84000, 152000, 41000, 9600],
+      ["Clicks", 2430, 1680, 3120, 610],
+      ["Visits", 2105, 1340, 2870, 585],
+      ["Leads", 186, 61, 244, 73],
+      ["Qualified leads", 97, 22, 151, 49],
+      ["Deals", 24, 4, 43, 17],
+    ],
+    widths: [210, 120, 90, 90, 90],
+  },
+  ru: {
+    name: "Каналы",
+    rows: [
+      ["Этап", "Яндекс Директ", "VK", "SEO", "Рассылка"],
+      ["Показы", 84000, 152000, 41000, 9600],
+      ["Клики", 2430, 1680, 3120, 610],
+      ["Визиты", 2105, 1340, 2870, 585],
+      ["Заявки", 186, 61, 244, 73],
+      ["Квалифицированные заявки", 97, 22, 151, 49],
+      ["Сделки", 24, 4, 43, 17],
+    ],
+    widths: [210, 120, 90, 90, 90],
+  },
 };
 
 // clarex.io, help on funnels: 45, 26.67, 50 and 63.33 %, overall 3.8 %.
@@ -113,7 +127,7 @@ const SHOP: Record<SampleLanguage, SampleSheet> = {
       ["Визиты", 10000],
       ["Карточки товара", 4500],
       ["Корзины", 1200],
-      ["Оформления", 600],
+      ["Начали оформление", 600],
       ["Заказы", 380],
     ],
     widths: [160, 90],
@@ -123,7 +137,7 @@ const SHOP: Record<SampleLanguage, SampleSheet> = {
 const WORKBOOK: readonly Record<SampleLanguage, SampleSheet>[] = [
   AD,
   LEADS,
-  { en: CHANNELS, ru: CHANNELS },
+  CHANNELS,
   SHOP,
   { en: sampleEvents("en"), ru: sampleEvents("ru") },
 ];

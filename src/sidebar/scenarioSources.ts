@@ -1,7 +1,8 @@
 import type { LineView, ReportView, SourceView } from "../addon/endpoints";
 import { UserError } from "../core/userError";
 import { addonSentence } from "../text/addonErrors";
-import type { Params } from "../text/fill";
+import { assumptionTexts } from "../text/assumptions";
+import { fill, type Params } from "../text/fill";
 import { findingText } from "../text/findings";
 import type { Language } from "../text/language";
 import type { PanelState } from "./state";
@@ -89,13 +90,13 @@ export function byChannel(language: Language): SourceView {
       [61, 34, 13, 7, 3],
       [16, 8, 4, 2, 1],
     ],
-    assumptions: pick(
-      language,
-      ["Row 8 (“Total”) is a total and was left out.", "Column G (“CTR”) holds rates and was left out."],
-      ["Строка 8 («Итого») — итог, она не учтена.", "Столбец G («CTR») содержит доли, он не учтён."],
-    ),
+    assumptions: [assumed("channelsAddedUp", { channels: 5 }, language)],
   };
 }
+
+/** What the add-on says that it assumed. */
+const assumed = (code: string, params: Params, language: Language): string =>
+  fill((assumptionTexts[language].said as Readonly<Record<string, string>>)[code]!, params, language);
 
 /** A line of numbers with what it was read as. */
 export function lineRead(name: string, own: LineView["own"], role: string, more: Partial<LineView> = {}): LineView {
@@ -136,11 +137,10 @@ export function managers(language: Language): SourceView {
       [30, 33, 12],
       [11, 18, 3],
     ],
-    assumptions: pick(
-      language,
-      ["Manager: 3, added up into one funnel.", "“Plan” is the plan: it is no part of the funnel."],
-      ["Менеджер: 3, сложены в одну воронку.", "«План» — план, в воронку он не входит."],
-    ),
+    assumptions: [
+      assumed("groupsAddedUp", { channels: 3, dimension: pick(language, "Manager", "Менеджер") }, language),
+      assumed("planTaken", { name: pick(language, "Plan", "План") }, language),
+    ],
     reading: {
       choices: {},
       orientation: "down",
@@ -296,7 +296,7 @@ export const hostile: SourceView = {
     lines: [],
     question: null,
   },
-  findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number of people.", cell: "B3" }],
+  findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number .", cell: "B3" }],
   plan: null,
   moneyStage: 6,
   currency: "",

@@ -143,9 +143,6 @@ function nothingThere(language: Language): PanelState {
     instead: null,
     mark: "",
     settings: {},
-    reason: {
-      en: "Sheet1 is empty: there is nothing to draw a funnel from.",
-      ru: "Лист1 пуст: воронку строить не из чего.",
-    }[language],
+    reason: refusal(language, "noStageTable"),
   });
 }

@@ -30,9 +30,10 @@ export function people(cell: unknown): number | null {
 
 /** A name as a cell shows it: a date by its day, TRUE, everything else as text without blanks around it. */
 export function nameOf(cell: unknown): string {
+  if (typeof cell === "string") return cell.trim();
   if (isBlank(cell)) return "";
   if (typeof cell === "boolean") return String(cell).toUpperCase();
-  if (found(cell) !== "date") return String(cell).trim();
+  if (found(cell) !== "date") return String(cell);
   const date = cell as Date;
   const two = (part: number) => String(part).padStart(2, "0");
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

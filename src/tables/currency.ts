@@ -5,11 +5,14 @@ export function currencyOf({ beside }: Pick<StageTable, "beside">): string {
   const names = [beside.revenue, beside.stageRevenue, beside.revenuePlan, beside.cost, beside.stageCost].flatMap(
     (line) => line?.name ?? [],
   );
-  for (const name of names) {
-    const found = SIGNS.find(([, pattern]) => pattern.test(name));
-    if (found) return found[0];
-  }
-  return "";
+  return names.map(currencyIn).find((sign) => sign !== "") ?? "";
+}
+
+/** The sign of the money that a header, or a number format in US notation, tells of; "" for none. */
+export function currencyIn(text: string): string {
+  // "[$-409]" in a format is a language, and no dollars.
+  const told = text.replace(/\[\$-[^\]]*\]/g, "");
+  return SIGNS.find(([, written]) => written.test(told))?.[0] ?? "";
 }
 
 const SIGNS: readonly (readonly [sign: string, written: RegExp])[] = [

@@ -1,4 +1,4 @@
-import type { Amounts, Cell, Line, StageTable } from "./stageTable";
+import type { Amounts, Cell, Line, Place, StageTable } from "./stageTable";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -16,6 +16,17 @@ export function moneyOf(
   };
 }
 
+/** A cell with an amount of money in it, whose number format may say in what; null in a table without money. */
+export function moneyAt(table: StageTable, cells: Cells): Place | null {
+  const { cost, stageCost, revenue, stageRevenue } = table.beside;
+  const stages = table.stages.map(({ index }) => index);
+  const series = [...table.channels, ...table.moneyOnly].map(({ index }) => index);
+  const along = [revenue, cost].flatMap((line) => line?.places?.flat() ?? placesOf(table, line, series, "stages"));
+  const across = [stageRevenue, stageCost].flatMap((line) => placesOf(table, line, stages, "series"));
+  const isAmount = ({ row, column }: Place) => typeof cells[row - 1]?.[column - 1] === "number";
+  return [...along, ...across].find(isAmount) ?? null;
+}
+
 function amountsOf(table: StageTable, cells: Cells, line: Amounts | null, series: readonly number[]): number | null {
   return line?.places
     ? total(line.places.flat().map(({ row, column }) => cells[row - 1]?.[column - 1]))
@@ -24,18 +35,24 @@ function amountsOf(table: StageTable, cells: Cells, line: Amounts | null, series
 
 /** The sum of a line's numbers at some rows or columns; a line beside the series runs across the stages of a table, one of the stages along. */
 function sum(
-  { orientation }: StageTable,
+  table: StageTable,
   cells: Cells,
   line: Line | null,
   places: readonly number[],
   runs: "stages" | "series",
 ): number | null {
-  if (!line) return null;
+  return line && total(placesOf(table, line, places, runs).map(({ row, column }) => cells[row - 1]?.[column - 1]));
+}
+
+function placesOf(
+  { orientation }: StageTable,
+  line: Line | null,
+  places: readonly number[],
+  runs: "stages" | "series",
+): Place[] {
+  if (!line) return [];
   const isRow = (orientation === "down") === (runs === "stages");
-  const found = places.map((place) =>
-    isRow ? cells[line.index - 1]?.[place - 1] : cells[place - 1]?.[line.index - 1],
-  );
-  return total(found);
+  return places.map((place) => (isRow ? { row: line.index, column: place } : { row: place, column: line.index }));
 }
 
 function total(cells: readonly (Cell | undefined)[]): number | null {

@@ -34,12 +34,13 @@ export function readSheet(cells: Cells, selection: Box, choices: Choices = {}): 
     return [...tables.filter(isTouched), ...tables.filter((box) => !isTouched(box))];
   });
   const asked = [...selected.flatMap((box) => blocks(cells, box)), ...touched];
-  const reader = blockReader(cells, choices);
+  const events = eventsOf(cells);
+  const reader = blockReader(cells, events, choices);
   const found =
     first(asked, reader) ??
     overGap(cells, everywhere, selection, reader) ??
     likeliest(cells, everywhere, reader) ??
-    eventsIn(cells);
+    events();
   if (found) return found;
   const largest = [...asked, ...everywhere].reduce<Box | null>(
     (a, b) => (a === null || b.rows * b.columns > a.rows * a.columns ? b : a),
@@ -60,22 +61,23 @@ export function readSheet(cells: Cells, selection: Box, choices: Choices = {}): 
 const MOST_NAMED = 1000;
 
 type Reader = (box: Box) => Reading | null;
+type Events = () => Reading | null;
 
 /** Reads a block as whatever it is, sure readings first; what it came to is kept, since a sheet is looked at from several sides. */
-function blockReader(cells: Cells, choices: Choices): Reader {
+function blockReader(cells: Cells, events: Events, choices: Choices): Reader {
   const known = new Map<string, Reading | null>();
   return (box) => {
     const key = [box.row, box.column, box.rows, box.columns].join();
     const before = known.get(key);
     if (before !== undefined) return before;
     const frame = box.rows * box.columns < 4 ? null : frameOf(cells, box);
-    const reading = frame ? readingOf(cells, frame, choices) : null;
+    const reading = frame ? readingOf(frame, events, choices) : null;
     known.set(key, reading);
     return reading;
   };
 }
 
-function readingOf(cells: Cells, frame: Frame, choices: Choices): Reading | null {
+function readingOf(frame: Frame, events: Events, choices: Choices): Reading | null {
   // A long list without columns of stages is a log or a list of something: it is not looked at as a table.
   const isList =
     frame.rows.length > MOST_NAMED &&
@@ -93,11 +95,20 @@ function readingOf(cells: Cells, frame: Frame, choices: Choices): Reading | null
   if (found?.isSure) return stages;
   const deals = findDeals(frame);
   if (deals) return { ...explained, kind: "deals", deals };
-  const log = eventsIn(cells);
+  const log = events();
   if (log) return log;
   const paths = findPaths(frame);
   if (paths) return { ...explained, kind: "paths", paths };
   return stages;
+}
+
+/** The event log of a sheet, looked for when it is first asked for. */
+function eventsOf(cells: Cells): Events {
+  let known: Reading | null | undefined;
+  return () => {
+    if (known === undefined) known = eventsIn(cells);
+    return known;
+  };
 }
 
 function eventsIn(cells: Cells): Reading | null {

@@ -5,16 +5,16 @@ import type { Texts } from "./language";
 const en = {
   noStageTable:
     "there is no stage table here. Select a cell of a table that has the stages in one column and counts beside them.",
-  looksLikeEvents: "this is an event log, one row an event: its report is built in the Journeys section.",
+  looksLikeEvents: "this is an event log, one row per event: its report is built in the Journeys section.",
   looksLikeStages: "this is a stage table: its report is built in the Funnel section.",
   looksLikeDeals:
-    "this is a list of deals, one row a deal, not a stage table. Count the deals at each stage in a table of its own: the stages in one column, the counts beside them.",
+    "this is a list of deals, one row per deal, not a stage table. Count the deals at each stage in a table of its own: the stages in one column, the counts beside them.",
   looksLikeStocks:
-    "these are deals that are at each stage now, won and lost among them. A funnel needs how many reached each stage: add those that have gone further, and those that were lost there.",
+    "these are deals by their current stage, won and lost ones among them. A funnel needs how many reached each stage: add those that have moved on, and those that were lost there.",
   looksLikePaths:
-    "this is a table of paths with numbers of journeys. A funnel needs a stage table with counts, paths are read from an event log.",
+    "this is a table of paths with numbers of journeys. A funnel needs a stage table with counts; paths are read from an event log.",
   looksLikeCohorts:
-    "this looks like a cohort table: groups by the time they came, and later columns that grow with age. A funnel needs one row or column a stage; select such a table.",
+    "this looks like a cohort table: groups by when they came, and columns by their age. A funnel needs one row or column per stage; select such a table.",
   looksLikeMoney:
     "this looks like money by {by}, without counts. A funnel needs counts at two stages or more, such as leads and deals.",
   looksLikeKeywords:
@@ -34,9 +34,9 @@ const en = {
   neverFinished:
     "this sheet was never finished, so there is nothing to refresh. Delete it, and build the report again.",
   mergedOverEdge:
-    "the cells {cells} are merged over the edge of the report, and Google Sheets lets no one write there in part. Select them, choose Format › Merge cells › Unmerge, then refresh.",
+    "the cells {cells} are merged over the edge of the report, and Google Sheets cannot write to a part of them. Select them, choose Format › Merge cells › Unmerge, then refresh.",
   tooMuchKept:
-    "there is no room left to remember this choice: Google keeps only so much with a spreadsheet. Leave out fewer or shorter names, or delete sheets that nobody needs.",
+    "there is no room left to remember this choice: Google stores only a limited amount with a spreadsheet. Leave out fewer names, or delete sheets you do not need.",
   beingEdited: "someone is inserting or deleting rows on this sheet right now. Try again in a minute.",
   tooFewMapStages: "a journey map needs at least two stages.",
   noEventTable: "there is no event log here. A table is needed in which each row is one event: who, when, what.",
@@ -45,7 +45,7 @@ const en = {
   oneEvent: "a journey needs at least two different events, and the log has {found}.",
   unknownStage: "the log has no event “{stage}”.",
   noPeriods:
-    "there are no other sheets called by periods with the same stages. Name the sheets by their periods, such as “October” and “November”, and give their tables the same stages.",
+    "there are no other sheets named after periods with the same stages. Name the sheets by their periods, such as “October” and “November”, and give their tables the same stages.",
   periodsChanged:
     "the table in “{sheet}” has other rows than it was made with, so a period cannot be added to it. Delete that sheet, then put the periods together again.",
   busy: "someone else is building a report in this spreadsheet right now. Try again in a minute.",
@@ -62,7 +62,7 @@ const en = {
   pointsBeyondReport:
     "a report takes changes of at most {most} pp, and “{stage}” would change by more. Make that change smaller, then add it again.",
   tooManyCells:
-    "the spreadsheet would have more than 10 million cells, which is the limit of Google Sheets. Delete sheets, rows or columns that nobody needs, then try again.",
+    "the spreadsheet would have more than 10 million cells, which is the limit of Google Sheets. Delete sheets, rows or columns you do not need, then try again.",
   spentToday: "Google’s daily limit for your account is used up. Try again tomorrow.",
   askedTooMuch: "too many requests to Google Sheets. Try again in a minute.",
   insertIntoReport:
@@ -85,21 +85,21 @@ export const addonErrorTexts: Texts<typeof en> = {
     looksLikeDeals:
       "это список сделок, по строке на сделку, а не таблица этапов. Посчитайте сделки по этапам в отдельной таблице: этапы в одном столбце, количества рядом.",
     looksLikeStocks:
-      "это сделки, которые сейчас на этапах, среди них выигранные и проигранные. Воронке нужно, сколько дошло до каждого этапа: прибавьте те, что ушли дальше, и те, что на нём потеряны.",
+      "здесь сделки по нынешним этапам, среди них выигранные и проигранные. Для воронки нужно, сколько сделок дошло до каждого этапа: прибавьте к нему те, что ушли дальше, и те, что на нём потеряны.",
     looksLikePaths:
       "это таблица маршрутов с числом путей. Воронке нужна таблица этапов с количествами, а маршруты читаются из журнала событий.",
     looksLikeCohorts:
       "это похоже на таблицу когорт: группы по времени прихода и столбцы по возрасту. Воронке нужна строка или столбец на каждый этап; выделите такую таблицу.",
     looksLikeMoney:
-      "это похоже на деньги по строкам «{by}», количеств здесь нет. Воронке нужны количества хотя бы на двух этапах, например заявки и сделки.",
+      "это похоже на деньги в разрезе «{by}», количеств здесь нет. Воронке нужны количества хотя бы на двух этапах, например заявки и сделки.",
     looksLikeKeywords:
       "это похоже на список ключевых фраз. Воронке нужны хотя бы два этапа, например показы и клики: добавьте столбцы с ними.",
     looksLikeProducts:
-      "это похоже на один показатель по строкам «{by}», этапов здесь нет. Добавьте столбцы с этапами, например просмотры, корзины и заказы.",
+      "это похоже на один показатель в разрезе «{by}», этапов здесь нет. Добавьте столбцы с этапами, например просмотры, корзины и заказы.",
     looksLikeByPeriod:
-      "это похоже на один показатель по строкам «{by}» и периодам, этапов здесь нет. Воронке нужны хотя бы два этапа, например визиты, заявки и сделки: добавьте их строками или столбцами.",
+      "это похоже на один показатель в разрезе «{by}» и по периодам, этапов здесь нет. Воронке нужны хотя бы два этапа, например визиты, заявки и сделки: добавьте их строками или столбцами.",
     looksLikeOneMeasure:
-      "это похоже на один показатель («{measure}») по строкам «{by}». Воронке нужен хотя бы ещё один этап: добавьте столбец с этапом до него или после.",
+      "это похоже на один показатель («{measure}») в разрезе «{by}». Воронке нужен хотя бы ещё один этап: добавьте столбец с этапом до него или после.",
     sheetGone: "лист удалён. Выделите таблицу этапов заново.",
     sourceGone:
       "таблицы, по которой построен отчёт, больше нет. Верните её или постройте новый отчёт по другой таблице.",
@@ -111,7 +111,7 @@ export const addonErrorTexts: Texts<typeof en> = {
     mergedOverEdge:
       "ячейки {cells} объединены через край отчёта, и Google Таблицы не дают записать их часть. Выделите их, выберите «Формат › Объединить ячейки › Отменить объединение ячеек» и обновите отчёт.",
     tooMuchKept:
-      "запомнить этот выбор негде: Google хранит при файле лишь ограниченный объём. Исключите меньше названий или покороче либо удалите ненужные листы.",
+      "для этого выбора не осталось места: Google хранит при файле лишь ограниченный объём. Исключите меньше названий или удалите ненужные листы.",
     beingEdited: "на этом листе сейчас кто-то вставляет или удаляет строки. Попробуйте через минуту.",
     tooFewMapStages: "карте пути нужно хотя бы два этапа.",
     noEventTable: "здесь нет журнала событий. Нужна таблица, где каждая строка — одно событие: кто, когда, что сделал.",

@@ -5,7 +5,7 @@ import { languageOf, type Texts } from "./language";
 const en = {
   said: {
     channelsAddedUp: "{channels, plural, one {# channel} other {# channels}}, added up into one funnel.",
-    groupsAddedUp: "{dimension}: {channels}, added up into one funnel.",
+    groupsAddedUp: "{dimension} ({channels}): all added up into one funnel.",
     periodsFound:
       "{periods, plural, one {# period} other {# periods}}, {first} to {last}: the funnel covers the whole time.",
     periodsByMonth: "{days, plural, one {# day} other {# days}} grouped by month.",
@@ -72,7 +72,7 @@ export const assumptionTexts: Texts<typeof en> = {
   ru: {
     said: {
       channelsAddedUp: "Каналы ({channels}) сложены в одну воронку.",
-      groupsAddedUp: "{dimension}: {channels}, сложены в одну воронку.",
+      groupsAddedUp: "{dimension} ({channels}): всё сложено в одну воронку.",
       periodsFound: "Периоды ({periods}): {first} — {last}. Воронка — за всё время.",
       periodsByMonth: "Дни ({days}) сгруппированы по месяцам.",
       stagesAcross: "Этапы ({stages}) взяты из столбцов, строки с данными ({rows#}) сложены.",
@@ -105,10 +105,10 @@ export const assumptionTexts: Texts<typeof en> = {
       period: "период",
       flag: "отметка",
       dimension: "названия",
-      unknown: "ничто не говорит, что это количество",
+      unknown: "не видно, что это количества",
       stage: "этап",
       order: "нумерация",
-      id: "идентификатор",
+      id: "код",
       previous: "прошлый период или динамика",
       bounces: "отказы",
       bots: "роботы",

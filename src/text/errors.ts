@@ -30,7 +30,7 @@ const en = {
       "One conversion alone (step {step}{@place}) cannot reach the target: it would take {@rate}. {@entrants}",
     peopleAfterZero:
       "“{argument}”{@place}: “{stage}” is above 0 after a stage with 0, so no contribution can be computed.",
-    endWithoutStart: "“{argument}”, channel {channel}: the first stage is 0, and the last one is not.",
+    endWithoutStart: "“{argument}”, channel {channel}: the first stage is 0, but the last one is not.",
     channelsDiffer:
       "“{a}” has {aCount, plural, one {# channel} other {# channels}}, “{b}” has {bCount}; the same channels are needed.",
     moreThanAll: "“{a}”{@place}: {part} cannot be more than “{b}” ({whole}).",
@@ -112,7 +112,7 @@ export const errorTexts: Texts<typeof en> = {
       notReachable: "Одной конверсией (переход {step}{@place}) цели не достичь: понадобилось бы {@rate}. {@entrants}",
       peopleAfterZero:
         "«{argument}»{@place}: на этапе «{stage}» число больше нуля, а на предыдущем 0 — вклад не посчитать.",
-      endWithoutStart: "«{argument}», канал {channel}: на первом этапе 0, а на последнем — нет.",
+      endWithoutStart: "«{argument}», канал {channel}: на первом этапе 0, а на последнем больше нуля.",
       channelsDiffer: "Каналов в «{a}» — {aCount}, в «{b}» — {bCount}; нужны одни и те же каналы.",
       moreThanAll: "«{a}»{@place}: {part} больше, чем «{b}» ({whole}). Дойти может не больше, чем было.",
       channelNamesDiffer: "Названий в «{a}» — {aLength}, каналов в «{b}» — {bLength}; их должно быть поровну.",

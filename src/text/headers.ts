@@ -73,7 +73,7 @@ export const headers: Texts<typeof en> = {
     after: "Стало",
     contribution: "Вклад",
     channel: "Канал",
-    rateEffect: "Конверсии",
+    rateEffect: "Конверсия",
     mixEffect: "Структура",
     where: "Где",
     finding: "Замечание",

@@ -9,6 +9,7 @@ const en = {
   typedIn: "Stages come from the template; type the counts into the map.",
   standing: "An existing map is updated; your text is kept.",
   everybody: "All customers",
+  everybodyInList: "all customers",
   segments: "A separate map for each segment",
   more: "Other segments, one per line",
   lanes: "Rows of the map",
@@ -64,6 +65,7 @@ export const mapText: Texts<typeof en> = {
     typedIn: "Этапы — из шаблона, количества впишите прямо в карту.",
     standing: "Если такая карта уже есть, она обновится; ваш текст сохранится.",
     everybody: "Все клиенты",
+    everybodyInList: "все клиенты",
     segments: "Отдельная карта для каждого сегмента",
     more: "Другие сегменты, каждый с новой строки",
     lanes: "Строки карты",
@@ -111,14 +113,14 @@ export const mapText: Texts<typeof en> = {
 
 /** Whose map is built now, and how many there will be. */
 export function buildingText(segment: string, at: number, of: number, language: Language): string {
-  const { building, buildingOne, everybody } = mapText[language];
-  return fill(of === 1 ? building : buildingOne, { at, of, whose: segment || everybody }, language);
+  const { building, buildingOne, everybodyInList } = mapText[language];
+  return fill(of === 1 ? building : buildingOne, { at, of, whose: segment || everybodyInList }, language);
 }
 
 /** For whom there will be maps. */
 export function forWhomText(segments: readonly string[], language: Language): string {
-  const { forWhom, forWhomAndMore, everybody } = mapText[language];
-  const all = segments.map((segment) => brief(segment) || everybody);
+  const { forWhom, forWhomAndMore, everybodyInList } = mapText[language];
+  const all = segments.map((segment) => brief(segment) || everybodyInList);
   const more = all.length - 2;
   return fill(more > 0 ? forWhomAndMore : forWhom, { names: all.slice(0, 2).join(", "), more }, language);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/addon/endpoints";
 import type { Section } from "../../src/report/options";
 import type { Cell } from "../../src/tables/stageTable";
+import { itEach } from "../exhaustive";
 import { type ReportHost, reportHost, TABLE } from "./reportHost";
 
 const SOURCE = "Stages";
@@ -51,10 +52,10 @@ describe("when the spreadsheet's language is another one", () => {
     ["Leads", 420],
     ["Deals", 63],
   ];
-  it.each([
+  itEach<[string, string, string[]]>(
     ["en_US", "ru_RU", ["2,00", "3,00", "4,00", "5,00"]],
     ["ru_RU", "en_US", ["2.00", "3.00", "4.00", "5.00"]],
-  ])("every input stays with its stage: %s to %s", (from, to, shown) => {
+  )("every input stays with its stage: %s to %s", {}, (from, to, shown) => {
     const one = withReport(CLEANED, from);
     type(one, 2, 3, 4, 5);
     one.run("setLocale", to);
@@ -87,12 +88,12 @@ describe("a plan from the panel", () => {
     ]);
   });
 
-  it.each([
+  itEach<[string, { stage: string; points: number }[]]>(
     ["other names", [{ ...LEADS, stage: "Calls" }, DEALS]],
     ["another order", [DEALS, LEADS]],
     ["a stage more", [LEADS, DEALS, { stage: "Paid", points: 1 }]],
     ["a stage less", [DEALS]],
-  ])("for stages that the table has not is refused, and nothing is written: %s", (_, changes) => {
+  )("for stages that the table has not is refused, and nothing is written: %s", {}, (_, changes) => {
     const one = withReport();
     const before = one.run("shown", REPORT);
     expect(put(one, ...changes)).toEqual({

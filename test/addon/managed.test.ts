@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EXHAUSTIVE, leftToAll } from "../exhaustive";
+import { EXHAUSTIVE, itEach, leftToAll } from "../exhaustive";
 import { type Book, bookFor, built, EVENTS, failFrom, put, SUBJECTS, type Subject, workAgain } from "./managedHost";
 import { sheetState } from "./sheetState";
 
@@ -40,14 +40,14 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
       expect(book.shown(sheet)[1]![0]).toMatch(/^Data: /);
     });
 
-    it.each([
+    itEach<[string, (book: Book) => unknown]>(
       ["in an empty cell", (book: Book) => book.run("write", sheet, "K5", WORDS)],
       ["over something", (book: Book) => book.run("write", sheet, "A1", WORDS)],
       ["over what the head says", (book: Book) => book.run("write", sheet, "A2", WORDS)],
       ["in a note", (book: Book) => book.run("note", sheet, "A1", WORDS)],
       ["as a formula", (book: Book) => book.run("write", sheet, "K5", '="for the "&"board"')],
       ["as a chart", (book: Book) => [1, 2, 3].map((row) => book.run("chart", sheet, "A1:B3", row, 1))],
-    ])("stays when somebody wrote on it %s, and the person is told; two builds later, too", others, (_, write) => {
+    )("stays when somebody wrote on it %s, and the person is told; two builds later, too", others, (_, write) => {
       const book = cutOff(subject);
       write(book);
       const before = sheetState(book.host, sheet);
@@ -59,15 +59,16 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
       expect(sheetState(book.host, sheet)).toEqual(before);
     });
 
-    it.each(["Range.setBackgrounds", "Range.setValues", "Sheet.insertChart", "Sheet.hideRows"])(
-      "goes with the next build when nobody did: cut off at %s",
-      others,
-      (at) => {
-        const book = cutOff(subject, at);
-        subject.buildOther(book, 1);
-        expect(book.sheets()).not.toContain(sheet);
-      },
-    );
+    itEach(
+      ["Range.setBackgrounds"],
+      ["Range.setValues"],
+      ["Sheet.insertChart"],
+      ["Sheet.hideRows"],
+    )("goes with the next build when nobody did: cut off at %s", others, (at) => {
+      const book = cutOff(subject, at);
+      subject.buildOther(book, 1);
+      expect(book.sheets()).not.toContain(sheet);
+    });
 
     it("says so when nothing of it was written, and does not pretend that its rows were deleted", () => {
       const book = cutOff(subject, "Range.setValues");
@@ -202,7 +203,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
   });
 
   describe("with cells merged over its edge", others, () => {
-    it.each(["H5:J5", "F6:I7", "the last row"])(
+    itEach(["H5:J5"], ["F6:I7"], ["the last row"])(
       "%s refuses with their names, before anything is taken away",
       others,
       (cells) => {
@@ -256,8 +257,9 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
     expect(book.shown(sheet).map((row) => row.slice(0, width))).toEqual(before.map((row) => row.slice(0, width)));
   });
 
-  it.each(["A", "E", "H"])(
+  itEach(["A"], ["E"], ["H"])(
     "is whole again after its column %s was deleted; what people have beside it stays",
+    others,
     (column) => {
       const book = built(subject);
       const before = book.shown(sheet).map((row) => row.slice(0, 8));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Endpoints } from "../../src/addon/endpoints";
 import type { Cell } from "../../src/tables/stageTable";
 import { MAP } from "../../src/text/map";
-import { EXAMPLE_MARK } from "../../src/text/mapExamples";
+import { EXAMPLE_MARK } from "../../src/text/mapExamples/examples";
 import { type ReportHost, reportHost } from "./reportHost";
 
 // The source text's funnel: 1000 people see an ad, 50 click.
@@ -94,7 +94,7 @@ describe("a report of a table that has a journey map", () => {
   });
 
   it("reports no example: it is nobody's idea", () => {
-    const all = subject(AD);
+    const all = subject([...LEADS.slice(0, 3), ["Left a request", 60, 200], LEADS[3]!]);
     const [map] = serve(all, "buildMaps", { start: { sheetId: all.sheetId, range: "A2" } });
     const isExample = ([idea, ...figures]: string[]) => idea!.startsWith(EXAMPLE_MARK) && figures.includes("50%");
     expect(shownOf(all, map!.name).filter(isExample)).toHaveLength(1);

@@ -1,16 +1,16 @@
-import { expect, it } from "vitest";
+import { expect } from "vitest";
 import { MAP } from "../../src/text/map";
 import { unnamedStage } from "../../src/text/report";
+import { itEach } from "../exhaustive";
 import { cellsOf, done, hostWith, mapsOf, rowOf } from "./mapHost";
 
 const LOCALES = ["en_US", "ru_RU"] as const;
+type Locale = (typeof LOCALES)[number];
 const LANGUAGE = { en_US: "en", ru_RU: "ru" } as const;
 
-it.each([
-  ["en_US", "ru_RU"],
-  ["ru_RU", "en_US"],
-] as const)(
+itEach<[Locale, Locale]>(["en_US", "ru_RU"], ["ru_RU", "en_US"])(
   "every word stays with its stage, also one without a name, when the language is another: %s to %s",
+  {},
   (from, to) => {
     const host = hostWith(
       [
@@ -53,25 +53,29 @@ it.each([
   },
 );
 
-it.each(LOCALES)("words of a stage without a name, once set aside, come back in any language (%s)", (from) => {
-  const to = LOCALES.find((locale) => locale !== from)!;
-  const host = hostWith(
-    [
-      ["Stage", "People"],
-      ["Visits", 4000],
-      ["", 900],
-      ["Deals", 63],
-    ],
-    { locale: from },
-  );
-  const [{ name: sheet, sheetId }] = mapsOf(host) as unknown as [{ name: string; sheetId: number }];
-  host.run("type", sheet, `C${rowOf(host, sheet, MAP[LANGUAGE[from]].lanes.barriers)}`, "no price");
-  host.run("deleteRow", "Stages", 3);
-  expect(done(host, "rebuildMap", { sheetId }).aside).toBe(1);
-  host.run("setLocale", to);
-  host.run("insertRow", "Stages", 3);
-  host.run("type", "Stages", "B3", 900);
-  expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
-  const barriers = rowOf(host, sheet, MAP[LANGUAGE[to]].lanes.barriers) - 1;
-  expect(cellsOf(host, sheet).shown[barriers]!.slice(1, 4)).toEqual(["", "no price", ""]);
-});
+itEach(...LOCALES.map((locale) => [locale] as const))(
+  "words of a stage without a name, once set aside, come back in any language (%s)",
+  {},
+  (from) => {
+    const to = LOCALES.find((locale) => locale !== from)!;
+    const host = hostWith(
+      [
+        ["Stage", "People"],
+        ["Visits", 4000],
+        ["", 900],
+        ["Deals", 63],
+      ],
+      { locale: from },
+    );
+    const [{ name: sheet, sheetId }] = mapsOf(host) as unknown as [{ name: string; sheetId: number }];
+    host.run("type", sheet, `C${rowOf(host, sheet, MAP[LANGUAGE[from]].lanes.barriers)}`, "no price");
+    host.run("deleteRow", "Stages", 3);
+    expect(done(host, "rebuildMap", { sheetId }).aside).toBe(1);
+    host.run("setLocale", to);
+    host.run("insertRow", "Stages", 3);
+    host.run("type", "Stages", "B3", 900);
+    expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
+    const barriers = rowOf(host, sheet, MAP[LANGUAGE[to]].lanes.barriers) - 1;
+    expect(cellsOf(host, sheet).shown[barriers]!.slice(1, 4)).toEqual(["", "no price", ""]);
+  },
+);

@@ -79,8 +79,27 @@ describe("what the panel is told of a table", () => {
     expect(panel.table().money).toEqual({ cost: 400, revenue: 800 });
   });
 
+  // By hand: the sign in a header, or else in the number format of an amount; "[$-409]" is the language of a format.
+  it.each([
+    ["Revenue, ₽", "#,##0", "₽"],
+    ["Revenue", '#,##0.00" ₽"', "₽"],
+    ["Revenue", "[$$-409]#,##0", "$"],
+    ["Revenue", "[$-409]#,##0", ""],
+    ["Revenue", "#,##0", ""],
+  ])("is money under %j in the format %s: %j", (header, format, sign) => {
+    const panel = panelHost([
+      ["Stage", "People", header],
+      ["Ad", 1000, ""],
+      ["Order", 50, 800],
+    ]);
+    const { model } = panel.host;
+    const sheetId = model.getters.getActiveSheetId();
+    model.dispatch("UPDATE_CELL", { sheetId, col: 2, row: 2, content: "800", format });
+    expect(panel.table()).toMatchObject({ money: { revenue: 800 }, currency: sign });
+  });
+
   it("is no money where there is none", () => {
-    expect(panelHost(ADS).table().money).toEqual({ cost: null, revenue: null });
+    expect(panelHost(ADS).table()).toMatchObject({ money: { cost: null, revenue: null }, currency: "" });
   });
 
   // By hand: the share of each benchmark, whatever way it is written.

@@ -30,7 +30,7 @@ const shown = (one: ReportHost, name: string) => JSON.parse(one.run("shown", nam
 const found = (one: ReportHost, sheetId: number) => ask<PeriodsView | null>(one, "periods", { sheetId });
 const join = (one: ReportHost, sheetId: number) => ask<ReportView>(one, "joinPeriods", { sheetId });
 
-describe("sheets that are called by periods", () => {
+describe("sheets that are named after periods", () => {
   it.each<[string, Readonly<Record<string, Rows>>, readonly string[] | null]>([
     ["months", { Nov: month(9, 1), Oct: month(8, 1) }, ["Oct", "Nov"]],
     ["months of a year", { "2026-11": month(9, 1), "2026-10": month(8, 1) }, ["2026-10", "2026-11"]],
@@ -166,6 +166,6 @@ describe("a new period", () => {
 
 it("two sheets that are no periods are refused with a sentence, and no sheet is made", () => {
   const one = withSheets({ Notes: month(8, 1), Other: month(9, 1) });
-  expect(() => join(one, one.ids.Notes!)).toThrow(/no other sheets called by periods/);
+  expect(() => join(one, one.ids.Notes!)).toThrow(/no other sheets named after periods/);
   expect(sheetNames(one.host)).toEqual(["Notes", "Other"]);
 });

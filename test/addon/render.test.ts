@@ -3,7 +3,7 @@ import type { Host, HostOptions } from "../../src/host/contract";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
 import { SCENARIOS, scenario } from "../../src/report/scenarios";
-import { leftToAll } from "../exhaustive";
+import { itEach, leftToAll } from "../exhaustive";
 import { evaluated } from "../report/evaluated";
 import * as script from "./renderScript";
 import { scriptHost, scriptProject } from "./scriptHost";
@@ -56,7 +56,7 @@ for (const name of RICH)
   for (const separators of ["us", "locale"] as const)
     it(
       `${name} reads the same under the ${separators} theory of separators, in every locale`,
-      leftToAll(name !== "ads"),
+      leftToAll(name !== "ads" || separators !== "us"),
       () => {
         const shapes = ["en_US", "ru_RU", "de_DE", "tr_TR"].map((locale) =>
           json<unknown>(drawn(name, { locale, separators }), "values"),
@@ -88,7 +88,7 @@ describe("over an older report", () => {
     fresh = String(drawn("ads").run("looks", rows));
   });
 
-  it.each(["two", "forty", "ads"])("of %s is as a fresh one", (older) => {
+  itEach(["two"], ["forty"], ["ads"])("of %s is as a fresh one", {}, (older) => {
     const host = drawn(older);
     host.run("fillSource", "ads");
     host.run("draw", "ads");

@@ -35,7 +35,7 @@ const LANGUAGES = [
 
 for (const { locale, menu, shop, build, open, uplift } of LANGUAGES)
   describe(`the playground in ${locale}`, leftToAll(locale !== "en_US"), () => {
-    it("shows the sidebar from the start, and again from the menu", async () => {
+    it("shows the sidebar from the start, and again from the menu", EXHAUSTIVE, async () => {
       sheets = await openSheetsPage(playground, locale);
       await sheets.page.locator(".o-sidePanelClose").click();
       await expect.poll(() => sheets.page.locator(".script-sidebar").count()).toBe(0);

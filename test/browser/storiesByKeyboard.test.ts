@@ -30,7 +30,7 @@ async function tabTo(what: string | RegExp) {
   throw new Error(`Tab never reaches ${what}`);
 }
 
-it("builds a report and opens it", async () => {
+it("builds a report and opens it", EXHAUSTIVE, async () => {
   await begin();
   await tabTo("Build report");
   await story.keys("Enter");

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Checked, PROBES } from "../../src/addon/check/ask";
 import { checkText } from "../../src/text/check";
-import { leftToAll } from "../exhaustive";
+import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { artifact } from "./chromium";
 import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";
@@ -62,7 +62,7 @@ describe.each([
 });
 
 describe("a failure that nobody can explain", () => {
-  it("leads to the check, which says what differs", async () => {
+  it("leads to the check, which says what differs", EXHAUSTIVE, async () => {
     story = await tell(playground);
     await story.failNext(/Spreadsheet\.insertSheet/);
     await story.click("Build report");

@@ -38,17 +38,17 @@ const words = {
     drawn: "The picture is under",
   },
   ru_RU: {
-    sheet: "Лиды",
+    sheet: "Лидогенерация",
     map: "Карта",
     build: "Построить карту пути",
-    ready: "Готово: «Карта — Лиды»",
+    ready: "Готово: «Карта — Лидогенерация»",
     open: "Открыть карту",
-    name: "Карта — Лиды",
+    name: "Карта — Лидогенерация",
     lane: "Действия",
     more: "Действия с картой",
     rebuild: "Обновить",
     remove: "Убрать примеры",
-    removed: /^Примеры убраны с листа «Карта — Лиды»: \d+$/,
+    removed: /^Примеры убраны с листа «Карта — Лидогенерация»: \d+$/,
     fill: "Заполнить точки касания по листу «События»",
     filled:
       /Точки касания заполнены, этапов: 2.*Ваш текст не тронут, этапов: 1.*Нет таких событий: «Показы», «Клики», «Квалифицированные заявки»/s,
@@ -124,7 +124,7 @@ describe("a journey map", () => {
   it("of each segment has a sheet of its own, which the list jumps to", EXHAUSTIVE, async () => {
     story = await tell(playground);
     await story.sidebar.getByRole("tab", { name: "Map", exact: true }).click();
-    await story.click("Segment: All customers");
+    await story.click("Segment: all customers");
     await story.box("Other segments, one per line").fill("Students\nParents");
     await story.says("The table has no column “Students”, “Parents”");
     await story.click("Build journey map");

@@ -121,8 +121,8 @@ refuses("CJM_MIX", [
         [20, 20],
       ],
     ],
-    en: "“before”, channel 2: the first stage is 0, and the last one is not.",
-    ru: "«before», канал 2: на первом этапе 0, а на последнем — нет.",
+    en: "“before”, channel 2: the first stage is 0, but the last one is not.",
+    ru: "«before», канал 2: на первом этапе 0, а на последнем больше нуля.",
   },
   {
     args: [

@@ -19,6 +19,13 @@ test.each([
   expect((nodeRealm(code, {})("f") as () => number)()).toBe(1);
 });
 
+test("a script may have a name of the language for its own, and runs once", () => {
+  const seen: string[] = [];
+  const own = nodeRealm("class Map {} seen.push('run'); var mine = Map;", { seen });
+  expect([own("mine"), seen]).toEqual([own("Map"), ["run"]]);
+  expect(nodeRealm("Math = 5; var mine = Math;", {})("mine")).toBe(5);
+});
+
 test.each(["absent", "", "a.b", "1", "f(); g", "toString.constructor"])("%j is the name of nothing", (name) => {
   expect(nodeRealm("", {})(name)).toBeUndefined();
 });

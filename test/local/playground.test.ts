@@ -3,14 +3,15 @@ import { connect, createServer } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 import { startPlayground } from "../../src/local/playground/server";
+import { itEach } from "../exhaustive";
 import { runPlayground } from "./command";
 
 const SLOW = 120_000;
 
-it.each([
+itEach(
   ["abc", "PORT=abc is no port: name a number up to 65535, as in PORT=5173 npm start\n"],
   ["99999", "PORT=99999 is no port: name a number up to 65535, as in PORT=5173 npm start\n"],
-])("npm start with PORT=%s says what to do", { timeout: SLOW }, async (port, sentence) => {
+)("npm start with PORT=%s says what to do", { timeout: SLOW }, async (port, sentence) => {
   expect(await runPlayground(port)).toEqual({ code: 1, out: "", err: sentence });
 });
 

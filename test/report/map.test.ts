@@ -6,10 +6,12 @@ import { journeyMap } from "../../src/report/map/journeyMap";
 import { keptWords } from "../../src/report/map/keptWords";
 import { eventsOf } from "../../src/report/map/stageEvents";
 import { isTextLiteral } from "../../src/report/map/standingCells";
-import { textWord } from "../../src/report/map/words";
+import { type MapWords, textWord } from "../../src/report/map/words";
 import { scenario } from "../../src/report/scenarios";
+import { stageKindOf } from "../../src/tables/vocabulary/stageKind";
 import { LANES, MAP } from "../../src/text/map";
-import { exampleOf, isExample } from "../../src/text/mapExamples";
+import { isExample, storyOf } from "../../src/text/mapExamples/examples";
+import { TEMPLATES, templateStages } from "../../src/text/templates";
 import { mapModel, TABLES } from "./mapModels";
 
 const formulas = Object.keys(TABLES).flatMap((name) => {
@@ -60,12 +62,43 @@ describe.each(["en", "ru"] as const)("in %s", (language) => {
   it("says everything, and tells its own texts from people's", () => {
     const { lanes, ...texts } = MAP[language];
     for (const text of [...Object.values(texts), ...Object.values(lanes)]) expect(text.trim()).not.toBe("");
-    const examples = LANES.filter((lane) => lane !== "emotion").flatMap((lane) =>
-      [1, 2, 5].map((stage) => exampleOf(lane, stage, 5, language)),
-    );
-    expect(new Set(examples).size).toBe(30);
+    const examples = TEMPLATES.flatMap((name) => wordsOf(firstWords(templateStages(name, language), true, language)));
+    expect(examples.length).toBeGreaterThan(270);
     expect(examples.every(isExample)).toBe(true);
     expect(isExample(`${examples[0]} and more`)).toBe(false);
+  });
+});
+
+const wordsOf = ({ about, stages, hypotheses }: MapWords): string[] =>
+  [about, ...stages.flatMap(({ lanes }) => Object.values(lanes)), ...hypotheses.map(({ idea }) => idea)]
+    .map(({ content }) => String(content))
+    .filter((content) => content !== "");
+
+describe("examples", () => {
+  it.each(TEMPLATES.flatMap((name) => (["en", "ru"] as const).map((language) => [name, language] as const)))(
+    "tell the story of the template %s in %s at each of its stages",
+    (name, language) => {
+      const names = templateStages(name, language);
+      expect(storyOf(names.map(stageKindOf))).toBe(name);
+      const { stages, hypotheses } = firstWords(names, true, language);
+      expect(stages.map(({ lanes }) => lanes.actions?.content === "")).toEqual(names.map(() => false));
+      expect(hypotheses).toHaveLength(1);
+    },
+  );
+
+  // By hand, with the glossary: what people call the stages of such businesses.
+  it.each([
+    [["Заявки", "Квалифицированы", "Встреча", "КП", "Договор"], "leads", 2],
+    [["Холодные звонки", "Встреча", "КП", "Договор"], "sales", 3],
+    [["Показы", "Клики", "Заявки", "Сделки"], "leads", 4],
+    [["Sessions", "Add to cart", "Checkout", "Purchase"], "shop", 4],
+    [["Visits", "Cart", "Orders"], "shop", 3],
+    [["Регистрации", "Активация", "Оплата"], "saas", 3],
+    [["Альфа", "Бета"], null, 0],
+  ] as const)("of the stages %j are those of %s, on %d of them", (names, name, told) => {
+    expect(storyOf(names.map(stageKindOf))).toBe(name);
+    const { stages } = firstWords(names, true, "ru");
+    expect(stages.filter(({ lanes }) => (lanes.actions?.content ?? "") !== "")).toHaveLength(told);
   });
 });
 

@@ -8,8 +8,8 @@ import type { Language } from "../../src/text/language";
 export const journeysSay: Record<keyof typeof journeyScenarios, Record<Language, readonly string[]>> = {
   journeysReading: { en: ["Reading the events…"], ru: ["Читаю события…"] },
   journeysNone: {
-    en: ["No event log found", "No event log was found in this sheet.", "Customer Date and time Event 101"],
-    ru: ["Журнал событий не найден", "На этом листе нет журнала", "Клиент Дата и время Событие 101"],
+    en: ["No event log found", "There is no event log here.", "Customer Date and time Event 101"],
+    ru: ["Журнал событий не найден", "Здесь нет журнала событий", "Клиент Дата и время Событие 101"],
   },
   journeysOneEvent: { en: ["two different events"], ru: ["два разных события"] },
   journeysOfStages: {
@@ -23,7 +23,7 @@ export const journeysSay: Record<keyof typeof journeyScenarios, Record<Language,
       "Events!A1:D4213",
       "Events: 4,212, customers: 1,250, 1\u00a0Mar\u00a02026\u00a0–\u2060\u00a031\u00a0May\u00a02026",
       "Customer User Time Event Source",
-      "3 rows without a time",
+      "3 rows without a readable time",
       "Visit 1,200 ↑ Move up : Visit ↓ Move down : Visit Catalogue 840",
       "Chat 150",
       "All (2)",
@@ -46,7 +46,7 @@ export const journeysSay: Record<keyof typeof journeyScenarios, Record<Language,
   // 70 of 700.
   journeysChannel: { en: ["Visit 700", "70 of 700"], ru: ["70 из 700"] },
   journeysElsewhere: {
-    en: ["Events!A1:D4213", "No event log was found in this sheet. Below is the previous event log."],
+    en: ["Events!A1:D4213", "each row is one event: who, when, what. Below is the previous event log."],
     ru: ["Ниже — прежний журнал событий."],
   },
   journeysTooFew: { en: ["Choose at least two stages.", "Pick stages automatically"], ru: ["хотя бы два этапа"] },

@@ -8,8 +8,8 @@ export const mapSays: Record<keyof typeof mapScenarios, Record<Language, readonl
     ru: ["Шаблон: Лидогенерация", "количества впишите прямо в карту", "Ищу карты…", "Построить карту пути"],
   },
   map: {
-    en: ["Stages from Stages ! A1:B7", "Segment: All customers", "Rows: all", "Maps in this spreadsheet No maps yet."],
-    ru: ["Этапы Этапы ! A1:B7", "Сегмент: Все клиенты", "Строки: все", "Карты в этом файле Карт пока нет."],
+    en: ["Stages from Stages ! A1:B7", "Segment: all customers", "Rows: all", "Maps in this spreadsheet No maps yet."],
+    ru: ["Этапы Этапы ! A1:B7", "Сегмент: все клиенты", "Строки: все", "Карты в этом файле Карт пока нет."],
   },
   mapTemplate: { en: ["Template: Customer journey", "type the counts"], ru: ["Шаблон: Путь клиента", "впишите прямо"] },
   // SEO is picked and typed: one map. Email has a column, Partners has none.

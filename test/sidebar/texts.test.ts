@@ -26,7 +26,7 @@ type ByName = Readonly<Record<string, string>>;
 // The sentences are put together beside their texts.
 const inSentences = ["sidebar", "sidebarJourneys", "sidebarMap", "whatIf"]
   .map((name) => readFileSync(new URL(`../../src/text/${name}.ts`, import.meta.url), "utf8"))
-  .map((text) => text.slice(text.indexOf("\n};\n\n/**", text.indexOf("  ru: {"))))
+  .map((text) => text.slice(Math.max(0, text.indexOf("\n};\n\n/**", text.indexOf("  ru: {")))))
   .join("\n");
 
 // A text is named directly, or by a value of the state ("building", "silence") that is a literal in the sources.

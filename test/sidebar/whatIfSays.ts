@@ -33,11 +33,11 @@ export const whatIfSays: Record<keyof typeof whatIfScenarios, Record<Language, r
   whatIfMoney: {
     en: [
       "Total: Google Ads, SEO, Email and 2 more",
-      "Revenue 1,240,000 → 2,280,538",
-      "Acquisition cost (CAC) 10,000 → 5,437",
+      "Revenue $1,240,000 → $2,280,538",
+      "Acquisition cost (CAC) $10,000 → $5,437",
       "ROMI 300.0% → 635.7%",
     ],
-    ru: ["Итого: Яндекс Директ, SEO, Рассылка и ещё 2", "Выручка 1 240 000 → 2 280 538", "ROMI 300,0 % → 635,7 %"],
+    ru: ["Итого: Яндекс Директ, SEO, Рассылка и ещё 2", "Выручка 1 240 000 ₽ → 2 280 538 ₽", "ROMI 300,0 % → 635,7 %"],
   },
   whatIfTwelve: { en: ["0.72% → 0.82%"], ru: ["0,72 % → 0,82 %"] },
   whatIfHostile: {

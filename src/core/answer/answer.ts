@@ -3,7 +3,7 @@ import type { Maybe } from "../maybe";
 import type { Share } from "../statistics/comparison";
 import { type GroupLevel, type GroupTests, groupLevel, groupTests, PROVEN, testsOf } from "./groupLevel";
 import { mayBeUnripe, unripePeriods } from "./ripeness";
-import { type CountedBy, type StepVerdict, verdicts } from "./verdict";
+import { type CountedBy, LATEST, type StepVerdict, verdicts } from "./verdict";
 import { differ, gapTests, type Worth, worths } from "./worth";
 
 /** All that the answer is computed from; people by stage everywhere. */
@@ -187,14 +187,16 @@ function comparedPeriods({
 }: Funnel): Pick<Answer, "verdicts" | "earlier" | "ripe" | "mayBeUnripe" | "changed"> {
   const steps = stepsOf(periods);
   const ripe = countedBy === "entrants" ? periods.length - unripePeriods(steps) : periods.length;
-  const found = verdicts(stepsOf(periods.slice(0, ripe)), countedBy ?? "events");
+  // A figure that is missing in a period before those compared says nothing of them.
+  const compared = periods.slice(Math.max(0, ripe - 1 - LATEST), ripe);
+  const found = verdicts(stepsOf(compared), countedBy ?? "events");
   const sure = found.flatMap((each, step) =>
     each && each.adjusted < PROVEN ? [{ stage: step + 1, p: each.adjusted }] : [],
   );
   sure.sort((a, b) => a.p - b.p || a.stage - b.stage);
   return {
     verdicts: found,
-    earlier: Math.max(0, Math.min(ripe - 1, 12)),
+    earlier: Math.max(0, compared.length - 1),
     ripe,
     mayBeUnripe: countedBy === null && mayBeUnripe(steps),
     changed: sure[0]?.stage ?? null,

@@ -182,7 +182,8 @@ function proven(group: number, step: number): Formula {
   const rate = f`(${MASS_PART(step)}/${MASS(step)})`;
   const posterior = f`(${rate}+${weight}*(${PART(group, step)}/${WHOLE(group, step)}-${rate}))`;
   const above = f`IF(${posterior}>${ALL_PART(step)}/${ALL_WHOLE(step)}; ${posterior}; "")`;
-  return f`IF(${AMONG(step)}*${CHANCE(group, step)}<1/20; IF(${isBetter(group, step)}; ${above}; ""); "")`;
+  const isProven = f`IF(${CHANCE(group, step)}<=1; ${AMONG(step)}*${CHANCE(group, step)}<1/20; 1=0)`;
+  return f`IF(${isProven}; IF(${isBetter(group, step)}; ${above}; ""); "")`;
 }
 
 function levelRows(groups: number, step: number): Row[] {

@@ -16,9 +16,9 @@ export function paragraph(text: string): Row {
 }
 
 /** Whether a text fits a line of so many letters. */
-export const isOneLine = (text: string, letters: number): boolean => text.length <= letters;
+const isOneLine = (text: string, letters: number): boolean => text.length <= letters;
 
 /** The height of small text in lines of so many letters, in pixels. */
-export function linesHigh(text: string, letters: number): number {
+function linesHigh(text: string, letters: number): number {
   return 10 + 14 * Math.max(1, Math.ceil(text.length / letters));
 }

@@ -1,10 +1,11 @@
 import { shareOf } from "../blocks/shares";
 import { cell, f } from "../formula";
+import { heightOfLines, linesIn, textWidth } from "../layout/textWidth";
 import { percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { FORMAT } from "../styles";
+import { COLUMNS, FORMAT, HEIGHTS, STYLES } from "../styles";
 import { type JourneyContext, short } from "./journeyModel";
-import { isOneLine, linesHigh, paragraph } from "./paragraph";
+import { paragraph } from "./paragraph";
 
 /** The paths taken most often, and how many of them lead to the goal. */
 export function topPaths(context: JourneyContext): Block {
@@ -36,8 +37,9 @@ export function topPaths(context: JourneyContext): Block {
   };
 }
 
-/** Letters in a line of the three columns that a path takes. */
-const LINE = 66;
+/** The room of the three columns that a path takes, and the size of its letters. */
+const ROOM = COLUMNS.slice(1, 4).reduce((sum, width) => sum + width, 0) - 6;
+const POINTS = STYLES.path.size;
 
 function pathRow(
   { model, figures }: JourneyContext,
@@ -48,13 +50,14 @@ function pathRow(
   const [all, reached] = [cell(`path ${number}`), cell(`path ${number} converted`)];
   const isOthers = number > figures.paths.top.length;
   const share = journeys / figures.journeys;
+  const isLong = textWidth(text, POINTS) > ROOM;
   return {
-    height: Math.max(26, linesHigh(text, LINE)),
+    height: Math.max(HEIGHTS.row, isLong ? heightOfLines(linesIn(text, POINTS, ROOM), POINTS) : 0),
     cells: {
       A: { content: isOthers ? "" : number, style: "rank" },
-      B: isOneLine(text, LINE)
-        ? { content: text, style: isOthers ? "detailText" : "pathOnOneLine" }
-        : { content: text, style: "path", across: 3 },
+      B: isLong
+        ? { content: text, style: "path", across: 3 }
+        : { content: text, style: isOthers ? "detailText" : "pathOnOneLine" },
       E: { content: journeys, style: "number", format: FORMAT.people, name: all },
       F: { content: f`${all}/${figures.journeys}`, style: "number", format: percentFormat(share, model.locale) },
       G: { content: converted, style: "number", format: FORMAT.people, name: reached },

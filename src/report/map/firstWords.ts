@@ -1,45 +1,64 @@
+import { stageKindOf } from "../../tables/vocabulary/stageKind";
 import type { Language } from "../../text/language";
 import { LANES } from "../../text/map";
-import { EXAMPLE_FIGURES, exampleIdea, exampleOf, isExample } from "../../text/mapExamples";
-import { type HypothesisWords, isBlank, type MapWords, NOTHING, textWord, type Word } from "./words";
+import { EXAMPLE_FIGURES, exampleAbout, exampleOf, isExample, storyOf } from "../../text/mapExamples/examples";
+import { FORMER_FIGURES } from "../../text/mapExamples/former";
+import type { TemplateName } from "../../text/templates";
+import { type HypothesisWords, type MapWords, NOTHING, type StageWords, textWord, type Word } from "./words";
 
-/** A map as it begins: empty, or with examples of what to write. */
+/** A map as it begins: empty, or with examples of what to write, from the story of somebody who goes through such stages. */
 export function firstWords(names: readonly string[], withExamples: boolean, language: Language): MapWords {
-  const n = names.length;
-  const example = (text: string): Word => (withExamples && text !== "" ? textWord(text) : NOTHING);
-  const number = (content: number): Word => ({ content, note: "" });
-  const { points, chance, effort } = EXAMPLE_FIGURES;
-  const idea: HypothesisWords = {
-    idea: textWord(exampleIdea(language)),
-    stage: 1,
-    points: number(points),
-    chance: number(chance),
-    effort: number(effort),
-  };
+  const story = withExamples ? storyOf(names.map(stageKindOf)) : null;
   return {
     title: null,
-    about: NOTHING,
+    about: story ? textWord(exampleAbout(story, "persona", language)) : NOTHING,
     ownLanes: [],
     stages: names.map((name, i) => ({
       name: textWord(name),
       people: NOTHING,
-      lanes: Object.fromEntries(LANES.map((lane) => [lane, example(exampleOf(lane, i + 1, n, language))])),
+      lanes: story ? exampleLanes(story, names, i, language) : {},
       ownLanes: [],
     })),
-    hypotheses: withExamples ? [idea] : [],
+    hypotheses: story ? exampleHypotheses(story, names, language) : [],
     aside: [],
   };
 }
 
-/** Whether a hypothesis is the example as it was put there: with another figure it is somebody's own. */
-export function isExampleHypothesis({ idea, stage, points, chance, effort }: HypothesisWords): boolean {
-  const figures = [points, chance, effort].map(({ content }) => content);
-  const { points: p, chance: c, effort: e } = EXAMPLE_FIGURES;
-  return (
-    isExample(idea.content) &&
-    stage === 1 &&
-    figures.join() === [p, c, e].join() &&
-    [points, chance, effort].every((word) => word.note === "") &&
-    !isBlank(idea)
+/** What stands in the lanes of a stage: of kinds that there are twice the first has it. */
+function exampleLanes(
+  story: TemplateName,
+  names: readonly string[],
+  at: number,
+  language: Language,
+): StageWords["lanes"] {
+  const kinds = names.map(stageKindOf);
+  const kind = kinds.indexOf(kinds[at]!) === at ? kinds[at]! : null;
+  const words = LANES.map((lane) => [lane, exampleOf(story, lane, kind, language)] as const);
+  const goal = at === 0 ? [["goal", exampleAbout(story, "goal", language)] as const] : [];
+  return Object.fromEntries([...words, ...goal].map(([lane, text]) => [lane, text === "" ? NOTHING : textWord(text)]));
+}
+
+/** The hypothesis of a story, where the table has the stage that it is about and one after it. */
+function exampleHypotheses(story: TemplateName, names: readonly string[], language: Language): HypothesisWords[] {
+  const { stage, points, chance, effort } = EXAMPLE_FIGURES[story];
+  const at = names.map(stageKindOf).indexOf(stage);
+  if (at < 0 || at === names.length - 1) return [];
+  const number = (content: number): Word => ({ content, note: "" });
+  const idea = textWord(exampleAbout(story, "idea", language));
+  return [{ idea, stage: at + 1, points: number(points), chance: number(chance), effort: number(effort) }];
+}
+
+/** Whether a hypothesis on a stage is an example as it was put there: on another stage, or with another figure, it is somebody's own. */
+export function isExampleHypothesis(
+  { idea, stage: number, points, chance, effort }: HypothesisWords,
+  stage: string,
+): boolean {
+  const typed = [points, chance, effort];
+  const figures = typed.map(({ content }) => content).join();
+  const isOfStory = Object.values(EXAMPLE_FIGURES).some(
+    (each) => each.stage === stageKindOf(stage) && figures === [each.points, each.chance, each.effort].join(),
   );
+  const former = FORMER_FIGURES;
+  const isFormer = number === former.stage && figures === [former.points, former.chance, former.effort].join();
+  return isExample(idea.content) && (isOfStory || isFormer) && typed.every(({ note }) => note === "");
 }

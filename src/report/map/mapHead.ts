@@ -7,6 +7,7 @@ import type { Block, PlanCell } from "../plan";
 import { SOURCE_CHANGED, sourceChanged } from "../sourceChanged";
 import { COLOR } from "../styles";
 import type { MapContext } from "./mapContext";
+import { example } from "./mapLanes";
 import { ABOUT, STATUS } from "./mapNames";
 import { wordCell } from "./words";
 
@@ -17,7 +18,10 @@ export function mapHead(context: MapContext): Block {
   const { source } = model;
   return {
     workings: source ? sourceChanged(source) : [],
-    rules: source ? [{ on: range(STATUS, STATUS), when: f`${pin(SOURCE_CHANGED)}=1`, style: CHANGED_STYLE }] : [],
+    rules: [
+      ...(source ? [{ on: range(STATUS, STATUS), when: f`${pin(SOURCE_CHANGED)}=1`, style: CHANGED_STYLE }] : []),
+      example(ABOUT, ABOUT),
+    ],
     rows: [
       { height: "title", cells: { A: { ...titleCell(context), across } } },
       { cells: { A: sourceCell(context), ...sharing(context) }, line: "accent" },

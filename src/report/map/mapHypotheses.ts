@@ -1,4 +1,5 @@
 import { fill } from "../../text/fill";
+import { EXAMPLE_MARK } from "../../text/mapExamples/examples";
 import { REPORT, unnamedStage } from "../../text/report";
 import { isDoubtful } from "../blocks/growth";
 import { type Formula, f, known, pinColumn, range } from "../formula";
@@ -141,8 +142,10 @@ function workingRow(n: number, number: number): Row {
       C: { ...pale(f`IF(ISNUMBER(${H.points(number)}); IF(${position}>0; ${H.points(number)}; 0); 0)`), name: points },
       D: { ...pale(f`IF(${position}>0; ${factorOf(rate, f`${points}/100`)}; "")`), name: H.factor(number) },
       E: { ...pale(key), name: H.key(number) },
-      F: { ...pale(f`${points}*${chance}`), name: WEIGHED(number) },
+      F: { ...pale(f`${COUNTED(number)}*${chance}`), name: WEIGHED(number) },
       G: { ...pale(f`IF(${position}>0; ${isDoubtful(H.points(number), rate)}; 0)`), name: DOUBTFUL(number) },
+      // An example shows how a map computes, and is nobody's: it counts in no total.
+      H: { ...pale(f`IF(LEFT(${H.idea(number)})=${EXAMPLE_MARK}; 0; ${points})`), name: COUNTED(number) },
     },
   };
 }
@@ -154,6 +157,8 @@ function notes({ texts, model, hypotheses }: MapContext): Formula {
 }
 
 const DOUBTFUL = (number: number) => ({ ...H.cleanPoints(number), name: `map points hardly meant ${number}` });
+
+const COUNTED = (number: number) => ({ ...H.cleanPoints(number), name: `map points counted ${number}` });
 
 const WEIGHED = (number: number) => ({ ...H.cleanPoints(number), name: `map points by chance ${number}` });
 
@@ -174,7 +179,7 @@ function factorRows({ n, hypotheses, column }: MapContext): Row[] {
       }),
     ),
   });
-  return [row(H.cleanPoints, FACTOR), row(WEIGHED, FACTOR_BY_CHANCE)];
+  return [row(COUNTED, FACTOR), row(WEIGHED, FACTOR_BY_CHANCE)];
 }
 
 /** What one person more at the end is worth: the revenue there is for each. */
@@ -188,7 +193,7 @@ function worth({ model, n }: MapContext): Row {
 function together({ n, hypotheses, hasMoney, model }: MapContext, label: string, factor: typeof FACTOR): Row {
   const factors = range(factor(1), factor(Math.max(1, n - 1)));
   const product = f`PRODUCT(${factors})`;
-  const some = f`COUNT(${all(H.extra, hypotheses)})>0`;
+  const some = f`SUMPRODUCT(ISNUMBER(${all(H.extra, hypotheses)})*(${all(COUNTED, hypotheses)}<>0))>0`;
   const end = PEOPLE(n);
   const whole = (value: Formula) => f`IF(${some}; IF(COUNT(${factors})=${n - 1}; ${known([end], value)}; ""); "")`;
   const extra = f`${end}*(${product}-1)`;

@@ -1,5 +1,5 @@
 import { type Lane, MAP } from "../../text/map";
-import { EXAMPLE_MARK } from "../../text/mapExamples";
+import { EXAMPLE_MARK } from "../../text/mapExamples/examples";
 import { f, range } from "../formula";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR, FORMAT } from "../styles";

@@ -1,4 +1,4 @@
-import { EXAMPLE_MARK } from "../../text/mapExamples";
+import { EXAMPLE_MARK } from "../../text/mapExamples/examples";
 import { type Formula, f, type Reference } from "../formula";
 import type { Row } from "../plan";
 import { all, HYPOTHESIS as H } from "./mapNames";

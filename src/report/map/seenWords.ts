@@ -1,4 +1,4 @@
-import { isExample } from "../../text/mapExamples";
+import { isExample } from "../../text/mapExamples/examples";
 import { type MapWords, NOTHING, type Word } from "./words";
 
 /** A map's words with the touchpoints that a log has seen, and what became of these. */

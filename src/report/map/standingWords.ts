@@ -1,5 +1,6 @@
 import type { Box } from "../../tables/line";
 import { LANES, type Lane, MAP } from "../../text/map";
+import { FORMER_LABELS } from "../../text/mapExamples/former";
 import { areaOf, EDGES, type SheetPlaces, wholeArea } from "../places";
 import { LANE_NAMES } from "./mapLosses";
 import type { TYPED } from "./mapPlaces";
@@ -195,5 +196,6 @@ const NOT_TYPED = new RegExp(`^(source|segment|${EDGES.join("|")}|chart .*)$`);
 const OURS: ReadonlySet<string> = new Set([
   "",
   ...LANE_NAMES,
+  ...FORMER_LABELS,
   ...Object.values(MAP).flatMap(({ lanes, ...texts }) => Object.values(texts)),
 ]);

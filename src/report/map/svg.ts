@@ -1,4 +1,4 @@
-import { EXAMPLE_MARK } from "../../text/mapExamples";
+import { EXAMPLE_MARK } from "../../text/mapExamples/examples";
 import { columnNumber } from "../layout/address";
 import type { ChartPlan, PlanCell, Row, SheetPlan } from "../plan";
 import { COLOR, HEIGHTS, LINES, STYLES, type Style } from "../styles";

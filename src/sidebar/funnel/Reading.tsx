@@ -138,7 +138,9 @@ function LineRow({ line, isFixed, language, become }: LineProps) {
         title={line.why}
         onChange={(event) => become((event.currentTarget.value || null) as OwnRole | null)}
       >
-        {(isAsRead || isChosen) && <option value="">{isChosen ? sidebarText[language].automatically : role}</option>}
+        {(isAsRead || isChosen) && (
+          <option value="">{isChosen ? sidebarText[language].automatically : capital(role)}</option>
+        )}
         {roles.map((each) => (
           <option key={each} value={each}>
             {ownRoleText(each, language)}
@@ -148,3 +150,6 @@ function LineRow({ line, isFixed, language, become }: LineProps) {
     </label>
   );
 }
+
+// What a line is read as is told in the middle of sentences, too; among choices it stands by itself.
+const capital = (role: string): string => role.charAt(0).toUpperCase() + role.slice(1);

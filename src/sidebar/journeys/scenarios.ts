@@ -1,4 +1,5 @@
 import type { EventsView, JourneyPreview } from "../../addon/endpoints";
+import { eventAssumption } from "../../text/journey";
 import type { Language } from "../../text/language";
 import { leads, pick, refusal, showing } from "../scenarioSources";
 import type { PanelState } from "../state";
@@ -16,7 +17,7 @@ export const journeyScenarios = {
       change.eventsRead(change.noJourneys, {
         ...none(language),
         isLog: true,
-        reason: pick(language, "A journey needs two different events.", "Для пути нужны два разных события."),
+        reason: refusal(language, "oneEvent", { found: 1 }),
       }),
     ),
   journeysOfStages: (language) =>
@@ -81,7 +82,7 @@ const none = (language: Language) => ({
   source: null,
   isLog: false,
   instead: null,
-  reason: pick(language, "No event log was found in this sheet.", "На этом листе нет журнала событий."),
+  reason: refusal(language, "noEventTable"),
 });
 
 function read(language: Language, source: EventsView): JourneysState {
@@ -121,7 +122,7 @@ function visits(language: Language): EventsView {
       { name: "CPC", events: 1712 },
     ],
     usualStages: stages,
-    assumptions: [pick(language, "3 rows without a time were left out.", "Строки без времени не учтены: 3.")],
+    assumptions: [eventAssumption({ code: "withoutTime", params: { rows: 3 } }, language)],
     report: null,
     options: null,
   };

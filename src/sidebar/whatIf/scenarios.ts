@@ -18,8 +18,10 @@ export const whatIfScenarios = {
   },
   whatIfFall: (language) => planning(language, leads(language), ["", "−8,5", "200"]),
   whatIfUnreadable: (language) => planning(language, leads(language), ["+1", "many"]),
-  whatIfMoney: (language) =>
-    planning(language, { ...byChannel(language), money: { cost: 310000, revenue: 1240000 } }, MOCK),
+  whatIfMoney: (language) => {
+    const currency = pick(language, "$", "₽");
+    return planning(language, { ...byChannel(language), money: { cost: 310000, revenue: 1240000 }, currency }, MOCK);
+  },
   whatIfTwelve: (language) => planning(language, journey(language), ["0.1"]),
   whatIfHostile: (language) => wanting(planning(language, hostile, ["", "", "5", "", "5"]), hostile, "<b>500</b>"),
   whatIfBlanks: (language) => wanting(planning(language, gaps(language), ["1"]), gaps(language), "500"),

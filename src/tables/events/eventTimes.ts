@@ -35,6 +35,8 @@ const readers: Readonly<Record<TimeWriting, TimeReader>> = {
 export function timeWriting(cells: readonly unknown[], isNamedTime: boolean): TimeWriting | null {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return null;
+  const beginning = filled.filter((cell) => typeof cell !== "string" || /^\s*\d/.test(cell)).length;
+  if (beginning * 2 <= filled.length) return null;
   const numbers = filled.map(numberOf).filter((number) => number !== null);
   if (numbers.length * 2 > filled.length) {
     const within = (from: number, to: number) => numbers.every((number) => number >= from && number <= to);
@@ -43,7 +45,6 @@ export function timeWriting(cells: readonly unknown[], isNamedTime: boolean): Ti
     if (numbers.every((number) => readers.compact(number) !== null)) return "compact";
     return isNamedTime && within(0, 100_000) ? "cells" : null;
   }
-  const beginning = filled.filter((cell) => typeof cell !== "string" || /^\s*\d/.test(cell)).length;
   if (beginning * 10 < filled.length * 9) return null;
   const readable = (writing: TimeWriting) =>
     filled.filter((cell) => {

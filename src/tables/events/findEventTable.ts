@@ -43,7 +43,7 @@ export function findEventTable(cells: readonly (readonly Cell[])[], choices: Eve
   return table;
 }
 
-/** The same; null for what is no event log. */
+/** Null for what is no event log. */
 export function eventTableIn(cells: readonly (readonly Cell[])[], choices: EventColumnChoices = {}): EventTable | null {
   if ((cells[0]?.length ?? 0) > MOST_COLUMNS) return null;
   for (let header = -1; header < Math.min(MOST_ABOVE, cells.length - 1); header++) {
@@ -58,13 +58,16 @@ const MOST_ABOVE = 20;
 /** Columns beyond which a sheet is no log. */
 const MOST_COLUMNS = 500;
 
-interface Candidate extends EventColumn {
+interface Written extends EventColumn {
   readonly header: string;
   /** What it holds in the rows looked at. */
   readonly values: readonly Cell[];
+  readonly writing: TimeWriting | null;
+}
+
+interface Candidate extends Written {
   readonly filled: number;
   readonly distinct: number;
-  readonly writing: TimeWriting | null;
 }
 
 function tableUnder(
@@ -76,7 +79,9 @@ function tableUnder(
   const names = header < 0 ? [] : cells[header]!.filter((cell) => !isBlank(cell));
   if (header >= 0 && (names.length < 3 || !names.every(isWord))) return null;
   const body = cells.slice(header + 1).filter((row) => !row.every(isBlank));
-  const columns = candidates(header < 0 ? [] : cells[header]!, body);
+  const written = columnsOf(header < 0 ? [] : cells[header]!, body);
+  if (written.every(({ writing }) => writing === null)) return null;
+  const columns = written.map(counted).filter(({ filled, header: name }) => filled > 0 || name !== "");
   const time = timeColumn(columns, choices.time);
   if (!time?.writing) return null;
   // A log without a header begins with an event.
@@ -88,11 +93,6 @@ function tableUnder(
   const taken = [time, user, event];
   const channel = choices.channel === null ? null : best(columns, "channel", taken, choices.channel, isChannel);
   const plain = ({ index, name }: Candidate): EventColumn => ({ index, name });
-  const found: readonly (readonly [EventRole, Candidate])[] = [
-    ["user", user],
-    ["time", time],
-    ["event", event],
-  ];
   return {
     firstRow: header + 2,
     user: plain(user),
@@ -101,7 +101,9 @@ function tableUnder(
     channel: channel && plain(channel),
     columns: columns.map(plain),
     assumptions: [
-      ...found.flatMap(([role, column]) => assumedOf(role, column, choices[role])),
+      ...assumedOf("user", user, choices.user),
+      ...assumedOf("time", time, choices.time),
+      ...assumedOf("event", event, choices.event),
       ...(time.writing === "cells" ? [] : [{ code: time.writing, params: { column: time.name } }]),
     ],
   };
@@ -120,22 +122,19 @@ function isLog(user: Candidate, event: Candidate, choices: EventColumnChoices): 
 const FEW_ROWS = 150;
 const SURE_EVENT = 0.6;
 
-function candidates(headers: readonly Cell[], body: readonly (readonly Cell[])[]): Candidate[] {
+function columnsOf(headers: readonly Cell[], body: readonly (readonly Cell[])[]): Written[] {
   const width = body.reduce((most, row) => Math.max(most, row.length), headers.length);
-  return Array.from({ length: width }, (_, at): Candidate => {
+  return Array.from({ length: width }, (_, at): Written => {
     const header = nameOf(headers[at] ?? "");
     const values = body.map((row) => row[at] ?? "");
-    const filled = values.filter((value) => !isBlank(value));
-    return {
-      index: at + 1,
-      name: header || letters(at + 1),
-      header,
-      values,
-      filled: filled.length,
-      distinct: new Set(filled.map(String)).size,
-      writing: timeWriting(values, likeness(header, "time") > 0),
-    };
-  }).filter(({ filled, header }) => filled > 0 || header !== "");
+    const writing = timeWriting(values, likeness(header, "time") > 0);
+    return { index: at + 1, name: header || letters(at + 1), header, values, writing };
+  });
+}
+
+function counted(column: Written): Candidate {
+  const filled = column.values.filter((value) => !isBlank(value));
+  return { ...column, filled: filled.length, distinct: new Set(filled.map(String)).size };
 }
 
 function timeColumn(columns: readonly Candidate[], chosen: string | undefined): Candidate | null {

@@ -48,14 +48,13 @@ function chunks(cells: Cells, { row, column, rows, columns }: Box): Chunk[] {
 }
 
 function chunkOf(cells: Cells, first: number, last: number, column: number, columns: number): Chunk {
-  let hasHeader = false;
+  const own = (row: number) => (cells[row - 1] ?? []).slice(column - 1, column - 1 + columns);
   for (let row = first; row <= last; row++) {
-    const line = (cells[row - 1] ?? []).slice(column - 1, column - 1 + columns);
-    const kinds = line.map(figureOf);
-    if (kinds.includes("number")) {
-      return { first, last, hasFigures: true, hasHeader, firstName: String(line.find(isText) ?? "").trim() };
-    }
-    hasHeader = kinds.filter((kind) => kind === "words" || kind === "day").length > 1;
+    const figures = own(row);
+    if (!figures.some((cell) => figureOf(cell) === "number")) continue;
+    const above = row === first ? [] : own(row - 1);
+    const hasHeader = above.filter((cell) => ["words", "day"].includes(figureOf(cell))).length > 1;
+    return { first, last, hasFigures: true, hasHeader, firstName: String(figures.find(isText) ?? "").trim() };
   }
   return { first, last, hasFigures: false, hasHeader: false, firstName: "" };
 }

@@ -6,57 +6,62 @@ import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import { isTimeHeader } from "./contents";
 import { type Figure, figureOf } from "./figure";
-import { type Cells, filled, line, titleOf } from "./rows";
+import { type Cells, hasFilled, line, titleOf } from "./rows";
 
 /** Rows that may stand over a table. */
 const MOST_ABOVE = 40;
 
 /** The first of these rows with a figure; a header of numbers, or figures about the whole table ("Budget: 50000") over a real header, are none. */
 export function firstOfBody(cells: Cells, block: Box, rows: readonly number[]): number {
-  const known = new Map<number, readonly Figure[]>();
-  const kinds = (at: number): readonly Figure[] => {
-    const found = known.get(at) ?? line(cells, block, rows[at]!).map(figureOf);
-    known.set(at, found);
-    return found;
-  };
-  const isHeaded = (at: number) => at > 0 && rows[at - 1] === rows[at]! - 1 && filled(kinds(at - 1)) > 1;
+  const own = (at: number) => line(cells, block, rows[at]!);
   const isBody = (at: number) =>
-    kinds(at).includes("number") &&
+    holdsAny(own(at), NUMBERS) &&
     !isHeaderOfNumbers(cells, block, rows, at) &&
-    (isHeaded(at) || !isYears(line(cells, block, rows[at]!)));
+    (isHeaded(cells, block, rows, at) || !isYears(own(at)));
   let first = -1;
   const end = Math.min(rows.length, MOST_ABOVE);
   for (let at = 0; at < end && first < 0; at++) if (isBody(at)) first = at;
-  for (let at = end; at < rows.length && first < 0; at++) if (kinds(at).includes("number")) first = at;
+  for (let at = end; at < rows.length && first < 0; at++) if (holdsAny(own(at), NUMBERS)) first = at;
   if (first < 0) return -1;
   for (let at = first + 1; at <= Math.min(first + 3, rows.length - 2); at++) {
-    const isHeader = kinds(at).every((kind) => kind !== "number" && kind !== "none") && filled(kinds(at)) > 2;
-    const smaller = range(first, at - first).every(
-      (above) => filled(kinds(above)) < 3 && filled(kinds(above)) < filled(kinds(at)),
-    );
-    if (isHeader && smaller && isBody(at + 1)) return at + 1;
+    const isHeader = !holdsAny(own(at), FIGURES) && hasFilled(own(at), 3);
+    const isLarger = isHeader && range(first, at - first).every((above) => !hasFilled(own(above), 3));
+    if (isLarger && isBody(at + 1)) return at + 1;
   }
   // Rows with signs for "none" only are the table's too, and a first stage without a number.
-  while (first > 0 && (kinds(first - 1).includes("none") || isStageAlone(cells, block, rows, first - 1))) first--;
+  while (first > 0 && (holdsAny(own(first - 1), NONES) || isStageAlone(cells, block, rows, first - 1))) first--;
   return first;
 }
+
+const NUMBERS: readonly Figure[] = ["number"];
+const NONES: readonly Figure[] = ["none"];
+const FIGURES: readonly Figure[] = ["number", "none"];
+
+/** Whether a row has a cell of these kinds; rows may be as wide as sheets. */
+const holdsAny = (own: readonly Cell[], kinds: readonly Figure[]): boolean =>
+  own.some((cell) => kinds.includes(figureOf(cell)));
+
+/** Whether a row of several cells stands right above. */
+const isHeaded = (cells: Cells, block: Box, rows: readonly number[], at: number): boolean =>
+  at > 0 && rows[at - 1] === rows[at]! - 1 && hasFilled(line(cells, block, rows[at - 1]!), 2);
 
 /** A name without a number between a header and the figures: a stage whose people nobody counted. */
 function isStageAlone(cells: Cells, block: Box, rows: readonly number[], at: number): boolean {
   const found = uncounted(line(cells, block, rows[at]!));
   if (found === null || at === 0 || meaningOf(found.remark) !== null || periodOf(found.remark) !== null) return false;
   const above = line(cells, block, rows[at - 1]!);
-  const isHeaded = filled(above.map(figureOf)) > 1 || isStageAlone(cells, block, rows, at - 1);
+  const isBelow = hasFilled(above, 2) || isStageAlone(cells, block, rows, at - 1);
   const corner = words(String(above.find((cell) => !isBlank(cell)) ?? ""));
-  return isHeaded && (isStageName(found.name) || (found.remark === "" && STAGE_HEADERS.isWhole(corner)));
+  return isBelow && (isStageName(found.name) || (found.remark === "" && STAGE_HEADERS.isWhole(corner)));
 }
 
 /** The name in a row that has no figures: it stands alone, or it is a stage's and words such as "tbd" and "ждём" stand for its numbers. */
 function uncounted(own: readonly Cell[]): { readonly name: string; readonly remark: string } | null {
-  const [name, ...others] = own.filter((cell) => !isBlank(cell)).map(nameOf);
-  const [remark = ""] = others;
-  const isRemarked = isStageName(name!) && REMARK.test(remark) && others.every((other) => other === remark);
-  return isRemarked || titleOf(own) !== null ? { name: name!, remark } : null;
+  const written = own.filter((cell) => !isBlank(cell));
+  const [name, remark] = [nameOf(written[0]), nameOf(written[1])];
+  const isRemarked =
+    REMARK.test(remark) && isStageName(name) && written.slice(1).every((other) => nameOf(other) === remark);
+  return isRemarked || titleOf(own) !== null ? { name, remark } : null;
 }
 
 const REMARK = /^(\?+|TBD|TBA|\p{Ll}[\p{Ll} .]{0,19})$/u;
@@ -64,8 +69,8 @@ const REMARK = /^(\?+|TBD|TBA|\p{Ll}[\p{Ll} .]{0,19})$/u;
 /** The first row of a list without figures: below a header of words. */
 export function firstOfList(cells: Cells, block: Box, rows: readonly number[]): number {
   const isHeader = (at: number) => {
-    const kinds = line(cells, block, rows[at]!).map(figureOf);
-    return kinds.every((kind) => kind === "words" || kind === "blank") && filled(kinds) > 1;
+    const own = line(cells, block, rows[at]!);
+    return hasFilled(own, 2) && !holdsAny(own, [...FIGURES, "day"]);
   };
   const end = Math.min(rows.length - FEWEST_LISTED, MOST_ABOVE);
   for (let at = 0; at < end; at++) if (isHeader(at)) return at + 1;
@@ -78,8 +83,7 @@ const FEWEST_LISTED = 4;
 /** The last of these rows with a figure, or a stage below it that nobody has counted. */
 export function lastOfBody(cells: Cells, block: Box, rows: readonly number[]): number {
   for (let at = rows.length - 1; at > 0; at--) {
-    const kinds = line(cells, block, rows[at]!).map(figureOf);
-    if (kinds.some((kind) => kind === "number" || kind === "none")) return withStagesBelow(cells, block, rows, at);
+    if (holdsAny(line(cells, block, rows[at]!), FIGURES)) return withStagesBelow(cells, block, rows, at);
   }
   return 0;
 }
@@ -101,12 +105,10 @@ const IN_A_NOTE = /(^|\s)(by|from|as of|из|от|без|по данным)(\s|$
 
 /** Numbers of weeks, campaigns, quartiles over the figures: the word beside them says that it is a header, or they run 1, 2, 3. */
 function isHeaderOfNumbers(cells: Cells, block: Box, rows: readonly number[], at: number): boolean {
+  if (at + 1 >= rows.length || isHeaded(cells, block, rows, at)) return false;
   const own = line(cells, block, rows[at]!);
   const numbers = own.filter((cell) => figureOf(cell) === "number");
-  if (numbers.length < 2 || at + 1 >= rows.length || new Set(numbers).size < numbers.length) return false;
-  const isUnder =
-    at > 0 && rows[at - 1] === rows[at]! - 1 && filled(line(cells, block, rows[at - 1]!).map(figureOf)) > 1;
-  if (isUnder) return false;
+  if (numbers.length < 2 || new Set(numbers).size < numbers.length) return false;
   const texts = own.filter((cell) => figureOf(cell) === "words").map((cell) => words(String(cell)));
   const below = line(cells, block, rows[at + 1]!);
   const isOver = own.every(

@@ -4,7 +4,7 @@ import { isSerial, periodOf } from "../periods";
 import { type Meaning, meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import { WHOLES } from "../vocabulary/totals";
-import { figureOf } from "./figure";
+import { type Figure, figureOf } from "./figure";
 import { type Cells, cellAt } from "./rows";
 
 /** What a column holds. */
@@ -15,21 +15,18 @@ const SAMPLE = 300;
 
 /** What most cells of a column are. */
 export function contentOf(cells: Cells, body: readonly number[], index: number): Holds {
-  let [days, numbers, words, nones, errors] = [0, 0, 0, 0, 0];
+  const counts: Record<Figure, number> = { day: 0, number: 0, words: 0, none: 0, blank: 0 };
+  let errors = 0; // figures that went wrong
   const step = Math.max(1, Math.floor(body.length / SAMPLE));
   for (let at = 0; at < body.length; at += at < SAMPLE / 2 ? 1 : step) {
     const cell = cellAt(cells, body[at]!, index);
     const kind = figureOf(cell);
-    if (kind === "day") days++;
-    else if (kind === "number") numbers++;
-    else if (kind === "words") words++;
-    else if (kind === "none") {
-      nones++;
-      if (found(cell) === "error") errors++; // figures that went wrong
-    }
+    counts[kind]++;
+    if (kind === "none" && found(cell) === "error") errors++;
   }
-  if (days > 0 && days >= words) return "periods";
-  if (numbers + errors > 0 && numbers + nones >= words) return "numbers";
+  const { day, number, words, none } = counts;
+  if (day > 0 && day >= words) return "periods";
+  if (number + errors > 0 && number + none >= words) return "numbers";
   return words > 0 ? "words" : "nothing";
 }
 

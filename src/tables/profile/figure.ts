@@ -42,6 +42,8 @@ export function areTexts(cells: readonly unknown[]): boolean {
 
 function textFigure(text: string): Figure {
   if (text.length > 40) return "words";
-  if (none.test(text) || /^\d{1,3}:\d{2}(:\d{2})?$/.test(text)) return "none";
+  if (none.test(text)) return "none";
+  if (!BEGINS_LIKE_NUMBER.test(text)) return "words";
+  if (/^\d{1,3}:\d{2}(:\d{2})?$/.test(text)) return "none";
   return numberIn(text) === null ? "words" : "number";
 }

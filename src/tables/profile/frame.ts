@@ -35,11 +35,12 @@ export function frameOf(cells: Cells, block: Box): Frame | null {
   const contents = indices.map((index) => contentOf(cells, all, index));
   const headers = headerRows(cells, rows.slice(0, first), indices, contents);
   const { body, sections } = withoutTitles(cells, block, all, headers);
+  const levels = [...headers].reverse();
   const columns = indices.map((index, at): Column => {
-    const named = headerOf(cells, headers, index, block.column);
+    const { header, groups, nameAt } = headerOf(cells, levels, index, block.column);
     const holds = body === all ? contents[at]! : contentOf(cells, body, index);
-    const isTime = holds !== "nothing" && isTimeColumn(cells, body, named.header, holds, index);
-    return { ...named, index, holds: isTime ? "periods" : holds };
+    const isTime = holds !== "nothing" && isTimeColumn(cells, body, header, holds, index);
+    return { header, groups, nameAt, index, holds: isTime ? "periods" : holds };
   });
   return { cells, headers, rows: body, columns, sections };
 }

@@ -25,13 +25,13 @@ export function headerRows(
   const numbers = all.filter((_, at) => contents[at] === "numbers");
   const figures = numbers.length > 0 ? numbers : all;
   const over = (row: number): Cell[] =>
-    figures.flatMap((index) => cellAt(cells, row, index) ?? []).filter((cell) => !isBlank(cell));
+    figures.map((index) => cellAt(cells, row, index) ?? "").filter((cell) => !isBlank(cell));
   const found: number[] = [];
   for (let at = above.length - 1; at >= 0 && found.length < 3; at--) {
     const row = above[at]!;
     const lower = found[0];
     if (lower === undefined) {
-      if (over(row).length === 0) return [];
+      if (figures.every((index) => isBlank(cellAt(cells, row, index)))) return [];
     } else if (row !== lower - 1 || !groupsOver(over(row), over(lower), figures.length)) break;
     found.unshift(row);
   }
@@ -55,20 +55,19 @@ function groupsOver(groups: readonly Cell[], lower: readonly Cell[], figures: nu
 
 const isVariant = (name: string): boolean => ["plan", "fact"].includes(meaningOf(name) ?? "");
 
-/** What stands over a column of a block that begins at `left`. */
-export function headerOf(cells: Cells, headers: readonly number[], index: number, left: number): Header {
-  const levels = [...headers].reverse();
-  const at = levels.findIndex((row) => !isBlank(cellAt(cells, row, index)));
-  if (at < 0)
-    return { header: "", groups: [], nameAt: headers.length > 0 ? { row: headers.at(-1)!, column: index } : null };
-  // A cell merged over several rows of headers stands in the upper one.
-  const own = levels[at]!;
-  const groups = levels.slice(at + 1).map((row) => groupAt(cells, row, index, left));
-  return {
-    header: nameOf(cellAt(cells, own, index)),
-    groups: groups.filter((name) => name !== ""),
-    nameAt: { row: own, column: index },
-  };
+/** What stands over a column of a block that begins at `left`; rows of headers from the nearest. */
+export function headerOf(cells: Cells, levels: readonly number[], index: number, left: number): Header {
+  let header = "";
+  let row = levels[0];
+  const groups: string[] = [];
+  for (const level of levels) {
+    // A cell merged over several rows of headers stands in the upper one.
+    const name = header === "" ? nameOf(cellAt(cells, level, index)) : groupAt(cells, level, index, left);
+    if (name === "") continue;
+    if (header === "") [header, row] = [name, level];
+    else groups.push(name);
+  }
+  return { header, groups, nameAt: row === undefined ? null : { row, column: index } };
 }
 
 /** The upper header of a column: its own, or that of the merged cell that reaches over it. */

@@ -1,6 +1,6 @@
 import { isBlank, nameOf } from "../cells";
 import type { Box, Cell } from "../line";
-import { type Figure, figureOf } from "./figure";
+import { figureOf } from "./figure";
 
 export type Cells = readonly (readonly Cell[])[];
 
@@ -32,13 +32,13 @@ export function line(cells: Cells, { column, columns }: Box, row: number): reado
 
 /** The one name in a row that has nothing else. */
 export function titleOf(own: readonly Cell[]): string | null {
-  const filled = own.filter((cell) => !isBlank(cell));
-  return filled.length === 1 && typeof filled[0] === "string" && figureOf(filled[0]) === "words" && own.length > 1
-    ? nameOf(filled[0])
-    : null;
+  if (own.length < 2 || hasFilled(own, 2)) return null;
+  const only = own.find((cell) => !isBlank(cell));
+  return typeof only === "string" && figureOf(only) === "words" ? nameOf(only) : null;
 }
 
-/** How many cells of a row hold anything. */
-export function filled(kinds: readonly Figure[]): number {
-  return kinds.filter((kind) => kind !== "blank").length;
+/** Whether so many cells of a row, or more, hold anything. */
+export function hasFilled(own: readonly Cell[], least: number): boolean {
+  let filled = 0;
+  return own.some((cell) => !isBlank(cell) && ++filled >= least);
 }

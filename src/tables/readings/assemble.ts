@@ -59,22 +59,16 @@ function seriesOf({ view, sides }: Funnel, people: readonly number[]): Series[] 
   const isOne = view.orientation === "down" && people.length === 1;
   return people.map((i, k): Series => {
     const { name, index, nameAt } = view.sides[i]!;
+    // A row that nothing names is called by its period.
+    const isPeriod = view.orientation === "across" && view.isGrid && name === "";
     return {
-      ...nameOfSide(view, { name, nameAt }, counted[k]!.period),
+      name: isPeriod ? counted[k]!.period : name,
+      nameAt,
       index,
       channel: isOne ? "" : channels[k]!,
       period: periods[k]!,
     };
   });
-}
-
-/** A row is called by the column that tells most rows apart. */
-function nameOfSide(
-  view: View,
-  { name, nameAt }: Pick<Line, "name" | "nameAt">,
-  period: string,
-): Pick<Line, "name" | "nameAt"> {
-  return view.orientation === "across" && view.isGrid && name === "" ? { name: period, nameAt } : { name, nameAt };
 }
 
 function plansOf({ view, sides, lines, stages, people, chosen }: Funnel, channels: readonly Series[]): PlanLine[] {

@@ -1,8 +1,7 @@
 import { found } from "../cells";
-import { numberIn } from "../profile/figure";
 import type { Side } from "../roles/side";
 import type { StageLine } from "../roles/stageLines";
-import { cellOf, type View } from "./view";
+import { cellOf, numberOf, type View } from "./view";
 
 /** The numbers of a view, read once, and what they say of lines whose names say nothing. */
 export interface Figures {
@@ -16,26 +15,22 @@ const SAMPLE = 300;
 
 /** Reads the figures of a view. */
 export function figuresOf(view: View): Figures {
-  const [height, width] = [view.stages.length, view.sides.length];
-  const values = new Float64Array(height * width).fill(Number.NEGATIVE_INFINITY);
+  const read: (Float64Array | undefined)[] = view.stages.map(() => undefined);
   const at = (stage: number, side: number): number => {
-    const key = stage * width + side;
-    let value = values[key]!;
-    if (value === Number.NEGATIVE_INFINITY) {
-      value = numberIn(cellOf(view, stage, side)) ?? Number.NaN;
-      values[key] = value;
-    }
-    return value;
+    const line = read[stage] ?? numbersOf(view, stage);
+    read[stage] = line;
+    return line[side]!;
   };
   const lastWords = view.frame.columns.reduce((last, { holds, index }) => (holds === "words" ? index : last), 0);
   const isTotal = (sides: readonly Side[], side: number) => !["people", "plan"].includes(sides[side]!.role);
   return {
     at,
-    stageLines: (lines, said) =>
-      lines.map((line) => {
+    stageLines: (lines, said) => {
+      const all = said.map((_, i) => i);
+      const counted = all.filter((i) => ["people", "unnamed"].includes(said[i]!.role));
+      const own = counted.length > 0 ? counted : all;
+      return lines.map((line) => {
         if (!["stage", "unknown", "unnamed", "period"].includes(line.role)) return line;
-        const counted = said.flatMap(({ role }, i) => (role === "people" || role === "unnamed" ? [i] : []));
-        const own = counted.length > 0 ? counted : said.map((_, i) => i);
         const kind = kindOf(
           own.length,
           (k) => cellOf(view, line.at, own[k]!),
@@ -45,7 +40,8 @@ export function figuresOf(view: View): Figures {
         if (line.role === "stage") return kind?.evidence.code === "percent" ? { ...line, ...kind } : line;
         if (line.role !== "unknown") return kind && kind.role === "rate" ? { ...line, ...kind } : line;
         return kind ? { ...line, ...kind } : line;
-      }),
+      });
+    },
     sides: (sides, lines) => {
       const stages = lines.filter(({ role }) => role === "stage" || role === "unknown").map(({ at: place }) => place);
       return sides.map((side, i) => {
@@ -73,6 +69,13 @@ export function figuresOf(view: View): Figures {
   };
 }
 
+/** The numbers of a stage line by side, NaN where there is none. */
+function numbersOf(view: View, stage: number): Float64Array {
+  const numbers = new Float64Array(view.sides.length);
+  for (let side = 0; side < numbers.length; side++) numbers[side] = numberOf(view, stage, side);
+  return numbers;
+}
+
 type Kind = Pick<StageLine, "role" | "evidence">;
 
 /** Of a plan there may be more than all, but not ten times as much. */
@@ -80,7 +83,11 @@ const MOST_OF_PLAN = 10;
 
 /** What the writing of figures says: percent, money, shares up to `most`; above one only where most have fractions, which people have not. */
 function kindOf(length: number, cell: (i: number) => unknown, value: (i: number) => number, most = 1): Kind | null {
-  let [numbers, shares, fractions, percent, money] = [0, 0, 0, 0, 0];
+  let numbers = 0;
+  let shares = 0;
+  let fractions = 0;
+  let percent = 0;
+  let money = 0;
   for (let i = 0; i < Math.min(length, SAMPLE); i++) {
     const number = value(i);
     if (Number.isNaN(number)) continue;
@@ -111,7 +118,7 @@ function isNumbering(
   value: (stage: number) => number,
 ): boolean {
   const { name, index } = sides[side]!;
-  if (!/^(n|nn)?$/i.test(name)) return false;
   if (index > lastWords || stages.length < 2) return false;
+  if (!/^(n|nn)?$/i.test(name)) return false;
   return stages.every((_, at) => Number.isNaN(value(at)) || value(at) === at + 1);
 }

@@ -16,17 +16,13 @@ export function settleSides(
   const all = sides.slice();
   const open = () => all.map((_, i) => i).filter((i) => all[i]!.role === "people");
   if (view.orientation === "down") {
-    const certain = open().filter((i) => all[i]!.isCertain);
-    const named = open().filter((i) => all[i]!.isStageWord);
+    const people = open();
+    const certain = people.filter((i) => all[i]!.isCertain);
+    const named = people.filter((i) => all[i]!.isStageWord);
     const unknown = (sure: readonly number[]) =>
       open().filter((i) => !sure.includes(i) && all[i]!.period === "" && all[i]!.isUnknown);
-    const growing = strangers(
-      open().filter((one) => all[one]!.isUnknown),
-      open(),
-      at,
-      looked,
-    );
-    for (const i of growing) leave(all, i, "unknown", { code: "breaksOrder", params: {} });
+    for (const i of strangers(people, (one) => all[one]!.isUnknown, at, looked))
+      leave(all, i, "unknown", { code: "breaksOrder", params: {} });
     // Beside people that say so, or a column of leads, what says nothing and does not fall all the way is no channel.
     if (certain.length > 0) for (const i of unknown(certain)) leave(all, i, "unknown", NOTHING);
     else if (named.length === 1 && fallsAll(named[0]!, named[0]!, at, looked)) {
@@ -62,16 +58,17 @@ function revive(sides: Side[], view: View): void {
 
 /** Columns without a known name that mostly grow where most others fall. */
 function strangers(
-  unknown: readonly number[],
   all: readonly number[],
+  isUnknown: (side: number) => boolean,
   at: (stage: number, side: number) => number,
   looked: readonly number[],
 ): number[] {
   const share = (side: number): number | null => {
-    let [steps, falls] = [0, 0];
+    let steps = 0;
+    let falls = 0;
     let before = Number.NaN;
-    for (const stage of looked) {
-      const value = at(stage, side);
+    for (let k = 0; k < looked.length; k++) {
+      const value = at(looked[k]!, side);
       if (Number.isNaN(value)) continue;
       if (!Number.isNaN(before)) {
         steps++;
@@ -82,8 +79,8 @@ function strangers(
     return steps < 2 ? null : falls / steps;
   };
   if (all.length < 2) return [];
-  const shares = new Map(all.map((side) => [side, share(side)]));
-  const falling = all.filter((side) => (shares.get(side) ?? 0) >= 0.75).length;
+  const shares = all.map(share);
+  const falling = shares.filter((falls) => (falls ?? 0) >= 0.75).length;
   if (falling === 0 || falling * 2 < all.length) return [];
-  return unknown.filter((side) => (shares.get(side) ?? 1) < 0.5);
+  return all.filter((side, i) => (shares[i] ?? 1) < 0.5 && isUnknown(side));
 }

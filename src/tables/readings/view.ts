@@ -43,9 +43,15 @@ export interface View {
 }
 
 /** The cell in a view. */
-export function cellOf({ frame, place }: View, stage: number, side: number): Cell | undefined {
-  const at = place(stage, side);
-  return at ? cellAt(frame.cells, at.row, at.column) : undefined;
+export function cellOf(view: View, stage: number, side: number): Cell | undefined {
+  const { cells } = view.frame;
+  // Most views are grids, of many cells: no place is made for each.
+  if (view.isGrid) {
+    const [line, crossing] = [view.stages[stage]!.index, view.sides[side]!.index];
+    return view.orientation === "down" ? cellAt(cells, line, crossing) : cellAt(cells, crossing, line);
+  }
+  const at = view.place(stage, side);
+  return at ? cellAt(cells, at.row, at.column) : undefined;
 }
 
 /** The number in a cell of a view, also of one written as text; NaN where there is none. */

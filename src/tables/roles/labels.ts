@@ -54,7 +54,7 @@ export function labelReader(names: readonly string[]): (text: string) => Label {
     const isSame = like !== undefined && like.period === null && like.variant === null && periodOf(text) === null;
     const label = isSame ? { ...like, text, base: like.base === "" ? "" : text } : read(text);
     known.set(text, label);
-    alike.set(shape, label);
+    if (!isSame) alike.set(shape, label);
     return label;
   };
 }

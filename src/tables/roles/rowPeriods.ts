@@ -52,12 +52,20 @@ export function rowPeriods(
       return isCounted[at] ? last : null;
     });
     const names = [...new Set(periods.flatMap((period) => (period ? [period.name] : [])))];
-    const pairs = new Set(
-      rows.flatMap((_, at) => (isCounted[at] ? [`${channels[at]}\u0000${periods[at]?.name}`] : [])),
-    );
-    if (names.length < 2 || (apart > 1 && pairs.size === apart)) continue;
+    const dates = new Map<string, string | undefined>();
+    const isOneEach = rows.every((_, at) => {
+      const [channel, period] = [channels[at]!, periods[at]?.name];
+      if (!isCounted[at]) return true;
+      if (!dates.has(channel)) dates.set(channel, period);
+      return dates.get(channel) === period;
+    });
+    if (names.length < 2 || (apart > 1 && isOneEach)) continue;
     const isDaily = names.length > DAYS && periods.every((period) => !period || period.at >= 12 * 1900);
-    if (isDaily) return { names: periods.map((period) => (period ? monthOf(period) : "")), days: names.length, turned };
+    if (isDaily) {
+      const months = new Map(periods.map((period) => [period, ""]));
+      for (const period of months.keys()) if (period) months.set(period, monthOf(period));
+      return { names: periods.map((period) => months.get(period)!), days: names.length, turned };
+    }
     const isFirst = names.every((one) => /^\d{4}-\d{2}-01$/.test(one));
     return {
       names: periods.map((period) => (isFirst ? (period?.name ?? "").replace(/-01$/, "") : (period?.name ?? ""))),

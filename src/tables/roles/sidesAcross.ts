@@ -8,6 +8,7 @@ import { DIFFERENCES } from "../vocabulary/changes";
 import { words } from "../vocabulary/tokens";
 import { AVERAGES, TOTALS, WHOLES } from "../vocabulary/totals";
 import { channelColumns } from "./channelColumns";
+import { doubtReader } from "./doubts";
 import { isAdjective, type Label, labelReader } from "./labels";
 import { rowPeriods } from "./rowPeriods";
 import { CHOSEN, PEOPLE, type Side, WORD } from "./side";
@@ -24,10 +25,6 @@ export interface SidesAcross {
   readonly turned: Column | null;
 }
 
-/** Words that a row without people of its own begins with; most names have none. */
-const MAY_BE =
-  /итог|всего|total|\bsum\b|together|combined|вместе|сумм|общ|overall|все |вся |\ball\b|средн|avg|average|mean|медиан|median|best|worst|лучш|худш|макс|мин|max|min|план|plan|target|goal|цель|факт|fact|actual|прогноз|forecast|норм|norm|bench|бенч|эталон|отклон|откл|разниц|diff|delta|дельт|измен|change|variance|gap|осталось|remaining|конв|conv|%|доля|share|rate|cr\b|ctr|прош|пред|prev|last |σ|Σ|yoy|mom|в день|в недел|в месяц|в час|\bper\b|daily|weekly|monthly/i;
-
 /** A part of something that another row has for a longer time. */
 const PER_TIME = /в день|в недел|в месяц|в час|\bper (day|week|month|hour)|daily|weekly|monthly/i;
 
@@ -38,9 +35,11 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
     (column) => own(column) === "dimension" || (column.holds === "words" && own(column) !== "period"),
   );
   const read = labelReader([]);
+  const mayBe = doubtReader();
   const variantColumn = naming.find((column) => isOfVariants(frame, rows, column, read)) ?? null;
   const others = naming.filter((column) => column !== variantColumn);
-  const bases = basesOf(frame, rows, others, read);
+  const bases = basesOf(frame, rows, others, mayBe, read);
+  const times = frame.columns.filter(({ holds }) => holds === "periods");
   // Over plan and fact a name is written once.
   const written = others.map((column) =>
     variantColumn ? labelsOf(frame, rows, column) : rows.map((row) => nameOf(cellAt(frame.cells, row, column.index))),
@@ -54,22 +53,14 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
       ...written.map((list) => list[at]!),
     ].filter((name) => name !== "");
     const variant = variantColumn ? read(nameOf(cellAt(frame.cells, row, variantColumn.index))) : null;
-    const time = frame.columns
-      .filter(({ holds }) => holds === "periods")
-      .map(({ index }) => cellAt(frame.cells, row, index));
-    return roleOf(
-      [...names, ...time.flatMap((cell) => (typeof cell === "string" ? [cell] : []))],
-      variant,
-      read,
-      choices,
-      bases,
-    );
+    const time = times.map(({ index }) => cellAt(frame.cells, row, index)).filter((cell) => typeof cell === "string");
+    return roleOf([...names, ...time], variant, mayBe, read, choices, bases);
   });
   const counted = rows.filter((_, i) => ["people", "plan"].includes(roles[i]!.role));
   const columns = channelColumns(frame, counted, others, choices);
   const [first] = columns;
   const channels = first ? labelsOf(frame, rows, first) : rows.map(() => "");
-  const owners = channels.map((name) => (MAY_BE.test(name) ? splitBase(read(name)) : name));
+  const owners = channels.map((name) => (mayBe(name) ? splitBase(read(name)) : name));
   const sections = rows.map((row) => frame.sections.get(row) ?? "");
   const isSectioned = new Set(sections).size > 1 && new Set(owners).size < 2;
   const periods = rowPeriods(frame, rows, owners, roles, choices, variantColumn !== null);
@@ -90,13 +81,14 @@ function basesOf(
   frame: Frame,
   rows: readonly number[],
   naming: readonly Column[],
+  mayBe: (text: string) => boolean,
   read: (text: string) => Label,
 ): Set<string> {
   const seen = new Map<string, number>();
   for (const row of rows) {
     for (const { index } of naming) {
       const name = nameOf(cellAt(frame.cells, row, index));
-      if (!MAY_BE.test(name)) continue;
+      if (!mayBe(name)) continue;
       const label = read(name);
       if (!label.variant || label.base === "") continue;
       const base = label.base.toLowerCase();
@@ -113,6 +105,7 @@ function splitBase(label: Label): string {
 function roleOf(
   names: readonly string[],
   variant: Label | null,
+  mayBe: (text: string) => boolean,
   read: (text: string) => Label,
   choices: Choices,
   bases: ReadonlySet<string>,
@@ -132,7 +125,7 @@ function roleOf(
   }
   let hint: Side["hint"] = null;
   for (const name of names) {
-    if (!MAY_BE.test(name)) continue;
+    if (!mayBe(name)) continue;
     const tokens = words(name);
     const label = read(name);
     if (isTotal(tokens, name)) return { ...PEOPLE, role: "total", evidence: WORD };

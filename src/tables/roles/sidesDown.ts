@@ -118,13 +118,14 @@ function named(sides: readonly Side[], all: readonly (readonly Label[])[]): Side
   });
   return sides.map((side, i) => {
     if (side.role !== "people" && side.role !== "plan") return side;
-    const labels = all[i]!;
-    const periods = labels.flatMap(({ period }) => (period === null ? [] : [period]));
-    const channel = labels
-      .map(({ base, period }, level) => (period === null && says[level] ? base : ""))
-      .filter((name) => name !== "")
-      .reverse()
-      .join(" · ");
-    return { ...side, channel, period: periods.join(" ") };
+    let channel = "";
+    let periods = "";
+    all[i]!.forEach(({ base, period }, level) => {
+      if (period !== null) periods = joined(periods, " ", period);
+      else if (says[level]) channel = joined(base, " · ", channel);
+    });
+    return { ...side, channel, period: periods };
   });
 }
+
+const joined = (a: string, between: string, b: string): string => (a === "" || b === "" ? a + b : a + between + b);

@@ -19,29 +19,27 @@ export function sumsIn(
   const found: (Sum | null)[] = lines.map(() => null);
   const width = lines[0]?.length ?? 0;
   if (lines.length < 3 || width === 0) return found;
-  const all = new Array<number>(width).fill(0);
-  const run = new Array<number>(width).fill(0);
-  const parts = { all: newCounts(width), run: newCounts(width) };
-  let [first, start] = [-1, -1];
+  const all = newTally(width);
+  let run = all; // until the first sum
+  let first = -1;
+  let start = -1;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const ofRun = start >= 0 ? holds(line, run, parts.run) : 0;
+    const ofRun = start >= 0 ? holds(line, run) : 0;
     // A total of all may stand right below the last of its parts.
-    const ofAll = first >= 0 && first !== start ? holds(line, all, parts.all) : 0;
+    const ofAll = first >= 0 && first !== start ? holds(line, all) : 0;
     if (ofRun > 0 || ofAll > 0)
       found[i] = ofRun > 0 ? { from: start, to: i - 1, cells: ofRun } : { from: first, to: i - 1, cells: ofAll };
     if (found[i] !== null && isSum(i)) {
       start = -1;
-      run.fill(0);
-      parts.run.fill(0);
+      run = newTally(width);
       continue;
     }
-    found[i] = found[i] ?? null;
     if (!isPart[i]) continue;
     if (start < 0) start = i;
     if (first < 0) first = i;
-    add(all, parts.all, line);
-    add(run, parts.run, line);
+    add(all, line);
+    if (run !== all) add(run, line);
   }
   ahead(lines, isPart, found, isSum);
   return found;
@@ -55,28 +53,30 @@ function ahead(
   isSum: (line: number) => boolean,
 ): void {
   const width = lines[0]!.length;
-  const key = keyCell(lines);
+  const cell = keyCell(lines);
   const prefix: number[] = [0];
-  const ends = new Map<string, number[]>();
   const counts = (i: number) => isPart[i] && !(found[i] !== null && isSum(i));
   for (let i = 0; i < lines.length; i++) {
-    const value = lines[i]![key]!;
+    const value = lines[i]![cell]!;
     prefix.push(prefix[i]! + (counts(i) && !Number.isNaN(value) ? value : 0));
-    const text = label(prefix[i + 1]!);
-    const list = ends.get(text);
-    if (list) list.push(i);
-    else ends.set(text, [i]);
+  }
+  // The first line up to which so many are counted, and the next one with as many.
+  const ends = new Map<number, number>();
+  const next = new Int32Array(lines.length);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const reached = key(prefix[i + 1]!);
+    next[i] = ends.get(reached) ?? lines.length;
+    ends.set(reached, i);
   }
   for (let i = 0; i < lines.length - 2; i++) {
-    const value = lines[i]![key]!;
+    const value = lines[i]![cell]!;
     if (found[i] !== null || Number.isNaN(value) || value <= 0) continue;
-    const reached = ends.get(label(prefix[i + 1]! + value)) ?? [];
-    for (const to of reached) {
-      if (to < i + 2 || to - i > MOST_PARTS) continue;
-      const sums = new Array<number>(width).fill(0);
-      const parts = newCounts(width);
-      for (let j = i + 1; j <= to; j++) if (counts(j)) add(sums, parts, lines[j]!);
-      const cells = holds(lines[i]!, sums, parts);
+    let to = ends.get(key(prefix[i + 1]! + value)) ?? lines.length;
+    for (; to < lines.length && to - i <= MOST_PARTS; to = next[to]!) {
+      if (to < i + 2) continue;
+      const run = newTally(width);
+      for (let j = i + 1; j <= to; j++) if (counts(j)) add(run, lines[j]!);
+      const cells = holds(lines[i]!, run);
       if (cells > 0) {
         found[i] = { from: i + 1, to, cells };
         break;
@@ -87,11 +87,17 @@ function ahead(
 
 const MOST_PARTS = 2000;
 
-const label = (value: number): string => value.toFixed(4);
+const key = (value: number): number => Math.round(value * 10_000);
 
-const newCounts = (width: number): Uint16Array => new Uint16Array(width);
+/** What lines come to so far, and of how many numbers but zero, by cell. */
+interface Tally {
+  readonly sums: Float64Array;
+  readonly parts: Uint16Array;
+}
 
-function add(sums: number[], parts: Uint16Array, line: Numbers): void {
+const newTally = (width: number): Tally => ({ sums: new Float64Array(width), parts: new Uint16Array(width) });
+
+function add({ sums, parts }: Tally, line: Numbers): void {
   for (let cell = 0; cell < sums.length; cell++) {
     const value = line[cell]!;
     if (Number.isNaN(value)) continue;
@@ -101,7 +107,7 @@ function add(sums: number[], parts: Uint16Array, line: Numbers): void {
 }
 
 /** In how many cells a line is a sum of several parts; 0 when it is not in one of them. */
-function holds(line: Numbers, sums: readonly number[], parts: Uint16Array): number {
+function holds(line: Numbers, { sums, parts }: Tally): number {
   let cells = 0;
   for (let cell = 0; cell < sums.length; cell++) {
     const value = line[cell]!;

@@ -1,0 +1,111 @@
+import type { Texts } from "../language";
+
+const en = {
+  persona: "Oleg, three garages, orders in a spreadsheet and in his head",
+  goal: "see load and money every evening",
+  idea: "import from Excel",
+  stages: {
+    acquisition: {
+      actions: "signs up on a peer’s advice",
+      touchpoints: "review, channel",
+      thoughts: "“Enough of spreadsheets”",
+      doubts: "one more subscription",
+      barriers: "card asked at sign-up",
+      ideas: "14 days without a card",
+      owner: "marketing",
+    },
+    activation: {
+      actions: "enters the first order",
+      touchpoints: "setup guide, chat",
+      thoughts: "“Where are my customers?”",
+      doubts: "moving the base takes a week",
+      barriers: "no import from Excel",
+      ideas: "import a file in 5 minutes",
+      owner: "product",
+    },
+    retention: {
+      actions: "reads the evening report",
+      touchpoints: "app, e-mail",
+      thoughts: "“Awkward without it”",
+      doubts: "the mechanics will not use it",
+      barriers: "orders are left open",
+      ideas: "reminder on the mechanic’s phone",
+      owner: "support",
+    },
+    sales: {
+      actions: "moves to a paid plan",
+      touchpoints: "pricing, invoice",
+      thoughts: "“One order pays for it”",
+      doubts: "the price will rise",
+      barriers: "no invoice for sole traders",
+      ideas: "invoice sent automatically",
+      owner: "finance",
+    },
+    referrals: {
+      actions: "tells the owners’ chat",
+      touchpoints: "chat, link",
+      thoughts: "“Let them have it too”",
+      doubts: "don’t want to push",
+      barriers: "points nobody can spend",
+      ideas: "a free month for both",
+      owner: "marketing",
+    },
+  },
+};
+
+/** The example of a service by subscription: Oleg runs three garages. */
+export const SAAS_STORY: Texts<typeof en> = {
+  en,
+  ru: {
+    persona: "Олег, три автосервиса, заказы ведёт в таблице и в голове",
+    goal: "видеть загрузку и деньги каждый вечер",
+    idea: "импорт из Excel",
+    stages: {
+      acquisition: {
+        actions: "регистрируется по совету из чата",
+        touchpoints: "обзор, Telegram-канал",
+        thoughts: "«Может, хватит таблиц»",
+        doubts: "ещё одна подписка",
+        barriers: "просят карту при входе",
+        ideas: "14 дней без карты",
+        owner: "маркетинг",
+      },
+      activation: {
+        actions: "заводит первый заказ",
+        touchpoints: "мастер настройки, чат",
+        thoughts: "«А где мои клиенты?»",
+        doubts: "переносить базу неделю",
+        barriers: "нет импорта из Excel",
+        ideas: "импорт файла за 5 минут",
+        owner: "продукт",
+      },
+      retention: {
+        actions: "смотрит отчёт каждый вечер",
+        touchpoints: "приложение, письмо",
+        thoughts: "«Без него уже неудобно»",
+        doubts: "мастера не будут вести",
+        barriers: "заказы забывают закрыть",
+        ideas: "напоминание мастеру в телефон",
+        owner: "поддержка",
+      },
+      sales: {
+        actions: "переходит на платный тариф",
+        touchpoints: "тарифы, счёт",
+        thoughts: "«Окупится одним заказом»",
+        doubts: "через год поднимут цену",
+        barriers: "нет счёта для ИП",
+        ideas: "счёт и акт автоматически",
+        owner: "финансы",
+      },
+      referrals: {
+        actions: "рассказывает в чате владельцев",
+        touchpoints: "чат, ссылка",
+        thoughts: "«Пусть и им будет проще»",
+        doubts: "неловко навязывать",
+        barriers: "дают баллы, которые некуда деть",
+        ideas: "месяц бесплатно обоим",
+        owner: "маркетинг",
+      },
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import type { Texts } from "../language";
+
+const en = {
+  periods: "Periods",
+  period: "Period",
+  changePoints: "Change, pp",
+  changePercent: "Change, %",
+  trend: "Overall conversion by period",
+  whyChanged: "What changed: {after} vs {before}",
+  resultWent: "{last}: {before} → {after}.",
+  resultWentBecause: "{last}: {before} → {after}. Main reason: {factor} ({part}).",
+  unknownChange: "There are figures missing in one of the two periods.",
+  factor: "Factor",
+  before: "Before",
+  after: "After",
+  contribution: "Contribution",
+  inAll: "Total",
+};
+
+/** What the periods of a report say, and why a result changed. */
+export const PERIODS: Texts<typeof en> = {
+  en,
+  ru: {
+    periods: "Периоды",
+    period: "Период",
+    changePoints: "Изм., п.\u00a0п.",
+    changePercent: "Изм., %",
+    trend: "Общая конверсия по периодам",
+    whyChanged: "Почему изменился результат: {after} к {before}",
+    resultWent: "{last}: было {before}, стало {after}.",
+    resultWentBecause: "{last}: было {before}, стало {after}. Сильнее всего повлияло: {factor} ({part}).",
+    unknownChange: "В одном из двух периодов не хватает данных.",
+    factor: "Фактор",
+    before: "Было",
+    after: "Стало",
+    contribution: "Вклад",
+    inAll: "Итого",
+  },
+};

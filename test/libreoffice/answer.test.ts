@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { funnelReport } from "../../src/report/funnelReport";
+import { layout } from "../../src/report/layout/layout";
+import { EXHAUSTIVE } from "../exhaustive";
+import { coreAnswer } from "../report/coreAnswer";
+import { placesOfNames } from "../report/named";
+import { randomTable, seeded } from "../report/randomTables";
+import { computed } from "./laidOut";
+
+const wanted = spawnSync("soffice", ["--version"]).status === 0 || Boolean(process.env.CI);
+
+// Oracle: core, which has its own from R and Python.
+describe.runIf(wanted)("60 reports over random tables, recalculated by LibreOffice", EXHAUSTIVE, () => {
+  it("have the answer that core computes", { timeout: 300_000 }, async () => {
+    const random = seeded(41);
+    const tables = Array.from({ length: 60 }, () => randomTable(random));
+    const reports = tables.map(({ model, ...one }, i) => {
+      const source = { ...model.source, sheetName: `Source ${i}` };
+      const plan = funnelReport({ ...model, source });
+      return { one: { ...one, model }, plan, grid: layout(plan), source };
+    });
+    const sheets = await computed(
+      reports.flatMap(({ one, grid, source }, i) => [
+        {
+          name: source.sheetName,
+          rows: one.cells.map((row) => row.map((cell) => (typeof cell === "number" ? cell : String(cell)))),
+        },
+        { name: `Report ${i}`, rows: grid.contents },
+      ]),
+    );
+    const wrong: string[] = [];
+    let compared = 0;
+    reports.forEach(({ one, plan }, i) => {
+      const values = sheets[2 * i + 1]!;
+      const places = placesOfNames(plan);
+      for (const [name, expected] of coreAnswer(one)) {
+        const [row, column] = places.get(name)!;
+        const value = values[row]?.[column] ?? "";
+        const isSame =
+          expected === null
+            ? value === ""
+            : typeof value === "number" && Math.abs(value - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+        if (!isSame) wrong.push(`${name} of table ${i}: ${value} for ${expected}`);
+        compared++;
+      }
+    });
+    expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(2000);
+  });
+});
