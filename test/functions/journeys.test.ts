@@ -154,6 +154,11 @@ answers("CJM_PATHS", [
     args: ["a", 1, "Order", "Order"],
     result: [pathHeader, ["(straight to the goal)", 1, 1, 1]],
   },
+  {
+    what: "an order of three items at one instant is one conversion",
+    args: [column("a", "a", "a", "a"), column(1, 2, 2, 2), column("Ad", "Order", "Order", "Order"), "Order"],
+    result: [pathHeader, ["Ad", 1, 1, 1]],
+  },
   { what: "nothing", args: ["", "", ""], result: [pathHeader] },
 ]);
 

@@ -16,7 +16,7 @@ export interface Journeys {
   readonly names: readonly string[];
 }
 
-/** Cuts each person's events into journeys towards a goal, which comes last of what happened at one instant; "" is no goal. */
+/** Cuts each person's events into journeys towards a goal, which comes last of what happened at one instant and counts once in it; "" is no goal. */
 export function journeys(log: EventLog, goal: string): Journeys {
   const { starts, times, events, names } = log;
   const target = goal === "" ? -1 : names.indexOf(goal);
@@ -40,13 +40,14 @@ export function journeys(log: EventLog, goal: string): Journeys {
   for (let person = 0; person + 1 < starts.length; person++) {
     const last = starts[person + 1]!;
     for (let from = starts[person]!; from < last; ) {
-      let goals = 0;
+      let isGoal = false;
       let at = from;
       for (; at < last && times[at] === times[from]; at++) {
-        if (events[at] === target) goals++;
+        if (events[at] === target) isGoal = true;
         else touch(events[at]!, times[at]!);
       }
-      for (; goals > 0; goals--) finish(1);
+      // An order of several items is one conversion.
+      if (isGoal) finish(1);
       from = at;
     }
     if (end > found.starts[journey]!) finish(0);

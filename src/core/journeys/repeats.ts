@@ -11,23 +11,33 @@ export interface Repeat {
 }
 
 /** The first goal, the second and so on, at most `most` of them, as far as anybody went. */
-export function repeats({ starts, times, events, names }: EventLog, goal: string, most: number): Repeat[] {
+export function repeats(log: EventLog, goal: string, most: number): Repeat[] {
+  const { starts, times, names } = log;
   const target = names.indexOf(goal);
   const waits: number[][] = [];
   for (let person = 0; person + 1 < starts.length; person++) {
     let before = times[starts[person]!]!;
     let reached = 0;
-    for (let at = starts[person]!; at < starts[person + 1]! && reached < most; at++) {
-      if (events[at] !== target) continue;
+    for (const time of goalTimes(log, person, target)) {
+      if (reached === most) break;
       waits[reached] ??= [];
-      waits[reached++]!.push(times[at]! - before);
-      before = times[at]!;
+      waits[reached++]!.push(time - before);
+      before = time;
     }
   }
   return waits.map((each) => {
     const sorted = Float64Array.from(each).sort();
     return { people: sorted.length, median: percentile(sorted, 0.5), ninetieth: percentile(sorted, 0.9) };
   });
+}
+
+/** When a person reached a goal; several at one instant, as the items of an order, are once. */
+function goalTimes({ starts, times, events }: EventLog, person: number, target: number): number[] {
+  const found: number[] = [];
+  for (let at = starts[person]!; at < starts[person + 1]!; at++) {
+    if (events[at] === target && times[at] !== found.at(-1)) found.push(times[at]!);
+  }
+  return found;
 }
 
 /** People of a channel who reached a goal, and those who came back for a second. */
@@ -42,8 +52,7 @@ export function repeatsByChannel(log: EventLog, goal: string): ChannelRepeat[] {
   const target = log.names.indexOf(goal);
   const found = ["", ...log.channelNames].map((channel) => ({ channel, once: 0, again: 0 }));
   for (let person = 0; person + 1 < log.starts.length; person++) {
-    let goals = 0;
-    for (let at = log.starts[person]!; at < log.starts[person + 1]!; at++) if (log.events[at] === target) goals++;
+    const goals = goalTimes(log, person, target).length;
     if (goals === 0) continue;
     const channel = found[(log.channels[log.starts[person]!] ?? -1) + 1]!;
     channel.once++;

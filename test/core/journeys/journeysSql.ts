@@ -6,6 +6,8 @@ export const journeys = `
   with marked as (
     select e.*, coalesce(e.event = g.name, false) as is_goal
     from events e join stages g on g.log = e.log and g.stage = 0
+    -- Goals of a person at one instant are one.
+    qualify not is_goal or row = min(row) over (partition by e.log, person, t, is_goal)
   ),
   cut as (
     select *, coalesce(sum(is_goal::integer) over (

@@ -22,6 +22,16 @@ describe("the repeat ladder", () => {
     ]);
   });
 
+  it("counts an order of several items once", () => {
+    const log = logOf([
+      ...steps("Ann", "Visit@0 Deal@4 Deal@4 Deal@4"),
+      ...steps("Bob", "Visit@0 Deal@2 Deal@2 Deal@5"),
+    ]);
+    expect(repeats(log, "Deal", 5).map(({ people }) => people)).toEqual([2, 1]);
+    expect(repeatsByChannel(log, "Deal")).toEqual([{ channel: "", once: 2, again: 1 }]);
+    expect([...journeys(log, "Deal").converted]).toEqual([1, 1, 1]);
+  });
+
   it("ends where it is told to, and is empty without a goal", () => {
     expect(repeats(log, "Deal", 2)).toHaveLength(2);
     expect(repeats(log, "Never", 5)).toEqual([]);
