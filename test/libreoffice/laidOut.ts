@@ -5,10 +5,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "csv-parse/sync";
 import { strToU8, zipSync } from "fflate";
-import { toCanonical } from "../../src/host/engine/formulas";
 import { letters } from "../../src/tables/columnName";
 
-/** A sheet from A1: numbers, texts, and formulas with their "=" as a report writes them. */
+/** A sheet from A1: numbers, texts, and formulas with their "=" as a file has them, whose separator is a comma. */
 export interface LaidOut {
   readonly name: string;
   readonly rows: readonly (readonly (string | number)[])[];
@@ -62,7 +61,7 @@ const sheetOf = (rows: LaidOut["rows"]): string =>
 function cellOf(content: string | number, at: string): string {
   if (content === "") return "";
   if (typeof content === "number") return `<c r="${at}"><v>${content}</v></c>`;
-  if (content.startsWith("=")) return `<c r="${at}"><f>${escaped(toCanonical(content, ".").slice(1))}</f></c>`;
+  if (content.startsWith("=")) return `<c r="${at}"><f>${escaped(content.slice(1))}</f></c>`;
   return `<c r="${at}" t="inlineStr"><is><t>${escaped(content)}</t></is></c>`;
 }
 
