@@ -1,3 +1,4 @@
+import { onlySeries } from "../tables/onlySeries";
 import { answerWorkings } from "./answer/answerWorkings";
 import { groupTests } from "./answer/groupTests";
 import { hasMoney, levels } from "./answer/levels";
@@ -27,8 +28,10 @@ import type { Block, SheetPlan } from "./plan";
 import { COLOR, COLUMNS } from "./styles";
 
 /** The funnel report of a stage table of two stages or more, in native formulas over it. */
-export function funnelReport(model: FunnelModel): SheetPlan {
-  const context = contextOf(model);
+export function funnelReport(whole: FunnelModel): SheetPlan {
+  const { only } = whole.options;
+  const model = only ? { ...whole, table: onlySeries(whole.table, only) } : whole;
+  const context = contextOf(model, whole);
   const inputs = context.wants("whatIf")
     ? { names: inputNames(context.n, hasMoney(context)), values: inputsRange(context.n, hasMoney(context)) }
     : null;

@@ -1,4 +1,5 @@
 import type { CountedBy } from "../core/answer/verdict";
+import type { Only } from "../tables/onlySeries";
 
 /** The parts of a report that can be left out, in the order of the report; its head and its stages always stand. */
 export const SECTIONS = [
@@ -19,6 +20,8 @@ export interface ReportOptions {
   readonly title?: string;
   readonly chart?: "funnel" | "bars";
   readonly sections?: readonly Section[];
+  /** The channel and period it is of; of all where that is left out. */
+  readonly only?: Only;
   /** By what dates the rows of periods count people: those of the entrants, or of each event; nobody has said where it is left out. */
   readonly countedBy?: CountedBy;
   /** Whether a channel can do as another does; by the table where it is left out. */

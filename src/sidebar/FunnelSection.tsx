@@ -1,3 +1,4 @@
+import { partOf } from "./answer";
 import { FunnelPreview } from "./FunnelPreview";
 import { Answer } from "./funnel/Answer";
 import { Findings } from "./funnel/Findings";
@@ -37,7 +38,7 @@ export function FunnelSection({ state, actions }: { state: PanelState; actions: 
               language={language}
               actions={actions}
             />
-            <Answer source={source} language={language} choose={actions.read} />
+            <Answer source={partOf(source, state.shown)} language={language} choose={actions.read} />
             <FunnelPreview
               name={source.sheetName}
               source={source}

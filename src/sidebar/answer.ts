@@ -4,6 +4,7 @@ import { totals } from "../core/funnel";
 import { answerSentences } from "../text/answerSentences";
 import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar";
+import type { Shown } from "./state";
 
 /** What the answer of a table is computed from. */
 export type AnswerSource = Pick<
@@ -41,6 +42,23 @@ export function answerOfSource(source: AnswerSource): AnswerFacts {
     countedBy: source.countedBy,
   });
   return { ...answer, ...known, cost: money.cost, groups: told.map(({ name }) => name), periods: timed };
+}
+
+/** A table as if it held the people of one channel or period only: what is known of all together is left out. */
+export function partOf<Source extends AnswerSource>(source: Source, { channel, period }: Shown): Source {
+  if (channel === null && period === null) return source;
+  const isIn = (at: number) =>
+    (channel === null || source.series[at]!.channel === channel) &&
+    (period === null || source.series[at]!.period === period);
+  return {
+    ...source,
+    channels: channel === null ? source.channels : [channel],
+    periods: period === null ? source.periods : [period],
+    series: source.series.filter((_, at) => isIn(at)),
+    counts: source.counts.map((row) => row.filter((_, at) => isIn(at))),
+    money: { cost: null, revenue: null },
+    plan: null,
+  };
 }
 
 /** The answer in three sentences. */

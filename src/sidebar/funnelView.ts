@@ -7,7 +7,7 @@ import type { Language } from "../text/language";
 import { formatCount, formatPercent } from "../text/number";
 import { missingText, reachedText, sidebarText } from "../text/sidebar";
 import { answerPanelText } from "../text/sidebarAnswer";
-import { type AnswerSource, answerOfSource } from "./answer";
+import { type AnswerSource, answerOfSource, partOf } from "./answer";
 import type { Shown } from "./state";
 
 /** The preview of a funnel as it is read: texts, and the width of each bar. */
@@ -41,12 +41,11 @@ export function funnelView(source: FunnelSource, shown: Shown, language: Languag
   const counts = countsOf(source, shown);
   const people = totals(counts);
   const rows = funnel(people);
-  // Of one channel or period nothing is said but its figures: the answer is that of the whole table.
-  const answer = shown.channel === null && shown.period === null ? answerOfSource(source) : null;
+  const answer = answerOfSource(partOf(source, shown));
   const [first, last] = [rows[0], rows[rows.length - 1]];
   return {
     stages: rows.map((row, stage) => {
-      const mark = markOf(row, answer?.top?.stage === stage);
+      const mark = markOf(row, answer.top?.stage === stage);
       return {
         name: source.stages[stage]?.trim() || sidebarText[language].unnamed,
         people: row.people === null ? sidebarText[language].noData : formatCount(row.people, language),
@@ -78,16 +77,16 @@ function shareOf(people: number | null, rows: readonly Row[]): number {
   return 50 * smallest >= largest ? people / largest : Math.sqrt(people / largest);
 }
 
-function levelOf(answer: AnswerFacts | null, stage: number, language: Language): StageView["level"] {
-  const level = answer?.levels[stage];
+function levelOf(answer: AnswerFacts, stage: number, language: Language): StageView["level"] {
+  const level = answer.levels[stage];
   if (!level) return null;
   const text = fill(answerPanelText[language].level[level.kind], { level: level.rate }, language);
   return { at: Math.min(1, level.rate), text };
 }
 
 /** What a step is worth at its level: people, and money where that is known. */
-function worthOf(source: FunnelSource, answer: AnswerFacts | null, stage: number, language: Language): string {
-  if (!answer?.levels[stage]) return "";
+function worthOf(source: FunnelSource, answer: AnswerFacts, stage: number, language: Language): string {
+  if (!answer.levels[stage]) return "";
   const worth = answer.worths.find((each) => each.stage === stage);
   if (!worth) return answer.counts[stage] == null ? "" : answerPanelText[language].met;
   const extra = `+${formatCount(worth.extra >= 10 ? Math.round(worth.extra) : Number(worth.extra.toPrecision(2)), language)}`;

@@ -147,7 +147,7 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
         become(next);
         lookIfSeen();
       };
-      ask("buildReport", { sheetId, range, options: change.optionsOf(state) }).then(
+      ask("buildReport", { sheetId, range, options: { ...change.optionsOf(state), ...change.onlyShown(state) } }).then(
         (report) => finish(change.reportBuilt(state, report)),
         (failure: Failure) => finish(change.actionFailed(state, failure)),
       );

@@ -129,7 +129,7 @@ export function sourceRead(state: PanelState, answer: SourceAnswer): PanelState 
     locale: answer.locale,
     settings,
     whatIf: state.settings ? state.whatIf : { ...state.whatIf, mode: settings.mode ?? state.whatIf.mode },
-    shown: source ? stillThere(state.shown, source) : state.shown,
+    shown: source ? stillThere(shownOf(state, source), source) : state.shown,
     source,
     reason: answer.reason,
     instead: answer.instead,
@@ -147,6 +147,10 @@ export function periodsFound(state: PanelState, mark: string, view: PeriodsView 
 }
 
 // A channel that is gone cannot be picked.
+/** What was picked; of a table that comes into sight, what its report is of. */
+const shownOf = (state: PanelState, source: SourceView): Shown =>
+  state.source?.sheetId === source.sheetId ? state.shown : (source.options?.only ?? everything);
+
 function stillThere(shown: Shown, { channels, periods }: SourceView): Shown {
   const channel = shown.channel !== null && channels.includes(shown.channel) ? shown.channel : null;
   const period = shown.period !== null && periods.includes(shown.period) ? shown.period : null;
@@ -156,7 +160,14 @@ function stillThere(shown: Shown, { channels, periods }: SourceView): Shown {
 /** How the report is to be: as decided here, else as it was chosen when it was built, else as the last one in this document. */
 export function optionsOf({ source, options, settings }: PanelState): ReportOptions {
   const { mode: _, ...remembered } = settings ?? {};
-  return (source && (options[source.sheetId] ?? source.options)) ?? remembered;
+  // Of what it is the preview says.
+  const { only: __, ...chosen }: ReportOptions = (source && (options[source.sheetId] ?? source.options)) ?? remembered;
+  return chosen;
+}
+
+/** What the report is to be of: as the preview. */
+export function onlyShown({ shown }: PanelState): Pick<ReportOptions, "only"> {
+  return shown.channel === null && shown.period === null ? {} : { only: shown };
 }
 
 /** The reader decided how the report is to be. */

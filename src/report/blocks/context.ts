@@ -12,6 +12,8 @@ import { type Texts, textsBy } from "../phrases";
 /** What every block is made from: the model, its texts, and the funnel as of the day it is built. */
 export interface Context {
   readonly model: FunnelModel;
+  /** The same with all of the table, where the report is of a part of it. */
+  readonly wholeModel: FunnelModel;
   readonly texts: Texts;
   /** Number of stages. */
   readonly n: number;
@@ -45,7 +47,7 @@ export interface Group {
   readonly built: readonly FunnelRow[];
 }
 
-export function contextOf(model: FunnelModel): Context {
+export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model): Context {
   const { language, options } = model;
   const table = { ...model.table, counts: cleanedCounts(model.table, model.cells) };
   const counted = countedSeries(table);
@@ -66,6 +68,7 @@ export function contextOf(model: FunnelModel): Context {
   const answer = answerOfTable(model.table, model.cells, options);
   return {
     model,
+    wholeModel,
     texts: textsBy(language, model.table.dimension),
     n: table.stages.length,
     whole,

@@ -10,7 +10,7 @@ import type { Context } from "./context";
 
 /** What the audit finds in the source on the day built, each finding with its cell. */
 export function findings(context: Context): Block {
-  const { model, texts } = context;
+  const { wholeModel: model, texts } = context;
   const { builtOn, language } = model;
   const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);
   const found = findingsIn(model.table, model.cells);
@@ -32,7 +32,7 @@ export function findings(context: Context): Block {
 // Whoever has more of them mends these first, and refreshes.
 const MOST = 30;
 
-function findingRow({ model }: Context, { code, stage, params, at }: PlacedFinding): Row {
+function findingRow({ wholeModel: model }: Context, { code, stage, params, at }: PlacedFinding): Row {
   const { table, source } = model;
   const cell = boxA1(at, 1, 1);
   const label = `${cell}  ${shortened(table.stages[stage]!.name)}`.trim();

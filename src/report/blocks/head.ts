@@ -10,14 +10,14 @@ import { questionInHead } from "./howRead";
 
 /** The head of a report over a table, which says when that has changed in what the report cannot follow. */
 export function head(context: Context): Block {
-  const { model, texts } = context;
+  const { wholeModel, texts } = context;
   const [title, source] = headRows(
     context,
     f`IF(${SOURCE_CHANGED}=1; ${`${texts.sourceChanged} `}; "")&${newPeriods(context)}${sourceOf(context, texts.source)}`,
   );
   return {
     rows: [title, source, ...questionInHead(context)],
-    workings: sourceChanged(model),
+    workings: sourceChanged(wholeModel),
     rules: [
       { on: range(STATUS, STATUS), when: f`${pin(SOURCE_CHANGED)}=1`, style: { color: COLOR.alarm, bold: true } },
     ],
@@ -50,7 +50,7 @@ function headRows({ model, texts }: Context, source: Formula): [Row, Row] {
     {
       height: "title",
       cells: {
-        A: { content: f`${model.title}`, style: "title" },
+        A: { content: f`${titleOf(model)}`, style: "title" },
       },
     },
     {
@@ -75,4 +75,10 @@ function sharing({ model, texts }: Pick<Context, "model" | "texts">): Record<str
     G: { content: f`HYPERLINK(${pdf}; ${texts.pdf})`, style: "link" },
     H: { content: f`HYPERLINK(${`${address}/copy`}; ${texts.makeCopy})`, style: "link" },
   };
+}
+
+/** The title, with whose figures they are where the report is not of all. */
+function titleOf({ title, options }: Context["model"]): string {
+  const parts = [options.only?.channel, options.only?.period].filter((part) => part);
+  return parts.length > 0 ? `${title} · ${parts.join(" · ")}` : title;
 }

@@ -12,7 +12,7 @@ import type { Context } from "./context";
 
 /** How the source was read on the day built: what has to be asked, what was assumed, and each row and column of numbers that is no stage and no count, with why. */
 export function howRead(context: Context): Block {
-  const { model, texts } = context;
+  const { wholeModel: model, texts } = context;
   const { table, locale } = model;
   const assumed = table.assumptions.filter((assumption) => !isAboutLine(assumption));
   const lines = otherLines(table);
@@ -28,7 +28,7 @@ export function howRead(context: Context): Block {
 }
 
 /** The question that a table leaves open, in a row; none when there is none. */
-export function questionInHead({ model, texts }: Context): Row[] {
+export function questionInHead({ wholeModel: model, texts }: Context): Row[] {
   const { table, language } = model;
   if (!table.question) return [];
   const [answer] = table.question.answers;
@@ -37,7 +37,7 @@ export function questionInHead({ model, texts }: Context): Row[] {
 }
 
 /** What the figures would be with the other answer. */
-function otherAnswer({ model, texts }: Context): Row[] {
+function otherAnswer({ wholeModel: model, texts }: Context): Row[] {
   const { table, language, locale } = model;
   if (!table.question) return [];
   const [, other] = table.question.answers;
@@ -53,7 +53,7 @@ function otherAnswer({ model, texts }: Context): Row[] {
 // A table of thousands of campaigns may have a hundred totals among them.
 const MOST = 100;
 
-function linesTable({ model, texts }: Context, lines: readonly ReadLine[]): Row[] {
+function linesTable({ wholeModel: model, texts }: Context, lines: readonly ReadLine[]): Row[] {
   if (lines.length === 0) return [];
   const { table, language, source } = model;
   const header = (content: string): PlanCell => ({ content, style: "header" });
