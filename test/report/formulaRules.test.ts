@@ -3,6 +3,8 @@ import { f } from "../../src/report/formula";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
 import { SCENARIOS } from "../../src/report/scenarios";
+import { TABLES } from "./answerTables";
+import { reportOn } from "./tableOf";
 
 // The portable subset: what Google Sheets in every locale, LibreOffice, Excel and the local host read alike.
 const TEXTS_AND_SHEETS = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
@@ -55,6 +57,16 @@ describe("every formula of every scenario", () => {
     );
     expect(longest).toBeLessThanOrEqual(2 * 200 + 2);
   });
+});
+
+// Microsoft: Excel specifications and limits: 8,192 characters of a formula.
+it("no formula is too long for Excel, in either language", () => {
+  const answers = Object.values(TABLES).map((cells) => reportOn(cells).model);
+  const models = [...SCENARIOS.map(({ model }) => model), ...answers];
+  const lengths = models.flatMap((model) =>
+    (["en", "ru"] as const).flatMap((language) => layout(funnelReport({ ...model, language })).contents.flat()),
+  );
+  expect(Math.max(...lengths.map((content) => String(content).length))).toBeLessThan(8000);
 });
 
 // What Google's "Date and number formats" lists, and symbols in quotes: a bare no-break space is in no list.
