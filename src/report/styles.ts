@@ -67,6 +67,7 @@ export const STYLES = {
   totalGrowth: { ...BODY, color: COLOR.gain, align: "left", bold: true },
   bar: { size: 8, color: COLOR.accent, align: "left" },
   leverBar: { size: 8, color: COLOR.gain, align: "left" },
+  worthTop: { size: 9, color: COLOR.alarm, align: "left", bold: true, background: COLOR.alarmPaper },
   detailText: { ...SMALL, align: "left" },
   detailNumber: { ...SMALL, align: "right" },
   heat: { ...BODY, align: "center" },

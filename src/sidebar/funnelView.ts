@@ -1,7 +1,7 @@
 import type { SourceView } from "../addon/endpoints";
 import type { AnswerFacts } from "../core/answer/answer";
 import { funnel, totals } from "../core/funnel";
-import { moneyInWords } from "../text/answerFigures";
+import { worthInWords } from "../text/answerFigures";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import { formatCount, formatPercent } from "../text/number";
@@ -89,9 +89,7 @@ function worthOf(source: FunnelSource, answer: AnswerFacts, stage: number, langu
   if (!answer.levels[stage]) return "";
   const worth = answer.worths.find((each) => each.stage === stage);
   if (!worth) return answer.counts[stage] == null ? "" : answerPanelText[language].met;
-  const extra = `+${formatCount(worth.extra >= 10 ? Math.round(worth.extra) : Number(worth.extra.toPrecision(2)), language)}`;
-  const money = worth.money === null ? "" : ` · ${moneyInWords(worth.money, 2, source.currency, language)}`;
-  return `${worth.isReal ? "●" : "○"} ${extra}${money}`;
+  return worthInWords(worth, source.currency, language);
 }
 
 function markOf(row: Row, isTop: boolean): StageView["mark"] {

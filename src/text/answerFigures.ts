@@ -39,3 +39,14 @@ const placesLike = (rate: number): number => (rate === 0 ? 0 : rate >= 1 / 100 ?
 /** One in so many: chance is rarer than that. */
 export const timesInWords = (chance: number, locale: string): string =>
   formatCount(chance < 1 / 1000 ? 1000 : chance < 1 / 100 ? 100 : 20, locale);
+
+/** What a step is worth at its level: "● +7 · 840 000 ₽", the mark of one that may be chance being "○". */
+export function worthInWords(
+  { extra, money, isReal }: { readonly extra: number; readonly money: number | null; readonly isReal: boolean },
+  sign: string,
+  locale: string,
+): string {
+  const more = `+${formatCount(extra >= 10 ? Math.round(extra) : Number(extra.toPrecision(2)), locale)}`;
+  const paid = money === null ? "" : ` · ${moneyInWords(money, 2, sign, locale)}`;
+  return `${isReal ? "●" : "○"} ${more}${paid}`;
+}

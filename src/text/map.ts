@@ -36,6 +36,7 @@ const en = {
   curveNote: "Emotions and losses by stage",
   lostHere: "Lost at this stage",
   lostShare: "Share of all losses",
+  worth: "Gain at its level, {day}",
   emotionHelp: "A number from −2 (very bad) to +2 (very good).",
   hypotheses: "Hypotheses",
   hypothesesNote:
@@ -100,6 +101,7 @@ export const MAP: Texts<typeof en> = {
     curveNote: "Эмоции и потери по этапам",
     lostHere: "Теряем на этапе",
     lostShare: "Доля всех потерь",
+    worth: "Выигрыш на ориентире, {day}",
     emotionHelp: "Число от −2 (очень плохо) до +2 (очень хорошо).",
     hypotheses: "Гипотезы",
     hypothesesNote:

@@ -1,8 +1,12 @@
 import type { FunnelRow } from "../../core/funnel";
 import { funnel, totals } from "../../core/funnel";
+import { answerOfTable } from "../../tables/answerOfTable";
 import { cleanedCounts } from "../../tables/cleanedCounts";
 import { letters } from "../../tables/columnName";
 import { countsOf } from "../../tables/countedSeries";
+import { currencyOf } from "../../tables/currency";
+import { onlySeries } from "../../tables/onlySeries";
+import { worthInWords } from "../../text/answerFigures";
 import { LANES, type Lane, MAP } from "../../text/map";
 import { revenueOf } from "../people";
 import type { MapModel } from "./mapModel";
@@ -24,8 +28,16 @@ export interface MapContext {
   readonly hasMoney: boolean;
   /** Figures as of the day built, for number formats; empty without a table. */
   readonly built: readonly FunnelRow[];
+  /** What the step from each stage to the next is worth at its level, as of the day built; none where no step has a level. */
+  readonly worths: readonly StageWorth[];
   /** The column of a stage. */
   readonly column: (stage: number) => string;
+}
+
+export interface StageWorth {
+  readonly text: string;
+  /** Whether the step is the real one worth most. */
+  readonly isTop: boolean;
 }
 
 export function mapContext(model: MapModel): MapContext {
@@ -42,8 +54,23 @@ export function mapContext(model: MapModel): MapContext {
     hypotheses: Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,
     built: source ? funnel(totals(countsOf(cleanedCounts(source.table, source.cells), source.series))) : [],
+    worths: worthsOf(model),
     column: (stage) => letters(stage + 1),
   };
+}
+
+/** The same answer as that of the table's report and panel. */
+function worthsOf({ source, words, locale }: MapModel): StageWorth[] {
+  if (!source) return [];
+  const { cells, isOwn, series } = source;
+  const own = isOwn ? (source.table.channels[series[0]!]?.channel ?? null) : null;
+  const table = onlySeries(source.table, { channel: own, period: null });
+  const { levels, worths, top } = answerOfTable(table, cells, {});
+  if (levels.length !== words.stages.length || levels.every((level) => level === null)) return [];
+  return levels.map((_, stage) => {
+    const worth = worths.find((each) => each.stage === stage + 1);
+    return { text: worth ? worthInWords(worth, currencyOf(table), locale) : "", isTop: top?.stage === stage + 1 };
+  });
 }
 
 /** Stage or hypothesis numbers from 1 to `last`. */

@@ -1,3 +1,5 @@
+import { dayText } from "../../text/day";
+import { fill } from "../../text/fill";
 import { MAP } from "../../text/map";
 import { f, known, range } from "../formula";
 import { percentFormat, shortName } from "../phrases";
@@ -5,11 +7,11 @@ import type { Block, PlanCell, Row } from "../plan";
 import { COLOR, FORMAT, HEIGHTS } from "../styles";
 import { type MapContext, upTo } from "./mapContext";
 import { emotionRow } from "./mapLanes";
-import { CURVE, CURVE_NAME, LOST, MOST_LOST, NAME, PEOPLE, WORD } from "./mapNames";
+import { CURVE, CURVE_NAME, LOST, NAME, PEOPLE, WORD } from "./mapNames";
 
 /** Under the lanes: the emotions with their curve, and how many people are lost at every stage. */
 export function mapLosses(context: MapContext): Block {
-  const { texts, n, shown, columnWidths, column } = context;
+  const { texts, n, shown, columnWidths, column, worths } = context;
   const hasEmotions = shown.includes("emotion");
   const stagesWidth = columnWidths.slice(1, n + 1).reduce((sum, width) => sum + width, 0);
   const emotions = range(WORD("emotion", 1), WORD("emotion", n));
@@ -25,7 +27,6 @@ export function mapLosses(context: MapContext): Block {
     })),
     line: "header",
   };
-  const lost = range(LOST(1), LOST(n));
   return {
     rows: [
       { cells: { A: { content: texts.curveNote, style: "heading" } } },
@@ -41,20 +42,11 @@ export function mapLosses(context: MapContext): Block {
       {
         height: 24,
         cells: across({ content: texts.lostShare, style: "detailText" }, (i) => shareCell(context, i)),
-        line: "header",
+        line: worths.length > 0 ? "hair" : "header",
       },
+      ...(worths.length > 0 ? [worthRow(context, across)] : []),
     ],
-    workings: [
-      { cells: { B: { content: f`IF(COUNT(${lost})>0; MAX(${lost}); 0)`, style: "workings", name: MOST_LOST } } },
-    ],
-    rules: [
-      ...(hasEmotions ? feelings(n) : []),
-      {
-        on: lost,
-        when: f`ISNUMBER(${LOST(1)})*(${LOST(1)}>0)*(${LOST(1)}=${{ ...MOST_LOST, pinned: "both" }})`,
-        style: { background: COLOR.alarmPaper, color: COLOR.alarm, bold: true },
-      },
-    ],
+    rules: hasEmotions ? feelings(n) : [],
     validations: [{ on: emotions, between: [-2, 2], help: texts.emotionHelp }],
     charts: hasEmotions
       ? [
@@ -69,6 +61,23 @@ export function mapLosses(context: MapContext): Block {
           },
         ]
       : [],
+  };
+}
+
+/** What the way on from each stage is worth at its level; the one worth most is where to work. */
+function worthRow(
+  { texts, worths, model }: MapContext,
+  across: (label: PlanCell, cell: (stage: number) => PlanCell) => Row["cells"],
+): Row {
+  const { year, month, day } = model.builtOn;
+  const label = fill(texts.worth, { day: dayText(year, month, day, model.language) }, model.locale);
+  return {
+    height: 30,
+    cells: across({ content: label, style: "detailText" }, (stage) => {
+      const worth = worths[stage - 1];
+      return { content: worth?.text ?? "", style: worth?.isTop ? "worthTop" : "detailText" };
+    }),
+    line: "header",
   };
 }
 

@@ -47,7 +47,6 @@ export const ASIDE_STAGE = numbered("aside stage");
 export const ASIDE_LANE = numbered("aside lane");
 export const ASIDE_WORD = numbered("aside word");
 
-export const MOST_LOST = cell("map most lost");
 export const EACH_WORTH = cell("map money each");
 export const STATUS = cell("map status");
 

@@ -2,12 +2,11 @@ import { EXAMPLE_MARK } from "../../text/mapExamples/examples";
 import { columnNumber } from "../layout/address";
 import type { ChartPlan, PlanCell, Row, SheetPlan } from "../plan";
 import { COLOR, HEIGHTS, LINES, STYLES, type Style } from "../styles";
-import { LOST } from "./mapNames";
 import { wrapped } from "./wrapped";
 
 /**
  * A plan as a picture, with what its cells show: `shown[row][column]` of the rows that are seen. Chart of lines across, and a font that is
- * everywhere; of conditional formats the signs of numbers and the greatest loss. Links and lines without a hypothesis are left out.
+ * everywhere; of conditional formats the signs of numbers. Links and lines without a hypothesis are left out.
  */
 export function planSvg(plan: SheetPlan, allShown: readonly (readonly string[])[]): string {
   const all = plan.blocks.flatMap((block) => block.rows);
@@ -18,14 +17,13 @@ export function planSvg(plan: SheetPlan, allShown: readonly (readonly string[])[
   const tops = running(heights);
   const width = lefts.at(-1)!;
   const height = tops.at(-1)!;
-  const alarming = mostLost(rows, shown);
   const cells = rows.flatMap((row, r) =>
     Object.entries(row.cells).map(([letters, cell]) => {
       const column = columnNumber(letters);
       const right = lefts[Math.min(plan.columnWidths.length, column - 1 + (cell.across ?? 1))]!;
       const left = lefts[column - 1]!;
       const box = { left, top: tops[r]!, width: right - left, height: heights[r]! };
-      return cellSvg(looksOf(cell, alarming), shown[r]?.[column - 1] ?? "", box, width);
+      return cellSvg(looksOf(cell), shown[r]?.[column - 1] ?? "", box, width);
     }),
   );
   const lines = rows.flatMap((row, r) => (row.line ? [lineSvg(row.line, tops[r + 1]!, width)] : []));
@@ -50,25 +48,7 @@ const withoutLinks = (row: Row): Row => ({
   cells: Object.fromEntries(Object.entries(row.cells).filter(([, { style }]) => style !== "link")),
 });
 
-/** The names of the cells in which most people are lost. */
-function mostLost(rows: readonly Row[], shown: readonly (readonly string[])[]): ReadonlySet<string> {
-  const losses = rows.flatMap(({ cells }, r) =>
-    Object.entries(cells).flatMap(([letters, { name }]) => {
-      const text = shown[r]![columnNumber(letters) - 1] ?? "";
-      if (!name || !IS_LOSS.test(name.name) || !/^\d/.test(text)) return [];
-      return [{ name: name.name, people: Number(text.replace(/\D/g, "")) }];
-    }),
-  );
-  const most = Math.max(1, ...losses.map(({ people }) => people));
-  return new Set(losses.filter(({ people }) => people === most).map(({ name }) => name));
-}
-
-const IS_LOSS = new RegExp(`^${LOST(1).name.replace("1", "\\d+")}$`);
-
-const looksOf = ({ style, name }: PlanCell, alarming: ReadonlySet<string>): CellLook =>
-  name && alarming.has(name.name)
-    ? { ...STYLES[style], background: COLOR.alarmPaper, color: COLOR.alarm, bold: true, isEmotion: false }
-    : { ...STYLES[style], isEmotion: style === "emotion" };
+const looksOf = ({ style }: PlanCell): CellLook => ({ ...STYLES[style], isEmotion: style === "emotion" });
 
 interface CellLook extends Style {
   readonly isEmotion: boolean;
