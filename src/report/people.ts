@@ -35,7 +35,7 @@ export function cleaningsAt({ beside }: StageTable, stage: number): Rates[] {
   return [beside.bots, beside.bounces].flatMap((rates) => (rates && rates.after === stage - 1 ? [rates] : []));
 }
 
-/** The sum of a line of money over some series; blank when no cell of it holds a number. */
+/** The sum of a line of money over some series; blank when no cell of it holds a number, or one holds an error. */
 export function moneyOf(table: StageTable, line: Amounts, series: readonly number[]): Formula {
   const indexes = [...series.map((each) => table.channels[each]!), ...withoutPeople(table, series)].map(
     ({ index }) => index,
@@ -45,7 +45,7 @@ export function moneyOf(table: StageTable, line: Amounts, series: readonly numbe
     : neighbours(indexes).map((part) => linesOf(table, part, line.index));
   if (runs.length === 0) return f`""`;
   const amounts = join(runs, "; ");
-  return f`IF(COUNT(${amounts})>0; SUM(${amounts}); "")`;
+  return f`IF(COUNT(${amounts})>0; IFERROR(SUM(${amounts}); ""); "")`;
 }
 
 /** Series that have money and nobody, whose money belongs to some series: to all, to their channel or to their period. */
