@@ -2,12 +2,13 @@ import { isUserError, UserError } from "../core/userError";
 import { cleanedCounts } from "../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../tables/countedSeries";
 import { currencyIn, currencyOf } from "../tables/currency";
-import { areImitable } from "../tables/imitable";
+import { areImitable, arePersons } from "../tables/imitable";
 import { moneyAt, moneyOf } from "../tables/money";
 import { moneyStage } from "../tables/moneyStage";
 import { planCounts } from "../tables/plan";
 import { benchmarksIn } from "../tables/writtenRate";
 import { assumptionSentence, isAboutLine } from "../text/assumptions";
+import { dimensionText } from "../text/dimension";
 import type { Language } from "../text/language";
 import { toA1 } from "./a1";
 import { markOfFront } from "./changeMark";
@@ -63,13 +64,14 @@ function currencyOfSource({ table, cells, sheet }: Source): string {
 function viewOf(source: Source, language: Language): SourceView {
   const { id, name, table, cells } = source;
   const report = reportOf(source);
+  const dimension = dimensionText(table.dimension, arePersons(table.channelNames), language);
   const counted = countedSeries(table);
   return {
     sheetId: id,
     sheetName: name,
     range: toA1(table.box),
     stages: table.stages.map(({ name }) => name),
-    dimension: table.dimension,
+    dimension,
     channels: table.channelNames,
     periods: table.periods,
     series: counted.map((series) => {
@@ -80,7 +82,7 @@ function viewOf(source: Source, language: Language): SourceView {
     benchmarks: benchmarksIn(table, cells),
     assumptions: table.assumptions
       .filter((assumption) => !isAboutLine(assumption))
-      .map((assumption) => assumptionSentence(assumption, language, table.dimension)),
+      .map((assumption) => assumptionSentence(assumption, language, dimension)),
     reading: readingView(source, language),
     periodsMark: isOfPeriods(source.sheet, name)
       ? `${id}.${SpreadsheetApp.getActiveSpreadsheet().getNumSheets()}`

@@ -11,6 +11,9 @@ export function areImitable({
   const header = words(dimension ?? "");
   if (IMITABLE.find(header)) return true;
   if (GIVEN.find(header)) return false;
-  if (channelNames.length > 0 && channelNames.every(isPerson)) return true;
+  if (arePersons(channelNames)) return true;
   return channelNames.some((name) => ORIGINS.find(words(name))) ? false : null;
 }
+
+/** Whether all names are those of persons. */
+export const arePersons = (names: readonly string[]): boolean => names.length > 1 && names.every(isPerson);

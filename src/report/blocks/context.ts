@@ -4,7 +4,9 @@ import { type FunnelRow, funnel, totals } from "../../core/funnel";
 import { answerOfTable } from "../../tables/answerOfTable";
 import { cleanedCounts } from "../../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../../tables/countedSeries";
+import { arePersons } from "../../tables/imitable";
 import type { StageTable } from "../../tables/stageTable";
+import { dimensionText } from "../../text/dimension";
 import type { FunnelModel } from "../funnelModel";
 import type { Section } from "../options";
 import { type Texts, textsBy } from "../phrases";
@@ -69,7 +71,7 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model): 
   return {
     model,
     wholeModel,
-    texts: textsBy(language, model.table.dimension),
+    texts: textsBy(language, dimensionText(table.dimension, arePersons(table.channelNames), language)),
     n: table.stages.length,
     whole,
     channels: by(table.channelNames, "channel"),

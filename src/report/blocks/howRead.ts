@@ -1,6 +1,8 @@
 import type { ReadLine } from "../../tables/explained";
+import { arePersons } from "../../tables/imitable";
 import { cellOfLine, lineAddress, otherLines } from "../../tables/otherLines";
 import { assumptionSentence, isAboutLine } from "../../text/assumptions";
+import { dimensionText } from "../../text/dimension";
 import { fill } from "../../text/fill";
 import { roleText, unnamedLine, whyText } from "../../text/lines";
 import { formatCount } from "../../text/number";
@@ -14,12 +16,13 @@ import type { Context } from "./context";
 export function howRead(context: Context): Block {
   const { wholeModel: model, texts } = context;
   const { table, locale } = model;
+  const dimension = dimensionText(table.dimension, arePersons(table.channelNames), model.language);
   const assumed = table.assumptions.filter((assumption) => !isAboutLine(assumption));
   const lines = otherLines(table);
   const rows: Row[] = [
     ...questionInHead(context),
     ...otherAnswer(context),
-    ...assumed.flatMap((assumption) => noteRows(assumptionSentence(assumption, locale, table.dimension))),
+    ...assumed.flatMap((assumption) => noteRows(assumptionSentence(assumption, locale, dimension))),
     ...linesTable(context, lines.slice(0, MOST)),
     ...(lines.length > MOST ? noteRows(fill(texts.moreLines, { count: lines.length - MOST }, locale)) : []),
   ];
