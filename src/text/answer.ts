@@ -39,7 +39,8 @@ const en = {
   withinChance: "No conversion falls behind its level by more than chance.",
   unchanged: "No conversion differs from earlier periods by more than chance, so no cause is named.",
   tooEarly: "The table has too few periods, or too small counts, to name a cause.",
-  nothingToCompare:
+  nothingToCompare: "Nothing to compare with: the table has no plan, benchmark or earlier periods.",
+  nothingProven:
     "Nothing to compare with: the table has no plan, benchmark or earlier periods, and no group is proven better.",
 
   /** The third sentence: whether it may be chance. */
@@ -78,7 +79,7 @@ const en = {
   extra: "Extra {last}",
   worth: "What it is worth",
   met: "above its level",
-  withoutLevel: "no level",
+  atStage: "at “{stage}”",
   marks: "● real, ○ may be chance.",
   levelNote: {
     plan: "The level is the plan’s conversion.",
@@ -175,7 +176,8 @@ export const ANSWER: Texts<typeof en> = {
     unchanged:
       "Ни одна конверсия не отличается от прежних периодов больше, чем бывает случайно, поэтому причина не названа.",
     tooEarly: "Чтобы назвать причину, в таблице мало периодов или слишком малы числа.",
-    nothingToCompare:
+    nothingToCompare: "Сравнить не с чем: в таблице нет ни плана, ни норматива, ни прежних периодов.",
+    nothingProven:
       "Сравнить не с чем: в таблице нет ни плана, ни норматива, ни прежних периодов, и не доказано, что какая-то группа лучше остальных.",
 
     realGap:
@@ -209,7 +211,7 @@ export const ANSWER: Texts<typeof en> = {
     extra: "Ещё {last}",
     worth: "Чего стоит",
     met: "не ниже уровня",
-    withoutLevel: "не с чем сравнить",
+    atStage: "на этапе «{stage}»",
     marks: "● не случайно, ○ может быть случайностью.",
     levelNote: {
       plan: "Ориентир — конверсия плана.",

@@ -67,7 +67,10 @@ function withoutLoss(context: Context, hasLevels: boolean): Formula {
   const texts = answerTexts(context);
   const { n, ripe } = context;
   const enough = f`COUNTIF(${range(periods.PERIOD_CHANCE(2), periods.PERIOD_CHANCE(n))}; "<=1")>0`;
-  const bare = ripe > 1 ? f`IF(${enough}; ${texts.unchanged}; ${texts.tooEarly})` : f`${texts.nothingToCompare}`;
+  const nothing = areCompared(context)
+    ? f`IF(ISNUMBER(${GROUP_OF_LEVEL(OVERALL)}); ${texts.nothingToCompare}; ${texts.nothingProven})`
+    : f`${texts.nothingToCompare}`;
+  const bare = ripe > 1 ? f`IF(${enough}; ${texts.unchanged}; ${texts.tooEarly})` : nothing;
   if (!hasLevels) return bare;
   const known = { known: f`${at.COMPARED}`, all: f`${n - 1}` };
   const some = say(context, texts.someMeet, known);

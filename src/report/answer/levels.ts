@@ -66,6 +66,9 @@ export const hasMoney = ({ model, whole }: Context): boolean => revenueOf(model.
 export const endOf = (context: Context, stage: number): number =>
   hasMoney(context) && stage <= context.moneyStage ? context.moneyStage : context.n;
 
+/** The stage of the result: what is bought is it, whoever comes back or recommends after that. */
+export const resultStage = (context: Context): number => endOf(context, 1);
+
 /** The workings of worth; the average amount also where no step has a level. */
 export function levels(context: Context): Block {
   const steps = stagesFrom(1, context.n);

@@ -2,7 +2,7 @@ import type { Context } from "../blocks/context";
 import { type Formula, f } from "../formula";
 import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
 import { peopleText } from "../phrases";
-import { hasMoney, PLANNED } from "./levels";
+import { hasMoney, PLANNED, resultStage } from "./levels";
 import { answerTexts, moneyText, nameOf, rateText, say } from "./words";
 
 const PERIOD = BREAKDOWN.period;
@@ -10,7 +10,7 @@ const PERIOD = BREAKDOWN.period;
 /** The result: against the plan, against the period before, or as it is; with money where that is known. */
 export function resultSentence(context: Context): Formula {
   const { model, periods, ripe } = context;
-  const end = PEOPLE(lastOf(context));
+  const end = PEOPLE(resultStage(context));
   const plain = asItIs(context);
   const result =
     model.table.plan.length > 0
@@ -18,16 +18,13 @@ export function resultSentence(context: Context): Formula {
       : periods.length > 0 && ripe > 1
         ? againstPeriod(context, plain)
         : plain;
-  const nothing = say(context, answerTexts(context).noResult, { last: nameOf(lastOf(context)) });
+  const nothing = say(context, answerTexts(context).noResult, { last: nameOf(resultStage(context)) });
   return f`IF(ISNUMBER(${end}); ${result}${money(context)}&"."; ${nothing})`;
 }
 
-// What is bought is the result, whoever comes back or recommends after it.
-const lastOf = (context: Context): number => (hasMoney(context) ? context.moneyStage : context.n);
-
 function asItIs(context: Context): Formula {
   const texts = answerTexts(context);
-  const n = lastOf(context);
+  const n = resultStage(context);
   const said = { last: nameOf(n), fact: peopleText(PEOPLE(n)) };
   const whole = say(context, texts.plain, {
     ...said,
@@ -40,7 +37,7 @@ function asItIs(context: Context): Formula {
 
 function againstPlan(context: Context, otherwise: Formula): Formula {
   const texts = answerTexts(context);
-  const n = lastOf(context);
+  const n = resultStage(context);
   const [end, plan] = [PEOPLE(n), PLANNED(n)];
   const said = {
     last: nameOf(n),
@@ -56,7 +53,7 @@ function againstPlan(context: Context, otherwise: Formula): Formula {
 function againstPeriod(context: Context, otherwise: Formula): Formula {
   const texts = answerTexts(context);
   const { ripe } = context;
-  const n = lastOf(context);
+  const n = resultStage(context);
   const [now, then] = [PERIOD.people(ripe, n), PERIOD.people(ripe - 1, n)];
   const said = {
     last: nameOf(n),

@@ -1,5 +1,5 @@
 import { ANSWER } from "../../text/answer";
-import { AVERAGE, hasMoney, PLANNED } from "../answer/levels";
+import { AVERAGE, hasMoney, PLANNED, resultStage } from "../answer/levels";
 import { answerTexts, likelyRange, moneyText, say } from "../answer/words";
 import { type Formula, f, known } from "../formula";
 import { COST, FROM_START, LOW, PEOPLE, REVENUE, STAGE } from "../names";
@@ -44,7 +44,8 @@ function cardRows(cards: readonly Card[]): Row[] {
 const HEIGHT = { height: "figures" } as const;
 
 function people(context: Context): Card[] {
-  const { texts, n, built, model } = context;
+  const { texts, built, model } = context;
+  const n = resultStage(context);
   const overall = percentFormat(built[n - 1]?.fromStart ?? null, model.locale);
   const answers = answerTexts(context);
   const [end, plan] = [PEOPLE(n), PLANNED(n)];

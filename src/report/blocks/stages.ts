@@ -29,8 +29,8 @@ export function stages(context: Context): Block {
       { cells: { A: { content: texts.stages, style: "heading" } } },
       header,
       ...stagesFrom(1, n).map((stage) => stageRow(context, stage)),
-      { cells: { A: { content: marksSeen(context), style: "note" } } },
       ...worthNote(context),
+      { cells: { A: { content: marksSeen(context), style: "note" } } },
     ],
     rules: marks(context),
   };

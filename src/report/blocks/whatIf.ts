@@ -113,7 +113,7 @@ function firstPoints({ answer, n }: Context): number[] {
   return [0, ...steps, 0];
 }
 
-const roundPoints = (rate: number): number => Math.round(1000 * rate) / 10;
+const roundPoints = (rate: number): number => Math.round(10_000 * rate) / 100;
 
 const isAnyCapped = (n: number): Formula =>
   join(

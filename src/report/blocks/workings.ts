@@ -1,3 +1,4 @@
+import { resultStage } from "../answer/levels";
 import { answerTexts } from "../answer/words";
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
@@ -58,12 +59,13 @@ function statedCells(model: Context["model"], stage: number): Record<string, Pla
   };
 }
 
-function singles({ n }: Context): [NonNullable<PlanCell["name"]>, Formula][] {
-  const people = range(at.PEOPLE(1), at.PEOPLE(n));
+function singles(context: Context): [NonNullable<PlanCell["name"]>, Formula][] {
+  const people = range(at.PEOPLE(1), at.PEOPLE(context.n));
+  const result = resultStage(context);
   return [
     [at.Z, f`NORMSINV(1-5/200)`],
-    [at.LOW, wilson(n, "-")],
-    [at.HIGH, wilson(n, "+")],
+    [at.LOW, wilson(result, "-")],
+    [at.HIGH, wilson(result, "+")],
     [at.LARGEST, f`IF(COUNT(${people})>0; MAX(${people}); 0)`],
     [at.AXIS, f`IF(COUNT(${people})>0; IF(50*MIN(${people})>=MAX(${people}); 1; 0); 1)`],
   ];

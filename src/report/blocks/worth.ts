@@ -39,17 +39,26 @@ export function worthCells(context: Context, stage: number): Record<string, Plan
   };
 }
 
+const IN_BAR = 14;
+
 /** How many block characters stand before the money. */
 const BLOCKS = 9;
 
 function worthBar(context: Context, stage: number): Formula {
   const texts = answerTexts(context);
   const own = EXTRA(stage);
-  const all = range(EXTRA(1), EXTRA(context.n));
-  const blocks = f`MAX(1; ROUND(${BLOCKS}*${own}/MAX(${all}); 0))`;
-  const isPaid = hasMoney(context) && stage <= context.moneyStage;
-  const money = isPaid ? f`&IF(ISNUMBER(${AVERAGE}); "  "&${moneyText(context, f`(${own}*${AVERAGE})`, 2)}; "")` : f``;
+  const end = endOf(context, stage);
   const met = f`IF(COUNT(${LEVEL(stage)}; ${CONVERSION(stage)})=2; ${INDENT + texts.met}; "")`;
+  // Not of what the others bring: no bar beside theirs.
+  if (end !== endOf(context, 1)) {
+    const elsewhere = say(context, texts.atStage, { stage: shortName(STAGE(end), IN_BAR) });
+    return f`IF(ISNUMBER(${own}); ${INDENT}&${elsewhere}; ${met})`;
+  }
+  const all = range(EXTRA(1), EXTRA(end));
+  const blocks = f`MAX(1; ROUND(${BLOCKS}*${own}/MAX(${all}); 0))`;
+  const money = hasMoney(context)
+    ? f`&IF(ISNUMBER(${AVERAGE}); "  "&${moneyText(context, f`(${own}*${AVERAGE})`, 2)}; "")`
+    : f``;
   return f`IF(ISNUMBER(${own}); ${INDENT}&REPT("█"; ${blocks})${money}; ${met})`;
 }
 
