@@ -40,6 +40,7 @@ const en = {
   putting: "Adding to the report…",
   openReport: "Open report",
   was: "now {people#}",
+  wasMoney: "now {money}",
   growthInTimes: "{percent} ({ratio, plural, one {# time} other {# times}})",
   goalOf: "Target for “{stage}”",
   notReachable: "not enough: even 100% gives {most#}",
@@ -88,6 +89,7 @@ export const whatIfText: Texts<typeof en> = {
     putting: "Переношу изменения в отчёт…",
     openReport: "Открыть отчёт",
     was: "сейчас {people#}",
+    wasMoney: "сейчас {money}",
     growthInTimes: "{percent} (в {ratio, plural, one {#\u00a0раз} many {#\u00a0раз} other {#\u00a0раза}})",
     goalOf: "Цель по этапу «{stage}»",
     notReachable: "не хватит: даже при 100\u00a0% будет {most#}",
@@ -99,6 +101,11 @@ export const whatIfText: Texts<typeof en> = {
 /** Says how many there are today. */
 export function wasText(people: number, language: Language): string {
   return fill(whatIfText[language].was, { people }, language);
+}
+
+/** Says how much money there is today. */
+export function wasMoneyText(money: string, language: Language): string {
+  return fill(whatIfText[language].wasMoney, { money }, language);
 }
 
 /** Growth in percent; from half as much again on also in times: "+50 % (1.5 times)". */
@@ -113,9 +120,13 @@ export function extraText(people: number, language: Language): string {
   return `${people > 0 ? "+" : ""}${formatCount(people, language)}`;
 }
 
+/** What a change is counted in. */
+export const unitText = (mode: Mode, language: Language): string =>
+  mode === "points" ? whatIfText[language].pointsUnit : "%";
+
 /** Says by how much a step changes: "+1 pp", "+10 %". */
 export function changeInWords(figure: string, mode: Mode, language: Language): string {
-  return `${figure}\u00a0${mode === "points" ? whatIfText[language].pointsUnit : "%"}`;
+  return `${figure}\u00a0${unitText(mode, language)}`;
 }
 
 /** Names the change of a step. */

@@ -164,7 +164,9 @@ describe("another reading", () => {
     };
     await pass(3000);
     await answered(found({ ...TABLE, reading: { ...reading(), choices: { orientation: "down" }, question } }));
-    const pressed = [...root.querySelectorAll(".answers button")].map((button) => button.getAttribute("aria-pressed"));
+    const pressed = [...root.querySelectorAll("[aria-label='Question about the table'] button")].map((button) =>
+      button.getAttribute("aria-pressed"),
+    );
     expect(pressed).toEqual(["true", "false"]);
     await press("Yes");
     expect(last()!.args).toEqual({ sheetId: 5, choices: { orientation: "down", roles: { Carts: "stage" } } });
@@ -182,11 +184,11 @@ describe("another reading", () => {
 describe("the report's options", () => {
   test("go with the build, and are kept with the document once the reader has decided", async () => {
     await press("Left-aligned bars");
-    await press("Where to improve");
+    await press("Key figures");
     await press("Money");
     expect(sheets.waiting("remember")).toBe(0);
     await pass(1500);
-    const sections = ALL.filter((section) => section !== "levers" && section !== "money");
+    const sections = ALL.filter((section) => section !== "keyFigures" && section !== "money");
     expect(sheets.asked.filter(({ endpoint }) => endpoint === "remember").map(({ args }) => args)).toEqual([
       { settings: { mode: "points", chart: "bars", sections } },
     ]);

@@ -58,24 +58,33 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   funnel: {
     en: [
       "Stages!A1:B7",
-      "Impressions 120,000 Clicks 2,520 lowest conversion conversion 2.1% Visits 2,142 conversion 85.0% Leads 214 conversion 10.0%",
+      "Impressions 120,000 Clicks 2,520 conversion 2.1% Visits 2,142 conversion 85.0% Leads 214 conversion 10.0%",
       "Qualified leads 118 conversion 55.1% Deals 31 conversion 26.3% Overall conversion 0.026% 31 of 120,000",
+      "Nothing to compare with",
+      "Copy summary",
       "Build report",
     ],
     ru: [
       "Этапы!A1:B7",
-      "Показы 120 000 Клики 2 520 конверсия ниже остальных конверсия 2,1 % Визиты 2 142 конверсия 85,0 % Заявки 214 конверсия 10,0 %",
+      "Сравнить не с чем",
+      "Копировать итог",
+      "Показы 120 000 Клики 2 520 конверсия 2,1 % Визиты 2 142 конверсия 85,0 % Заявки 214 конверсия 10,0 %",
       "Сделки 31 конверсия 26,3 % Общая конверсия 0,026 % 31 из 120 000",
       "Построить отчёт",
     ],
   },
   twoStages: { en: ["Sales 50 conversion 5.0%"], ru: ["Продажи 50 конверсия 5,0 %"] },
-  // By hand: 0.35 / (31 / 118) = 1.33 times is more than 1.2 at the leads.
+  // By hand: 31 · (0.12 / (214 / 2142) - 1) = 6.2 and is no chance, 31 · (0.35 / (31 / 118) - 1) = 10.3 may be.
   benchmarks: {
-    en: ["Clicks 2,520 conversion 2.1%", "Deals 31 biggest gain if it met its benchmark conversion 26.3%"],
-    ru: ["Клики 2 520 конверсия 2,1 %", "Сделки 31 выгоднее всего дотянуть до норматива конверсия 26,3 %"],
+    en: [
+      "“Visits → Leads”: 10% against a benchmark of 12%",
+      "Clicks 2,520 ● +5.9 conversion 2.1% · benchmark 2.5%",
+      "Leads 214 ● +6.2 conversion 10.0% · benchmark 12.0%",
+      "Deals 31 ○ +10 conversion 26.3% · benchmark 35.0%",
+    ],
+    ru: ["«Визиты → Заявки»: 10 % при нормативе 12 %", "Сделки 31 ○ +10 конверсия 26,3 % · норматив 35,0 %"],
   },
-  twelveStages: { en: ["Clicks 61,200 lowest conversion conversion 0.72%", "Referral 2"], ru: ["Рекомендация 2"] },
+  twelveStages: { en: ["Clicks 61,200 conversion 0.72%", "Referral 2"], ru: ["Рекомендация 2"] },
   channels: {
     en: [
       "Channel All (5) Google Ads SEO Email Referrals Offline",
@@ -92,8 +101,8 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   },
   // 840 of 42,000, 8 of 42,000.
   channelPicked: {
-    en: ["Clicks 840 lowest conversion conversion 2.0%", "8 of 42,000"],
-    ru: ["Клики 840 конверсия ниже остальных конверсия 2,0 %"],
+    en: ["Deals: 8; Impressions: 42,000;", "Clicks 840 conversion 2.0%", "8 of 42,000"],
+    ru: ["Сделки: 8; Показы: 42 000;", "Клики 840 конверсия 2,0 %"],
   },
   periods: { en: ["Period All periods (2) 2026-01 2026-02", "15 of 60,000"], ru: ["Все периоды (2)", "15 из 60 000"] },
   findings: {
@@ -178,10 +187,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     ru: ["Клики нет данных нет данных: 2 из 5 Визиты 2 142", "Квалифицированные заявки нет данных Сделки 31"],
   },
   growth: {
-    en: [
-      "Clicks 1,200 more than the previous stage conversion 120.0%",
-      "Qualified leads 0 lowest conversion conversion 0%",
-    ],
+    en: ["Clicks 1,200 more than the previous stage conversion 120.0%", "Qualified leads 0 conversion 0%"],
     ru: ["Клики 1 200 больше, чем на предыдущем этапе конверсия 120,0 %", "Сделки 0 Общая"],
   },
   elsewhere: {
@@ -206,8 +212,8 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     ru: [`Найти функцию Всего функций: ${ALL}`, "CJM_UPLIFT На сколько вырастет результат"],
   },
   functionsFound: {
-    en: [`2 of ${ALL} functions CJM_TARGET A plan`, "CJM_GOAL The"],
-    ru: [`Найдено: 2 из ${ALL} CJM_TARGET План`, "CJM_GOAL Какой"],
+    en: [`of ${ALL} functions`, "CJM_TARGET A plan", "CJM_GOAL The"],
+    ru: [` из ${ALL} CJM_`, "CJM_TARGET План", "CJM_GOAL Какой"],
   },
   functionsNone: { en: ["No functions match “<img src=x onerror=alert(4)>"], ru: ["ничего не найдено"] },
   functionPage: {
@@ -287,11 +293,18 @@ test("a bar is the share of the stage before, and a growing stage's bar ends at 
   expect(widths("blanks")[1]).toBe("none");
 });
 
-test("only one stage is marked, in words and in colour; a single step is not", () => {
-  expect([...shown("funnel", "en").querySelectorAll(".bottleneck .name")].map((name) => name.textContent)).toEqual([
-    "Clicks",
-  ]);
-  expect(shown("twoStages", "en").querySelector(".bottleneck")).toBeNull();
+test("only the real step worth most is marked; where nothing is known to be lost, none is", () => {
+  const marked = (name: Name) =>
+    [...shown(name, "en").querySelectorAll(".top .name")].map((stage) => stage.textContent);
+  expect(marked("benchmarks")).toEqual(["Leads"]);
+  expect(marked("funnel")).toEqual([]);
+});
+
+test("a tick stands at the level of a step that has one, on the scale of its bar", () => {
+  const ticks = [...shown("benchmarks", "en").querySelectorAll<HTMLElement>(".track")].map(
+    (track) => track.querySelector<HTMLElement>(".tick")?.style.left ?? "none",
+  );
+  expect(ticks).toEqual(["none", "2.5%", "90%", "12%", "60%", "35%"]);
 });
 
 test("the button is busy while the report is built, yet keeps the focus", () => {

@@ -20,8 +20,15 @@ beforeEach(async () => {
 afterEach(closePanel);
 
 const text = () => root.textContent ?? "";
-const boxes = () => [...root.querySelectorAll<HTMLInputElement>(".change input")];
-const sliders = () => [...root.querySelectorAll<HTMLInputElement>("input[type=range]")];
+// Those of the steps; entrants and the average amount stand before and after them.
+const ofSteps = (inputs: string) =>
+  [...root.querySelectorAll(".steps li")]
+    .filter((row) => row.querySelector("[id^=step-]"))
+    .flatMap((row) => [...row.querySelectorAll<HTMLInputElement>(inputs)]);
+const boxes = () => ofSteps(".change input");
+const sliders = () => ofSteps("input[type=range]");
+const size = (id: "entrants" | "average", input = ".change input") =>
+  root.querySelector(`#${id}`)!.closest("li")!.querySelector<HTMLInputElement>(input)!;
 const headline = () => root.querySelector(".outcome")!.textContent;
 const puts = () => sheets.asked.filter(({ endpoint }) => endpoint === "putWhatIf");
 
@@ -120,18 +127,68 @@ test("of equal names each has a change of its own", async () => {
   expect(boxes().map(({ value }) => value)).toEqual(["0", "5"]);
 });
 
-test("the best lever can be tried, and everything taken back", async () => {
-  await press("Try it");
-  expect(boxes().map(({ value }) => value)).toEqual(["+1", "0"]);
+// By hand: 50 of 1000 are 5 %, the norm is 8 %; a fifth is more than its norm of 15 %.
+const NORMS = { benchmarks: [null, 0.08, 0.15] };
+
+test("a table with levels starts at each step's gap, and everything is taken back to it", async () => {
+  await looksAgain(NORMS);
+  expect(boxes().map(({ value }) => value)).toEqual(["+3", "0"]);
+  expect(headline()).toContain("16 now 10+60%");
+  await fill(boxes()[0], "9");
+  await fill(size("entrants"), "50");
   await press("Reset");
-  expect(headline()).toContain("10 now 10");
+  expect([...boxes(), size("entrants")].map(({ value }) => value)).toEqual(["+3", "0", "0"]);
 });
 
-// By hand: 10 % more of any share is 10 % more at the end.
-test("by the same share of itself no lever is the best", async () => {
-  expect(text()).toContain("Biggest opportunity");
+test("the gap is the same in the other words", async () => {
+  await looksAgain(NORMS);
   await choose("by %");
-  expect(text()).not.toContain("Biggest opportunity");
+  expect(boxes()[0]!.value).toBe("+60");
+  expect(headline()).toContain("16 now 10+60%");
+});
+
+// By hand: 1000 entrants and 10 orders of 400 on average; half as many again, at prices a tenth lower: 15 · 360 = 5,400.
+const MONEY = { money: { cost: 1000, revenue: 4000 }, moneyStage: 2, currency: "$" };
+
+test("entrants and the average amount go both ways, by box and by slider", async () => {
+  await looksAgain(MONEY);
+  await fill(size("entrants"), "50");
+  await fill(size("average", "input[type=range]"), "-10");
+  expect([size("entrants").value, size("average").value]).toEqual(["50", "−10"]);
+  expect(headline()).toContain("15 now 10+50% (1.5 times)");
+  for (const said of ["1,000 → 1,500", "$400 → $360", "$4,000 → $5,400", "$3,000 → $3,900", "300.0% → 260.0%"])
+    expect(text()).toContain(said);
+  await fill(size("entrants"), "-20");
+  expect(headline()).toContain("8 now 10−20%");
+});
+
+test("what only changes the average amount changes nobody's number", async () => {
+  await looksAgain(MONEY);
+  await fill(size("average"), "25");
+  expect(headline()).toContain("10 now 10");
+  expect(headline()).not.toContain("Move a slider");
+  expect(text()).toContain("$4,000 → $5,000");
+});
+
+test("without money there is no average amount to change", async () => {
+  expect(root.querySelector("#average")).toBeNull();
+});
+
+test.each([
+  ["a step", () => boxes()[1]!],
+  ["the entrants", () => size("entrants")],
+  ["the average amount", () => size("average")],
+])("what cannot be read is never put into the report as 0: %s", async (_what, box) => {
+  await looksAgain(MONEY);
+  await fill(box(), "much");
+  expect(box().getAttribute("aria-invalid")).toBe("true");
+  await press("Add to the report");
+  expect(puts()).toEqual([]);
+  expect(root.querySelector("footer [role=alert]")!.textContent).toContain("Enter a number");
+  await fill(box(), "5");
+  expect(root.querySelector("footer [role=alert]")!.textContent).toBe("");
+  await press("Add to the report");
+  expect(puts().length).toBe(1);
 });
 
 test("puts the plan into the report in points, then opens it", async () => {
@@ -143,7 +200,8 @@ test("puts the plan into the report in points, then opens it", async () => {
     { stage: "Click", points: 50 },
     { stage: "Order", points: 0 },
   ];
-  expect(puts()).toEqual([{ endpoint: "putWhatIf", args: { sheetId: 5, range: "A1:B4", changes } }]);
+  const args = { sheetId: 5, range: "A1:B4", changes, entrants: 0, average: 0 };
+  expect(puts()).toEqual([{ endpoint: "putWhatIf", args }]);
   await sheets.answer("putWhatIf", { sheetId: 9, name: "Funnel: Stages" });
   await pass(0);
   expect(text()).toContain("Added to “Funnel: Stages”");
@@ -154,6 +212,14 @@ test("puts the plan into the report in points, then opens it", async () => {
   expect(text()).not.toContain("Added to");
   await press("Add to the report");
   expect(puts().length).toBe(2);
+});
+
+test("puts the entrants and the average amount into the report, too", async () => {
+  await looksAgain(MONEY);
+  await fill(size("entrants"), "12,5");
+  await fill(size("average"), "−7");
+  await press("Add to the report");
+  expect(puts()[0]!.args).toMatchObject({ changes: [{ points: 0 }, { points: 0 }], entrants: 12.5, average: -7 });
 });
 
 test("a share cannot become more than all: the report gets what the panel shows", async () => {

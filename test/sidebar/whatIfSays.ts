@@ -8,8 +8,8 @@ import type { Language } from "../../src/text/language";
 export const whatIfSays: Record<keyof typeof whatIfScenarios, Record<Language, readonly string[]>> = {
   whatIfNoTable: { en: ["Select a stage table"], ru: ["Выделите таблицу этапов"] },
   whatIf: {
-    en: ["Deals 31 now 31 Move a slider", "Impressions → Clicks 2.1%", "+1 pp adds +14.8 at “Deals” (+47.6%)."],
-    ru: ["Сделки 31 сейчас 31 Сдвиньте", "+1 п. п. даст +14,8 на этапе «Сделки» (+47,6 %)."],
+    en: ["Deals 31 now 31 Move a slider", "At the start: Impressions 120,000", "Impressions → Clicks 2.1%"],
+    ru: ["Сделки 31 сейчас 31 Сдвиньте", "Вход: Показы 120 000"],
   },
   whatIfPlanned: {
     en: [
@@ -33,11 +33,17 @@ export const whatIfSays: Record<keyof typeof whatIfScenarios, Record<Language, r
   whatIfMoney: {
     en: [
       "Total: Google Ads, SEO, Email and 2 more",
-      "Revenue $1,240,000 → $2,280,538",
+      "Average amount $40,000",
+      "Revenue $1.24M → $2.28M Revenue less spend $930,000 → $1.97M",
       "Acquisition cost (CAC) $10,000 → $5,437",
       "ROMI 300.0% → 635.7%",
     ],
-    ru: ["Итого: Яндекс Директ, SEO, Рассылка и ещё 2", "Выручка 1 240 000 ₽ → 2 280 538 ₽", "ROMI 300,0 % → 635,7 %"],
+    ru: [
+      "Итого: Яндекс Директ, SEO, Рассылка и ещё 2",
+      "Средний чек 40 000 ₽",
+      "Выручка 1,24 млн ₽ → 2,28 млн ₽",
+      "ROMI 300,0 % → 635,7 %",
+    ],
   },
   whatIfTwelve: { en: ["0.72% → 0.82%"], ru: ["0,72 % → 0,82 %"] },
   whatIfHostile: {

@@ -64,7 +64,7 @@ function Unsaid({ source, language, choose }: Props) {
   const answer = answerOfSource(source);
   const { choices } = source.reading;
   const asked = [
-    ...(answer.mayBeUnripe && answer.changed !== null
+    ...(answer.unripe !== null && answer.changed !== null
       ? [
           {
             text: texts.countedBy,

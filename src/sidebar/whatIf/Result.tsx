@@ -2,7 +2,7 @@ import type { Language } from "../../text/language";
 import { whatIfText } from "../../text/whatIf";
 import type { WhatIfView } from "./view";
 
-/** The people at the end, which stay in sight while the sliders move. */
+/** The people at the end, and the money, which stay in sight while the sliders move. */
 export function Result({ view, language }: { view: WhatIfView; language: Language }) {
   return (
     <section class="outcome" aria-label={whatIfText[language].result}>
@@ -15,6 +15,15 @@ export function Result({ view, language }: { view: WhatIfView; language: Languag
         </p>
         <p class={view.mood}>{view.growth}</p>
       </div>
+      {view.earned && (
+        <div role="status" class="earned">
+          <p class="muted">{view.earned.name}</p>
+          <p class="headline">
+            <strong>{view.earned.figure}</strong> <span class="muted">{view.earned.was}</span>
+          </p>
+          <p class={view.earned.mood}>{view.earned.growth}</p>
+        </div>
+      )}
     </section>
   );
 }

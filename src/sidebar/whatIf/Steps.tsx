@@ -1,5 +1,5 @@
 import type { Mode } from "../../core/change";
-import { changeInWords, changeOfText, unreadableText, whatIfText } from "../../text/whatIf";
+import { changeInWords, changeOfText, unitText, unreadableText, whatIfText } from "../../text/whatIf";
 import type { Plan } from "./state";
 import type { StepView, WhatIfView } from "./view";
 import type { WhatIfProps } from "./WhatIfSection";
@@ -27,21 +27,28 @@ export function Steps(props: WhatIfProps & { readonly plan: Plan; readonly view:
       </div>
       <ol class="steps">
         {view.sizes.slice(0, 1).map((step) => (
-          <Step key={step.key} {...props} step={step} unit="%" id="entrants" />
+          <Step key={step.key} {...props} step={step} mode="relative" label={step.name} id="entrants" />
         ))}
         {view.steps.map((step, at) => (
-          <Step key={step.key} {...props} step={step} unit={view.unit} id={`step-${at}`} />
+          <Step
+            key={step.key}
+            {...props}
+            step={step}
+            mode={plan.mode}
+            label={changeOfText(step.name, language)}
+            id={`step-${at}`}
+          />
         ))}
         {view.sizes.slice(1).map((step) => (
-          <Step key={step.key} {...props} step={step} unit="%" id="average" />
+          <Step key={step.key} {...props} step={step} mode="relative" label={step.name} id="average" />
         ))}
       </ol>
     </section>
   );
 }
 
-function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepView; unit: string; id: string }) {
-  const { step, unit, plan, language, actions, id } = props;
+function Step(props: WhatIfProps & { step: StepView; mode: Mode; label: string; id: string }) {
+  const { step, mode, label, language, actions, id } = props;
   const { slider } = step;
   return (
     <li>
@@ -52,7 +59,7 @@ function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepVie
         </div>
         {slider && (
           <label class="change">
-            <span class="unseen">{changeOfText(step.name, language)}</span>
+            <span class="unseen">{label}</span>
             <input
               type="text"
               inputMode="decimal"
@@ -62,15 +69,15 @@ function Step(props: WhatIfProps & { plan: Plan; view: WhatIfView; step: StepVie
               aria-describedby={step.isReadable ? undefined : `${id}-wrong`}
               onInput={(event) => actions.type(step.key, event.currentTarget.value)}
             />
-            <span>{unit}</span>
+            <span>{unitText(mode, language)}</span>
           </label>
         )}
       </div>
       {slider && (
         <input
           type="range"
-          aria-label={changeOfText(step.name, language)}
-          aria-valuetext={`${changeInWords(step.text, plan.mode, language)}, ${step.conversion}`}
+          aria-label={label}
+          aria-valuetext={`${changeInWords(step.text, mode, language)}, ${step.conversion}`}
           min={slider.least}
           max={slider.most}
           value={slider.at}

@@ -1,7 +1,6 @@
 import type { SourceView } from "../../addon/endpoints";
 import { aloneAndTogether } from "../../core/alone";
 import { changedRate } from "../../core/change";
-import { costPerPerson, romi } from "../../core/economics";
 import { uplift, whatIf } from "../../core/whatIf";
 import { moneyInWords } from "../../text/answerFigures";
 import { fill } from "../../text/fill";
@@ -9,7 +8,7 @@ import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
 import { extraText, growthText, insteadText, wasText, whatIfText } from "../../text/whatIf";
-import { answerOfSource } from "../answer";
+import { type Earned, earnedOf, moneyLines, worthLines } from "./moneyView";
 import { type Slider, sizeSlider, sliderOf } from "./slider";
 import { AVERAGE, changesOf, ENTRANTS, type Plan, peopleOf, ratesOf, sizeOf, stepKeys } from "./state";
 
@@ -21,7 +20,8 @@ export interface WhatIfView {
   /** Growth in both readings, or why there is none. */
   readonly growth: string;
   readonly mood: "up" | "down" | "none";
-  readonly unit: string;
+  /** What the plan earns, beside the people; null without money. */
+  readonly earned: Earned | null;
   readonly steps: readonly StepView[];
   /** What each changed step brings alone and, last, all of them together; empty with fewer than two. */
   readonly shares: readonly Line[];
@@ -62,16 +62,19 @@ export function whatIfView(source: SourceView, plan: Plan, language: Language): 
     of: nameOf(source, source.stages.length - 1, language),
     people: then == null ? none : formatCount(then, language),
     was: now == null ? "" : wasText(now, language),
-    growth: growthOf([...changes, entrants - 1], then ?? null, growth, language),
-    mood: !growth ? "none" : growth > 0 ? "up" : "down",
-    unit: plan.mode === "points" ? whatIfText[language].pointsUnit : "%",
+    growth: growthOf([...changes, entrants - 1, sizeOf(plan, AVERAGE) - 1], then ?? null, growth, language),
+    mood: moodOf(growth),
+    earned: earnedOf(source, plan, language),
     steps: stepViews(source, plan, language),
     shares: sharesOf(source, plan, changes, language),
     sizes: sizeViews(source, plan, language),
     worths: worthLines(source, language),
-    money: moneyOf(source, plan, changes, language),
+    money: moneyLines(source, plan, language),
   };
 }
+
+/** Whether it is good news. */
+export const moodOf = (growth: number | null): WhatIfView["mood"] => (!growth ? "none" : growth > 0 ? "up" : "down");
 
 function growthOf(changes: readonly number[], then: number | null, growth: number | null, language: Language): string {
   if (then === null) return whatIfText[language].unknownResult;
@@ -140,59 +143,6 @@ function sizeViews(source: SourceView, plan: Plan, language: Language): StepView
   return [
     ...row(ENTRANTS, fill(texts.entrants, { stage: nameOf(source, 0, language) }, language), people[0] ?? null, count),
     ...row(AVERAGE, texts.average, average, amount),
-  ];
-}
-
-function worthLines(source: SourceView, language: Language): Line[] {
-  const answer = answerOfSource(source);
-  const figure = (extra: number, money: number | null) =>
-    money === null
-      ? `+${formatCount(roundCount(extra), language)}`
-      : `+${moneyInWords(money, 2, source.currency, language)}`;
-  const steps = answer.worths.map(({ stage, extra, money, isReal }) => ({
-    name: `${isReal ? "●" : "○"} ${stepName(source, stage, language)}`,
-    figure: figure(extra, money),
-    value: money ?? extra,
-  }));
-  const { best, imitable, average } = answer;
-  const isPaid = average !== null && source.moneyStage === source.stages.length - 1;
-  const all =
-    best && imitable === true && best.extra !== null
-      ? [
-          {
-            name: `● ${fill(whatIfText[language].allLike, { group: answer.groups[best.group]! }, language)}`,
-            figure: figure(best.extra, isPaid ? best.extra * average : null),
-            value: isPaid ? best.extra * average : best.extra,
-          },
-        ]
-      : [];
-  return [...steps, ...all].sort((a, b) => b.value - a.value).map(({ name, figure }) => ({ name, figure }));
-}
-
-// Of tens nobody needs tenths.
-const roundCount = (extra: number): number => (extra >= 10 ? Math.round(extra) : Number(extra.toPrecision(2)));
-
-function moneyOf(source: SourceView, plan: Plan, changes: readonly number[], language: Language): WhatIfView["money"] {
-  const { cost, revenue } = source.money;
-  // The money comes in at its stage: what happens after it changes nothing.
-  const people = peopleOf(source).slice(0, source.moneyStage + 1);
-  const growth = uplift(people, changes.slice(0, source.moneyStage), plan.mode);
-  const entrants = sizeOf(plan, ENTRANTS);
-  const now = people.at(-1) ?? null;
-  const then = now === null || growth === null ? null : now * (1 + growth) * entrants;
-  const earned = revenue === null || growth === null ? null : revenue * (1 + growth) * entrants * sizeOf(plan, AVERAGE);
-  const spent = cost === null ? null : cost * entrants;
-  const amount = (value: number) => moneyInWords(value, 3, source.currency, language);
-  const line = (name: string, from: number | null, to: number | null, write: (value: number) => string) =>
-    from === null || to === null ? [] : [{ name, figure: write(to), was: from === to ? "" : write(from) }];
-  const left = (money: number | null, of: number | null) => (money === null || of === null ? null : money - of);
-  return [
-    ...line(whatIfText[language].revenue, revenue, earned, amount),
-    ...line(whatIfText[language].profit, left(revenue, cost), left(earned, spent), amount),
-    ...line(whatIfText[language].costPerPerson, costPerPerson(cost, now), costPerPerson(spent, then), amount),
-    ...line(whatIfText[language].romi, romi(revenue, cost), romi(earned, spent), (value) =>
-      formatPercent(value, language),
-    ),
   ];
 }
 

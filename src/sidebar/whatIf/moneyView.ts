@@ -1,0 +1,100 @@
+import type { SourceView } from "../../addon/endpoints";
+import { costPerPerson, romi } from "../../core/economics";
+import type { Maybe } from "../../core/maybe";
+import { uplift } from "../../core/whatIf";
+import { moneyInWords } from "../../text/answerFigures";
+import { fill } from "../../text/fill";
+import type { Language } from "../../text/language";
+import { formatCount, formatPercent } from "../../text/number";
+import { wasMoneyText, whatIfText } from "../../text/whatIf";
+import { answerOfSource } from "../answer";
+import { AVERAGE, changesOf, ENTRANTS, type Plan, peopleOf, sizeOf } from "./state";
+import { type Line, moodOf, stepName, type WhatIfView } from "./view";
+
+/** What a plan earns, as it stands beside the people that it brings. */
+export interface Earned {
+  readonly name: string;
+  readonly figure: string;
+  readonly was: string;
+  readonly growth: string;
+  readonly mood: WhatIfView["mood"];
+}
+
+/** Revenue today and with the plan; null where the table has none. */
+export function earnedOf(source: SourceView, plan: Plan, language: Language): Earned | null {
+  const { revenue, earned } = moneyOf(source, plan);
+  if (revenue === null || earned === null) return null;
+  const amount = (value: number) => moneyInWords(value, 3, source.currency, language);
+  const more = earned - revenue;
+  return {
+    name: whatIfText[language].revenue,
+    figure: amount(earned),
+    was: wasMoneyText(amount(revenue), language),
+    growth: more === 0 ? "" : `${more > 0 ? "+" : "−"}${amount(Math.abs(more))}`,
+    mood: moodOf(more),
+  };
+}
+
+/** The money of a plan, each figure with what it is today where that differs. */
+export function moneyLines(source: SourceView, plan: Plan, language: Language): WhatIfView["money"] {
+  const { revenue, earned, cost, spent, now, reached } = moneyOf(source, plan);
+  const amount = (value: number) => moneyInWords(value, 3, source.currency, language);
+  const line = (name: string, from: Maybe, to: Maybe, write: (value: number) => string) =>
+    from === null || to === null ? [] : [{ name, figure: write(to), was: from === to ? "" : write(from) }];
+  const left = (money: Maybe, of: Maybe) => (money === null || of === null ? null : money - of);
+  const texts = whatIfText[language];
+  return [
+    ...line(texts.revenue, revenue, earned, amount),
+    ...line(texts.profit, left(revenue, cost), left(earned, spent), amount),
+    ...line(texts.costPerPerson, costPerPerson(cost, now), costPerPerson(spent, reached), amount),
+    ...line(texts.romi, romi(revenue, cost), romi(earned, spent), (value) => formatPercent(value, language)),
+  ];
+}
+
+/** Money, and the people at its stage, today and with the plan; what happens after that stage changes nothing. */
+function moneyOf(source: SourceView, plan: Plan) {
+  const { cost, revenue } = source.money;
+  const people = peopleOf(source).slice(0, source.moneyStage + 1);
+  const growth = uplift(people, changesOf(plan, source).slice(0, source.moneyStage), plan.mode);
+  const entrants = sizeOf(plan, ENTRANTS);
+  const now = people.at(-1) ?? null;
+  const times = growth === null ? null : (1 + growth) * entrants;
+  return {
+    cost,
+    spent: cost === null ? null : cost * entrants,
+    revenue,
+    earned: revenue === null || times === null ? null : revenue * times * sizeOf(plan, AVERAGE),
+    now,
+    reached: now === null || times === null ? null : now * times,
+  };
+}
+
+/** What it is worth to reach each level, most first. */
+export function worthLines(source: SourceView, language: Language): Line[] {
+  const answer = answerOfSource(source);
+  const figure = (extra: number, money: number | null) =>
+    money === null
+      ? `+${formatCount(roundCount(extra), language)}`
+      : `+${moneyInWords(money, 2, source.currency, language)}`;
+  const steps = answer.worths.map(({ stage, extra, money, isReal }) => ({
+    name: `${isReal ? "●" : "○"} ${stepName(source, stage, language)}`,
+    figure: figure(extra, money),
+    value: money ?? extra,
+  }));
+  const { best, imitable, average } = answer;
+  const isPaid = average !== null && source.moneyStage === source.stages.length - 1;
+  const all =
+    best && imitable === true && best.extra !== null
+      ? [
+          {
+            name: `● ${fill(whatIfText[language].allLike, { group: answer.groups[best.group]! }, language)}`,
+            figure: figure(best.extra, isPaid ? best.extra * average : null),
+            value: isPaid ? best.extra * average : best.extra,
+          },
+        ]
+      : [];
+  return [...steps, ...all].sort((a, b) => b.value - a.value).map(({ name, figure }) => ({ name, figure }));
+}
+
+// Of tens nobody needs tenths.
+const roundCount = (extra: number): number => (extra >= 10 ? Math.round(extra) : Number(extra.toPrecision(2)));
