@@ -1,4 +1,5 @@
 import type { AnswerFacts } from "../core/answer/answer";
+import { MOST_COMPARED } from "../core/answer/groupLevel";
 import { ENOUGH_HISTORY } from "../core/answer/verdict";
 import { share } from "../core/conversion";
 import type { Maybe } from "../core/maybe";
@@ -7,7 +8,8 @@ import { ANSWER, unitOf } from "./answer";
 import { moneyInWords, rateInWords, timesInWords } from "./answerFigures";
 import { fill, type Params } from "./fill";
 import { languageOf } from "./language";
-import { formatCount } from "./number";
+import { notationOf } from "./notation";
+import { formatCount, formatFixed } from "./number";
 
 /** A table's answer with what its sentences call things by. */
 export interface AnswerSaid {
@@ -177,7 +179,9 @@ function withoutLoss(said: AnswerSaid): string {
   const { answer, stages } = said;
   const texts = textsOf(said);
   const isTold = answer.verdicts.some((verdict) => verdict !== null);
-  const bare = answer.ripe > 1 ? (isTold ? texts.unchanged : texts.tooEarly) : texts.nothingToCompare;
+  const isCompared = answer.groups.length > 1 && answer.groups.length * stages.length <= MOST_COMPARED;
+  const nothing = isCompared && !answer.best ? texts.nothingProven : texts.nothingToCompare;
+  const bare = answer.ripe > 1 ? (isTold ? texts.unchanged : texts.tooEarly) : nothing;
   const leveled = answer.levels.flatMap((level, stage) => (level ? [{ level, stage }] : []));
   if (leveled.length === 0) return bare;
   const compared = leveled.flatMap(({ level, stage }) => {
@@ -249,13 +253,13 @@ function ofGroups(said: AnswerSaid): string {
   }
   const first = say(said, texts.realGroups, { times: timesInWords(best.adjusted, said.locale) });
   const last = stages.length - 1;
-  const also = () =>
-    say(said, texts.alsoGroups, {
-      group,
-      extra: more(said, best.extra ?? 0, last),
-      money: about(said, paidAtTheEnd(said, best.extra)),
-    });
-  return (answer.top ? also() : first) + atLeast(said, best.least, last);
+  if (!answer.top) return first + atLeast(said, best.least, last);
+  return say(said, texts.alsoGroups, {
+    group,
+    extra: more(said, best.extra ?? 0, last),
+    money: about(said, paidAtTheEnd(said, best.extra)),
+    least: formatCount(Math.round(best.least ?? 0), said.locale),
+  });
 }
 
 function ofPeriods(said: AnswerSaid): string {
@@ -265,8 +269,24 @@ function ofPeriods(said: AnswerSaid): string {
   const change = changeOf(said);
   const isTold = answer.verdicts.some((verdict) => verdict !== null);
   const text = answer.earlier >= ENOUGH_HISTORY ? texts.realChange : texts.moreThanChance;
-  const sure = change && say(said, answer.mayBeUnripe ? texts.mayBeUnripe : text, change);
+  const sure = answer.unripe === null ? change && say(said, text, change) : unsure(said, answer.unripe);
   const unripe = answer.periods.length - answer.ripe;
   const left = unripe > 0 ? say(said, texts.notRipe, { count: unripe }) : "";
   return [sure ?? (isTold ? texts.quiet : ""), left].filter((part) => part !== "").join(" ");
+}
+
+/** That the last period may have fallen or be unripe; and that many more entered it, which alone makes later stages lag behind. */
+function unsure(said: AnswerSaid, unripe: number): string {
+  const { answer, stages } = said;
+  const texts = textsOf(said);
+  const either = say(said, texts.mayBeUnripe, { a: stages[unripe - 1]!, b: stages[unripe]! });
+  const entered = answer.periods
+    .slice(answer.ripe - 1 - answer.earlier, answer.ripe)
+    .map(({ counts }) => counts[0] ?? null);
+  const now = entered.pop() ?? null;
+  if (now === null || entered.includes(null)) return either;
+  const before = entered.reduce<number>((sum, each) => sum + each!, 0) / entered.length;
+  if (now < (before * 7) / 5) return either;
+  const growth = `+${formatFixed(100 * (now / before - 1), 0, said.locale)}${notationOf(said.locale).percent}`;
+  return `${either} ${say(said, texts.moreEntered, { first: stages[0]!, growth })}`;
 }

@@ -69,4 +69,10 @@ export const TABLES = {
     ["Директ", 1200, 120, 12, 144000, 900000],
     ["VK", 950, 95, 18, 216000, 1200000],
   ],
+  /** Two that cost more than they bring. */
+  losing: [
+    ["Channel", "Clicks", "Leads", "Deals", "Cost", "Revenue"],
+    ["Search", 1200, 120, 12, 144000, 90000],
+    ["Social", 950, 95, 18, 216000, 50000],
+  ],
 } as const satisfies Readonly<Record<string, readonly (readonly Cell[])[]>>;

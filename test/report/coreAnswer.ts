@@ -95,6 +95,7 @@ function ofPeriods({ answer, countedBy, n, ripe }: Context, set: Set): void {
         set(cell(`period mark ${period + 1} ${step}`), side);
       });
   });
+  set(periods.UNRIPE, answer.unripe && answer.unripe + 1);
   set(periods.CHANGED, answer.changed && answer.changed + 1);
   const results = counts.slice(-1 - LATEST).map((period) => period[n - 1] ?? null);
   if (!results.includes(null)) set(periods.RESULT_CHANCE, countVerdict(results as number[])?.p ?? 2);

@@ -1,8 +1,8 @@
 import { share } from "../conversion";
 import type { Maybe } from "../maybe";
 import type { Share } from "../statistics/comparison";
-import { type GroupLevel, type GroupTests, groupLevel, groupTests, PROVEN, testsOf } from "./groupLevel";
-import { mayBeUnripe, unripePeriods } from "./ripeness";
+import { type GroupLevel, type GroupTests, groupLevel, groupTests, MOST_COMPARED, PROVEN, testsOf } from "./groupLevel";
+import { unripePeriods, unripeStep } from "./ripeness";
 import { type CountedBy, LATEST, type StepVerdict, verdicts } from "./verdict";
 import { differ, gapTests, type Worth, worths } from "./worth";
 
@@ -62,7 +62,8 @@ export interface Answer {
   readonly earlier: number;
   /** How many periods, from the first on, are complete. */
   readonly ripe: number;
-  readonly mayBeUnripe: boolean;
+  /** The stage, as an index, whose step fell in the last period or is not ripe in it, when nobody said by what date the rows count; null without one. */
+  readonly unripe: number | null;
   /** The stage, as an index, whose step changed most surely; null when none did. */
   readonly changed: number | null;
   readonly average: Maybe;
@@ -89,8 +90,9 @@ export interface ProvenGroup extends GroupLevel {
 }
 
 /** Where people are lost, whether that is real, and what it is worth. */
-export function answerOf(funnel: Funnel): Answer {
-  const { counts, moneyStage, revenue } = funnel;
+export function answerOf(given: Funnel): Answer {
+  const { counts, moneyStage, revenue } = given;
+  const funnel = given.groups.length * counts.length > MOST_COMPARED ? { ...given, groups: [] } : given;
   const steps = groupsByStep(funnel);
   const among = steps.reduce((sum, each) => sum + testsOf(each), 0);
   const proven = steps.map((tests) => groupLevel(tests, among));
@@ -184,12 +186,13 @@ function provenGroup(counts: readonly Maybe[], tests: GroupTests, level: GroupLe
 function comparedPeriods({
   periods,
   countedBy,
-}: Funnel): Pick<Answer, "verdicts" | "earlier" | "ripe" | "mayBeUnripe" | "changed"> {
+}: Funnel): Pick<Answer, "verdicts" | "earlier" | "ripe" | "unripe" | "changed"> {
   const steps = stepsOf(periods);
   const ripe = countedBy === "entrants" ? periods.length - unripePeriods(steps) : periods.length;
   // A figure that is missing in a period before those compared says nothing of them.
   const compared = periods.slice(Math.max(0, ripe - 1 - LATEST), ripe);
   const found = verdicts(stepsOf(compared), countedBy ?? "events");
+  const unripe = countedBy === null ? unripeStep(steps) : null;
   const sure = found.flatMap((each, step) =>
     each && each.adjusted < PROVEN ? [{ stage: step + 1, p: each.adjusted }] : [],
   );
@@ -198,7 +201,7 @@ function comparedPeriods({
     verdicts: found,
     earlier: Math.max(0, compared.length - 1),
     ripe,
-    mayBeUnripe: countedBy === null && mayBeUnripe(steps),
+    unripe: unripe === null ? null : unripe + 1,
     changed: sure[0]?.stage ?? null,
   };
 }

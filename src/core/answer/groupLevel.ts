@@ -84,6 +84,9 @@ export function isTheBest(tests: GroupTests, group: number, steps: number): bool
   );
 }
 
+/** More groups times stages than this are not compared: nobody looks at so many, and none is proven among them. */
+export const MOST_COMPARED = 600;
+
 /** Chance in less than one case in twenty is called proven. */
 export const PROVEN = 0.05;
 

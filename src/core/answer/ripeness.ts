@@ -13,13 +13,15 @@ export function unripePeriods(steps: readonly (readonly Share[])[]): number {
   return unripe;
 }
 
-/** Whether the last period may be unripe, when nobody said by what date its rows count: a later step fell below its limits and the first did not. */
-export function mayBeUnripe(steps: readonly (readonly Share[])[]): boolean {
-  const [first, ...later] = steps;
-  if (!first) return false;
-  const last = first.length - 1;
-  if (last < LEAST_BEFORE) return false;
-  return !isBelow(first, last) && later.some((points) => isBelow(points, last));
+/**
+ * The later step, as an index, that fell below its limits in the last period while the first did not: when nobody said by what date the rows count,
+ * that period may be unripe. Null when there is none.
+ */
+export function unripeStep(steps: readonly (readonly Share[])[]): number | null {
+  const last = Math.max(0, ...steps.map((points) => points.length)) - 1;
+  if (last < LEAST_BEFORE || isBelow(steps[0] ?? [], last)) return null;
+  const found = steps.findIndex((points, step) => step > 0 && isBelow(points, last));
+  return found < 0 ? null : found;
 }
 
 const LEAST_BEFORE = 5;

@@ -1,3 +1,4 @@
+import { MOST_COMPARED } from "../../core/answer/groupLevel";
 import { type Context, stagesFrom } from "../blocks/context";
 import { byGroupAndStage } from "../blocks/groupPeople";
 import { type CellReference, cell, type Formula, f, type RangeReference, range } from "../formula";
@@ -46,8 +47,6 @@ const HIGH = byStep("high of the rest");
 /** Below this chance in both directions a cell of the heat map differs from the rest. */
 export const CUTOFF = cell("tests cutoff");
 
-/** More comparisons than this prove nothing, and nobody looks at them. */
-const MOST_COMPARED = 600;
 const FEWEST = 30;
 
 const { people: PEOPLE } = BREAKDOWN.channel;

@@ -35,11 +35,10 @@ export const TOP_EXTRA = cell("extra of the step worth most");
 export const TOP_KIND = cell("kind of the level of the step worth most");
 /** 1 where a step is below its level, 0 where it is not, blank where either is unknown. */
 const IS_BELOW = byStage("is below");
-/** How many steps have a level, how many of those have a conversion, are below it, are so by more than chance, and have a worth. */
+/** How many steps have a level, how many of those have a conversion, are below it, and have a worth. */
 export const WITH_LEVEL = cell("steps with a level");
 export const COMPARED = cell("steps compared with their level");
 export const BELOW = cell("steps below their level");
-export const REALLY_BELOW = cell("steps really below their level");
 export const WITH_WORTH = cell("steps with a worth");
 /** Money for each of those at the stage of money. */
 export const AVERAGE = cell("average amount");
@@ -199,8 +198,7 @@ function summaryRows({ n }: Context): Row[] {
       D: pale(f`COUNT(${column(LEVEL, n)})`, WITH_LEVEL),
       E: pale(f`COUNT(${column(IS_BELOW, n)})`, COMPARED),
       F: pale(f`SUM(${column(IS_BELOW, n)})`, BELOW),
-      G: pale(f`SUM(${column(REAL, n)})`, REALLY_BELOW),
-      H: pale(f`COUNT(${column(EXTRA, n)})`, WITH_WORTH),
+      G: pale(f`COUNT(${column(EXTRA, n)})`, WITH_WORTH),
     },
   };
   return [summary, told];

@@ -73,7 +73,7 @@ function ofLevel(context: Context): Formula | null {
     made: f`FIXED(${of(PEOPLE)}; 0)`,
     times: timesText(of(at.GAP_ADJUSTED)),
   });
-  const unproven = f`IF((${at.BELOW}>0)*(${at.REALLY_BELOW}=0); ${texts.unproven}; "")`;
+  const unproven = f`IF(${at.WITH_WORTH}>0; ${texts.unproven}; "")`;
   if (!kinds.includes("group")) return f`IF(ISNUMBER(${at.TOP}); ${gap}; ${unproven})`;
   const said = { group: groupName(context, at.TOP), times: timesText(of(GROUP_CHANCE)) };
   const least = atLeast(context, TOP_LEAST, countAtTop(context, TOP_LEAST));

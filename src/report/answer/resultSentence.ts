@@ -43,7 +43,7 @@ function againstPlan(context: Context, otherwise: Formula): Formula {
     last: nameOf(n),
     fact: peopleText(end),
     plan: peopleText(plan),
-    done: rateText(context, f`ROUND(${end}/${plan}; 2)`),
+    done: rateText(context, f`ROUND(100*${end}/${plan}; 0)/100`),
     gap: peopleText(f`(${plan}-${end})`),
   };
   const either = f`IF(${end}<${plan}; ${say(context, texts.planUnder, said)}; ${say(context, texts.planMet, said)})`;
@@ -77,7 +77,7 @@ function money(context: Context): Formula {
   if (!cost && !stageCost) return revenue;
   const people = PEOPLE(context.moneyStage);
   const returned = say(context, texts.return, {
-    romi: rateText(context, f`ROUND((${REVENUE}-${COST})/${COST}; 2)`),
+    romi: f`SUBSTITUTE(${rateText(context, f`ROUND(100*(${REVENUE}-${COST})/${COST}; 0)/100`)}; "-"; ${"\u2212"})`,
     cac: moneyText(context, f`(${COST}/${people})`, 3),
   });
   return f`${revenue}&IF(COUNT(${REVENUE}; ${COST}; ${people})=3; IF(${COST}*${people}>0; ${returned}; ""); "")`;

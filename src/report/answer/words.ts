@@ -3,7 +3,7 @@ import { ANSWER, unitOf } from "../../text/answer";
 import { notationOf } from "../../text/notation";
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, type Reference, range } from "../formula";
-import { HIGH, LOW, PEOPLE, STAGE } from "../names";
+import { HIGH, LOW, STAGE } from "../names";
 import { percentPlaces, sentence, shortName } from "../phrases";
 
 /** The texts of the answer in the language of a report. */
@@ -56,7 +56,7 @@ export const timesText = (chance: Formula | Reference): Formula =>
 export function rateText({ model }: Pick<Context, "model">, rate: Formula | Reference): Formula {
   const sign = notationOf(model.locale).percent;
   const places = f`IF(ABS(${rate})>=1/100; IF(ABS(1000*${rate}-10*ROUND(100*${rate}; 0))<1/2; 0; 1); IF(ABS(${rate})>=1/1000; 2; 3))`;
-  return f`IF(${rate}=0; "0"; IF(${rate}<${LEAST_SHOWN}; ${TINY}; FIXED(100*${rate}; ${places})))&${sign}`;
+  return f`IF(${rate}=0; "0"; IF(ABS(${rate})<${LEAST_SHOWN}; ${TINY}; FIXED(100*${rate}; ${places})))&${sign}`;
 }
 
 // Less than what three decimals of a percent show is not nothing.
@@ -70,6 +70,3 @@ export function likelyRange({ model }: Pick<Context, "model">): { readonly low: 
     f`IF(${rate}<${LEAST_SHOWN}; ${tiny}; FIXED(100*${rate}; ${places}))`;
   return { low: end(LOW, f`"0"`), high: f`${end(HIGH, f`FIXED(1/1000; 3)`)}&${notationOf(model.locale).percent}` };
 }
-
-/** What is known of the people at the end of the funnel. */
-export const END = (context: Pick<Context, "n">) => PEOPLE(context.n);

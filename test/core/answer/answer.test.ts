@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bandsOf, earlierLevel, limitsOf, longestQuietRun, markedRuns } from "../../../src/core/answer/bands";
 import { groupLevel, groupTests, isTheBest, testsOf } from "../../../src/core/answer/groupLevel";
-import { mayBeUnripe, unripePeriods } from "../../../src/core/answer/ripeness";
+import { unripePeriods, unripeStep } from "../../../src/core/answer/ripeness";
 import { type CountedBy, countVerdict, verdict, verdicts } from "../../../src/core/answer/verdict";
 import { differ, gapTests, separation, worths } from "../../../src/core/answer/worth";
 import { betterByChance, worseByChance } from "../../../src/core/statistics/againstRest";
@@ -148,7 +148,7 @@ describe("the verdict on the last period", () => {
     const found = verdicts(steps, "entrants");
     for (const [i, p] of [0.8927074666, 0.0005502861, 0.3477269066].entries()) near(found[i]?.adjusted, p);
     expect(unripePeriods(steps)).toBe(2);
-    expect(mayBeUnripe(steps)).toBe(true);
+    expect(unripeStep(steps)).toBe(1);
     const few = verdicts([zipped([9, 9], [2, 3])], "entrants");
     expect(few).toEqual([null]);
   });

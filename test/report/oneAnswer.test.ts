@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { contextOf } from "../../src/report/blocks/context";
+import { ANSWERS } from "../../src/report/names";
+import type { Scenario } from "../../src/report/scenarios";
+import { currencyOf } from "../../src/tables/currency";
+import { answerSentences } from "../../src/text/answerSentences";
+import { leftToAll } from "../exhaustive";
+import { TABLES } from "./answerTables";
+import { named } from "./named";
+import { randomTable, seeded } from "./randomTables";
+import { reportOn } from "./tableOf";
+
+// The panel says without a formula what the report says in formulas: each is the other's oracle.
+function both(one: Scenario): { readonly panel: readonly string[]; readonly report: readonly unknown[] } {
+  const { model } = one;
+  const { answer } = contextOf(model);
+  const locale = model.language === "ru" ? "ru_RU" : "en_US";
+  const panel = answerSentences({
+    answer,
+    stages: model.table.stages.map(({ name }) => name),
+    periods: model.table.periods,
+    currency: currencyOf(model.table),
+    locale,
+  });
+  const { of } = named(one, locale);
+  return { panel, report: [1, 2, 3].map((line) => of(ANSWERS(line))) };
+}
+
+describe("the panel and the report give one answer", () => {
+  it.each(Object.keys(TABLES) as (keyof typeof TABLES)[])("on %s", (name) => {
+    for (const language of ["en", "ru"] as const)
+      for (const options of [{}, { countedBy: "entrants" }, { countedBy: "events" }, { imitable: true }] as const) {
+        const { panel, report } = both(reportOn(TABLES[name], { language, options }));
+        expect(report).toEqual(panel);
+      }
+  });
+
+  for (let part = 0; part < 5; part++)
+    it(`on 40 random tables (${part + 1})`, leftToAll(part > 0), () => {
+      const random = seeded(33 + part);
+      for (let i = 0; i < 40; i++) {
+        const { panel, report } = both(randomTable(random));
+        expect(report, `table ${i}`).toEqual(panel);
+      }
+    });
+});
