@@ -1,4 +1,5 @@
 import type { Line, Place } from "../tables/stageTable";
+import { ANSWER } from "../text/answer";
 import { numberOfUnnamed, REPORT } from "../text/report";
 import type { Formula } from "./formula";
 import { columnNumber } from "./layout/address";
@@ -54,7 +55,11 @@ const SAME: readonly ((input: PreviousInput, step: Step) => boolean)[] = [
   ({ stage }, { name }) => oneLine(name) !== "" && oneLine(stage) === oneLine(name),
   ({ stage }, { name }) => oneLine(name) !== "" && isCleaned(oneLine(stage), oneLine(name)),
   ({ stage }, { name }) => oneLine(name) === "" && numberOfUnnamed(stage) !== null,
+  // Of no stage, but of the average amount, whose name is in the language of the report.
+  ({ stage }, { name, nameAt }) => nameAt === null && [stage, name].every((each) => AVERAGES.includes(oneLine(each))),
 ];
+
+const AVERAGES: readonly string[] = Object.values(ANSWER).map(({ average }) => average);
 
 /** Whether a name is that of a stage without its bots or bounces, in any language and also as earlier reports had it. */
 const isCleaned = (stage: string, name: string): boolean =>

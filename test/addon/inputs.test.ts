@@ -20,21 +20,29 @@ function withReport(cells: readonly (readonly Cell[])[] = TABLE, locale = "en_US
   return { ...one, sheetId };
 }
 
-/** The addresses of the yellow cells, in their order. */
-function yellow({ run }: ReportHost): string[] {
+/** The addresses of all yellow cells, in their order: of the entrants, of the steps and, with money, of the average amount. */
+function inputs({ run }: ReportHost): string[] {
   const [first, last] = run("inputs", REPORT).replaceAll("$", "").split(":") as [string, string];
   const [from, to] = [first, last].map((address) => Number(address.slice(1))) as [number, number];
   return Array.from({ length: to - from + 1 }, (_, i) => `E${from + i}`);
 }
 
-const type = (one: ReportHost, ...contents: Cell[]) =>
-  yellow(one).forEach((address, i) => {
+/** Those of the steps, in a report without money. */
+const yellow = (one: ReportHost): string[] => inputs(one).slice(1);
+
+function type(one: ReportHost, ...contents: Cell[]): void {
+  typeInto(one, yellow(one), contents);
+}
+
+function typeInto(one: ReportHost, addresses: readonly string[], contents: readonly Cell[]): void {
+  addresses.forEach((address, i) => {
     one.run("write", REPORT, address, contents[i] as string | number);
   });
+}
 
-function inSheet(one: ReportHost, what: "shown" | "formulas"): string[] {
+function inSheet(one: ReportHost, what: "shown" | "formulas", of = yellow): string[] {
   const cells = JSON.parse(one.run(what, REPORT)) as string[][];
-  return yellow(one).map((address) => cells[Number(address.slice(1)) - 1]![4]!);
+  return of(one).map((address) => cells[Number(address.slice(1)) - 1]![4]!);
 }
 
 function put(one: Built, ...changes: { stage: string; points: number }[]): Answer<unknown> {
@@ -62,7 +70,28 @@ describe("when the spreadsheet's language is another one", () => {
     one.run("rebuild", REPORT);
     expect(inSheet(one, "shown")).toEqual(shown);
   });
+
+  // What these two are called is in the language of the report.
+  it.each([
+    ["en_US", "ru_RU", "12,5", "−7,0"],
+    ["ru_RU", "en_US", "12.5", "−7.0"],
+  ])("those of the entrants and of the average amount stay, too: %s to %s", (from, to, entrants, average) => {
+    const one = withReport(PAID, from);
+    typeInto(one, inputs(one), [12.5, 1, 2, -7]);
+    one.run("setLocale", to);
+    one.run("rebuild", REPORT);
+    const shown = inSheet(one, "shown", inputs).map((text) => text.replace("-", "−").replace(/[\s\u00a0]*%/, ""));
+    expect([shown[0], shown.at(-1)]).toEqual([entrants, average]);
+  });
 });
+
+/** Stages, and what the deals brought. */
+const PAID = [
+  ["Stage", "People", "Revenue"],
+  ["Visits", 4000, ""],
+  ["Leads", 420, ""],
+  ["Deals", 63, 126000],
+];
 
 describe("a plan from the panel", () => {
   const LEADS = { stage: "Leads", points: 2.5 };
@@ -104,6 +133,18 @@ describe("a plan from the panel", () => {
     expect(one.run("shown", REPORT)).toBe(before);
   });
 
+  it("has the entrants and the average amount, which a report without money has no cell for", () => {
+    for (const [cells, range, shown] of [
+      [PAID, "A1:C4", ["12.5", "2.50", "-3.00", "-7.0"]],
+      [TABLE, "A1:B4", ["12.5", "2.50", "-3.00"]],
+    ] as const) {
+      const one = withReport(cells);
+      const args = { sheetId: one.sheetId, range, changes: [LEADS, DEALS], entrants: 12.5, average: -7 };
+      expect(JSON.parse(one.run("serve", JSON.stringify({ endpoint: "putWhatIf", args })))).toMatchObject({ ok: true });
+      expect(inSheet(one, "shown", inputs).map((text) => text.replace(/\s*%$/, ""))).toEqual(shown);
+    }
+  });
+
   // The validation of the yellow cells is from -100 to 100.
   it.each([
     [100, true],
@@ -115,16 +156,25 @@ describe("a plan from the panel", () => {
     const answer = put(one, LEADS, { ...DEALS, points });
     expect(answer.ok).toBe(isTaken);
     if (!answer.ok) expect(answer.message).toContain("“Deals” would change by more");
-    expect(inSheet(one, "shown")[1]).toBe(isTaken ? `${points}.00` : "1.00");
+    expect(inSheet(one, "shown")[1]).toBe(isTaken ? `${points}.00` : "0.00");
   });
 });
 
-it("a report that gets yellow cells later begins with one point in each, as one that has them at once", () => {
-  const one = withReport();
+// Of 4000 visits 10.5 % are leads, the benchmark is 12 %; of those 15 % are deals, the benchmark is 15 %.
+const NORMS = [
+  ["Stage", "People", "Benchmark"],
+  ["Visits", 4000, ""],
+  ["Leads", 420, "12%"],
+  ["Deals", 63, "15%"],
+];
+
+it("a report that gets yellow cells later begins at each step's gap to its level, as one that has them at once", () => {
+  const one = withReport(NORMS);
+  expect(inSheet(one, "shown")).toEqual(["1.50", "0.00"]);
   const rebuiltWith = (sections: Section[]) => one.run("build", one.sheetId, "A2", JSON.stringify({ sections }));
   rebuiltWith(["keyFigures"]);
   rebuiltWith(["keyFigures", "whatIf"]);
-  expect(inSheet(one, "shown")).toEqual(["1.00", "1.00"]);
+  expect(inSheet(one, "shown")).toEqual(["1.50", "0.00"]);
 });
 
 describe("a formula in a yellow cell", () => {

@@ -345,7 +345,7 @@ describe("somebody inserting a row above a report while it is refreshed", () => 
       .flat()
       .map((formula) => /\+ROWS\(([A-Z0-9:]+)\)\*LEN\("values"\)/.exec(formula)?.[1])
       .find(Boolean)!;
-    book.run("writeAll", report.sheet, inputs, "[[2.5],[4]]");
+    book.run("writeAll", report.sheet, inputs, "[[0],[2.5],[4]]");
     book.run("write", report.sheet, "K5", WORDS);
     book.run("write", report.sheet, `C${book.shown(report.sheet).length + 2}`, "below");
     const wanted = book.shown(report.sheet);

@@ -10,10 +10,11 @@ const ADS = [
 ];
 
 /** What stands in the yellow cells of the report in front, under their header. */
+/** The yellow cells of both steps, below that of the entrants. */
 function pointsIn(panel: PanelHost): unknown[] {
   const rows = panel.values();
   const header = rows.findIndex((row) => row[1] === "Step" && row[4] === "+ pp");
-  return rows.slice(header + 1, header + 3).map((row) => row[4]);
+  return rows.slice(header + 2, header + 4).map((row) => row[4]);
 }
 
 describe("what the panel is told of a table", () => {

@@ -24,10 +24,10 @@ function withReport(cells: readonly (readonly unknown[])[] = TABLE, options: obj
 const shown = ({ run }: ReportHost, name = REPORT): string[][] => JSON.parse(run("shown", name)) as string[][];
 const rowOf = (one: ReportHost, text: string, column = 1) => shown(one).find((row) => row[column] === text);
 const has = (one: ReportHost, text: string, name = REPORT) => shown(one, name).some((row) => row.includes(text));
-/** The step, and the points typed for it. */
+/** The step, and the points typed for it, below the header and the entrants. */
 const points = (one: ReportHost) => {
   const rows = shown(one);
-  const from = rows.findIndex((row) => row[0] === "What if") + 3;
+  const from = rows.findIndex((row) => row[0] === "What if") + 4;
   return rows
     .slice(
       from,
@@ -50,7 +50,13 @@ describe("a report of a table that leaves something open", () => {
   const told = (one: ReportHost) => {
     const rows = shown(one);
     const from = rows.findIndex((row) => row[1] === "Row or column");
-    return rows.slice(from + 1).flatMap((row) => (row[1] && row[2] && row[4] ? [[row[1], row[2], row[4]]] : []));
+    const below = rows.slice(from + 1);
+    return below
+      .slice(
+        0,
+        below.findIndex((row) => !row[1]),
+      )
+      .map((row) => [row[1], row[2], row[4]]);
   };
 
   it("asks in its head, names what it left out with why, and is content with an answer", () => {
@@ -224,7 +230,7 @@ describe("a report whose table has changed in what formulas cannot follow", () =
 describe("a refresh", () => {
   it("keeps inputs by stage name when stages come and go", () => {
     const one = withReport();
-    one.run("writeAll", REPORT, one.run("inputs", REPORT), "[[2.5],[4]]");
+    one.run("writeAll", REPORT, one.run("inputs", REPORT), "[[0],[2.5],[4]]");
     one.run("insertRow", SOURCE, 4);
     one.run("writeAll", SOURCE, "A4:B4", JSON.stringify([["Calls", 300]]));
     one.run("writeAll", SOURCE, "A6:B6", JSON.stringify([["Paid", 9]]));
@@ -361,18 +367,14 @@ describe("building", () => {
   });
 
   it("takes only the sections wanted, and remembers them and the title at the next refresh", () => {
-    const one = withReport(TABLE, { sections: ["levers", "findings"], title: "Board" });
+    const one = withReport(TABLE, { sections: ["whatIf", "findings"], title: "Board" });
     for (const again of [() => {}, () => one.run("rebuild", REPORT)]) {
       again();
       expect(shown(one)[0]![0]).toBe("Board");
       const headings = shown(one)
         .map((row) => row[0]!)
-        .filter((text) => /^(Stages|What if|What improving|Data checks)/.test(text));
-      expect(headings.map((text) => text.split(/[:,]/)[0])).toEqual([
-        "Stages",
-        "What improving one conversion would add",
-        "Data checks",
-      ]);
+        .filter((text) => /^(Stages|What if|Channels|Data checks)/.test(text));
+      expect(headings.map((text) => text.split(/[:,]/)[0])).toEqual(["Stages", "What if", "Data checks"]);
       expect(one.host.model.getters.getChartIds(sheetId(one, REPORT))).toEqual([]);
     }
     one.run("build", one.sheetId, "A2", JSON.stringify({ title: "Board" }));
