@@ -203,7 +203,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
   });
 
   describe("with cells merged over its edge", others, () => {
-    itEach(["H5:J5"], ["F6:I7"], ["the last row"])(
+    itEach(["H9:J9"], ["F10:I11"], ["the last row"])(
       "%s refuses with their names, before anything is taken away",
       others,
       (cells) => {

@@ -51,12 +51,8 @@ describe("a report of a table that leaves something open", () => {
     const rows = shown(one);
     const from = rows.findIndex((row) => row[1] === "Row or column");
     const below = rows.slice(from + 1);
-    return below
-      .slice(
-        0,
-        below.findIndex((row) => !row[1]),
-      )
-      .map((row) => [row[1], row[2], row[4]]);
+    const end = below.findIndex((row) => !/\p{L}/u.test(row[1]!)); // the workings
+    return below.slice(0, end).map((row) => [row[1], row[2], row[4]]);
   };
 
   it("asks in its head, names what it left out with why, and is content with an answer", () => {
