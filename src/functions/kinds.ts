@@ -5,6 +5,7 @@ import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
 import { nameOf, quote } from "../tables/cells";
 import { type Counts, readCounts } from "./counts";
+import { readDay, readDays } from "./days";
 import { readChoice, readColumn, readName, readStages, readTop, readWindow } from "./events";
 import { type List, readList } from "./list";
 import { lists, type Matrix, toMatrix } from "./matrix";
@@ -34,6 +35,10 @@ export const kinds = {
   count: one(readCount),
   /** One amount of money. */
   amount: one(readMoney),
+  /** One day, as cells count them. */
+  day: one(readDay),
+  /** Days in a range. */
+  days: readDays,
   /** TRUE or FALSE. */
   flag: one(readFlag),
   /** One rate in [0, 1]. */
@@ -68,7 +73,7 @@ export type Kind = keyof typeof kinds;
 export type ValueOf<K extends Kind> = ReturnType<(typeof kinds)[K]>;
 
 /** Kinds whose blank argument is no data, so that everything computed from it is blank. */
-export const blankIsNoData: ReadonlySet<Kind> = new Set(["points", "count", "rate", "change", "step"]);
+export const blankIsNoData: ReadonlySet<Kind> = new Set(["amount", "day", "points", "count", "rate", "change", "step"]);
 
 /** A rate, null for a blank cell; or stage counts. */
 export type Base = { readonly rate: Maybe } | { readonly counts: Counts };

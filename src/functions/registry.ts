@@ -11,7 +11,9 @@ import { CJM_GOAL } from "./goal";
 import { CJM_INTERVAL } from "./interval";
 import { CJM_LEVERS } from "./levers";
 import { CJM_MIX } from "./mix";
+import { CJM_PACE } from "./pace";
 import { CJM_PATHS } from "./paths";
+import { CJM_PLAN } from "./plan";
 import { CJM_REACH } from "./reach";
 import { CJM_SAMPLE_SIZE } from "./sampleSize";
 import { CJM_SIGNIFICANCE } from "./significance";
@@ -33,6 +35,8 @@ export const registry: readonly CustomFunction[] = [
   CJM_WHATIF,
   CJM_LEVERS,
   CJM_WORTH,
+  CJM_PLAN,
+  CJM_PACE,
   CJM_TARGET,
   CJM_GOAL,
   CJM_CONTRIBUTION,

@@ -44,6 +44,8 @@ const en = {
     notAName: "“{argument}”{@place}: {@found}; a name is needed.",
     notATime:
       "“{argument}”{@place}: {@found}; a date is needed, such as 2026-03-01 10:00. If this is a heading, leave it out of the range.",
+    endsBeforeStart: "The period ends before it starts.",
+    outsidePeriod: "“{argument}” lies outside the period.",
     columnsDiffer:
       "“{a}” has {aLength, plural, one {# row} other {# rows}}, “{b}” has {bLength}; columns of one length are needed.",
     tooFewEventStages: "“{argument}” has fewer than two stages; at least two are needed.",
@@ -124,6 +126,8 @@ export const errorTexts: Texts<typeof en> = {
       notAName: "«{argument}»{@place}: {@found}, а нужно название.",
       notATime:
         "«{argument}»{@place}: {@found}, а нужна дата (01.03.2026 10:00 или 2026-03-01 10:00). Если это заголовок, выделите диапазон без него.",
+      endsBeforeStart: "Период кончается раньше, чем начинается.",
+      outsidePeriod: "«{argument}» не попадает в период.",
       columnsDiffer: "Строк в «{a}» — {aLength}, в «{b}» — {bLength}; нужны столбцы одной длины.",
       tooFewEventStages: "В «{argument}» меньше двух этапов; нужно хотя бы два.",
       otherCase: "В «{a}» — «{value}», в «{b}» — «{found}»: регистр букв важен, исправьте.",

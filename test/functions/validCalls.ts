@@ -39,6 +39,23 @@ export const validCalls: Readonly<Record<string, (roll: Dice) => unknown[]>> = {
     const [stages, counts] = labelled(roll);
     return [stages.cells, counts.cells, perStep(roll, counts.stages, rate), roll.pick([undefined, money(roll)])];
   },
+  CJM_PLAN: (roll) => [
+    perStep(roll, roll.whole(2, 6), rate),
+    amount(roll),
+    roll.pick([undefined, 1 + roll.whole(0, 1000)]),
+  ],
+  CJM_PACE: (roll) => {
+    const [start, length] = [roll.whole(40000, 50000), roll.whole(1, 90)];
+    const through = start - 1 + roll.whole(0, length);
+    return [
+      amount(roll),
+      start,
+      start + length - 1,
+      through,
+      roll.pick([undefined, true]),
+      roll.pick([undefined, [[start], [""]]]),
+    ];
+  },
   CJM_TARGET: (roll) => [shaped(roll, people(roll, ...size(roll))), amount(roll)],
   CJM_GOAL: (roll) => {
     const [stages, channels] = size(roll);

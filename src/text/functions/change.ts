@@ -31,6 +31,28 @@ const en = {
     returns:
       "A table with a header: Step, Conversion, Level, Gain, and Money when there is an average amount. Only steps below their level.",
   },
+  CJM_PLAN: {
+    summary:
+      "A plan by stage from conversions: how many each stage needs for a target at the end, or for a target in money.",
+    args: {
+      conversions: "The conversion of each step: a column or a row.",
+      target: "The count wanted at the last stage, or the money when there is an average amount.",
+      average: "Optional: the average amount; the target is money then.",
+    },
+    returns: "Whole numbers, one more than there are conversions, the start first.",
+  },
+  CJM_PACE: {
+    summary: "What a period will come to at the pace so far, with a range.",
+    args: {
+      fact: "The count so far.",
+      start: "The first day of the period.",
+      end: "Its last day.",
+      through: "The last day that there are data for.",
+      working: "Optional: {=TRUE} counts Monday to Friday only.",
+      holidays: "Optional: a range of days off; counted with working days.",
+    },
+    returns: "One row: the forecast, its low and its high limit (95 of 100 cases); blank while nothing is gone.",
+  },
   CJM_TARGET: {
     summary: "A plan by stage: how many each stage needs at today’s conversions to reach the target.",
     args: {
@@ -103,6 +125,27 @@ export const CHANGE_HELP: Texts<typeof en> = {
       },
       returns:
         "Таблица с заголовком: Переход, Конверсия, Ориентир, Прирост и Деньги, если есть средний чек. Только переходы ниже ориентира.",
+    },
+    CJM_PLAN: {
+      summary: "План по этапам от конверсий: сколько нужно на каждом этапе ради цели в конце — в штуках или в деньгах.",
+      args: {
+        conversions: "Конверсии переходов: столбец или строка.",
+        target: "Сколько нужно на последнем этапе; если задан средний чек — сколько нужно денег.",
+        average: "Необязательно: средний чек, тогда цель — в деньгах.",
+      },
+      returns: "Целые числа, на одно больше, чем конверсий; первым — вход.",
+    },
+    CJM_PACE: {
+      summary: "Чем закончится период при нынешнем темпе, с разбросом.",
+      args: {
+        fact: "Сколько уже есть.",
+        start: "Первый день периода.",
+        end: "Последний день периода.",
+        through: "Последний день, за который есть данные.",
+        working: "Необязательно: {=TRUE} считает только понедельник — пятницу.",
+        holidays: "Необязательно: диапазон выходных дней; учитывается с рабочими днями.",
+      },
+      returns: "Одна строка: прогноз, нижняя и верхняя граница (95 случаев из 100); пусто, пока ничего не прошло.",
     },
     CJM_TARGET: {
       summary: "План по этапам: сколько нужно на каждом при нынешних конверсиях, чтобы выйти на цель.",

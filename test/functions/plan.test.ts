@@ -1,0 +1,27 @@
+import { answers, column, refuses } from "./ask";
+
+// By hand.
+answers("CJM_PLAN", [
+  { what: "people at each stage, the start first", args: [column("5%", "20%"), 10], result: [[1000], [50], [10]] },
+  { what: "money, by the average amount", args: [column(0.5), 1000, 100], result: [[20], [10]] },
+  {
+    what: "what is before an unknown conversion is unknown",
+    args: [column(0.5, "", 0.5), 10],
+    result: [[""], [""], [20], [10]],
+  },
+]);
+
+refuses("CJM_PLAN", [
+  {
+    args: [column(0.5), 1000, 0],
+    en: "“average”: 0. A count cannot be below 0.",
+    ru: "«average»: 0. Количество не может быть меньше 0.",
+  },
+]);
+
+// The last row in Python, by the same published interval. 1 November 2026 is 46327 in a cell; 24 November, a Tuesday, is its 17th of 21 working days.
+answers("CJM_PACE", [
+  { what: "nothing is gone yet", args: [0, 46327, 46356, 46326], result: [["", "", ""]] },
+  { what: "all is gone", args: [45, 46327, 46356, 46356], result: [[45, 45, 45]] },
+  { what: "working days", args: [17, 46327, 46356, 46350, true], result: [[21, 17.0718024999, 25.8320701638]] },
+]);
