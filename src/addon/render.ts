@@ -2,7 +2,7 @@ import type { Grid } from "../report/grid";
 import { readPlaces } from "../report/places";
 import type { Existing } from "./existing";
 import { insertChart } from "./render/chart";
-import { othersRules, ownCharts, resetLooks } from "./render/clear";
+import { chartsLeftBehind, othersRules, ownCharts, resetLooks } from "./render/clear";
 import { notesOn, putNotes } from "./render/notes";
 import { makeRoom } from "./render/room";
 import { conditionalFormat, validation } from "./render/rules";
@@ -28,9 +28,10 @@ export function render(sheet: Sheet, grid: Grid, older: Existing | null, status:
   // While the older report still remembers which are its own.
   for (const chart of charts) sheet.removeChart(chart);
   const looks = sheet.getRange(row, column, seen, columns).setNumberFormats(copy(grid.numberFormats));
+  const contents = sheet.getRange(row, column, written.rows, columns);
   // As late as can be: what is read here must be where it was read.
   if (older && sheet.getRange(older.row, older.column).getFormula() !== older.formula) return false;
-  sheet.getRange(row, column, written.rows, columns).setValues(withStatus(grid, status, written.rows));
+  contents.setValues(withStatus(grid, status, written.rows));
   looks
     .setBackgrounds(copy(grid.backgrounds))
     .setFontColors(copy(grid.fontColors))
@@ -57,9 +58,19 @@ export function render(sheet: Sheet, grid: Grid, older: Existing | null, status:
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(grid.tabColor);
   protect(sheet, grid.unprotected, older !== null);
-  if (older && !readPlaces([[sheet.getRange(grid.places).getFormula()]])) return false;
   sheet.getRange(grid.status).setValue(headLine(grid));
-  return true;
+  if (!older || standsAt(sheet, grid)) return true;
+  for (const chart of chartsLeftBehind(sheet, grid.charts)) sheet.removeChart(chart);
+  return false;
+}
+
+/** Whether a report that was written is still where it was; when nobody can tell, all of it is written. */
+function standsAt(sheet: Sheet, { places }: Grid): boolean {
+  try {
+    return readPlaces([[sheet.getRange(places).getFormula()]]) !== null;
+  } catch {
+    return true;
+  }
 }
 
 // The head's second row begins with what the report says of itself.

@@ -4,7 +4,8 @@ import type { Frame } from "./profile/frame";
 import { cellAt } from "./profile/rows";
 import type { Refusal } from "./reading";
 import { isCohorts } from "./readings/cohorts";
-import { DIMENSIONS, EXPENSES, KEYWORDS, ORIGINS, PRODUCTS } from "./vocabulary/dimensions";
+import { MOST_STAGES } from "./readings/stages";
+import { DIMENSIONS, EXPENSES, KEYWORDS, ORIGINS, PRODUCTS, STAGE_HEADERS } from "./vocabulary/dimensions";
 import { meaningOf } from "./vocabulary/meaning";
 import { EXPENSE_ITEMS } from "./vocabulary/money";
 import { words } from "./vocabulary/tokens";
@@ -20,6 +21,8 @@ export function refusalOf(frame: Frame | null): Refusal {
   const naming =
     frame.columns.find(({ holds }) => holds === "words") ?? frame.columns.find(({ holds }) => holds === "periods");
   if (!naming || figures.length === 0 || frame.rows.length < 2) return { code: "noStageTable", params: {} };
+  const stages = STAGE_HEADERS.isWhole(words(naming.header)) ? differentNames(frame, naming.index) : 0;
+  if (stages > MOST_STAGES) return { code: "tooManyStages", params: { stages, most: MOST_STAGES } };
   const by = naming.header || names(frame, naming.index)[0] || "";
   const header = words(naming.header);
   const rows = names(frame, naming.index);
@@ -47,6 +50,9 @@ export function refusalOf(frame: Frame | null): Refusal {
     ? { code: "looksLikeOneMeasure", params: { by, measure: figures[0]!.header || "" } }
     : { code: "noStageTable", params: {} };
 }
+
+const differentNames = ({ cells, rows }: Frame, column: number): number =>
+  new Set(rows.map((row) => nameOf(cellAt(cells, row, column)))).size;
 
 function names({ cells, rows }: Frame, column: number): string[] {
   return rows

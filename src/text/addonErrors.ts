@@ -13,6 +13,8 @@ const en = {
     "these are deals by their current stage, won and lost ones among them. A funnel needs how many reached each stage: add those that have moved on, and those that were lost there.",
   looksLikePaths:
     "this is a table of paths with numbers of journeys. A funnel needs a stage table with counts; paths are read from an event log.",
+  tooManyStages:
+    "this table has {stages, plural, one {# stage} other {# stages}}, and a funnel is read with at most {most}. Put small stages together, or select the rows that matter.",
   looksLikeCohorts:
     "this looks like a cohort table: groups by when they came, and columns by their age. A funnel needs one row or column per stage; select such a table.",
   looksLikeMoney:
@@ -88,6 +90,8 @@ export const addonErrorTexts: Texts<typeof en> = {
       "здесь сделки по нынешним этапам, среди них выигранные и проигранные. Для воронки нужно, сколько сделок дошло до каждого этапа: прибавьте к нему те, что ушли дальше, и те, что на нём потеряны.",
     looksLikePaths:
       "это таблица маршрутов с числом путей. Воронке нужна таблица этапов с количествами, а маршруты читаются из журнала событий.",
+    tooManyStages:
+      "в таблице {stages, plural, one {# этап} few {# этапа} many {# этапов} other {# этапа}}, а воронка читается не больше чем с {most}. Объедините мелкие этапы или выделите нужные строки.",
     looksLikeCohorts:
       "это похоже на таблицу когорт: группы по времени прихода и столбцы по возрасту. Воронке нужна строка или столбец на каждый этап; выделите такую таблицу.",
     looksLikeMoney:

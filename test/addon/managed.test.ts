@@ -336,8 +336,7 @@ describe("somebody inserting a row above a report while it is refreshed", () => 
 
   const says = "moves it as a whole: inputs, figures and what is written around it stay";
   it(says, { timeout: 300_000 }, () => inserting(47));
-  // Not at each: between the last look and the one call that writes nothing can be told, and an input goes by.
-  it(`at many calls ${says}`, { timeout: 900_000, ...EXHAUSTIVE }, () => inserting(11));
+  it(`at any call ${says}`, { timeout: 1_200_000, ...EXHAUSTIVE }, () => inserting(1));
 
   function inserting(every: number) {
     const book = built(report);
@@ -349,12 +348,17 @@ describe("somebody inserting a row above a report while it is refreshed", () => 
     book.run("write", report.sheet, "K5", WORDS);
     book.run("write", report.sheet, `C${book.shown(report.sheet).length + 2}`, "below");
     const wanted = book.shown(report.sheet);
-    book.host.calls.reset();
+    const charts = book.json<string[]>("charts", report.sheet).length;
+    const names: string[] = [];
+    book.host.calls.meanwhile((name) => names.push(name));
     book.refresh(report.sheet);
-    const { total } = book.host.calls;
+    workAgain(book);
+    // Between the last look at where the report stands and the call that writes it nothing can be told: formats are a row off until the next refresh.
+    const blind = names.indexOf("Range.setValues") + 1;
     const { model } = book.host;
     const id = model.getters.getSheetIds().find((each) => model.getters.getSheetName(each) === report.sheet)!;
-    for (let at = 5; at < total; at += every) {
+    for (let at = 5; at <= names.length; at += every) {
+      if (at === blind) continue;
       let call = 0;
       book.host.calls.meanwhile(() => {
         call += 1;
@@ -372,6 +376,7 @@ describe("somebody inserting a row above a report while it is refreshed", () => 
       workAgain(book);
       expect({ at, told }).toEqual({ at, told: UP_TO_DATE });
       expect({ at, points: points(book) }).toEqual({ at, points: ["Visits → Leads 2.50", "Leads → Deals 4.00"] });
+      expect({ at, charts: book.json<string[]>("charts", report.sheet).length }).toEqual({ at, charts });
       book.run("removeRow", report.sheet, 1);
       expect({ at, shown: book.shown(report.sheet) }).toEqual({ at, shown: wanted });
     }

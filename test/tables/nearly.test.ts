@@ -4,6 +4,7 @@ import { timeWriting } from "../../src/tables/events/eventTimes";
 import { readEvents } from "../../src/tables/events/readEvents";
 import { findingsIn } from "../../src/tables/findings";
 import { findStageTable } from "../../src/tables/findStageTable";
+import { readSheet } from "../../src/tables/readSheet";
 import type { Cell } from "../../src/tables/stageTable";
 import { asFraction } from "../../src/tables/writtenRate";
 import { at } from "./ugly/ugly";
@@ -49,6 +50,18 @@ describe("what nearly adds up is no total", () => {
 it("a table of 500 stages is a table of stages", () => {
   const rows = Array.from({ length: 500 }, (_, i): Cell[] => [`Stage ${i + 1}`, 10_000 - 10 * i]);
   expect(read([["Stage", "People"], ...rows]).stages).toHaveLength(500);
+});
+
+it("a table of 501 stages is refused for their number, and 501 rows of a few stages are not", () => {
+  const table = (name: (i: number) => string) =>
+    readSheet(
+      [["Stage", "People"], ...Array.from({ length: 501 }, (_, i): Cell[] => [name(i), 10_000 - 10 * i])],
+      at(1, 1),
+    );
+  expect(table((i) => `Stage ${i + 1}`)).toMatchObject({
+    refusal: { code: "tooManyStages", params: { stages: 501, most: 500 } },
+  });
+  expect(table((i) => `Stage ${i % 3}`)).not.toMatchObject({ refusal: { code: "tooManyStages" } });
 });
 
 // By hand: 883 of 960 are 92 %, and 92 % of 1000 would be 920.

@@ -1,3 +1,4 @@
+import type { GridChart } from "../../report/grid";
 import { areaOf } from "../../report/places";
 import { FORMAT } from "../../report/styles";
 import type { Box } from "../../tables/line";
@@ -38,6 +39,12 @@ export function ownCharts(sheet: Sheet, { area, places }: Existing): readonly Ch
     const ranges = chart.getRanges().map(boxOf);
     return remembers ? known.has(signature(ranges.map(toA1))) : ranges.every((range) => holds(area, range));
   });
+}
+
+/** The charts that were drawn from places which somebody has moved since. */
+export function chartsLeftBehind(sheet: Sheet, charts: readonly GridChart[]): readonly Chart[] {
+  const drawn = new Set(charts.map(({ data }) => signature(data)));
+  return sheet.getCharts().filter((chart) => drawn.has(signature(chart.getRanges().map(boxOf).map(toA1))));
 }
 
 const signature = (ranges: readonly string[]): string => [...ranges].sort().join(" ");

@@ -23,7 +23,7 @@ export interface StagesFound {
 }
 
 /** More rows, or columns, than this are no stages but a log, or its channels. */
-const MANY = 500;
+export const MOST_STAGES = 500;
 /** Readings that differ by less are as good as each other. */
 const CLOSE = 0.4;
 
@@ -33,9 +33,9 @@ export function readStages(frame: Frame, choices: Choices): StagesFound | null {
   const naming = frame.columns.filter(({ holds }) => holds === "words" || holds === "periods");
   const names = choices.orientation === "across" ? null : namesColumn(frame);
   const long = names && viewLong(frame, names, naming);
-  const isDown = names !== null && frame.rows.length <= MANY && !isRepeated(frame, names);
+  const isDown = names !== null && frame.rows.length <= MOST_STAGES && !isRepeated(frame, names);
   const down = long ?? (names && isDown ? viewDown(frame, names, naming) : null);
-  const isAcross = choices.orientation !== "down" && frame.headers.length > 0 && frame.columns.length <= MANY;
+  const isAcross = choices.orientation !== "down" && frame.headers.length > 0 && frame.columns.length <= MOST_STAGES;
   const across = isAcross ? (viewGrouped(frame, naming) ?? viewAcross(frame, naming)) : null;
   const [first, second] = [down, across].map((view) => view && readFunnel(view, choices));
   const [best, other] = first && second ? ranked(first, second) : [first ?? second, null];
