@@ -25,6 +25,7 @@ const en = {
   levels: {
     plan: "against a plan of {level}",
     norm: "against a benchmark of {level}",
+    run: "where earlier periods held {level} for long",
     group: "where “{group}” shows that {level} can be reached",
   },
   money: ", about {money}",
@@ -46,6 +47,7 @@ const en = {
   /** The third sentence: whether it may be chance. */
   realGap:
     "This is not chance: at {level} there would be about {expected}, there are {made}; such a gap comes up less than once in {times}.",
+  realRun: "This is not chance: a quiet series does not stay above its mean for so long.",
   realGroup:
     "“{group}” is better than the rest by more than chance: such a difference comes up less than once in {times}.",
   realGroups: "This is not chance: such a difference comes up less than once in {times}.",
@@ -84,6 +86,7 @@ const en = {
   levelNote: {
     plan: "The level is the plan’s conversion.",
     norm: "The level is the benchmark.",
+    run: "The level is what earlier periods held for long, as of the day the report was built.",
     group: "The level is that of a group proven better, as far as it is no chance.",
   },
   worthNote: "“Extra” is what the result gains when this conversion alone rises to its level.",
@@ -162,6 +165,7 @@ export const ANSWER: Texts<typeof en> = {
     levels: {
       plan: "при плане {level}",
       norm: "при нормативе {level}",
+      run: "— а раньше долго держалось {level}",
       group: "— «{group}» показывает, что достижимо {level}",
     },
     money: ", около {money}",
@@ -182,6 +186,7 @@ export const ANSWER: Texts<typeof en> = {
 
     realGap:
       "Это не случайность: при конверсии {level} вышло бы около {expected}, а есть {made}; такая разница бывает реже чем в 1 случае из {times}.",
+    realRun: "Это не случайность: так долго выше среднего спокойный ряд не держится.",
     realGroup: "«{group}» лучше остальных не случайно: такая разница бывает реже чем в 1 случае из {times}.",
     realGroups: "Это не случайность: такая разница бывает реже чем в 1 случае из {times}.",
     alsoGroups: "Не случайна и разница групп: все как «{group}» — ещё примерно {extra}{money}, хотя бы {least}.",
@@ -216,6 +221,7 @@ export const ANSWER: Texts<typeof en> = {
     levelNote: {
       plan: "Ориентир — конверсия плана.",
       norm: "Ориентир — норматив.",
+      run: "Ориентир — конверсия, которая раньше держалась долго, на день создания отчёта.",
       group: "Ориентир — конверсия группы, которая лучше остальных доказанно, без доли случая.",
     },
     worthNote: "«Ещё» — сколько прибавит результат, если до ориентира поднять один этот переход.",

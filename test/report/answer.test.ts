@@ -155,6 +155,19 @@ describe("the last period against the ones before it", () => {
   });
 });
 
+it("what earlier periods held for long is a level: a run above the mean, longer than a quiet one", () => {
+  const { of, said } = report("heldOnce");
+  // Of eleven earlier weeks seven are above 435 / 1,100, and more than ROUND(log2 11) + 3 = 6; together they convert 0.45, all twelve 465 / 1,200.
+  near(of(LEVEL(2)), 0.45);
+  expect(of(LEVEL(3))).toBe("");
+  // 93 · (0.45 / 0.3875 - 1) = 15.
+  near(of(EXTRA(2)), 15);
+  expect(said.slice(1)).toEqual([
+    "Больше всего теряем на переходе «Заявки → Встречи»: 38,8\u00a0% — а раньше долго держалось 45\u00a0%; выйти на этот уровень — это ещё 15 договоров.",
+    "Это не случайность: так долго выше среднего спокойный ряд не держится. Последний период отличается от прежних не больше обычного.",
+  ]);
+});
+
 it("the tail of the closed form, where it is far out, is the table's own", () => {
   // 50 of 50 against 40 of 50; 0 of 50 against 5 of 50 is on the worse side, as 50 against 45.
   const { of } = named(

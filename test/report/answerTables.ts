@@ -69,6 +69,11 @@ export const TABLES = {
     ["Директ", 1200, 120, 12, 144000, 900000],
     ["VK", 950, 95, 18, 216000, 1200000],
   ],
+  /** Twelve weeks: seven that convert better than all of them, and five that do not. */
+  heldOnce: [
+    ["Неделя", "Заявки", "Встречи", "Договоры"],
+    ...Array.from({ length: 12 }, (_, i) => [`Неделя ${i + 1}`, 100, i < 7 ? 45 : 30, i < 7 ? 9 : 6] as const),
+  ],
   /** Two that cost more than they bring. */
   losing: [
     ["Channel", "Clicks", "Leads", "Deals", "Cost", "Revenue"],

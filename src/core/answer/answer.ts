@@ -1,6 +1,7 @@
 import { share } from "../conversion";
 import type { Maybe } from "../maybe";
 import type { Share } from "../statistics/comparison";
+import { earlierLevel } from "./bands";
 import { type GroupLevel, type GroupTests, groupLevel, groupTests, MOST_COMPARED, PROVEN, testsOf } from "./groupLevel";
 import { unripePeriods, unripeStep } from "./ripeness";
 import { type CountedBy, LATEST, type StepVerdict, verdicts } from "./verdict";
@@ -24,7 +25,7 @@ export interface Funnel {
 
 /** What a step is measured against. */
 export interface StepLevel {
-  readonly kind: "plan" | "norm" | "group";
+  readonly kind: "plan" | "norm" | "group" | "run";
   readonly rate: number;
   /** The group that shows it, as an index, and what the step reaches at least. */
   readonly group: number | null;
@@ -96,13 +97,13 @@ export function answerOf(given: Funnel): Answer {
   const steps = groupsByStep(funnel);
   const among = steps.reduce((sum, each) => sum + testsOf(each), 0);
   const proven = steps.map((tests) => groupLevel(tests, among));
-  const levels = levelsOf(funnel, proven);
+  const periods = comparedPeriods(funnel);
+  const levels = levelsOf(funnel, proven, periods.ripe);
   const average = revenue === null ? null : share(revenue, counts[moneyStage] ?? null);
   const below = worthsOf(funnel, levels, average);
   const ranked = below.filter(({ isReal }) => isReal).sort((a, b) => gainOf(b) - gainOf(a) || a.stage - b.stage);
   const [top = null, second = null] = ranked;
   const { tests, level } = overallOf(funnel);
-  const periods = comparedPeriods(funnel);
   return {
     levels,
     groupChances: proven.map((level) => level?.adjusted ?? null),
@@ -128,9 +129,11 @@ function groupsByStep({ groups, counts }: Funnel): (GroupTests | null)[] {
 }
 
 function levelsOf(
-  { counts, plan, norms, imitable }: Funnel,
+  { counts, plan, norms, imitable, periods }: Funnel,
   proven: readonly (GroupLevel | null)[],
+  ripe: number,
 ): (StepLevel | null)[] {
+  const earlier = stepsOf(periods.slice(0, Math.max(0, ripe - 1)));
   return counts.map((_, stage): StepLevel | null => {
     if (stage === 0) return null;
     const planned = plan && share(plan[stage] ?? null, plan[stage - 1] ?? null);
@@ -138,7 +141,9 @@ function levelsOf(
     const norm = norms?.[stage] ?? null;
     if (norm !== null) return { kind: "norm", rate: norm, group: null, floor: null };
     const best = imitable === true ? (proven[stage] ?? null) : null;
-    return best && { kind: "group", rate: best.level, group: best.group, floor: best.atLeast };
+    if (best) return { kind: "group", rate: best.level, group: best.group, floor: best.atLeast };
+    const held = earlierLevel(earlier[stage - 1] ?? []);
+    return held === null ? null : { kind: "run", rate: held, group: null, floor: null };
   });
 }
 
@@ -150,7 +155,7 @@ function worthsOf(
   const rates = levels.slice(1).map((level) => level?.rate ?? null);
   const chances = gapTests(
     counts,
-    levels.slice(1).map((level) => (level?.kind === "group" ? null : (level?.rate ?? null))),
+    levels.slice(1).map((level) => (level && !isProven(level) ? level.rate : null)),
   );
   return levels.flatMap((level, stage) => {
     const isPaid = revenue !== null && stage <= moneyStage;
@@ -158,11 +163,14 @@ function worthsOf(
     const worth = worths(counts.slice(0, end + 1), rates.slice(0, end)).find((each) => each.stage === stage);
     if (!level || !worth) return [];
     const chance = chances[stage - 1] ?? null;
-    const isReal = level.kind === "group" || (chance !== null && chance < PROVEN);
+    const isReal = isProven(level) || (chance !== null && chance < PROVEN);
     const money = isPaid && average !== null ? worth.extra * average : null;
     return [{ ...worth, kind: level.kind, isReal, chance: chance ?? 0, money, end }];
   });
 }
+
+// A group was tested against the others, and a run is marked only where it is no chance.
+const isProven = ({ kind }: StepLevel): boolean => kind === "group" || kind === "run";
 
 function overallOf({ groups }: Funnel) {
   const tests = groupTests(groups.map((people) => ({ whole: people[0] ?? null, part: people.at(-1) ?? null })));

@@ -12,6 +12,8 @@ const byStage = (what: string) => (stage: number) => cell(`worth ${what} ${stage
 
 export const PLANNED = byStage("planned people");
 const PLAN_RATE = byStage("planned rate");
+/** What earlier periods held for long, as of the day built. */
+const RUN_LEVEL = byStage("level of a run");
 export const LEVEL = byStage("level");
 /** What the level is: a place in KINDS, from 1. */
 export const KIND = byStage("kind");
@@ -45,16 +47,17 @@ export const AVERAGE = cell("average amount");
 export const GAP_ADJUSTED = byStage("adjusted chance of the gap");
 
 /** What a level may be, the first one first. */
-export const KINDS = ["plan", "norm", "group"] as const;
+export const KINDS = ["plan", "norm", "group", "run"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The kinds of levels that a table can have. */
 export function kindsOf(context: Context): Kind[] {
   const { table } = context.model;
+  const found = (kind: Kind) => context.answer.levels.some((level) => level?.kind === kind);
   return [
     ...(table.plan.length > 0 ? (["plan"] as const) : []),
     ...(table.beside.benchmark ? (["norm"] as const) : []),
-    ...(context.answer.levels.some((level) => level?.kind === "group") ? (["group"] as const) : []),
+    ...(["group", "run"] as const).filter(found),
   ];
 }
 
@@ -93,8 +96,14 @@ const pale = (content: Formula, name: CellReference): PlanCell => ({ content, st
 const BLANK = f`""`;
 const column = (name: typeof LEVEL, n: number): RangeReference => range(name(1), name(n));
 
-function sourcesRow({ model }: Context, stage: number): Row {
+function sourcesRow({ model, answer }: Context, stage: number): Row {
   const { table, cells } = model;
+  const level = answer.levels[stage - 1] ?? null;
+  const run: PlanCell = {
+    content: level?.kind === "run" ? level.rate : BLANK,
+    style: "workings",
+    name: RUN_LEVEL(stage),
+  };
   const { benchmark } = table.beside;
   const [own, before] = [PLANNED(stage), PLANNED(stage - 1)];
   const rate = stage > 1 ? f`IF(COUNT(${own}; ${before})=2; IF(${before}>0; ${own}/${before}; ""); "")` : BLANK;
@@ -103,6 +112,7 @@ function sourcesRow({ model }: Context, stage: number): Row {
     cells: {
       ...(table.plan.length > 0 ? { A: pale(planOf(table, stage), own), B: pale(rate, PLAN_RATE(stage)) } : {}),
       ...(benchmark ? { C: pale(norm, BENCHMARK(stage)) } : {}),
+      D: run,
     },
   };
 }
@@ -111,6 +121,7 @@ const LEVEL_BY: Readonly<Record<Kind, (stage: number) => CellReference>> = {
   plan: PLAN_RATE,
   norm: BENCHMARK,
   group: GROUP_LEVEL,
+  run: RUN_LEVEL,
 };
 
 function worthRow(context: Context, kinds: readonly Kind[], stage: number): Row {

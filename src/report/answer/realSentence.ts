@@ -74,12 +74,21 @@ function ofLevel(context: Context): Formula | null {
     times: timesText(of(at.GAP_ADJUSTED)),
   });
   const unproven = f`IF(${at.WITH_WORTH}>0; ${texts.unproven}; "")`;
-  if (!kinds.includes("group")) return f`IF(ISNUMBER(${at.TOP}); ${gap}; ${unproven})`;
-  const said = { group: groupName(context, at.TOP), times: timesText(of(GROUP_CHANCE)) };
-  const least = atLeast(context, TOP_LEAST, countAtTop(context, TOP_LEAST));
-  const group = f`${say(context, texts.realGroup, said)}&${least}`;
-  const byKind = kinds.length === 1 ? group : f`IF(${at.TOP_KIND}=3; ${group}; ${gap})`;
+  const said = kinds.map((kind) => [at.KINDS.indexOf(kind) + 1, ofKind(context, kind, gap)] as const).reverse();
+  const [[, last], ...others] = said as [(typeof said)[number], ...typeof said];
+  const byKind = others.reduce<Formula>((rest, [kind, text]) => f`IF(${at.TOP_KIND}=${kind}; ${text}; ${rest})`, last);
   return f`IF(ISNUMBER(${at.TOP}); ${byKind}; ${unproven})`;
+}
+
+/** Why the step worth most is below its level by more than chance, by what that level is. */
+function ofKind(context: Context, kind: at.Kind, gap: Formula): Formula {
+  const texts = answerTexts(context);
+  if (kind === "run") return f`${texts.realRun}`;
+  if (kind !== "group") return gap;
+  const chance = f`INDEX(${range(GROUP_CHANCE(1), GROUP_CHANCE(context.n))}; ${at.TOP})`;
+  const said = { group: groupName(context, at.TOP), times: timesText(chance) };
+  const least = atLeast(context, TOP_LEAST, countAtTop(context, TOP_LEAST));
+  return f`${say(context, texts.realGroup, said)}&${least}`;
 }
 
 /** What is gained at least; nothing where that is less than one. */
