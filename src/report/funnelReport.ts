@@ -16,6 +16,7 @@ import { keyFigures } from "./blocks/keyFigures";
 import { money } from "./blocks/money";
 import { moneyWorkings } from "./blocks/moneyWorkings";
 import { periods } from "./blocks/periods";
+import { planFact } from "./blocks/planFact";
 import { stages } from "./blocks/stages";
 import { traffic } from "./blocks/traffic";
 import { whatIf } from "./blocks/whatIf";
@@ -63,6 +64,7 @@ const BLOCKS: readonly { readonly section: Section | null; readonly block: (cont
   { section: "keyFigures", block: keyFigures },
   { section: null, block: stages },
   { section: null, block: traffic },
+  { section: null, block: planFact },
   { section: "chart", block: funnelChart },
   { section: "whatIf", block: whatIf },
   { section: "hypotheses", block: hypotheses },

@@ -79,6 +79,21 @@ export function planOf({ plan }: Pick<StageTable, "plan">, stage: number): Formu
   return f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`;
 }
 
+/** Where plans cross the line of what is earned, as far as they hold a number on the day built. */
+export function plannedRevenueOf({ table, cells }: Pick<FunnelModel, "table" | "cells">): SourceReference[] {
+  const { revenue } = table.beside;
+  if (!revenue || revenue.places) return [];
+  const isDown = table.orientation === "down";
+  return table.plan.flatMap(({ places }) => {
+    const known = places.filter((place) => place !== null);
+    const lines = new Set(known.map((place) => (isDown ? place.column : place.row)));
+    if (lines.size !== 1) return [];
+    const [line] = lines as Iterable<number>;
+    const at = isDown ? { row: revenue.index, column: line! } : { row: line!, column: revenue.index };
+    return typeof cells[at.row - 1]?.[at.column - 1] === "number" ? [sourceCell(at)] : [];
+  });
+}
+
 /** Where the stages and the series cross a line that stands beside them. */
 export function besideStage(table: StageTable, stage: number, line: number): SourceReference {
   return sourceCell(crossing(table, stage - 1, line));

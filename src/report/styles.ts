@@ -140,6 +140,7 @@ export const FORMAT = {
   points: "0.00",
   percentTyped: '0.0"%"',
   gainedPoints: `+0.0#;${MINUS}0.0#;0`,
+  gap: `+#,##0.##;${MINUS}#,##0.##;0`,
   extra: `+#,##0.0;${MINUS}#,##0.0;0`,
   money: "#,##0",
   smallMoney: "#,##0.00",

@@ -1,0 +1,90 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { contributions } from "../../src/core/contribution";
+import { PART, PART_MONEY } from "../../src/report/blocks/planFact";
+import { named } from "./named";
+import { reportOn } from "./tableOf";
+
+const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+// Computed in R from the published formula to ten digits; they add up to -9.
+it("splits a gap of nine payments between seven stages", () => {
+  const { of } = named(
+    reportOn([
+      ["Этап", "План", "Факт"],
+      ["Показы", 100000, 92000],
+      ["Клики", 3000, 2500],
+      ["Лиды", 300, 240],
+      ["Квалифицированные лиды", 150, 132],
+      ["Встречи", 75, 50],
+      ["Договоры", 30, 19],
+      ["Оплаты", 24, 15],
+    ]),
+    "ru_RU",
+  );
+  const parts = [
+    -1.5966567783, -1.8945801166, -0.7816917313, 1.8250744566, -5.3163113515, -0.9822044358, -0.2536300431,
+  ];
+  for (const [i, part] of parts.entries()) expect(of(PART(i + 1))).toBeCloseTo(part, 9);
+});
+
+// A director's table: in thousands of roubles -387.4, -129.1, -892.8, 128.4, -237.1 and 97.9 of the average amount; -1,420 in all (Python).
+it("splits the money likewise, with the average amount as a factor of its own", () => {
+  const { of } = named(
+    reportOn([
+      ["Этап", "Факт", "План"],
+      ["Заявки", 275, 300],
+      ["Квалифицированы", 187, 210],
+      ["Встречи", 94, 129],
+      ["КП", 75, 100],
+      ["Договоры", 32, 45],
+      ["Выручка, ₽", 3780000, 5200000],
+    ]),
+    "ru_RU",
+  );
+  const parts = numbers(1, 6).map((part) => of(PART_MONEY(part)) as number);
+  expect(parts.map((part) => Math.round(part / 100) / 10)).toEqual([-387.4, -129.1, -892.8, 128.4, -237.1, 97.9]);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(-1420000, 6);
+});
+
+const people = fc
+  .nat({ max: 9 })
+  .chain((zeros) =>
+    fc
+      .array(fc.integer({ min: zeros === 0 ? 0 : 1, max: 5000 }), { minLength: 4, maxLength: 4 })
+      .map((counts) => counts.sort((a, b) => b - a)),
+  );
+
+// Oracle: core/contribution.ts, which the vectors above hold; and the sum.
+it("adds up to the gap whatever was planned and came, zeros among them", () => {
+  fc.assert(
+    fc.property(people, people, (plan, fact) => {
+      const rows = ["Visits", "Leads", "Meetings", "Deals"].map((name, i) => [name, plan[i]!, fact[i]!]);
+      const { of } = named(reportOn([["Stage", "Plan", "Fact"], ...rows], { language: "en" }));
+      const parts = numbers(1, 4).map((part) => of(PART(part)));
+      const expected = contributions(plan, fact).map(({ contribution }) => contribution);
+      for (const [i, part] of expected.entries()) {
+        if (part === null) expect(parts[i]).toBe("");
+        else expect(parts[i]).toBeCloseTo(part, 6);
+      }
+      if (expected.every((part) => part !== null))
+        expect(parts.reduce<number>((sum, part) => sum + Number(part), 0)).toBeCloseTo(fact[3]! - plan[3]!, 6);
+    }),
+    { numRuns: 60, seed: 15 },
+  );
+});
+
+it("says that a gap cannot be split where a number is missing", () => {
+  const { report } = named(
+    reportOn(
+      [
+        ["Stage", "Plan", "Fact"],
+        ["Leads", 300, 275],
+        ["Meetings", "", 94],
+        ["Deals", 45, 32],
+      ],
+      { language: "en" },
+    ),
+  );
+  expect(report.values.flat().filter((value) => /cannot be split/.test(String(value)))).toHaveLength(1);
+});
