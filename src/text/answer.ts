@@ -139,7 +139,7 @@ const en = {
   done: "Done",
   gap: "Gap",
   moneyPart: "Money",
-  whyNotPlanned: "What the gap is owed to",
+  whyNotPlanned: "Where the gap comes from",
   roundedParts: "Each part is what this alone cost or brought; they add up to the gap, shown rounded.",
   noSplit: "The gap cannot be split: a figure is missing, or a stage is 0 before one that is not.",
   gapOf: "Total: {last}",

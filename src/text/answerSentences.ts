@@ -25,21 +25,31 @@ export interface AnswerSaid {
 
 /** The three sentences with which a report begins, as of now: the result, where it would pay to work, and whether that may be chance. */
 export function answerSentences(said: AnswerSaid): [string, string, string] {
-  return [resultSentence(said), growthSentence(said), realSentence(said)];
+  const named: Named = { ...said, stages: said.stages.map(short), full: said.stages };
+  return [resultSentence(named), growthSentence(named), realSentence(named)];
 }
 
-const textsOf = ({ locale }: AnswerSaid) => ANSWER[languageOf(locale)];
-const say = ({ locale }: AnswerSaid, text: string, params: Params): string => fill(text, params, locale);
-const count = ({ locale }: AnswerSaid, value: number): string =>
+/** With names that fit into a sentence, and the full ones, which say what a stage counts. */
+interface Named extends AnswerSaid {
+  readonly full: readonly string[];
+}
+
+// As the report's formulas cut them.
+const LONGEST = 40;
+const short = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
+
+const textsOf = ({ locale }: Named) => ANSWER[languageOf(locale)];
+const say = ({ locale }: Named, text: string, params: Params): string => fill(text, params, locale);
+const count = ({ locale }: Named, value: number): string =>
   formatCount(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10, locale);
-const rate = ({ locale }: AnswerSaid, value: number): string => rateInWords(value, locale);
-const money = ({ currency, locale }: AnswerSaid, amount: number, digits: 2 | 3): string =>
+const rate = ({ locale }: Named, value: number): string => rateInWords(value, locale);
+const money = ({ currency, locale }: Named, amount: number, digits: 2 | 3): string =>
   moneyInWords(amount, digits, currency, locale);
 
-const hasMoney = ({ answer }: AnswerSaid): boolean => answer.revenue !== null;
-const lastOf = (said: AnswerSaid): number => (hasMoney(said) ? said.answer.moneyStage : said.stages.length - 1);
+const hasMoney = ({ answer }: Named): boolean => answer.revenue !== null;
+const lastOf = (said: Named): number => (hasMoney(said) ? said.answer.moneyStage : said.stages.length - 1);
 
-function resultSentence(said: AnswerSaid): string {
+function resultSentence(said: Named): string {
   const { answer, stages } = said;
   const texts = textsOf(said);
   const n = lastOf(said);
@@ -54,7 +64,7 @@ function resultSentence(said: AnswerSaid): string {
   return `${against ?? plain}${moneyOf(said)}.`;
 }
 
-function asItIs(said: AnswerSaid, n: number, end: number): string {
+function asItIs(said: Named, n: number, end: number): string {
   const texts = textsOf(said);
   const { answer, stages } = said;
   const overall = share(end, answer.counts[0] ?? null);
@@ -64,7 +74,7 @@ function asItIs(said: AnswerSaid, n: number, end: number): string {
   return say(said, texts.plain, { ...known, ...first });
 }
 
-function againstPlan(said: AnswerSaid, n: number, end: number): string | null {
+function againstPlan(said: Named, n: number, end: number): string | null {
   const plan = said.answer.plan?.[n] ?? null;
   if (!plan || plan <= 0) return null;
   const texts = textsOf(said);
@@ -78,7 +88,7 @@ function againstPlan(said: AnswerSaid, n: number, end: number): string | null {
   return say(said, end < plan ? texts.planUnder : texts.planMet, params);
 }
 
-function againstPeriod(said: AnswerSaid, n: number, end: number): string | null {
+function againstPeriod(said: Named, n: number, end: number): string | null {
   const { answer, periods } = said;
   const { ripe } = answer;
   if (ripe < 2) return null;
@@ -97,7 +107,7 @@ function againstPeriod(said: AnswerSaid, n: number, end: number): string | null 
   return say(said, text, params) + say(said, texts.inAll, { fact: count(said, end) });
 }
 
-function moneyOf(said: AnswerSaid): string {
+function moneyOf(said: Named): string {
   const { revenue, cost, counts, moneyStage } = said.answer;
   if (revenue === null) return "";
   const texts = textsOf(said);
@@ -112,15 +122,15 @@ function moneyOf(said: AnswerSaid): string {
 }
 
 /** So many more of what a stage counts. */
-function more(said: AnswerSaid, amount: number, stage: number): string {
-  const name = said.stages[stage]!;
-  return say(said, unitOf(name, languageOf(said.locale)), { n: Math.round(amount), stage: name });
+function more(said: Named, amount: number, stage: number): string {
+  const unit = unitOf(said.full[stage]!, languageOf(said.locale));
+  return say(said, unit, { n: Math.round(amount), stage: said.stages[stage]! });
 }
 
-const about = (said: AnswerSaid, amount: Maybe): string =>
+const about = (said: Named, amount: Maybe): string =>
   amount === null ? "" : say(said, textsOf(said).money, { money: money(said, amount, 2) });
 
-function growthSentence(said: AnswerSaid): string {
+function growthSentence(said: Named): string {
   const { answer, stages } = said;
   const texts = textsOf(said);
   const { top, alike, best } = answer;
@@ -156,10 +166,10 @@ function growthSentence(said: AnswerSaid): string {
 }
 
 /** Money that more people at the end bring, where the money comes in there. */
-const paidAtTheEnd = ({ answer, stages }: AnswerSaid, extra: Maybe): Maybe =>
+const paidAtTheEnd = ({ answer, stages }: Named, extra: Maybe): Maybe =>
   extra !== null && answer.average !== null && answer.moneyStage === stages.length - 1 ? extra * answer.average : null;
 
-function changeOf(said: AnswerSaid) {
+function changeOf(said: Named) {
   const { answer, stages } = said;
   const { changed, ripe } = answer;
   if (changed === null) return null;
@@ -175,7 +185,7 @@ function changeOf(said: AnswerSaid) {
   };
 }
 
-function withoutLoss(said: AnswerSaid): string {
+function withoutLoss(said: Named): string {
   const { answer, stages } = said;
   const texts = textsOf(said);
   const isTold = answer.verdicts.some((verdict) => verdict !== null);
@@ -197,7 +207,7 @@ function withoutLoss(said: AnswerSaid): string {
   return answer.worths.length === 0 ? say(said, texts.worthUnknown, { last: stages.at(-1)! }) : texts.withinChance;
 }
 
-function realSentence(said: AnswerSaid): string {
+function realSentence(said: Named): string {
   const parts = [ofLevel(said), ofGroups(said), ofPeriods(said)].filter((part) => part !== "");
   if (parts.length > 0) return parts.join(" ");
   const { counts } = said.answer;
@@ -214,7 +224,7 @@ function likelyRange(low: number, high: number, locale: string): { readonly low:
   return { low: rateInWords(low, locale, high).replace(/[\s\u00a0]*%$/, ""), high: rateInWords(high, locale, high) };
 }
 
-function ofLevel(said: AnswerSaid): string {
+function ofLevel(said: Named): string {
   const { answer } = said;
   const texts = textsOf(said);
   const { top } = answer;
@@ -237,12 +247,12 @@ function ofLevel(said: AnswerSaid): string {
   });
 }
 
-function atLeast(said: AnswerSaid, amount: Maybe, stage: number): string {
+function atLeast(said: Named, amount: Maybe, stage: number): string {
   if (amount === null || amount < 1 / 2) return "";
   return ` ${say(said, textsOf(said).atLeast, { least: more(said, amount, stage) })}`;
 }
 
-function ofGroups(said: AnswerSaid): string {
+function ofGroups(said: Named): string {
   const { answer, stages } = said;
   const { best, imitable } = answer;
   if (!best) return "";
@@ -263,7 +273,7 @@ function ofGroups(said: AnswerSaid): string {
   });
 }
 
-function ofPeriods(said: AnswerSaid): string {
+function ofPeriods(said: Named): string {
   const { answer } = said;
   if (answer.ripe < 2) return "";
   const texts = textsOf(said);
@@ -277,7 +287,7 @@ function ofPeriods(said: AnswerSaid): string {
 }
 
 /** That the last period may have fallen or be unripe; and that many more entered it, which alone makes later stages lag behind. */
-function unsure(said: AnswerSaid, unripe: number): string {
+function unsure(said: Named, unripe: number): string {
   const { answer, stages } = said;
   const texts = textsOf(said);
   const either = say(said, texts.mayBeUnripe, { a: stages[unripe - 1]!, b: stages[unripe]! });

@@ -33,7 +33,7 @@ const en = {
   },
   CJM_PLAN: {
     summary:
-      "A plan by stage from conversions: how many each stage needs for a target at the end, or for a target in money.",
+      "A plan by stage from conversions: how many each stage needs for a target at the last stage, in numbers or in money.",
     args: {
       conversions: "The conversion of each step: a column or a row.",
       target: "The count wanted at the last stage, or the money when there is an average amount.",
@@ -127,7 +127,7 @@ export const CHANGE_HELP: Texts<typeof en> = {
         "Таблица с заголовком: Переход, Конверсия, Ориентир, Прирост и Деньги, если есть средний чек. Только переходы ниже ориентира.",
     },
     CJM_PLAN: {
-      summary: "План по этапам от конверсий: сколько нужно на каждом этапе ради цели в конце — в штуках или в деньгах.",
+      summary: "План по этапам от конверсий: сколько нужно на каждом этапе ради цели на последнем — в штуках или в деньгах.",
       args: {
         conversions: "Конверсии переходов: столбец или строка.",
         target: "Сколько нужно на последнем этапе; если задан средний чек — сколько нужно денег.",
