@@ -20,7 +20,7 @@ export function onlySeries(table: StageTable, { channel, period }: Only): StageT
     ...table,
     channels: pick(table.channels),
     counts: table.counts.map(pick),
-    places: table.places && table.places.map(pick),
+    places: table.places?.map(pick) ?? null,
     moneyOnly: table.moneyOnly.filter(isKept),
     channelNames: channel === null ? table.channelNames : [channel],
     periods: period === null ? table.periods : [period],
