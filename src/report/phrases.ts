@@ -2,7 +2,7 @@ import { formsOf, PLACE } from "../text/fill";
 import type { Language } from "../text/language";
 import { notationOf } from "../text/notation";
 import { REPORT } from "../text/report";
-import { type CellReference, type Formula, f, join, type Reference } from "./formula";
+import { type Formula, f, join, type Reference } from "./formula";
 import { STAGE } from "./names";
 import { MINUS, percentSign } from "./styles";
 
@@ -65,11 +65,6 @@ export function growthText(growth: Formula, locale: string): Formula {
   return signed(growth, f`FIXED(100*(${growth}); 0)&${notationOf(locale).percent}`);
 }
 
-/** What is gained, in a sentence: of tens nobody needs tenths, and less than one of something is no number of it. */
-export function gainText(gain: Formula, texts: Texts): Formula {
-  return f`IF(${gain}<1; ${texts.lessThanOne}; FIXED(${gain}; IF(ROUND(${gain}; 6)<10; 1; 0)))`;
-}
-
 /** People in a sentence: FIXED follows the locale, where & would write 17 digits and a point. Of hundreds nobody needs tenths. */
 export function peopleText(people: Reference | Formula): Formula {
   return f`FIXED(${people}; IF(${people}=INT(${people}); 0; IF(ABS(${people})>=100; 0; 1)))`;
@@ -115,12 +110,6 @@ export const narrowStepFrom = (stage: number): Formula => shortName(STAGE(stage 
 
 const NARROW_NAME = 11;
 
-/** A step in full, "Impressions → Clicks", by the number (2 and up) of the stage it leads to. */
-export function stepInFull(stage: CellReference, names: Reference, longest: number): Formula {
-  const name = (at: Formula) => shortName(f`INDEX(${names}; ${at})`, longest);
-  return f`${name(f`${stage}-1`)}&" → "&${name(f`${stage}`)}`;
-}
-
 /** Growth or decline with a decimal, "+47.6%", where whole percents are too coarse. */
 export function growthFormat(locale: string, indent = ""): string {
   const number = `#,##0.0${percentSign(locale)}`;
@@ -139,13 +128,6 @@ export function percentFormat(rate: number | null, locale: string): string {
   const decimals = decimalsOf(rate);
   const sign = percentSign(locale);
   return `#,##0.${decimals}${sign};${MINUS}#,##0.${decimals}${sign};0${sign}`;
-}
-
-/** People more or fewer, with the digits that the largest of such numbers needs. */
-export function extraFormat(amounts: readonly (number | null)[]): string {
-  const largest = Math.max(...amounts.map((amount) => Math.abs(amount ?? 0)));
-  const number = largest >= 100 ? "#,##0" : largest >= 1 || largest === 0 ? "#,##0.0" : "#,##0.00";
-  return `+${number};${MINUS}${number};0`;
 }
 
 /** Growth or decline in whole percent. */

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
-import * as groups from "../../src/report/answer/groupTests";
+import * as groups from "../../src/report/answer/groupCells";
 import { PERIOD_ADJUSTED } from "../../src/report/answer/periodTests";
 import { funnelReport } from "../../src/report/funnelReport";
 import { modelOf, type Sketch } from "../../src/report/gallery/sketch";

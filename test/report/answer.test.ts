@@ -6,7 +6,7 @@ import {
   GROUP_LEVEL,
   GROUP_OF_LEVEL,
   OVERALL,
-} from "../../src/report/answer/groupTests";
+} from "../../src/report/answer/groupCells";
 import { ALIKE, AVERAGE, EXTRA, LEVEL, REAL, TOP } from "../../src/report/answer/levels";
 import { CHANGED, PERIOD_ADJUSTED, PERIOD_CHANCE, SIGMA, UNRIPE } from "../../src/report/answer/periodTests";
 import type { CellReference } from "../../src/report/formula";

@@ -4,7 +4,7 @@ import { type GroupTests, groupLevel, groupTests, testsOf } from "../../src/core
 import { countVerdict, hasEnough, LATEST, verdict, verdicts } from "../../src/core/answer/verdict";
 import type { Maybe } from "../../src/core/maybe";
 import { falseDiscovery } from "../../src/core/statistics/severalTests";
-import * as groups from "../../src/report/answer/groupTests";
+import * as groups from "../../src/report/answer/groupCells";
 import * as levels from "../../src/report/answer/levels";
 import * as periods from "../../src/report/answer/periodTests";
 import { contextOf } from "../../src/report/blocks/context";

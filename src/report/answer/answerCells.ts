@@ -1,7 +1,7 @@
 import type { Context } from "../blocks/context";
 import { type CellReference, cell, type Formula, f, type Reference, range } from "../formula";
 import { BREAKDOWN } from "../names";
-import { GROUP_OF_LEVEL } from "./groupTests";
+import { GROUP_OF_LEVEL } from "./groupCells";
 import { hasMoney, TOP } from "./levels";
 import { answerTexts, countText, moneyText, say } from "./words";
 

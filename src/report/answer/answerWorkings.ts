@@ -13,7 +13,7 @@ import {
   TOP_LEAST,
   TOP_MONEY,
 } from "./answerCells";
-import { areCompared, GROUP_FLOOR, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupTests";
+import { areCompared, GROUP_FLOOR, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
 import { AVERAGE, hasMoney, kindsOf, TOP, TOP_EXTRA, TOP_LEVEL, TOP_RATE } from "./levels";
 import { saidOfChance } from "./realSentence";
 

@@ -4,7 +4,7 @@ import { BENCHMARK, CONVERSION, PEOPLE, REVENUE, STAGE } from "../names";
 import { besideStage, planOf, rateAt, revenueOf } from "../people";
 import { shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { GROUP_LEVEL } from "./groupTests";
+import { GROUP_LEVEL } from "./groupCells";
 
 // What each step is worth at its level, as core/answer/worth.ts does it, in native formulas. A step is known by the stage it leads to.
 

@@ -4,7 +4,7 @@ import { byGroupAndStage } from "../blocks/groupPeople";
 import { type CellReference, cell, type Formula, f, join, type RangeReference, range } from "../formula";
 import { BREAKDOWN } from "../names";
 import type { Block, PlanCell, Row } from "../plan";
-import { OVERALL } from "./groupTests";
+import { OVERALL } from "./groupCells";
 
 // The last period against the ones before it, as core/answer/verdict.ts and bands.ts do it, in native formulas, by step.
 

@@ -17,7 +17,7 @@ import {
   SAID_OF_CHANCE,
   TOP_LEAST,
 } from "./answerCells";
-import { areCompared, GROUP_CHANCE, GROUP_OF_LEVEL, OVERALL } from "./groupTests";
+import { areCompared, GROUP_CHANCE, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
 import { changeSaid } from "./growthSentence";
 import * as at from "./levels";
 import * as periods from "./periodTests";

@@ -1,7 +1,8 @@
 import type { Amounts } from "../../tables/stageTable";
 import { ANSWER } from "../../text/answer";
 import { ALL_LIKE } from "../answer/answerCells";
-import { areCompared, markOf, OVERALL } from "../answer/groupTests";
+import { areCompared, OVERALL } from "../answer/groupCells";
+import { markOf } from "../answer/groupMarks";
 import { answerTexts, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, type Reference, range } from "../formula";
 import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE, STAGE } from "../names";

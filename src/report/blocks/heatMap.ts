@@ -1,4 +1,5 @@
-import { areCompared, markOf } from "../answer/groupTests";
+import { areCompared } from "../answer/groupCells";
+import { markOf } from "../answer/groupMarks";
 import { ENOUGH_FOR_LIMITS, periodMark } from "../answer/periodTests";
 import { answerTexts } from "../answer/words";
 import { type CellReference, type Formula, f, range } from "../formula";

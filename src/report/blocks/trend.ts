@@ -1,4 +1,4 @@
-import { OVERALL } from "../answer/groupTests";
+import { OVERALL } from "../answer/groupCells";
 import { DRAWN, DRAWN_CENTRE, DRAWN_SPREAD, drawnAt, ENOUGH_FOR_LIMITS } from "../answer/periodTests";
 import { answerTexts, nameAt, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, range } from "../formula";
