@@ -2,8 +2,9 @@ import type { SourceView } from "../addon/endpoints";
 import { type AnswerFacts, answerOf } from "../core/answer/answer";
 import { totals } from "../core/funnel";
 import { answerSentences } from "../text/answerSentences";
+import { dayInName } from "../text/day";
 import type { Language } from "../text/language";
-import { sidebarText } from "../text/sidebar";
+import { unnamedStage } from "../text/report";
 import type { Shown } from "./state";
 
 /** What the answer of a table is computed from. */
@@ -65,8 +66,9 @@ export function partOf<Source extends AnswerSource>(source: Source, { channel, p
 export function sentencesOf(source: AnswerSource, language: Language): [string, string, string] {
   return answerSentences({
     answer: answerOfSource(source),
-    stages: source.stages.map((name) => name.replace(/\s+/gu, " ").trim() || sidebarText[language].unnamed),
-    periods: source.periods,
+    // As the report writes them.
+    stages: source.stages.map((name, at) => name.replaceAll("\n", " ") || unnamedStage(at + 1, language)),
+    periods: source.periods.map((name) => dayInName(name, language)),
     currency: source.currency,
     locale: language,
   });

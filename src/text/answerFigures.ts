@@ -22,11 +22,18 @@ export function moneyInWords(amount: number, digits: 2 | 3, sign: string, locale
 export function rateInWords(rate: number, locale: string, like: number | null = null): string {
   const sign = notationOf(locale).percent;
   if (rate === 0) return `0${sign}`;
-  if (rate > 0 && rate < LEAST_SHOWN) return (like === null ? `<${formatFixed(0.001, 3, locale)}` : "0") + sign;
+  if (rate > 0 && rate < LEAST_SHOWN) return tiny(rate, like, locale) + sign;
   return formatFixed(100 * rate, like === null ? places(rate) : placesLike(like), locale) + sign;
 }
 
 const LEAST_SHOWN = 1 / 200000;
+
+/** What is less than can be shown; the upper end of an interval is not to be above what is said. */
+function tiny(rate: number, like: number | null, locale: string): string {
+  const least = formatFixed(0.001, 3, locale);
+  if (like === null) return `<${least}`;
+  return rate < like ? "0" : least;
+}
 
 function places(rate: number): number {
   const size = Math.abs(rate);

@@ -20,3 +20,9 @@ export function dayText(year: number, month: number, day: number, language: Lang
   const dd = String(day).padStart(2, "0");
   return fill(template, { day: String(day), dd, month: months[month - 1]!, year: String(year) }, language);
 }
+
+/** A name of a period as a reader writes it: one that is a day, "2026-11-02", as that day; any other as it is. */
+export function dayInName(name: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(name) ?? [];
+  return day ? dayText(Number(year), Number(month), Number(day), language) : name;
+}

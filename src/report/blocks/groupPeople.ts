@@ -1,5 +1,5 @@
 import { found } from "../../tables/cells";
-import { dayText } from "../../text/day";
+import { dayInName } from "../../text/day";
 import { fill } from "../../text/fill";
 import { type CellReference, type Formula, f, type RangeReference, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind } from "../names";
@@ -64,6 +64,5 @@ function rowsOf({ model, texts, n }: Context, kind: BreakdownKind, groups: reado
 function dayIn({ cells, language }: Context["model"], nameAt: Group["nameAt"], name: string): Formula | null {
   const cell = nameAt && cells[nameAt.row - 1]?.[nameAt.column - 1];
   if (!cell || found(cell) !== "date") return null;
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(name) ?? [];
-  return f`${day ? dayText(Number(year), Number(month), Number(day), language) : name}`;
+  return f`${dayInName(name, language)}`;
 }
