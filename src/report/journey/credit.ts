@@ -1,8 +1,8 @@
-import { MODELS } from "../../core/journeys/attribution";
+import { MODELS, type Model } from "../../core/journeys/attribution";
 import { JOURNEY } from "../../text/journey";
 import { formatCount } from "../../text/number";
 import { cell, f, pin } from "../formula";
-import type { Block } from "../plan";
+import type { Block, Row } from "../plan";
 import { FORMAT } from "../styles";
 import type { Credit } from "./journeyFigures";
 import { type JourneyContext, short } from "./journeyModel";
@@ -11,42 +11,63 @@ import { paragraph } from "./paragraph";
 
 const CREDITED = cell("conversions credited");
 
-/** Conversions credited to the touchpoints by every model, side by side. */
+/** Who brings people, who closes, and what the paths themselves say: more models side by side answer no more. */
+const FIRST_MODELS: readonly Model[] = ["first", "last", "markov"];
+
+/** Conversions credited to the touchpoints by three models, side by side. */
 export function credit(context: JourneyContext): Block {
-  const { model, figures, say } = context;
-  const { touchpoints, areChannels, byModel, direct, conversions } = figures.credit;
-  const heading = {
-    cells: { A: { content: say(figures.credit.areChannels ? "credit" : "creditOfEvents"), style: "heading" as const } },
-  };
-  const credited = conversions - direct;
-  if (credited <= 0 || touchpoints.length === 0) {
-    return { rows: [{ cells: {} }, heading, paragraph(say("noConversions"))] };
-  }
-  const matrix: Matrix = {
-    corner: say("model"),
-    rows: MODELS.map((one) => JOURNEY[model.language].models[one]),
-    columns: touchpoints.map((name) => short(name, 34)),
-    cellOf: (row, column) => {
-      const credited = byModel[MODELS[row]!][column]!;
-      // Of hundreds nobody needs tenths, and a chain is solved with float noise.
-      const format =
-        Math.abs(credited - Math.round(credited)) < 1e-6 || credited >= 100 ? FORMAT.people : FORMAT.averagePeople;
-      return { content: credited, style: "heat", format };
-    },
-    nameOf: (row, column) => cell(`credit ${row} ${column}`),
-  };
-  const shared = say(areChannels ? "creditChannels" : "creditEvents", { conversions: credited });
+  const { figures, say } = context;
+  const { areChannels, direct, conversions } = figures.credit;
+  const heading = say(areChannels ? "credit" : "creditOfEvents");
+  if (!hasCredit(context)) return { rows: [...headed(heading), paragraph(say("noConversions"))] };
+  const shared = say(areChannels ? "creditChannels" : "creditEvents", { conversions: credited(context) });
   const note = direct > 0 ? `${shared} ${say("withDirect", { direct })}` : shared;
+  const matrix = matrixOf(context, FIRST_MODELS);
   return {
     rows: [
-      { cells: {} },
-      heading,
+      ...headed(heading),
       paragraph(note),
       ...matrixRows(matrix),
       ...undervalued(context, figures.credit).map((text) => paragraph(text)),
     ],
-    workings: [{ cells: { B: { content: credited, style: "workings", name: CREDITED } } }],
+    workings: [{ cells: { B: { content: conversions - direct, style: "workings", name: CREDITED } } }],
     rules: shades(matrix, (share) => f`${share}*${pin(CREDITED)}`),
+  };
+}
+
+/** The other models, for whoever asks; nothing where there is nothing to credit. */
+export function otherCredit(context: JourneyContext): Block {
+  if (!hasCredit(context)) return { rows: [] };
+  const matrix = matrixOf(
+    context,
+    MODELS.filter((one) => !FIRST_MODELS.includes(one)),
+  );
+  return {
+    rows: [...headed(context.say("otherCredit")), ...matrixRows(matrix)],
+    rules: shades(matrix, (share) => f`${share}*${pin(CREDITED)}`),
+  };
+}
+
+const credited = ({ figures }: JourneyContext): number => figures.credit.conversions - figures.credit.direct;
+
+const hasCredit = (context: JourneyContext): boolean =>
+  credited(context) > 0 && context.figures.credit.touchpoints.length > 0;
+
+const headed = (heading: string): Row[] => [{ cells: {} }, { cells: { A: { content: heading, style: "heading" } } }];
+
+function matrixOf({ model, figures, say }: JourneyContext, models: readonly Model[]): Matrix {
+  const { touchpoints, byModel } = figures.credit;
+  return {
+    corner: say("model"),
+    rows: models.map((one) => JOURNEY[model.language].models[one]),
+    columns: touchpoints.map((name) => short(name, 34)),
+    cellOf: (row, column) => {
+      const own = byModel[models[row]!][column]!;
+      // Of hundreds nobody needs tenths, and a chain is solved with float noise.
+      const format = Math.abs(own - Math.round(own)) < 1e-6 || own >= 100 ? FORMAT.people : FORMAT.averagePeople;
+      return { content: own, style: "heat", format };
+    },
+    nameOf: (row, column) => cell(`credit ${models[row]} ${column}`),
   };
 }
 

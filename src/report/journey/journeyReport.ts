@@ -18,7 +18,7 @@ import type { Block, SheetPlan } from "../plan";
 import { COLOR, COLUMNS } from "../styles";
 import { against } from "./against";
 import { basis } from "./basis";
-import { credit } from "./credit";
+import { credit, otherCredit } from "./credit";
 import { type JourneyContext, type JourneyModel, sayIn } from "./journeyModel";
 import { moves } from "./moves";
 import { repeatLadder } from "./repeatLadder";
@@ -66,6 +66,7 @@ const BEFORE: readonly Part[] = [
   moves,
   repeatLadder,
   ({ funnel }) => whatIf(funnel),
+  otherCredit,
 ];
 
 const AFTER: readonly Part[] = [

@@ -2,6 +2,7 @@ import type { Texts } from "../language";
 
 const en = {
   credit: "Attribution: what brings the conversions",
+  otherCredit: "Attribution by other models",
   creditOfEvents: "Attribution: which events bring the conversions",
   creditChannels:
     "How many conversions to credit to each channel, by seven models. Each row adds up to {conversions#}.",
@@ -26,6 +27,7 @@ export const CREDIT: Texts<typeof en> = {
   en,
   ru: {
     credit: "Атрибуция: какие каналы приводят к цели",
+    otherCredit: "Атрибуция по другим моделям",
     creditOfEvents: "Атрибуция: какие события приводят к цели",
     creditChannels: "Сколько конверсий засчитать каждому каналу, семь моделей. Сумма каждой строки — {conversions#}.",
     creditEvents: "Сколько конверсий засчитать каждому событию, семь моделей. Сумма каждой строки — {conversions#}.",

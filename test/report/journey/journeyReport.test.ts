@@ -111,7 +111,8 @@ describe("figures by hand", () => {
     ]).flat();
     const wide = byHand(many, ["Visit", "Deal"]);
     const seen = wide.contents.flat().map(text);
-    expect(seen.filter((one) => one === "Other channels")).toHaveLength(2);
+    // In the table of channels and in both of attribution.
+    expect(seen.filter((one) => one === "Other channels")).toHaveLength(3);
     expect(seen).toContain("Other events");
     expect(wide.columns).toBe(8);
     expect(wide.contents.length).toBeLessThan(220);
