@@ -15,6 +15,7 @@ const en = {
   unknownOverall: "{last}: {fact}; the overall conversion cannot be computed",
   inAll: "; {fact} in all",
   revenue: "; revenue {revenue}",
+  revenueOfPlan: "; revenue {revenue} (plan {plan} — {done})",
   return: "; ROMI {romi}, acquisition cost {cac}",
   noResult: "{last}: no figure in the table, so the result cannot be computed.",
 
@@ -80,7 +81,7 @@ const en = {
   level: "Level",
   extra: "Extra {last}",
   worth: "What it is worth",
-  met: "above its level",
+  met: "at its level or above",
   atStage: "at “{stage}”",
   marks: "● real, ○ may be chance.",
   levelNote: {
@@ -165,6 +166,7 @@ export const ANSWER: Texts<typeof en> = {
     unknownOverall: "{last}: {fact}; общую конверсию не посчитать",
     inAll: "; всего {fact}",
     revenue: "; выручка {revenue}",
+    revenueOfPlan: "; выручка {revenue} (план {plan} — {done})",
     return: "; ROMI {romi}, стоимость привлечения {cac}",
     noResult: "{last}: в таблице нет числа, результат не посчитать.",
 

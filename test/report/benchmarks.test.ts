@@ -65,3 +65,27 @@ it.each<[string, Parameters<typeof said>, string]>([
 ])("of benchmarks no more is said than is known: %s", (_, table, expected) => {
   expect(said(...table)).toBe(expected);
 });
+
+it("a step without a result is not at its level because it has no worth", () => {
+  const one = scenarioOf("benchmarks", {
+    title: "Stages",
+    language: "en",
+    sheetName: "Stages",
+    headers: [["Stage", "People", "Benchmark"]],
+    rows: [
+      ["Visits", 1000, ""],
+      ["Leads", 500, 0.6],
+      ["Offers", 400, 0.7],
+      ["Deals", "", 0.02],
+    ],
+    beside: { Benchmark: { is: "benchmark", unit: "share" } },
+  });
+  const { report } = named(one);
+  const header = report.values.findIndex((row) => row[1] === "Stage");
+  const said = report.values.slice(header + 2, header + 5).map((row) => [row[0], String(row[7]).trim()]);
+  expect(said).toEqual([
+    ["●", ""],
+    ["", "at its level or above"],
+    ["", ""],
+  ]);
+});

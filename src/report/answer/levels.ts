@@ -36,12 +36,14 @@ export const TOP_LEVEL = cell("level of the step worth most");
 export const TOP_EXTRA = cell("extra of the step worth most");
 export const TOP_KIND = cell("kind of the level of the step worth most");
 /** 1 where a step is below its level, 0 where it is not, blank where either is unknown. */
-const IS_BELOW = byStage("is below");
+export const BELOW_LEVEL = byStage("is below");
 /** How many steps have a level, how many of those have a conversion, are below it, and have a worth. */
 export const WITH_LEVEL = cell("steps with a level");
 export const COMPARED = cell("steps compared with their level");
 export const BELOW = cell("steps below their level");
 export const WITH_WORTH = cell("steps with a worth");
+/** Money that is planned to be earned. */
+export const PLANNED_REVENUE = cell("planned revenue");
 /** Money for each of those at the stage of money. */
 export const AVERAGE = cell("average amount");
 export const GAP_ADJUSTED = byStage("adjusted chance of the gap");
@@ -144,7 +146,7 @@ function worthRow(context: Context, kinds: readonly Kind[], stage: number): Row 
         isStep ? f`IF(COUNT(${entered}; ${made})=2; IF(${entered}*${made}>0; 1/${made}-1/${entered}; 0); 0)` : f`0`,
         VARIANCE(stage),
       ),
-      F: pale(isStep ? f`IF(COUNT(${l}; ${p})=2; IF(${reached}>${p}; 1; 0); "")` : BLANK, IS_BELOW(stage)),
+      F: pale(isStep ? f`IF(COUNT(${l}; ${p})=2; IF(${reached}>${p}; 1; 0); "")` : BLANK, BELOW_LEVEL(stage)),
     },
   };
 }
@@ -163,7 +165,7 @@ function rankRow(context: Context, stage: number): Row {
   const ties = stage > 1 ? f`-SUMPRODUCT((${range(GAP_CHANCE(1), GAP_CHANCE(stage - 1))}=${own})*1)` : f``;
   const left = f`(SUMPRODUCT((${all}<=1)*1)-SUMPRODUCT((${all}<${own})*1)${ties})`;
   const adjusted = f`IF(${own}<=1; MIN(1; SUMPRODUCT(MAX((${all}<=${own})*${column(HOLM, n)}))); 2)`;
-  const real = f`IF(${IS_BELOW(stage)}=1; IF(${KIND(stage)}<=2; IF(${GAP_ADJUSTED(stage)}<1/20; 1; 0); 1); 0)`;
+  const real = f`IF(${BELOW_LEVEL(stage)}=1; IF(${KIND(stage)}<=2; IF(${GAP_ADJUSTED(stage)}<1/20; 1; 0); 1); 0)`;
   // After the stage of money a step brings people only: ranked behind all that bring money. Equals keep the funnel's order.
   const behind = hasMoney(context) && stage > context.moneyStage;
   const value = behind ? f`${EXTRA(stage)}/1000000000` : f`${EXTRA(stage)}`;
@@ -207,8 +209,8 @@ function summaryRows({ n }: Context): Row[] {
       B: pale(f`IF(COUNT(${keys})>1; ${second}; "")`, next),
       C: pale(f`IF(ISNUMBER(${next}); IF(${isAlike}; ${next}; ""); "")`, ALIKE),
       D: pale(f`COUNT(${column(LEVEL, n)})`, WITH_LEVEL),
-      E: pale(f`COUNT(${column(IS_BELOW, n)})`, COMPARED),
-      F: pale(f`SUM(${column(IS_BELOW, n)})`, BELOW),
+      E: pale(f`COUNT(${column(BELOW_LEVEL, n)})`, COMPARED),
+      F: pale(f`SUM(${column(BELOW_LEVEL, n)})`, BELOW),
       G: pale(f`COUNT(${column(EXTRA, n)})`, WITH_WORTH),
     },
   };

@@ -1,4 +1,4 @@
-import { AVERAGE, EXTRA, endOf, hasMoney, kindsOf, LEVEL, REAL, WITH_LEVEL } from "../answer/levels";
+import { AVERAGE, BELOW_LEVEL, EXTRA, endOf, hasMoney, kindsOf, LEVEL, REAL, WITH_LEVEL } from "../answer/levels";
 import { answerTexts, moneyText, say } from "../answer/words";
 import { type Formula, f, pinColumn, range } from "../formula";
 import { CONVERSION, STAGE } from "../names";
@@ -10,7 +10,7 @@ import { fromStart } from "./shares";
 
 /** ● where a step is below its level by more than chance, ○ where it may be chance; nothing where it meets its level or has none. */
 export const worthMark = (stage: number): Formula =>
-  stage > 1 ? f`IF(ISNUMBER(${EXTRA(stage)}); IF(${REAL(stage)}=1; "●"; "○"); "")` : f`""`;
+  stage > 1 ? f`IF(${BELOW_LEVEL(stage)}=1; IF(${REAL(stage)}=1; "●"; "○"); "")` : f`""`;
 
 /** The heads over what the steps of the stages table are worth. */
 export function worthHeader(context: Context): Record<string, PlanCell> {
@@ -48,7 +48,8 @@ function worthBar(context: Context, stage: number): Formula {
   const texts = answerTexts(context);
   const own = EXTRA(stage);
   const end = endOf(context, stage);
-  const met = f`IF(COUNT(${LEVEL(stage)}; ${CONVERSION(stage)})=2; ${INDENT + texts.met}; "")`;
+  // Blank is no 0: nobody knows whether the step is below its level.
+  const met = f`IF(ISNUMBER(${BELOW_LEVEL(stage)}); IF(${BELOW_LEVEL(stage)}=0; ${INDENT + texts.met}; ""); "")`;
   // Not of what the others bring: no bar beside theirs.
   if (end !== endOf(context, 1)) {
     const elsewhere = say(context, texts.atStage, { stage: shortName(STAGE(end), IN_BAR) });
