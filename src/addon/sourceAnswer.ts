@@ -5,7 +5,7 @@ import { currencyIn, currencyOf } from "../tables/currency";
 import { areImitable, arePersons } from "../tables/imitable";
 import { moneyAt, moneyOf } from "../tables/money";
 import { moneyStage } from "../tables/moneyStage";
-import { planCounts } from "../tables/plan";
+import { planCounts, plannedRevenue } from "../tables/plan";
 import { benchmarksIn } from "../tables/writtenRate";
 import { assumptionSentence, isAboutLine } from "../text/assumptions";
 import { dimensionText } from "../text/dimension";
@@ -90,6 +90,7 @@ function viewOf(source: Source, language: Language): SourceView {
     findings: findingViews(table, cells, language),
     money: moneyOf(table, cells),
     plan: planCounts(table, cells),
+    revenuePlan: plannedRevenue(table, cells),
     moneyStage: moneyStage(table),
     currency: currencyOfSource(source),
     imitable: source.choices.imitable ?? areImitable(table),

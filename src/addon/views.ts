@@ -58,6 +58,8 @@ export interface SourceView {
   readonly money: MoneyView;
   /** People planned at each stage; null for a table without plans. */
   readonly plan: readonly (number | null)[] | null;
+  /** Money planned to be earned; null where no plan says it. */
+  readonly revenuePlan: number | null;
   /** The stage, as an index, at which the money comes in, and the sign of its currency; "" where the table does not say. */
   readonly moneyStage: number;
   readonly currency: string;

@@ -1,4 +1,5 @@
 import { rateFromText } from "../tables/numberText";
+import { plannedRevenueAt } from "../tables/plan";
 import { type Amounts, crossing, type Place, type Rates, type StageTable } from "../tables/stageTable";
 import { type Formula, f, join, known, type SourceReference } from "./formula";
 import type { FunnelModel } from "./funnelModel";
@@ -79,20 +80,9 @@ export function planOf({ plan }: Pick<StageTable, "plan">, stage: number): Formu
   return f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`;
 }
 
-/** Where plans cross the line of what is earned, as far as they hold a number on the day built. */
-export function plannedRevenueOf({ table, cells }: Pick<FunnelModel, "table" | "cells">): SourceReference[] {
-  const { revenue } = table.beside;
-  if (!revenue || revenue.places) return [];
-  const isDown = table.orientation === "down";
-  return table.plan.flatMap(({ places }) => {
-    const known = places.filter((place) => place !== null);
-    const lines = new Set(known.map((place) => (isDown ? place.column : place.row)));
-    if (lines.size !== 1) return [];
-    const [line] = lines as Iterable<number>;
-    const at = isDown ? { row: revenue.index, column: line! } : { row: line!, column: revenue.index };
-    return typeof cells[at.row - 1]?.[at.column - 1] === "number" ? [sourceCell(at)] : [];
-  });
-}
+/** The cells of what is planned to be earned. */
+export const plannedRevenueOf = ({ table, cells }: Pick<FunnelModel, "table" | "cells">): SourceReference[] =>
+  plannedRevenueAt(table, cells).map(sourceCell);
 
 /** Where the stages and the series cross a line that stands beside them. */
 export function besideStage(table: StageTable, stage: number, line: number): SourceReference {

@@ -18,6 +18,7 @@ export type AnswerSource = Pick<
   | "benchmarks"
   | "money"
   | "plan"
+  | "revenuePlan"
   | "moneyStage"
   | "currency"
   | "imitable"
@@ -42,7 +43,14 @@ export function answerOfSource(source: AnswerSource): AnswerFacts {
     periods: timed.map((period) => period.counts),
     countedBy: source.countedBy,
   });
-  return { ...answer, ...known, cost: money.cost, groups: told.map(({ name }) => name), periods: timed };
+  return {
+    ...answer,
+    ...known,
+    cost: money.cost,
+    revenuePlan: source.revenuePlan,
+    groups: told.map(({ name }) => name),
+    periods: timed,
+  };
 }
 
 /** A table as if it held the people of one channel or period only: what is known of all together is left out. */
@@ -59,6 +67,7 @@ export function partOf<Source extends AnswerSource>(source: Source, { channel, p
     counts: source.counts.map((row) => row.filter((_, at) => isIn(at))),
     money: { cost: null, revenue: null },
     plan: null,
+    revenuePlan: null,
   };
 }
 

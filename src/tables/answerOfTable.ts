@@ -6,7 +6,7 @@ import { countedSeries, countsOf } from "./countedSeries";
 import { areImitable } from "./imitable";
 import { moneyOf } from "./money";
 import { moneyStage } from "./moneyStage";
-import { planCounts } from "./plan";
+import { planCounts, plannedRevenue } from "./plan";
 import type { Cell, StageTable } from "./stageTable";
 import { benchmarksIn } from "./writtenRate";
 
@@ -55,6 +55,7 @@ export function answerOfTable(
     }),
     ...known,
     cost,
+    revenuePlan: plannedRevenue(table, cells),
     groups: groups.map(({ name }) => name),
     periods,
   };

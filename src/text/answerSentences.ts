@@ -111,7 +111,12 @@ function moneyOf(said: Named): string {
   const { revenue, cost, counts, moneyStage } = said.answer;
   if (revenue === null) return "";
   const texts = textsOf(said);
-  const earned = say(said, texts.revenue, { revenue: money(said, revenue, 3) });
+  const { revenuePlan } = said.answer;
+  const earned = say(said, revenuePlan ? texts.revenueOfPlan : texts.revenue, {
+    revenue: money(said, revenue, 3),
+    plan: revenuePlan ? money(said, revenuePlan, 3) : "",
+    done: revenuePlan ? rate(said, Math.round((100 * revenue) / revenuePlan) / 100) : "",
+  });
   const people = counts[moneyStage] ?? null;
   if (!cost || !people || cost * people <= 0) return earned;
   const returned = {

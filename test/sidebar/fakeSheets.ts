@@ -77,6 +77,7 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     findings: [],
     money: { cost: null, revenue: null },
     plan: null,
+    revenuePlan: null,
     moneyStage: 1,
     currency: "",
     imitable: null,

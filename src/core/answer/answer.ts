@@ -76,6 +76,7 @@ export interface AnswerFacts extends Answer {
   readonly plan: readonly Maybe[] | null;
   readonly cost: Maybe;
   readonly revenue: Maybe;
+  readonly revenuePlan: Maybe;
   readonly moneyStage: number;
   readonly imitable: boolean | null;
   readonly groups: readonly string[];

@@ -129,6 +129,7 @@ const TWELVE_STAGES: SourceAnswer = {
     findings: [],
     money: { cost: 310000, revenue: 1240000 },
     plan: null,
+    revenuePlan: null,
     moneyStage: 11,
     currency: "",
     imitable: null,

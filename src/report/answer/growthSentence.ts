@@ -3,7 +3,7 @@ import { type Formula, f, range } from "../formula";
 import { ALL_LIKE, ALL_LIKE_MONEY, countAtTop, GROUP, groupName, moneyPart, OWN, REST, TOP_MONEY } from "./answerCells";
 import { areCompared, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
 import * as at from "./levels";
-import * as periods from "./periodTests";
+import * as periods from "./periodCells";
 import { answerTexts, countText, nameAt, nameOf, rateText, say, timesText } from "./words";
 
 /** The step worth most, or the group or the change that is proven, or why none is named. */

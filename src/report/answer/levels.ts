@@ -1,7 +1,7 @@
 import { type Context, stagesFrom } from "../blocks/context";
-import { type CellReference, cell, type Formula, f, type RangeReference, range } from "../formula";
+import { type CellReference, cell, type Formula, f, join, type RangeReference, range } from "../formula";
 import { BENCHMARK, CONVERSION, PEOPLE, REVENUE, STAGE } from "../names";
-import { besideStage, planOf, rateAt, revenueOf } from "../people";
+import { besideStage, plannedRevenueOf, planOf, rateAt, revenueOf } from "../people";
 import { shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { GROUP_LEVEL } from "./groupCells";
@@ -81,7 +81,7 @@ export function levels(context: Context): Block {
   return {
     rows: [],
     workings: [
-      ...(hasMoney(context) ? [{ cells: { A: pale(average, AVERAGE) } }] : []),
+      ...(hasMoney(context) ? [{ cells: { A: pale(average, AVERAGE), ...plannedRevenueCell(context) } }] : []),
       ...(kinds.length === 0
         ? []
         : [
@@ -92,6 +92,14 @@ export function levels(context: Context): Block {
           ]),
     ],
   };
+}
+
+/** The sum of what plans say is to be earned; nothing where none does. */
+function plannedRevenueCell({ model }: Context): Record<string, PlanCell> {
+  const cells = plannedRevenueOf(model);
+  if (cells.length === 0) return {};
+  const all = join(cells, "; ");
+  return { B: pale(f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`, PLANNED_REVENUE) };
 }
 
 const pale = (content: Formula, name: CellReference): PlanCell => ({ content, style: "workings", name });

@@ -20,7 +20,7 @@ import {
 import { areCompared, GROUP_CHANCE, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
 import { changeSaid } from "./growthSentence";
 import * as at from "./levels";
-import * as periods from "./periodTests";
+import * as periods from "./periodCells";
 import { answerTexts, countText, likelyRange, nameAt, nameOf, rateText, say, timesText } from "./words";
 
 const PERIOD = BREAKDOWN.period;

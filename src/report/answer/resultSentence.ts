@@ -1,8 +1,9 @@
 import type { Context } from "../blocks/context";
 import { type Formula, f } from "../formula";
 import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
+import { plannedRevenueOf } from "../people";
 import { peopleText } from "../phrases";
-import { hasMoney, PLANNED, resultStage } from "./levels";
+import { hasMoney, PLANNED, PLANNED_REVENUE, resultStage } from "./levels";
 import { answerTexts, moneyText, nameOf, rateText, say } from "./words";
 
 const PERIOD = BREAKDOWN.period;
@@ -73,7 +74,19 @@ function money(context: Context): Formula {
   const texts = answerTexts(context);
   const { cost, stageCost } = context.model.table.beside;
   if (!hasMoney(context)) return f``;
-  const revenue = f`&IF(ISNUMBER(${REVENUE}); ${say(context, texts.revenue, { revenue: moneyText(context, REVENUE, 3) })}; "")`;
+  const earned = { revenue: moneyText(context, REVENUE, 3) };
+  const plain = say(context, texts.revenue, earned);
+  const plan = PLANNED_REVENUE;
+  const planned = () => {
+    const said = {
+      ...earned,
+      plan: moneyText(context, plan, 3),
+      done: rateText(context, f`ROUND(${REVENUE}/${plan}; 2)`),
+    };
+    return f`IF(ISNUMBER(${plan}); IF(${plan}>0; ${say(context, texts.revenueOfPlan, said)}; ${plain}); ${plain})`;
+  };
+  const isPlanned = plannedRevenueOf(context.model).length > 0;
+  const revenue = f`&IF(ISNUMBER(${REVENUE}); ${isPlanned ? planned() : plain}; "")`;
   if (!cost && !stageCost) return revenue;
   const people = PEOPLE(context.moneyStage);
   const returned = say(context, texts.return, {

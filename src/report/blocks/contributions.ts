@@ -9,7 +9,7 @@ import {
   LIMIT_LOW,
   PERIOD_ADJUSTED,
   UNRIPE,
-} from "../answer/periodTests";
+} from "../answer/periodCells";
 import { answerTexts } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
 import { BREAKDOWN, CHANGE_FACTOR, CONTRIBUTION, COUNTED_TWICE, LOG_MEAN, STAGE } from "../names";

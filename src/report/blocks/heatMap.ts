@@ -1,6 +1,7 @@
 import { areCompared } from "../answer/groupCells";
 import { markOf } from "../answer/groupMarks";
-import { ENOUGH_FOR_LIMITS, periodMark } from "../answer/periodTests";
+import { ENOUGH_FOR_LIMITS } from "../answer/periodCells";
+import { periodMark } from "../answer/periodLimits";
 import { answerTexts } from "../answer/words";
 import { type CellReference, type Formula, f, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, type BreakdownNames, CONVERSION } from "../names";

@@ -1,4 +1,4 @@
-import { EXTRA, GAP_ADJUSTED, hasMoney, PLANNED } from "../answer/levels";
+import { EXTRA, GAP_ADJUSTED, hasMoney, PLANNED, PLANNED_REVENUE } from "../answer/levels";
 import { factorPart, logarithmicMean } from "../answer/lmdi";
 import { answerTexts, moneyText, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
@@ -18,7 +18,6 @@ export const PART_MONEY = (stage: number): CellReference => cell(`money of the g
 const WORD = (stage: number): CellReference => cell(`word of the gap ${stage}`);
 const MEAN = cell("mean of plan and fact");
 const MEAN_MONEY = cell("mean of planned and earned money");
-const PLANNED_REVENUE = cell("planned revenue");
 const FIRST = 1;
 
 /** Plan and fact of each stage, and what the gap at the end is owed to, in people and in money; nothing without a plan. */
@@ -195,17 +194,14 @@ function wordOf(context: Context, stage: number): Formula {
 }
 
 function workings(context: Context): Row[] {
-  const { n, model } = context;
+  const { n } = context;
   const pale = (content: Formula, name: CellReference): PlanCell => ({ content, style: "workings", name });
   const known2 = f`COUNT(${range(PLANNED(1), PLANNED(n))})+COUNT(${range(PEOPLE(1), PEOPLE(n))})=${2 * n}`;
   const rows: Row[] = [{ cells: { A: pale(f`IF(${known2}; ${logarithmicMean(PLANNED(n), PEOPLE(n))}; "")`, MEAN) } }];
   if (!isPaid(context)) return rows;
-  const cells = plannedRevenueOf(model);
-  const planned = cells.map((each) => f`${each}`).reduce((sum, each) => f`${sum}; ${each}`);
   const mean = logarithmicMean(PLANNED_REVENUE, REVENUE);
   rows.push({
     cells: {
-      A: pale(f`IF(COUNT(${planned})=${cells.length}; SUM(${planned}); "")`, PLANNED_REVENUE),
       B: pale(f`IF(COUNT(${MEAN}; ${PLANNED_REVENUE}; ${REVENUE})=3; ${mean}; "")`, MEAN_MONEY),
       C: pale(known([PLANNED_REVENUE, REVENUE], f`${REVENUE}-${PLANNED_REVENUE}`), cell("money of the whole gap")),
     },

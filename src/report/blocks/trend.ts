@@ -1,5 +1,6 @@
 import { OVERALL } from "../answer/groupCells";
-import { DRAWN, DRAWN_CENTRE, DRAWN_SPREAD, drawnAt, ENOUGH_FOR_LIMITS } from "../answer/periodTests";
+import { ENOUGH_FOR_LIMITS } from "../answer/periodCells";
+import { DRAWN, DRAWN_CENTRE, DRAWN_SPREAD, drawnAt } from "../answer/periodDrawn";
 import { answerTexts, nameAt, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, range } from "../formula";
 import { BREAKDOWN, TREND_CORNER } from "../names";

@@ -40,6 +40,7 @@ function asTable({ stages, channels }: JourneyPreview, dimension: string | null)
     benchmarks: null,
     money: { cost: null, revenue: null },
     plan: null,
+    revenuePlan: null,
     moneyStage: stages.length - 1,
     currency: "",
     imitable: false,

@@ -1,0 +1,96 @@
+import { type Context, stagesFrom } from "../blocks/context";
+import { byGroupAndStage } from "../blocks/groupPeople";
+import { type CellReference, cell, type Formula, f, type RangeReference, range } from "../formula";
+import { BREAKDOWN } from "../names";
+import type { Row } from "../plan";
+import { from, OVERALL, pale, to } from "./groupCells";
+import {
+  between,
+  CENTRE,
+  ENOUGH_FOR_LIMITS,
+  HOLM,
+  IS_BELOW,
+  LEAST_BEFORE,
+  LIMIT_HIGH,
+  LIMIT_LOW,
+  PERIOD_ADJUSTED,
+  PERIOD_CHANCE,
+  SPREAD,
+} from "./periodCells";
+import { movingSigma } from "./periodVerdict";
+
+const { people: PEOPLE } = BREAKDOWN.period;
+
+export function adjustedRow(context: Context, step: number): Row {
+  const { n, ripe } = context;
+  const all = range(PERIOD_CHANCE(2), PERIOD_CHANCE(n));
+  const own = PERIOD_CHANCE(step);
+  const ties = step > 2 ? f`-SUMPRODUCT((${range(PERIOD_CHANCE(2), PERIOD_CHANCE(step - 1))}=${own})*1)` : f``;
+  const left = f`(SUMPRODUCT((${all}<=1)*1)-SUMPRODUCT((${all}<${own})*1)${ties})`;
+  const isStep = step !== OVERALL;
+  const earlier = ripe - 1;
+  const [whole, part] = [from(step), to(step, n)].map((stage) => between(stage, 1, earlier)) as [
+    RangeReference,
+    RangeReference,
+  ];
+  const known = f`(COUNT(${whole})=${earlier})*(COUNT(${part})=${earlier})`;
+  const centre = f`IF(${known}; IF(MIN(${whole})>0; SUM(${part})/SUM(${whole}); 0); 0)`;
+  const c = CENTRE(step);
+  const spread = earlier < 2 ? f`1` : f`MAX(1; ${movingSigma(context, step, 1, earlier, f`${c}`, f`(${c}*(1-${c}))`)})`;
+  const [lastWhole, lastPart] = [PEOPLE(ripe, from(step)), PEOPLE(ripe, to(step, n))];
+  const { low, high } = limitsAt(step, lastWhole);
+  const limit = (value: Formula) => (earlier >= LEAST_BEFORE ? value : f`""`);
+  return {
+    cells: {
+      A: pale(isStep ? f`IF(${own}<=1; ${own}*${left}; 0)` : f`0`, HOLM(step)),
+      B: pale(
+        isStep ? f`IF(${own}<=1; MIN(1; SUMPRODUCT(MAX((${all}<=${own})*${range(HOLM(2), HOLM(n))}))); 2)` : f`2`,
+        PERIOD_ADJUSTED(step),
+      ),
+      C: pale(centre, c),
+      D: pale(f`IF(${c}*(1-${c})>0; ${spread}; 1)`, SPREAD(step)),
+      E: pale(limit(low), LIMIT_LOW(step)),
+      F: pale(limit(high), LIMIT_HIGH(step)),
+      G: pale(
+        f`IF(ISNUMBER(${LIMIT_LOW(step)}); IF(ISNUMBER(${lastPart}); IF(${lastPart}<${LIMIT_LOW(step)}*${lastWhole}; 1; 0); 0); 0)`,
+        IS_BELOW(step),
+      ),
+    },
+  };
+}
+
+/** Limits of a period of so many people, at three sigma; blank where it has too few for them. */
+function limitsAt(step: number, whole: CellReference): { readonly low: Formula; readonly high: Formula } {
+  const c = CENTRE(step);
+  const reach = f`3*${SPREAD(step)}*SQRT(${c}*(1-${c})/${whole})`;
+  const smaller = f`IF(${c}<1/2; ${c}; 1-${c})`;
+  const drawn = (value: Formula) =>
+    f`IF(ISNUMBER(${whole}); IF(${c}*(1-${c})>0; IF(${whole}*${smaller}>=5; ${value}; ""); ""); "")`;
+  return { low: drawn(f`MAX(0; ${c}-${reach})`), high: drawn(f`MIN(1; ${c}+${reach})`) };
+}
+
+const MARK = (period: number, step: number) => cell(`period mark ${period} ${step}`);
+
+/** 1 above its limits, -1 below, 0 within, blank where there are none: by period and step. */
+export const periodMark = (period: number, step: number): Formula => f`${MARK(period, step)}`;
+
+export function limitRows({ periods, ripe, n }: Context): Row[] {
+  if (ripe < ENOUGH_FOR_LIMITS) return [];
+  return byGroupAndStage(periods.length, stagesFrom(2, n), (period, step) => {
+    const [whole, part] = [PEOPLE(period, from(step)), PEOPLE(period, to(step, n))];
+    const { low, high } = limitsAt(step, whole);
+    const rate = f`${part}/${whole}`;
+    const side = f`IF(${rate}<${low}; 0-1; IF(${rate}>${high}; 1; 0))`;
+    return pale(
+      f`IF(COUNT(${whole}; ${part})=2; IF(${whole}>0; IF(ISNUMBER(${low}); ${side}; ""); ""); "")`,
+      MARK(period, step),
+    );
+  });
+}
+
+/** Where nobody said by what date the rows count: a later step fell below its limits, and the first did not. */
+export function unripe({ n, countedBy }: Context): Formula {
+  if (countedBy !== null || n < 3) return f`""`;
+  const all = range(IS_BELOW(2), IS_BELOW(n));
+  return f`IF(${IS_BELOW(2)}=1; ""; IF(SUM(${all})>0; 1+MATCH(1; ${all}; 0); ""))`;
+}
