@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as groups from "../../src/report/answer/groupCells";
-import { PERIOD_ADJUSTED } from "../../src/report/answer/periodTests";
+import { PERIOD_ADJUSTED } from "../../src/report/answer/periodCells";
 import { funnelReport } from "../../src/report/funnelReport";
 import { modelOf, type Sketch } from "../../src/report/gallery/sketch";
 import { BREAKDOWN } from "../../src/report/names";

@@ -8,7 +8,7 @@ import {
   OVERALL,
 } from "../../src/report/answer/groupCells";
 import { ALIKE, AVERAGE, EXTRA, LEVEL, REAL, TOP } from "../../src/report/answer/levels";
-import { CHANGED, PERIOD_ADJUSTED, PERIOD_CHANCE, SIGMA, UNRIPE } from "../../src/report/answer/periodTests";
+import { CHANGED, PERIOD_ADJUSTED, PERIOD_CHANCE, SIGMA, UNRIPE } from "../../src/report/answer/periodCells";
 import type { CellReference } from "../../src/report/formula";
 import { ANSWERS } from "../../src/report/names";
 import type { ReportOptions } from "../../src/report/options";

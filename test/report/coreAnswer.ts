@@ -6,7 +6,7 @@ import type { Maybe } from "../../src/core/maybe";
 import { falseDiscovery } from "../../src/core/statistics/severalTests";
 import * as groups from "../../src/report/answer/groupCells";
 import * as levels from "../../src/report/answer/levels";
-import * as periods from "../../src/report/answer/periodTests";
+import * as periods from "../../src/report/answer/periodCells";
 import { contextOf } from "../../src/report/blocks/context";
 import { type CellReference, cell } from "../../src/report/formula";
 import { BREAKDOWN } from "../../src/report/names";

@@ -2,7 +2,6 @@ import { type Context, stagesFrom } from "../blocks/context";
 import { cell, type Formula, f, join } from "../formula";
 import { BREAKDOWN } from "../names";
 import { from, OVERALL, to } from "./groupCells";
-import { between } from "./periodCells";
 
 const { people: PEOPLE } = BREAKDOWN.period;
 
