@@ -66,20 +66,20 @@ it("a report takes at most 8 calls more for a journey map of its table: to know,
   expect(more).toBeLessThanOrEqual(8);
 }, 60_000);
 
-it("names on two lines take a call more for the stages, one for the steps and one for the channels", () => {
+it("names on two lines take a call more for each of five blocks that list them, however many they are", () => {
   const named = (name: string) =>
     table(3, 4).map((row) => row.map((cell) => (/^(Stage|Channel) \d/.test(String(cell)) ? `${cell}${name}` : cell)));
   const [short, long] = [costs(named("")), costs(named(" with a name of more than one line"))];
-  expect(sum(long.first)).toBe(sum(short.first) + 3);
-  expect(sum(long.first)).toBeLessThanOrEqual(65);
-  expect(sum(long.refresh)).toBeLessThanOrEqual(78);
+  expect(sum(long.first)).toBe(sum(short.first) + 5);
+  expect(sum(long.first)).toBeLessThanOrEqual(85);
+  expect(sum(long.refresh)).toBeLessThanOrEqual(96);
 });
 
 const LARGE = { stages: 12, channels: 8 };
 const LARGEST = { stages: 200, channels: 50 };
 
 for (const { stages, channels } of [LARGE, LARGEST])
-  it(`a full report takes at most 63 calls that read or write, a refresh 76; ${stages} x ${channels} as many as 5 x 4`, {
+  it(`a full report takes at most 80 calls that read or write, a refresh 91; ${stages} x ${channels} as many as 5 x 4`, {
     timeout: 8 * MINUTES,
     ...leftToAll(stages === LARGEST.stages),
   }, () => {
@@ -88,8 +88,8 @@ for (const { stages, channels } of [LARGE, LARGEST])
       `calls that read or write: ${sum(small.first)} for a first build, ${sum(small.refresh)} for a refresh`,
     );
     expect(small.first).toMatchObject({ "Sheet.insertChart": 2 });
-    expect(sum(small.first)).toBeLessThanOrEqual(63);
-    expect(sum(small.refresh)).toBeLessThanOrEqual(76);
+    expect(sum(small.first)).toBeLessThanOrEqual(80);
+    expect(sum(small.refresh)).toBeLessThanOrEqual(91);
     const large = costs(table(stages, channels));
     // The sheet is made as long as the report: rows are added for the one, taken away for the other.
     const sameLength = (calls: Readonly<Record<string, number>>) => {
@@ -98,6 +98,6 @@ for (const { stages, channels } of [LARGE, LARGEST])
     };
     expect(sameLength(large.first)).toEqual(sameLength(small.first));
     expect(large.refresh).toEqual(small.refresh);
-    expect(sum(small.first)).toBeLessThanOrEqual(63);
-    expect(sum(small.refresh)).toBeLessThanOrEqual(76);
+    expect(sum(small.first)).toBeLessThanOrEqual(80);
+    expect(sum(small.refresh)).toBeLessThanOrEqual(91);
   });

@@ -53,7 +53,7 @@ describe("the event log in front of the reader", () => {
       rows: EVENTS.length - 1,
       people: 124,
       columns: { user: "Customer", time: "Time", event: "Event", channel: "Channel" },
-      usualStages: ["Visit", "Lead", "Qualified call", "Offer", "Deal"],
+      usualStages: ["Visit", "Lead", "Call", "Proposal", "Deal"],
       assumptions: [],
       report: null,
     });
@@ -128,7 +128,7 @@ describe("a journey report", () => {
     expect(built.name).toBe(REPORT);
     const before = rowOf(shownIn(one), "Visit");
     expect(before[2]).toBe("124");
-    one.run("writeAll", REPORT, inputsOf(one), JSON.stringify([[5], [0], [2], [1]]));
+    one.run("writeAll", REPORT, inputsOf(one), JSON.stringify([[0], [5], [0], [2], [1]]));
     one.run("write", REPORT, "J3", "mine");
     one.run("insertRow", REPORT, 1);
     one.run("writeAll", "Events", "A447:D447", JSON.stringify([["somebody new", 46200, "Visit", "Email"]]));
@@ -143,12 +143,12 @@ describe("a journey report", () => {
 
   it("is built as chosen, and stays so", () => {
     const one = withEvents();
-    const options = { title: "=1+1", stages: ["Visit", "Offer", "Deal"], windowDays: 14, order: "strict" as const };
+    const options = { title: "=1+1", stages: ["Visit", "Proposal", "Deal"], windowDays: 14, order: "strict" as const };
     answered(one.ask("buildJourney", { sheetId: one.sheetId, options }));
     one.run("refreshActive", REPORT);
     const shown = shownIn(one);
     expect(shown[0]![0]).toBe("=1+1");
-    expect(shown[2]![0]).toContain("right after the previous stage. Within 14 days");
+    expect(shown.flat().join("\n")).toContain("right after the previous stage. Within 14 days");
     expect(answered(one.ask("events", { sheetId: one.sheetId })).source!.options).toEqual(options);
   });
 

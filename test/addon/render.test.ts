@@ -44,11 +44,25 @@ for (const { name } of SCENARIOS)
 
 it("shows figures as the spreadsheet's locale writes them", () => {
   const english = json<string[][]>(drawn("ads"), "shown");
-  expect(english[3]).toEqual(["120,000", "", "31", "", "0.026%", "", "", ""]);
-  expect(english[12]!.slice(1, 7)).toEqual(["Clicks", "2,520", "2.1%", "2.1%", "117,480", "97.9%"]);
+  expect(english).toContainEqual(["120,000", "", "31", "", "0.026%", "", "", ""]);
+  expect(english.find((row) => row[1] === "Clicks")!.slice(1, 7)).toEqual([
+    "Clicks",
+    "2,520",
+    "2.1%",
+    "2.1%",
+    "117,480",
+    "97.9%",
+  ]);
   const spaced = (row: readonly string[]) => row.map((text) => text.replace(/\s/g, " "));
   const russian = json<string[][]>(drawn("adsRu", { locale: "ru_RU" }), "shown");
-  expect(spaced(russian[12]!.slice(1, 7))).toEqual(["Клики", "2 520", "2,1 %", "2,1 %", "117 480", "97,9 %"]);
+  expect(spaced(russian.find((row) => row[1] === "Клики")!.slice(1, 7))).toEqual([
+    "Клики",
+    "2 520",
+    "2,1 %",
+    "2,1 %",
+    "117 480",
+    "97,9 %",
+  ]);
 });
 
 const RICH = ["ads", "benchmarks", "bots", "campaigns", "months", "paradox"];
@@ -67,10 +81,13 @@ for (const name of RICH)
       },
     );
 
+const conversionOf = (host: Host, stage: string) =>
+  json<string[][]>(host, "shown").find((row) => row[1] === stage)?.[3];
+
 it("follows the source", () => {
   const host = drawn("textbook");
   host.run("setSource", "B3", 9000);
-  expect(json<string[][]>(host, "read", "D13")).toEqual([["90.0%"]]);
+  expect(conversionOf(host, "Product pages")).toBe("90.0%");
 });
 
 it("knows where its source is after it was renamed and inserted into", () => {
@@ -78,7 +95,7 @@ it("knows where its source is after it was renamed and inserted into", () => {
   host.run("reshapeSource");
   const { source } = json<{ source: string }>(host, "memory");
   expect(source.replaceAll("$", "")).toBe("'New name'!A2:B8");
-  expect(json<string[][]>(host, "read", "D14")).toEqual([["26.7%"]]);
+  expect(conversionOf(host, "Baskets")).toBe("26.7%");
 });
 
 describe("over an older report", () => {

@@ -40,6 +40,11 @@ it("prints one object a file, a line each, and writes nothing", { timeout: SLOW 
     question: null,
     assumptions: ["«План» — план, в воронку он не входит."],
     findings: [],
+    answer: [
+      expect.stringContaining("32 при плане 40"),
+      expect.stringContaining("в пределах случайных колебаний"),
+      expect.stringContaining("могут быть случайностью"),
+    ],
   });
   expect(second).toMatchObject({ file: shops, kind: null, stages: [], reason: expect.stringContaining("«Магазин»") });
   expect(readdirSync(dirname(plan)).filter((name) => name.endsWith(".xlsx"))).toEqual([]);

@@ -104,7 +104,8 @@ function factorRow(context: Context, stage: number): Row {
       C: { content: isStep ? share(0) : f`${then}`, style: "number", format },
       D: { content: isStep ? share(1) : f`${now}`, style: "number", format },
       E: { content: contribution(context, stage), style: "number", name: own, format: FORMAT.extra },
-      ...(isStep ? { F: { content: usual(context, stage), style: "number", across: 2 } } : {}),
+      // Reaches to the left, as text on the right does: a merged row would cost a service call.
+      ...(isStep ? { G: { content: usual(context, stage), style: "number" } } : {}),
       H: { content: isStep ? wordOf(context, stage) : f`""`, style: "detailText", name: WORD(stage) },
     },
     line: "hair",

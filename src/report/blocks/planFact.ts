@@ -134,17 +134,18 @@ function factorRow(context: Context, stage: number): Row {
         name: PART(stage),
         format: FORMAT.extra,
       },
-      ...(isPaid(context) ? { F: moneyCell(context, stage) } : {}),
+      ...(isPaid(context) ? { G: moneyCell(context, stage) } : {}),
       H: { content: isStep ? wordOf(context, stage) : f`""`, style: "detailText", name: WORD(stage) },
     },
     line: "hair",
   };
 }
 
+// Reaches to the left, as text on the right does: a merged row would cost a service call.
 /** The same part in money: each factor by the logarithm of its own growth, the average amount the last of them. */
 function moneyCell(context: Context, stage: number): PlanCell {
   const own = PART_MONEY(stage);
-  return { content: inMoney(context, own), style: "number", across: 2 };
+  return { content: inMoney(context, own), style: "number" };
 }
 
 const inMoney = (context: Context, amount: CellReference): Formula =>
@@ -159,7 +160,7 @@ function averageRow(context: Context): Row {
       B: { content: answerTexts(context).average, style: "text" },
       C: { content: average(PLANNED_REVENUE, PLANNED(n)), style: "number", format: FORMAT.money },
       D: { content: average(REVENUE, PEOPLE(n)), style: "number", format: FORMAT.money },
-      F: moneyCell(context, n + 1),
+      G: moneyCell(context, n + 1),
     },
     line: "hair",
   };
@@ -179,7 +180,7 @@ function totalRow(context: Context): Row {
         style: "totalNumber",
         format: FORMAT.extra,
       },
-      ...(isPaid(context) ? { F: { content: inMoney(context, total), style: "totalNumber", across: 2 } } : {}),
+      ...(isPaid(context) ? { G: { content: inMoney(context, total), style: "totalNumber" } } : {}),
     },
     line: "hair",
   };
