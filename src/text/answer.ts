@@ -113,6 +113,7 @@ const en = {
   moneyOf: "{groups}: money",
 
   /** The last period against the ones before it. */
+  trendOverall: "Overall conversion by period.",
   trendOf: "Conversion “{a} → {b}” by period.",
   bandsNote: "Between the outer lines it usually varies by chance.",
   centre: "Mean before",
@@ -257,6 +258,7 @@ export const ANSWER: Texts<typeof en> = {
     average: "Средний чек",
     moneyOf: "{groups}: деньги",
 
+    trendOverall: "Общая конверсия по периодам.",
     trendOf: "Конверсия «{a} → {b}» по периодам.",
     bandsNote: "Между крайними линиями она обычно колеблется случайно.",
     centre: "В среднем раньше",

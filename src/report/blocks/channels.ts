@@ -1,19 +1,16 @@
-import type { Amounts } from "../../tables/stageTable";
-import { ANSWER } from "../../text/answer";
 import { ALL_LIKE } from "../answer/answerCells";
 import { areCompared, OVERALL } from "../answer/groupCells";
 import { markOf } from "../answer/groupMarks";
 import { answerTexts, say } from "../answer/words";
-import { type CellReference, cell, type Formula, f, known, type Reference, range } from "../formula";
-import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE, STAGE } from "../names";
-import { moneyOf } from "../people";
-import { bar, INDENT, NAME_IN_HEADER, percentFormat, shortName } from "../phrases";
+import { type CellReference, cell, type Formula, f, range } from "../formula";
+import { BREAKDOWN, FROM_START, PEOPLE, STAGE } from "../names";
+import { INDENT, NAME_IN_HEADER, percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
-import { COLOR, FORMAT } from "../styles";
-import type { Context, Group } from "./context";
+import { COLOR } from "../styles";
+import { channelMoney } from "./channelMoney";
+import type { Context } from "./context";
 import { heatMap } from "./heatMap";
 import { joined } from "./joined";
-import { costOf, romiOf } from "./money";
 import { shareOf } from "./shares";
 import { heightFor, nameCell, peopleFormat } from "./stages";
 
@@ -25,7 +22,7 @@ const MARK = (channel: number): CellReference => cell(`channel ${channel} mark`)
 export function channels(context: Context): Block {
   const { channels: groups, n } = context;
   if (groups.length === 0) return { rows: [] };
-  return joined(people(context), money(context), ...(n > 2 ? [heatMap(context, "channel", groups)] : []));
+  return joined(people(context), channelMoney(context), ...(n > 2 ? [heatMap(context, "channel", groups)] : []));
 }
 
 function people(context: Context): Block {
@@ -139,79 +136,4 @@ function allLike(context: Context): Formula {
   if (imitable !== true || !areCompared(context)) return f`""`;
   const said = say(context, answerTexts(context).allLike, { extra: f`FIXED(${ALL_LIKE}; 0)` });
   return f`IF(ISNUMBER(${ALL_LIKE}); ${INDENT}&${said}; "")`;
-}
-
-function money(context: Context): Block {
-  const { model, channels: groups, texts } = context;
-  const { cost, revenue } = model.table.beside;
-  if (!cost && !revenue) return { rows: [] };
-  const answers = ANSWER[model.language];
-  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
-  const heading = say(context, answers.moneyOf, { groups: f`${texts.channels}` });
-  const header: Row = {
-    cells: {
-      B: { content: f`${texts.channel}`, style: "header" },
-      ...(cost ? { C: right(answers.spend), F: right(texts.costPerPerson) } : {}),
-      ...(revenue ? { D: right(texts.revenue), E: right(answers.average) } : {}),
-      ...(cost && revenue ? { G: right(texts.romi) } : {}),
-      H: { content: INDENT + (revenue ? texts.revenue : answers.spend), style: "header" },
-    },
-    line: "header",
-  };
-  return {
-    rows: [
-      { cells: {} },
-      { cells: { A: { content: heading, style: "heading" } } },
-      header,
-      ...groups.map((_, i) => moneyRow(context, i + 1)),
-      moneyRow(context, 0),
-    ],
-    workings: groups.map((group, i) => moneyOfGroup(context, group, i + 1)),
-  };
-}
-
-/** Money of a channel, or of all in the row of none. */
-function moneyRow(context: Context, channel: number): Row {
-  const { model, texts, moneyStage, channels: groups } = context;
-  const { cost, revenue } = model.table.beside;
-  const isAll = channel === 0;
-  const style = isAll ? "totalNumber" : "number";
-  const [spent, earned] = isAll ? [COST, REVENUE] : [CHANNEL.cost(channel), CHANNEL.revenue(channel)];
-  const people = isAll ? PEOPLE(moneyStage) : CHANNEL.people(channel, moneyStage);
-  const amount = (content: Formula, format: string = FORMAT.money): PlanCell => ({ content, style, format });
-  const drawn = revenue ? CHANNEL.revenue : CHANNEL.cost;
-  const largest = f`MAX(${range(drawn(1), drawn(groups.length))})`;
-  const own = drawn(channel);
-  return {
-    ...(isAll ? {} : heightFor(groups)),
-    cells: {
-      B: isAll ? { content: texts.all, style: "totalText" } : nameCell(CHANNEL.name(channel), groups),
-      ...(cost ? { C: amount(f`${spent}`), F: amount(costOf(spent, people), FORMAT.smallMoney) } : {}),
-      ...(revenue ? { D: amount(f`${earned}`), E: amount(averageOf(earned, people)) } : {}),
-      ...(cost && revenue ? { G: amount(romiOf(earned, spent), percentFormat(null, model.locale)) } : {}),
-      H: {
-        content: isAll ? f`""` : known([own], f`IF(${largest}>0; ${bar(f`(${own}/${largest})`)}; "")`),
-        style: "bar",
-      },
-    },
-    line: "hair",
-  };
-}
-
-const averageOf = (revenue: Reference, people: Reference): Formula =>
-  known([revenue, people], f`IF(${people}>0; ${revenue}/${people}; "")`);
-
-function moneyOfGroup({ model }: Context, { series }: Group, channel: number): Row {
-  const { cost, revenue } = model.table.beside;
-  const pale = (line: Amounts, name: CellReference): PlanCell => ({
-    content: moneyOf(model.table, line, series),
-    style: "workings",
-    name,
-  });
-  return {
-    cells: {
-      ...(cost ? { B: pale(cost, CHANNEL.cost(channel)) } : {}),
-      ...(revenue ? { C: pale(revenue, CHANNEL.revenue(channel)) } : {}),
-    },
-  };
 }

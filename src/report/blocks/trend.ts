@@ -21,7 +21,7 @@ export function trend(context: Context): Block {
   const { periods: groups, texts } = context;
   const answers = answerTexts(context);
   const said = { a: nameAt(context, f`${DRAWN}-1`), b: nameAt(context, DRAWN) };
-  const title = f`IF(${DRAWN}=${OVERALL}; ${texts.trend}; ${say(context, answers.trendOf, said)})`;
+  const title = f`IF(${DRAWN}=${OVERALL}; ${answers.trendOverall}; ${say(context, answers.trendOf, said)})`;
   const hasBands = context.ripe >= ENOUGH_FOR_LIMITS;
   const height = Math.max(2, Math.floor(HEIGHTS.trend / (groups.length + 1)));
   const pale = (content: string | Formula, name?: CellReference): PlanCell => ({

@@ -1,12 +1,11 @@
 import { fill } from "../../text/fill";
-import { AVERAGE, hasMoney } from "../answer/levels";
+import { hasMoney } from "../answer/levels";
 import { answerTexts, say } from "../answer/words";
-import { type CellReference, cell, type Formula, f, join, known, pinColumn, range } from "../formula";
+import { type Formula, f, join, known, pinColumn, range } from "../formula";
 import {
   AVERAGE_FACTOR,
   BECOMES,
   CONVERSION,
-  COST,
   DOUBTFUL,
   FACTOR,
   FROM_START,
@@ -16,17 +15,17 @@ import {
   PEOPLE,
   PEOPLE_THEN,
   POINTS,
-  REVENUE,
-  REVENUE_THEN,
   STAGE,
 } from "../names";
 import { growthFormat, INDENT, percentFormat, shortName } from "../phrases";
-import type { Block, PlanCell, Row } from "../plan";
+import type { Block, Row } from "../plan";
 import { stepCell, stepHeight } from "../stepCell";
 import { type StepPoints, stepPoints } from "../stepPoints";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
 import { grownBy, isDoubtful } from "./growth";
+import { averageRow, moneyRows, REVENUE_GROWTH } from "./whatIfMoney";
+import { asGrowth, factors, sizeFactor, sizeInput, UNCHANGED } from "./whatIfPieces";
 
 /** The greatest change that a yellow input takes, in percentage points. */
 export const MOST_POINTS = 100;
@@ -101,8 +100,6 @@ export function whatIf(context: Context): Block {
   };
 }
 
-const REVENUE_GROWTH = cell("growth of the revenue");
-
 /** At first each step's gap to its level, so that the table shows what reaching all of them brings; one point each where none has a gap. */
 function firstPoints({ answer, n }: Context): number[] {
   const gaps = answer.worths.map(
@@ -129,13 +126,6 @@ function noteOf(context: Context): string {
   return context.answer.worths.length > 0 ? `${texts.gapsFirst} ${context.texts.whatIfNote}` : context.texts.whatIfNote;
 }
 
-/** More entrants, or a larger amount, by so many percent. */
-const sizeFactor = (percent: CellReference): Formula => f`IF(ISNUMBER(${percent}); MAX(0; 1+${percent}/100); 1)`;
-
-function sizeInput({ content, note }: StepPoints, stage: number): PlanCell {
-  return { content, style: "input", format: FORMAT.percentTyped, name: POINTS(stage), ...(note ? { note } : {}) };
-}
-
 function entrantsRow(context: Context, points: StepPoints): Row {
   const { model } = context;
   const label = say(context, answerTexts(context).entrants, { first: shortName(STAGE(1), 22) });
@@ -159,73 +149,6 @@ function entrantsRow(context: Context, points: StepPoints): Row {
     },
     line: "hair",
   };
-}
-
-function averageRow(context: Context, points: StepPoints): Row {
-  const { model, n } = context;
-  return {
-    cells: {
-      B: { content: answerTexts(context).average, style: "text" },
-      C: { content: f`${AVERAGE}`, style: "number", format: FORMAT.money },
-      E: sizeInput(points, n + 1),
-      G: { content: known([AVERAGE], f`${AVERAGE}*${AVERAGE_FACTOR}`), style: "number", format: FORMAT.money },
-      H: { content: asGrowth(f`${AVERAGE_FACTOR}`), style: "growth", format: growthFormat(model.locale, INDENT) },
-    },
-    line: "hair",
-  };
-}
-
-/** What is earned then, and what is left of it when more entrants cost as much each. */
-function moneyRows(context: Context): Row[] {
-  const { texts, model, moneyStage } = context;
-  const { cost, stageCost } = model.table.beside;
-  const all = factors(moneyStage);
-  const grown = f`IF(COUNT(${all})=${moneyStage}; ${REVENUE}*PRODUCT(${all})*${AVERAGE_FACTOR}; "")`;
-  const change = (then: Formula | CellReference, now: Formula | CellReference) =>
-    f`IF(${now}>0; ${asGrowth(f`(${then}/${now})`)}; "")`;
-  const row = (
-    label: string,
-    now: Formula,
-    then: Formula,
-    growth: Formula,
-    name: CellReference | null,
-    own: CellReference | null,
-  ): Row => ({
-    cells: {
-      B: { content: label, style: "totalText" },
-      C: { content: now, style: "totalNumber", format: FORMAT.money },
-      G: { content: then, style: "totalNumber", format: FORMAT.money, ...(name ? { name } : {}) },
-      H: {
-        content: growth,
-        style: "totalGrowth",
-        format: growthFormat(model.locale, INDENT),
-        ...(own ? { name: own } : {}),
-      },
-    },
-    line: "hair",
-  });
-  const then = REVENUE_THEN;
-  const revenue = row(
-    texts.revenue,
-    f`${REVENUE}`,
-    known([REVENUE], grown),
-    known([then, REVENUE], change(then, REVENUE)),
-    then,
-    REVENUE_GROWTH,
-  );
-  if (!cost && !stageCost) return [revenue];
-  const [profit, profitThen] = [f`(${REVENUE}-${COST})`, f`(${then}-${COST}*${FACTOR(1)})`];
-  return [
-    revenue,
-    row(
-      answerTexts(context).profit,
-      known([REVENUE, COST], profit),
-      known([then, COST], profitThen),
-      known([then, COST, REVENUE], change(profitThen, profit)),
-      null,
-      null,
-    ),
-  ];
 }
 
 function stepRow({ built, model }: Context, stage: number, { content, note }: StepPoints): Row {
@@ -300,10 +223,3 @@ function factor(stage: number): Formula {
   const grown = grownBy(stage, f`${points}/100`);
   return f`IF(ISNUMBER(${points}); IF(${points}=0; 1; ${grown}); 1)`;
 }
-
-const factors = (stage: number) => range(FACTOR(1), FACTOR(stage));
-
-const asGrowth = (factor: Formula): Formula =>
-  f`IF(ISNUMBER(${factor}); IF(${factor}=1; ${UNCHANGED}; ${factor}-1); "")`;
-
-const UNCHANGED = `${INDENT}—`;

@@ -10,6 +10,6 @@ export const KEY_FIGURES: Texts<typeof en> = {
   en,
   ru: {
     overall: "Общая конверсия",
-    interval: "вероятный разброс: {low}–{high}",
+    interval: "разброс: {low}–{high}",
   },
 };

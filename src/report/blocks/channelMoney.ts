@@ -1,0 +1,90 @@
+import type { Amounts } from "../../tables/stageTable";
+import { ANSWER } from "../../text/answer";
+import { say } from "../answer/words";
+import { type CellReference, type Formula, f, known, type Reference, range } from "../formula";
+import { BREAKDOWN, COST, PEOPLE, REVENUE } from "../names";
+import { moneyOf } from "../people";
+import { bar, INDENT, percentFormat } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
+import { FORMAT } from "../styles";
+import type { Context, Group } from "./context";
+import { costOf, romiOf } from "./money";
+import { heightFor, nameCell } from "./stages";
+
+const CHANNEL = BREAKDOWN.channel;
+
+/** What each channel cost and earned, where the table says so. */
+export function channelMoney(context: Context): Block {
+  const { model, channels: groups, texts } = context;
+  const { cost, revenue } = model.table.beside;
+  if (!cost && !revenue) return { rows: [] };
+  const answers = ANSWER[model.language];
+  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
+  const heading = say(context, answers.moneyOf, { groups: f`${texts.channels}` });
+  const header: Row = {
+    cells: {
+      B: { content: f`${texts.channel}`, style: "header" },
+      ...(cost ? { C: right(answers.spend), F: right(texts.costPerPerson) } : {}),
+      ...(revenue ? { D: right(texts.revenue), E: right(answers.average) } : {}),
+      ...(cost && revenue ? { G: right(texts.romi) } : {}),
+      H: { content: INDENT + (revenue ? texts.revenue : answers.spend), style: "header" },
+    },
+    line: "header",
+  };
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: heading, style: "heading" } } },
+      header,
+      ...groups.map((_, i) => moneyRow(context, i + 1)),
+      moneyRow(context, 0),
+    ],
+    workings: groups.map((group, i) => moneyOfGroup(context, group, i + 1)),
+  };
+}
+
+/** Money of a channel, or of all in the row of none. */
+function moneyRow(context: Context, channel: number): Row {
+  const { model, texts, moneyStage, channels: groups } = context;
+  const { cost, revenue } = model.table.beside;
+  const isAll = channel === 0;
+  const style = isAll ? "totalNumber" : "number";
+  const [spent, earned] = isAll ? [COST, REVENUE] : [CHANNEL.cost(channel), CHANNEL.revenue(channel)];
+  const people = isAll ? PEOPLE(moneyStage) : CHANNEL.people(channel, moneyStage);
+  const amount = (content: Formula, format: string = FORMAT.money): PlanCell => ({ content, style, format });
+  const drawn = revenue ? CHANNEL.revenue : CHANNEL.cost;
+  const largest = f`MAX(${range(drawn(1), drawn(groups.length))})`;
+  const own = drawn(channel);
+  return {
+    ...(isAll ? {} : heightFor(groups)),
+    cells: {
+      B: isAll ? { content: texts.all, style: "totalText" } : nameCell(CHANNEL.name(channel), groups),
+      ...(cost ? { C: amount(f`${spent}`), F: amount(costOf(spent, people), FORMAT.smallMoney) } : {}),
+      ...(revenue ? { D: amount(f`${earned}`), E: amount(averageOf(earned, people)) } : {}),
+      ...(cost && revenue ? { G: amount(romiOf(earned, spent), percentFormat(null, model.locale)) } : {}),
+      H: {
+        content: isAll ? f`""` : known([own], f`IF(${largest}>0; ${bar(f`(${own}/${largest})`)}; "")`),
+        style: "bar",
+      },
+    },
+    line: "hair",
+  };
+}
+
+const averageOf = (revenue: Reference, people: Reference): Formula =>
+  known([revenue, people], f`IF(${people}>0; ${revenue}/${people}; "")`);
+
+function moneyOfGroup({ model }: Context, { series }: Group, channel: number): Row {
+  const { cost, revenue } = model.table.beside;
+  const pale = (line: Amounts, name: CellReference): PlanCell => ({
+    content: moneyOf(model.table, line, series),
+    style: "workings",
+    name,
+  });
+  return {
+    cells: {
+      ...(cost ? { B: pale(cost, CHANNEL.cost(channel)) } : {}),
+      ...(revenue ? { C: pale(revenue, CHANNEL.revenue(channel)) } : {}),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { AVERAGE } from "../answer/levels";
+import { answerTexts } from "../answer/words";
+import { type CellReference, cell, type Formula, f, known } from "../formula";
+import { AVERAGE_FACTOR, COST, FACTOR, REVENUE, REVENUE_THEN } from "../names";
+import { growthFormat, INDENT } from "../phrases";
+import type { Row } from "../plan";
+import type { StepPoints } from "../stepPoints";
+import { FORMAT } from "../styles";
+import type { Context } from "./context";
+import { asGrowth, factors, sizeInput } from "./whatIfPieces";
+
+/** The growth of what is earned. */
+export const REVENUE_GROWTH = cell("growth of the revenue");
+
+/** The average amount with its yellow cell. */
+export function averageRow(context: Context, points: StepPoints): Row {
+  const { model, n } = context;
+  return {
+    cells: {
+      B: { content: answerTexts(context).average, style: "text" },
+      C: { content: f`${AVERAGE}`, style: "number", format: FORMAT.money },
+      E: sizeInput(points, n + 1),
+      G: { content: known([AVERAGE], f`${AVERAGE}*${AVERAGE_FACTOR}`), style: "number", format: FORMAT.money },
+      H: { content: asGrowth(f`${AVERAGE_FACTOR}`), style: "growth", format: growthFormat(model.locale, INDENT) },
+    },
+    line: "hair",
+  };
+}
+
+/** What is earned then, and what is left of it when more entrants cost as much each. */
+export function moneyRows(context: Context): Row[] {
+  const { texts, model, moneyStage } = context;
+  const { cost, stageCost } = model.table.beside;
+  const all = factors(moneyStage);
+  const grown = f`IF(COUNT(${all})=${moneyStage}; ${REVENUE}*PRODUCT(${all})*${AVERAGE_FACTOR}; "")`;
+  const change = (then: Formula | CellReference, now: Formula | CellReference) =>
+    f`IF(${now}>0; ${asGrowth(f`(${then}/${now})`)}; "")`;
+  const row = (
+    label: string,
+    now: Formula,
+    then: Formula,
+    growth: Formula,
+    name: CellReference | null,
+    own: CellReference | null,
+  ): Row => ({
+    cells: {
+      B: { content: label, style: "totalText" },
+      C: { content: now, style: "totalNumber", format: FORMAT.money },
+      G: { content: then, style: "totalNumber", format: FORMAT.money, ...(name ? { name } : {}) },
+      H: {
+        content: growth,
+        style: "totalGrowth",
+        format: growthFormat(model.locale, INDENT),
+        ...(own ? { name: own } : {}),
+      },
+    },
+    line: "hair",
+  });
+  const then = REVENUE_THEN;
+  const revenue = row(
+    texts.revenue,
+    f`${REVENUE}`,
+    known([REVENUE], grown),
+    known([then, REVENUE], change(then, REVENUE)),
+    then,
+    REVENUE_GROWTH,
+  );
+  if (!cost && !stageCost) return [revenue];
+  const [profit, profitThen] = [f`(${REVENUE}-${COST})`, f`(${then}-${COST}*${FACTOR(1)})`];
+  return [
+    revenue,
+    row(
+      answerTexts(context).profit,
+      known([REVENUE, COST], profit),
+      known([then, COST], profitThen),
+      known([then, COST, REVENUE], change(profitThen, profit)),
+      null,
+      null,
+    ),
+  ];
+}
