@@ -3,6 +3,7 @@ import { answerWorkings } from "./answer/answerWorkings";
 import { groupTests } from "./answer/groupTests";
 import { hasMoney, levels } from "./answer/levels";
 import { periodTests } from "./answer/periodTests";
+import { SELECTOR } from "./answer/selection";
 import { answer } from "./blocks/answer";
 import { channels } from "./blocks/channels";
 import { type Context, contextOf } from "./blocks/context";
@@ -21,6 +22,7 @@ import { stages } from "./blocks/stages";
 import { traffic } from "./blocks/traffic";
 import { whatIf } from "./blocks/whatIf";
 import { workings } from "./blocks/workings";
+import { range } from "./formula";
 import type { FunnelModel } from "./funnelModel";
 import { inputNames, inputsRange, STATUS } from "./names";
 import type { Section } from "./options";
@@ -32,7 +34,7 @@ import { COLOR, COLUMNS } from "./styles";
 export function funnelReport(whole: FunnelModel): SheetPlan {
   const { only } = whole.options;
   const model = only ? { ...whole, table: onlySeries(whole.table, only) } : whole;
-  const context = contextOf(model, whole);
+  const context = contextOf(model, whole, true);
   const inputs = context.wants("whatIf")
     ? { names: inputNames(context.n, hasMoney(context)), values: inputsRange(context.n, hasMoney(context)) }
     : null;
@@ -43,6 +45,7 @@ export function funnelReport(whole: FunnelModel): SheetPlan {
     frozenRows: 2,
     tabColor: COLOR.accent,
     inputs,
+    ...(context.selects ? { open: [range(SELECTOR, SELECTOR)] } : {}),
     places: [["source", { kind: "source", ...model.table.box }], ...inputPlaces(inputs)],
     status: STATUS,
     sourceSheet: model.source.sheetName,

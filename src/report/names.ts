@@ -54,6 +54,9 @@ export const AXIS = cell("axis is linear");
 /** Money spent and earned in all. */
 export const COST = cell("cost");
 export const REVENUE = cell("revenue");
+/** The same of all channels, whichever is picked. */
+export const ALL_COST = cell("cost of all");
+export const ALL_REVENUE = cell("revenue of all");
 export const STAGE_COST = numbered("cost of the stage");
 export const COST_SO_FAR = numbered("cost so far");
 export const COST_PER_PERSON = numbered("cost per person");

@@ -45,6 +45,8 @@ export const STYLES = {
   figure: { size: 16, color: COLOR.ink, align: "left" },
   answerLabel: { size: 10, color: "#174ea6", align: "left", background: COLOR.band },
   answer: { size: 10, color: COLOR.ink, align: "left", background: COLOR.band, wrap: true },
+  selectorLabel: { ...SMALL, align: "right" },
+  selector: { ...BODY, align: "left", bold: true, background: COLOR.input },
   mark: { ...BODY, color: COLOR.grey, align: "center" },
   worthBar: { size: 9, color: COLOR.gain, align: "left" },
   heading: { size: 11, color: COLOR.ink, align: "left", bold: true },

@@ -135,6 +135,8 @@ const en = {
   inputHelp:
     "A number from −100 to 100: percentage points for a conversion, percent for the start and the average amount.",
 
+  all: "All",
+  pick: "Pick one to see its figures, or all.",
   planFact: "Plan and fact",
   plan: "Plan",
   fact: "Fact",
@@ -279,6 +281,8 @@ export const ANSWER: Texts<typeof en> = {
     capped: "Конверсия не бывает больше 100 %: лишнее не учтено.",
     inputHelp: "Число от −100 до 100: для конверсий — процентные пункты, для входа и среднего чека — проценты.",
 
+    all: "Все",
+    pick: "Выберите, чьи числа показать.",
     planFact: "План и факт",
     plan: "План",
     fact: "Факт",

@@ -1,6 +1,6 @@
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, range } from "../formula";
-import { BREAKDOWN, FROM_START, PEOPLE } from "../names";
+import { BREAKDOWN } from "../names";
 import type { Block, PlanCell, Row } from "../plan";
 import {
   ALL_LIKE,
@@ -16,6 +16,7 @@ import {
 import { areCompared, GROUP_FLOOR, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
 import { AVERAGE, hasMoney, kindsOf, TOP, TOP_EXTRA, TOP_LEVEL, TOP_RATE } from "./levels";
 import { saidOfChance } from "./realSentence";
+import { allPeople } from "./selection";
 
 const { people: GROUP_PEOPLE, name: GROUP_NAME } = BREAKDOWN.channel;
 
@@ -68,10 +69,9 @@ function groupRow(context: Context): Row {
   const of = (stage: number) => f`INDEX(${range(GROUP_PEOPLE(1, stage), GROUP_PEOPLE(groups, stage))}; ${which})`;
   const all = (stage: number) => f`SUM(${range(GROUP_PEOPLE(1, stage), GROUP_PEOPLE(groups, stage))})`;
   // Pooled: single groups would count what is chance among them, too.
+  const [first, last] = [allPeople(context, 1), allPeople(context, n)];
   const reached = (rate: CellReference) =>
-    known(
-      f`IF(COUNT(${PEOPLE(n)}; ${FROM_START(n)})=2; IF(${FROM_START(n)}>0; ${PEOPLE(n)}*(${rate}/${FROM_START(n)}-1); ""); "")`,
-    );
+    known(f`IF(COUNT(${first}; ${last})=2; IF(${first}*${last}>0; ${rate}*${first}-${last}; ""); "")`);
   return {
     cells: {
       A: pale(known(f`INDEX(${range(GROUP_NAME(1), GROUP_NAME(groups))}; ${which})`), GROUP),

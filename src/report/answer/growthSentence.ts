@@ -1,9 +1,10 @@
 import type { Context } from "../blocks/context";
-import { type Formula, f, range } from "../formula";
+import { type CellReference, type Formula, f, range } from "../formula";
 import { ALL_LIKE, ALL_LIKE_MONEY, countAtTop, GROUP, groupName, moneyPart, OWN, REST, TOP_MONEY } from "./answerCells";
 import { areCompared, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
 import * as at from "./levels";
 import * as periods from "./periodCells";
+import { ifAll } from "./selection";
 import { answerTexts, countText, nameAt, nameOf, rateText, say, timesText } from "./words";
 
 /** The step worth most, or the group or the change that is proven, or why none is named. */
@@ -12,10 +13,13 @@ export function growthSentence(context: Context): Formula {
   const otherwise = sureChange(context, withoutLoss(context, hasLevels));
   const byGroups =
     context.imitable === true && areCompared(context)
-      ? f`IF(ISNUMBER(${GROUP_OF_LEVEL(OVERALL)}); ${groupsDiffer(context)}; ${otherwise})`
+      ? f`IF(${ofAll(context, GROUP_OF_LEVEL(OVERALL))}; ${groupsDiffer(context)}; ${otherwise})`
       : otherwise;
   return hasLevels ? f`IF(ISNUMBER(${at.TOP}); ${loss(context)}; ${byGroups})` : byGroups;
 }
+
+/** Whether something is known of all channels, and all are shown: of a picked one it says nothing. */
+const ofAll = (context: Context, known: CellReference): Formula => ifAll(context, f`ISNUMBER(${known})`, f`1=0`);
 
 function loss(context: Context): Formula {
   const texts = answerTexts(context);
@@ -59,7 +63,7 @@ export const changeSaid = (context: Context) => ({
 
 function sureChange(context: Context, otherwise: Formula): Formula {
   if (context.ripe < 2) return otherwise;
-  return f`IF(ISNUMBER(${periods.CHANGED}); ${say(context, answerTexts(context).changed, changeSaid(context))}; ${otherwise})`;
+  return f`IF(${ofAll(context, periods.CHANGED)}; ${say(context, answerTexts(context).changed, changeSaid(context))}; ${otherwise})`;
 }
 
 /** Why no step is named: all meet their levels, none is behind by more than chance, nothing changed, or there is nothing to compare with. */
@@ -70,7 +74,7 @@ function withoutLoss(context: Context, hasLevels: boolean): Formula {
   const nothing = areCompared(context)
     ? f`IF(ISNUMBER(${GROUP_OF_LEVEL(OVERALL)}); ${texts.nothingToCompare}; ${texts.nothingProven})`
     : f`${texts.nothingToCompare}`;
-  const bare = ripe > 1 ? f`IF(${enough}; ${texts.unchanged}; ${texts.tooEarly})` : nothing;
+  const bare = ripe > 1 ? ifAll(context, f`IF(${enough}; ${texts.unchanged}; ${texts.tooEarly})`, nothing) : nothing;
   if (!hasLevels) return bare;
   const known = { known: f`${at.COMPARED}`, all: f`${n - 1}` };
   const some = say(context, texts.someMeet, known);

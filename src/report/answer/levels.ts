@@ -5,6 +5,7 @@ import { besideStage, plannedRevenueOf, planOf, rateAt, revenueOf } from "../peo
 import { shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { GROUP_LEVEL } from "./groupCells";
+import { ifAll, SELECTED } from "./selection";
 
 // What each step is worth at its level, as core/answer/worth.ts does it, in native formulas. A step is known by the stage it leads to.
 
@@ -95,18 +96,23 @@ export function levels(context: Context): Block {
 }
 
 /** The sum of what plans say is to be earned; nothing where none does. */
-function plannedRevenueCell({ model }: Context): Record<string, PlanCell> {
-  const cells = plannedRevenueOf(model);
+function plannedRevenueCell(context: Context): Record<string, PlanCell> {
+  const cells = plannedRevenueOf(context.model);
   if (cells.length === 0) return {};
   const all = join(cells, "; ");
-  return { B: pale(f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`, PLANNED_REVENUE) };
+  return { B: pale(ifAll(context, f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`), PLANNED_REVENUE) };
 }
 
 const pale = (content: Formula, name: CellReference): PlanCell => ({ content, style: "workings", name });
 const BLANK = f`""`;
 const column = (name: typeof LEVEL, n: number): RangeReference => range(name(1), name(n));
 
-function sourcesRow({ model, answer }: Context, stage: number): Row {
+/** People planned for all channels, whichever is picked. */
+const plannedOfAll = ({ selects }: Context, stage: number): CellReference =>
+  selects ? cell(`worth planned people of all ${stage}`) : PLANNED(stage);
+
+function sourcesRow(context: Context, stage: number): Row {
+  const { answer, model } = context;
   const { table, cells } = model;
   const level = answer.levels[stage - 1] ?? null;
   const run: PlanCell = {
@@ -115,16 +121,39 @@ function sourcesRow({ model, answer }: Context, stage: number): Row {
     name: RUN_LEVEL(stage),
   };
   const { benchmark } = table.beside;
-  const [own, before] = [PLANNED(stage), PLANNED(stage - 1)];
+  // The conversions of a plan for all are a level for each of them.
+  const [own, before] = [plannedOfAll(context, stage), plannedOfAll(context, stage - 1)];
   const rate = stage > 1 ? f`IF(COUNT(${own}; ${before})=2; IF(${before}>0; ${own}/${before}; ""); "")` : BLANK;
   const norm = benchmark && stage > 1 ? rateAt(benchmark, besideStage(table, stage, benchmark.index), cells) : BLANK;
   return {
     cells: {
-      ...(table.plan.length > 0 ? { A: pale(planOf(table, stage), own), B: pale(rate, PLAN_RATE(stage)) } : {}),
+      ...(table.plan.length > 0
+        ? {
+            ...(context.selects ? { E: pale(planOf(table, stage), own) } : {}),
+            A: pale(
+              ifAll(context, context.selects ? f`${own}` : planOf(table, stage), plannedOfPicked(context, stage)),
+              PLANNED(stage),
+            ),
+            B: pale(rate, PLAN_RATE(stage)),
+          }
+        : {}),
       ...(benchmark ? { C: pale(norm, BENCHMARK(stage)) } : {}),
       D: run,
     },
   };
+}
+
+/** What is planned of the picked channel, where a plan is of it alone. */
+function plannedOfPicked({ model, channels }: Context, stage: number): Formula {
+  const { table } = model;
+  const own = channels.map(({ series }) => ({
+    plan: table.plan.filter((line) => line.series.length > 0 && line.series.every((each) => series.includes(each))),
+  }));
+  if (own.every(({ plan }) => plan.length === 0)) return BLANK;
+  return f`CHOOSE(${SELECTED}; ${join(
+    own.map((plan) => planOf(plan, stage)),
+    "; ",
+  )})`;
 }
 
 const LEVEL_BY: Readonly<Record<Kind, (stage: number) => CellReference>> = {

@@ -21,6 +21,7 @@ import { areCompared, GROUP_CHANCE, GROUP_OF_LEVEL, OVERALL } from "./groupCells
 import { changeSaid } from "./growthSentence";
 import * as at from "./levels";
 import * as periods from "./periodCells";
+import { ifAll } from "./selection";
 import { answerTexts, countText, likelyRange, nameAt, nameOf, rateText, say, timesText } from "./words";
 
 const PERIOD = BREAKDOWN.period;
@@ -47,7 +48,13 @@ export function realSentence(context: Context): Formula {
 
 /** What is said of chance, part by part; null where a table has nothing of the kind. */
 export function saidOfChance(context: Context): Readonly<Record<Part, Formula | null>> {
-  return { level: ofLevel(context), groups: ofGroups(context), periods: ofPeriods(context) };
+  const [groups, periods] = [ofGroups(context), ofPeriods(context)];
+  // Of one channel nothing is said that is of all of them.
+  return {
+    level: ofLevel(context),
+    groups: groups && ifAll(context, groups),
+    periods: periods && ifAll(context, periods),
+  };
 }
 
 type Part = keyof typeof SAID_OF_CHANCE;

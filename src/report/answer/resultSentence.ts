@@ -4,6 +4,7 @@ import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
 import { plannedRevenueOf } from "../people";
 import { peopleText } from "../phrases";
 import { hasMoney, PLANNED, PLANNED_REVENUE, resultStage } from "./levels";
+import { ifAll } from "./selection";
 import { answerTexts, moneyText, nameOf, rateText, say } from "./words";
 
 const PERIOD = BREAKDOWN.period;
@@ -17,7 +18,7 @@ export function resultSentence(context: Context): Formula {
     model.table.plan.length > 0
       ? againstPlan(context, plain)
       : periods.length > 0 && ripe > 1
-        ? againstPeriod(context, plain)
+        ? ifAll(context, againstPeriod(context, plain), plain)
         : plain;
   const nothing = say(context, answerTexts(context).noResult, { last: nameOf(resultStage(context)) });
   return f`IF(ISNUMBER(${end}); ${result}${money(context)}&"."; ${nothing})`;

@@ -1,13 +1,12 @@
-import type { Amounts } from "../../tables/stageTable";
 import { ANSWER } from "../../text/answer";
+import { allPeople } from "../answer/selection";
 import { say } from "../answer/words";
-import { type CellReference, type Formula, f, known, type Reference, range } from "../formula";
-import { BREAKDOWN, COST, PEOPLE, REVENUE } from "../names";
-import { moneyOf } from "../people";
+import { type Formula, f, known, type Reference, range } from "../formula";
+import { ALL_COST, ALL_REVENUE, BREAKDOWN } from "../names";
 import { bar, INDENT, percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
-import type { Context, Group } from "./context";
+import type { Context } from "./context";
 import { costOf, romiOf } from "./money";
 import { heightFor, nameCell } from "./stages";
 
@@ -39,7 +38,6 @@ export function channelMoney(context: Context): Block {
       ...groups.map((_, i) => moneyRow(context, i + 1)),
       moneyRow(context, 0),
     ],
-    workings: groups.map((group, i) => moneyOfGroup(context, group, i + 1)),
   };
 }
 
@@ -49,8 +47,8 @@ function moneyRow(context: Context, channel: number): Row {
   const { cost, revenue } = model.table.beside;
   const isAll = channel === 0;
   const style = isAll ? "totalNumber" : "number";
-  const [spent, earned] = isAll ? [COST, REVENUE] : [CHANNEL.cost(channel), CHANNEL.revenue(channel)];
-  const people = isAll ? PEOPLE(moneyStage) : CHANNEL.people(channel, moneyStage);
+  const [spent, earned] = isAll ? [ALL_COST, ALL_REVENUE] : [CHANNEL.cost(channel), CHANNEL.revenue(channel)];
+  const people = isAll ? allPeople(context, moneyStage) : CHANNEL.people(channel, moneyStage);
   const amount = (content: Formula, format: string = FORMAT.money): PlanCell => ({ content, style, format });
   const drawn = revenue ? CHANNEL.revenue : CHANNEL.cost;
   const largest = f`MAX(${range(drawn(1), drawn(groups.length))})`;
@@ -73,18 +71,3 @@ function moneyRow(context: Context, channel: number): Row {
 
 const averageOf = (revenue: Reference, people: Reference): Formula =>
   known([revenue, people], f`IF(${people}>0; ${revenue}/${people}; "")`);
-
-function moneyOfGroup({ model }: Context, { series }: Group, channel: number): Row {
-  const { cost, revenue } = model.table.beside;
-  const pale = (line: Amounts, name: CellReference): PlanCell => ({
-    content: moneyOf(model.table, line, series),
-    style: "workings",
-    name,
-  });
-  return {
-    cells: {
-      ...(cost ? { B: pale(cost, CHANNEL.cost(channel)) } : {}),
-      ...(revenue ? { C: pale(revenue, CHANNEL.revenue(channel)) } : {}),
-    },
-  };
-}

@@ -1,9 +1,10 @@
 import { ALL_LIKE } from "../answer/answerCells";
 import { areCompared, OVERALL } from "../answer/groupCells";
 import { markOf } from "../answer/groupMarks";
+import { allPeople } from "../answer/selection";
 import { answerTexts, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, range } from "../formula";
-import { BREAKDOWN, FROM_START, PEOPLE, STAGE } from "../names";
+import { BREAKDOWN, STAGE } from "../names";
 import { INDENT, NAME_IN_HEADER, percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR } from "../styles";
@@ -84,9 +85,17 @@ function channelRow(context: Context, channel: number): Row {
     cells: {
       B: nameCell(CHANNEL.name(channel), groups),
       C: { ...counted, content: f`${entered}` },
-      D: { content: shareOf(entered, PEOPLE(1)), style: "number", format: percentFormat(null, model.locale) },
+      D: {
+        content: shareOf(entered, allPeople(context, 1)),
+        style: "number",
+        format: percentFormat(null, model.locale),
+      },
       E: { ...counted, content: f`${reached}` },
-      F: { content: shareOf(reached, PEOPLE(n)), style: "number", format: percentFormat(null, model.locale) },
+      F: {
+        content: shareOf(reached, allPeople(context, n)),
+        style: "number",
+        format: percentFormat(null, model.locale),
+      },
       G: {
         content: shareOf(reached, entered),
         style: "number",
@@ -115,12 +124,12 @@ function allRow(context: Context): Row {
   return {
     cells: {
       B: { content: texts.all, style: "totalText" },
-      C: { ...counted, content: f`${PEOPLE(1)}` },
-      D: { ...percent, content: shareOf(PEOPLE(1), PEOPLE(1)) },
-      E: { ...counted, content: f`${PEOPLE(n)}` },
-      F: { ...percent, content: shareOf(PEOPLE(n), PEOPLE(n)) },
+      C: { ...counted, content: f`${allPeople(context, 1)}` },
+      D: { ...percent, content: shareOf(allPeople(context, 1), allPeople(context, 1)) },
+      E: { ...counted, content: f`${allPeople(context, n)}` },
+      F: { ...percent, content: shareOf(allPeople(context, n), allPeople(context, n)) },
       G: {
-        content: f`${FROM_START(n)}`,
+        content: shareOf(allPeople(context, n), allPeople(context, 1)),
         style: "totalNumber",
         format: percentFormat(built[n - 1]!.fromStart, model.locale),
       },

@@ -36,6 +36,8 @@ export interface Context {
   readonly moneyStage: number;
   /** Whether a channel can do as another does; null where nothing says so. */
   readonly imitable: boolean | null;
+  /** Whether a reader can pick one of the channels in the report. */
+  readonly selects: boolean;
   /** Whether a section is wanted. */
   readonly wants: (section: Section) => boolean;
 }
@@ -49,7 +51,7 @@ export interface Group {
   readonly built: readonly FunnelRow[];
 }
 
-export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model): Context {
+export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, canSelect = false): Context {
   const { language, options } = model;
   const table = { ...model.table, counts: cleanedCounts(model.table, model.cells) };
   const counted = countedSeries(table);
@@ -65,6 +67,7 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model): 
     const told = groups.filter((group) => group.series.length > 0);
     return told.length > 1 ? told : [];
   };
+  const channels = by(table.channelNames, "channel");
   const periods = by(table.periods, "period");
   const countedBy = options.countedBy ?? null;
   const answer = answerOfTable(model.table, model.cells, options);
@@ -74,7 +77,8 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model): 
     texts: textsBy(language, dimensionText(table.dimension, arePersons(table.channelNames), language)),
     n: table.stages.length,
     whole,
-    channels: by(table.channelNames, "channel"),
+    channels,
+    selects: canSelect && channels.length > 1,
     periods,
     built: whole.built,
     answer,

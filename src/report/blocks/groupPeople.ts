@@ -1,6 +1,8 @@
 import { found } from "../../tables/cells";
 import { dayInName } from "../../text/day";
 import { fill } from "../../text/fill";
+import { ALL_NAME, allPeople, SELECTED, SELECTOR } from "../answer/selection";
+import { answerTexts } from "../answer/words";
 import { type CellReference, type Formula, f, type RangeReference, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind } from "../names";
 import { peopleOf } from "../people";
@@ -12,8 +14,26 @@ import { type Context, type Group, stagesFrom } from "./context";
 export function groupPeople(context: Context): Block {
   return {
     rows: [],
-    workings: [...rowsOf(context, "channel", context.channels), ...rowsOf(context, "period", context.periods)],
+    workings: [
+      ...(context.selects ? selectionRows(context) : []),
+      ...rowsOf(context, "channel", context.channels),
+      ...rowsOf(context, "period", context.periods),
+    ],
   };
+}
+
+/** Which channel is picked, and the people of all; what all are called stands right above the names of the channels. */
+function selectionRows(context: Context): Row[] {
+  const { model, n, whole, channels } = context;
+  const pale = (content: Formula, name: CellReference): PlanCell => ({ content, style: "workings", name });
+  const names = range(BREAKDOWN.channel.name(1), BREAKDOWN.channel.name(channels.length));
+  return [
+    { cells: { B: pale(f`IFERROR(MATCH(${SELECTOR}; ${names}; 0); 0)`, SELECTED) } },
+    ...byGroupAndStage(1, stagesFrom(1, n), (_, stage) =>
+      pale(peopleOf(model, stage, whole.series), allPeople(context, stage)),
+    ),
+    { cells: { A: pale(f`${answerTexts(context).all}`, ALL_NAME) } },
+  ];
 }
 
 /** The people of neighbouring groups at a stage. */

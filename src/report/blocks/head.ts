@@ -1,5 +1,7 @@
 import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
+import { choices, SELECTOR } from "../answer/selection";
+import { answerTexts } from "../answer/words";
 import { type Formula, f, join, pin, range } from "../formula";
 import { STATUS } from "../names";
 import type { Block, PlanCell, Row } from "../plan";
@@ -16,11 +18,23 @@ export function head(context: Context): Block {
     f`IF(${SOURCE_CHANGED}=1; ${`${texts.sourceChanged} `}; "")&${newPeriods(context)}${sourceOf(context, texts.source)}`,
   );
   return {
-    rows: [title, source, ...questionInHead(context)],
+    rows: [{ ...title, cells: { ...title.cells, ...selector(context) } }, source, ...questionInHead(context)],
     workings: sourceChanged(wholeModel),
+    ...(context.selects
+      ? { validations: [{ on: range(SELECTOR, SELECTOR), oneOf: choices(context), help: answerTexts(context).pick }] }
+      : {}),
     rules: [
       { on: range(STATUS, STATUS), when: f`${pin(SOURCE_CHANGED)}=1`, style: { color: COLOR.alarm, bold: true } },
     ],
+  };
+}
+
+/** The cell in which one of the channels can be picked. */
+function selector(context: Context): Record<string, PlanCell> {
+  if (!context.selects) return {};
+  return {
+    G: { content: f`${context.texts.channel}`, style: "selectorLabel" },
+    H: { content: answerTexts(context).all, style: "selector", name: SELECTOR },
   };
 }
 

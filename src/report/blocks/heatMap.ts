@@ -2,13 +2,15 @@ import { areCompared } from "../answer/groupCells";
 import { markOf } from "../answer/groupMarks";
 import { ENOUGH_FOR_LIMITS } from "../answer/periodCells";
 import { periodMark } from "../answer/periodLimits";
+import { allPeople } from "../answer/selection";
 import { answerTexts } from "../answer/words";
 import { type CellReference, type Formula, f, range } from "../formula";
-import { BREAKDOWN, type BreakdownKind, type BreakdownNames, CONVERSION } from "../names";
+import { BREAKDOWN, type BreakdownKind, type BreakdownNames } from "../names";
 import { narrowStepFrom, narrowStepTo, peopleText, percentFormat, sentence, squeezed } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR } from "../styles";
 import { type Context, type Group, stagesFrom } from "./context";
+import { shareOf } from "./shares";
 
 const COLUMNS = ["C", "D", "E", "F", "G", "H"] as const;
 
@@ -95,9 +97,10 @@ function stepConversion(
   return f`IF(ISNUMBER(${from}); IF(ISNUMBER(${to}); IF(${from}>=30; ${to}/${from}; ${few}); ""); "")`;
 }
 
-function allRow({ texts, built, model }: Context, band: readonly number[], corner: BreakdownNames | null): Row {
+function allRow(context: Context, band: readonly number[], corner: BreakdownNames | null): Row {
+  const { texts, built, model } = context;
   const cells = across(band, (stage) => ({
-    content: f`${CONVERSION(stage)}`,
+    content: shareOf(allPeople(context, stage), allPeople(context, stage - 1)),
     style: "totalHeat",
     format: percentFormat(built[stage - 1]!.conversion, model.locale),
   }));

@@ -1,25 +1,52 @@
-import { f, known, range } from "../formula";
-import { COST, COST_SO_FAR, REVENUE, STAGE_COST } from "../names";
+import type { Amounts } from "../../tables/stageTable";
+import { ifAll, ofPicked } from "../answer/selection";
+import { type CellReference, type Formula, f, known, range } from "../formula";
+import { ALL_COST, ALL_REVENUE, BREAKDOWN, COST, COST_SO_FAR, REVENUE, STAGE_COST } from "../names";
 import { besideStage, moneyOf, revenueOf } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
-import { type Context, stagesFrom } from "./context";
+import { type Context, type Group, stagesFrom } from "./context";
 
 /** Money spent by stage, and spent and earned in all: for the money block and the channels. */
 export function moneyWorkings(context: Context): Block {
-  const { model, n, whole } = context;
+  const { model, n, whole, channels } = context;
   const { stageCost, cost } = model.table.beside;
   const single = (content: PlanCell["content"] & object, name: NonNullable<PlanCell["name"]>): Row => ({
     cells: { B: { content, style: "workings", name } },
   });
   const spent = cost ? moneyOf(model.table, cost, whole.series) : f`${COST_SO_FAR(n)}`;
   const earned = revenueOf(model.table, whole.series);
+  const picked = (all: CellReference, by: ((channel: number) => CellReference) | null): Formula =>
+    ifAll(context, f`${all}`, by ? ofPicked(context, by) : f`""`);
+  const { cost: COST_OF, revenue: REVENUE_OF } = BREAKDOWN.channel;
   return {
     rows: [],
     workings: [
       ...(stageCost ? stagesFrom(1, n).map((stage) => stageRow(context, stage, stageCost.index)) : []),
-      ...(cost || stageCost ? [single(spent, COST)] : []),
-      ...(earned ? [single(earned, REVENUE)] : []),
+      ...channels.map((group, i) => channelRow(context, group, i + 1)),
+      ...(cost || stageCost ? [single(spent, ALL_COST), single(picked(ALL_COST, cost ? COST_OF : null), COST)] : []),
+      ...(earned
+        ? [
+            single(earned, ALL_REVENUE),
+            single(picked(ALL_REVENUE, model.table.beside.revenue ? REVENUE_OF : null), REVENUE),
+          ]
+        : []),
     ],
+  };
+}
+
+/** What a channel cost and brought, where the source knows. */
+function channelRow({ model }: Context, { series }: Group, channel: number): Row {
+  const { cost, revenue } = model.table.beside;
+  const pale = (line: Amounts, name: CellReference): PlanCell => ({
+    content: moneyOf(model.table, line, series),
+    style: "workings",
+    name,
+  });
+  return {
+    cells: {
+      ...(cost ? { B: pale(cost, BREAKDOWN.channel.cost(channel)) } : {}),
+      ...(revenue ? { C: pale(revenue, BREAKDOWN.channel.revenue(channel)) } : {}),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { kindsOf } from "../answer/levels";
+import { allPeople, ifAll, ofPicked } from "../answer/selection";
 import { type Formula, f, known, pinColumn, type Reference, range } from "../formula";
-import { CONVERSION, DISAGREES, PEOPLE, STAGE } from "../names";
+import { BREAKDOWN, CONVERSION, DISAGREES, PEOPLE, STAGE } from "../names";
 import { peopleOf } from "../people";
 import { bar, INDENT, LINE_OF_NAMES, percentFormat, shortName, TWO_LINES_OF_NAMES } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
@@ -37,7 +38,7 @@ export function stages(context: Context): Block {
 }
 
 function stageRow(context: Context, stage: number): Row {
-  const { built, model, whole } = context;
+  const { built, model } = context;
   const row = built[stage - 1]!;
   const people = PEOPLE(stage);
   const isStep = stage > 1;
@@ -48,7 +49,7 @@ function stageRow(context: Context, stage: number): Row {
       A: hasLevels ? { content: worthMark(stage), style: "mark" } : { content: stage, style: "rank" },
       B: nameCell(STAGE(stage), model.table.stages),
       C: {
-        content: peopleOf(model, stage, whole.series),
+        content: peopleShown(context, stage),
         style: "number",
         name: people,
         format: peopleFormat(context),
@@ -64,6 +65,16 @@ function stageRow(context: Context, stage: number): Row {
     line: "hair",
   };
 }
+
+/** People of all, or of the picked channel. */
+const peopleShown = (context: Context, stage: number): Formula =>
+  context.selects
+    ? ifAll(
+        context,
+        f`${allPeople(context, stage)}`,
+        ofPicked(context, (channel) => BREAKDOWN.channel.people(channel, stage)),
+      )
+    : peopleOf(context.model, stage, context.whole.series);
 
 const BLANK = f`""`;
 

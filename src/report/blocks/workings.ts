@@ -1,4 +1,5 @@
 import { resultStage } from "../answer/levels";
+import { ifAll } from "../answer/selection";
 import { answerTexts } from "../answer/words";
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
@@ -31,7 +32,7 @@ function stageRow(context: Context, stage: number): Row {
   return {
     cells: {
       A: { ...pale(shown), name: at.STAGE(stage) },
-      ...(beside.stated ? statedCells(model, stage) : {}),
+      ...(beside.stated ? statedCells(context, stage) : {}),
     },
   };
 }
@@ -40,7 +41,8 @@ function stageRow(context: Context, stage: number): Row {
  * 1 where the source states a conversion that is neither that from the stage before nor that from the start, to the decimals it is stated
  * with: as the audit does, live.
  */
-function statedCells(model: Context["model"], stage: number): Record<string, PlanCell> {
+function statedCells(context: Context, stage: number): Record<string, PlanCell> {
+  const { model } = context;
   const rates = model.table.beside.stated!;
   if (stage === 1) return { G: { ...pale(f`""`), name: at.DISAGREES(1) } };
   const stated = at.STATED(stage);
@@ -55,7 +57,8 @@ function statedCells(model: Context["model"], stage: number): Record<string, Pla
   const either = f`IF(${off(f`${at.CONVERSION(stage)}`)}; IF(ISNUMBER(${reached}); IF(${off(f`${reached}`)}; 1; 0); 1); 0)`;
   return {
     F: { ...pale(rateAt(rates, besideStage(model.table, stage, rates.index), model.cells)), name: at.STATED(stage) },
-    G: { ...pale(known([stated, at.CONVERSION(stage)], either)), name: at.DISAGREES(stage) },
+    // The source states the conversions of all channels together.
+    G: { ...pale(ifAll(context, known([stated, at.CONVERSION(stage)], either))), name: at.DISAGREES(stage) },
   };
 }
 

@@ -1,0 +1,29 @@
+import type { Context } from "../blocks/context";
+import { type CellReference, cell, type Formula, f, range } from "../formula";
+import { BREAKDOWN, PEOPLE } from "../names";
+
+// A report of several channels has a cell in which a reader picks one of them: its figures are shown then, wherever they are known by channel.
+
+/** The cell in which a channel is picked by its name. */
+export const SELECTOR = cell("selector");
+/** The number of the picked channel; 0 for all of them, and for a name that is none of theirs. */
+export const SELECTED = cell("selected channel");
+/** What all of them are called there, above their names. */
+export const ALL_NAME = cell("name of all channels");
+const ALL_PEOPLE = (stage: number): CellReference => cell(`people of all channels ${stage}`);
+
+/** People of all channels at a stage, whichever is picked. */
+export const allPeople = ({ selects }: Pick<Context, "selects">, stage: number): CellReference =>
+  selects ? ALL_PEOPLE(stage) : PEOPLE(stage);
+
+/** What holds for all channels, and what for the picked one; nothing where that is left out. */
+export const ifAll = ({ selects }: Pick<Context, "selects">, all: Formula, picked: Formula = f`""`): Formula =>
+  selects ? f`IF(${SELECTED}=0; ${all}; ${picked})` : all;
+
+/** What stands by channel, of the picked one. */
+export const ofPicked = ({ channels }: Pick<Context, "channels">, by: (channel: number) => CellReference): Formula =>
+  f`INDEX(${range(by(1), by(channels.length))}; ${SELECTED})`;
+
+/** What may be picked: all, and each channel. */
+export const choices = ({ channels }: Pick<Context, "channels">) =>
+  range(ALL_NAME, BREAKDOWN.channel.name(channels.length));

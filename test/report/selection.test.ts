@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { ALL_LIKE } from "../../src/report/answer/answerCells";
+import { EXTRA, LEVEL } from "../../src/report/answer/levels";
+import { SELECTOR } from "../../src/report/answer/selection";
+import type { CellReference } from "../../src/report/formula";
+import { funnelReport } from "../../src/report/funnelReport";
+import { layout } from "../../src/report/layout/layout";
+import { ANSWERS, CONVERSION, PEOPLE, REVENUE } from "../../src/report/names";
+import { evaluated } from "./evaluated";
+import { placesOfNames } from "./named";
+import { reportOn } from "./tableOf";
+
+const TABLE = [
+  ["Этап", "Иванов", "Петрова", "Сидоров", "План"],
+  ["Заявки", 120, 95, 60, 300],
+  ["Квалифицированы", 84, 70, 33, 210],
+  ["Встречи", 40, 42, 12, 129],
+  ["КП", 31, 35, 9, 100],
+  ["Договоры", 12, 18, 2, 45],
+  ["Выручка, ₽", 1440000, 2160000, 180000, 5200000],
+];
+
+/** The report of the table with somebody picked in it. */
+function picked(name: string) {
+  const one = reportOn(TABLE);
+  const plan = funnelReport(one.model);
+  const grid = layout(plan);
+  const places = placesOfNames(plan);
+  const at = ({ name: own }: CellReference) => places.get(own)!;
+  const [row, column] = at(SELECTOR);
+  const contents = grid.contents.map((line, r) => line.map((cell, c) => (r === row && c === column ? name : cell)));
+  const report = evaluated(one, { ...grid, contents }, "ru_RU");
+  const of = (reference: CellReference) => report.values[at(reference)[0]]![at(reference)[1]];
+  return { of, values: report.values };
+}
+
+// By hand, from the table above.
+describe("a manager picked in the report", () => {
+  it("has the figures, the money and the sentence of that manager", () => {
+    const { of } = picked("Иванов");
+    expect([1, 2, 3, 4, 5].map((stage) => of(PEOPLE(stage)))).toEqual([120, 84, 40, 31, 12]);
+    expect(of(REVENUE)).toBe(1440000);
+    expect(of(CONVERSION(2))).toBe(0.7);
+    expect(of(ANSWERS(1))).toBe("Договоры: 12; Заявки: 120; общая конверсия 10\u00a0%; выручка 1,44\u00a0млн\u00a0₽.");
+  });
+
+  it("is held against the plan's conversions, which are for each of them, and not against its people", () => {
+    const { of } = picked("Иванов");
+    expect(of(LEVEL(3))).toBeCloseTo(129 / 210, 12);
+    expect(of(EXTRA(3))).toBeCloseTo(12 * (129 / 210 / (40 / 84) - 1), 9);
+    expect(of(LEVEL(2))).toBe(0.7);
+    expect(of(EXTRA(2))).toBe("");
+  });
+
+  it("leaves the comparison of all as it is", () => {
+    const [one, all] = [picked("Иванов"), picked("Все")];
+    expect(one.of(ALL_LIKE)).toBe(all.of(ALL_LIKE));
+    const totals = (values: readonly (readonly unknown[])[]) => values.filter(([, name]) => name === "Итого");
+    expect(totals(one.values)).toEqual(totals(all.values));
+    expect(all.of(PEOPLE(1))).toBe(275);
+  });
+
+  it("a name that is none of theirs is all of them", () => {
+    expect(picked("Никто").of(PEOPLE(1))).toBe(275);
+  });
+});
