@@ -8,6 +8,7 @@ import type { Box } from "../tables/line";
 import { addonTexts } from "../text/addon";
 import { fill } from "../text/fill";
 import { toA1 } from "./a1";
+import { currencyOfSource } from "./currency";
 import { type Existing, sheetOf } from "./existing";
 import { mapsOfTable } from "./map/mapsOfTable";
 import type { Moment } from "./moment";
@@ -31,6 +32,7 @@ export function planOf(
     cells,
     language,
     locale,
+    currency: currencyOfSource(source),
     title: options.title || fill(addonTexts[language].reportOf, { sheet: name }, language),
     builtOn: day,
     options: { ...options, ...said(choices) },

@@ -1,9 +1,8 @@
 import { isUserError, UserError } from "../core/userError";
 import { cleanedCounts } from "../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../tables/countedSeries";
-import { currencyIn, currencyOf } from "../tables/currency";
 import { areImitable, arePersons } from "../tables/imitable";
-import { moneyAt, moneyOf } from "../tables/money";
+import { moneyOf } from "../tables/money";
 import { moneyStage } from "../tables/moneyStage";
 import { planCounts, plannedRevenue } from "../tables/plan";
 import { benchmarksIn } from "../tables/writtenRate";
@@ -12,6 +11,7 @@ import { dimensionText } from "../text/dimension";
 import type { Language } from "../text/language";
 import { toA1 } from "./a1";
 import { markOfFront } from "./changeMark";
+import { currencyOfSource } from "./currency";
 import type { SourceAnswer, SourceView } from "./endpoints";
 import { existingOn, rangeAt } from "./existing";
 import { findingViews } from "./findingViews";
@@ -55,12 +55,6 @@ function sourceOfReport(): Source | null {
 }
 
 // What a cell is formatted in costs a call, and is asked where the headers are silent.
-function currencyOfSource({ table, cells, sheet }: Source): string {
-  const money = moneyAt(table, cells);
-  if (!money) return "";
-  return currencyOf(table) || currencyIn(sheet.getRange(money.row, money.column).getNumberFormat());
-}
-
 function viewOf(source: Source, language: Language): SourceView {
   const { id, name, table, cells } = source;
   const report = reportOf(source);

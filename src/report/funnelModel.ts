@@ -13,6 +13,8 @@ export interface FunnelModel {
   readonly language: Language;
   /** The locale of the spreadsheet, by which numbers are written. */
   readonly locale: string;
+  /** The sign of the table's money; by its headers where it is left out. */
+  readonly currency?: string;
   readonly title: string;
   readonly builtOn: CalendarDay;
   readonly options: ReportOptions;

@@ -19,7 +19,7 @@ export const say = (
 /** Money in a sentence to so many digits: "840 000 ₽", "2.4M", with the sign of the source where that says one. */
 export function moneyText({ model }: Pick<Context, "model">, amount: Reference | Formula, digits: 2 | 3): Formula {
   const texts = ANSWER[model.language];
-  const sign = currencyOf(model.table);
+  const sign = model.currency ?? currencyOf(model.table);
   // A billionth beyond the power of ten: the quotient of two logarithms may fall short of it.
   const power = f`INT(LN(ABS(${amount}))/LN(10)+1/1000000000)`;
   const million = f`FIXED(${amount}/1000000; MAX(0; ${digits + 5}-${power}))`;

@@ -1,0 +1,10 @@
+import { currencyIn, currencyOf } from "../tables/currency";
+import { moneyAt } from "../tables/money";
+import type { Source } from "./source";
+
+/** The sign of a table's money: by its headers, or else by the number format of a cell of it; "" where neither says. */
+export function currencyOfSource({ table, cells, sheet }: Source): string {
+  const money = moneyAt(table, cells);
+  if (!money) return "";
+  return currencyOf(table) || currencyIn(sheet.getRange(money.row, money.column).getNumberFormat());
+}
