@@ -6,5 +6,6 @@ import type { Source } from "./source";
 export function currencyOfSource({ table, cells, sheet }: Source): string {
   const money = moneyAt(table, cells);
   if (!money) return "";
+  // What a cell is formatted in costs a call, and is asked where the headers are silent.
   return currencyOf(table) || currencyIn(sheet.getRange(money.row, money.column).getNumberFormat());
 }

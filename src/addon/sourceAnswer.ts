@@ -54,7 +54,6 @@ function sourceOfReport(): Source | null {
   return readGrowing(range, report.note.grows);
 }
 
-// What a cell is formatted in costs a call, and is asked where the headers are silent.
 function viewOf(source: Source, language: Language): SourceView {
   const { id, name, table, cells } = source;
   const report = reportOf(source);
