@@ -64,8 +64,9 @@ function partsOf(context: Context): Part[] {
   return (Object.keys(SAID_OF_CHANCE) as Part[]).filter((part) => said[part] !== null);
 }
 
-/** Whether it may take three lines of the report's width. */
-export const isLong = (context: Context): boolean => partsOf(context).length > 1;
+/** Whether it may take three lines of the report's width: levels, groups and periods each have a sentence. */
+export const isLong = (context: Context): boolean =>
+  [at.kindsOf(context).length > 0, context.channels.length > 1, context.periods.length > 1].filter(Boolean).length > 1;
 
 function ofLevel(context: Context): Formula | null {
   const texts = answerTexts(context);
