@@ -142,6 +142,7 @@ export const FORMAT = {
   gap: `+#,##0.##;${MINUS}#,##0.##;0`,
   extra: `+#,##0.0;${MINUS}#,##0.0;0`,
   money: "#,##0",
+  balance: `#,##0;${MINUS}#,##0;0`,
   smallMoney: "#,##0.00",
 } as const;
 

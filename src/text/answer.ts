@@ -268,7 +268,7 @@ export const ANSWER: Texts<typeof en> = {
     highLimit: "Верхняя граница",
     usual: "Обычно",
     isReal: "● не случайно",
-    isMore: "● больше случайности счёта",
+    isMore: "● больше случайного",
     isChance: "○ в пределах случайного",
     isFew: "мало данных",
     isUnripe: "○ упало или не дозрело",

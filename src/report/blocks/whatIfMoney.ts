@@ -45,8 +45,8 @@ export function moneyRows(context: Context): Row[] {
   ): Row => ({
     cells: {
       B: { content: label, style: "totalText" },
-      C: { content: now, style: "totalNumber", format: FORMAT.money },
-      G: { content: then, style: "totalNumber", format: FORMAT.money, ...(name ? { name } : {}) },
+      C: { content: now, style: "totalNumber", format: FORMAT.balance },
+      G: { content: then, style: "totalNumber", format: FORMAT.balance, ...(name ? { name } : {}) },
       H: {
         content: growth,
         style: "totalGrowth",
