@@ -1,9 +1,7 @@
-import { useState } from "preact/hooks";
 import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar";
 import { answerPanelText } from "../text/sidebarAnswer";
 import { funnelSvg } from "./funnel/funnelPicture";
-import { Picker } from "./funnel/Picker";
 import { type FunnelSource, type FunnelView, funnelView, type StageView } from "./funnelView";
 import { Picture } from "./map/Picture";
 import type { Shown } from "./state";
@@ -15,7 +13,6 @@ export function FunnelPreview(props: {
   language: Language;
   /** What a picture of it is called; where it is left out, none is offered. */
   name?: string;
-  pick: (shown: Shown) => void;
 }) {
   const { source, shown, language } = props;
   const view = funnelView(source, shown, language);
@@ -24,17 +21,16 @@ export function FunnelPreview(props: {
       <h2 id="funnel-heading" class="unseen">
         {sidebarText[language].funnel}
       </h2>
-      <Picker {...props} />
-      <p class="muted">
-        {view.stages.some(({ level }) => level)
-          ? answerPanelText[language].worthMeaning
-          : sidebarText[language].barMeaning}
-      </p>
       <ol class="stages">
         {view.stages.map((stage, index) => (
           <Stage key={index} stage={stage} language={language} />
         ))}
       </ol>
+      <p class="muted meaning">
+        {view.stages.some(({ level }) => level)
+          ? answerPanelText[language].worthMeaning
+          : sidebarText[language].barMeaning}
+      </p>
       <div class="overall">
         <span>{sidebarText[language].overall}</span>
         <strong>{view.overall}</strong>
@@ -50,7 +46,10 @@ function Stage({ stage, language }: { stage: StageView; language: Language }) {
     <li class={`stage ${stage.mark}`}>
       <div class="line">
         <bdi class="name">{stage.name}</bdi>
-        <span class="figure">{stage.people}</span>
+        <span class="figure">
+          {stage.people}
+          {stage.planned && <span class="muted"> {stage.planned}</span>}
+        </span>
       </div>
       <div class="track" aria-hidden="true">
         {stage.bar !== null && stage.bar > 0 && <div class="bar" style={{ width: `${stage.bar * 100}%` }} />}
@@ -72,16 +71,12 @@ function Stage({ stage, language }: { stage: StageView; language: Language }) {
   );
 }
 
-/** The funnel as a picture to take away, drawn when it is asked for. */
-function SavePicture(props: { name: string; view: FunnelView; language: Language }) {
-  const { view, language, name } = props;
-  const [isOpen, become] = useState(false);
+/** The funnel as a picture to take away. */
+function SavePicture({ name, view, language }: { name: string; view: FunnelView; language: Language }) {
   return (
-    <>
-      <button type="button" class="link" aria-expanded={isOpen} onClick={() => become(!isOpen)}>
-        {answerPanelText[language].savePicture}
-      </button>
-      {isOpen && <Picture name={name} svg={funnelSvg(view, name)} language={language} />}
-    </>
+    <details class="save">
+      <summary>{answerPanelText[language].savePicture}</summary>
+      <Picture name={name} svg={funnelSvg(view, name)} language={language} />
+    </details>
   );
 }

@@ -4,6 +4,7 @@ import { Answer } from "./funnel/Answer";
 import { Findings } from "./funnel/Findings";
 import { Options } from "./funnel/Options";
 import { PeriodSheets } from "./funnel/PeriodSheets";
+import { Picker } from "./funnel/Picker";
 import { Question } from "./funnel/Question";
 import { Reading } from "./funnel/Reading";
 import { Templates } from "./funnel/Templates";
@@ -38,14 +39,9 @@ export function FunnelSection({ state, actions }: { state: PanelState; actions: 
               language={language}
               actions={actions}
             />
+            <Picker source={source} shown={state.shown} language={language} pick={actions.pick} />
             <Answer source={partOf(source, state.shown)} language={language} choose={actions.read} />
-            <FunnelPreview
-              name={source.sheetName}
-              source={source}
-              shown={state.shown}
-              language={language}
-              pick={actions.pick}
-            />
+            <FunnelPreview name={source.sheetName} source={source} shown={state.shown} language={language} />
             <Findings findings={source.findings} language={language} go={actions.go} />
             <Reading source={source} language={language} choose={actions.read} />
             <Options options={optionsOf(state)} source={source} language={language} decide={actions.decide} />

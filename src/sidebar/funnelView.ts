@@ -21,9 +21,11 @@ export interface FunnelView {
 export interface StageView {
   readonly name: string;
   readonly people: string;
+  /** The plan of the stage, "of 300"; "" without one. */
+  readonly planned: string;
   /** Share of the stage before in [0, 1] for the bar; null without data. */
   readonly bar: number | null;
-  /** What part of the largest stage it is, in [0, 1]; as square roots where small ones would not be seen. */
+  /** What part of the largest stage it is, in [0, 1]. */
   readonly share: number;
   /** Conversion from the stage before; "" at the first stage and where it is undefined. */
   readonly conversion: string;
@@ -49,6 +51,7 @@ export function funnelView(source: FunnelSource, shown: Shown, language: Languag
       return {
         name: source.stages[stage]?.trim() || sidebarText[language].unnamed,
         people: row.people === null ? sidebarText[language].noData : formatCount(row.people, language),
+        planned: plannedOf(answer, stage, language),
         bar: stage === 0 ? wholeBar(row.people) : row.conversion === null ? null : Math.min(1, row.conversion),
         share: shareOf(row.people, rows),
         conversion: row.conversion === null ? "" : formatPercent(row.conversion, language),
@@ -71,13 +74,17 @@ function countsOf({ series, counts }: FunnelSource, { channel, period }: Shown):
 type Row = ReturnType<typeof funnel>[number];
 
 function shareOf(people: number | null, rows: readonly Row[]): number {
-  const counts = rows.flatMap((row) => row.people ?? []);
-  const [largest, smallest] = [Math.max(0, ...counts), Math.min(...counts)];
-  if (people === null || largest <= 0) return 0;
-  return 50 * smallest >= largest ? people / largest : Math.sqrt(people / largest);
+  const largest = Math.max(0, ...rows.map((row) => row.people ?? 0));
+  return people === null || largest <= 0 ? 0 : people / largest;
 }
 
-function levelOf(answer: AnswerFacts, stage: number, language: Language): StageView["level"] {
+function plannedOf({ plan }: AnswerFacts, stage: number, language: Language): string {
+  const planned = plan?.[stage] ?? null;
+  return planned === null ? "" : fill(answerPanelText[language].ofPlan, { plan: planned }, language);
+}
+
+/** What the step to a stage is measured against; null where there is nothing. */
+export function levelOf(answer: AnswerFacts, stage: number, language: Language): StageView["level"] {
   const level = answer.levels[stage];
   if (!level) return null;
   const text = fill(answerPanelText[language].level[level.kind], { level: level.rate }, language);

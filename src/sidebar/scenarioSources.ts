@@ -164,6 +164,50 @@ export function managers(language: Language): SourceView {
   };
 }
 
+/** The managers' table with its plan and its revenue, as in the mock: what a director looks at. */
+export function planned(language: Language): SourceView {
+  return {
+    ...managers(language),
+    plan: [300, 210, 129, 100, 45],
+    money: { cost: null, revenue: 3780000 },
+    moneyStage: 4,
+    currency: pick(language, "$", "₽"),
+    imitable: true,
+  };
+}
+
+/** The managers' table without a plan: one of them is proven better than the rest. */
+export function proven(language: Language): SourceView {
+  return { ...planned(language), plan: null };
+}
+
+/** Five channels, of which nobody said whether one can do as another does. */
+export function askedImitable(language: Language): SourceView {
+  const names = pick(language, ["Text A", "Text B", "Text C"], ["Текст А", "Текст Б", "Текст В"]);
+  const dimension = pick(language, "Text", "Текст");
+  const channels = names.map((channel) => ({ channel, period: "" }));
+  return { ...proven(language), dimension, channels: names, series: channels, imitable: null, assumptions: [] };
+}
+
+/** Weeks whose last one has fewer deals, of which nobody said by what date its rows are counted. */
+export function askedCountedBy(language: Language): SourceView {
+  const periods = ["2026-10-05", "2026-10-12", "2026-10-19", "2026-10-26", "2026-11-02", "2026-11-09", "2026-11-16"];
+  return {
+    ...leads(language),
+    sheetName: pick(language, "Weeks", "Недели"),
+    range: "A1:D8",
+    stages: pick(language, ["Visits", "Leads", "Deals"], ["Визиты", "Заявки", "Сделки"]),
+    periods,
+    series: periods.map((period) => ({ channel: "", period })),
+    counts: [
+      [4100, 4230, 3980, 4150, 4300, 4210, 4190],
+      [410, 428, 399, 412, 431, 420, 417],
+      [62, 65, 58, 63, 66, 61, 18],
+    ],
+    moneyStage: 2,
+  };
+}
+
 /** The managers' table with what it leaves open. */
 export function inQuestion(language: Language): SourceView {
   const source = managers(language);

@@ -4,6 +4,8 @@ import { functionScenarios } from "./functions/scenarios";
 import { journeyScenarios } from "./journeys/scenarios";
 import { mapScenarios } from "./map/scenarios";
 import {
+  askedCountedBy,
+  askedImitable,
   byChannel,
   byPeriod,
   dirt,
@@ -15,6 +17,8 @@ import {
   lineRead,
   managers,
   pick,
+  planned,
+  proven,
   refusal,
   report,
   showing,
@@ -60,6 +64,12 @@ export const scenarios = {
       },
     }),
   managers: (language) => showing(language, managers(language)),
+  planned: (language) => showing(language, planned(language)),
+  plannedOfOne: (language) =>
+    change.picked(showing(language, planned(language)), { channel: ofOne(language), period: null }),
+  proven: (language) => showing(language, proven(language)),
+  askedImitable: (language) => showing(language, askedImitable(language)),
+  askedCountedBy: (language) => showing(language, askedCountedBy(language)),
   question: (language) => showing(language, inQuestion(language)),
   ownRole: (language) => showing(language, withOwnRole(language)),
   periodSheets: (language) => beside(language, { together: null, added: [] }),
@@ -111,6 +121,8 @@ export const scenarios = {
   ...journeyScenarios,
   ...mapScenarios,
 } satisfies Record<string, (language: Language) => PanelState>;
+
+const ofOne = (language: Language): string => planned(language).channels[1]!;
 
 /** The sheet of a month beside others with the same funnel. */
 function beside(language: Language, found: Omit<PeriodsView, "sheets">): PanelState {

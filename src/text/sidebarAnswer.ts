@@ -17,7 +17,7 @@ const en = {
     group: "within reach {level%}",
     run: "held before {level%}",
   },
-  worth: "{mark} {extra}",
+  ofPlan: "of {plan#}",
   met: "at or above its level",
   worthMeaning: "Bar: conversion, tick: level. “+7” is what the result gains at that level. ● real, ○ may be chance.",
   savePicture: "Save picture",
@@ -43,10 +43,10 @@ export const answerPanelText: Texts<typeof en> = {
       group: "достижимо {level%}",
       run: "раньше держалось {level%}",
     },
-    worth: "{mark} {extra}",
     met: "не ниже уровня",
     worthMeaning:
       "Полоса — конверсия, черта — ориентир. «+7» — сколько прибавит результат на этом уровне. ● не случайно, ○ может быть случайностью.",
+    ofPlan: "из {plan#}",
     savePicture: "Сохранить картинку",
   },
 };

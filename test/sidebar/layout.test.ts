@@ -121,10 +121,26 @@ for (const language of both)
     }
   });
 
+// A page without an address has no clipboard, as a frame that may not write to it.
+test.each(both)("a summary that cannot be copied stands there to be copied by hand, in %s", async (language) => {
+  await page.setViewportSize({ width: 300, height: 900 });
+  await show("planned", language);
+  await page.click(".answer > .link");
+  const said = (await page.locator(".answer > p").allTextContents()).join("\n");
+  const byHand = page.locator(".answer textarea");
+  expect(await byHand.inputValue()).toBe(said);
+  expect(
+    await byHand.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd)),
+  ).toBe(said);
+  expect(await page.evaluate(WIDER_THAN_ITS_BOX)).toEqual([]);
+  await clearOf("copied by hand");
+  await page.screenshot({ path: await artifact(`sidebar-copiedByHand-${language}.png`) });
+});
+
 test("the keyboard reaches every button in reading order, and the focus can be seen", async () => {
   await show("existing", "en");
   const reached: string[] = [];
-  for (let stop = 0; stop < 6; stop += 1) {
+  for (let stop = 0; stop < 8; stop += 1) {
     await page.keyboard.press("Tab");
     const focus = `(({ textContent }, { outlineStyle, outlineWidth }) => [textContent, outlineStyle, outlineWidth].join(" "))
       (document.activeElement, getComputedStyle(document.activeElement))`;
@@ -133,6 +149,8 @@ test("the keyboard reaches every button in reading order, and the focus can be s
   expect(reached).toEqual([
     "Funnel solid 2px",
     "Use selection solid 2px",
+    "Copy summary solid 2px",
+    "Save picture solid 2px",
     "Read it differently solid 2px",
     "Report: all sections · change solid 2px",
     "Refresh report solid 2px",

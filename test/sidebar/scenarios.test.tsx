@@ -59,7 +59,8 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     en: [
       "Stages!A1:B7",
       "Impressions 120,000 Clicks 2,520 conversion 2.1% Visits 2,142 conversion 85.0% Leads 214 conversion 10.0%",
-      "Qualified leads 118 conversion 55.1% Deals 31 conversion 26.3% Overall conversion 0.026% 31 of 120,000",
+      "Qualified leads 118 conversion 55.1% Deals 31 conversion 26.3%",
+      "Overall conversion 0.026% 31 of 120,000",
       "Nothing to compare with",
       "Copy summary",
       "Build report",
@@ -69,7 +70,8 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
       "Сравнить не с чем",
       "Копировать итог",
       "Показы 120 000 Клики 2 520 конверсия 2,1 % Визиты 2 142 конверсия 85,0 % Заявки 214 конверсия 10,0 %",
-      "Сделки 31 конверсия 26,3 % Общая конверсия 0,026 % 31 из 120 000",
+      "Сделки 31 конверсия 26,3 %",
+      "Общая конверсия 0,026 % 31 из 120 000",
       "Построить отчёт",
     ],
   },
@@ -144,6 +146,50 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
       "Прогноз Прогноз Количество",
     ],
   },
+  // The mock: 7 contracts and 840,000 at the meetings, 2 at the contracts; 94 of 187 are 50.3 %, 129 of 210 are 61.4 %.
+  planned: {
+    en: [
+      "Contracts: 32 against a plan of 45",
+      "“Qualified → Meetings”: 50.3% against a plan of 61.4%",
+      "Leads 275 of 300",
+      "Meetings 94 of 129 ● +7.1 · $840,000 conversion 50.3% · plan 61.4%",
+      "Proposals 75 of 100 at or above its level conversion 79.8% · plan 77.5%",
+      "Contracts 32 of 45 ○ +1.8 · $210,000",
+    ],
+    ru: [
+      "Договоры: 32 при плане 45",
+      "«Квалифицированы → Встречи»: 50,3 % при плане 61,4 %",
+      "Заявки 275 из 300",
+      "Встречи 94 из 129 ● +7,1 · 840 000 ₽ конверсия 50,3 % · план 61,4 %",
+      "Договоры 32 из 45 ○ +1,8 · 210 000 ₽",
+    ],
+  },
+  // One of them: what is known of all is not of one. 18 of 95.
+  plannedOfOne: {
+    en: ["Contracts: 18; Leads: 95; overall conversion 18.9%.", "18 of 95"],
+    ru: ["Договоры: 18; Заявки: 95; общая конверсия 18,9 %."],
+  },
+  // 18 of 95 and 14 of 180.
+  proven: {
+    en: ["“Petrova”", "18.9% against 7.8%", "16 contracts", "at least 4 contracts"],
+    ru: ["«Петрова»", "18,9 % против 7,8 %", "16 договоров", "хотя бы 4 договора"],
+  },
+  askedImitable: {
+    en: ["“Text B”", "Can the others do as the best group does? Yes: managers, pages No: channels, regions"],
+    ru: ["«Текст Б»", "Могут ли другие работать так же, как лучшая группа?"],
+  },
+  // 18 of 417 are 4.3 %, 375 of 2500 before it are 15 %.
+  askedCountedBy: {
+    en: [
+      "Deals in “16 Nov 2026”: 18",
+      "either a real fall, or the last period is not ripe yet",
+      "By what date are the rows of this table counted? By each event’s date By the lead’s date",
+    ],
+    ru: [
+      "Сделки за период «16.11.2026»: 18",
+      "По какой дате считаются строки этой таблицы? По дате события По дате заявки",
+    ],
+  },
   question: {
     en: [
       "November!A1:G7 Use selection Column “Forecast” (300, 205, 118, 93, 41): a second plan? No, leave it out Yes, a plan",
@@ -188,7 +234,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   },
   growth: {
     en: ["Clicks 1,200 more than the previous stage conversion 120.0%", "Qualified leads 0 conversion 0%"],
-    ru: ["Клики 1 200 больше, чем на предыдущем этапе конверсия 120,0 %", "Сделки 0 Общая"],
+    ru: ["Клики 1 200 больше, чем на предыдущем этапе конверсия 120,0 %", "Сделки 0 Длина"],
   },
   elsewhere: {
     en: ["Stages!A1:B7", "no stage table around the selection", "Below is the previous table."],
@@ -280,7 +326,8 @@ describe.each(["en", "ru"] as const)("the panel in %s", (language) => {
 
 test("no stage name becomes an element", () => {
   const root = shown("hostile", "en");
-  expect(root.querySelectorAll("img, script, b, i, a").length).toBe(0);
+  const own = ".picture > img, .picture a"; // the funnel as a picture, and the link to save it
+  expect([...root.querySelectorAll("img, script, b, i, a")].filter((each) => !each.matches(own))).toEqual([]);
 });
 
 test("a bar is the share of the stage before, and a growing stage's bar ends at the whole", () => {

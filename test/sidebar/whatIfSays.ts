@@ -45,6 +45,20 @@ export const whatIfSays: Record<keyof typeof whatIfScenarios, Record<Language, r
       "ROMI 300,0 % → 635,7 %",
     ],
   },
+  // The mock: each gap to the plan, and what all of them bring: 42 and 5.0 million, of gaps to a hundredth.
+  whatIfGaps: {
+    en: ["Contracts 42.5 now 32 +32.7%", "Revenue $5.01M now $3.78M +$1.23M", "● Qualified → Meetings +$840,000"],
+    ru: [
+      "Договоры 42,5 сейчас 32",
+      "Выручка 5,01 млн ₽ сейчас 3,78 млн ₽ +1,23 млн ₽",
+      "● Квалифицированы → Встречи +840 000 ₽",
+    ],
+  },
+  // 275 · 1.1 and 118,125 · 0.975.
+  whatIfSizes: {
+    en: ["At the start: Leads 275 → 303", "Average amount $118,125 → $115,172"],
+    ru: ["Вход: Заявки 275 → 303", "Средний чек 118 125 ₽ → 115 172 ₽"],
+  },
   whatIfTwelve: { en: ["0.72% → 0.82%"], ru: ["0,72 % → 0,82 %"] },
   whatIfHostile: {
     en: ['=IMPORTXML("http://example.com"; "//a")', "Enter a number, for example 500"],
@@ -73,5 +87,9 @@ export const whatIfSays: Record<keyof typeof whatIfScenarios, Record<Language, r
   putting: { en: ["Adding to the report…"], ru: ["Переношу изменения в отчёт…"] },
   put: { en: ["Added to “Funnel: Stages” Open report"], ru: ["Перенесено в отчёт «Воронка: Этапы» Открыть отчёт"] },
   putRefused: { en: ["Someone else is building"], ru: ["сейчас строит отчёт другой пользователь"] },
+  putUnreadable: {
+    en: ["Enter a number, for example 2.5. Add to the report"],
+    ru: ["Введите число, например 2,5. Перенести в отчёт"],
+  },
   putSilent: { en: ["did not answer in time"], ru: ["не ответили вовремя"] },
 };

@@ -1,3 +1,4 @@
+import { dayInName } from "../../text/day";
 import type { Language } from "../../text/language";
 import { allChannelsText, allPeriodsText, sidebarText } from "../../text/sidebar";
 import type { FunnelSource } from "../funnelView";
@@ -29,6 +30,7 @@ export function Picker({ source: { dimension, channels, periods }, shown, langua
           label={sidebarText[language].period}
           all={allPeriodsText(periods.length, language)}
           names={periods}
+          nameOf={(period) => dayInName(period, language)}
           chosen={shown.period}
           language={language}
           choose={(period) => pick({ ...shown, period })}
@@ -42,12 +44,14 @@ interface ChoiceProps {
   readonly label: string;
   readonly all: string;
   readonly names: readonly string[];
+  /** How a name is written; as it is, if left out. */
+  nameOf?(name: string): string;
   readonly chosen: string | null;
   readonly language: Language;
   choose(name: string | null): void;
 }
 
-function Choice({ label, all, names, chosen, language, choose }: ChoiceProps) {
+function Choice({ label, all, names, nameOf = (name) => name, chosen, language, choose }: ChoiceProps) {
   return (
     <label class="picker">
       <span>
@@ -60,7 +64,7 @@ function Choice({ label, all, names, chosen, language, choose }: ChoiceProps) {
         <option value={-1}>{all}</option>
         {names.map((name, at) => (
           <option key={name} value={at}>
-            {name.trim() || sidebarText[language].unnamed}
+            {nameOf(name).trim() || sidebarText[language].unnamed}
           </option>
         ))}
       </select>

@@ -2,6 +2,7 @@ import type { JourneyPreview } from "../../addon/endpoints";
 import { journeysText } from "../../text/sidebarJourneys";
 import { FailureNotice } from "../FailureNotice";
 import { FunnelPreview } from "../FunnelPreview";
+import { Picker } from "../funnel/Picker";
 import type { FunnelSource } from "../funnelView";
 import type { JourneysProps } from "./JourneysSection";
 import { MainPaths } from "./MainPaths";
@@ -9,18 +10,18 @@ import { MainPaths } from "./MainPaths";
 /** The funnel and the main paths as last counted. */
 export function Preview({ state, language, actions }: JourneysProps) {
   const { value, phase, failure } = state.preview;
+  const funnel = (preview: JourneyPreview) => ({
+    source: asTable(preview, state.source?.dimension ?? null),
+    shown: { channel: state.channel, period: null },
+  });
   return (
     <div class="section-part" aria-busy={phase === "waiting"}>
       <div role="status">{phase === "waiting" && <p class="muted">{journeysText[language].previewing}</p>}</div>
       <FailureNotice failure={failure} language={language} />
       {value && (
         <>
-          <FunnelPreview
-            source={asTable(value, state.source?.dimension ?? null)}
-            shown={{ channel: state.channel, period: null }}
-            language={language}
-            pick={({ channel }) => actions.pick(channel)}
-          />
+          <Picker {...funnel(value)} language={language} pick={({ channel }) => actions.pick(channel)} />
+          <FunnelPreview {...funnel(value)} language={language} />
           <MainPaths preview={value} language={language} />
         </>
       )}

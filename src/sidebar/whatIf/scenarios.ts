@@ -1,6 +1,7 @@
 import type { SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
-import { byChannel, gaps, hostile, journey, leads, pick, refusal, report, showing } from "../scenarioSources";
+import { unreadableText } from "../../text/whatIf";
+import { byChannel, gaps, hostile, journey, leads, pick, planned, refusal, report, showing } from "../scenarioSources";
 import type { PanelState } from "../state";
 import * as change from "../state";
 import * as plan from "./state";
@@ -21,6 +22,13 @@ export const whatIfScenarios = {
   whatIfMoney: (language) => {
     const currency = pick(language, "$", "₽");
     return planning(language, { ...byChannel(language), money: { cost: 310000, revenue: 1240000 }, currency }, MOCK);
+  },
+  whatIfGaps: (language) => planning(language, planned(language), []),
+  whatIfSizes: (language) => {
+    const state = planning(language, planned(language), []);
+    const source = planned(language);
+    const more = plan.changeTyped(state.whatIf, source, plan.ENTRANTS, "+10");
+    return change.whatIfBecame(state, plan.changeTyped(more, source, plan.AVERAGE, pick(language, "-2.5", "−2,5")));
   },
   whatIfTwelve: (language) => planning(language, journey(language), ["0.1"]),
   whatIfHostile: (language) => wanting(planning(language, hostile, ["", "", "5", "", "5"]), hostile, "<b>500</b>"),
@@ -43,6 +51,20 @@ export const whatIfScenarios = {
         message: refusal(language, "busy"),
       },
     }),
+  putUnreadable: (language) => {
+    const state = planning(language, planned(language), []);
+    const typed = plan.changeTyped(
+      state.whatIf,
+      planned(language),
+      plan.ENTRANTS,
+      pick(language, "a tenth", "десятую"),
+    );
+    const message = unreadableText(language);
+    return change.whatIfBecame(
+      state,
+      plan.puttingBecame(typed, { phase: "failed", failure: { kind: "answered", message } }),
+    );
+  },
   putSilent: (language) => becoming(language, { phase: "failed", failure: { kind: "silence" } }),
 } satisfies Record<string, (language: Language) => PanelState>;
 

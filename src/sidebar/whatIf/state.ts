@@ -24,9 +24,9 @@ export interface Plan {
   readonly goal: string;
 }
 
-/** A change as typed, and as a fraction: 0.01 is a point, or a hundredth; null when what was typed is no number. */
+/** A change as typed, null where nobody did, and as a fraction: 0.01 is a point, or a hundredth; null when what was typed is no number. */
 export interface Change {
-  readonly text: string;
+  readonly text: string | null;
   readonly value: number | null;
 }
 
@@ -52,9 +52,10 @@ export function gapsOf(source: SourceView, mode: Mode): Plan["changes"] {
   const keys = stepKeys(source);
   return Object.fromEntries(
     answerOfSource(source).worths.map(({ stage, level, conversion }) => {
-      const gap = Math.min(1, level) - conversion;
-      const value = Number((mode === "relative" ? gap / conversion : gap).toPrecision(4));
-      return [keys[stage - 1]!, { text: changeText(value, "en"), value }];
+      // As the yellow cells of a report begin.
+      const gap = Math.round(10_000 * (Math.min(1, level) - conversion)) / 10_000;
+      const value = mode === "relative" ? Number((gap / conversion).toPrecision(4)) : gap;
+      return [keys[stage - 1]!, { text: null, value }];
     }),
   );
 }

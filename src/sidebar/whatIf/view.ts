@@ -8,9 +8,12 @@ import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
 import { extraText, growthText, insteadText, wasText, whatIfText } from "../../text/whatIf";
+import { answerOfSource } from "../answer";
+import { levelOf } from "../funnelView";
 import { type Earned, earnedOf, moneyLines, worthLines } from "./moneyView";
 import { type Slider, sizeSlider, sliderOf } from "./slider";
-import { AVERAGE, changesOf, ENTRANTS, type Plan, peopleOf, ratesOf, sizeOf, stepKeys } from "./state";
+import { AVERAGE, type Change, changesOf, ENTRANTS, type Plan, peopleOf, ratesOf, sizeOf, stepKeys } from "./state";
+import { changeText } from "./typed";
 
 /** A plan as it is read: texts, and what the sliders need. */
 export interface WhatIfView {
@@ -40,7 +43,7 @@ export interface Line {
 export interface StepView {
   readonly key: string;
   readonly name: string;
-  /** "2.1%", or "2.1% → 3.1%" when it changes. */
+  /** "2.1%", or "2.1% → 3.1%" when it changes; with its level, " · plan 3.0%", where it has one. */
   readonly conversion: string;
   readonly text: string;
   readonly isReadable: boolean;
@@ -82,10 +85,16 @@ function growthOf(changes: readonly number[], then: number | null, growth: numbe
   return growth === null ? whatIfText[language].fromNothing : growthText(growth, language);
 }
 
+/** What stands in the box of a change. */
+const boxText = (change: Change | undefined, language: Language): string =>
+  change?.text ?? changeText(change?.value ?? 0, language);
+
 function stepViews(source: SourceView, plan: Plan, language: Language): StepView[] {
   const rates = ratesOf(source);
+  const answer = answerOfSource(source);
   return stepKeys(source).map((key, step) => {
     const rate = rates[step] ?? null;
+    const level = levelOf(answer, step + 1, language);
     const change = plan.changes[key];
     const after = rate === null ? null : changedRate(rate, change?.value ?? 0, plan.mode);
     const slider = rate === null ? null : sliderOf(rate, plan.mode);
@@ -93,8 +102,10 @@ function stepViews(source: SourceView, plan: Plan, language: Language): StepView
     return {
       key,
       name: stepName(source, step + 1, language),
-      conversion: after === null || rate === null || after === rate ? today : insteadText(after, rate, language),
-      text: change?.text ?? "0",
+      conversion:
+        (after === null || rate === null || after === rate ? today : insteadText(after, rate, language)) +
+        (level ? ` · ${level.text}` : ""),
+      text: boxText(change, language),
       isReadable: change?.value !== null,
       slider: slider && { ...slider, at: Math.round((change?.value ?? 0) / slider.unit) },
     };
@@ -131,7 +142,7 @@ function sizeViews(source: SourceView, plan: Plan, language: Language): StepView
         key,
         name,
         conversion: then === now ? write(now) : `${write(now)} → ${write(then)}`,
-        text: change?.text ?? "0",
+        text: boxText(change, language),
         isReadable: change?.value !== null,
         slider: { ...sizeSlider, at: Math.round((change?.value ?? 0) / sizeSlider.unit) },
       },
