@@ -1,5 +1,5 @@
-import { stepsOf } from "../../src/core/answer/answer";
 import { bandsOf, limitsOf } from "../../src/core/answer/bands";
+import { stepsOf } from "../../src/core/answer/comparedPeriods";
 import { type GroupTests, groupLevel, groupTests, testsOf } from "../../src/core/answer/groupLevel";
 import { countVerdict, hasEnough, LATEST, verdict, verdicts } from "../../src/core/answer/verdict";
 import type { Maybe } from "../../src/core/maybe";
