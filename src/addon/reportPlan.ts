@@ -24,6 +24,7 @@ export function planOf(
   options: ReportOptions,
   previousInputs: readonly PreviousInput[] | null,
   { language, locale, day }: Moment,
+  picked: string | null = null,
 ): SheetPlan {
   const { id, name, table, cells, choices } = source;
   return funnelReport({
@@ -39,6 +40,7 @@ export function planOf(
     sharing: { address: address(), sheetId: sheet.getSheetId() },
     nextPeriods: table.periods.length > 1 ? nextPeriodsOf(source.sheet) : [],
     maps: mapsOfTable(source),
+    picked,
     previousInputs,
   });
 }
@@ -48,6 +50,11 @@ const said = ({ countedBy, imitable }: Choices): Pick<ReportOptions, "countedBy"
   ...(countedBy === undefined ? {} : { countedBy }),
   ...(imitable === undefined ? {} : { imitable }),
 });
+
+/** The channel that is picked in a report; null where it has nothing to pick. */
+export function pickedIn(sheet: Sheet, { places }: Existing): string | null {
+  return places.selector ? sheet.getRange(places.selector).getDisplayValue() : null;
+}
 
 /** What stands in a report's what-if cells, and the stages they belong to. */
 export function inputsIn(sheet: Sheet, { places, formulas }: Existing): PreviousInput[] | null {

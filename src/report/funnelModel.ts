@@ -24,6 +24,8 @@ export interface FunnelModel {
   readonly nextPeriods: readonly string[];
   /** The journey maps of the same table. */
   readonly maps: readonly MapOfTable[];
+  /** The channel that was picked in the report; null for all of them. */
+  readonly picked?: string | null;
   /** What stood in the report's what-if cells, in their order; null on a first build. */
   readonly previousInputs: readonly PreviousInput[] | null;
 }

@@ -1,7 +1,8 @@
 import { onlySeries } from "../tables/onlySeries";
 import { answerWorkings } from "./answer/answerWorkings";
 import { groupTests } from "./answer/groupTests";
-import { hasMoney, levels } from "./answer/levels";
+import { hasMoney } from "./answer/levelCells";
+import { levels } from "./answer/levels";
 import { periodTests } from "./answer/periodTests";
 import { SELECTOR } from "./answer/selection";
 import { answer } from "./blocks/answer";
@@ -46,7 +47,11 @@ export function funnelReport(whole: FunnelModel): SheetPlan {
     tabColor: COLOR.accent,
     inputs,
     ...(context.selects ? { open: [range(SELECTOR, SELECTOR)] } : {}),
-    places: [["source", { kind: "source", ...model.table.box }], ...inputPlaces(inputs)],
+    places: [
+      ["source", { kind: "source", ...model.table.box }],
+      ...inputPlaces(inputs),
+      ...(context.selects ? [["selector", SELECTOR] as const] : []),
+    ],
     status: STATUS,
     sourceSheet: model.source.sheetName,
   };

@@ -2,7 +2,7 @@ import type { Context } from "../blocks/context";
 import { type CellReference, cell, type Formula, f, type Reference, range } from "../formula";
 import { BREAKDOWN } from "../names";
 import { GROUP_OF_LEVEL } from "./groupCells";
-import { hasMoney, TOP } from "./levels";
+import { hasMoney, TOP } from "./levelCells";
 import { answerTexts, countText, moneyText, say } from "./words";
 
 const { name: GROUP_NAME } = BREAKDOWN.channel;

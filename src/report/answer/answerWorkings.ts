@@ -14,7 +14,7 @@ import {
   TOP_MONEY,
 } from "./answerCells";
 import { areCompared, GROUP_FLOOR, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
-import { AVERAGE, hasMoney, kindsOf, TOP, TOP_EXTRA, TOP_LEVEL, TOP_RATE } from "./levels";
+import { AVERAGE, hasMoney, kindsOf, TOP, TOP_EXTRA, TOP_LEVEL, TOP_RATE } from "./levelCells";
 import { saidOfChance } from "./realSentence";
 import { allPeople } from "./selection";
 

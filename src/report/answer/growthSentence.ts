@@ -2,7 +2,7 @@ import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, range } from "../formula";
 import { ALL_LIKE, ALL_LIKE_MONEY, countAtTop, GROUP, groupName, moneyPart, OWN, REST, TOP_MONEY } from "./answerCells";
 import { areCompared, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
-import * as at from "./levels";
+import * as at from "./levelCells";
 import * as periods from "./periodCells";
 import { ifAll } from "./selection";
 import { answerTexts, countText, nameAt, nameOf, rateText, say, timesText } from "./words";

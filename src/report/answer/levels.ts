@@ -1,78 +1,31 @@
 import { type Context, stagesFrom } from "../blocks/context";
-import { type CellReference, cell, type Formula, f, join, type RangeReference, range } from "../formula";
-import { BENCHMARK, CONVERSION, PEOPLE, REVENUE, STAGE } from "../names";
-import { besideStage, plannedRevenueOf, planOf, rateAt, revenueOf } from "../people";
-import { shortName } from "../phrases";
+import { type CellReference, cell, type Formula, f, join } from "../formula";
+import { BENCHMARK, CONVERSION, PEOPLE, REVENUE } from "../names";
+import { besideStage, plannedRevenueOf, planOf, rateAt } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
-import { GROUP_LEVEL } from "./groupCells";
+import { GROUP_LEVEL, pale } from "./groupCells";
+import {
+  AVERAGE,
+  BELOW_LEVEL,
+  EXTRA,
+  endOf,
+  GAP_CHANCE,
+  hasMoney,
+  KIND,
+  KINDS,
+  type Kind,
+  kindsOf,
+  LEVEL,
+  PLAN_RATE,
+  PLANNED,
+  PLANNED_REVENUE,
+  RUN_LEVEL,
+  VARIANCE,
+} from "./levelCells";
 import { ifAll, SELECTED } from "./selection";
+import { rankRow, summaryRows } from "./worthRank";
 
-// What each step is worth at its level, as core/answer/worth.ts does it, in native formulas. A step is known by the stage it leads to.
-
-const byStage = (what: string) => (stage: number) => cell(`worth ${what} ${stage}`);
-
-export const PLANNED = byStage("planned people");
-const PLAN_RATE = byStage("planned rate");
-/** What earlier periods held for long, as of the day built. */
-const RUN_LEVEL = byStage("level of a run");
-export const LEVEL = byStage("level");
-/** What the level is: a place in KINDS, from 1. */
-export const KIND = byStage("kind");
-/** People more at the end when the step alone rises to its level; blank at or above it. */
-export const EXTRA = byStage("extra");
-/** How likely chance alone takes a step as far from its plan or norm; 2 where there is none. */
-export const GAP_CHANCE = byStage("chance of the gap");
-const HOLM = byStage("holm");
-/** 1 where the gap is no chance. */
-export const REAL = byStage("real");
-const KEY = byStage("key");
-const VARIANCE = byStage("variance");
-/** The stage of the real step worth most, and of the next one where both are worth about the same. */
-export const TOP = cell("stage worth most");
-export const ALIKE = cell("stage worth about the same");
-/** Both ends of those steps by name, and what is said of the first. */
-export const TOP_NAMES = byStage("name");
-export const TOP_RATE = cell("rate of the step worth most");
-export const TOP_LEVEL = cell("level of the step worth most");
-export const TOP_EXTRA = cell("extra of the step worth most");
-export const TOP_KIND = cell("kind of the level of the step worth most");
-/** 1 where a step is below its level, 0 where it is not, blank where either is unknown. */
-export const BELOW_LEVEL = byStage("is below");
-/** How many steps have a level, how many of those have a conversion, are below it, and have a worth. */
-export const WITH_LEVEL = cell("steps with a level");
-export const COMPARED = cell("steps compared with their level");
-export const BELOW = cell("steps below their level");
-export const WITH_WORTH = cell("steps with a worth");
-/** Money that is planned to be earned. */
-export const PLANNED_REVENUE = cell("planned revenue");
-/** Money for each of those at the stage of money. */
-export const AVERAGE = cell("average amount");
-export const GAP_ADJUSTED = byStage("adjusted chance of the gap");
-
-/** What a level may be, the first one first. */
-export const KINDS = ["plan", "norm", "group", "run"] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** The kinds of levels that a table can have. */
-export function kindsOf(context: Context): Kind[] {
-  const { table } = context.model;
-  const found = (kind: Kind) => context.answer.levels.some((level) => level?.kind === kind);
-  return [
-    ...(table.plan.length > 0 ? (["plan"] as const) : []),
-    ...(table.beside.benchmark ? (["norm"] as const) : []),
-    ...(["group", "run"] as const).filter(found),
-  ];
-}
-
-/** Whether money is known for the people at the stage of money. */
-export const hasMoney = ({ model, whole }: Context): boolean => revenueOf(model.table, whole.series) !== null;
-
-/** The stage at which a step's worth is counted: that of money for those before it, the last one after it and without money. */
-export const endOf = (context: Context, stage: number): number =>
-  hasMoney(context) && stage <= context.moneyStage ? context.moneyStage : context.n;
-
-/** The stage of the result: what is bought is it, whoever comes back or recommends after that. */
-export const resultStage = (context: Context): number => endOf(context, 1);
+const BLANK = f`""`;
 
 /** The workings of worth; the average amount also where no step has a level. */
 export function levels(context: Context): Block {
@@ -102,10 +55,6 @@ function plannedRevenueCell(context: Context): Record<string, PlanCell> {
   const all = join(cells, "; ");
   return { B: pale(ifAll(context, f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`), PLANNED_REVENUE) };
 }
-
-const pale = (content: Formula, name: CellReference): PlanCell => ({ content, style: "workings", name });
-const BLANK = f`""`;
-const column = (name: typeof LEVEL, n: number): RangeReference => range(name(1), name(n));
 
 /** People planned for all channels, whichever is picked. */
 const plannedOfAll = ({ selects }: Context, stage: number): CellReference =>
@@ -194,69 +143,3 @@ function firstOf(kinds: readonly Kind[], stage: number, value: (kind: Kind) => F
     BLANK,
   );
 }
-
-function rankRow(context: Context, stage: number): Row {
-  const { n } = context;
-  const all = column(GAP_CHANCE, n);
-  const own = GAP_CHANCE(stage);
-  const ties = stage > 1 ? f`-SUMPRODUCT((${range(GAP_CHANCE(1), GAP_CHANCE(stage - 1))}=${own})*1)` : f``;
-  const left = f`(SUMPRODUCT((${all}<=1)*1)-SUMPRODUCT((${all}<${own})*1)${ties})`;
-  const adjusted = f`IF(${own}<=1; MIN(1; SUMPRODUCT(MAX((${all}<=${own})*${column(HOLM, n)}))); 2)`;
-  const real = f`IF(${BELOW_LEVEL(stage)}=1; IF(${KIND(stage)}<=2; IF(${GAP_ADJUSTED(stage)}<1/20; 1; 0); 1); 0)`;
-  // After the stage of money a step brings people only: ranked behind all that bring money. Equals keep the funnel's order.
-  const behind = hasMoney(context) && stage > context.moneyStage;
-  const value = behind ? f`${EXTRA(stage)}/1000000000` : f`${EXTRA(stage)}`;
-  const key = f`IF(${REAL(stage)}=1; IF(ISNUMBER(${EXTRA(stage)}); ${value}*(1-${stage}/1000000000); ""); "")`;
-  return {
-    cells: {
-      A: pale(f`IF(${own}<=1; ${own}*${left}; 0)`, HOLM(stage)),
-      B: pale(adjusted, GAP_ADJUSTED(stage)),
-      C: pale(real, REAL(stage)),
-      D: pale(key, KEY(stage)),
-    },
-  };
-}
-
-function summaryRows({ n }: Context): Row[] {
-  const keys = column(KEY, n);
-  const second = f`MATCH(LARGE(${keys}; 2); ${keys}; 0)`;
-  const of = (name: typeof LEVEL, at: Formula | CellReference) => f`INDEX(${column(name, n)}; ${at})`;
-  const ratio = (at: Formula | CellReference) => f`(${of(LEVEL, at)}/${of(CONVERSION as typeof LEVEL, at)})`;
-  const next = cell("stage of the second");
-  const spread = f`SQRT(${ratio(TOP)}^2*${of(VARIANCE, TOP)}+${ratio(next)}^2*${of(VARIANCE, next)})`;
-  const isAlike = f`ABS(${ratio(TOP)}-${ratio(next)})<=NORMSINV(39/40)*${spread}`;
-  const named = (at: CellReference, before: 0 | 1) =>
-    shortName(f`INDEX(${range(STAGE(1), STAGE(n))}; ${at}-${before})`, LONGEST);
-  const known = (at: CellReference, value: Formula) => f`IF(ISNUMBER(${at}); ${value}; "")`;
-  const told: Row = {
-    cells: {
-      A: pale(known(TOP, named(TOP, 1)), TOP_NAMES(1)),
-      B: pale(known(TOP, named(TOP, 0)), TOP_NAMES(2)),
-      C: pale(known(ALIKE, named(ALIKE, 1)), TOP_NAMES(3)),
-      D: pale(known(ALIKE, named(ALIKE, 0)), TOP_NAMES(4)),
-      E: pale(known(TOP, of(CONVERSION as typeof LEVEL, TOP)), TOP_RATE),
-      F: pale(known(TOP, of(LEVEL, TOP)), TOP_LEVEL),
-      G: pale(known(TOP, of(EXTRA, TOP)), TOP_EXTRA),
-      H: pale(known(TOP, of(KIND, TOP)), TOP_KIND),
-    },
-  };
-  const summary: Row = {
-    cells: {
-      A: pale(f`IF(COUNT(${keys})>0; MATCH(MAX(${keys}); ${keys}; 0); "")`, TOP),
-      B: pale(f`IF(COUNT(${keys})>1; ${second}; "")`, next),
-      C: pale(f`IF(ISNUMBER(${next}); IF(${isAlike}; ${next}; ""); "")`, ALIKE),
-      D: pale(f`COUNT(${column(LEVEL, n)})`, WITH_LEVEL),
-      E: pale(f`COUNT(${column(BELOW_LEVEL, n)})`, COMPARED),
-      F: pale(f`SUM(${column(BELOW_LEVEL, n)})`, BELOW),
-      G: pale(f`COUNT(${column(EXTRA, n)})`, WITH_WORTH),
-    },
-  };
-  return [summary, told];
-}
-
-// Two of them and their figures take a line and a half of a sentence.
-const LONGEST = 40;
-
-/** Whether the step to a stage is the one worth most. */
-export const isTop = (context: Context, stage: number): Formula =>
-  kindsOf(context).length > 0 ? f`${TOP}=${stage}` : f`1=0`;

@@ -19,7 +19,7 @@ import {
 } from "./answerCells";
 import { areCompared, GROUP_CHANCE, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
 import { changeSaid } from "./growthSentence";
-import * as at from "./levels";
+import * as at from "./levelCells";
 import * as periods from "./periodCells";
 import { ifAll } from "./selection";
 import { answerTexts, countText, likelyRange, nameAt, nameOf, rateText, say, timesText } from "./words";

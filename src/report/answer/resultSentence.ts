@@ -3,7 +3,7 @@ import { type Formula, f } from "../formula";
 import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
 import { plannedRevenueOf } from "../people";
 import { peopleText } from "../phrases";
-import { hasMoney, PLANNED, PLANNED_REVENUE, resultStage } from "./levels";
+import { hasMoney, PLANNED, PLANNED_REVENUE, resultStage } from "./levelCells";
 import { ifAll } from "./selection";
 import { answerTexts, moneyText, nameOf, rateText, say } from "./words";
 

@@ -1,5 +1,5 @@
 import { ANSWER } from "../../text/answer";
-import { isTop } from "../answer/levels";
+import { isTop } from "../answer/levelCells";
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
 import { LINE_OF_NAMES, peopleText, percentText, sentence, shortName } from "../phrases";

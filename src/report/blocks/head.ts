@@ -34,8 +34,15 @@ function selector(context: Context): Record<string, PlanCell> {
   if (!context.selects) return {};
   return {
     G: { content: f`${context.texts.channel}`, style: "selectorLabel" },
-    H: { content: answerTexts(context).all, style: "selector", name: SELECTOR },
+    H: { content: pickedIn(context), style: "selector", name: SELECTOR },
   };
+}
+
+/** What was picked before a refresh, as long as it is there. */
+function pickedIn(context: Context): string {
+  const shown = context.channels.map(({ name }) => name.replace(/\s+/gu, " ").trim());
+  const { picked } = context.model;
+  return picked && shown.includes(picked) ? picked : answerTexts(context).all;
 }
 
 /** The head of a report whose figures are those of the day built. */

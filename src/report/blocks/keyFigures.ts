@@ -1,5 +1,5 @@
 import { ANSWER } from "../../text/answer";
-import { AVERAGE, hasMoney, PLANNED, resultStage } from "../answer/levels";
+import { AVERAGE, hasMoney, PLANNED, resultStage } from "../answer/levelCells";
 import { answerTexts, likelyRange, moneyText, say } from "../answer/words";
 import { type Formula, f, known } from "../formula";
 import { COST, FROM_START, LOW, PEOPLE, REVENUE, STAGE } from "../names";

@@ -1,4 +1,4 @@
-import { EXTRA, GAP_ADJUSTED, hasMoney, PLANNED, PLANNED_REVENUE } from "../answer/levels";
+import { EXTRA, GAP_ADJUSTED, hasMoney, PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
 import { factorPart, logarithmicMean } from "../answer/lmdi";
 import { answerTexts, moneyText, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";

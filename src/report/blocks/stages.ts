@@ -1,4 +1,4 @@
-import { kindsOf } from "../answer/levels";
+import { kindsOf } from "../answer/levelCells";
 import { allPeople, ifAll, ofPicked } from "../answer/selection";
 import { type Formula, f, known, pinColumn, type Reference, range } from "../formula";
 import { BREAKDOWN, CONVERSION, DISAGREES, PEOPLE, STAGE } from "../names";

@@ -1,5 +1,5 @@
 import { fill } from "../../text/fill";
-import { hasMoney } from "../answer/levels";
+import { hasMoney } from "../answer/levelCells";
 import { answerTexts, say } from "../answer/words";
 import { type Formula, f, join, known, pinColumn, range } from "../formula";
 import {

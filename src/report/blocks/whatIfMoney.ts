@@ -1,4 +1,4 @@
-import { AVERAGE } from "../answer/levels";
+import { AVERAGE } from "../answer/levelCells";
 import { answerTexts } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known } from "../formula";
 import { AVERAGE_FACTOR, COST, FACTOR, REVENUE, REVENUE_THEN } from "../names";

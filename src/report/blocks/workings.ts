@@ -1,4 +1,4 @@
-import { resultStage } from "../answer/levels";
+import { resultStage } from "../answer/levelCells";
 import { ifAll } from "../answer/selection";
 import { answerTexts } from "../answer/words";
 import { type Formula, f, known, range } from "../formula";

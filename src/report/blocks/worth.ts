@@ -1,4 +1,4 @@
-import { AVERAGE, BELOW_LEVEL, EXTRA, endOf, hasMoney, kindsOf, LEVEL, REAL, WITH_LEVEL } from "../answer/levels";
+import { AVERAGE, BELOW_LEVEL, EXTRA, endOf, hasMoney, kindsOf, LEVEL, REAL, WITH_LEVEL } from "../answer/levelCells";
 import { answerTexts, moneyText, say } from "../answer/words";
 import { type Formula, f, pinColumn, range } from "../formula";
 import { CONVERSION, STAGE } from "../names";

@@ -1,0 +1,96 @@
+import type { Context } from "../blocks/context";
+import { type CellReference, cell, type Formula, f, type RangeReference, range } from "../formula";
+import { CONVERSION, STAGE } from "../names";
+import { shortName } from "../phrases";
+import type { Row } from "../plan";
+import { pale } from "./groupCells";
+import {
+  ALIKE,
+  BELOW,
+  BELOW_LEVEL,
+  COMPARED,
+  EXTRA,
+  GAP_ADJUSTED,
+  GAP_CHANCE,
+  HOLM,
+  hasMoney,
+  KEY,
+  KIND,
+  LEVEL,
+  REAL,
+  TOP,
+  TOP_EXTRA,
+  TOP_KIND,
+  TOP_LEVEL,
+  TOP_NAMES,
+  TOP_RATE,
+  VARIANCE,
+  WITH_LEVEL,
+  WITH_WORTH,
+} from "./levelCells";
+
+const column = (name: typeof LEVEL, n: number): RangeReference => range(name(1), name(n));
+
+/** Whether a step is below its level by more than chance (Holm), and by what it is ranked. */
+export function rankRow(context: Context, stage: number): Row {
+  const { n } = context;
+  const all = column(GAP_CHANCE, n);
+  const own = GAP_CHANCE(stage);
+  const ties = stage > 1 ? f`-SUMPRODUCT((${range(GAP_CHANCE(1), GAP_CHANCE(stage - 1))}=${own})*1)` : f``;
+  const left = f`(SUMPRODUCT((${all}<=1)*1)-SUMPRODUCT((${all}<${own})*1)${ties})`;
+  const adjusted = f`IF(${own}<=1; MIN(1; SUMPRODUCT(MAX((${all}<=${own})*${column(HOLM, n)}))); 2)`;
+  const real = f`IF(${BELOW_LEVEL(stage)}=1; IF(${KIND(stage)}<=2; IF(${GAP_ADJUSTED(stage)}<1/20; 1; 0); 1); 0)`;
+  // After the stage of money a step brings people only: ranked behind all that bring money. Equals keep the funnel's order.
+  const behind = hasMoney(context) && stage > context.moneyStage;
+  const value = behind ? f`${EXTRA(stage)}/1000000000` : f`${EXTRA(stage)}`;
+  const key = f`IF(${REAL(stage)}=1; IF(ISNUMBER(${EXTRA(stage)}); ${value}*(1-${stage}/1000000000); ""); "")`;
+  return {
+    cells: {
+      A: pale(f`IF(${own}<=1; ${own}*${left}; 0)`, HOLM(stage)),
+      B: pale(adjusted, GAP_ADJUSTED(stage)),
+      C: pale(real, REAL(stage)),
+      D: pale(key, KEY(stage)),
+    },
+  };
+}
+
+/** The step worth most, and the next one where both are worth about the same. */
+export function summaryRows({ n }: Context): Row[] {
+  const keys = column(KEY, n);
+  const second = f`MATCH(LARGE(${keys}; 2); ${keys}; 0)`;
+  const of = (name: typeof LEVEL, at: Formula | CellReference) => f`INDEX(${column(name, n)}; ${at})`;
+  const ratio = (at: Formula | CellReference) => f`(${of(LEVEL, at)}/${of(CONVERSION as typeof LEVEL, at)})`;
+  const next = cell("stage of the second");
+  const spread = f`SQRT(${ratio(TOP)}^2*${of(VARIANCE, TOP)}+${ratio(next)}^2*${of(VARIANCE, next)})`;
+  const isAlike = f`ABS(${ratio(TOP)}-${ratio(next)})<=NORMSINV(39/40)*${spread}`;
+  const named = (at: CellReference, before: 0 | 1) =>
+    shortName(f`INDEX(${range(STAGE(1), STAGE(n))}; ${at}-${before})`, LONGEST);
+  const known = (at: CellReference, value: Formula) => f`IF(ISNUMBER(${at}); ${value}; "")`;
+  const told: Row = {
+    cells: {
+      A: pale(known(TOP, named(TOP, 1)), TOP_NAMES(1)),
+      B: pale(known(TOP, named(TOP, 0)), TOP_NAMES(2)),
+      C: pale(known(ALIKE, named(ALIKE, 1)), TOP_NAMES(3)),
+      D: pale(known(ALIKE, named(ALIKE, 0)), TOP_NAMES(4)),
+      E: pale(known(TOP, of(CONVERSION as typeof LEVEL, TOP)), TOP_RATE),
+      F: pale(known(TOP, of(LEVEL, TOP)), TOP_LEVEL),
+      G: pale(known(TOP, of(EXTRA, TOP)), TOP_EXTRA),
+      H: pale(known(TOP, of(KIND, TOP)), TOP_KIND),
+    },
+  };
+  const summary: Row = {
+    cells: {
+      A: pale(f`IF(COUNT(${keys})>0; MATCH(MAX(${keys}); ${keys}; 0); "")`, TOP),
+      B: pale(f`IF(COUNT(${keys})>1; ${second}; "")`, next),
+      C: pale(f`IF(ISNUMBER(${next}); IF(${isAlike}; ${next}; ""); "")`, ALIKE),
+      D: pale(f`COUNT(${column(LEVEL, n)})`, WITH_LEVEL),
+      E: pale(f`COUNT(${column(BELOW_LEVEL, n)})`, COMPARED),
+      F: pale(f`SUM(${column(BELOW_LEVEL, n)})`, BELOW),
+      G: pale(f`COUNT(${column(EXTRA, n)})`, WITH_WORTH),
+    },
+  };
+  return [summary, told];
+}
+
+// Two of them and their figures take a line and a half of a sentence.
+const LONGEST = 40;
