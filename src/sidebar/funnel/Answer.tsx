@@ -15,15 +15,17 @@ export function Answer({ source, language, choose }: Props) {
   const texts = answerPanelText[language];
   const sentences = sentencesOf(source, language);
   return (
-    <section class="answer" aria-label={texts.answer}>
-      {sentences.map((sentence) => (
-        <p key={sentence}>
-          <bdi>{sentence}</bdi>
-        </p>
-      ))}
-      <CopySummary text={sentences.join("\n")} language={language} />
+    <>
+      <section class="answer" aria-label={texts.answer}>
+        {sentences.map((sentence, at) => (
+          <p key={at}>
+            <bdi>{sentence}</bdi>
+          </p>
+        ))}
+        <CopySummary text={sentences.join("\n")} language={language} />
+      </section>
       <Unsaid source={source} language={language} choose={choose} />
-    </section>
+    </>
   );
 }
 
