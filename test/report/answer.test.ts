@@ -7,7 +7,7 @@ import {
   GROUP_OF_LEVEL,
   OVERALL,
 } from "../../src/report/answer/groupCells";
-import { ALIKE, AVERAGE, EXTRA, LEVEL, REAL, TOP } from "../../src/report/answer/levels";
+import { ALIKE, AVERAGE, EXTRA, LEVEL, REAL, TOP } from "../../src/report/answer/levelCells";
 import { CHANGED, PERIOD_ADJUSTED, PERIOD_CHANCE, SIGMA, UNRIPE } from "../../src/report/answer/periodCells";
 import type { CellReference } from "../../src/report/formula";
 import { ANSWERS } from "../../src/report/names";

@@ -5,7 +5,7 @@ import { countVerdict, hasEnough, LATEST, verdict, verdicts } from "../../src/co
 import type { Maybe } from "../../src/core/maybe";
 import { falseDiscovery } from "../../src/core/statistics/severalTests";
 import * as groups from "../../src/report/answer/groupCells";
-import * as levels from "../../src/report/answer/levels";
+import * as levels from "../../src/report/answer/levelCells";
 import * as periods from "../../src/report/answer/periodCells";
 import { contextOf } from "../../src/report/blocks/context";
 import { type CellReference, cell } from "../../src/report/formula";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ALL_LIKE } from "../../src/report/answer/answerCells";
-import { EXTRA, LEVEL } from "../../src/report/answer/levels";
+import { EXTRA, LEVEL } from "../../src/report/answer/levelCells";
 import { SELECTOR } from "../../src/report/answer/selection";
 import type { CellReference } from "../../src/report/formula";
 import { funnelReport } from "../../src/report/funnelReport";
