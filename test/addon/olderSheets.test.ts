@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { EXAMPLE_MARK } from "../../src/text/mapExamples/examples";
 import { type Book, newBook, put, sheetId } from "./managedHost";
 import type { OlderSheet } from "./managedScript";
@@ -82,4 +82,51 @@ it("the examples of a map of an older version can still be removed, all of them"
   book.refresh(name);
   expect(book.ask("removeExamples", { sheetId: sheetId(book, name) })).toBe(31);
   expect(said(book.shown(name)).filter((word) => word.startsWith(EXAMPLE_MARK))).toEqual([]);
+});
+
+describe("a report of before the entrants and the average amount had yellow cells", () => {
+  // What the add-on of 30 November 2026 wrote, and 2.5 and 4 points that were typed into its only two.
+  const [stages, report] = JSON.parse(readFileSync(new URL("olderInputs.json", import.meta.url), "utf8")) as readonly [
+    OlderSheet,
+    OlderSheet,
+  ];
+
+  function withTyped(): Book {
+    const book = newBook();
+    for (const { name } of [stages, report]) put(book, name, [["being restored"]]);
+    for (const each of [stages, report]) {
+      const here = book.run("idOf", each === report ? report.name : stages.name);
+      const source = book.run("idOf", stages.name);
+      book.run(
+        "restore",
+        JSON.stringify(each)
+          .replaceAll(`gid=${report.id}`, `gid=${here}`)
+          .replaceAll(`gid=${stages.id}\\"`, `gid=${source}\\"`)
+          .replace(/(\\"sourceSheetId\\":)\d+/, `$1${source}`),
+      );
+    }
+    return book;
+  }
+
+  /** What is changed, and by how much. */
+  const yellow = (book: Book) => {
+    const rows = book.shown(report.name);
+    const from = rows.findIndex((row) => row[0] === "What if") + 3;
+    const end = rows.findIndex((row) => row[1] === "All changes");
+    return rows.slice(from, end).map((row) => `${row[1]} ${row[4]}`);
+  };
+
+  it("keeps what was typed by the stages it was typed for; the new ones change nothing", () => {
+    const book = withTyped();
+    expect(book.refresh(report.name)).toBe("The report is up to date.");
+    expect(yellow(book)).toEqual(["Start: Visits, % 0.0%", "Visits → Leads 2.50", "Leads → Deals 4.00"]);
+  });
+
+  it("keeps it by stages that have moved, too", () => {
+    const book = withTyped();
+    book.run("insertRow", stages.name, 3);
+    book.run("writeAll", stages.name, "A3:C3", JSON.stringify([["Carts", 900, 300]]));
+    expect(book.refresh(report.name)).toBe("The report is up to date.");
+    expect(yellow(book).slice(1, 4)).toEqual(["Visits → Carts 0.00", "Carts → Leads 2.50", "Leads → Deals 4.00"]);
+  });
 });
