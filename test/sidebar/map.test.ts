@@ -18,6 +18,16 @@ const ALL = { lanes: LANES, examples: true };
 let sheets: FakeSheets;
 let root: HTMLElement;
 
+// Sales by channel.
+const TWO = {
+  channels: ["VK", "Search"],
+  series: ["VK", "Search"].map((channel) => ({ channel, period: "" })),
+  counts: [
+    [100, 200],
+    [10, 20],
+  ],
+};
+
 beforeEach(() => {
   ({ root, sheets } = openPanel());
 });
@@ -84,7 +94,7 @@ test("builds the map of the table in sight, says so and opens it", async () => {
 });
 
 test("builds a map for each segment, one after another, and each only once", async () => {
-  await opened(found({ channels: ["VK", "Search"], counts: [[10, 20]] }));
+  await opened(found(TWO));
   await check("VK");
   await check("All customers");
   await typeSegments("vk\n  Big   customers \n\n");
