@@ -8,7 +8,7 @@ import { twoSidedT } from "../statistics/wallace";
 /** How a period compares with the ones before it. */
 export interface Verdict {
   readonly z: number;
-  /** By how many times the earlier periods vary more than counting alone makes them; null for a single one. */
+  /** By how many times the earlier periods vary more than counting alone makes them; null for a single one, and where all or none did. */
   readonly sigma: Maybe;
   /** How likely a quiet series differs as much. */
   readonly p: number;

@@ -1,9 +1,9 @@
 import type { Share } from "./comparison";
 
-/** The shares of several periods, oldest first, each of people; together they have a rate strictly between 0 and 1. */
+/** The shares of several periods, oldest first, each of people. */
 export interface Series {
   readonly rate: number;
-  /** By how many times the periods vary more than counting alone makes them: moving ranges (Laney 2002, Quality Engineering 14:531); null for a single one. */
+  /** By how many times the periods vary more than counting alone makes them: moving ranges (Laney 2002, Quality Engineering 14:531); null for a single one, and where all or none did. */
   readonly sigma: number | null;
 }
 
@@ -11,7 +11,7 @@ export interface Series {
 export function seriesOf(points: readonly Share[], variance: (rate: number) => number): Series {
   const rate = pooledRate(points);
   const scores = points.map(({ part, whole }) => (part / whole - rate) / Math.sqrt(variance(rate) / whole));
-  return { rate, sigma: movingSigma(scores) };
+  return { rate, sigma: variance(rate) > 0 ? movingSigma(scores) : null };
 }
 
 /** People of all who entered, in all. */

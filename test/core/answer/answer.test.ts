@@ -151,6 +151,8 @@ describe("the verdict on the last period", () => {
     expect(unripeStep(steps)).toBe(1);
     const few = verdicts([zipped([9, 9], [2, 3])], "entrants");
     expect(few).toEqual([null]);
+    // Nobody before: nothing that varies.
+    expect(verdict(zipped([100, 100, 100], [0, 0, 9]), "entrants")?.sigma).toBeNull();
   });
 
   // S. Holm (1979); Y. Benjamini and Y. Hochberg (1995): by hand.
