@@ -10,7 +10,7 @@ const HEAD = 56;
 export function funnelSvg(view: FunnelView, title: string): string {
   const rows = view.stages.map((stage, i) => {
     const y = HEAD + i * ROW;
-    const width = Math.max(2, stage.share * (WIDTH - 2 * MARGIN));
+    const width = stage.share === 0 ? 0 : Math.max(2, stage.share * (WIDTH - 2 * MARGIN));
     const color = stage.mark === "top" ? "#e8710a" : "#1a73e8";
     const figures = [stage.people, stage.conversion].filter((text) => text !== "").join(" · ");
     return [

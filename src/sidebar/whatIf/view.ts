@@ -104,7 +104,7 @@ function stepViews(source: SourceView, plan: Plan, language: Language): StepView
       name: stepName(source, step + 1, language),
       conversion:
         (after === null || rate === null || after === rate ? today : insteadText(after, rate, language)) +
-        (level ? ` · ${level.text}` : ""),
+        (level ? ` · ${level.text.replaceAll(" ", "\u00a0")}` : ""),
       text: boxText(change, language),
       isReadable: change?.value !== null,
       slider: slider && { ...slider, at: Math.round((change?.value ?? 0) / slider.unit) },
