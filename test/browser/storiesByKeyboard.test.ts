@@ -62,7 +62,7 @@ it("plans, wants a goal, and puts the plan into the report", EXHAUSTIVE, async (
   await tabTo("Change in Saw the ad → Clicked");
   for (let times = 0; times < 25; times += 1) await story.keys("ArrowRight");
   await story.says("+50% (1.5 times)");
-  await tabTo("Try it");
+  await tabTo("Change in Left a request → Bought");
   await story.keys("Tab");
   await story.page.keyboard.type("500");
   await story.says("No single conversion is enough");
