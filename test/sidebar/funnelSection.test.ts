@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { LineView, SourceView } from "../../src/addon/endpoints";
 import { askOver } from "../../src/sidebar/ask";
+import { askedCountedBy, askedImitable, planned } from "../../src/sidebar/scenarioSources";
 import { startPanel } from "../../src/sidebar/startPanel";
 import { sidebarText } from "../../src/text/sidebar";
 import { type FakeSheets, found } from "./fakeSheets";
@@ -178,6 +179,58 @@ describe("another reading", () => {
     await pass(0);
     expect(text()).toContain("No connection");
     expect(sheets.waiting("source")).toBe(1);
+  });
+});
+
+describe("the answer", () => {
+  test.each([
+    ["By each event’s date", askedCountedBy("en"), { countedBy: "events" }],
+    ["By the lead’s date", askedCountedBy("en"), { countedBy: "entrants" }],
+    ["Yes: managers, pages", askedImitable("en"), { imitable: true }],
+    ["No: channels, regions", askedImitable("en"), { imitable: false }],
+  ] as const)(
+    "asks what only a person can say, and keeps it beside what was chosen before: %s",
+    async (name, source, chosen) => {
+      await pass(3000);
+      const choices = { orientation: "down" } as const;
+      await answered(found({ ...source, reading: { ...source.reading, choices } }));
+      await press(name);
+      expect(last()!.args).toEqual({ sheetId: source.sheetId, choices: { orientation: "down", ...chosen } });
+    },
+  );
+
+  test("asks nothing that was answered, nor anything that would change nothing", async () => {
+    for (const source of [
+      { ...askedCountedBy("en"), countedBy: "events" as const },
+      { ...askedImitable("en"), imitable: false },
+      planned("en"),
+    ]) {
+      await pass(3000);
+      await answered(found(source));
+      expect(root.querySelectorAll(".question")).toHaveLength(0);
+    }
+  });
+
+  test.each([
+    ["is copied as three lines", () => Promise.resolve(), "Copied.", 0],
+    ["stands there to be copied by hand where a frame may not", () => Promise.reject(new Error("denied")), "", 1],
+  ] as const)("%s", async (_, write, said, areas) => {
+    const copied: string[] = [];
+    const clipboard = {
+      writeText(text: string) {
+        copied.push(text);
+        return write();
+      },
+    };
+    vi.stubGlobal("navigator", { ...navigator, clipboard });
+    const sentences = [...root.querySelectorAll(".answer > p")].map((line) => line.textContent);
+    await press("Copy summary");
+    await pass(0);
+    expect(copied).toEqual([sentences.join("\n")]);
+    expect(root.querySelector(".answer [role=status]")!.textContent).toBe(said);
+    const byHand = [...root.querySelectorAll<HTMLTextAreaElement>(".answer textarea")].map(({ value }) => value);
+    expect(byHand).toEqual(areas ? copied : []);
+    vi.unstubAllGlobals();
   });
 });
 
