@@ -105,7 +105,7 @@ describe("a refresh", () => {
   function typed(): Subject {
     const one = withSource();
     build(one);
-    one.run("writeAll", REPORT, one.run("inputs", REPORT), JSON.stringify([[2.5], [4]]));
+    one.run("writeAll", REPORT, one.run("inputs", REPORT), JSON.stringify([[10], [2.5], [4]]));
     one.run("write", REPORT, "J4", "beside");
     return one;
   }
