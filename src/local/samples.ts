@@ -134,10 +134,41 @@ const SHOP: Record<SampleLanguage, SampleSheet> = {
   },
 };
 
+// A month of three managers against its plan: one of them is better than the others, and one step is far behind.
+const MANAGERS: Record<SampleLanguage, SampleSheet> = {
+  en: {
+    name: "Managers",
+    rows: [
+      ["Stage", "Paul", "Anna", "Mark", "Plan"],
+      ["Leads", 120, 95, 60, 300],
+      ["Qualified", 84, 70, 33, 210],
+      ["Meetings", 40, 42, 12, 129],
+      ["Proposals", 31, 35, 9, 100],
+      ["Contracts", 12, 18, 2, 45],
+      ["Revenue, $", 1440000, 2160000, 180000, 5200000],
+    ],
+    widths: [140, 90, 90, 90, 90],
+  },
+  ru: {
+    name: "Менеджеры",
+    rows: [
+      ["Этап", "Иванов", "Петрова", "Сидоров", "План"],
+      ["Заявки", 120, 95, 60, 300],
+      ["Квалифицированы", 84, 70, 33, 210],
+      ["Встречи", 40, 42, 12, 129],
+      ["КП", 31, 35, 9, 100],
+      ["Договоры", 12, 18, 2, 45],
+      ["Выручка, ₽", 1440000, 2160000, 180000, 5200000],
+    ],
+    widths: [140, 90, 90, 90, 90],
+  },
+};
+
 const WORKBOOK: readonly Record<SampleLanguage, SampleSheet>[] = [
   AD,
   LEADS,
   CHANNELS,
   SHOP,
+  MANAGERS,
   { en: sampleEvents("en"), ru: sampleEvents("ru") },
 ];
