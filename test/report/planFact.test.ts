@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { contributions } from "../../src/core/contribution";
-import { PART, PART_MONEY } from "../../src/report/blocks/planFact";
+import { PART, PART_MONEY } from "../../src/report/blocks/planGap";
 import { named } from "./named";
 import { reportOn } from "./tableOf";
 

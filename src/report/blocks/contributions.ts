@@ -1,5 +1,6 @@
 import { ENOUGH_HISTORY } from "../../core/answer/verdict";
 import { notationOf } from "../../text/notation";
+import { factorPart, logarithmicMean } from "../answer/lmdi";
 import {
   CHANGED,
   earlierPeriods,
@@ -103,7 +104,12 @@ function factorRow(context: Context, stage: number): Row {
       B: { ...(isStep ? stepCell(stage, model.table.stages) : nameOfEntrants), name: CHANGE_FACTOR(stage) },
       C: { content: isStep ? share(0) : f`${then}`, style: "number", format },
       D: { content: isStep ? share(1) : f`${now}`, style: "number", format },
-      E: { content: contribution(context, stage), style: "number", name: own, format: FORMAT.extra },
+      E: {
+        content: factorPart(context.n, stage, MEAN, nowAt(context), LOG_MEAN),
+        style: "number",
+        name: own,
+        format: FORMAT.extra,
+      },
       // Reaches to the left, as text on the right does: a merged row would cost a service call.
       ...(isStep ? { G: { content: usual(context, stage), style: "number" } } : {}),
       H: { content: isStep ? wordOf(context, stage) : f`""`, style: "detailText", name: WORD(stage) },
@@ -131,22 +137,12 @@ function wordOf(context: Context, stage: number): Formula {
   return f`${INDENT}&IF(${own}>1; ${texts.isFew}; IF(${own}<1/20; ${real}; ${texts.isChance}))`;
 }
 
-const nameOfEntrants: PlanCell = { content: shortName(STAGE(1)), style: "text" };
+const nowAt =
+  ({ ripe }: Context) =>
+  (stage: number): CellReference =>
+    PERIOD.people(ripe, stage);
 
-function contribution(context: Context, stage: number): Formula {
-  const [y0, y1] = ends(context);
-  const [then, now] = counts(context, stage);
-  const grown = f`LN(${now}/${then})`;
-  const [thenBefore, nowBefore] = counts(context, stage - 1);
-  const isFirst = stage === 1;
-  const positive = isFirst ? f`${then}*${now}>0` : f`${then}*${now}*${thenBefore}*${nowBefore}>0`;
-  const step = isFirst ? grown : f`(${grown}-LN(${nowBefore}/${thenBefore}))`;
-  // With nobody at one end, all of the change goes to the factor at which that period falls to 0.
-  const emptied = (zero: CellReference, zeroBefore: CellReference) =>
-    isFirst ? f`IF(${zero}=0; 1; 0)` : f`(IF(${zero}=0; 1; 0)-IF(${zeroBefore}=0; 1; 0))`;
-  const fallen = f`IF(${y0}=0; ${emptied(then, thenBefore)}; ${emptied(now, nowBefore)})*(${y1}-${y0})`;
-  return known([LOG_MEAN], f`IF(${y0}*${y1}>0; IF(${positive}; ${LOG_MEAN}*${step}; ""); ${fallen})`);
-}
+const nameOfEntrants: PlanCell = { content: shortName(STAGE(1)), style: "text" };
 
 function workingsOf(context: Context): Row[] {
   const { n } = context;
@@ -161,12 +157,10 @@ function workingsOf(context: Context): Row[] {
     const [then, now] = counts(context, stage);
     return pale(f`COUNT(${then}; ${now})/2`, COUNTED_TWICE(stage));
   });
-  // 0 when one of the ends is; blank unless every count is known.
-  const mean = f`IF(${y0}*${y1}>0; IF(${y0}=${y1}; ${y0}; (${y1}-${y0})/LN(${y1}/${y0})); 0)`;
   return [
     ...means,
     ...counted,
-    pale(f`IF(SUM(${range(COUNTED_TWICE(1), COUNTED_TWICE(n))})=${n}; ${mean}; "")`, LOG_MEAN),
+    pale(f`IF(SUM(${range(COUNTED_TWICE(1), COUNTED_TWICE(n))})=${n}; ${logarithmicMean(y0, y1)}; "")`, LOG_MEAN),
   ];
 }
 
