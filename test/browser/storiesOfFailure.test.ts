@@ -200,7 +200,7 @@ it("remembers with the document how reports are wanted", EXHAUSTIVE, async () =>
   const story = await tell(playground);
   await story.click("change");
   await story.click("Left-aligned bars");
-  await story.click("Where to improve");
+  await story.click(sidebarText.en.reportSections.hypotheses);
   await story.says(allButOne);
   await story.made(/setProperty/);
   // The same document, the panel opened anew on another table.
