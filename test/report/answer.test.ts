@@ -58,7 +58,7 @@ describe("a group that is proven better than the rest", () => {
     const { of, said } = report("tie");
     expect([OVERALL, 2, 3].map((step) => of(GROUP_LEVEL(step)))).toEqual(["", "", ""]);
     expect(said[1]).toBe(
-      "Сравнить не с чем: в таблице нет ни плана, ни норматива, ни прежних периодов, и не доказано, что какая-то группа лучше остальных.",
+      "Сравнить не с чем: у этих чисел нет ни плана, ни норматива, ни прежних периодов, и не доказано, что какая-то группа лучше остальных.",
     );
     expect(said.join()).not.toMatch(/VK|Директ/);
   });
