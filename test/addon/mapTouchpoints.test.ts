@@ -112,7 +112,7 @@ describe("the touchpoints seen", () => {
   // The rebuild that it is has each of its own calls fail in mapFailures.test.ts, too.
   const says = "leave every word, and the next time are as if nothing had happened";
   it(`cut off ${says}`, { timeout: 120_000 }, () => cutOff(211));
-  it(`cut off at any call ${says}`, { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(1));
+  it(`cut off at many calls ${says}`, { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(3));
 
   function cutOff(every: number) {
     const { host, sheet, sheetId, logSheetId } = subject();
