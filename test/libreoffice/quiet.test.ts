@@ -1,18 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import * as groups from "../../src/report/answer/groupCells";
 import { PERIOD_ADJUSTED } from "../../src/report/answer/periodCells";
 import { funnelReport } from "../../src/report/funnelReport";
 import { modelOf, type Sketch } from "../../src/report/gallery/sketch";
 import { BREAKDOWN } from "../../src/report/names";
 import { scenarioOf } from "../../src/report/scenarios";
-import { EXHAUSTIVE } from "../exhaustive";
 import { named } from "../report/named";
 import { binomial, seeded } from "../report/randomTables";
 import { computed } from "./laidOut";
+import { recalculated } from "./recalculated";
 import { rowOfCells } from "./rowOfCells";
-
-const wanted = spawnSync("soffice", ["--version"]).status === 0 || Boolean(process.env.CI);
 
 const STEPS = [2, 3, 4, 5, 6];
 const RATES = [0.4, 0.5, 0.4, 0.5, 0.4];
@@ -57,7 +54,7 @@ const RULES = [
   { earlier: 12, sigma: 1.5, percent: 6.2 },
 ];
 
-describe.runIf(wanted)("quiet series, by a report's own formulas recalculated in LibreOffice", EXHAUSTIVE, () => {
+recalculated("quiet series, by a report's own formulas recalculated in LibreOffice", () => {
   const simulated = RULES.map(({ earlier, sigma }, i) => {
     const random = seeded(100 + i);
     return Array.from({ length: SERIES }, () => quiet(random, earlier + 1, sigma));
@@ -107,7 +104,7 @@ describe.runIf(wanted)("quiet series, by a report's own formulas recalculated in
 });
 
 // Five groups of 300 at 20 %, one of them in truth at 30 %, among the 25 tests of five steps.
-describe.runIf(wanted)("the floor under a proven group's level", EXHAUSTIVE, () => {
+recalculated("the floor under a proven group's level", () => {
   it("holds in 95 % of reports or more, and the group is proven in three of four", { timeout: 300_000 }, async () => {
     const random = seeded(7);
     const TRUE = [0.3, 0.2, 0.2, 0.2, 0.2];

@@ -1,23 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { builtAddOn } from "../../src/local/bundle";
 import { placeTable } from "../../src/local/files/placeTable";
 import { buildReport, findSource } from "../../src/local/funnelReport";
 import { commandLocale } from "../../src/local/locale";
 import { openWorkbook } from "../../src/local/workbook";
 import { SCENARIOS, type Scenario } from "../../src/report/scenarios";
-import { EXHAUSTIVE } from "../exhaustive";
 import { formulaCells, sheetNames, withStoredValue } from "./cells";
+import { recalculated } from "./recalculated";
 import { type Disagreement, disagreements } from "./recalculation";
 
 // The oracle is LibreOffice: it computes every formula of the exported workbook anew, and must find what the local host found.
-const installed = spawnSync("soffice", ["--version"]).status === 0;
-const wanted = installed || Boolean(process.env.CI);
-
-if (!installed)
-  console.warn(
-    "\n*** LibreOffice is not installed: the reports were NOT recalculated. apt-get install libreoffice-calc ***\n",
-  );
 
 const MINUTES = 60_000;
 
@@ -38,9 +30,7 @@ async function reported({ cells, model }: Scenario): Promise<Uint8Array> {
   return host.toXlsx();
 }
 
-if (!wanted) it("NOT RUN: LibreOffice is missing, no report was recalculated", EXHAUSTIVE, (context) => context.skip());
-
-describe.runIf(wanted)("a report recalculated by LibreOffice", EXHAUSTIVE, () => {
+recalculated("a report recalculated by LibreOffice", () => {
   const POISONED = "a poisoned copy";
   const workbooks: Record<string, Uint8Array> = {};
   const found: Record<string, readonly Disagreement[]> = {};
