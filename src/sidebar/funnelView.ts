@@ -1,5 +1,6 @@
 import type { SourceView } from "../addon/endpoints";
 import type { AnswerFacts } from "../core/answer/answer";
+import { share } from "../core/conversion";
 import { funnel, totals } from "../core/funnel";
 import { worthInWords } from "../text/answerFigures";
 import { fill } from "../text/fill";
@@ -93,10 +94,13 @@ export function levelOf(answer: AnswerFacts, stage: number, language: Language):
 
 /** What a step is worth at its level: people, and money where that is known. */
 function worthOf(source: FunnelSource, answer: AnswerFacts, stage: number, language: Language): string {
-  if (!answer.levels[stage]) return "";
+  const level = answer.levels[stage];
+  if (!level) return "";
   const worth = answer.worths.find((each) => each.stage === stage);
-  if (!worth) return answer.counts[stage] == null ? "" : answerPanelText[language].met;
-  return worthInWords(worth, source.currency, language);
+  if (worth) return worthInWords(worth, source.currency, language);
+  // Without a result a step below its level is worth nothing that can be computed, and still is below it.
+  const conversion = share(answer.counts[stage] ?? null, answer.counts[stage - 1] ?? null);
+  return conversion !== null && conversion >= Math.min(1, level.rate) ? answerPanelText[language].met : "";
 }
 
 function markOf(row: Row, isTop: boolean): StageView["mark"] {
