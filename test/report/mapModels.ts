@@ -1,5 +1,6 @@
 import { firstWords } from "../../src/report/map/firstWords";
 import { type MapModel, seriesOf } from "../../src/report/map/mapModel";
+import { currencyOf } from "../../src/tables/currency";
 import { findStageTable } from "../../src/tables/findStageTable";
 import type { Cell } from "../../src/tables/stageTable";
 import { LANES } from "../../src/text/map";
@@ -51,7 +52,16 @@ export function mapModel(name: string, language: "en" | "ru" = "en"): MapModel {
     locale: language,
     title: "Map",
     segment: "",
-    source: { table, cells, sheetName: 'It\'s "Stages"', sheetId: 1, range: "A1:B3", ...seriesOf(table, "") },
+    source: {
+      table,
+      cells,
+      sheetName: 'It\'s "Stages"',
+      sheetId: 1,
+      range: "A1:B3",
+      ...seriesOf(table, ""),
+      choices: {},
+      currency: currencyOf(table),
+    },
     builtOn: { year: 2026, month: 11, day: 21 },
     sharing: null,
     lanes: LANES,

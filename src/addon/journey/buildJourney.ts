@@ -8,6 +8,7 @@ import { headerOf } from "../../tables/columnName";
 import type { Place } from "../../tables/line";
 import { fill } from "../../text/fill";
 import { JOURNEY } from "../../text/journey";
+import { address } from "../address";
 import type { JourneyOptions, ReportView } from "../endpoints";
 import { withInputs } from "../keptInputs";
 import { sheetLanguage } from "../locale";
@@ -97,11 +98,4 @@ function planner(
       },
       place,
     );
-}
-
-// "https://docs.google.com/spreadsheets/d/…/edit" is the spreadsheet opened to be edited.
-function address(): string {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getUrl()
-    .replace(/\/edit\b.*$/, "");
 }

@@ -5,6 +5,8 @@ import type { SheetPlan } from "../../report/plan";
 import { fill } from "../../text/fill";
 import { type Lane, MAP } from "../../text/map";
 import { toA1 } from "../a1";
+import { address } from "../address";
+import { currencyOfSource } from "../currency";
 import type { Moment } from "../moment";
 import type { Source } from "../source";
 
@@ -38,14 +40,8 @@ export function stageNames({ table }: Source): string[] {
   return table.stages.map(({ name }) => name.replace(/\s+/gu, " ").trim());
 }
 
-function mapSource({ table, cells, sheet }: Source, segment: string): MapSource {
+function mapSource(source: Source, segment: string): MapSource {
+  const { table, cells, sheet, choices } = source;
   const place = { sheetName: sheet.getName(), sheetId: sheet.getSheetId(), range: toA1(table.box) };
-  return { table, cells, ...place, ...seriesOf(table, segment) };
-}
-
-// "https://docs.google.com/spreadsheets/d/…/edit" is the spreadsheet opened to be edited.
-function address(): string {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getUrl()
-    .replace(/\/edit\b.*$/, "");
+  return { table, cells, ...place, ...seriesOf(table, segment), choices, currency: currencyOfSource(source) };
 }

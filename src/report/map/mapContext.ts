@@ -4,7 +4,6 @@ import { answerOfTable } from "../../tables/answerOfTable";
 import { cleanedCounts } from "../../tables/cleanedCounts";
 import { letters } from "../../tables/columnName";
 import { countsOf } from "../../tables/countedSeries";
-import { currencyOf } from "../../tables/currency";
 import { onlySeries } from "../../tables/onlySeries";
 import { worthInWords } from "../../text/answerFigures";
 import { LANES, type Lane, MAP } from "../../text/map";
@@ -62,14 +61,14 @@ export function mapContext(model: MapModel): MapContext {
 /** The same answer as that of the table's report and panel. */
 function worthsOf({ source, words, locale }: MapModel): StageWorth[] {
   if (!source) return [];
-  const { cells, isOwn, series } = source;
+  const { cells, isOwn, series, choices, currency } = source;
   const own = isOwn ? (source.table.channels[series[0]!]?.channel ?? null) : null;
   const table = onlySeries(source.table, { channel: own, period: null });
-  const { levels, worths, top } = answerOfTable(table, cells, {});
+  const { levels, worths, top } = answerOfTable(table, cells, choices);
   if (levels.length !== words.stages.length || levels.every((level) => level === null)) return [];
   return levels.map((_, stage) => {
     const worth = worths.find((each) => each.stage === stage + 1);
-    return { text: worth ? worthInWords(worth, currencyOf(table), locale) : "", isTop: top?.stage === stage + 1 };
+    return { text: worth ? worthInWords(worth, currency, locale) : "", isTop: top?.stage === stage + 1 };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { AnswerChoices } from "../../tables/answerOfTable";
 import { countedSeries } from "../../tables/countedSeries";
 import type { Cell, StageTable } from "../../tables/stageTable";
 import type { Language } from "../../text/language";
@@ -33,6 +34,10 @@ export interface MapSource {
   readonly series: readonly number[];
   /** Whether the series are the segment's own, not everybody's. */
   readonly isOwn: boolean;
+  /** What a person has said of the table that its answer depends on. */
+  readonly choices: AnswerChoices;
+  /** The sign of its money; "" where nothing tells it. */
+  readonly currency: string;
 }
 
 /** The series of a table that count a segment's people: its own when a channel is called so, otherwise all. */
