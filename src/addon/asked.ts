@@ -92,7 +92,11 @@ const choices = shape({
   channelColumn: maybe(text),
   roles: maybe(roles),
   pipeline: maybe(oneOf("reached", "standing")),
+  countedBy: maybe(oneOf("entrants", "events")),
+  imitable: maybe(flag),
 });
+const nameOrAll = either(text, oneOf(null));
+const only = maybe(shape({ channel: nameOrAll, period: nameOrAll }));
 
 /** What each endpoint takes. */
 const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
@@ -101,11 +105,16 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
   describe: shape({}),
   buildReport: shape({
     ...table,
-    options: maybe(shape({ title: maybe(text), chart, sections, another: maybe(flag) })),
+    options: maybe(shape({ title: maybe(text), chart, sections, only, another: maybe(flag) })),
   }),
   show: shape({ sheetId: sheet, range: maybe(cells) }),
   insertFunction: shape({ name: oneOf(...registry.map(({ name }) => name)) }),
-  putWhatIf: shape({ ...table, changes: list(shape({ stage: text, points: finite })) }),
+  putWhatIf: shape({
+    ...table,
+    changes: list(shape({ stage: text, points: finite })),
+    entrants: maybe(finite),
+    average: maybe(finite),
+  }),
   buildMaps: shape({
     start: either(shape(table), shape({ template })),
     segments: maybe(list(text)),

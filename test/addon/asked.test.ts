@@ -75,6 +75,24 @@ describe("what nobody can mean is answered by a sentence, never by “something 
     }
   });
 
+  const CHANGES = [
+    { stage: "Leads", points: 1 },
+    { stage: "Deals", points: 1 },
+  ];
+  it.each([
+    ["putWhatIf", { changes: CHANGES, entrants: "=1+1" }],
+    ["putWhatIf", { changes: CHANGES, average: [10] }],
+    ["buildReport", { options: { only: "Ivanov" } }],
+    ["buildReport", { options: { only: { channel: 7, period: null } } }],
+    ["choose", { choices: { countedBy: "nobody" } }],
+    ["choose", { choices: { imitable: "yes" } }],
+  ])("of a table that is there, %s with %j", (endpoint, args) => {
+    const { ask, run } = hostWithTable();
+    const sheetId = Number(JSON.parse(run("sheetIds"))[0]);
+    expect(ask({ endpoint, args: { sheetId, range: "A1:B4", ...args } })).toEqual(UNKNOWN);
+    expect(JSON.parse(run("sheetIds"))).toHaveLength(1);
+  });
+
   it.each(["buildReport", "show"])("a range that the sheet no longer has: %s", (endpoint) => {
     const { ask, run } = hostWithTable();
     const sheetId = Number(JSON.parse(run("sheetIds"))[0]);
