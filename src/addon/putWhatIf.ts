@@ -23,17 +23,17 @@ interface Changes {
 export function putWhatIf(args: { sheetId: number; range: string } & Changes): ReportView {
   const { sheetId, range, changes, entrants = 0, average = 0 } = args;
   // The yellow cells refuse more, whoever writes it: more than a whole conversion is hardly meant.
-  const sizes = { entrants, average };
-  const beyond = [
-    ...changes,
-    { stage: changes[0]?.stage ?? "", points: entrants },
-    { stage: "", points: average },
-  ].find(({ points }) => Math.abs(points) > MOST_POINTS);
+  const isBeyond = (change: number) => Math.abs(change) > MOST_POINTS;
+  const beyond = changes.find(({ points }) => isBeyond(points));
   if (beyond) throw new UserError("pointsBeyondReport", { stage: beyond.stage, most: MOST_POINTS });
+  if (isBeyond(entrants)) throw new UserError("entrantsBeyondReport", { most: MOST_POINTS });
+  if (isBeyond(average)) throw new UserError("averageBeyondReport", { most: MOST_POINTS });
+  const sizes = { entrants, average };
   const source = sourceAt(sheetId, range);
   if (!areFor(changes, source)) throw new UserError("stagesChanged");
   const standing = reportOf(source);
-  if (standing && written(standing, source, { changes, ...sizes }))
+  // The panel's changes are those of all: a report of a part becomes one of all.
+  if (standing && !standing.note.options?.only && written(standing, source, { changes, ...sizes }))
     return { sheetId: standing.sheet.getSheetId(), name: standing.sheet.getName() };
   const view = buildReport({ sheetId, range, ...(standing ? { options: withWhatIf(standing) } : {}) });
   const again = sourceAt(sheetId, range);
@@ -48,10 +48,9 @@ function areFor(changes: readonly StepPoints[], { table }: Source): boolean {
 }
 
 function withWhatIf({ note: { options = {} } }: Report) {
-  const { sections } = options;
-  return sections && !sections.includes("whatIf")
-    ? { ...options, sections: [...sections, "whatIf" as const] }
-    : options;
+  const { only: _, ...ofAll } = options;
+  const { sections } = ofAll;
+  return sections && !sections.includes("whatIf") ? { ...ofAll, sections: [...sections, "whatIf" as const] } : ofAll;
 }
 
 /** Writes the changes where the report has exactly the stages of its table; false where it has not. */

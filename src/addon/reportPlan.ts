@@ -1,3 +1,4 @@
+import { UserError } from "../core/userError";
 import { funnelReport } from "../report/funnelReport";
 import type { ReportOptions } from "../report/options";
 import { areaOf } from "../report/places";
@@ -5,9 +6,11 @@ import type { SheetPlan } from "../report/plan";
 import { nameCellIn, type PreviousInput } from "../report/stepPoints";
 import type { Choices } from "../tables/choices";
 import type { Box } from "../tables/line";
+import { hasSeries } from "../tables/onlySeries";
 import { addonTexts } from "../text/addon";
 import { fill } from "../text/fill";
 import { toA1 } from "./a1";
+import { address } from "./address";
 import { currencyOfSource } from "./currency";
 import { type Existing, sheetOf } from "./existing";
 import { mapsOfTable } from "./map/mapsOfTable";
@@ -17,7 +20,7 @@ import type { Source } from "./source";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The report of a table, for a sheet. */
+/** The report of a table, for a sheet; UserError partGone where it is of a channel or a period that the table has not. */
 export function planOf(
   sheet: Sheet,
   source: Source,
@@ -27,6 +30,9 @@ export function planOf(
   picked: string | null = null,
 ): SheetPlan {
   const { id, name, table, cells, choices } = source;
+  const { only } = options;
+  if (only && !hasSeries(table, only))
+    throw new UserError("partGone", { part: [only.channel, only.period].filter(Boolean).join(" · ") });
   return funnelReport({
     table,
     source: { sheetName: name, sheetId: id, range: toA1(table.box) },
@@ -73,11 +79,4 @@ export function inputsIn(sheet: Sheet, { places, formulas }: Existing): Previous
       formula: formulaAt(values, i) || null,
       remark: "",
     }));
-}
-
-// "https://docs.google.com/spreadsheets/d/…/edit" is the spreadsheet opened to be edited.
-function address(): string {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getUrl()
-    .replace(/\/edit\b.*$/, "");
 }

@@ -6,10 +6,22 @@ export interface Only {
   readonly period: string | null;
 }
 
+interface OfSeries {
+  readonly channel: string;
+  readonly period: string;
+}
+
+const isOf = ({ channel, period }: Only, series: OfSeries): boolean =>
+  (channel === null || series.channel === channel) && (period === null || series.period === period);
+
+/** Whether a table has a series of the channel and the period. */
+export const hasSeries = ({ channels }: StageTable, only: Only): boolean =>
+  channels.some((series) => isOf(only, series));
+
 /** A table with the series of one channel, one period or both, and what belongs to them; as it is where it has none of those. */
-export function onlySeries(table: StageTable, { channel, period }: Only): StageTable {
-  const isKept = (series: { readonly channel: string; readonly period: string }) =>
-    (channel === null || series.channel === channel) && (period === null || series.period === period);
+export function onlySeries(table: StageTable, only: Only): StageTable {
+  const { channel, period } = only;
+  const isKept = (series: OfSeries) => isOf(only, series);
   const kept = table.channels.flatMap((series, i) => (isKept(series) ? [i] : []));
   if (kept.length === 0 || kept.length === table.channels.length) return table;
   const pick = <T>(items: readonly T[]): T[] => kept.map((i) => items[i]!);

@@ -29,6 +29,8 @@ const en = {
     "this looks like one measure (“{measure}”) by {by}. A funnel needs at least one stage more: add a column with the stage before it or after it.",
   sheetGone: "the sheet was deleted. Select the stage table again.",
   sourceGone: "the table this report was made from is gone. Restore it, or build a new report from another table.",
+  partGone:
+    "the table has no figures of “{part}”, which this report is of. Rename it back, or pick another in the panel and build the report of that.",
   notAReport: "this sheet is not a report. Open a report and refresh it there.",
   notAMap: "this sheet is not a journey map. Open a map and refresh it there.",
   workingsGone:
@@ -63,6 +65,10 @@ const en = {
     "the table now has other stages than these changes are for. Check them in the panel, then add them to the report again.",
   pointsBeyondReport:
     "a report takes changes of at most {most} pp, and “{stage}” would change by more. Make that change smaller, then add it again.",
+  entrantsBeyondReport:
+    "a report takes at most {most}% more or fewer at the start. Make that change smaller, then add it again.",
+  averageBeyondReport:
+    "a report takes an average amount of at most {most}% more or less. Make that change smaller, then add it again.",
   tooManyCells:
     "the spreadsheet would have more than 10 million cells, which is the limit of Google Sheets. Delete sheets, rows or columns you do not need, then try again.",
   spentToday: "Google’s daily limit for your account is used up. Try again tomorrow.",
@@ -107,6 +113,8 @@ export const addonErrorTexts: Texts<typeof en> = {
     sheetGone: "лист удалён. Выделите таблицу этапов заново.",
     sourceGone:
       "таблицы, по которой построен отчёт, больше нет. Верните её или постройте новый отчёт по другой таблице.",
+    partGone:
+      "в таблице нет чисел «{part}», а отчёт — по ним. Верните прежнее название или выберите на панели другое и постройте отчёт по нему.",
     notAReport: "этот лист — не отчёт. Откройте отчёт и обновите его там.",
     notAMap: "этот лист — не карта пути. Откройте карту и обновите её там.",
     workingsGone:
@@ -142,6 +150,10 @@ export const addonErrorTexts: Texts<typeof en> = {
       "этапы таблицы уже не те, для которых заданы изменения. Проверьте изменения на панели и перенесите их в отчёт снова.",
     pointsBeyondReport:
       "отчёт принимает изменения до {most}\u00a0п.\u00a0п., а для «{stage}» задано больше. Уменьшите значение и перенесите снова.",
+    entrantsBeyondReport:
+      "отчёт принимает рост и падение входа не больше чем на {most}\u00a0%. Уменьшите изменение и перенесите снова.",
+    averageBeyondReport:
+      "отчёт принимает рост и падение среднего чека не больше чем на {most}\u00a0%. Уменьшите изменение и перенесите снова.",
     tooManyCells:
       "в файле получится больше 10 миллионов ячеек — это предел Google Таблиц. Удалите ненужные листы, строки или столбцы и попробуйте ещё раз.",
     spentToday: "дневной лимит Google для вашего аккаунта исчерпан. Попробуйте завтра.",

@@ -210,6 +210,65 @@ describe("putting a plan into the report", () => {
     expect(() => panel.ask("putWhatIf", { sheetId, range, changes: beyond })).toThrow("“Click” would change by more");
     expect(panel.sheets().length).toBe(1);
   });
+
+  it.each([
+    [{ entrants: 150 }, "at most 100% more or fewer at the start"],
+    [{ average: -101 }, "an average amount of at most 100% more or less"],
+  ])("says so of %j, too", (sizes, sentence) => {
+    const panel = panelHost(ADS);
+    const { sheetId, range } = panel.table();
+    expect(() => panel.ask("putWhatIf", { sheetId, range, changes, ...sizes })).toThrow(sentence);
+    expect(panel.sheets().length).toBe(1);
+  });
+
+  // The panel tries changes on all of a table: in a report of one manager they would be another's.
+  it("makes a report of one channel that of all, and its figures with it", () => {
+    const panel = panelHost([
+      ["Stage", "Ivanov", "Petrova"],
+      ["Click", 100, 80],
+      ["Order", 10, 12],
+    ]);
+    const { sheetId, range } = panel.table();
+    const options = { only: { channel: "Petrova", period: null } };
+    const report = panel.ask("buildReport", { sheetId, range, options });
+    const changed = panel.ask("putWhatIf", { sheetId, range, changes: [{ stage: "Order", points: 5 }] });
+    expect(changed.sheetId).toBe(report.sheetId);
+    panel.ask("show", { sheetId: report.sheetId });
+    expect(pointsIn(panel)[0]).toBe(5);
+    expect(panel.values()[0]![0]).not.toMatch("Petrova");
+    expect(panel.values().flat().join()).toContain("Order: 22");
+  });
+});
+
+describe("a report of one channel", () => {
+  const cells = [
+    ["Stage", "Ivanov", "Petrova"],
+    ["Click", 100, 80],
+    ["Order", 10, 12],
+  ] as const;
+  const only = { channel: "Petrova", period: null };
+
+  it("never becomes one of all under the name of the one: where the channel is gone it says so, and keeps its figures", () => {
+    const panel = panelHost(cells);
+    const { sheetId, range } = panel.table();
+    const report = panel.ask("buildReport", { sheetId, range, options: { only } });
+    panel.ask("show", { sheetId });
+    panel.type("C1", "Sidorov");
+    expect(() => panel.ask("buildReport", { sheetId, range, options: { only } })).toThrow("no figures of “Petrova”");
+    panel.ask("show", { sheetId: report.sheetId });
+    const [title, head] = panel.values();
+    expect(title![0]).toMatch(/· Petrova$/);
+    expect(head!.join()).toContain("no figures of “Petrova”");
+    expect(panel.values().flat().join()).toContain("Order: 12");
+  });
+
+  it("is not built of a channel that the table has not", () => {
+    const panel = panelHost(cells);
+    const { sheetId, range } = panel.table();
+    const nobody = { only: { channel: "Nobody", period: null } };
+    expect(() => panel.ask("buildReport", { sheetId, range, options: nobody })).toThrow("no figures of “Nobody”");
+    expect(panel.sheets().length).toBe(1);
+  });
 });
 
 describe("templates", () => {
