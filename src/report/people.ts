@@ -1,5 +1,5 @@
 import { rateFromText } from "../tables/numberText";
-import { plannedRevenueAt } from "../tables/plan";
+import { plannedAt, plannedRevenueAt } from "../tables/plan";
 import { type Amounts, crossing, type Place, type Rates, type StageTable } from "../tables/stageTable";
 import { type Formula, f, join, known, type SourceReference } from "./formula";
 import type { FunnelModel } from "./funnelModel";
@@ -70,11 +70,9 @@ export function revenueOf(table: StageTable, series: readonly number[]): Formula
   return known([earned], earned);
 }
 
-/** What is planned at a stage (from 1), over all plans of a table; blank where a plan has no number. */
-export function planOf({ plan }: Pick<StageTable, "plan">, stage: number): Formula {
-  const cells = plan.flatMap(({ places }): SourceReference[] =>
-    places[stage - 1] ? [sourceCell(places[stage - 1] as Place)] : [],
-  );
+/** What is planned at a stage (from 1) for some series, over all their plans; blank where one has no number, or some have no plan. */
+export function planOf({ plan }: Pick<StageTable, "plan">, series: readonly number[], stage: number): Formula {
+  const cells = plannedAt(plan, series, stage - 1).map(sourceCell);
   if (cells.length === 0) return f`""`;
   const all = join(cells, "; ");
   return f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`;

@@ -95,7 +95,7 @@ function partsOf(
     return { head, formulas: [...stages, ...money.map((kind) => amountOf(table, kind, series))] };
   });
   if (!hasPlan) return people;
-  const plans = order.map((stage) => planOf(table, stage + 1));
+  const plans = order.map((stage) => planOf(table, counted, stage + 1));
   return [...people, { head: PERIODS[language].plan, formulas: [...plans, ...money.map(() => f`""`)] }];
 }
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { contributions } from "../../src/core/contribution";
+import { PLANNED } from "../../src/report/answer/levelCells";
 import { PART, PART_MONEY } from "../../src/report/blocks/planGap";
 import { named } from "./named";
 import { reportOn } from "./tableOf";
@@ -87,4 +88,36 @@ it("says that a gap cannot be split where a number is missing", () => {
     ),
   );
   expect(report.values.flat().filter((value) => /cannot be split/.test(String(value)))).toHaveLength(1);
+});
+
+// By hand: January and February of the table; March has a plan and nothing else.
+it("compares months that have begun with their own plans", () => {
+  const { of } = named(
+    reportOn(
+      [
+        ["Stage", "Jan plan", "Jan fact", "Feb plan", "Feb fact", "Mar plan", "Mar fact"],
+        ["Leads", 100, 90, 120, 130, 150, ""],
+        ["Meetings", 40, 35, 50, 44, 60, ""],
+        ["Deals", 10, 9, 12, 14, 15, ""],
+      ],
+      { language: "en" },
+    ),
+  );
+  expect(numbers(1, 3).map((stage) => of(PLANNED(stage)))).toEqual([220, 90, 22]);
+});
+
+it("does not compare all managers with the plan of some", () => {
+  const { of, report } = named(
+    reportOn(
+      [
+        ["Manager", "Plan leads", "Leads", "Plan deals", "Deals"],
+        ["Ivanov", 100, 90, 10, 9],
+        ["Petrova", 120, 130, 12, 14],
+        ["Sidorov", "", 80, "", 7],
+      ],
+      { language: "en" },
+    ),
+  );
+  expect([of(PLANNED(1)), of(PLANNED(2))]).toEqual(["", ""]);
+  expect(report.values.flat().filter((value) => /against a plan|\d %? of the plan/.test(String(value)))).toEqual([]);
 });

@@ -61,7 +61,7 @@ const plannedOfAll = ({ selects }: Context, stage: number): CellReference =>
   selects ? cell(`worth planned people of all ${stage}`) : PLANNED(stage);
 
 function sourcesRow(context: Context, stage: number): Row {
-  const { answer, model } = context;
+  const { answer, model, whole } = context;
   const { table, cells } = model;
   const level = answer.levels[stage - 1] ?? null;
   const run: PlanCell = {
@@ -78,9 +78,13 @@ function sourcesRow(context: Context, stage: number): Row {
     cells: {
       ...(table.plan.length > 0
         ? {
-            ...(context.selects ? { E: pale(planOf(table, stage), own) } : {}),
+            ...(context.selects ? { E: pale(planOf(table, whole.series, stage), own) } : {}),
             A: pale(
-              ifAll(context, context.selects ? f`${own}` : planOf(table, stage), plannedOfPicked(context, stage)),
+              ifAll(
+                context,
+                context.selects ? f`${own}` : planOf(table, whole.series, stage),
+                plannedOfPicked(context, stage),
+              ),
               PLANNED(stage),
             ),
             B: pale(rate, PLAN_RATE(stage)),
@@ -97,10 +101,11 @@ function plannedOfPicked({ model, channels }: Context, stage: number): Formula {
   const { table } = model;
   const own = channels.map(({ series }) => ({
     plan: table.plan.filter((line) => line.series.length > 0 && line.series.every((each) => series.includes(each))),
+    series,
   }));
   if (own.every(({ plan }) => plan.length === 0)) return BLANK;
   return f`CHOOSE(${SELECTED}; ${join(
-    own.map((plan) => planOf(plan, stage)),
+    own.map(({ plan, series }) => planOf({ plan }, series, stage)),
     "; ",
   )})`;
 }

@@ -72,7 +72,7 @@ function seriesOf({ view, sides }: Funnel, people: readonly number[]): Series[] 
 }
 
 function plansOf({ view, sides, lines, stages, people, chosen }: Funnel, channels: readonly Series[]): PlanLine[] {
-  const found: PlanLine[] = sides.flatMap((side, i) => {
+  const bySides: PlanLine[] = sides.flatMap((side, i) => {
     if (side.role !== "plan" || side.isMoney) return [];
     const places = stages.map((stage) => placeOfNumber(view, stage, i));
     if (places.every((place) => place === null)) return [];
@@ -86,6 +86,8 @@ function plansOf({ view, sides, lines, stages, people, chosen }: Funnel, channel
       });
     return [{ name: view.sides[i]!.name, series: same, places }];
   });
+  // A single plan that names nobody's people is that of all. Among plans of those who have people it is one of somebody who has none: a month to come.
+  const found = bySides.length > 1 ? bySides.filter(({ series }) => series.length > 0) : bySides;
   // Plans in lines of their own along the stages: "Лиды план" beside "Лиды факт".
   const plans = lines.filter(({ role, planOf, isMoney }) => role === "plan" && planOf !== null && !isMoney);
   const planned = stages.map((stage) => {
