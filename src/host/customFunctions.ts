@@ -30,10 +30,17 @@ const DECLARED = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?(?<![\w$.])function\s+(
  * offered while typing. A name that ends in `_` is private. The script tells which of them stand at its top level.
  */
 export function findCustomFunctions(code: string): readonly CustomFunction[] {
-  return [...code.matchAll(DECLARED)]
-    .filter(([, , name]) => !name!.endsWith("_"))
-    .map(([, doc = "", name, parameters]) => describe(name!, jsDocLines(doc), parameters!));
+  const functions =
+    found.get(code) ??
+    [...code.matchAll(DECLARED)]
+      .filter(([, , name]) => !name!.endsWith("_"))
+      .map(([, doc = "", name, parameters]) => describe(name!, jsDocLines(doc), parameters!));
+  found.set(code, functions);
+  return functions;
 }
+
+/** By the code of a project, which runs in many spreadsheets of a process. */
+const found = new Map<string, readonly CustomFunction[]>();
 
 function jsDocLines(doc: string): string[] {
   return doc.split("\n").map((line) => line.replace(/^\s*\*? ?/, "").trimEnd());

@@ -4,10 +4,19 @@ import type { Realm } from "../contract";
 
 /** Runs scripts in a V8 context of their own, which has the globals of the language only. */
 export const nodeRealm: Realm = (code, globals) => {
-  const context = contextAfter(new Script(code, { filename: "Code.js" }), { console, ...globals });
+  const context = contextAfter(compiled(code), { console, ...globals });
   // `const` and `class` at top level are no properties of the global object: only code sees them.
   return (name) => (isIdentifier(name) ? (new Script(lookUp(name)).runInContext(context) as unknown) : undefined);
 };
+
+/** One project runs in many spreadsheets of a process: what is compiled of it once is for all. */
+const scripts = new Map<string, Script>();
+
+function compiled(code: string): Script {
+  const script = scripts.get(code) ?? new Script(code, { filename: "Code.js" });
+  scripts.set(code, script);
+  return script;
+}
 
 const isIdentifier = (name: string) => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name);
 
