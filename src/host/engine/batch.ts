@@ -17,7 +17,8 @@ export function dispatchAll(model: Model, commands: readonly SheetCommand[]): vo
   if (refusal) throw new Error(refusal);
 }
 
-const BATCH = "DISPATCH_ALL";
+/** The command that all changes by scripts are parts of. */
+export const BATCH = "DISPATCH_ALL";
 
 // o-spreadsheet's types close the union of commands; its plugins are open to more.
 function dispatchAny(target: { dispatch: Model["dispatch"] }, { type, ...parameters }: SheetCommand) {

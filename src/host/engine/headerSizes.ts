@@ -1,4 +1,5 @@
-import { registries } from "./spreadsheet";
+import { positionsOf } from "./cellUpdates";
+import { type Command, registries } from "./spreadsheet";
 
 /** The size of a column and of a row that nobody changed, in pixels, as in Sheets. */
 export const DEFAULT_SIZE = { column: 100, row: 21 };
@@ -13,12 +14,17 @@ interface ColumnSizes {
 
 interface RowSizes {
   readonly getters: { getUserRowSize(sheetId: string, row: number): number | undefined };
+  handle(command: Command): void;
   getRowSize(sheetId: string, row: number): number;
+  updateRowSizeForCellChange(sheetId: string, row: number, column: number): void;
 }
 
 const columns = registries.corePluginRegistry.get("headerSize").prototype as unknown as ColumnSizes;
 const rows = registries.coreViewsPluginRegistry.get("row_size").prototype as unknown as RowSizes;
-const { getRowSize } = rows;
+const { getRowSize, handle } = rows;
+
+// What changes how much room a text takes.
+const SIZING = ["fontSize", "wrapping", "rotation", "bold", "italic"];
 
 Object.assign(columns, {
   getColSize(this: ColumnSizes, sheetId, column) {
@@ -27,6 +33,15 @@ Object.assign(columns, {
 } satisfies Partial<ColumnSizes>);
 
 Object.assign(rows, {
+  handle(this: RowSizes, command) {
+    if (command.type !== "SET_FORMATTING") {
+      handle.call(this, command);
+      return;
+    }
+    const { sheetId, target, style } = command;
+    if (!style || !SIZING.some((property) => property in style)) return;
+    for (const { col, row } of positionsOf(target)) this.updateRowSizeForCellChange(sheetId, row, col);
+  },
   getRowSize(this: RowSizes, sheetId, row) {
     const size = getRowSize.call(this, sheetId, row);
     const isDefault = size === ENGINE_ROW && this.getters.getUserRowSize(sheetId, row) === undefined;

@@ -1,7 +1,8 @@
 import type { SheetCommand } from "../../engine/batch";
+import { styled } from "../../engine/cellUpdates";
 import type { HostState } from "../../state";
-import { type Area, matrixOf, positionAt, zoneOf } from "./area";
-import type { HostStyle, Position } from "./content";
+import { type Area, cellsOf, matrixOf, positionAt, zoneOf } from "./area";
+import type { Position } from "./content";
 import type { Attribute, Look, LookChange } from "./looks";
 
 /** How a cell looks by what was set on it, conditional formats aside. */
@@ -27,33 +28,27 @@ export function formatting(areas: readonly Area[], change: LookChange | null): S
   }));
 }
 
-/** The commands that change one attribute cell by cell; values of the area's shape. */
+/** The commands that change one attribute cell by cell, one for all that get the same; values of the area's shape. */
 export function formattingEach<T>(
   state: HostState,
   area: Area,
   attribute: Attribute<T>,
   values: readonly (readonly (T | null)[])[],
 ): SheetCommand[] {
-  return matrixOf(area, (row, column): SheetCommand[] => {
-    const change = attribute.write(values[row]![column] ?? null);
-    if (!change) return [];
-    const position = positionAt(area, row, column);
-    const before = lookAt(state, position);
-    const { format } = change;
-    const style = changed(before.style, change.style);
-    if (!style && (format === undefined || format === (before.format ?? ""))) return [];
-    return [
-      { type: "UPDATE_CELL", ...position, ...(style ? { style } : {}), ...(format === undefined ? {} : { format }) },
-    ];
-  }).flat(2);
+  const changes = new Map<string, { readonly change: LookChange; readonly cells: Area[] }>();
+  for (const cell of cellsOf(area)) {
+    const change = attribute.write(values[cell.row - area.row]![cell.column - area.column] ?? null);
+    if (!change || isThere(lookAt(state, positionAt(cell)), change)) continue;
+    const key = JSON.stringify(change);
+    if (!changes.has(key)) changes.set(key, { change, cells: [] });
+    changes.get(key)!.cells.push(cell);
+  }
+  return [...changes.values()].flatMap(({ change, cells }) => formatting(cells, change));
 }
 
-// Most of what is set cell by cell is there already: null when all of it is.
-function changed(style: HostStyle, change: LookChange["style"] = {}): HostStyle | null {
-  const entries = Object.entries(change) as [keyof HostStyle, unknown][];
-  if (entries.every(([property, value]) => style[property] === value)) return null;
-  return Object.fromEntries(Object.entries({ ...style, ...change }).filter(([, value]) => value !== undefined));
-}
+// Most of what is set cell by cell is there already.
+const isThere = (look: Look, { style, format }: LookChange): boolean =>
+  (!style || styled(look.style, style) === null) && (format === undefined || format === (look.format ?? ""));
 
 function grouped(areas: readonly Area[]): Map<string, Area[]> {
   const groups = new Map<string, Area[]>();
