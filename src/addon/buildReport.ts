@@ -9,7 +9,7 @@ import { withInputs } from "./keptInputs";
 import { sheetLanguage } from "./locale";
 import { alone } from "./lock";
 import { buildOnNewSheet, rebuildInPlace } from "./managedBuild";
-import { inputsIn, pickedIn, planOf } from "./reportPlan";
+import { inputsIn, planOf, typedIn } from "./reportPlan";
 import { REPORT, type Report, reportOf } from "./reportSheets";
 import { readGrowing, type Source, sourceAt } from "./source";
 
@@ -46,12 +46,12 @@ function rebuilt(report: Report, chosen: ReportOptions | null): ReportView {
     if (!range) throw new UserError("sourceGone");
     const options = chosen ?? note.options ?? {};
     const source = readGrowing(range, note.grows);
-    const picked = pickedIn(sheet, existing);
+    const typed = typedIn(sheet, existing);
     return {
       // The table may have been moved to another sheet.
       note: { sourceSheetId: source.id, grows: note.grows, options },
       grid: withInputs(sheet, places, inputsIn(sheet, existing), area, (inputs) =>
-        layout(planOf(sheet, source, options, inputs, moment, picked), area),
+        layout(planOf(sheet, source, options, inputs, moment, typed), area),
       ),
     };
   }).view;

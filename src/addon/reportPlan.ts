@@ -4,9 +4,14 @@ import type { ReportOptions } from "../report/options";
 import { areaOf } from "../report/places";
 import type { SheetPlan } from "../report/plan";
 import { nameCellIn, type PreviousInput } from "../report/stepPoints";
+import type { TypedCells } from "../report/typedCells";
+import { canBeWritten, staysInPlace } from "../report/typedFormula";
+import { found, isBlank } from "../tables/cells";
 import type { Choices } from "../tables/choices";
+import { letters } from "../tables/columnName";
 import type { Box } from "../tables/line";
 import { hasSeries } from "../tables/onlySeries";
+import { dayNumber } from "../tables/periodDays";
 import { addonTexts } from "../text/addon";
 import { fill } from "../text/fill";
 import { toA1 } from "./a1";
@@ -27,7 +32,7 @@ export function planOf(
   options: ReportOptions,
   previousInputs: readonly PreviousInput[] | null,
   { language, locale, day }: Moment,
-  picked: string | null = null,
+  { picked, typedPace }: Typed = { picked: null },
 ): SheetPlan {
   const { id, name, table, cells, choices } = source;
   const { only } = options;
@@ -47,6 +52,7 @@ export function planOf(
     nextPeriods: table.periods.length > 1 ? nextPeriodsOf(source.sheet) : [],
     maps: mapsOfTable(source),
     picked,
+    ...(typedPace ? { typedPace } : {}),
     previousInputs,
   });
 }
@@ -57,9 +63,42 @@ const said = ({ countedBy, imitable }: Choices): Pick<ReportOptions, "countedBy"
   ...(imitable === undefined ? {} : { imitable }),
 });
 
-/** The channel that is picked in a report; null where it has nothing to pick. */
-export function pickedIn(sheet: Sheet, { places }: Existing): string | null {
-  return places.selector ? sheet.getRange(places.selector).getDisplayValue() : null;
+/** What people typed into a report besides its what-if cells. */
+export interface Typed {
+  /** The channel that is picked; null where there is nothing to pick. */
+  readonly picked: string | null;
+  readonly typedPace?: TypedCells;
+}
+
+export function typedIn(sheet: Sheet, existing: Existing): Typed {
+  const { places } = existing;
+  return {
+    picked: places.selector ? sheet.getRange(places.selector).getDisplayValue() : null,
+    ...(places.pace ? { typedPace: paceIn(sheet, existing, places.pace) } : {}),
+  };
+}
+
+/** What was typed over the days of the pace; what the report put there itself follows its table. */
+function paceIn(sheet: Sheet, { places, formulas, area }: Existing, at: string): TypedCells {
+  const [box, offered] = [areaOf(places, "pace")!, areaOf(places, "offered days")];
+  const own = ["=TODAY()-1", ...[0, 1].map((i) => offered && `=${letters(offered.column + i)}${offered.row}`)];
+  return sheet
+    .getRange(at)
+    .getValues()
+    .map((line, row) =>
+      line.map((value: unknown, column) => {
+        const formula = formulas[box.row - 1 + row]?.[box.column - 1 + column] ?? "";
+        if (isBlank(value) || own.includes(formula.replaceAll(/[$\s]/g, ""))) return null;
+        const isKept = formula !== "" && canBeWritten(formula) && staysInPlace(formula, area);
+        return { content: contentOf(value), formula: isKept ? formula : null };
+      }),
+    );
+}
+
+function contentOf(value: unknown): string | number {
+  if (found(value) !== "date") return typeof value === "number" ? value : String(value);
+  const day = value as Date;
+  return dayNumber(day.getFullYear(), day.getMonth() + 1, day.getDate());
 }
 
 /** What stands in a report's what-if cells, and the stages they belong to. */

@@ -7,7 +7,9 @@ import type {
   SheetDescription,
   SourceView,
 } from "../addon/endpoints";
+import { serialOf } from "../host/api/sheets/dates";
 import type { Host } from "../host/contract";
+import { daysOf } from "../tables/periodDays";
 import { assumptionSentence } from "../text/assumptions";
 import type { Language } from "../text/language";
 import { complaint } from "./complaint";
@@ -47,7 +49,8 @@ export function describeBest(host: Host, file: string, language: Language): Omit
 }
 
 function takenSentence(best: Described, others: readonly Described[], language: Language): string[] {
-  if (best.index === 0) return [];
+  const isAlone = others.every(({ kind }) => kind !== best.kind);
+  if (best.index === 0 && isAlone) return [];
   const params = { sheet: best.name, others: others.map(({ name }) => name).join(", ") };
   return [assumptionSentence({ code: "sheetTaken", params }, language)];
 }
@@ -58,7 +61,7 @@ interface Described extends SheetDescription {
   readonly show: () => void;
 }
 
-/** The sheets of a workbook with what they hold, the one with most to report on first. */
+/** The sheets of a workbook with what they hold, the one with most to report on first; of months that have as much, the last. */
 function described(host: Host, file: string): Described[] {
   const names = host.model.getters.getSheetIds().map((id) => host.model.getters.getSheetName(id));
   return sheets(host)
@@ -66,8 +69,11 @@ function described(host: Host, file: string): Described[] {
       show();
       return { ...ask(host, file, "describe", {}), name: names[index]!, index, show };
     })
-    .sort((a, b) => b.worth - a.worth || a.index - b.index);
+    .sort((a, b) => b.worth - a.worth || startOf(b) - startOf(a) || a.index - b.index);
 }
+
+/** When the period begins that a sheet is named by; as if it were long ago where it is named by none. */
+const startOf = ({ name }: Described): number => daysOf(name, serialOf(new Date()))?.first ?? 0;
 
 /** The first sheet with a stage table, as the sidebar finds it. */
 export function findSource(host: Host, file: string): SourceView {

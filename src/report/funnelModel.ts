@@ -3,6 +3,7 @@ import type { Language } from "../text/language";
 import type { MapOfTable } from "./map/bestHypotheses";
 import type { ReportOptions } from "./options";
 import type { PreviousInput } from "./stepPoints";
+import type { TypedCells } from "./typedCells";
 
 /** All that a funnel report is made from. */
 export interface FunnelModel {
@@ -26,6 +27,8 @@ export interface FunnelModel {
   readonly maps: readonly MapOfTable[];
   /** The channel that was picked in the report; null for all of them. */
   readonly picked?: string | null;
+  /** What was typed over the cells of the pace; left out where nothing was. */
+  readonly typedPace?: TypedCells;
   /** What stood in the report's what-if cells, in their order; null on a first build. */
   readonly previousInputs: readonly PreviousInput[] | null;
 }

@@ -27,6 +27,7 @@ import { range } from "./formula";
 import type { FunnelModel } from "./funnelModel";
 import { inputNames, inputsRange, STATUS } from "./names";
 import type { Section } from "./options";
+import { hasPace, PACE_INPUTS, PACE_OFFERED } from "./pace/cells";
 import type { PlannedPlaces } from "./places";
 import type { Block, SheetPlan } from "./plan";
 import { COLOR, COLUMNS } from "./styles";
@@ -46,11 +47,17 @@ export function funnelReport(whole: FunnelModel): SheetPlan {
     frozenRows: 2,
     tabColor: COLOR.accent,
     inputs,
-    ...(context.selects ? { open: [range(SELECTOR, SELECTOR)] } : {}),
+    open: [...(context.selects ? [range(SELECTOR, SELECTOR)] : []), ...(hasPace(context) ? [PACE_INPUTS] : [])],
     places: [
       ["source", { kind: "source", ...model.table.box }],
       ...inputPlaces(inputs),
       ...(context.selects ? [["selector", SELECTOR] as const] : []),
+      ...(hasPace(context)
+        ? ([
+            ["pace", PACE_INPUTS],
+            ["offered days", PACE_OFFERED],
+          ] as const)
+        : []),
     ],
     status: STATUS,
     sourceSheet: model.source.sheetName,

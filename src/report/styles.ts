@@ -1,3 +1,4 @@
+import type { Language } from "../text/language";
 import { notationOf } from "../text/notation";
 
 /** The report's colours: one accent, one signal, told apart by every kind of colour blindness and in grey print. */
@@ -145,6 +146,9 @@ export const FORMAT = {
   balance: `#,##0;${MINUS}#,##0;0`,
   smallMoney: "#,##0.00",
 } as const;
+
+/** The format of a day, as the sentences of a language write it. */
+export const DAY_FORMAT: Readonly<Record<Language, NumberFormat>> = { en: "d mmm yyyy", ru: "dd.mm.yyyy" };
 
 /** The format of a probability, in whole percent. */
 export const chanceFormat = (locale: string): string => `0${percentSign(locale)}`;

@@ -155,6 +155,25 @@ describe.concurrent("npm run report", () => {
     ]);
   });
 
+  it("takes the last of several months, and says so", { timeout: SLOW }, async () => {
+    const script = put(
+      "months.js",
+      `function make() {
+        var book = SpreadsheetApp.getActiveSpreadsheet();
+        [["October 2026", 40], ["November 2026", 20], ["Notes", null]].forEach(function (month) {
+          var sheet = book.insertSheet(month[0]);
+          if (month[1]) sheet.getRange("A1:B3").setValues([["Stage", "People"], ["Visits", 200], ["Deals", month[1]]]);
+        });
+        book.deleteSheet(book.getSheetByName("Sheet1"));
+      }`,
+    );
+    const workbook = join(folder(), "months.xlsx");
+    expect((await run("script", script, "make", "--out", workbook)).code).toBe(0);
+    const { out } = await run("report", workbook);
+    expect(lines(out)[0]).toMatch(/^The sheet “November 2026” is read: .*October 2026/);
+    expect(out).toContain("Deals: 20; Visits: 200");
+  });
+
   it("takes a table larger than a new sheet", { timeout: SLOW }, async () => {
     const channels = Array.from({ length: 30 }, (_, i) => `Channel ${i + 1}`);
     const rows = ["Visits", "Leads", "Deals"].map((stage, i) => [stage, ...channels.map(() => 1000 >> i)].join(","));

@@ -1,8 +1,11 @@
 import { ANSWER } from "../../text/answer";
+import { PACE } from "../../text/pace";
 import { AVERAGE, hasMoney, PLANNED, resultStage } from "../answer/levelCells";
 import { answerTexts, likelyRange, moneyText, say } from "../answer/words";
 import { type Formula, f, known } from "../formula";
 import { COST, FROM_START, LOW, PEOPLE, REVENUE, STAGE } from "../names";
+import { DAY, FORECAST, hasPace, SHARE, toldStages } from "../pace/cells";
+import { dayOf, likely } from "../pace/words";
 import { peopleText, percentFormat, sentence, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
@@ -21,7 +24,10 @@ const PLACES = ["A", "C", "E", "G"] as const;
 
 /** The figures of the whole funnel, four in a row: people at both ends, overall conversion, and money where it is known. */
 export function keyFigures(context: Context): Block {
-  const rows = [people(context), money(context)].filter((cards) => cards.length > 0);
+  const more = [...money(context), ...forecast(context)];
+  const rows = [people(context), more.slice(0, PLACES.length), more.slice(PLACES.length)].filter(
+    (cards) => cards.length > 0,
+  );
   return { rows: [{ cells: {}, height: "gap" }, ...rows.flatMap(cardRows)] };
 }
 
@@ -88,6 +94,22 @@ function money(context: Context): Card[] {
   };
   const romi: Card = { label: texts.romi, figure: romiOf(REVENUE, COST), format: percentFormat(null, model.locale) };
   return [...earned, spent, ...(hasMoney(context) ? [romi] : [])];
+}
+
+/** What the period comes to at this pace; blank before it can be told, and where it is over. */
+function forecast(context: Context): Card[] {
+  const stage = resultStage(context);
+  if (!hasPace(context) || stage > toldStages(context)) return [];
+  const texts = PACE[context.model.language];
+  const told = (value: Formula) => known([FORECAST(stage)], f`IF(${SHARE}<1; ${value}; "")`);
+  return [
+    {
+      label: told(say(context, texts.forecastBy, { end: dayOf(context, DAY.last) })),
+      figure: told(f`${FORECAST(stage)}`),
+      format: FORMAT.people,
+      detail: told(say(context, texts.likelyDetail, likely(stage))),
+    },
+  ];
 }
 
 // Beside another one in half of the report's width.

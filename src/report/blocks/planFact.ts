@@ -7,13 +7,16 @@ import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
 import { joined } from "./joined";
+import { pace } from "./pace";
 import { planGap } from "./planGap";
 import { shareOf } from "./shares";
 import { heightFor, nameCell, peopleFormat } from "./stages";
 
-/** Plan and fact of each stage, and what the gap at the end is made of, in people and in money; nothing without a plan. */
+/** Plan and fact of each stage, what the gap at the end is made of, in people and in money, and the pace; nothing without a plan. */
 export function planFact(context: Context): Block {
-  return context.model.table.plan.length === 0 ? { rows: [] } : joined(byStage(context), planGap(context));
+  return context.model.table.plan.length === 0
+    ? { rows: [] }
+    : joined(byStage(context), planGap(context), pace(context));
 }
 
 function byStage(context: Context): Block {

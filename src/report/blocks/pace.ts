@@ -1,0 +1,200 @@
+import { PACE } from "../../text/pace";
+import { hasMoney, PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
+import { answerTexts, moneyText, rateText, say } from "../answer/words";
+import { type CellReference, type Formula, f, known, range } from "../formula";
+import { PEOPLE, REVENUE, STAGE } from "../names";
+import {
+  ALL_DAYS,
+  CALENDAR,
+  COLUMNS,
+  DAY,
+  FORECAST,
+  GONE,
+  HOLIDAY,
+  HOLIDAY_ROWS,
+  LEFT,
+  PACE_OFFERED,
+  SHARE,
+  toldStages,
+  WORKING,
+} from "../pace/cells";
+import { likely } from "../pace/words";
+import { offeredDays, paceWorkings } from "../pace/workings";
+import { plannedRevenueOf } from "../people";
+import { INDENT, peopleText } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
+import { DAY_FORMAT, FORMAT } from "../styles";
+import type { TypedCell } from "../typedCells";
+import { type Context, stagesFrom } from "./context";
+import { heightFor, nameCell, peopleFormat } from "./stages";
+
+/** What is due by now, what the period comes to at this pace, and what the rest of it needs a day. */
+export function pace(context: Context): Block {
+  const texts = PACE[context.model.language];
+  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
+  const told = toldStages(context);
+  const isPaid = hasMoney(context) && told === context.n && plannedRevenueOf(context.model).length > 0;
+  const answers = answerTexts(context);
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: texts.pace, style: "heading" } } },
+      { cells: { A: { content: said(context), style: "note" } } },
+      ...inputs(context),
+      { cells: {}, height: "gap" },
+      {
+        cells: {
+          B: { content: context.texts.stage, style: "header" },
+          C: right(answers.plan),
+          D: right(texts.due),
+          E: right(answers.fact),
+          F: right(texts.forecast),
+          G: right(texts.likely),
+          H: { content: INDENT + texts.perDay, style: "header" },
+        },
+        line: "header",
+      },
+      ...stagesFrom(1, told).map((stage) => stageRow(context, stage)),
+      ...(isPaid ? [moneyRow(context)] : []),
+      { cells: { A: { content: told < context.n ? texts.cohort : texts.forecastNote, style: "note" } } },
+    ],
+    workings: paceWorkings(context),
+    validations: [{ on: range(DAY.by, DAY.by), oneOf: range(CALENDAR, WORKING), help: texts.help }],
+  };
+}
+
+function inputs(context: Context): Row[] {
+  const { model } = context;
+  const texts = PACE[model.language];
+  const header = (content: string): PlanCell => ({ content, style: "headerRight" });
+  const yellow = (row: number, column: number, first: string | Formula, name: CellReference): PlanCell => {
+    const typed = model.typedPace?.[row]?.[column] ?? null;
+    return {
+      content: typed ? contentOf(typed) : first,
+      style: "input",
+      format: name === DAY.by ? FORMAT.general : DAY_FORMAT[model.language],
+      name,
+    };
+  };
+  const offered = offeredDays(context);
+  const isOffered = (at: CellReference): Formula | string => (offered ? f`${at}` : "");
+  return [
+    {
+      cells: {
+        C: header(texts.firstDay),
+        D: header(texts.lastDay),
+        E: header(texts.through),
+        F: header(texts.counted),
+      },
+    },
+    {
+      cells: {
+        B: { content: texts.period, style: "text" },
+        C: yellow(0, 0, isOffered(PACE_OFFERED.from), DAY.first),
+        D: yellow(0, 1, isOffered(PACE_OFFERED.to), DAY.last),
+        E: yellow(0, 2, f`TODAY()-1`, DAY.through),
+        F: countedBy(context),
+      },
+      line: "hair",
+    },
+    ...Array.from(
+      { length: HOLIDAY_ROWS },
+      (_, i): Row => ({
+        cells: {
+          ...(i === 0 ? { B: { content: texts.holidays, style: "text" } as const } : {}),
+          ...Object.fromEntries(COLUMNS.map((letter, k) => [letter, yellow(i + 1, k, "", HOLIDAY(i + 1, k))])),
+        },
+        line: "hair",
+      }),
+    ),
+  ];
+}
+
+/** How days are counted, in the language that the report has now. */
+function countedBy({ model }: Context): PlanCell {
+  const typed = model.typedPace?.[0]?.[3]?.content;
+  const isWorking = Object.values(PACE).some(({ working }) => working === typed);
+  const { working, calendar } = PACE[model.language];
+  return { content: isWorking ? working : calendar, style: "input", format: FORMAT.general, name: DAY.by };
+}
+
+const contentOf = ({ content, formula }: TypedCell): string | number | Formula =>
+  formula ? { kind: "formula", parts: [formula.replace(/^=/, "")] } : content;
+
+/** Which part of the period has data, or why that is not known. */
+function said(context: Context): Formula {
+  const texts = PACE[context.model.language];
+  const { first, last, through } = DAY;
+  const gone = { gone: f`FIXED(${GONE}; 0)`, all: f`${ALL_DAYS}`, share: rateText(context, f`ROUND(${SHARE}; 2)`) };
+  const going = f`IF(10*${GONE}<${ALL_DAYS}; ${say(context, texts.goneEarly, gone)}; IF(${through}<${last}; ${say(context, texts.gone, gone)}; ${texts.over}))`;
+  const begun = f`IF(ISNUMBER(${ALL_DAYS}); IF(${GONE}>0; ${going}; ${texts.notBegun}); ${texts.noHolidays})`;
+  const inOrder = f`IF(${last}<${first}; ${texts.endsBefore}; ${begun})`;
+  const days = f`IF(COUNT(${first}; ${last}; ${through})=3; ${inOrder}; ${texts.noDay})`;
+  return f`IF((LEN(${first})=0)+(LEN(${last})=0)>0; ${texts.noPeriod}; ${days})`;
+}
+
+function stageRow(context: Context, stage: number): Row {
+  const { model } = context;
+  const texts = PACE[model.language];
+  const [plan, fact, forecast] = [PLANNED(stage), PEOPLE(stage), FORECAST(stage)];
+  const count = { style: "number", format: peopleFormat(context) } as const;
+  return {
+    ...heightFor(model.table.stages),
+    cells: {
+      B: nameCell(STAGE(stage), model.table.stages),
+      C: { ...count, content: f`${plan}` },
+      D: { ...count, content: known([plan, SHARE], f`${plan}*${SHARE}`) },
+      E: { ...count, content: f`${fact}` },
+      F: {
+        content: known([fact, SHARE], f`IF(ISNUMBER(${forecast}); ${forecast}; ${texts.early})`),
+        style: "number",
+        format: FORMAT.people,
+      },
+      G: {
+        content: known([forecast], say(context, texts.range, likely(stage))),
+        style: "number",
+      },
+      H: { content: perDay(context, fact, plan, (amount) => peopleText(f`ROUND(${amount}; 1)`)), style: "detailText" },
+    },
+    line: "hair",
+  };
+}
+
+/** What each day of the rest has to bring, and what a day has brought so far. */
+function perDay(
+  context: Context,
+  fact: CellReference,
+  plan: CellReference,
+  written: (amount: Formula) => Formula,
+): Formula {
+  const needed = f`MAX(0; (${plan}-${fact})/${LEFT})`;
+  const said = say(context, PACE[context.model.language].needed, {
+    needed: written(f`(${needed})`),
+    sofar: written(f`(${fact}/${GONE})`),
+  });
+  return known([plan, fact, LEFT], f`IF((${LEFT}>0)*(${GONE}>0)=1; ${INDENT}&${said}; "")`);
+}
+
+function moneyRow(context: Context): Row {
+  const { n, texts, model } = context;
+  const text = (amount: Formula, needed: readonly CellReference[]): PlanCell => ({
+    content: known(needed, moneyText(context, f`(${amount})`, 3)),
+    style: "number",
+  });
+  const early = PACE[model.language].early;
+  const forecast = f`IF(ISNUMBER(${FORECAST(n)}); ${moneyText(context, f`(${REVENUE}/${SHARE})`, 3)}; ${early})`;
+  return {
+    cells: {
+      B: { content: texts.revenue, style: "text" },
+      C: text(f`${PLANNED_REVENUE}`, [PLANNED_REVENUE]),
+      D: text(f`${PLANNED_REVENUE}*${SHARE}`, [PLANNED_REVENUE, SHARE]),
+      E: text(f`${REVENUE}`, [REVENUE]),
+      F: { content: known([REVENUE, SHARE], forecast), style: "number" },
+      H: {
+        content: perDay(context, REVENUE, PLANNED_REVENUE, (amount) => moneyText(context, amount, 2)),
+        style: "detailText",
+      },
+    },
+    line: "hair",
+  };
+}

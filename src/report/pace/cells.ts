@@ -1,0 +1,43 @@
+import type { Context } from "../blocks/context";
+import { type CellReference, cell, type RangeReference, range } from "../formula";
+
+/** The columns of the yellow cells, and how many rows of holidays stand below their first row. */
+export const COLUMNS = ["C", "D", "E", "F", "G", "H"] as const;
+export const HOLIDAY_ROWS = 2;
+
+/** What may be typed over: the days of the period, through which of them there are data, and by what days it is counted. */
+export const DAY = {
+  first: cell("first day"),
+  last: cell("last day"),
+  through: cell("data through"),
+  by: cell("days by"),
+};
+export const HOLIDAY = (row: number, column: number): CellReference => cell(`holiday ${row} ${column}`);
+const LAST_HOLIDAY = HOLIDAY(HOLIDAY_ROWS, COLUMNS.length - 1);
+export const HOLIDAYS: RangeReference = range(HOLIDAY(1, 0), LAST_HOLIDAY);
+
+/** All the yellow cells. */
+export const PACE_INPUTS: RangeReference = range(DAY.first, LAST_HOLIDAY);
+/** The first and the last day that the table itself says. */
+export const PACE_OFFERED: RangeReference = range(cell("offered first day"), cell("offered last day"));
+
+/** The two ways of counting by their names. */
+export const CALENDAR = cell("name of all days");
+export const WORKING = cell("name of working days");
+
+/** Days of the period in all, how many of them have data and how many have not, and the share of the first; blank where that is not known. */
+export const ALL_DAYS = cell("days of the period");
+export const GONE = cell("days with data");
+export const LEFT = cell("days left");
+export const SHARE = cell("share of the period");
+
+/** The forecast of a stage, and both ends of its likely range; blank before it can be told. */
+export const FORECAST = (stage: number): CellReference => cell(`forecast ${stage}`);
+export const FORECAST_LOW = (stage: number): CellReference => cell(`forecast low ${stage}`);
+export const FORECAST_HIGH = (stage: number): CellReference => cell(`forecast high ${stage}`);
+
+/** Whether a report has a pace: where there is a plan. */
+export const hasPace = ({ model }: Context): boolean => model.table.plan.length > 0;
+
+/** The last stage that is told of: of those who entered lately the later stages are still to come. */
+export const toldStages = ({ countedBy, n }: Context): number => (countedBy === "entrants" ? 1 : n);

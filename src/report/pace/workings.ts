@@ -1,0 +1,82 @@
+import { dayNumber, daysOfTable } from "../../tables/periodDays";
+import { PACE } from "../../text/pace";
+import type { Context } from "../blocks/context";
+import { stagesFrom } from "../blocks/context";
+import { type CellReference, type Formula, f, known } from "../formula";
+import { PEOPLE, Z } from "../names";
+import type { PlanCell, Row } from "../plan";
+import {
+  ALL_DAYS,
+  CALENDAR,
+  DAY,
+  FORECAST,
+  FORECAST_HIGH,
+  FORECAST_LOW,
+  GONE,
+  HOLIDAYS,
+  LEFT,
+  PACE_OFFERED,
+  SHARE,
+  toldStages,
+  WORKING,
+} from "./cells";
+
+/** The days of the period, and each stage's forecast with its likely range. */
+export const paceWorkings = (context: Context): Row[] => [
+  ...periodRows(context),
+  ...stagesFrom(1, toldStages(context)).map(bandRow),
+];
+
+/** The days that a table itself says; null where it does not. */
+export function offeredDays({ model }: Context) {
+  const { year, month, day } = model.builtOn;
+  return daysOfTable(model.table, model.cells, model.source.sheetName, dayNumber(year, month, day));
+}
+
+const pale = (content: string | number | Formula, name: CellReference): PlanCell => ({
+  content,
+  style: "workings",
+  name,
+});
+
+function periodRows(context: Context): Row[] {
+  const texts = PACE[context.model.language];
+  const { first, last, through, by } = DAY;
+  const isPeriod = f`COUNT(${first}; ${last}; ${through})=3`;
+  const days = (end: Formula) =>
+    f`IF(${by}=${WORKING}; IFERROR(NETWORKDAYS(${first}; ${end}; ${HOLIDAYS}); ""); ${end}-${first}+1)`;
+  const end = f`MIN(${through}; ${last})`;
+  const offered = offeredDays(context);
+  return [
+    { cells: { A: pale(texts.calendar, CALENDAR) } },
+    { cells: { A: pale(texts.working, WORKING) } },
+    {
+      cells: {
+        A: pale(offered?.first ?? "", PACE_OFFERED.from),
+        B: pale(offered?.last ?? "", PACE_OFFERED.to),
+        C: pale(f`IF(${isPeriod}; IF(${last}>=${first}; ${days(f`${last}`)}; ""); "")`, ALL_DAYS),
+        D: pale(known([ALL_DAYS], f`IF(${end}>=${first}; ${days(end)}; 0)`), GONE),
+        E: pale(known([GONE], f`IF(${GONE}>0; ${GONE}/${ALL_DAYS}; "")`), SHARE),
+        F: pale(known([GONE], f`${ALL_DAYS}-${GONE}`), LEFT),
+      },
+    },
+  ];
+}
+
+// Both ends of the score interval of the whole: stats H, and core/plan/pace.ts has the same.
+function bandRow(stage: number): Row {
+  const people = PEOPLE(stage);
+  const square = f`${Z}*${Z}*(1-${SHARE})`;
+  const end = (sign: "+" | "-") =>
+    f`(2*${people}+${square}${signOf(sign)}${Z}*SQRT((1-${SHARE})*(4*${people}+${square})))/(2*${SHARE})`;
+  const told = (value: Formula) => known([people, SHARE], f`IF((${people}>=5)*(10*${SHARE}>=1)=1; ${value}; "")`);
+  return {
+    cells: {
+      A: pale(told(f`${people}/${SHARE}`), FORECAST(stage)),
+      B: pale(told(f`MAX(${people}; ${end("-")})`), FORECAST_LOW(stage)),
+      C: pale(told(end("+")), FORECAST_HIGH(stage)),
+    },
+  };
+}
+
+const signOf = (sign: "+" | "-"): Formula => ({ kind: "formula", parts: [sign] });

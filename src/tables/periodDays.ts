@@ -1,0 +1,77 @@
+import { nameOf } from "./cells";
+import { countedSeries } from "./countedSeries";
+import { periodOf } from "./periods";
+import type { Cell, StageTable } from "./stageTable";
+
+/** Days as spreadsheets count them: 1 is 31 December 1899. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The number that a spreadsheet has for a day; months count from 1, and run over into the next year. */
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+
+/** How many months a period has by how its name is written. Weeks and stretches of days are not told here. */
+const MONTHS: readonly (readonly [pattern: RegExp, months: number])[] = [
+  [
+    /^(?:q|кв|квартал|(?:\d{4}[\s-]*)?[1-4]?[\s-]*(?:й |ый |ой )?(?:q|кв|quarter)|(?:I{1,3}|IV)[\s-]*(?:кв|quarter))/i,
+    3,
+  ],
+  [/^(?:h|п\/г ?|[12][\s-]*(?:е |ое )?(?:h|п\/г|полугод))(?!\p{L}{3})/iu, 6],
+  [/^(?:fy\s?'?(?:\d{4}|\d{2})|\d{4}(?: ?г\.?| год)?)$/i, 12],
+  [
+    /^(?:\d{4}[-./]\d{1,2}|\d{1,2}[./]\d{4}|\d{4}[\s-]+\p{L}{3,}\.?|\p{L}{3,}\.?(?:[\s,'’.-]*(?:\d{4}|\d{2})(?: ?г\.?| года?)?)?)$/iu,
+    1,
+  ],
+];
+
+/** The days of a month, quarter, half or year that a text names; of one without a year, those nearest to a day. Null for any other text. */
+export function daysOf(text: string, near: number): Days | null {
+  const name = text.trim();
+  const period = periodOf(name);
+  const [, months] = MONTHS.find(([pattern]) => pattern.test(name)) ?? [];
+  if (!period || !months || !Number.isInteger(period.at)) return null;
+  const [year, month] = [Math.floor(period.at / 12), (period.at % 12) + 1];
+  const days = (of: number): Days => ({ first: dayNumber(of, month, 1), last: dayNumber(of, month + months, 1) - 1 });
+  if (year > 0) return days(year);
+  const now = new Date(Date.UTC(1899, 11, 30 + near)).getUTCFullYear();
+  const middle = ({ first, last }: Days) => Math.abs((first + last) / 2 - near);
+  return [now - 1, now, now + 1].map(days).sort((a, b) => middle(a) - middle(b))[0]!;
+}
+
+/** The days that the figures of a table are of: by its periods, or else by the name of its sheet or what stands above it. Null where nothing says it. */
+export function daysOfTable(
+  table: StageTable,
+  cells: readonly (readonly Cell[])[],
+  sheetName: string,
+  near: number,
+): Days | null {
+  const names = [...new Set(countedSeries(table).map((each) => table.channels[each]!.period))].filter(Boolean);
+  if (names.length > 0) {
+    const all = names.map((name) => daysOf(name, near));
+    if (!all.every((days) => days !== null)) return null;
+    return { first: Math.min(...all.map(({ first }) => first)), last: Math.max(...all.map(({ last }) => last)) };
+  }
+  const above = cells
+    .slice(0, table.box.row - 1)
+    .flatMap((row) => row.map(nameOf))
+    .filter(Boolean);
+  const corner = nameOf(cells[table.box.row - 1]?.[table.box.column - 1] ?? "");
+  for (const text of [corner, ...above, sheetName]) {
+    const days = daysOf(text, near) ?? withinTitle(text, near);
+    if (days) return days;
+  }
+  return null;
+}
+
+// "Sales in November 2026": in a sentence a month has its year, or it is a word like any other.
+function withinTitle(text: string, near: number): Days | null {
+  const words = text.split(/[\s:,;()«»"“”—–]+/u).filter(Boolean);
+  const found = words.flatMap((word, i) => {
+    const two = `${word} ${words[i + 1] ?? ""}`;
+    return /\d{4}$/.test(two) && /^\p{L}/u.test(two) ? (daysOf(two, near) ?? []) : [];
+  });
+  return found.length === 1 ? found[0]! : null;
+}

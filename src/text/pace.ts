@@ -1,0 +1,81 @@
+import type { Texts } from "./language";
+
+const en = {
+  pace: "Pace",
+  period: "Period",
+  firstDay: "First day",
+  lastDay: "Last day",
+  through: "Data through",
+  counted: "Counted by",
+  calendar: "all days",
+  working: "Mon–Fri",
+  holidays: "Holidays (for Mon–Fri)",
+  help: "Type over what stands here. Data are counted through the day given: at first through yesterday.",
+
+  due: "Due by now",
+  forecast: "Forecast",
+  likely: "Likely range",
+  perDay: "Needed a day (so far)",
+  needed: "{needed} ({sofar})",
+  range: "{low}–{high}",
+  likelyDetail: "likely range: {low}–{high}",
+  early: "too early",
+
+  /** On a card of its own. */
+  forecastBy: "Forecast by {end}",
+  day: "{day} {month}",
+  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+
+  /** What is said of the period, above the table. */
+  noPeriod: "The table does not say its period: type its first and its last day into the yellow cells.",
+  noDay: "These are no days: type them as dates.",
+  endsBefore: "The period ends before it begins.",
+  notBegun: "No day of the period has data yet.",
+  noHolidays: "Among the holidays is something that is no date.",
+  gone: "{gone} of {all, plural, one {# day} other {# days}} have data: {share}.",
+  goneEarly: "{gone} of {all, plural, one {# day} other {# days}} have data: too early for a forecast.",
+  over: "The period is over.",
+  cohort: "Later stages are not told: those who entered lately are still on their way.",
+  forecastNote: "Forecast: as so far, to the end of the period; the likely range holds in 95 cases of 100.",
+} as const;
+
+export const PACE: Texts<typeof en> = {
+  en,
+  ru: {
+    pace: "Темп",
+    period: "Период",
+    firstDay: "Первый день",
+    lastDay: "Последний",
+    through: "Данные по",
+    counted: "Считать",
+    calendar: "все дни",
+    working: "пн–пт",
+    holidays: "Праздники (для пн–пт)",
+    help: "Впишите своё вместо того, что здесь стоит. Данные считаются по указанный день: сначала по вчерашний.",
+
+    due: "Уже по плану",
+    forecast: "Прогноз",
+    likely: "Разброс",
+    perDay: "Надо в день (идёт)",
+    needed: "{needed} ({sofar})",
+    range: "{low}–{high}",
+    likelyDetail: "разброс: {low}–{high}",
+    early: "рано судить",
+
+    forecastBy: "Прогноз на {end}",
+    day: "{dd}.{month}",
+    months: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
+
+    noPeriod: "В таблице не сказано, за какой она период: впишите первый и последний день в жёлтые ячейки.",
+    noDay: "Это не дни: впишите даты.",
+    endsBefore: "Период кончается раньше, чем начинается.",
+    notBegun: "Данных ещё нет ни за один день периода.",
+    noHolidays: "Среди праздников есть то, что не дата.",
+    gone: "Данные за {gone} из {all, plural, one {# дня} few {# дней} many {# дней} other {# дня}}: {share}.",
+    goneEarly:
+      "Данные за {gone} из {all, plural, one {# дня} few {# дней} many {# дней} other {# дня}}: для прогноза рано.",
+    over: "Период закончился.",
+    cohort: "О следующих этапах не сказано: те, кто вошёл недавно, ещё в пути.",
+    forecastNote: "Прогноз — если так пойдёт до конца периода; разброс верен в 95 случаях из 100.",
+  },
+};

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { panelHost } from "./panelHost";
+
+const PLAN = [
+  ["Stage", "Plan", "Fact"],
+  ["Leads", 300, 275],
+  ["Meetings", 129, 94],
+  ["Deals", 45, 32],
+];
+
+/** A report of a table in a sheet, and what stands in the row of its days. */
+function withReport(sheet: string, locale = "en_US") {
+  const panel = panelHost(PLAN, { locale });
+  const { model } = panel.host;
+  const sheetId = model.getters.getActiveSheetId();
+  model.dispatch("RENAME_SHEET", { sheetId, newName: sheet, oldName: model.getters.getSheetName(sheetId) });
+  const { sheetId: id, range } = panel.table();
+  const build = () => panel.ask("buildReport", { sheetId: id, range });
+  const report = build().name;
+  const reportId = () => model.getters.getSheetIdByName(report)!;
+  const row = () => {
+    const column = Array.from({ length: 120 }, (_, i) => i);
+    return column.find((at) => ["Period", "Период"].includes(shown(1, at)))!;
+  };
+  const shown = (col: number, at: number) =>
+    model.getters.getEvaluatedCell({ sheetId: reportId(), col, row: at }).formattedValue;
+  const content = (col: number, at: number) => {
+    const cell = model.getters.getCell({ sheetId: reportId(), col, row: at });
+    return cell?.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : (cell?.content ?? "");
+  };
+  const type = (letter: string, down: number, text: string) => {
+    const col = letter.charCodeAt(0) - 65;
+    model.dispatch("UPDATE_CELL", { sheetId: reportId(), col, row: row() + down, content: text });
+  };
+  const days = () => [2, 3, 4, 5].map((col) => shown(col, row()));
+  const contents = () => [2, 3, 4, 5].map((col) => content(col, row()));
+  return { panel, build, type, days, contents, holiday: () => shown(2, row() + 1), rename: () => model };
+}
+
+const yesterday = (): string => {
+  const day = new Date(Date.now() - 86_400_000);
+  return `${day.getDate()} ${day.toLocaleString("en", { month: "short" })} ${day.getFullYear()}`;
+};
+
+describe("the days of the pace", () => {
+  it("are those that the sheet's name says, through yesterday", () => {
+    expect(withReport("May 2026").days()).toEqual(["1 May 2026", "31 May 2026", yesterday(), "all days"]);
+  });
+
+  it("are left to a person where nothing says them", () => {
+    expect(withReport("Stages").days()).toEqual(["", "", yesterday(), "all days"]);
+  });
+
+  it("stay as they were typed when the report is refreshed", () => {
+    const { build, type, days, contents, holiday } = withReport("May 2026");
+    type("C", 0, "5/4/2026");
+    type("E", 0, "=TODAY()-2");
+    type("F", 0, "Mon–Fri");
+    type("C", 1, "5/9/2026");
+    build();
+    expect(days()[0]).toBe("4 May 2026");
+    expect(days()[1]).toBe("31 May 2026");
+    expect(contents()[2]).toBe("=TODAY()-2");
+    expect(days()[3]).toBe("Mon–Fri");
+    expect(holiday()).toBe("9 May 2026");
+  });
+
+  it("follow the name of the sheet where nobody typed over them", () => {
+    const { panel, build, days } = withReport("May 2026");
+    const { model } = panel.host;
+    const sheetId = model.getters.getSheetIdByName("May 2026")!;
+    model.dispatch("RENAME_SHEET", { sheetId, newName: "June 2026", oldName: "May 2026" });
+    build();
+    expect(days().slice(0, 2)).toEqual(["1 Jun 2026", "30 Jun 2026"]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { findStageTable } from "../../src/tables/findStageTable";
+import { dayNumber, daysOf, daysOfTable } from "../../src/tables/periodDays";
+import type { Cell } from "../../src/tables/stageTable";
+
+const NOVEMBER_2026 = { first: 46327, last: 46356 };
+const TODAY = 46350; // 24 November 2026, by LibreOffice
+
+// By hand, from a calendar; the numbers of days by LibreOffice.
+describe("days of a period", () => {
+  it.each([
+    ["Ноябрь 2026", NOVEMBER_2026],
+    ["Nov 2026", NOVEMBER_2026],
+    ["нояб. 26", NOVEMBER_2026],
+    ["ноябрь 2026 г.", NOVEMBER_2026],
+    ["11.2026", NOVEMBER_2026],
+    ["2026-11", NOVEMBER_2026],
+    ["Ноябрь", NOVEMBER_2026],
+    ["February 2028", { first: 46784, last: 46812 }],
+    ["Январь", { first: 46388, last: 46418 }],
+    ["Q4 2026", { first: 46296, last: 46387 }],
+    ["4 кв. 2026", { first: 46296, last: 46387 }],
+    ["IV квартал 2026", { first: 46296, last: 46387 }],
+    ["2026", { first: 46023, last: 46387 }],
+    ["1 полугодие 2026", { first: 46023, last: 46203 }],
+  ])("%s", (name, days) => {
+    expect(daysOf(name, TODAY)).toEqual(days);
+  });
+
+  it.each(["Этап", "Неделя 3", "3–9 ноября", "01.11.2026", "May day", "Marketing", "Менеджер", "12", "План", ""])(
+    "not “%s”",
+    (name) => {
+      expect(daysOf(name, TODAY)).toBeNull();
+    },
+  );
+
+  it("the first of January 2026 is day 46023", () => {
+    expect(dayNumber(2026, 1, 1)).toBe(46023);
+  });
+});
+
+describe("days of a table", () => {
+  const of = (cells: Cell[][], sheet: string) => {
+    const row = cells.findIndex((line) => line.length > 1) + 1;
+    return daysOfTable(findStageTable(cells, { row, column: 1, rows: 1, columns: 1 }), cells, sheet, TODAY);
+  };
+  const PLAN = [
+    ["Этап", "План", "Факт"],
+    ["Заявки", 300, 275],
+    ["Встречи", 129, 94],
+    ["Договоры", 45, 32],
+  ];
+
+  it("by the name of its sheet", () => {
+    expect(of(PLAN, "Ноябрь")).toEqual(NOVEMBER_2026);
+    expect(of(PLAN, "Лист1")).toBeNull();
+  });
+
+  it("by what stands above it", () => {
+    expect(of([["Воронка продаж: ноябрь 2026"], ...PLAN], "Лист1")).toEqual(NOVEMBER_2026);
+    expect(of([["Отчёт за ноябрь 2026 и декабрь 2026"], ...PLAN], "Лист1")).toBeNull();
+  });
+
+  it("by its periods, from the first to the last that has begun", () => {
+    const months: Cell[][] = [
+      ["Stage", "Oct 2026 plan", "Oct 2026 fact", "Nov 2026 plan", "Nov 2026 fact", "Dec 2026 plan", "Dec 2026 fact"],
+      ["Leads", 100, 90, 120, 130, 150, ""],
+      ["Meetings", 40, 35, 50, 44, 60, ""],
+      ["Deals", 10, 9, 12, 14, 15, ""],
+    ];
+    expect(of(months, "Plan")).toEqual({ first: 46296, last: NOVEMBER_2026.last });
+  });
+});
