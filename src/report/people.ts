@@ -78,9 +78,11 @@ export function planOf({ plan }: Pick<StageTable, "plan">, series: readonly numb
   return f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`;
 }
 
-/** The cells of what is planned to be earned. */
-export const plannedRevenueOf = ({ table, cells }: Pick<FunnelModel, "table" | "cells">): SourceReference[] =>
-  plannedRevenueAt(table, cells).map(sourceCell);
+/** The cells of what is planned to be earned, by all that is counted or by some series. */
+export const plannedRevenueOf = (
+  { table, cells }: Pick<FunnelModel, "table" | "cells">,
+  series?: readonly number[],
+): SourceReference[] => plannedRevenueAt(table, cells, series && [...series]).map(sourceCell);
 
 /** Where the stages and the series cross a line that stands beside them. */
 export function besideStage(table: StageTable, stage: number, line: number): SourceReference {

@@ -38,10 +38,9 @@ const numberAt = (cells: Cells, { row, column }: Place): number | null => {
   return typeof cell === "number" ? cell : null;
 };
 
-/** Where it stands what is planned to be earned: where plans cross the line of what is earned, or in a line of its own; none where one of them has no number. */
-export function plannedRevenueAt(table: StageTable, cells: Cells): Place[] {
+/** Where it stands what some series are planned to earn: where plans cross the line of what is earned, or in a line of its own; none where one of them has no number. */
+export function plannedRevenueAt(table: StageTable, cells: Cells, series = countedSeries(table)): Place[] {
   const { revenue, revenuePlan } = table.beside;
-  const series = countedSeries(table);
   const at = (line: number, index: number): Place =>
     table.orientation === "down" ? { row: line, column: index } : { row: index, column: line };
   if (revenuePlan) {
@@ -61,6 +60,10 @@ export function plannedRevenueAt(table: StageTable, cells: Cells): Place[] {
     return places.every((place) => numberAt(cells, place) !== null) ? places : [];
   }
 }
+
+/** The plans of a part alone: a plan of others too, or of nobody by name, is none of it. */
+export const ownPlans = (plan: readonly PlanLine[], series: readonly number[]): PlanLine[] =>
+  plan.filter((line) => line.series.length > 0 && line.series.every((each) => series.includes(each)));
 
 /** What is planned to be earned, over all plans; null where none says it. */
 export function plannedRevenue(table: StageTable, cells: Cells): number | null {

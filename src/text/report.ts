@@ -6,11 +6,12 @@ import { HOW_READ } from "./report/howRead";
 import { KEY_FIGURES } from "./report/keyFigures";
 import { MONEY } from "./report/money";
 import { PERIODS } from "./report/periods";
+import { PLAN_FACT } from "./report/planFact";
 import { STAGES } from "./report/stages";
 import { WHAT_IF } from "./report/whatIf";
 
 /** What the funnel report says; its formulas put figures into the `{places}`. */
-export const REPORT = allOf(HEAD, KEY_FIGURES, STAGES, WHAT_IF, CHANNELS, PERIODS, MONEY, HOW_READ);
+export const REPORT = allOf(HEAD, KEY_FIGURES, STAGES, WHAT_IF, CHANNELS, PERIODS, MONEY, PLAN_FACT, HOW_READ);
 
 /** What a stage without a name is called, by its number. */
 export const unnamedStage = (number: number, language: Language): string =>

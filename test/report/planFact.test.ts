@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contributions } from "../../src/core/contribution";
 import { PLANNED } from "../../src/report/answer/levelCells";
 import { PART, PART_MONEY } from "../../src/report/blocks/planGap";
@@ -120,4 +120,56 @@ it("does not compare all managers with the plan of some", () => {
   );
   expect([of(PLANNED(1)), of(PLANNED(2))]).toEqual(["", ""]);
   expect(report.values.flat().filter((value) => /against a plan|\d %? of the plan/.test(String(value)))).toEqual([]);
+});
+
+/** The rows of a report that begin with a name in the column of names, from a heading on. */
+function rowsUnder(values: readonly (readonly unknown[])[], heading: string, count: number) {
+  const at = values.findIndex((row) => row[0] === heading);
+  return values.slice(at + 1, at + 1 + count).map((row) => row.slice(1, 6));
+}
+
+// By hand, from each table.
+describe("plan and fact of parts", () => {
+  it("are those of each period, in people and in money", () => {
+    const { report } = named(
+      reportOn([
+        ["Показатель", "Январь план", "Январь факт", "Февраль план", "Февраль факт"],
+        ["Лиды", 300, 240, 330, 290],
+        ["Сделки", 30, 18, 33, 33],
+        ["Выручка, ₽", 3000000, 1800000, 3300000, 3630000],
+      ]),
+      "ru_RU",
+    );
+    expect(rowsUnder(report.values, "План и факт по периодам", 8)).toEqual([
+      ["Период — Сделки", "План", "Факт", "Выполнено", "Разница"],
+      ["Январь", 30, 18, 0.6, -12],
+      ["Февраль", 33, 33, 1, 0],
+      ["Итого", 63, 51, 51 / 63, -12],
+      ["Период — Выручка", "План", "Факт", "Выполнено", "Разница"],
+      ["Январь", 3000000, 1800000, 0.6, -1200000],
+      ["Февраль", 3300000, 3630000, 1.1, 330000],
+      ["Итого", 6300000, 5430000, 5430000 / 6300000, -870000],
+    ]);
+  });
+
+  it("leave out whoever has no plan, and the total with them", () => {
+    const { report } = named(
+      reportOn(
+        [
+          ["Manager", "Leads", "Deals", "Revenue, $", "Plan of revenue, $"],
+          ["Ivanov", 110, 15, 58000, 60000],
+          ["Petrova", 120, 12, 70000, 65000],
+          ["Sidorov", 80, 7, 30000, ""],
+        ],
+        { language: "en" },
+      ),
+    );
+    expect(rowsUnder(report.values, "Manager: plan and fact", 5)).toEqual([
+      ["Manager — Revenue", "Plan", "Fact", "Done", "Gap"],
+      ["Ivanov", 60000, 58000, 58 / 60, -2000],
+      ["Petrova", 65000, 70000, 70 / 65, 5000],
+      ["Sidorov", "", 30000, "", ""],
+      ["Total", "", 158000, "", ""],
+    ]);
+  });
 });

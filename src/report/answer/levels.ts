@@ -1,3 +1,4 @@
+import { ownPlans } from "../../tables/plan";
 import { type Context, stagesFrom } from "../blocks/context";
 import { type CellReference, cell, type Formula, f, join } from "../formula";
 import { BENCHMARK, CONVERSION, PEOPLE, REVENUE } from "../names";
@@ -100,7 +101,7 @@ function sourcesRow(context: Context, stage: number): Row {
 function plannedOfPicked({ model, channels }: Context, stage: number): Formula {
   const { table } = model;
   const own = channels.map(({ series }) => ({
-    plan: table.plan.filter((line) => line.series.length > 0 && line.series.every((each) => series.includes(each))),
+    plan: ownPlans(table.plan, series),
     series,
   }));
   if (own.every(({ plan }) => plan.length === 0)) return BLANK;

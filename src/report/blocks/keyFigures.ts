@@ -1,5 +1,5 @@
 import { ANSWER } from "../../text/answer";
-import { PACE } from "../../text/pace";
+import { PACE } from "../../text/report/pace";
 import { AVERAGE, hasMoney, PLANNED, resultStage } from "../answer/levelCells";
 import { answerTexts, likelyRange, moneyText, say } from "../answer/words";
 import { type Formula, f, known } from "../formula";

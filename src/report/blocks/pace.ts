@@ -1,4 +1,4 @@
-import { PACE } from "../../text/pace";
+import { PACE } from "../../text/report/pace";
 import { hasMoney, PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
 import { answerTexts, moneyText, rateText, say } from "../answer/words";
 import { type CellReference, type Formula, f, known, range } from "../formula";

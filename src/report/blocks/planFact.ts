@@ -8,15 +8,16 @@ import { FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
 import { joined } from "./joined";
 import { pace } from "./pace";
+import { planByGroup } from "./planByGroup";
 import { planGap } from "./planGap";
 import { shareOf } from "./shares";
 import { heightFor, nameCell, peopleFormat } from "./stages";
 
 /** Plan and fact of each stage, what the gap at the end is made of, in people and in money, and the pace; nothing without a plan. */
 export function planFact(context: Context): Block {
-  return context.model.table.plan.length === 0
-    ? { rows: [] }
-    : joined(byStage(context), planGap(context), pace(context));
+  const byGroup = planByGroup(context);
+  if (context.model.table.plan.length === 0) return byGroup;
+  return joined(byStage(context), planGap(context), byGroup, pace(context));
 }
 
 function byStage(context: Context): Block {

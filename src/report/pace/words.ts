@@ -1,4 +1,4 @@
-import { PACE } from "../../text/pace";
+import { PACE } from "../../text/report/pace";
 import { say } from "../answer/words";
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, join } from "../formula";

@@ -1,5 +1,5 @@
 import { dayNumber, daysOfTable } from "../../tables/periodDays";
-import { PACE } from "../../text/pace";
+import { PACE } from "../../text/report/pace";
 import type { Context } from "../blocks/context";
 import { stagesFrom } from "../blocks/context";
 import { type CellReference, type Formula, f, known } from "../formula";

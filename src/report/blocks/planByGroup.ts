@@ -1,0 +1,142 @@
+import { ownPlans, plannedAt } from "../../tables/plan";
+import { hasMoney, resultStage } from "../answer/levelCells";
+import { answerTexts, say } from "../answer/words";
+import { type CellReference, cell, type Formula, f, join, known, range } from "../formula";
+import { BREAKDOWN, type BreakdownKind, STAGE } from "../names";
+import { plannedRevenueOf, planOf, revenueOf } from "../people";
+import { percentFormat, shortName } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
+import { FORMAT } from "../styles";
+import type { Context, Group } from "./context";
+import { joined } from "./joined";
+import { shareOf } from "./shares";
+import { heightFor, nameCell, peopleFormat } from "./stages";
+
+/** Plan and fact of each channel and of each period that has a plan of its own, in people at the end and in money. */
+export function planByGroup(context: Context): Block {
+  return joined(...(["channel", "period"] as const).map((kind) => ofKind(context, kind)));
+}
+
+/** A figure of groups: what was planned of each and what came; null where a group has no plan of its own. */
+interface Figure {
+  readonly name: Formula;
+  readonly format: string;
+  readonly plan: (group: Group) => Formula | null;
+  readonly fact: (group: Group, at: number) => Formula;
+}
+
+function ofKind(context: Context, kind: BreakdownKind): Block {
+  const { texts } = context;
+  const groups = kind === "channel" ? context.channels : context.periods;
+  const told = figures(context, kind).filter((figure) => groups.some((group) => figure.plan(group) !== null));
+  if (told.length === 0) return { rows: [] };
+  const ofChannels = say(context, texts.planFactOf, { groups: f`${texts.channels}` });
+  const heading = kind === "channel" ? ofChannels : texts.planFactByPeriod;
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: heading, style: "heading" } } },
+      ...told.flatMap((figure, i) => [
+        headerRow(context, kind, figure),
+        ...groups.map((group, k) => groupRow(context, kind, groups, figure, group, `${kind} ${i} ${k + 1}`, k + 1)),
+        totalRow(context, figure, `${kind} ${i}`, groups.length),
+      ]),
+    ],
+  };
+}
+
+function figures(context: Context, kind: BreakdownKind): Figure[] {
+  const { model } = context;
+  const { table } = model;
+  const stage = resultStage(context);
+  const people: Figure = {
+    name: shortName(STAGE(stage)),
+    format: peopleFormat(context),
+    plan: ({ series }) => {
+      const plan = ownPlans(table.plan, series);
+      return plannedAt(plan, series, stage - 1).length > 0 ? planOf({ plan }, series, stage) : null;
+    },
+    fact: (_, at) => f`${BREAKDOWN[kind].people(at, stage)}`,
+  };
+  if (!hasMoney(context)) return [people];
+  const money: Figure = {
+    name: f`${context.texts.revenue}`,
+    format: FORMAT.money,
+    plan: ({ series }) => {
+      const cells =
+        table.beside.revenuePlan || ownPlans(table.plan, series).length > 0 ? plannedRevenueOf(model, series) : [];
+      return cells.length > 0 ? known(cells, cells.length > 1 ? f`SUM(${join(cells, "; ")})` : f`${cells[0]!}`) : null;
+    },
+    fact: ({ series }) => revenueOf(table, series) ?? f`""`,
+  };
+  return [people, money];
+}
+
+const PLAN = (at: string): CellReference => cell(`plan of ${at}`);
+const FACT = (at: string): CellReference => cell(`fact of ${at}`);
+
+function headerRow(context: Context, kind: BreakdownKind, { name }: Figure): Row {
+  const answers = answerTexts(context);
+  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
+  return {
+    cells: {
+      B: {
+        content: say(context, context.texts.figureBy, { group: f`${context.texts[kind]}`, figure: name }),
+        style: "header",
+      },
+      C: right(answers.plan),
+      D: right(answers.fact),
+      E: right(answers.done),
+      F: right(answers.gap),
+    },
+    line: "header",
+  };
+}
+
+function groupRow(
+  context: Context,
+  kind: BreakdownKind,
+  groups: readonly Group[],
+  figure: Figure,
+  group: Group,
+  at: string,
+  number: number,
+): Row {
+  const own = { plan: figure.plan(group) ?? f`""`, fact: figure.fact(group, number) };
+  return {
+    ...heightFor(groups),
+    cells: { B: nameCell(BREAKDOWN[kind].name(number), groups), ...compared(context, figure, at, own, "number") },
+    line: "hair",
+  };
+}
+
+/** All of them, where each has a plan. */
+function totalRow(context: Context, figure: Figure, at: string, count: number): Row {
+  const sum = (of: (at: string) => CellReference): Formula => {
+    const all = range(of(`${at} 1`), of(`${at} ${count}`));
+    return f`IF(COUNT(${all})=${count}; SUM(${all}); "")`;
+  };
+  return {
+    cells: {
+      B: { content: context.texts.all, style: "totalText" },
+      ...compared(context, figure, at, { plan: sum(PLAN), fact: sum(FACT) }, "totalNumber"),
+    },
+    line: "hair",
+  };
+}
+
+function compared(
+  { model }: Context,
+  { format }: Figure,
+  at: string,
+  { plan, fact }: { readonly plan: Formula; readonly fact: Formula },
+  style: "number" | "totalNumber",
+): Record<string, PlanCell> {
+  const [planned, made] = [PLAN(at), FACT(at)];
+  return {
+    C: { content: plan, style, format, name: planned },
+    D: { content: fact, style, format, name: made },
+    E: { content: shareOf(made, planned), style, format: percentFormat(null, model.locale) },
+    F: { content: known([planned, made], f`${made}-${planned}`), style, format: FORMAT.gap },
+  };
+}

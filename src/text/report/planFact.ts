@@ -1,0 +1,17 @@
+import type { Texts } from "../language";
+
+const en = {
+  planFactOf: "{groups}: plan and fact",
+  planFactByPeriod: "Plan and fact by period",
+  figureBy: "{group} — {figure}",
+} as const;
+
+/** Plan and fact of channels and of periods. */
+export const PLAN_FACT: Texts<typeof en> = {
+  en,
+  ru: {
+    planFactOf: "{groups}: план и факт",
+    planFactByPeriod: "План и факт по периодам",
+    figureBy: "{group} — {figure}",
+  },
+};
