@@ -4,7 +4,7 @@ import { registry } from "../functions/registry";
 import { SECTIONS } from "../report/options";
 import { OWN_ROLES } from "../tables/choices";
 import { LANES } from "../text/map";
-import { TEMPLATES } from "../text/templates";
+import { STARTS, TEMPLATES } from "../text/templates";
 import type { Endpoints } from "./endpoints";
 
 /** A question of the sidebar. */
@@ -132,7 +132,7 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
   buildJourney: shape({ sheetId: sheet, options: maybe(journey) }),
   periods: shape({ sheetId: sheet }),
   joinPeriods: shape({ sheetId: sheet }),
-  startTemplate: shape({ template }),
+  startTemplate: shape({ template: oneOf(...STARTS) }),
   choose: shape({ sheetId: sheet, choices }),
   check: shape({}),
   echo: shape({ text }),

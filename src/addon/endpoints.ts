@@ -1,6 +1,6 @@
 import type { Choices } from "../tables/choices";
 import type { Lane } from "../text/map";
-import type { TemplateName } from "../text/templates";
+import type { StartName } from "../text/templates";
 import type {
   BuildOptions,
   EventLogView,
@@ -75,7 +75,7 @@ export interface Endpoints {
   /** Writes them as one table of live formulas into a sheet of its own, or adds the new ones to it, and brings it in front. */
   joinPeriods(args: { sheetId: number }): ReportView;
   /** Writes a template into a new sheet and brings it in front of the reader. */
-  startTemplate(args: { template: TemplateName }): null;
+  startTemplate(args: { template: StartName }): null;
   /** Keeps how the tables of a sheet are to be read. */
   choose(args: { sheetId: number; choices: Choices }): null;
   /** Keeps settings with the document, beside those that were kept before. */

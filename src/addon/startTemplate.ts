@@ -1,28 +1,29 @@
-import { type TemplateName, templateName, templateRows } from "../text/templates";
+import { type StartName, templateName, templateRows } from "../text/templates";
 import { freeName } from "./freeName";
 import { sheetLanguage } from "./locale";
 import { alone } from "./lock";
 
 /** Writes a template into a sheet of its own and brings it in front of the reader; never over anything. */
-export function startTemplate({ template }: { template: TemplateName }): null {
+export function startTemplate({ template }: { template: StartName }): null {
   // Two panels at once would find the same name free.
   return alone(() => written(template));
 }
 
-function written(template: TemplateName): null {
+function written(template: StartName): null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const language = sheetLanguage();
   const rows = templateRows(template, language);
+  const columns = rows[0]!.length;
   const before = spreadsheet.getActiveSheet();
   const name = freeName(spreadsheet, templateName(template, language));
   const sheet = spreadsheet.insertSheet(name, before.getIndex());
   try {
-    sheet.getRange(2, 2, rows.length - 1, 1).setNumberFormat("#,##0");
-    sheet.getRange(1, 1, rows.length, 2).setValues(rows);
-    sheet.getRange(1, 1, 1, 2).setFontWeight("bold");
+    sheet.getRange(2, 2, rows.length - 1, columns - 1).setNumberFormat("#,##0");
+    sheet.getRange(1, 1, rows.length, columns).setValues(rows);
+    sheet.getRange(1, 1, 1, columns).setFontWeight("bold");
     sheet.setColumnWidths(1, 1, 220);
     sheet.setFrozenRows(1);
-    sheet.getRange(1, 1, rows.length, 2).activate();
+    sheet.getRange(1, 1, rows.length, columns).activate();
   } catch (error) {
     spreadsheet.deleteSheet(sheet); // nothing is half done
     before.activate();

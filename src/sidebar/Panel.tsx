@@ -1,5 +1,5 @@
 import type { Choices, ReportOptions, ReportView } from "../addon/endpoints";
-import type { TemplateName } from "../text/templates";
+import type { StartName } from "../text/templates";
 import { Check } from "./FailureNotice";
 import { FunnelSection } from "./FunnelSection";
 import type { FunctionActions } from "./functions/actions";
@@ -30,7 +30,7 @@ export interface Actions {
   /** Decides how the report is to be. */
   decide(options: ReportOptions): void;
   /** Starts a sheet from a template. */
-  start(template: TemplateName): void;
+  start(template: StartName): void;
   /** Checks the installation. */
   check(): void;
   readonly functions: FunctionActions;

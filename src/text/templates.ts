@@ -2,6 +2,12 @@ import type { Language, Texts } from "./language";
 
 const en = {
   header: ["Stage", "Count"],
+  plan: {
+    name: "Sales plan",
+    header: ["Stage", "Plan", "Fact"],
+    stages: ["Leads", "Qualified", "Meetings", "Proposals", "Contracts"],
+    revenue: "Revenue",
+  },
   templates: {
     leads: {
       name: "Lead generation",
@@ -49,6 +55,12 @@ const templateTexts: Texts<typeof en> = {
   en,
   ru: {
     header: ["Этап", "Количество"],
+    plan: {
+      name: "План продаж",
+      header: ["Этап", "План", "Факт"],
+      stages: ["Заявки", "Квалифицированы", "Встречи", "КП", "Договоры"],
+      revenue: "Выручка, ₽",
+    },
     templates: {
       leads: {
         name: "Лидогенерация",
@@ -104,22 +116,36 @@ const FIGURES: Readonly<Record<TemplateName, readonly number[]>> = {
   journey: [100000, 42000, 12600, 5400, 2100, 840, 760, 250, 90],
 };
 
-/** The templates, in the order of the panel. */
+/** Those of a plan: what was planned at each stage and what came, and both in money. */
+const PLAN_FIGURES: readonly (readonly [plan: number, fact: number])[] = [
+  [300, 275],
+  [210, 187],
+  [129, 94],
+  [100, 75],
+  [45, 32],
+  [5200000, 3780000],
+];
+
+/** The templates of stages, in the order of the panel. */
 export const TEMPLATES = Object.keys(FIGURES) as TemplateName[];
 
+/** What a table may begin from: stages, or a plan and what came of it. */
+export type StartName = TemplateName | "plan";
+export const STARTS: readonly StartName[] = [...TEMPLATES, "plan"];
+
+const of = (name: StartName, language: Language) =>
+  name === "plan" ? templateTexts[language].plan : templateTexts[language].templates[name];
+
 /** What a template is called. */
-export const templateName = (name: TemplateName, language: Language): string =>
-  templateTexts[language].templates[name].name;
+export const templateName = (name: StartName, language: Language): string => of(name, language).name;
 
 /** The stages of a template. */
-export const templateStages = (name: TemplateName, language: Language): readonly string[] =>
-  templateTexts[language].templates[name].stages;
+export const templateStages = (name: StartName, language: Language): readonly string[] => of(name, language).stages;
 
 /** The rows of a template with their header. */
-export function templateRows(name: TemplateName, language: Language): [string, string | number][] {
-  const [stage, count] = templateTexts[language].header;
-  return [
-    [stage, count],
-    ...templateStages(name, language).map((each, at): [string, number] => [each, FIGURES[name][at]!]),
-  ];
+export function templateRows(name: StartName, language: Language): (string | number)[][] {
+  const { plan, header } = templateTexts[language];
+  if (name !== "plan")
+    return [[...header], ...templateStages(name, language).map((each, at) => [each, FIGURES[name][at]!])];
+  return [[...plan.header], ...[...plan.stages, plan.revenue].map((each, at) => [each, ...PLAN_FIGURES[at]!])];
 }

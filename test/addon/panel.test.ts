@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TEMPLATES, templateRows } from "../../src/text/templates";
+import { TEMPLATES, templateRows, templateStages } from "../../src/text/templates";
 import { type PanelHost, panelHost } from "./panelHost";
 
 const ADS = [
@@ -286,6 +286,23 @@ describe("templates", () => {
       expect(table.findings).toEqual([]);
       expect(panel.sheets().length).toBe(2);
     }
+  });
+
+  // By hand, from the template.
+  it.each([
+    ["en_US", "Sales plan"],
+    ["ru_RU", "План продаж"],
+  ] as const)("of a plan is read as plan and fact, in %s", (locale, name) => {
+    const panel = panelHost([["Notes"]], { locale });
+    panel.ask("startTemplate", { template: "plan" });
+    const table = panel.table();
+    expect(panel.front()).toBe(name);
+    expect(table.stages).toEqual(templateStages("plan", locale === "en_US" ? "en" : "ru"));
+    expect(table.counts.map(([count]) => count)).toEqual([275, 187, 94, 75, 32]);
+    expect(table.findings).toEqual([]);
+    panel.ask("buildReport", { sheetId: table.sheetId, range: table.range });
+    const shown = panel.values().map((row) => row.join(" "));
+    expect(shown.filter((row) => /71/.test(row) && /3[.,]78/.test(row))).toHaveLength(1);
   });
 
   it("is never written over anything", () => {

@@ -1,13 +1,13 @@
 import type { Language } from "../../text/language";
 import { sidebarText, stagesText } from "../../text/sidebar";
-import { TEMPLATES, type TemplateName, templateName, templateStages } from "../../text/templates";
+import { STARTS, type StartName, templateName, templateStages } from "../../text/templates";
 
 interface Props {
   readonly busy: boolean;
   /** Whether something else stands below: then they fold away. */
   readonly folded: boolean;
   readonly language: Language;
-  start(template: TemplateName): void;
+  start(template: StartName): void;
 }
 
 /** Ready stage sheets with sample figures, to begin from. */
@@ -34,7 +34,7 @@ function List({ busy, language, start }: Props) {
     <>
       <p class="muted">{sidebarText[language].templateMeaning}</p>
       <ul class="templates">
-        {TEMPLATES.map((name) => (
+        {STARTS.map((name) => (
           <li key={name}>
             <button type="button" aria-disabled={busy} onClick={() => start(name)}>
               <span>{templateName(name, language)}</span>
