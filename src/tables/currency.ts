@@ -10,10 +10,12 @@ export function currencyOf({ beside }: Pick<StageTable, "beside">): string {
 
 /** The sign of the money that a header, or a number format in US notation, tells of; "" for none. */
 export function currencyIn(text: string): string {
-  // "[$-409]" in a format is a language, and no dollars.
-  const told = text.replace(/\[\$-[^\]]*\]/g, "");
-  return SIGNS.find(([, written]) => written.test(told))?.[0] ?? "";
+  // Of "[$zł-415]" in a format the sign stands before the dash, whatever it is; "[$-409]" is a language, and no dollars.
+  const own = /\[\$([^\]-]+)/.exec(text)?.[1]?.trim();
+  return own ? knownSign(own) || own : knownSign(text.replace(/\[\$-[^\]]*\]/g, ""));
 }
+
+const knownSign = (text: string): string => SIGNS.find(([, written]) => written.test(text))?.[0] ?? "";
 
 const SIGNS: readonly (readonly [sign: string, written: RegExp])[] = [
   ["₽", /₽|(?<![\p{L}])(руб|р\.|rub\b)/iu],
@@ -22,5 +24,6 @@ const SIGNS: readonly (readonly [sign: string, written: RegExp])[] = [
   ["Br", /(?<![\p{L}])byn(?![\p{L}])/iu],
   ["€", /€|(?<![\p{L}])(eur|euro|евро)(?![\p{L}])/iu],
   ["£", /£|(?<![\p{L}])gbp(?![\p{L}])/iu],
-  ["$", /\$|(?<![\p{L}])(usd|долл)/iu],
+  // "R$" and "A$" are other money.
+  ["$", /(?<!\p{L})((us)?\$|usd|долл)/iu],
 ];

@@ -86,6 +86,14 @@ describe("what the panel is told of a table", () => {
     ["Revenue", '#,##0.00" ₽"', "₽"],
     ["Revenue", "[$$-409]#,##0", "$"],
     ["Revenue", "[$-409]#,##0", ""],
+    ["Revenue", "[$US$-409]#,##0", "$"],
+    ["Revenue", "#,##0[$USD]", "$"],
+    ["Revenue", "#,##0[$р.-419]", "₽"],
+    ["Revenue", "#,##0 [$zł-415]", "zł"],
+    ["Revenue", "[$CHF] #,##0", "CHF"],
+    ["Revenue", "[$R$-416] #,##0", "R$"],
+    ["Revenue, R$", "#,##0", ""],
+    ["Revenue, US$", "#,##0", "$"],
     ["Revenue", "#,##0", ""],
   ])("is money under %j in the format %s: %j", (header, format, sign) => {
     const panel = panelHost([
