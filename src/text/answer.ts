@@ -32,7 +32,7 @@ const en = {
   money: ", about {money}",
   groupsDiffer:
     "“{group}” converts better than the rest: {own} against {rest} overall. If all reached the reliable part of that, {level}, it would be worth {extra}{money}.",
-  changed: "“{a} → {b}” changed most: {now}, it was {before}.",
+  changed: "“{a} → {b}” stands out: {now}, it was {before}.",
   allMeet: "Every conversion is at or above its level: growth now comes from more at the start ({first}).",
   someMeet: "{known} of {all, plural, one {# conversion} other {# conversions}} compared, none below its level.",
   worthUnknown:
@@ -186,7 +186,7 @@ export const ANSWER: Texts<typeof en> = {
     money: ", около {money}",
     groupsDiffer:
       "«{group}» — лучше остальных: общая конверсия {own} против {rest}. Если все выйдут на надёжную её часть, {level}, это ещё {extra}{money}.",
-    changed: "Сильнее всего изменился переход «{a} → {b}»: {now}, раньше было {before}.",
+    changed: "Выделяется переход «{a} → {b}»: {now}, раньше было {before}.",
     allMeet: "Все конверсии не ниже своего уровня: дальше растём за счёт входа ({first}).",
     someMeet: "Сравнили конверсий: {known} из {all}; ниже своего уровня ни одной.",
     worthUnknown: "Есть конверсии ниже своего уровня, но чего это стоит, не посчитать: нет результата ({last}).",

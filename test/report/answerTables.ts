@@ -1,5 +1,11 @@
 import type { Cell } from "../../src/tables/stageTable";
 
+const weeksBefore = (last: readonly number[]) => [
+  ["Week", "Visits", "Leads", "Meetings", "Deals"],
+  ...[1, 2, 3, 4, 5].map((week) => [`2026-0${week}-05`, 5000, 500, 250, 125]),
+  ["2026-06-05", ...last],
+];
+
 /** Tables as people keep them, that ask what the answer is. */
 export const TABLES = {
   /** Three of one trade, with money: one of them is better than the rest overall, and none at a single step. */
@@ -74,6 +80,10 @@ export const TABLES = {
     ["Неделя", "Заявки", "Встречи", "Договоры"],
     ...Array.from({ length: 12 }, (_, i) => [`Неделя ${i + 1}`, 100, i < 7 ? 45 : 30, i < 7 ? 9 : 6] as const),
   ],
+  /** Six weeks, in the last of which leads rose and what follows fell. */
+  mixedWeeks: weeksBefore([5000, 700, 280, 110]),
+  /** The same with many more visits, of which no more than before are leads. */
+  grownWeeks: weeksBefore([14000, 1400, 560, 220]),
   /** Two that cost more than they bring. */
   losing: [
     ["Channel", "Clicks", "Leads", "Deals", "Cost", "Revenue"],

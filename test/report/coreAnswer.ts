@@ -1,7 +1,7 @@
 import { bandsOf, limitsOf } from "../../src/core/answer/bands";
 import { stepsOf } from "../../src/core/answer/comparedPeriods";
 import { type GroupTests, groupLevel, groupTests, testsOf } from "../../src/core/answer/groupLevel";
-import { countVerdict, hasEnough, LATEST, verdict, verdicts } from "../../src/core/answer/verdict";
+import { hasEnough, LATEST, verdict, verdicts } from "../../src/core/answer/verdict";
 import type { Maybe } from "../../src/core/maybe";
 import { falseDiscovery } from "../../src/core/statistics/severalTests";
 import * as groups from "../../src/report/answer/groupCells";
@@ -71,7 +71,7 @@ function ofGroups({ answer, channels, n }: Context, set: Set): void {
 const isAbove = ({ groups: all, rate }: GroupTests, group: number): boolean =>
   all[group]!.part / all[group]!.whole >= rate;
 
-function ofPeriods({ answer, countedBy, n, ripe }: Context, set: Set): void {
+function ofPeriods({ answer, countedBy, ripe }: Context, set: Set): void {
   const counts = answer.periods.slice(0, ripe).map((period) => period.counts);
   const compared = stepsOf(counts.slice(-1 - LATEST));
   const adjusted = verdicts(compared, countedBy ?? "events");
@@ -97,6 +97,4 @@ function ofPeriods({ answer, countedBy, n, ripe }: Context, set: Set): void {
   });
   set(periods.UNRIPE, answer.unripe && answer.unripe + 1);
   set(periods.CHANGED, answer.changed && answer.changed + 1);
-  const results = counts.slice(-1 - LATEST).map((period) => period[n - 1] ?? null);
-  if (!results.includes(null)) set(periods.RESULT_CHANCE, countVerdict(results as number[])?.p ?? 2);
 }

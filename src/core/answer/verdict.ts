@@ -1,7 +1,7 @@
 import type { Maybe } from "../maybe";
 import type { Share } from "../statistics/comparison";
 import { upperTail } from "../statistics/normal";
-import { movingSigma, pooledRate, seriesOf } from "../statistics/series";
+import { pooledRate, seriesOf } from "../statistics/series";
 import { holm } from "../statistics/severalTests";
 import { twoSidedT } from "../statistics/wallace";
 
@@ -54,21 +54,6 @@ export function verdicts(steps: readonly (readonly Share[])[], countedBy: Counte
   const adjusted = holm(single.flatMap((each) => each?.p ?? []));
   let next = 0;
   return single.map((each) => each && { ...each, adjusted: adjusted[next++]! });
-}
-
-/** A number of people, such as the result, against the mean of the earlier periods: base variance is the mean. */
-export function countVerdict(counts: readonly number[]): Verdict | null {
-  const latest = counts.slice(-1 - LATEST);
-  const earlier = latest.slice(0, -1);
-  const last = latest.at(-1);
-  const m = earlier.length;
-  if (last === undefined || m === 0) return null;
-  const mean = earlier.reduce((sum, each) => sum + each, 0) / m;
-  const overall = (mean * m + last) / (m + 1);
-  if (!(overall > 0)) return null;
-  const z = (last - mean) / Math.sqrt(overall * (1 + 1 / m));
-  const sigma = mean > 0 ? movingSigma(earlier.map((each) => (each - mean) / Math.sqrt(mean))) : null;
-  return judged(z, sigma, m);
 }
 
 /** Whether there are people enough for a verdict about a step. */

@@ -27,14 +27,15 @@ export const LIMIT_HIGH = byStep("high limit");
 export const IS_BELOW = byStep("is below its limits");
 /** The later step that is below its limits while the first is not, so that the last period may not be ripe; blank when there is none. */
 export const UNRIPE = cell("step that may be unripe");
-/** The step that changed most surely, and its chance; blank when none is sure. */
+/** By how many times a step that surely changed moved the result as it went; 0 for one that did not, or moved it the other way. */
+export const EFFECT = byStep("effect");
+/** The step with the largest effect, otherwise the one that changed most surely, and its chance; blank when none is sure. */
 export const CHANGED = cell("step that changed");
 export const CHANGED_CHANCE = cell("chance of the change");
 /** Its conversion in the judged period, and in the compared ones before it together. */
 export const CHANGED_NOW = cell("conversion of the change now");
 export const CHANGED_BEFORE = cell("conversion of the change before");
-/** The result against the mean of the earlier periods. */
-export const RESULT_CHANCE = cell("chance of the result");
+/** The result of the earlier periods in the mean. */
 export const RESULT_BEFORE = cell("mean result before");
 
 const { people: PEOPLE } = BREAKDOWN.period;

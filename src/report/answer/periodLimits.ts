@@ -5,8 +5,11 @@ import { BREAKDOWN } from "../names";
 import type { Row } from "../plan";
 import { from, OVERALL, pale, to } from "./groupCells";
 import {
+  BEFORE_PART,
+  BEFORE_WHOLE,
   between,
   CENTRE,
+  EFFECT,
   ENOUGH_FOR_LIMITS,
   HOLM,
   IS_BELOW,
@@ -15,6 +18,7 @@ import {
   LIMIT_LOW,
   PERIOD_ADJUSTED,
   PERIOD_CHANCE,
+  RESULT_BEFORE,
   SPREAD,
 } from "./periodCells";
 import { movingSigma } from "./periodVerdict";
@@ -55,9 +59,24 @@ export function adjustedRow(context: Context, step: number): Row {
         f`IF(ISNUMBER(${LIMIT_LOW(step)}); IF(ISNUMBER(${lastPart}); IF(${lastPart}<${LIMIT_LOW(step)}*${lastWhole}; 1; 0); 0); 0)`,
         IS_BELOW(step),
       ),
+      H: pale(isStep ? effectOf(context, step) : f`0`, EFFECT(step)),
     },
   };
 }
+
+/** As core/answer/comparedPeriods.ts has it. */
+function effectOf({ n, ripe }: Context, step: number): Formula {
+  const now = f`(${PEOPLE(ripe, to(step, n))}/${PEOPLE(ripe, from(step))})`;
+  const before = f`(${BEFORE_PART(step)}/${BEFORE_WHOLE(step)})`;
+  const times = (more: Formula, less: Formula) =>
+    f`IF(${more}>${less}; IF(${less}>0; ${more}/${less}; ${BEYOND_ALL}); 0)`;
+  const result = PEOPLE(ripe, n);
+  const moved = f`IF(${result}>${RESULT_BEFORE}; ${times(now, before)}; IF(${result}<${RESULT_BEFORE}; ${times(before, now)}; 0))`;
+  return f`IF(${PERIOD_ADJUSTED(step)}<1/20; IF(COUNT(${RESULT_BEFORE}; ${result})=2; ${moved}; 0); 0)`;
+}
+
+// Of what rose from nothing, or fell to it.
+const BEYOND_ALL = 1_000_000_000_000;
 
 /** Limits of a period of so many people, at three sigma; blank where it has too few for them. */
 function limitsAt(step: number, whole: CellReference): { readonly low: Formula; readonly high: Formula } {

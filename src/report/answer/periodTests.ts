@@ -1,5 +1,5 @@
 import { type Context, stagesFrom } from "../blocks/context";
-import { cell, type Formula, f, join, range } from "../formula";
+import { type Formula, f, join, range } from "../formula";
 import { BREAKDOWN } from "../names";
 import type { Block, Row } from "../plan";
 import { OVERALL, pale } from "./groupCells";
@@ -12,16 +12,16 @@ import {
   CHANGED_BEFORE,
   CHANGED_CHANCE,
   CHANGED_NOW,
+  EFFECT,
   judgedPeriods,
   PERIOD_ADJUSTED,
   RESULT_BEFORE,
-  RESULT_CHANCE,
   SPREAD,
   UNRIPE,
 } from "./periodCells";
 import { DRAWN, DRAWN_CENTRE, DRAWN_SPREAD, ofDrawn } from "./periodDrawn";
 import { adjustedRow, limitRows, unripe } from "./periodLimits";
-import { chanceOf, comparedRow } from "./periodVerdict";
+import { comparedRow } from "./periodVerdict";
 
 const { people: PEOPLE } = BREAKDOWN.period;
 
@@ -46,32 +46,24 @@ function resultRows(context: Context): Row[] {
   const m = last - first;
   const before = between(n, first, last - 1);
   const now = PEOPLE(last, n);
-  const mean = RESULT_BEFORE;
-  const sigma = cell("sigma of the result");
-  const all = f`((${mean}*${m}+${now})/${m + 1})`;
-  const z = f`ABS(${now}-${mean})/SQRT(${all}*(1+1/${m}))`;
-  const moving =
-    m < 2
-      ? f`0`
-      : f`SUMPRODUCT(ABS(${between(n, first + 1, last - 1)}-${between(n, first, last - 2)}))/${m - 1}/(1128/1000)/SQRT(${mean})`;
   const chances = range(PERIOD_ADJUSTED(1), PERIOD_ADJUSTED(n));
+  const effects = range(EFFECT(1), EFFECT(n));
+  const surest = f`IF(MIN(${chances})<1/20; MATCH(MIN(${chances}); ${chances}; 0); "")`;
   return [
     {
       cells: {
-        A: pale(f`IF(COUNT(${before}; ${now})=${m + 1}; SUM(${before})/${m}; "")`, mean),
-        B: pale(f`IF(ISNUMBER(${mean}); IF(${mean}>0; ${moving}; 0); 0)`, sigma),
-        C: pale(f`IF(ISNUMBER(${mean}); IF(${mean}+${now}>0; ${chanceOf(z, sigma, m)}; 2); 2)`, RESULT_CHANCE),
-        D: pale(f`IF(MIN(${chances})<1/20; MATCH(MIN(${chances}); ${chances}; 0); "")`, CHANGED),
-        E: pale(f`MIN(${chances})`, CHANGED_CHANCE),
-        F: pale(
+        A: pale(f`IF(COUNT(${before}; ${now})=${m + 1}; SUM(${before})/${m}; "")`, RESULT_BEFORE),
+        B: pale(f`IF(MAX(${effects})>0; MATCH(MAX(${effects}); ${effects}; 0); ${surest})`, CHANGED),
+        C: pale(f`IF(ISNUMBER(${CHANGED}); INDEX(${chances}; ${CHANGED}); 2)`, CHANGED_CHANCE),
+        D: pale(
           ofChanged(context, (step) => f`${PEOPLE(last, step)}/${PEOPLE(last, step - 1)}`),
           CHANGED_NOW,
         ),
-        G: pale(
+        E: pale(
           ofChanged(context, (step) => f`${BEFORE_PART(step)}/${BEFORE_WHOLE(step)}`),
           CHANGED_BEFORE,
         ),
-        H: pale(unripe(context), UNRIPE),
+        F: pale(unripe(context), UNRIPE),
       },
     },
     {

@@ -49,7 +49,7 @@ export function comparedRow(context: Context, step: number): Row {
 }
 
 /** Two-sided, by Wallace's approximation of Student's t where the earlier periods vary more than counting makes them. */
-export function chanceOf(score: Formula, sigma: CellReference, m: number): Formula {
+function chanceOf(score: Formula, sigma: CellReference, m: number): Formula {
   const normal = f`2*(1-NORMSDIST(${score}))`;
   if (m < 2) return normal;
   const freedom = m - 1;

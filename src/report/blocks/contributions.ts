@@ -3,6 +3,7 @@ import { notationOf } from "../../text/notation";
 import { factorPart, logarithmicMean } from "../answer/lmdi";
 import {
   CHANGED,
+  EFFECT,
   earlierPeriods,
   IS_BELOW,
   judgedPeriods,
@@ -184,7 +185,7 @@ function allRow(context: Context): Row {
   };
 }
 
-/** The change in words; a cause is named only where its change is no chance. */
+/** The change in words; a cause is named only where its change is no chance, and went the way of the result. */
 function summary(context: Context): Formula {
   const { texts, n, model } = context;
   const [y0, y1] = ends(context);
@@ -199,6 +200,6 @@ function summary(context: Context): Formula {
   };
   const say = (text: string) => sentence(text, said, model.language);
   const because = f`IF(ISNUMBER(${UNRIPE}); ${say(texts.resultWent)}; ${say(texts.resultWentBecause)})`;
-  const went = f`IF(ISNUMBER(${CHANGED}); ${because}; ${say(texts.resultWent)})`;
+  const went = f`IF(MAX(${range(EFFECT(1), EFFECT(n))})>0; ${because}; ${say(texts.resultWent)})`;
   return f`IF(COUNT(${parts})=${n}; ${went}; ${texts.unknownChange})`;
 }

@@ -16,7 +16,7 @@ const RATE = (period: number): CellReference => cell(`trend rate ${period}`);
 const WHOLE = (period: number): CellReference => cell(`trend whole ${period}`);
 const LAST_SERIES = (period: number): CellReference => cell(`trend last series ${period}`);
 
-/** The line of the conversion that changed most surely, or of the overall one, between its usual limits. */
+/** The line of the conversion that changed, or of the overall one, between its usual limits. */
 export function trend(context: Context): Block {
   const { periods: groups, texts } = context;
   const answers = answerTexts(context);

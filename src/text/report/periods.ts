@@ -7,7 +7,7 @@ const en = {
   changePercent: "Change, %",
   whyChanged: "What changed: {after} vs {before}",
   resultWent: "{last}: {before} → {after}.",
-  resultWentBecause: "{last}: {before} → {after}. Main reason: {factor} ({part}).",
+  resultWentBecause: "{last}: {before} → {after}. Of what is more than chance, most is {factor} ({part}).",
   unknownChange: "There are figures missing in one of the two periods.",
   factor: "Factor",
   before: "Before",
@@ -26,7 +26,8 @@ export const PERIODS: Texts<typeof en> = {
     changePercent: "Изм., %",
     whyChanged: "Почему изменился результат: {after} к {before}",
     resultWent: "{last}: было {before}, стало {after}.",
-    resultWentBecause: "{last}: было {before}, стало {after}. Сильнее всего повлияло: {factor} ({part}).",
+    resultWentBecause:
+      "{last}: было {before}, стало {after}. Из того, что больше случайного, сильнее всего повлияло: {factor} ({part}).",
     unknownChange: "В одном из двух периодов не хватает данных.",
     factor: "Фактор",
     before: "Было",

@@ -109,16 +109,6 @@ def verdict(points, by):
     return {"z": z, "sigma": spread, "p": judged(z, spread, m)}
 
 
-def counted(counts):
-    *earlier, last = counts
-    m = len(earlier)
-    mean = sum(earlier) / m
-    z = (last - mean) / sqrt((sum(earlier) + last) / (m + 1) * (1 + 1 / m))
-    scores = [(y - mean) / sqrt(mean) for y in earlier]
-    spread = sum(abs(b - a) for a, b in zip(scores, scores[1:])) / (m - 1) / 1.128 if m > 1 else None
-    return {"z": z, "p": judged(z, spread, m)}
-
-
 def between(low, high):
     return random.randint(low, high)
 
@@ -155,14 +145,12 @@ for _ in range(200):
     p, size = random.uniform(0.03, 0.6), between(60, 3000)
     points = [(n, min(n, max(0, round(random.gauss(n * p, sqrt(n * p * (1 - p)) * random.choice([1, 2])))))) for n in (between(size // 2, size) for _ in range(between(2, 13)))]
     series.append((points, random.choice(["entrants", "events"])))
-results = [[20, 17]] + [[between(1, 400) for _ in range(between(2, 13))] for _ in range(60)]
 
 out = {
     "againstRest": [{**t, "closed": closed(**t), "fisher": fisher(**t)} for t in tables],
     "groupLevels": [{"groups": g, "among": m, **level(g, m)} for g, m in groups],
     "worths": [{"counts": c, "levels": l, "worth": worth(c, l)} for c, l in funnels],
     "verdicts": [{"points": s, "by": by, **verdict(s, by)} for s, by in series],
-    "counts": [{"counts": c, **counted(c)} for c in results],
 }
 lines = [f'"{name}": [\n' + ",\n".join(json.dumps(case) for case in cases) + "\n]" for name, cases in out.items()]
 Path(__file__).with_name("vectors.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
