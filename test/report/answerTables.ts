@@ -38,6 +38,15 @@ export const TABLES = {
     ["Договоры", 30, 19],
     ["Оплаты", 24, 15],
   ],
+  /** A plan in which all who order pay and all who pay are delivered to, and none of one stage. */
+  allGoOn: [
+    ["Stage", "Plan", "Fact"],
+    ["Leads", 200, 180],
+    ["Calls", "", 150],
+    ["Orders", 100, 100],
+    ["Paid", 100, 100],
+    ["Delivered", 100, 95],
+  ],
   /** Channels, norms, and money that comes in before the last stage. */
   windows: [
     ["Этап", "Яндекс Директ", "Авито", "Рекомендации", "Итого", "Норматив"],

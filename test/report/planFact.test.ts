@@ -2,7 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contributions } from "../../src/core/contribution";
 import { PLANNED } from "../../src/report/answer/levelCells";
-import { PART, PART_MONEY } from "../../src/report/blocks/planGap";
+import { PART, PART_MONEY, WORD } from "../../src/report/blocks/planGap";
+import { ANSWERS } from "../../src/report/names";
+import { TABLES } from "./answerTables";
 import { named } from "./named";
 import { reportOn } from "./tableOf";
 
@@ -172,4 +174,18 @@ describe("plan and fact of parts", () => {
       ["Total", "", 158000, "", ""],
     ]);
   });
+});
+
+// By hand: of all who paid each was to be delivered to, and 95 of 100 were: no chance. What has no plan has no word.
+it("says what is real of a plan in which all go on, and nothing where there is no plan", () => {
+  const { of } = named(reportOn(TABLES.allGoOn, { language: "en" }));
+  expect(numbers(2, 5).map((stage) => String(of(WORD(stage))).trim())).toEqual([
+    "",
+    "",
+    "at its level or above",
+    "● real",
+  ]);
+  expect(of(ANSWERS(2))).toBe(
+    "Most is lost at “Paid → Delivered”: 95% against a plan of 100%; reaching that level is worth 5 more at “Delivered”.",
+  );
 });

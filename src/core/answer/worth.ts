@@ -27,8 +27,8 @@ export function worths(counts: readonly Maybe[], levels: readonly Maybe[]): Wort
 function worthOf(counts: readonly Maybe[], stage: number, level: Maybe): Worth | null {
   const end = counts[counts.length - 1];
   const conversion = share(counts[stage] ?? null, counts[stage - 1] ?? null);
-  if (!end || !conversion || level === null || Math.min(1, level) <= conversion) return null;
-  const extra = finite(end * (Math.min(1, level) / conversion - 1));
+  if (!end || !conversion || level === null || reachable(level) <= conversion) return null;
+  const extra = finite(end * (reachable(level) / conversion - 1));
   if (extra === null) return null;
   const entered = counts[stage - 1]!;
   const others = logVariance(counts) - stepVariance(counts, stage);
@@ -37,6 +37,8 @@ function worthOf(counts: readonly Maybe[], stage: number, level: Maybe): Worth |
   return { stage, conversion, level, extra, error, low: extra - Z95 * error, high: extra + Z95 * error };
 }
 
+const reachable = (level: number): number => Math.min(1, level);
+
 /** Whether two worths of one funnel are told apart, which overlapping intervals do not say: a test of their difference at 5 %. */
 export function differ(counts: readonly Maybe[], a: Worth, b: Worth): boolean {
   return Math.abs(separation(counts, a, b)) > Z95;
@@ -44,21 +46,24 @@ export function differ(counts: readonly Maybe[], a: Worth, b: Worth): boolean {
 
 /** By how many standard errors two worths differ. */
 export function separation(counts: readonly Maybe[], a: Worth, b: Worth): number {
-  const [ofA, ofB] = [a, b].map(({ level, conversion }) => level / conversion) as [number, number];
+  const [ofA, ofB] = [a, b].map(({ level, conversion }) => reachable(level) / conversion) as [number, number];
   return (ofA - ofB) / Math.sqrt(ofA ** 2 * stepVariance(counts, a.stage) + ofB ** 2 * stepVariance(counts, b.stage));
 }
 
 /** How likely chance alone takes a step so far from its plan or norm, among all that have one (Holm); null where there is no level or nobody. */
 export function gapTests(counts: readonly Maybe[], levels: readonly Maybe[]): Maybe[] {
-  const scores = levels.map((level, step) => gapScore(counts[step] ?? null, counts[step + 1] ?? null, level));
-  const adjusted = holm(scores.flatMap((z) => (z === null ? [] : [Math.min(1, 2 * upperTail(Math.abs(z)))])));
+  const chances = levels.map((level, step) => gapChance(counts[step] ?? null, counts[step + 1] ?? null, level));
+  const adjusted = holm(chances.flatMap((chance) => chance ?? []));
   let next = 0;
-  return scores.map((z) => (z === null ? null : adjusted[next++]!));
+  return chances.map((chance) => (chance === null ? null : adjusted[next++]!));
 }
 
-function gapScore(entered: Maybe, made: Maybe, level: Maybe): Maybe {
-  if (entered === null || made === null || level === null || !(entered > 0 && level > 0 && level < 1)) return null;
-  return (made - entered * level) / Math.sqrt(entered * level * (1 - level));
+function gapChance(entered: Maybe, made: Maybe, level: Maybe): Maybe {
+  if (entered === null || made === null || level === null || !(entered > 0 && level > 0)) return null;
+  // Where all are to go on, one who does not is no chance.
+  if (level >= 1) return made < entered ? 0 : null;
+  const z = (made - entered * level) / Math.sqrt(entered * level * (1 - level));
+  return Math.min(1, 2 * upperTail(Math.abs(z)));
 }
 
 // Of the logarithm of a step's conversion: what entered it and what came out are counts (delta method).

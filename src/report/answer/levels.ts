@@ -126,7 +126,9 @@ function worthRow(context: Context, kinds: readonly Kind[], stage: number): Row 
   const extra = f`IF(${p}*${end}>0; IF(${reached}>${p}; ${end}*(${reached}/${p}-1); ""); "")`;
   const [entered, made] = [PEOPLE(stage - 1), PEOPLE(stage)];
   const z = f`ABS(${made}-${entered}*${l})/SQRT(${entered}*${l}*(1-${l}))`;
-  const chance = f`IF(${KIND(stage)}<=2; IF((${entered}>0)*(${l}>0)*(${l}<1); 2*(1-NORMSDIST(${z})); 2); 2)`;
+  // Where all are to go on, one who does not is no chance.
+  const tested = f`IF(${l}<1; 2*(1-NORMSDIST(${z})); IF(${made}<${entered}; 0; 2))`;
+  const chance = f`IF(${KIND(stage)}<=2; IF((${entered}>0)*(${l}>0); ${tested}; 2); 2)`;
   const isStep = stage > 1;
   return {
     cells: {

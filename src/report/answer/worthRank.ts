@@ -59,7 +59,8 @@ export function summaryRows({ n }: Context): Row[] {
   const keys = column(KEY, n);
   const second = f`MATCH(LARGE(${keys}; 2); ${keys}; 0)`;
   const of = (name: typeof LEVEL, at: Formula | CellReference) => f`INDEX(${column(name, n)}; ${at})`;
-  const ratio = (at: Formula | CellReference) => f`(${of(LEVEL, at)}/${of(CONVERSION as typeof LEVEL, at)})`;
+  const reachable = (level: Formula) => f`IF(${level}<1; ${level}; 1)`;
+  const ratio = (at: Formula | CellReference) => f`(${reachable(of(LEVEL, at))}/${of(CONVERSION as typeof LEVEL, at)})`;
   const next = cell("stage of the second");
   const spread = f`SQRT(${ratio(TOP)}^2*${of(VARIANCE, TOP)}+${ratio(next)}^2*${of(VARIANCE, next)})`;
   const isAlike = f`ABS(${ratio(TOP)}-${ratio(next)})<=NORMSINV(39/40)*${spread}`;

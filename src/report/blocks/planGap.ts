@@ -1,4 +1,4 @@
-import { EXTRA, GAP_ADJUSTED, hasMoney, PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
+import { BELOW_LEVEL, GAP_ADJUSTED, hasMoney, KIND, PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
 import { factorPart, logarithmicMean } from "../answer/lmdi";
 import { answerTexts, moneyText, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
@@ -14,7 +14,8 @@ import { peopleFormat } from "./stages";
 
 export const PART = (stage: number): CellReference => cell(`part of the gap ${stage}`);
 export const PART_MONEY = (stage: number): CellReference => cell(`money of the gap ${stage}`);
-const WORD = (stage: number): CellReference => cell(`word of the gap ${stage}`);
+/** Whether a step is below its plan by more than chance. */
+export const WORD = (stage: number): CellReference => cell(`word of the gap ${stage}`);
 const MEAN = cell("mean of plan and fact");
 const MEAN_MONEY = cell("mean of planned and earned money");
 const FIRST = 1;
@@ -143,10 +144,11 @@ function totalRow(context: Context): Row {
 
 function wordOf(context: Context, stage: number): Formula {
   const texts = answerTexts(context);
-  const own = GAP_ADJUSTED(stage);
-  const said = f`IF(${own}<1/20; ${texts.isReal}; ${texts.isChance})`;
-  const below = f`IF(ISNUMBER(${EXTRA(stage)}); ${said}; IF(${own}<1/20; ${texts.isReal}; ${texts.met}))`;
-  return f`${INDENT}&IF(${own}>1; ${texts.isFew}; ${below})`;
+  const isReal = f`${GAP_ADJUSTED(stage)}<1/20`;
+  const below = f`IF(${isReal}; ${texts.isReal}; ${texts.isChance})`;
+  const said = f`IF(${BELOW_LEVEL(stage)}=1; ${below}; IF(${isReal}; ${texts.isReal}; ${texts.met}))`;
+  // Of another level than the plan's nothing is said here.
+  return f`IF(${KIND(stage)}=1; IF(ISNUMBER(${BELOW_LEVEL(stage)}); ${INDENT}&${said}; ""); "")`;
 }
 
 function workings(context: Context): Row[] {

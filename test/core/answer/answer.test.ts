@@ -115,6 +115,23 @@ describe("the worth of a step", () => {
     near(tested[3], 0.0267438526);
   });
 
+  // By hand: of 100 whom a sure step must bring, 95 are a certain shortfall, P = 0; a level of 100 % that is met, or of 0, tells nothing.
+  it("tests a level of 100 % or more, too: what falls short of it is no chance", () => {
+    expect(gapTests([100, 95], [1])).toEqual([0]);
+    expect(gapTests([100, 95], [1.2])).toEqual([0]);
+    expect(gapTests([100, 100], [1])).toEqual([null]);
+    expect(gapTests([100, 95], [0])).toEqual([null]);
+  });
+
+  // By hand: both lack a quarter, and no level beyond 100 % brings more.
+  it("is told apart by what a level brings, which is 100 % at most", () => {
+    const counts = [4000, 3000, 2250];
+    const [first, second] = worths(counts, [1, 3]);
+    near(first!.extra, 750);
+    near(second!.extra, 750);
+    expect(separation(counts, first!, second!)).toBe(0);
+  });
+
   it("is none where nobody reached the end, nothing is known or the level is met", () => {
     expect(worths([100, 50, 0], [0.6, 0.1])).toEqual([]);
     expect(worths([100, null, 10], [0.6, 0.5])).toEqual([]);
