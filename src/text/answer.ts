@@ -41,9 +41,10 @@ const en = {
   withinChance: "No conversion falls behind its level by more than chance.",
   unchanged: "No conversion differs from earlier periods by more than chance, so no cause is named.",
   tooEarly: "The table has too few periods, or too small counts, to name a cause.",
-  nothingToCompare: "Nothing to compare with: these figures have no plan, benchmark or earlier periods.",
+  nothingToCompare:
+    "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be.",
   nothingProven:
-    "Nothing to compare with: these figures have no plan, benchmark or earlier periods, and no group is proven better.",
+    "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be, and no group is proven better.",
 
   /** The third sentence: whether it may be chance. */
   realGap:
@@ -195,9 +196,10 @@ export const ANSWER: Texts<typeof en> = {
     unchanged:
       "Ни одна конверсия не отличается от прежних периодов больше, чем бывает случайно, поэтому причина не названа.",
     tooEarly: "Чтобы назвать причину, в таблице мало периодов или слишком малы числа.",
-    nothingToCompare: "Сравнить не с чем: у этих чисел нет ни плана, ни норматива, ни прежних периодов.",
+    nothingToCompare:
+      "Сравнить конверсии не с чем: какими им быть, не говорят ни план, ни норматив, ни прежние периоды.",
     nothingProven:
-      "Сравнить не с чем: у этих чисел нет ни плана, ни норматива, ни прежних периодов, и не доказано, что какая-то группа лучше остальных.",
+      "Сравнить конверсии не с чем: какими им быть, не говорят ни план, ни норматив, ни прежние периоды, и не доказано, что какая-то группа лучше остальных.",
 
     realGap:
       "Это не случайность: при конверсии {level} вышло бы около {expected}, а есть {made}; такая разница бывает реже чем в 1 случае из {times}.",

@@ -47,6 +47,13 @@ export const TABLES = {
     ["Paid", 100, 100],
     ["Delivered", 100, 95],
   ],
+  /** A plan of the last stage alone. */
+  planOfResult: [
+    ["Stage", "Plan", "Fact"],
+    ["Visits", "", 1000],
+    ["Leads", "", 100],
+    ["Deals", 25, 20],
+  ],
   /** Channels, norms, and money that comes in before the last stage. */
   windows: [
     ["Этап", "Яндекс Директ", "Авито", "Рекомендации", "Итого", "Норматив"],

@@ -189,3 +189,13 @@ it("says what is real of a plan in which all go on, and nothing where there is n
     "Most is lost at “Paid → Delivered”: 95% against a plan of 100%; reaching that level is worth 5 more at “Delivered”.",
   );
 });
+
+it.each([
+  ["en", /^Deals: 20 against a plan of 25/, /no plan/],
+  ["ru", /^Deals: 20 при плане 25/, /нет ни плана/],
+] as const)("does not say that a table with a plan of its result has none (%s)", (language, result, denied) => {
+  const { of } = named(reportOn(TABLES.planOfResult, { language }), language === "ru" ? "ru_RU" : "en_US");
+  expect(of(ANSWERS(1))).toMatch(result);
+  expect(of(ANSWERS(2))).not.toMatch(denied);
+  expect(of(ANSWERS(2))).toMatch(/conversions|конверсии/);
+});
