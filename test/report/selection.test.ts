@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { ALL_LIKE } from "../../src/report/answer/answerCells";
-import { EXTRA, LEVEL } from "../../src/report/answer/levelCells";
+import { EXTRA, LEVEL, TOP } from "../../src/report/answer/levelCells";
 import { SELECTOR } from "../../src/report/answer/selection";
 import type { CellReference } from "../../src/report/formula";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
 import { ANSWERS, CONVERSION, PEOPLE, REVENUE } from "../../src/report/names";
+import type { Cell } from "../../src/tables/stageTable";
+import { TABLES } from "./answerTables";
 import { evaluated } from "./evaluated";
 import { placesOfNames } from "./named";
 import { reportOn } from "./tableOf";
@@ -20,9 +22,18 @@ const TABLE = [
   ["Выручка, ₽", 1440000, 2160000, 180000, 5200000],
 ];
 
-/** The report of the table with somebody picked in it. */
-function picked(name: string) {
-  const one = reportOn(TABLE);
+/** Twelve weeks of two channels: in the first seven they convert 45 %, in the others 30 %. */
+const HELD = [
+  ["Неделя", "Канал", "Заявки", "Встречи", "Договоры"],
+  ...Array.from({ length: 12 }, (_, i) => i).flatMap((week) => [
+    [`Неделя ${week + 1}`, "Директ", 50, week < 7 ? 33 : 18, 5],
+    [`Неделя ${week + 1}`, "VK", 50, 12, 3],
+  ]),
+];
+
+/** The report of a table with somebody picked in it. */
+function picked(name: string, table: readonly (readonly Cell[])[] = TABLE) {
+  const one = reportOn(table);
   const plan = funnelReport(one.model);
   const grid = layout(plan);
   const places = placesOfNames(plan);
@@ -58,6 +69,24 @@ describe("a manager picked in the report", () => {
     const totals = (values: readonly (readonly unknown[])[]) => values.filter(([, name]) => name === "Итого");
     expect(totals(one.values)).toEqual(totals(all.values));
     expect(all.of(PEOPLE(1))).toBe(275);
+  });
+
+  // Of four managers Сидоров is proven better at the first step, Петрова at the second: of one picked nobody tested whether the gap to them is chance.
+  it("is not held against what another group shows, nor told that such a gap is no chance", () => {
+    const [one, all] = [picked("Иванов", TABLES.fourManagers), picked("Все", TABLES.fourManagers)];
+    expect(all.of(LEVEL(2))).toBeCloseTo(0.9229553003, 9);
+    expect([2, 3, 4, 5, 6].map((stage) => one.of(LEVEL(stage)))).toEqual(["", "", "", "", ""]);
+    expect([all.of(TOP), one.of(TOP)]).toEqual([3, ""]);
+    expect(one.of(ANSWERS(2))).toMatch(/^Сравнить конверсии не с чем/);
+    expect(one.of(ANSWERS(3))).toMatch(/^Общая конверсия 8,3/);
+  });
+
+  // Two channels that held 45 % together for seven weeks; the second alone has always had half of that.
+  it("is not held against what all of them held for long", () => {
+    const [one, all] = [picked("VK", HELD), picked("Все", HELD)];
+    expect(all.of(LEVEL(2))).toBeCloseTo(0.45, 9);
+    expect(one.of(LEVEL(2))).toBe("");
+    expect(one.of(EXTRA(2))).toBe("");
   });
 
   it("a name that is none of theirs is all of them", () => {

@@ -119,8 +119,8 @@ const LEVEL_BY: Readonly<Record<Kind, (stage: number) => CellReference>> = {
 };
 
 function worthRow(context: Context, kinds: readonly Kind[], stage: number): Row {
-  const level = firstOf(kinds, stage, (kind) => f`${LEVEL_BY[kind](stage)}`);
-  const kind = firstOf(kinds, stage, (each) => f`${KINDS.indexOf(each) + 1}`);
+  const level = firstOf(context, kinds, stage, (kind) => f`${LEVEL_BY[kind](stage)}`);
+  const kind = firstOf(context, kinds, stage, (each) => f`${KINDS.indexOf(each) + 1}`);
   const [p, l, end] = [CONVERSION(stage), LEVEL(stage), PEOPLE(endOf(context, stage))];
   const reached = f`IF(${l}<1; ${l}; 1)`;
   const extra = f`IF(${p}*${end}>0; IF(${reached}>${p}; ${end}*(${reached}/${p}-1); ""); "")`;
@@ -145,9 +145,11 @@ function worthRow(context: Context, kinds: readonly Kind[], stage: number): Row 
   };
 }
 
-function firstOf(kinds: readonly Kind[], stage: number, value: (kind: Kind) => Formula): Formula {
-  return kinds.reduceRight<Formula>(
-    (rest, kind) => f`IF(ISNUMBER(${LEVEL_BY[kind](stage)}); ${value(kind)}; ${rest})`,
-    BLANK,
-  );
+function firstOf(context: Context, kinds: readonly Kind[], stage: number, value: (kind: Kind) => Formula): Formula {
+  return kinds.reduceRight<Formula>((rest, kind) => {
+    const isThere = f`ISNUMBER(${LEVEL_BY[kind](stage)})`;
+    // What groups and earlier periods show is proven of all of them together: of a picked one nobody tested whether its gap is chance.
+    const isLevel = kind === "group" || kind === "run" ? ifAll(context, isThere, f`1=0`) : isThere;
+    return f`IF(${isLevel}; ${value(kind)}; ${rest})`;
+  }, BLANK);
 }
