@@ -14,6 +14,7 @@ import { scenarioOf } from "../../src/report/scenarios";
 import type { Cell } from "../../src/tables/stageTable";
 import { type Evaluated, evaluated } from "./evaluated";
 import { named } from "./named";
+import { reportOn } from "./tableOf";
 
 // The oracle is core/, which computes the same figures from the numbers in the sketch, with no formula in between.
 
@@ -141,6 +142,26 @@ describe("costs by stage", () => {
     // By hand: 42,000 + 12,600 + 9,300 = 63,900; 63,900 / 31; (184,000 - 63,900) / 63,900.
     agree(column(figures, 3), [63900, 63900 / 31, 184000, 120100 / 63900]);
   });
+});
+
+// By hand: 2,000 for 20 deals; a referral is no acquisition.
+it("a person acquired costs the same wherever the report says it: at the stage of money", () => {
+  const { report, of } = named(
+    reportOn(
+      [
+        ["Stage", "Count"],
+        ["Leads", 100],
+        ["Deals", 20],
+        ["Referrals", 5],
+        ["Cost", 2000],
+        ["Revenue", 6000],
+      ],
+      { language: "en" },
+    ),
+  );
+  expect(of(ANSWERS(1))).toMatch(/acquisition cost 100\.$/);
+  const rows = report.values.filter((row) => row.includes("Acquisition cost (CAC)"));
+  expect(rows.map((row) => row[3])).toContain(100);
 });
 
 describe("benchmarks and stated conversions", () => {

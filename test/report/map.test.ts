@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { CellReference } from "../../src/report/formula";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
 import { firstWords } from "../../src/report/map/firstWords";
 import { journeyMap } from "../../src/report/map/journeyMap";
 import { keptWords } from "../../src/report/map/keptWords";
+import { HYPOTHESIS } from "../../src/report/map/mapNames";
 import { eventsOf } from "../../src/report/map/stageEvents";
 import { isTextLiteral } from "../../src/report/map/standingCells";
 import { type MapWords, textWord } from "../../src/report/map/words";
@@ -12,7 +14,9 @@ import { stageKindOf } from "../../src/tables/vocabulary/stageKind";
 import { LANES, MAP } from "../../src/text/map";
 import { isExample, storyOf } from "../../src/text/mapExamples/examples";
 import { TEMPLATES, templateStages } from "../../src/text/templates";
+import { evaluated } from "./evaluated";
 import { mapModel, TABLES } from "./mapModels";
+import { placesOfNames } from "./named";
 
 const formulas = Object.keys(TABLES).flatMap((name) => {
   const grid = layout(journeyMap(mapModel(name)));
@@ -219,4 +223,25 @@ it.each([
   ],
 ] as const)("stages %j of the events %j", (stages, names, expected) => {
   expect(eventsOf(stages, names)).toEqual(expected);
+});
+
+// By hand: the deals bring 90,000. A point at the deals, 6 % for 5 %, is a fifth more of them and of the money; referrals bring people and no money.
+it("counts the money of a hypothesis at the stage where it comes in", () => {
+  const { source, ...model } = mapModel("referrals");
+  const table = { ...source!, sheetName: "Table" };
+  const [one, none] = [1, ""].map((content) => ({ content, note: "" }));
+  const typed = { idea: textWord("Ours"), points: one!, chance: none!, effort: none! };
+  const hypotheses = [1, 2].map((stage) => ({ ...typed, stage }));
+  const plan = journeyMap({ ...model, source: table, words: { ...model.words, hypotheses } });
+  const places = placesOfNames(plan);
+  const { values } = evaluated({ cells: table.cells, model: { source: table } }, layout(plan));
+  const of = ({ name }: CellReference) => values[places.get(name)![0]]![places.get(name)![1]];
+  expect(of(HYPOTHESIS.extra(1))).toBeCloseTo(1, 9);
+  expect(of(HYPOTHESIS.money(1))).toBeCloseTo(18000, 6);
+  expect(of(HYPOTHESIS.extra(2))).toBeCloseTo(0.5, 9);
+  expect(of(HYPOTHESIS.money(2))).toBe("");
+  const [row, column] = places.get(HYPOTHESIS.money(1).name)!;
+  const together = values.slice(row).find(([label]) => label === MAP.en.together)!;
+  expect(together[5]).toBeCloseTo(5 * (1.2 * 1.1 - 1), 9);
+  expect(together[column]).toBeCloseTo(18000, 6);
 });

@@ -38,6 +38,13 @@ export const TABLES: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
     ["Click", 50, ""],
     ["Deal", 5, 90000],
   ],
+  /** The money comes in before the last stage. */
+  referrals: [
+    ["Stage", "Count", "Revenue"],
+    ["Lead", 1000, ""],
+    ["Deal", 50, ""],
+    ["Referral", 5, 90000],
+  ],
   nine: [["Stage", "People"], ...Array.from({ length: 9 }, (_, i) => [`Stage ${"ABCDEFGHI"[i]}`, 1000 - i * 100])],
 };
 

@@ -31,7 +31,7 @@ export const costOf = (cost: Reference, people: Reference): Formula =>
 export const romiOf = (revenue: Reference, cost: Reference): Formula =>
   known([revenue, cost], f`IF(${cost}>0; (${revenue}-${cost})/${cost}; "")`);
 
-function figures({ texts, n, model, whole }: Context): Row[] {
+function figures({ texts, moneyStage, model, whole }: Context): Row[] {
   const row = (label: string, content: Formula, format: string): Row => ({
     cells: { B: { content: label, style: "totalText" }, D: { content, style: "totalNumber", format } },
     line: "hair",
@@ -42,7 +42,7 @@ function figures({ texts, n, model, whole }: Context): Row[] {
   ];
   return [
     row(texts.spent, f`${COST}`, FORMAT.money),
-    row(texts.cac, costOf(COST, PEOPLE(n)), FORMAT.smallMoney),
+    row(texts.cac, costOf(COST, PEOPLE(moneyStage)), FORMAT.smallMoney),
     ...(revenueOf(model.table, whole.series) ? earned : []),
   ];
 }

@@ -9,7 +9,7 @@ import type { Block, PlanCell, Row } from "../plan";
 import { COLOR, chanceFormat, FORMAT } from "../styles";
 import { heightFor, type MapContext, upTo } from "./mapContext";
 import { example } from "./mapLanes";
-import { all, CHOICE, EACH_WORTH, FACTOR, FACTOR_BY_CHANCE, GO_ON, HYPOTHESIS as H, PEOPLE } from "./mapNames";
+import { all, CHOICE, FACTOR, FACTOR_BY_CHANCE, GO_ON, HYPOTHESIS as H, PEOPLE, REVENUE } from "./mapNames";
 import { publishedHypotheses } from "./publishedHypotheses";
 import { type HypothesisWords, NOTHING, numberCell, textWord, type Word, wordCell } from "./words";
 
@@ -45,7 +45,7 @@ export function mapHypotheses(context: MapContext): Block {
     workings: [
       ...upTo(count).map((number) => workingRow(n, number)),
       ...factorRows(context),
-      worth(context),
+      revenueRow(context),
       ...publishedHypotheses(count),
     ],
     rules: [
@@ -66,7 +66,7 @@ export function mapHypotheses(context: MapContext): Block {
 }
 
 function hypothesisRow(context: MapContext, number: number): Row {
-  const { model, columnWidths, n, hasMoney, hypotheses } = context;
+  const { model, columnWidths, n, hasMoney, moneyStage, hypotheses } = context;
   const written: HypothesisWords = model.words.hypotheses[number - 1] ?? NONE;
   const idea = written.idea;
   const end = PEOPLE(n);
@@ -79,7 +79,9 @@ function hypothesisRow(context: MapContext, number: number): Row {
   // Of equals the upper one is first.
   const upToHere = all(H.key, number);
   const equals = f`SUMPRODUCT(ISNUMBER(${upToHere})*(${upToHere}=${key}))`;
-  const money = known([H.extra(number), EACH_WORTH], f`${H.extra(number)}*${EACH_WORTH}`);
+  // Whoever goes on after the money has come in brings none.
+  const isPaid = f`${H.position(number)}<${moneyStage}`;
+  const money = f`IF(${isActive}; IF(${isPaid}; ${known([factor, REVENUE], f`${REVENUE}*(${factor}-1)`)}; ""); "")`;
   return {
     height: heightFor([{ text: typeof idea.content === "string" ? idea.content : "", width: columnWidths[0]! }], 26),
     grows: true,
@@ -182,25 +184,28 @@ function factorRows({ n, hypotheses, column }: MapContext): Row[] {
   return [row(COUNTED, FACTOR), row(WEIGHED, FACTOR_BY_CHANCE)];
 }
 
-/** What one person more at the end is worth: the revenue there is for each. */
-function worth({ model, n }: MapContext): Row {
+/** What all earned, where the money comes in from somebody. */
+function revenueRow({ model, moneyStage }: MapContext): Row {
   const { source } = model;
   const all = source && revenueOf(source.table, source.series);
-  const each = all && f`IF(ISNUMBER(${PEOPLE(n)}); IF(${PEOPLE(n)}>0; IFERROR((${all})/${PEOPLE(n)}; ""); ""); "")`;
-  return { cells: { B: { ...pale(each ?? f`""`), name: EACH_WORTH } } };
+  const people = PEOPLE(moneyStage);
+  const earned = all && known([people], f`IF(${people}>0; ${all}; "")`);
+  return { cells: { B: { ...pale(earned ?? f`""`), name: REVENUE } } };
 }
 
-function together({ n, hypotheses, hasMoney, model }: MapContext, label: string, factor: typeof FACTOR): Row {
-  const factors = range(factor(1), factor(Math.max(1, n - 1)));
-  const product = f`PRODUCT(${factors})`;
+function together(context: MapContext, label: string, factor: typeof FACTOR): Row {
+  const { n, hypotheses, hasMoney, moneyStage, model } = context;
+  const factorsTo = (stage: number) => range(factor(1), factor(Math.max(1, stage - 1)));
+  const product = f`PRODUCT(${factorsTo(n)})`;
   const some = f`SUMPRODUCT(ISNUMBER(${all(H.extra, hypotheses)})*(${all(COUNTED, hypotheses)}<>0))>0`;
   const end = PEOPLE(n);
-  const whole = (value: Formula) => f`IF(${some}; IF(COUNT(${factors})=${n - 1}; ${known([end], value)}; ""); "")`;
-  const extra = f`${end}*(${product}-1)`;
+  const isKnown = (stage: number) => f`COUNT(${factorsTo(stage)})=${stage - 1}`;
+  const whole = (value: Formula) => f`IF(${some}; IF(${isKnown(n)}; ${known([end], value)}; ""); "")`;
+  const earned = known([REVENUE], f`${REVENUE}*(PRODUCT(${factorsTo(moneyStage)})-1)`);
   return {
     cells: {
       A: { content: label, style: "totalText" },
-      F: { content: whole(extra), style: "totalNumber", format: FORMAT.extra },
+      F: { content: whole(f`${end}*(${product}-1)`), style: "totalNumber", format: FORMAT.extra },
       G: {
         content: whole(f`IF(${end}>0; ${product}-1; "")`),
         style: "totalNumber",
@@ -209,7 +214,7 @@ function together({ n, hypotheses, hasMoney, model }: MapContext, label: string,
       ...(hasMoney
         ? {
             I: {
-              content: whole(known([EACH_WORTH], f`${extra}*${EACH_WORTH}`)),
+              content: f`IF(${some}; IF(${isKnown(moneyStage)}; ${earned}; ""); "")`,
               style: "totalNumber",
               format: FORMAT.money,
             } as PlanCell,

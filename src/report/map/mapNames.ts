@@ -47,7 +47,7 @@ export const ASIDE_STAGE = numbered("aside stage");
 export const ASIDE_LANE = numbered("aside lane");
 export const ASIDE_WORD = numbered("aside word");
 
-export const EACH_WORTH = cell("map money each");
+export const REVENUE = cell("map revenue");
 export const STATUS = cell("map status");
 
 /** The cells of something from its first stage or hypothesis to its last. */
