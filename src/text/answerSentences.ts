@@ -156,7 +156,7 @@ function growthSentence(said: Named): string {
     const other = alike && say(said, texts.alike, { a: stages[alike.stage - 1]!, b: stages[alike.stage]! });
     return [say(said, texts.loses, params), other].filter(Boolean).join(" ");
   }
-  if (best && answer.imitable === true && best.extra !== null) {
+  if (best && answer.imitable === true) {
     return say(said, texts.groupsDiffer, {
       group: answer.groups[best.group]!,
       own: rate(said, best.own),
@@ -171,8 +171,8 @@ function growthSentence(said: Named): string {
 }
 
 /** Money that more people at the end bring, where the money comes in there. */
-const paidAtTheEnd = ({ answer, stages }: Named, extra: Maybe): Maybe =>
-  extra !== null && answer.average !== null && answer.moneyStage === stages.length - 1 ? extra * answer.average : null;
+const paidAtTheEnd = ({ answer, stages }: Named, extra: number): Maybe =>
+  answer.average !== null && answer.moneyStage === stages.length - 1 ? extra * answer.average : null;
 
 function changeOf(said: Named) {
   const { answer, stages } = said;
@@ -252,8 +252,8 @@ function ofLevel(said: Named): string {
   });
 }
 
-function atLeast(said: Named, amount: Maybe, stage: number): string {
-  if (amount === null || amount < 1 / 2) return "";
+function atLeast(said: Named, amount: number, stage: number): string {
+  if (amount < 1 / 2) return "";
   return ` ${say(said, textsOf(said).atLeast, { least: more(said, amount, stage) })}`;
 }
 
@@ -272,9 +272,9 @@ function ofGroups(said: Named): string {
   if (!answer.top) return first + atLeast(said, best.least, last);
   return say(said, texts.alsoGroups, {
     group,
-    extra: more(said, best.extra ?? 0, last),
+    extra: more(said, best.extra, last),
     money: about(said, paidAtTheEnd(said, best.extra)),
-    least: formatCount(Math.round(best.least ?? 0), said.locale),
+    least: formatCount(Math.round(best.least), said.locale),
   });
 }
 

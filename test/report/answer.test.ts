@@ -61,6 +61,12 @@ describe("a group that is proven better than the rest", () => {
     ]);
   });
 
+  // 12 + 2 of 120 + 60: whoever has more contracts than leads is not compared, and the others would bring what they bring without such a one.
+  it("is held against those that are compared", () => {
+    expect(report("managersAndAnother").said[2]).toContain("(18,9\u00a0% против 7,8\u00a0%)");
+    expect(report("managersAndAnother", { imitable: true }).said[2]).toMatch(/ещё примерно 16 договоров, хотя бы 4\.$/);
+  });
+
   it("is never named on a tie, nor on few people", () => {
     const { of, said } = report("tie");
     expect([OVERALL, 2, 3].map((step) => of(GROUP_LEVEL(step)))).toEqual(["", "", ""]);

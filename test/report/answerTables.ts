@@ -18,6 +18,13 @@ export const TABLES = {
     ["Договор", 12, 18, 2, 32],
     ["Выручка, ₽", 1440000, 2160000, 180000, 3780000],
   ],
+  /** The same, and one who has more contracts than leads. */
+  managersAndAnother: [
+    ["Этап", "Иванов", "Петрова", "Сидоров", "Прочие"],
+    ["Заявки", 120, 95, 60, 5],
+    ["Встреча", 40, 42, 12, 8],
+    ["Договор", 12, 18, 2, 9],
+  ],
   /** Four, two of whom are better than the rest at a step each. */
   fourManagers: [
     ["Этап", "Иванов", "Петрова", "Сидоров", "Кузнецова"],

@@ -75,9 +75,9 @@ export interface AnswerFacts extends Answer {
 export interface ProvenGroup extends GroupLevel {
   readonly own: number;
   readonly rest: number;
-  /** People more at the end when all reach its level, and its floor: pooled, since single groups would count chance. */
-  readonly extra: Maybe;
-  readonly least: Maybe;
+  /** People more at the end when all that are compared reach its level, and its floor: pooled, since single groups would count chance. */
+  readonly extra: number;
+  readonly least: number;
 }
 
 /** Where people are lost, whether that is real, and what it is worth. */
@@ -101,7 +101,7 @@ export function answerOf(given: Funnel): Answer {
     top,
     alike: top && second && !differ(counts, top, second) ? second : null,
     overall: tests,
-    best: tests && level && provenGroup(counts, tests, level),
+    best: tests && level && provenGroup(tests, level),
     ...periods,
     average,
   };
@@ -167,16 +167,14 @@ function overallOf({ groups }: Funnel) {
   return { tests, level: groupLevel(tests, testsOf(tests)) };
 }
 
-function provenGroup(counts: readonly Maybe[], tests: GroupTests, level: GroupLevel): ProvenGroup {
+function provenGroup(tests: GroupTests, level: GroupLevel): ProvenGroup {
   const { part, whole, rest } = tests.groups[level.group]!;
-  const end = counts.at(-1) ?? null;
-  const overall = share(end, counts[0] ?? null);
-  const reached = (rate: number) => (end === null || !overall ? null : end * (rate / overall - 1));
+  const more = (rate: number) => rate * (whole + rest.whole) - (part + rest.part);
   return {
     ...level,
     own: part / whole,
     rest: rest.part / rest.whole,
-    extra: reached(level.level),
-    least: reached(level.atLeast),
+    extra: more(level.level),
+    least: more(level.atLeast),
   };
 }

@@ -13,12 +13,21 @@ import {
   TOP_LEAST,
   TOP_MONEY,
 } from "./answerCells";
-import { areCompared, GROUP_FLOOR, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
+import {
+  ALL_PART,
+  ALL_WHOLE,
+  areCompared,
+  BEST_PART,
+  BEST_WHOLE,
+  GROUP_FLOOR,
+  GROUP_LEVEL,
+  GROUP_OF_LEVEL,
+  OVERALL,
+} from "./groupCells";
 import { AVERAGE, hasMoney, kindsOf, TOP, TOP_EXTRA, TOP_LEVEL, TOP_RATE } from "./levelCells";
 import { saidOfChance } from "./realSentence";
-import { allPeople } from "./selection";
 
-const { people: GROUP_PEOPLE, name: GROUP_NAME } = BREAKDOWN.channel;
+const { name: GROUP_NAME } = BREAKDOWN.channel;
 
 /** Figures that the sentences put into words. */
 export function answerWorkings(context: Context): Block {
@@ -66,17 +75,14 @@ function groupRow(context: Context): Row {
   const groups = channels.length;
   const which = GROUP_OF_LEVEL(OVERALL);
   const known = (value: Formula) => f`IF(ISNUMBER(${which}); ${value}; "")`;
-  const of = (stage: number) => f`INDEX(${range(GROUP_PEOPLE(1, stage), GROUP_PEOPLE(groups, stage))}; ${which})`;
-  const all = (stage: number) => f`SUM(${range(GROUP_PEOPLE(1, stage), GROUP_PEOPLE(groups, stage))})`;
-  // Pooled: single groups would count what is chance among them, too.
-  const [first, last] = [allPeople(context, 1), allPeople(context, n)];
-  const reached = (rate: CellReference) =>
-    known(f`IF(COUNT(${first}; ${last})=2; IF(${first}*${last}>0; ${rate}*${first}-${last}; ""); "")`);
+  const [whole, part] = [BEST_WHOLE(OVERALL), BEST_PART(OVERALL)];
+  // Pooled, of all that are compared: single groups would count what is chance among them, too.
+  const reached = (rate: CellReference) => known(f`${rate}*${ALL_WHOLE(OVERALL)}-${ALL_PART(OVERALL)}`);
   return {
     cells: {
       A: pale(known(f`INDEX(${range(GROUP_NAME(1), GROUP_NAME(groups))}; ${which})`), GROUP),
-      B: pale(known(f`${of(n)}/${of(1)}`), OWN),
-      C: pale(known(f`(${all(n)}-${of(n)})/(${all(1)}-${of(1)})`), REST),
+      B: pale(known(f`${part}/${whole}`), OWN),
+      C: pale(known(f`(${ALL_PART(OVERALL)}-${part})/(${ALL_WHOLE(OVERALL)}-${whole})`), REST),
       D: pale(reached(GROUP_LEVEL(OVERALL)), ALL_LIKE),
       E: pale(reached(GROUP_FLOOR(OVERALL)), ALL_LIKE_LEAST),
       F: pale(paid(context, ALL_LIKE, f`${moneyStage}=${n}`), ALL_LIKE_MONEY),
