@@ -12,6 +12,7 @@ import { layout } from "../../src/report/layout/layout";
 import { ANSWERS } from "../../src/report/names";
 import { scenarioOf } from "../../src/report/scenarios";
 import type { Cell } from "../../src/tables/stageTable";
+import { TABLES } from "./answerTables";
 import { type Evaluated, evaluated } from "./evaluated";
 import { named } from "./named";
 import { reportOn } from "./tableOf";
@@ -142,6 +143,13 @@ describe("costs by stage", () => {
     // By hand: 42,000 + 12,600 + 9,300 = 63,900; 63,900 / 31; (184,000 - 63,900) / 63,900.
     agree(column(figures, 3), [63900, 63900 / 31, 184000, 120100 / 63900]);
   });
+});
+
+it("names the group that is better than the rest, and calls none the best", () => {
+  const { report } = named(reportOn(TABLES.managers), "ru_RU");
+  const said = report.values.flat().map((value) => String(value).trim());
+  expect(said).toContain("как «Петрова»: +16");
+  expect(said.join()).not.toMatch(/как лучший/);
 });
 
 // By hand: 2,000 for 20 deals; a referral is no acquisition.

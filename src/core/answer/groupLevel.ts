@@ -76,14 +76,6 @@ export function groupLevel(tests: GroupTests | null, among: number): GroupLevel 
   };
 }
 
-/** Whether a group is better than every other one by itself, in a table of so many steps: only then is it "the best". */
-export function isTheBest(tests: GroupTests, group: number, steps: number): boolean {
-  const own = tests.groups[group]!;
-  return tests.groups.every(
-    (other, i) => i === group || other === null || betterByChance(own, other) < PROVEN / 2 / steps,
-  );
-}
-
 /** More groups times stages than this are not compared: nobody looks at so many, and none is proven among them. */
 export const MOST_COMPARED = 600;
 

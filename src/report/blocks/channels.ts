@@ -1,11 +1,11 @@
-import { ALL_LIKE } from "../answer/answerCells";
+import { ALL_LIKE, GROUP } from "../answer/answerCells";
 import { areCompared, OVERALL } from "../answer/groupCells";
 import { markOf } from "../answer/groupMarks";
 import { allPeople } from "../answer/selection";
 import { answerTexts, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, range } from "../formula";
 import { BREAKDOWN, STAGE } from "../names";
-import { INDENT, NAME_IN_HEADER, percentFormat, shortName } from "../phrases";
+import { INDENT, NAME_IN_HEADER, percentFormat, shortName, squeezed } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR } from "../styles";
 import { channelMoney } from "./channelMoney";
@@ -139,10 +139,15 @@ function allRow(context: Context): Row {
   };
 }
 
-/** What it would bring if all did as the proven one, where they can. */
+/** What it would bring if all did as the proven one, where they can: better than the rest, which need not be the best. */
 function allLike(context: Context): Formula {
   const { imitable } = context;
   if (imitable !== true || !areCompared(context)) return f`""`;
-  const said = say(context, answerTexts(context).allLike, { extra: f`FIXED(${ALL_LIKE}; 0)` });
+  const said = say(context, answerTexts(context).allLike, {
+    group: squeezed(GROUP, IN_LAST_COLUMN),
+    extra: f`FIXED(${ALL_LIKE}; 0)`,
+  });
   return f`IF(ISNUMBER(${ALL_LIKE}); ${INDENT}&${said}; "")`;
 }
+
+const IN_LAST_COLUMN = 10;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bandsOf, earlierLevel, limitsOf, longestQuietRun, markedRuns } from "../../../src/core/answer/bands";
-import { groupLevel, groupTests, isTheBest, testsOf } from "../../../src/core/answer/groupLevel";
+import { groupLevel, groupTests, testsOf } from "../../../src/core/answer/groupLevel";
 import { unripePeriods, unripeStep } from "../../../src/core/answer/ripeness";
 import { type CountedBy, verdict, verdicts } from "../../../src/core/answer/verdict";
 import { differ, gapTests, separation, worths } from "../../../src/core/answer/worth";
@@ -56,8 +56,8 @@ describe("a group against the rest", () => {
     expect(vectors.groupLevels.filter(({ level }) => level !== null).length).toBeGreaterThan(20);
   });
 
-  // Four managers, five steps, 15 tests in all; by hand from the same table: who is better than the rest, and who is not the best.
-  it("tells better than the rest from the best", () => {
+  // Four managers, five steps, 15 tests in all; computed elsewhere to ten digits.
+  it("tells who is better than the rest", () => {
     const leads = [120, 110, 95, 130];
     const contacts = [100, 95, 90, 100];
     const meetings = [40, 55, 30, 45];
@@ -65,8 +65,6 @@ describe("a group against the rest", () => {
     const [toContact, toMeeting] = [groupLevel(contact, 15)!, groupLevel(meeting, 15)!];
     near(toContact.adjusted, 0.0117552136);
     near(toMeeting.adjusted, 0.0214911387);
-    expect(isTheBest(meeting!, toMeeting.group, 5)).toBe(false);
-    near(betterByChance({ part: 55, whole: 95 }, { part: 45, whole: 100 }), 0.0485936197);
     const offers = groupTests(zipped([30, 45, 20, 30], [12, 22, 5, 12]));
     expect(testsOf(offers)).toBe(3);
     expect(groupLevel(offers, 15)).toBeNull();
