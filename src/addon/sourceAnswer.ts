@@ -3,7 +3,7 @@ import { cleanedCounts } from "../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../tables/countedSeries";
 import { areImitable, arePersons } from "../tables/imitable";
 import { moneyOf } from "../tables/money";
-import { moneyStage } from "../tables/moneyStage";
+import { resultStage } from "../tables/moneyStage";
 import { planCounts, plannedRevenue } from "../tables/plan";
 import { benchmarksIn } from "../tables/writtenRate";
 import { assumptionSentence, isAboutLine } from "../text/assumptions";
@@ -84,7 +84,7 @@ function viewOf(source: Source, language: Language): SourceView {
     money: moneyOf(table, cells),
     plan: planCounts(table, cells),
     revenuePlan: plannedRevenue(table, cells),
-    moneyStage: moneyStage(table),
+    resultStage: resultStage(table),
     currency: currencyOfSource(source),
     imitable: source.choices.imitable ?? areImitable(table),
     countedBy: source.choices.countedBy ?? null,

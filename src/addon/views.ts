@@ -60,8 +60,9 @@ export interface SourceView {
   readonly plan: readonly (number | null)[] | null;
   /** Money planned to be earned; null where no plan says it. */
   readonly revenuePlan: number | null;
-  /** The stage, as an index, at which the money comes in, and the sign of its currency; "" where the table does not say. */
-  readonly moneyStage: number;
+  /** The stage, as an index, of the result: in a table of what is earned the one at which the money comes in. */
+  readonly resultStage: number;
+  /** The sign of the money's currency; "" where the table does not say. */
   readonly currency: string;
   /** Whether a channel can do as another does; null where nobody knows. */
   readonly imitable: boolean | null;

@@ -19,7 +19,7 @@ export type AnswerSource = Pick<
   | "money"
   | "plan"
   | "revenuePlan"
-  | "moneyStage"
+  | "resultStage"
   | "currency"
   | "imitable"
   | "countedBy"
@@ -27,7 +27,7 @@ export type AnswerSource = Pick<
 
 /** Where people are lost, whether that is real, and what it is worth: as the report of the table says it. */
 export function answerOfSource(source: AnswerSource): AnswerFacts {
-  const { series, counts, money, plan, moneyStage, imitable } = source;
+  const { series, counts, money, plan, resultStage, imitable } = source;
   const people = (isIn: (at: number) => boolean) => totals(counts.map((row) => row.filter((_, at) => isIn(at))));
   const groups = source.channels.map((name) => ({ name, counts: people((at) => series[at]!.channel === name) }));
   const periods = source.periods
@@ -35,7 +35,7 @@ export function answerOfSource(source: AnswerSource): AnswerFacts {
     .map((name) => ({ name, counts: people((at) => series[at]!.period === name) }));
   const told = groups.length > 1 ? groups : [];
   const timed = periods.length > 1 ? periods : [];
-  const known = { counts: people(() => true), plan, revenue: money.revenue, moneyStage, imitable };
+  const known = { counts: people(() => true), plan, revenue: money.revenue, resultStage, imitable };
   const answer = answerOf({
     ...known,
     norms: source.benchmarks,

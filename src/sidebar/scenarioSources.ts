@@ -44,7 +44,7 @@ export function leads(language: Language): SourceView {
     money: { cost: null, revenue: null },
     plan: null,
     revenuePlan: null,
-    moneyStage: 5,
+    resultStage: 5,
     currency: "",
     imitable: null,
     countedBy: null,
@@ -67,7 +67,7 @@ export function journey(language: Language): SourceView {
     range: "B3:C15",
     stages: pick(language, en, ru).split("|"),
     counts: people.map((count) => [count]),
-    moneyStage: 7,
+    resultStage: 7,
   };
 }
 
@@ -170,7 +170,7 @@ export function planned(language: Language): SourceView {
     ...managers(language),
     plan: [300, 210, 129, 100, 45],
     money: { cost: null, revenue: 3780000 },
-    moneyStage: 4,
+    resultStage: 4,
     currency: pick(language, "$", "₽"),
     imitable: true,
   };
@@ -204,7 +204,7 @@ export function askedCountedBy(language: Language): SourceView {
       [410, 428, 399, 412, 431, 420, 417],
       [62, 65, 58, 63, 66, 61, 18],
     ],
-    moneyStage: 2,
+    resultStage: 2,
   };
 }
 
@@ -344,7 +344,7 @@ export const hostile: SourceView = {
   findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number .", cell: "B3" }],
   plan: null,
   revenuePlan: null,
-  moneyStage: 6,
+  resultStage: 6,
   currency: "",
   imitable: null,
   countedBy: null,

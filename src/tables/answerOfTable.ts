@@ -5,7 +5,7 @@ import { cleanedCounts } from "./cleanedCounts";
 import { countedSeries, countsOf } from "./countedSeries";
 import { areImitable } from "./imitable";
 import { moneyOf } from "./money";
-import { moneyStage } from "./moneyStage";
+import { resultStage } from "./moneyStage";
 import { planCounts, plannedRevenue } from "./plan";
 import type { Cell, StageTable } from "./stageTable";
 import { benchmarksIn } from "./writtenRate";
@@ -42,7 +42,7 @@ export function answerOfTable(
     counts: people(counted),
     plan: planCounts(table, cells),
     revenue,
-    moneyStage: moneyStage(table),
+    resultStage: resultStage(table),
     imitable: imitable ?? areImitable(table),
   };
   return {

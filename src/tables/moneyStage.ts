@@ -9,3 +9,9 @@ export function moneyStage({ stages }: Pick<StageTable, "stages">): number {
   // A funnel of referrals from the start on ends where it ends.
   return found > 0 ? found : last;
 }
+
+/** The stage, as an index, of the result: in a table of what is earned what is bought is it, whoever comes back or recommends after that. */
+export function resultStage(table: Pick<StageTable, "stages" | "beside">): number {
+  const { revenue, stageRevenue } = table.beside;
+  return revenue || stageRevenue ? moneyStage(table) : table.stages.length - 1;
+}

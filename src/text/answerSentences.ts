@@ -46,13 +46,10 @@ const rate = ({ locale }: Named, value: number): string => rateInWords(value, lo
 const money = ({ currency, locale }: Named, amount: number, digits: 2 | 3): string =>
   moneyInWords(amount, digits, currency, locale);
 
-const hasMoney = ({ answer }: Named): boolean => answer.revenue !== null;
-const lastOf = (said: Named): number => (hasMoney(said) ? said.answer.moneyStage : said.stages.length - 1);
-
 function resultSentence(said: Named): string {
   const { answer, stages } = said;
   const texts = textsOf(said);
-  const n = lastOf(said);
+  const n = answer.resultStage;
   const end = answer.counts[n] ?? null;
   if (end === null) return say(said, texts.noResult, { last: stages[n]! });
   const plain = asItIs(said, n, end);
@@ -108,7 +105,7 @@ function againstPeriod(said: Named, n: number, end: number): string | null {
 }
 
 function moneyOf(said: Named): string {
-  const { revenue, cost, counts, moneyStage } = said.answer;
+  const { revenue, cost, counts, resultStage } = said.answer;
   if (revenue === null) return "";
   const texts = textsOf(said);
   const { revenuePlan } = said.answer;
@@ -117,7 +114,7 @@ function moneyOf(said: Named): string {
     plan: revenuePlan ? money(said, revenuePlan, 3) : "",
     done: revenuePlan ? rate(said, Math.round((100 * revenue) / revenuePlan) / 100) : "",
   });
-  const people = counts[moneyStage] ?? null;
+  const people = counts[resultStage] ?? null;
   if (!cost || !people || cost * people <= 0) return earned;
   const returned = {
     romi: rate(said, Math.round((100 * (revenue - cost)) / cost) / 100),
@@ -172,7 +169,7 @@ function growthSentence(said: Named): string {
 
 /** Money that more people at the end bring, where the money comes in there. */
 const paidAtTheEnd = ({ answer, stages }: Named, extra: number): Maybe =>
-  answer.average !== null && answer.moneyStage === stages.length - 1 ? extra * answer.average : null;
+  answer.average !== null && answer.resultStage === stages.length - 1 ? extra * answer.average : null;
 
 function changeOf(said: Named) {
   const { answer, stages } = said;
@@ -215,8 +212,8 @@ function withoutLoss(said: Named): string {
 function realSentence(said: Named): string {
   const parts = [ofLevel(said), ofGroups(said), ofPeriods(said)].filter((part) => part !== "");
   if (parts.length > 0) return parts.join(" ");
-  const { counts } = said.answer;
-  const [entered, reached] = [counts[0] ?? null, counts.at(-1) ?? null];
+  const { counts, resultStage } = said.answer;
+  const [entered, reached] = [counts[0] ?? null, counts[resultStage] ?? null];
   const texts = textsOf(said);
   if (!entered || reached === null || reached > entered) return texts.untested;
   const { low, high } = wilson(reached, entered, 0.95);

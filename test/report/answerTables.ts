@@ -61,6 +61,24 @@ export const TABLES = {
     ["Leads", "", 100],
     ["Deals", 25, 20],
   ],
+  /** Money that comes in before the last stage, and nothing to compare with. */
+  referrals: [
+    ["Stage", "Count"],
+    ["Leads", 100],
+    ["Deals", 20],
+    ["Referrals", 5],
+    ["Cost", 2000],
+    ["Revenue", 6000],
+  ],
+  /** The same with benchmarks, of two channels, one of which has earned nothing yet. */
+  oneEarned: [
+    ["Stage", "SEO", "Ads", "Benchmark"],
+    ["Leads", 60, 40, ""],
+    ["Deals", 12, 8, 0.4],
+    ["Referrals", 3, 2, 0.9],
+    ["Cost", 900, 1100, ""],
+    ["Revenue", 6000, "", ""],
+  ],
   /** Channels, norms, and money that comes in before the last stage. */
   windows: [
     ["Этап", "Яндекс Директ", "Авито", "Рекомендации", "Итого", "Норматив"],

@@ -3,6 +3,7 @@ import { contextOf } from "../../src/report/blocks/context";
 import { ANSWERS } from "../../src/report/names";
 import type { Scenario } from "../../src/report/scenarios";
 import { currencyOf } from "../../src/tables/currency";
+import { onlySeries } from "../../src/tables/onlySeries";
 import { answerSentences } from "../../src/text/answerSentences";
 import { leftToAll } from "../exhaustive";
 import { TABLES } from "./answerTables";
@@ -33,6 +34,16 @@ describe("the panel and the report give one answer", () => {
         const { panel, report } = both(reportOn(TABLES[name], { language, options }));
         expect(report).toEqual(panel);
       }
+  });
+
+  // By hand: of 40 leads 8 buy, 40 % would be 16; the table is one of money, though this channel has earned none.
+  it("on a channel that has earned nothing yet", () => {
+    const whole = reportOn(TABLES.oneEarned, { language: "en" });
+    const table = onlySeries(whole.model.table, { channel: "Ads", period: null });
+    const { panel, report } = both({ ...whole, model: { ...whole.model, table } });
+    expect(report).toEqual(panel);
+    expect(panel[0]).toBe("Deals: 8; Leads: 40; overall conversion 20%.");
+    expect(panel[1]).toMatch(/^Most is lost at “Leads → Deals”: .* is worth 8 deals\.$/);
   });
 
   for (let part = 0; part < 5; part++)

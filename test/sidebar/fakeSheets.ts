@@ -78,7 +78,7 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     money: { cost: null, revenue: null },
     plan: null,
     revenuePlan: null,
-    moneyStage: 1,
+    resultStage: 1,
     currency: "",
     imitable: null,
     countedBy: null,

@@ -148,7 +148,7 @@ test("the gap is the same in the other words", async () => {
 });
 
 // By hand: 1000 entrants and 10 orders of 400 on average; half as many again, at prices a tenth lower: 15 · 360 = 5,400.
-const MONEY = { money: { cost: 1000, revenue: 4000 }, moneyStage: 2, currency: "$" };
+const MONEY = { money: { cost: 1000, revenue: 4000 }, resultStage: 2, currency: "$" };
 
 test("entrants and the average amount go both ways, by box and by slider", async () => {
   await looksAgain(MONEY);

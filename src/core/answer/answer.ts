@@ -18,8 +18,8 @@ export interface Funnel {
   readonly periods: readonly (readonly Maybe[])[];
   readonly countedBy: CountedBy | null;
   readonly revenue: Maybe;
-  /** The stage, as an index, at which the money comes in. */
-  readonly moneyStage: number;
+  /** The stage, as an index, of the result, at which the money comes in where there is any. */
+  readonly resultStage: number;
 }
 
 /** What a step is measured against. */
@@ -66,7 +66,7 @@ export interface AnswerFacts extends Answer {
   readonly cost: Maybe;
   readonly revenue: Maybe;
   readonly revenuePlan: Maybe;
-  readonly moneyStage: number;
+  readonly resultStage: number;
   readonly imitable: boolean | null;
   readonly groups: readonly string[];
   readonly periods: readonly { readonly name: string; readonly counts: readonly Maybe[] }[];
@@ -82,15 +82,17 @@ export interface ProvenGroup extends GroupLevel {
 
 /** Where people are lost, whether that is real, and what it is worth. */
 export function answerOf(given: Funnel): Answer {
-  const { counts, moneyStage, revenue } = given;
+  const { counts, resultStage, revenue } = given;
   const funnel = given.groups.length * counts.length > MOST_COMPARED ? { ...given, groups: [] } : given;
   const steps = groupsByStep(funnel);
   const among = steps.reduce((sum, each) => sum + testsOf(each), 0);
   const proven = steps.map((tests) => groupLevel(tests, among));
   const periods = comparedPeriods(funnel);
   const levels = levelsOf(funnel, proven, periods.ripe);
-  const average = revenue === null ? null : share(revenue, counts[moneyStage] ?? null);
+  const average = revenue === null ? null : share(revenue, counts[resultStage] ?? null);
   const below = worthsOf(funnel, levels, average);
+  // Whatever comes after the result stands behind all that brings it.
+  const gainOf = ({ stage, extra }: StepWorth) => (stage > resultStage ? extra / 1e9 : extra);
   const ranked = below.filter(({ isReal }) => isReal).sort((a, b) => gainOf(b) - gainOf(a) || a.stage - b.stage);
   const [top = null, second = null] = ranked;
   const { tests, level } = overallOf(funnel);
@@ -99,16 +101,14 @@ export function answerOf(given: Funnel): Answer {
     groupChances: proven.map((level) => level?.adjusted ?? null),
     worths: below,
     top,
-    alike: top && second && !differ(counts, top, second) ? second : null,
+    // What is counted at another stage is not told apart, nor alike.
+    alike: top && second && top.end === second.end && !differ(counts, top, second) ? second : null,
     overall: tests,
     best: tests && level && provenGroup(tests, level),
     ...periods,
     average,
   };
 }
-
-// What brings no money stands behind all that does.
-const gainOf = ({ money, extra }: StepWorth): number => money ?? extra / 1e9;
 
 function groupsByStep({ groups, counts }: Funnel): (GroupTests | null)[] {
   return counts.map((_, stage) =>
@@ -137,24 +137,20 @@ function levelsOf(
   });
 }
 
-function worthsOf(
-  { counts, moneyStage, revenue }: Funnel,
-  levels: readonly (StepLevel | null)[],
-  average: Maybe,
-): StepWorth[] {
+function worthsOf({ counts, resultStage }: Funnel, levels: readonly (StepLevel | null)[], average: Maybe): StepWorth[] {
   const rates = levels.slice(1).map((level) => level?.rate ?? null);
   const chances = gapTests(
     counts,
     levels.slice(1).map((level) => (level && !isProven(level) ? level.rate : null)),
   );
   return levels.flatMap((level, stage) => {
-    const isPaid = revenue !== null && stage <= moneyStage;
-    const end = isPaid ? moneyStage : counts.length - 1;
+    const isBefore = stage <= resultStage;
+    const end = isBefore ? resultStage : counts.length - 1;
     const worth = worths(counts.slice(0, end + 1), rates.slice(0, end)).find((each) => each.stage === stage);
     if (!level || !worth) return [];
     const chance = chances[stage - 1] ?? null;
     const isReal = isProven(level) || (chance !== null && chance < PROVEN);
-    const money = isPaid && average !== null ? worth.extra * average : null;
+    const money = isBefore && average !== null ? worth.extra * average : null;
     return [{ ...worth, kind: level.kind, isReal, chance: chance ?? 0, money, end }];
   });
 }

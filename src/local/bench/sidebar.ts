@@ -130,7 +130,7 @@ const TWELVE_STAGES: SourceAnswer = {
     money: { cost: 310000, revenue: 1240000 },
     plan: null,
     revenuePlan: null,
-    moneyStage: 11,
+    resultStage: 11,
     currency: "",
     imitable: null,
     countedBy: null,

@@ -30,11 +30,11 @@ export function groupName({ channels, n }: Context, step: Formula | Reference): 
   return f`INDEX(${range(GROUP_NAME(1), GROUP_NAME(channels.length))}; ${which})`;
 }
 
-/** A number of what the worth is counted in: at the stage of money before it, at the last stage after it. */
+/** A number of what the worth is counted in: at the stage of the result before it, at the last stage after it. */
 export function countAtTop(context: Context, amount: CellReference): Formula {
-  const { n, moneyStage } = context;
-  if (!hasMoney(context) || moneyStage === n) return countText(context, amount, n);
-  return f`IF(${TOP}<=${moneyStage}; ${countText(context, amount, moneyStage)}; ${countText(context, amount, n)})`;
+  const { n, resultStage } = context;
+  if (resultStage === n) return countText(context, amount, n);
+  return f`IF(${TOP}<=${resultStage}; ${countText(context, amount, resultStage)}; ${countText(context, amount, n)})`;
 }
 
 /** ", about so much money" where that is known. */

@@ -62,12 +62,8 @@ export function kindsOf(context: Context): Kind[] {
 /** Whether money is known for the people at the stage of money. */
 export const hasMoney = ({ model, whole }: Context): boolean => revenueOf(model.table, whole.series) !== null;
 
-/** The stage at which a step's worth is counted: that of money for those before it, the last one after it and without money. */
-export const endOf = (context: Context, stage: number): number =>
-  hasMoney(context) && stage <= context.moneyStage ? context.moneyStage : context.n;
-
-/** The stage of the result: what is bought is it, whoever comes back or recommends after that. */
-export const resultStage = (context: Context): number => endOf(context, 1);
+/** The stage at which a step's worth is counted: that of the result for those before it, the last one after it. */
+export const endOf = ({ resultStage, n }: Context, stage: number): number => (stage <= resultStage ? resultStage : n);
 
 /** Whether the step to a stage is the one worth most. */
 export const isTop = (context: Context, stage: number): Formula =>

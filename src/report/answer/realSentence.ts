@@ -29,7 +29,7 @@ const PERIOD = BREAKDOWN.period;
 /** Whether what the second sentence names may be chance; the groups that are proven different; what the last period proves; or how sure the result is. */
 export function realSentence(context: Context): Formula {
   const texts = answerTexts(context);
-  const overall = rateText(context, FROM_START(at.resultStage(context)));
+  const overall = rateText(context, FROM_START(context.resultStage));
   const interval = say(context, texts.interval, { overall, ...likelyRange(context) });
   const alone = f`IF(ISNUMBER(${LOW}); ${interval}; ${texts.untested})`;
   const parts = partsOf(context).map((part) => SAID_OF_CHANCE[part]);

@@ -3,7 +3,7 @@ import { type Formula, f } from "../formula";
 import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
 import { plannedRevenueOf } from "../people";
 import { peopleText } from "../phrases";
-import { hasMoney, PLANNED, PLANNED_REVENUE, resultStage } from "./levelCells";
+import { hasMoney, PLANNED, PLANNED_REVENUE } from "./levelCells";
 import { ifAll } from "./selection";
 import { answerTexts, moneyText, nameOf, rateText, say } from "./words";
 
@@ -12,7 +12,7 @@ const PERIOD = BREAKDOWN.period;
 /** The result: against the plan, against the period before, or as it is; with money where that is known. */
 export function resultSentence(context: Context): Formula {
   const { model, periods, ripe } = context;
-  const end = PEOPLE(resultStage(context));
+  const end = PEOPLE(context.resultStage);
   const plain = asItIs(context);
   const result =
     model.table.plan.length > 0
@@ -20,13 +20,13 @@ export function resultSentence(context: Context): Formula {
       : periods.length > 0 && ripe > 1
         ? ifAll(context, againstPeriod(context, plain), plain)
         : plain;
-  const nothing = say(context, answerTexts(context).noResult, { last: nameOf(resultStage(context)) });
+  const nothing = say(context, answerTexts(context).noResult, { last: nameOf(context.resultStage) });
   return f`IF(ISNUMBER(${end}); ${result}${money(context)}&"."; ${nothing})`;
 }
 
 function asItIs(context: Context): Formula {
   const texts = answerTexts(context);
-  const n = resultStage(context);
+  const n = context.resultStage;
   const said = { last: nameOf(n), fact: peopleText(PEOPLE(n)) };
   const whole = say(context, texts.plain, {
     ...said,
@@ -39,7 +39,7 @@ function asItIs(context: Context): Formula {
 
 function againstPlan(context: Context, otherwise: Formula): Formula {
   const texts = answerTexts(context);
-  const n = resultStage(context);
+  const n = context.resultStage;
   const [end, plan] = [PEOPLE(n), PLANNED(n)];
   const said = {
     last: nameOf(n),
@@ -55,7 +55,7 @@ function againstPlan(context: Context, otherwise: Formula): Formula {
 function againstPeriod(context: Context, otherwise: Formula): Formula {
   const texts = answerTexts(context);
   const { ripe } = context;
-  const n = resultStage(context);
+  const n = context.resultStage;
   const [now, then] = [PERIOD.people(ripe, n), PERIOD.people(ripe - 1, n)];
   const said = {
     last: nameOf(n),

@@ -13,7 +13,6 @@ import {
   GAP_ADJUSTED,
   GAP_CHANCE,
   HOLM,
-  hasMoney,
   KEY,
   KIND,
   LEVEL,
@@ -40,9 +39,8 @@ export function rankRow(context: Context, stage: number): Row {
   const left = f`(SUMPRODUCT((${all}<=1)*1)-SUMPRODUCT((${all}<${own})*1)${ties})`;
   const adjusted = f`IF(${own}<=1; MIN(1; SUMPRODUCT(MAX((${all}<=${own})*${column(HOLM, n)}))); 2)`;
   const real = f`IF(${BELOW_LEVEL(stage)}=1; IF(${KIND(stage)}<=2; IF(${GAP_ADJUSTED(stage)}<1/20; 1; 0); 1); 0)`;
-  // After the stage of money a step brings people only: ranked behind all that bring money. Equals keep the funnel's order.
-  const behind = hasMoney(context) && stage > context.moneyStage;
-  const value = behind ? f`${EXTRA(stage)}/1000000000` : f`${EXTRA(stage)}`;
+  // Whatever comes after the result is ranked behind all that brings it. Equals keep the funnel's order.
+  const value = stage > context.resultStage ? f`${EXTRA(stage)}/1000000000` : f`${EXTRA(stage)}`;
   const key = f`IF(${REAL(stage)}=1; IF(ISNUMBER(${EXTRA(stage)}); ${value}*(1-${stage}/1000000000); ""); "")`;
   return {
     cells: {
@@ -55,7 +53,7 @@ export function rankRow(context: Context, stage: number): Row {
 }
 
 /** The step worth most, and the next one where both are worth about the same. */
-export function summaryRows({ n }: Context): Row[] {
+export function summaryRows({ n, resultStage }: Context): Row[] {
   const keys = column(KEY, n);
   const second = f`MATCH(LARGE(${keys}; 2); ${keys}; 0)`;
   const of = (name: typeof LEVEL, at: Formula | CellReference) => f`INDEX(${column(name, n)}; ${at})`;
@@ -63,6 +61,8 @@ export function summaryRows({ n }: Context): Row[] {
   const ratio = (at: Formula | CellReference) => f`(${reachable(of(LEVEL, at))}/${of(CONVERSION as typeof LEVEL, at)})`;
   const next = cell("stage of the second");
   const spread = f`SQRT(${ratio(TOP)}^2*${of(VARIANCE, TOP)}+${ratio(next)}^2*${of(VARIANCE, next)})`;
+  // What is counted at another stage is not told apart, nor alike.
+  const isComparable = f`(${TOP}<=${resultStage})=(${next}<=${resultStage})`;
   const isAlike = f`ABS(${ratio(TOP)}-${ratio(next)})<=NORMSINV(39/40)*${spread}`;
   const named = (at: CellReference, before: 0 | 1) =>
     shortName(f`INDEX(${range(STAGE(1), STAGE(n))}; ${at}-${before})`, LONGEST);
@@ -83,7 +83,7 @@ export function summaryRows({ n }: Context): Row[] {
     cells: {
       A: pale(f`IF(COUNT(${keys})>0; MATCH(MAX(${keys}); ${keys}; 0); "")`, TOP),
       B: pale(f`IF(COUNT(${keys})>1; ${second}; "")`, next),
-      C: pale(f`IF(ISNUMBER(${next}); IF(${isAlike}; ${next}; ""); "")`, ALIKE),
+      C: pale(f`IF(ISNUMBER(${next}); IF(${isComparable}; IF(${isAlike}; ${next}; ""); ""); "")`, ALIKE),
       D: pale(f`COUNT(${column(LEVEL, n)})`, WITH_LEVEL),
       E: pale(f`COUNT(${column(BELOW_LEVEL, n)})`, COMPARED),
       F: pale(f`SUM(${column(BELOW_LEVEL, n)})`, BELOW),

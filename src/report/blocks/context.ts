@@ -5,6 +5,7 @@ import { answerOfTable } from "../../tables/answerOfTable";
 import { cleanedCounts } from "../../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../../tables/countedSeries";
 import { arePersons } from "../../tables/imitable";
+import { moneyStage } from "../../tables/moneyStage";
 import type { StageTable } from "../../tables/stageTable";
 import { dimensionText } from "../../text/dimension";
 import type { FunnelModel } from "../funnelModel";
@@ -34,6 +35,8 @@ export interface Context {
   readonly ripe: number;
   /** The stage at which the money comes in, from 1. */
   readonly moneyStage: number;
+  /** The stage of the result, from 1: in a table of what is earned that of money. */
+  readonly resultStage: number;
   /** Whether a channel can do as another does; null where nothing says so. */
   readonly imitable: boolean | null;
   /** Whether a reader can pick one of the channels in the report. */
@@ -84,7 +87,8 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, c
     answer,
     countedBy,
     ripe: answer.ripe,
-    moneyStage: answer.moneyStage + 1,
+    moneyStage: moneyStage(table) + 1,
+    resultStage: answer.resultStage + 1,
     imitable: answer.imitable,
     wants: (section) => options.sections?.includes(section) ?? true,
   };

@@ -1,6 +1,6 @@
 import { ANSWER } from "../../text/answer";
 import { PACE } from "../../text/report/pace";
-import { AVERAGE, hasMoney, PLANNED, resultStage } from "../answer/levelCells";
+import { AVERAGE, hasMoney, PLANNED } from "../answer/levelCells";
 import { answerTexts, likelyRange, moneyText, say } from "../answer/words";
 import { type Formula, f, known } from "../formula";
 import { COST, FROM_START, LOW, PEOPLE, REVENUE, STAGE } from "../names";
@@ -51,7 +51,7 @@ const HEIGHT = { height: "figures" } as const;
 
 function people(context: Context): Card[] {
   const { texts, built, model } = context;
-  const n = resultStage(context);
+  const n = context.resultStage;
   const overall = percentFormat(built[n - 1]?.fromStart ?? null, model.locale);
   const answers = answerTexts(context);
   const [end, plan] = [PEOPLE(n), PLANNED(n)];
@@ -98,7 +98,7 @@ function money(context: Context): Card[] {
 
 /** What the period comes to at this pace; blank before it can be told, and where it is over. */
 function forecast(context: Context): Card[] {
-  const stage = resultStage(context);
+  const stage = context.resultStage;
   if (!hasPace(context) || stage > toldStages(context)) return [];
   const texts = PACE[context.model.language];
   const told = (value: Formula) => known([FORECAST(stage)], f`IF(${SHARE}<1; ${value}; "")`);

@@ -1,5 +1,5 @@
 import { ownPlans, plannedAt } from "../../tables/plan";
-import { hasMoney, resultStage } from "../answer/levelCells";
+import { hasMoney } from "../answer/levelCells";
 import { answerTexts, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, join, known, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, STAGE } from "../names";
@@ -48,7 +48,7 @@ function ofKind(context: Context, kind: BreakdownKind): Block {
 function figures(context: Context, kind: BreakdownKind): Figure[] {
   const { model } = context;
   const { table } = model;
-  const stage = resultStage(context);
+  const stage = context.resultStage;
   const people: Figure = {
     name: shortName(STAGE(stage)),
     format: peopleFormat(context),

@@ -1,4 +1,3 @@
-import { resultStage } from "../answer/levelCells";
 import { ifAll } from "../answer/selection";
 import { answerTexts } from "../answer/words";
 import { type Formula, f, known, range } from "../formula";
@@ -64,7 +63,7 @@ function statedCells(context: Context, stage: number): Record<string, PlanCell> 
 
 function singles(context: Context): [NonNullable<PlanCell["name"]>, Formula][] {
   const people = range(at.PEOPLE(1), at.PEOPLE(context.n));
-  const result = resultStage(context);
+  const result = context.resultStage;
   return [
     [at.Z, f`NORMSINV(1-5/200)`],
     [at.LOW, wilson(result, "-")],

@@ -42,7 +42,7 @@ function asTable({ stages, channels }: JourneyPreview, dimension: string | null)
     money: { cost: null, revenue: null },
     plan: null,
     revenuePlan: null,
-    moneyStage: stages.length - 1,
+    resultStage: stages.length - 1,
     currency: "",
     imitable: false,
     countedBy: null,

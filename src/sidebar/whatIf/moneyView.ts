@@ -54,8 +54,8 @@ export function moneyLines(source: SourceView, plan: Plan, language: Language): 
 /** Money, and the people at its stage, today and with the plan; what happens after that stage changes nothing. */
 function moneyOf(source: SourceView, plan: Plan) {
   const { cost, revenue } = source.money;
-  const people = peopleOf(source).slice(0, source.moneyStage + 1);
-  const growth = uplift(people, changesOf(plan, source).slice(0, source.moneyStage), plan.mode);
+  const people = peopleOf(source).slice(0, source.resultStage + 1);
+  const growth = uplift(people, changesOf(plan, source).slice(0, source.resultStage), plan.mode);
   const entrants = sizeOf(plan, ENTRANTS);
   const now = people.at(-1) ?? null;
   const times = growth === null ? null : (1 + growth) * entrants;
@@ -82,7 +82,7 @@ export function worthLines(source: SourceView, language: Language): Line[] {
     value: money ?? extra,
   }));
   const { best, imitable, average } = answer;
-  const isPaid = average !== null && source.moneyStage === source.stages.length - 1;
+  const isPaid = average !== null && source.resultStage === source.stages.length - 1;
   const all =
     best && imitable === true && best.extra !== null
       ? [

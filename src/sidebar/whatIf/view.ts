@@ -126,7 +126,7 @@ function sharesOf(source: SourceView, plan: Plan, changes: readonly number[], la
 function sizeViews(source: SourceView, plan: Plan, language: Language): StepView[] {
   const { revenue } = source.money;
   const people = peopleOf(source);
-  const atMoney = people[source.moneyStage] ?? null;
+  const atMoney = people[source.resultStage] ?? null;
   const average = revenue !== null && atMoney ? revenue / atMoney : null;
   const row = (
     key: typeof ENTRANTS | typeof AVERAGE,
