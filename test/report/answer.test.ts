@@ -9,6 +9,7 @@ import {
 } from "../../src/report/answer/groupCells";
 import { ALIKE, AVERAGE, EXTRA, LEVEL, REAL, TOP } from "../../src/report/answer/levelCells";
 import { CHANGED, PERIOD_ADJUSTED, PERIOD_CHANCE, SIGMA, UNRIPE } from "../../src/report/answer/periodCells";
+import { VERDICT } from "../../src/report/blocks/channels";
 import type { CellReference } from "../../src/report/formula";
 import { ANSWERS } from "../../src/report/names";
 import type { ReportOptions } from "../../src/report/options";
@@ -74,6 +75,16 @@ describe("a group that is proven better than the rest", () => {
       "Сравнить конверсии не с чем: какими им быть, не говорят ни план, ни норматив, ни прежние периоды, и не доказано, что какая-то группа лучше остальных.",
     );
     expect(said.join()).not.toMatch(/VK|Директ/);
+  });
+
+  it("is no other in the sentences than in the table", () => {
+    const { of, said } = report("almost");
+    expect(of(CHANCE(2, OVERALL))).toBeCloseTo(0.0165, 3);
+    expect(said.join()).not.toMatch(/VK/);
+    expect([1, 2].map((group) => String(of(VERDICT(group))).trim())).toEqual([
+      "○ как у остальных",
+      "○ как у остальных",
+    ]);
   });
 
   it("is no level where nobody can do as it does: referrals are none for an advertisement", () => {

@@ -1,6 +1,13 @@
 import { bandsOf, limitsOf } from "../../src/core/answer/bands";
 import { stepsOf } from "../../src/core/answer/comparedPeriods";
-import { type GroupTests, groupLevel, groupTests, testsOf } from "../../src/core/answer/groupLevel";
+import {
+  type GroupTests,
+  groupLevel,
+  groupTests,
+  PROVEN,
+  PROVEN_EITHER_WAY,
+  testsOf,
+} from "../../src/core/answer/groupLevel";
 import { hasEnough, LATEST, verdict, verdicts } from "../../src/core/answer/verdict";
 import type { Maybe } from "../../src/core/maybe";
 import { falseDiscovery } from "../../src/core/statistics/severalTests";
@@ -46,7 +53,7 @@ function ofGroups({ answer, channels, n }: Context, set: Set): void {
   const bySteps = Array.from({ length: n - 1 }, (_, i) => between(i + 1, i + 2));
   const among = bySteps.reduce((sum, tests) => sum + testsOf(tests), 0);
   const setStep = (step: number, tests: GroupTests | null, tested: number) => {
-    const level = groupLevel(tests, tested);
+    const level = groupLevel(tests, tested, step === groups.OVERALL ? PROVEN_EITHER_WAY : PROVEN);
     set(groups.GROUP_LEVEL(step), level?.level);
     set(groups.GROUP_OF_LEVEL(step), level && level.group + 1);
     set(groups.GROUP_FLOOR(step), level?.atLeast);

@@ -2,7 +2,16 @@ import { share } from "../conversion";
 import type { Maybe } from "../maybe";
 import { earlierLevel } from "./bands";
 import { type ComparedPeriods, comparedPeriods, stepsOf } from "./comparedPeriods";
-import { type GroupLevel, type GroupTests, groupLevel, groupTests, MOST_COMPARED, PROVEN, testsOf } from "./groupLevel";
+import {
+  type GroupLevel,
+  type GroupTests,
+  groupLevel,
+  groupTests,
+  MOST_COMPARED,
+  PROVEN,
+  PROVEN_EITHER_WAY,
+  testsOf,
+} from "./groupLevel";
 import type { CountedBy } from "./verdict";
 import { differ, gapTests, type Worth, worths } from "./worth";
 
@@ -160,7 +169,7 @@ const isProven = ({ kind }: StepLevel): boolean => kind === "group" || kind === 
 
 function overallOf({ groups }: Funnel) {
   const tests = groupTests(groups.map((people) => ({ whole: people[0] ?? null, part: people.at(-1) ?? null })));
-  return { tests, level: groupLevel(tests, testsOf(tests)) };
+  return { tests, level: groupLevel(tests, testsOf(tests), PROVEN_EITHER_WAY) };
 }
 
 function provenGroup(tests: GroupTests, level: GroupLevel): ProvenGroup {

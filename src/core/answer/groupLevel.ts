@@ -60,14 +60,14 @@ export function groupTests(counts: readonly GroupCounts[]): GroupTests | null {
 export const testsOf = (tests: GroupTests | null): number =>
   tests?.groups.filter((group) => group !== null).length ?? 0;
 
-/** The best proven group's conversion, `among` so many tests (Bonferroni: only the best is used); null where none is proven above the rest. */
-export function groupLevel(tests: GroupTests | null, among: number): GroupLevel | null {
+/** The best group's conversion that is `proven` among so many tests (Bonferroni: only the best is used); null where none is proven above the rest. */
+export function groupLevel(tests: GroupTests | null, among: number, proven = PROVEN): GroupLevel | null {
   if (!tests) return null;
-  const proven = tests.groups.flatMap((test, group) =>
-    test && among * test.better < PROVEN && test.posterior > tests.rate ? [{ ...test, group }] : [],
+  const better = tests.groups.flatMap((test, group) =>
+    test && among * test.better < proven && test.posterior > tests.rate ? [{ ...test, group }] : [],
   );
-  if (proven.length === 0) return null;
-  const best = proven.reduce((a, b) => (b.posterior > a.posterior ? b : a));
+  if (better.length === 0) return null;
+  const best = better.reduce((a, b) => (b.posterior > a.posterior ? b : a));
   return {
     group: best.group,
     level: best.posterior,
@@ -81,6 +81,8 @@ export const MOST_COMPARED = 600;
 
 /** Chance in less than one case in twenty is called proven. */
 export const PROVEN = 0.05;
+/** Of an overall conversion it is told both who is above the rest and who is below. */
+export const PROVEN_EITHER_WAY = PROVEN / 2;
 
 // Of the difference to the rest: Newcombe's lower limit at 1 - 1/(10 m) two-sided, which is 1/(20 m) below it.
 const lowOf = (test: GroupTest, among: number): number => difference(test.rest, test, 1 - 1 / (10 * among)).low;

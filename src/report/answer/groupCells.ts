@@ -68,6 +68,10 @@ export const isMember = (group: number, step: number): Formula => f`${WHOLE(grou
 export const isBetter = (group: number, step: number): Formula =>
   f`${PART(group, step)}*${ALL_WHOLE(step)}>=${ALL_PART(step)}*${WHOLE(group, step)}`;
 
+/** Whether a group differs from the rest by more than chance among so many; of the overall conversion it is told both who is above and who is below. */
+export const isProven = (group: number, step: number): Formula =>
+  f`${step === OVERALL ? 40 : 20}*${AMONG(step)}*${CHANCE(group, step)}<1`;
+
 const BAND = 7;
 
 /** Steps filled up to whole bands of columns, so that all of them are one rectangle. */

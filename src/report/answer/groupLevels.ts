@@ -14,6 +14,7 @@ import {
   GROUP_OF_LEVEL,
   HIGH,
   isBetter,
+  isProven,
   LOW,
   MASS,
   MASS_PART,
@@ -29,8 +30,8 @@ export function proven(group: number, step: number): Formula {
   const rate = f`(${MASS_PART(step)}/${MASS(step)})`;
   const posterior = f`(${rate}+${weight}*(${PART(group, step)}/${WHOLE(group, step)}-${rate}))`;
   const above = f`IF(${posterior}>${ALL_PART(step)}/${ALL_WHOLE(step)}; ${posterior}; "")`;
-  const isProven = f`IF(${CHANCE(group, step)}<=1; ${AMONG(step)}*${CHANCE(group, step)}<1/20; 1=0)`;
-  return f`IF(${isProven}; IF(${isBetter(group, step)}; ${above}; ""); "")`;
+  const isReal = f`IF(${CHANCE(group, step)}<=1; ${isProven(group, step)}; 1=0)`;
+  return f`IF(${isReal}; IF(${isBetter(group, step)}; ${above}; ""); "")`;
 }
 
 export function levelRows(groups: number, step: number): Row[] {

@@ -1,7 +1,7 @@
 import { byGroupAndStage } from "../blocks/groupPeople";
 import { type Formula, f, range } from "../formula";
 import type { Row } from "../plan";
-import { AMONG, CHANCE, COLOURED, CUTOFF, isBetter, OVERALL, padded, pale } from "./groupCells";
+import { CHANCE, COLOURED, CUTOFF, isBetter, isProven, OVERALL, padded, pale } from "./groupCells";
 
 // What is so unlikely that a sheet computes 0 for it differs all the same.
 const SMALLEST = f`1/1000000000000000`;
@@ -26,7 +26,6 @@ export function coloured(groups: number, n: number): Row[] {
 /** 1 where a group is proven above the rest at a step, -1 where below, 0 where it may be chance, blank where it has few people. */
 export function markOf(group: number, step: number): Formula {
   const both = f`2*${CHANCE(group, step)}`;
-  const isReal =
-    step === OVERALL ? f`40*${AMONG(OVERALL)}*${CHANCE(group, OVERALL)}<1` : f`(${CUTOFF}>0)*(${both}<=${CUTOFF})`;
+  const isReal = step === OVERALL ? isProven(group, OVERALL) : f`(${CUTOFF}>0)*(${both}<=${CUTOFF})`;
   return f`IF(${CHANCE(group, step)}<=1; IF(${isReal}; IF(${isBetter(group, step)}; 1; -1); 0); "")`;
 }

@@ -60,8 +60,8 @@ function people(context: Context): Block {
   };
 }
 
-/** The cell with a channel's overall conversion. */
-const VERDICT = (channel: number): CellReference => cell(`channel ${channel} verdict`);
+/** The cell that says whether a channel's overall conversion differs from the others'. */
+export const VERDICT = (channel: number): CellReference => cell(`channel ${channel} verdict`);
 
 function rules(groups: number): Rule[] {
   const on = range(CHANNEL.conversion(1), CHANNEL.conversion(groups));
