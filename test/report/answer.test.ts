@@ -10,7 +10,7 @@ import {
 import { ALIKE, AVERAGE, EXTRA, LEVEL, REAL, TOP } from "../../src/report/answer/levelCells";
 import { CHANGED, PERIOD_ADJUSTED, PERIOD_CHANCE, SIGMA, UNRIPE } from "../../src/report/answer/periodCells";
 import { VERDICT } from "../../src/report/blocks/channels";
-import type { CellReference } from "../../src/report/formula";
+import { type CellReference, cell } from "../../src/report/formula";
 import { ANSWERS } from "../../src/report/names";
 import type { ReportOptions } from "../../src/report/options";
 import { TABLES } from "./answerTables";
@@ -164,6 +164,17 @@ describe("the last period against the ones before it", () => {
     const { of: ofGrown } = named(reportOn(grown), "ru_RU");
     // 8,100 against a mean of 29,160 / 7.
     expect(ofGrown(ANSWERS(3))).toMatch(/«Визиты»: \+94\u00a0% за этот период/);
+  });
+
+  it("draws limits and colours only for periods that are ripe and have people enough", () => {
+    const { of } = report("lateWeeks", { countedBy: "entrants" });
+    const highLimit = (period: number) => cell(`trend last series ${period}`);
+    const marks = (step: number) => [9, 10, 11, 12].map((period) => of(cell(`period mark ${period} ${step}`)));
+    // 10 % of Meetings instead of 40 % would be far below; the week is not over for them.
+    expect(marks(3)).toEqual([0, 0, "", ""]);
+    expect([10, 11, 12].map((period) => typeof of(highLimit(period)))).toEqual(["number", "string", "string"]);
+    const { of: ofSmall } = report("smallWeeks", { countedBy: "events" });
+    expect([8, 9].map((period) => ofSmall(highLimit(period)))).toEqual(["", ""]);
   });
 
   // By hand. Deals fell from 125 to 110: the leads rose by 40 % and pulled the other way; the meetings fell to 40 / 50 of what they were, the deals to

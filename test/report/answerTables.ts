@@ -127,6 +127,22 @@ export const TABLES = {
     ["Неделя", "Заявки", "Встречи", "Договоры"],
     ...Array.from({ length: 12 }, (_, i) => [`Неделя ${i + 1}`, 100, i < 7 ? 45 : 30, i < 7 ? 9 : 6] as const),
   ],
+  /** Twelve weeks by the lead's date, the last two of which are still to bring their meetings. */
+  lateWeeks: [
+    ["Week", "Visits", "Leads", "Meetings", "Deals"],
+    ...Array.from({ length: 12 }, (_, week) => [
+      `Week ${week + 1}`,
+      4100,
+      120,
+      week < 10 ? 48 : 12,
+      week < 10 ? 12 : 3,
+    ]),
+  ],
+  /** Nine weeks of so few that no limits are known: 100 · 0.04 is less than 5. */
+  smallWeeks: [
+    ["Week", "Visits", "Leads", "Deals"],
+    ...Array.from({ length: 9 }, (_, week) => [`Week ${week + 1}`, 100, 10, week < 8 ? 4 : 0]),
+  ],
   /** Six weeks, in the last of which leads rose and what follows fell. */
   mixedWeeks: weeksBefore([5000, 700, 280, 110]),
   /** The same with many more visits, of which no more than before are leads. */

@@ -42,7 +42,7 @@ export function adjustedRow(context: Context, step: number): Row {
   const c = CENTRE(step);
   const spread = earlier < 2 ? f`1` : f`MAX(1; ${movingSigma(context, step, 1, earlier, f`${c}`, f`(${c}*(1-${c}))`)})`;
   const [lastWhole, lastPart] = [PEOPLE(ripe, from(step)), PEOPLE(ripe, to(step, n))];
-  const { low, high } = limitsAt(step, lastWhole);
+  const { low, high } = limitsOf(c, SPREAD(step), lastWhole);
   const limit = (value: Formula) => (earlier >= LEAST_BEFORE ? value : f`""`);
   return {
     cells: {
@@ -79,31 +79,33 @@ function effectOf({ n, ripe }: Context, step: number): Formula {
 const BEYOND_ALL = 1_000_000_000_000;
 
 /** Limits of a period of so many people, at three sigma; blank where it has too few for them. */
-function limitsAt(step: number, whole: CellReference): { readonly low: Formula; readonly high: Formula } {
-  const c = CENTRE(step);
-  const reach = f`3*${SPREAD(step)}*SQRT(${c}*(1-${c})/${whole})`;
-  const smaller = f`IF(${c}<1/2; ${c}; 1-${c})`;
+export function limitsOf(
+  centre: CellReference,
+  spread: CellReference,
+  whole: CellReference,
+): { readonly low: Formula; readonly high: Formula } {
+  const reach = f`3*${spread}*SQRT(${centre}*(1-${centre})/${whole})`;
+  const smaller = f`IF(${centre}<1/2; ${centre}; 1-${centre})`;
   const drawn = (value: Formula) =>
-    f`IF(ISNUMBER(${whole}); IF(${c}*(1-${c})>0; IF(${whole}*${smaller}>=5; ${value}; ""); ""); "")`;
-  return { low: drawn(f`MAX(0; ${c}-${reach})`), high: drawn(f`MIN(1; ${c}+${reach})`) };
+    f`IF(ISNUMBER(${whole}); IF(${centre}*(1-${centre})>0; IF(${whole}*${smaller}>=5; ${value}; ""); ""); "")`;
+  return { low: drawn(f`MAX(0; ${centre}-${reach})`), high: drawn(f`MIN(1; ${centre}+${reach})`) };
 }
 
 const MARK = (period: number, step: number) => cell(`period mark ${period} ${step}`);
 
-/** 1 above its limits, -1 below, 0 within, blank where there are none: by period and step. */
+/** 1 above its limits, -1 below, 0 within, blank where there are none, and where the period is not ripe: by period and step. */
 export const periodMark = (period: number, step: number): Formula => f`${MARK(period, step)}`;
 
 export function limitRows({ periods, ripe, n }: Context): Row[] {
   if (ripe < ENOUGH_FOR_LIMITS) return [];
   return byGroupAndStage(periods.length, stagesFrom(2, n), (period, step) => {
+    const mark = MARK(period, step);
+    if (period > ripe) return pale(f`""`, mark);
     const [whole, part] = [PEOPLE(period, from(step)), PEOPLE(period, to(step, n))];
-    const { low, high } = limitsAt(step, whole);
+    const { low, high } = limitsOf(CENTRE(step), SPREAD(step), whole);
     const rate = f`${part}/${whole}`;
     const side = f`IF(${rate}<${low}; 0-1; IF(${rate}>${high}; 1; 0))`;
-    return pale(
-      f`IF(COUNT(${whole}; ${part})=2; IF(${whole}>0; IF(ISNUMBER(${low}); ${side}; ""); ""); "")`,
-      MARK(period, step),
-    );
+    return pale(f`IF(COUNT(${whole}; ${part})=2; IF(${whole}>0; IF(ISNUMBER(${low}); ${side}; ""); ""); "")`, mark);
   });
 }
 

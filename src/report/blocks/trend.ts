@@ -1,6 +1,7 @@
 import { OVERALL } from "../answer/groupCells";
 import { ENOUGH_FOR_LIMITS } from "../answer/periodCells";
 import { DRAWN, DRAWN_CENTRE, DRAWN_SPREAD, drawnAt } from "../answer/periodDrawn";
+import { limitsOf } from "../answer/periodLimits";
 import { answerTexts, nameAt, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, range } from "../formula";
 import { BREAKDOWN, TREND_CORNER } from "../names";
@@ -64,9 +65,10 @@ function pointRow(context: Context, period: number, height: number, hasBands: bo
   const { whole, part } = drawnAt(context, period);
   const own = WHOLE(period);
   const rate = f`IF(COUNT(${own}; ${part})=2; IF(${own}>0; ${part}/${own}; ""); "")`;
-  const c = DRAWN_CENTRE;
-  const reach = f`3*${DRAWN_SPREAD}*SQRT(${c}*(1-${c})/${own})`;
-  const drawn = (value: Formula): Formula => f`IF(ISNUMBER(${own}); IF(${c}*(1-${c})*${own}>0; ${value}; ""); "")`;
+  const centre = f`IF(ISNUMBER(${own}); IF(${DRAWN_CENTRE}*(1-${DRAWN_CENTRE})>0; ${DRAWN_CENTRE}; ""); "")`;
+  const { low, high } = limitsOf(DRAWN_CENTRE, DRAWN_SPREAD, own);
+  // What is not ripe is no fall.
+  const ifRipe = (limit: Formula): Formula => (period > context.ripe ? f`""` : limit);
   const pale = (content: Formula, name?: CellReference): PlanCell => ({
     content,
     style: "workings",
@@ -81,9 +83,9 @@ function pointRow(context: Context, period: number, height: number, hasBands: bo
       C: pale(rate, hasBands ? RATE(period) : LAST_SERIES(period)),
       ...(hasBands
         ? {
-            D: pale(drawn(f`${c}`)),
-            E: pale(drawn(f`MAX(0; ${c}-${reach})`)),
-            F: pale(drawn(f`MIN(1; ${c}+${reach})`), LAST_SERIES(period)),
+            D: pale(centre),
+            E: pale(ifRipe(low)),
+            F: pale(ifRipe(high), LAST_SERIES(period)),
           }
         : {}),
       G: pale(whole, own),
