@@ -14,7 +14,7 @@ export const CJM_PLAN = defineFunction({
     if (conversions.used === 0) throw new UserError("missing", { argument: "conversions" });
     if (target < 0) throw new UserError("negativeCount", { argument: "target", value: String(target) });
     if (average !== undefined && !(average > 0))
-      throw new UserError("negativeCount", { argument: "average", value: String(average) });
+      throw new UserError("notAboveZero", { argument: "average", value: String(average) });
     const rates = Array.from({ length: conversions.used }, (_, i) => conversions.at(i));
     const people = neededPeople(rates, average === undefined ? target : target / average);
     return people.map((count) => [count]);

@@ -1,5 +1,6 @@
 import { worths } from "../core/answer/worth";
-import { finite } from "../core/maybe";
+import { stepConversions } from "../core/conversion";
+import { finite, type Maybe } from "../core/maybe";
 import { stepName } from "../core/stepName";
 import { room } from "./counts";
 import { arg, defineFunction, optional, type Row } from "./define";
@@ -27,7 +28,8 @@ export const CJM_WORTH = defineFunction({
     const given = [null, ...bySteps(levels, people.length, room(counts))];
     const there = withoutGaps(stages, counts);
     const names = pick(stages, there);
-    const found = worths(pick(people, there), pick(given, there).slice(1)).sort((a, b) => b.extra - a.extra);
+    const [counted, levelled] = [pick(people, there), pick(given, there)];
+    const found = worths(counted, levelled.slice(1)).sort((a, b) => b.extra - a.extra);
     const isPaid = average !== undefined;
     const rows: Row[] = found.map(({ stage, conversion, level, extra }) => [
       stepName(names, stage),
@@ -36,12 +38,19 @@ export const CJM_WORTH = defineFunction({
       extra,
       ...(isPaid ? [finite(extra * average)] : []),
     ]);
-    const last = people.at(-1) ?? null;
-    const none =
-      last === 0 ? { phrase: "nobodyAtTheEnd" } : last === null ? { phrase: "cannotTell" } : { phrase: "atItsLevel" };
+    const none = { phrase: noneBelow(counted, levelled) };
     return {
       header: ["step", "conversion", "level", "extra", ...(isPaid ? (["money"] as const) : [])],
       rows: rows.length > 0 ? rows : [[none, null, null, null, ...(isPaid ? [null] : [])]],
     };
   },
 });
+
+/** Why no step is worth anything. */
+function noneBelow(people: readonly Maybe[], levels: readonly Maybe[]): string {
+  const last = people.at(-1) ?? null;
+  if (levels.every((level) => level === null)) return "noLevel";
+  if (last === 0) return "nobodyAtTheEnd";
+  const isTold = stepConversions(people).some((conversion, at) => conversion !== null && levels[at] !== null);
+  return last === null || !isTold ? "cannotTell" : "atItsLevel";
+}

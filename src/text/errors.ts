@@ -9,6 +9,7 @@ const en = {
   sentences: {
     wrongCell: "“{argument}”{@place}: {@found}; {@expected}.",
     negativeCount: "“{argument}”{@place}: {value}. A count cannot be below 0.",
+    notAboveZero: "“{argument}”{@place}: {value}. It must be above 0.",
     notAShare: "“{argument}”{@place}: {value} is {@percent}. A conversion is 0–100%; for five percent write {=5%}.",
     neitherShareNorPeople:
       "“{argument}” = {value}. For five percent write {=5%}; for counts give their range, such as B2:B6.",
@@ -93,6 +94,7 @@ export const errorTexts: Texts<typeof en> = {
     sentences: {
       wrongCell: "«{argument}»{@place}: {@found}, а {@expected}.",
       negativeCount: "«{argument}»{@place}: {value}. Количество не может быть меньше 0.",
+      notAboveZero: "«{argument}»{@place}: {value}. Нужно число больше 0.",
       notAShare:
         "«{argument}»{@place}: {value} — это {@percent}. Конверсия — от 0 до 100\u00a0%; если нужно пять процентов, напишите {=5%}.",
       neitherShareNorPeople:

@@ -14,8 +14,8 @@ answers("CJM_PLAN", [
 refuses("CJM_PLAN", [
   {
     args: [column(0.5), 1000, 0],
-    en: "“average”: 0. A count cannot be below 0.",
-    ru: "«average»: 0. Количество не может быть меньше 0.",
+    en: "“average”: 0. It must be above 0.",
+    ru: "«average»: 0. Нужно число больше 0.",
   },
 ]);
 

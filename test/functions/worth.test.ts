@@ -23,7 +23,17 @@ answers("CJM_WORTH", [
   {
     what: "none below its level",
     args: [stages, counts, column(0.1, 0.05)],
-    result: [header, ["Every step is at its level", "", "", ""]],
+    result: [header, ["No step is below its level", "", "", ""]],
+  },
+  {
+    what: "no level at all",
+    args: [stages, counts, column("", "")],
+    result: [header, ["No step has a level", "", "", ""]],
+  },
+  {
+    what: "a level of a step that nobody counted",
+    args: [stages, column(1000, "", 10), column(0.5, "")],
+    result: [header, ["too little data", "", "", ""]],
   },
   {
     what: "nobody at the end: no worth in people",
