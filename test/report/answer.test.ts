@@ -199,6 +199,14 @@ describe("the last period against the ones before it", () => {
     expect(summaryOf("grownWeeks")).toBe("Deals: 125 → 220.");
   });
 
+  // Three weeks of 110, 100 and 105 of 100 vary about 1.05 by sqrt(1.05 · 2.05 / 100) each (Python).
+  it("knows how weeks vary that have more than one event of each", () => {
+    const visits = [110, 100, 105, 40].map((leads, week) => [`Week ${week + 1}`, 100, leads, 10]);
+    const table = [["Week", "Visits", "Views", "Deals"], ...visits];
+    const { of } = named(reportOn(table, { language: "en", options: { countedBy: "events" } }));
+    near(of(SIGMA(2)), 0.453190277);
+  });
+
   it("names no cause where three weeks vary by twice what counting makes them, and says why", () => {
     const { of, said } = report("fewWeeks");
     near(of(SIGMA(2)), 2.0479980919);

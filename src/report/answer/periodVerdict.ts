@@ -27,10 +27,7 @@ export function comparedRow(context: Context, step: number): Row {
   const sigma =
     m < 2
       ? f`0`
-      : some(
-          f`IF(${x0}*(${n0}-${x0})>0; ${movingSigma(context, step, first, last - 1, rate, variance(rate))}; 0)`,
-          f`0`,
-        );
+      : some(f`IF(${variance(rate)}>0; ${movingSigma(context, step, first, last - 1, rate, variance(rate))}; 0)`, f`0`);
   const z = f`(${lastPart}/${lastWhole}-${rate})/SQRT(${variance(p)}*(1/${lastWhole}+1/${n0}))`;
   const [score, spread] = [f`ABS(${SCORE(step)})`, SIGMA(step)];
   const smaller = f`IF(${p}<1/2; ${p}; 1-${p})`;
