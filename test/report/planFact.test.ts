@@ -190,6 +190,23 @@ it("says what is real of a plan in which all go on, and nothing where there is n
   );
 });
 
+it("says of every kind of level that a table has what it is", () => {
+  const { report } = named(
+    reportOn(
+      [
+        ["Stage", "Plan", "Fact", "Benchmark"],
+        ["Leads", 200, 180, ""],
+        ["Calls", "", 150, 0.9],
+        ["Orders", "", 100, 0.7],
+        ["Paid", 90, 80, ""],
+        ["Delivered", 90, 80, ""],
+      ],
+      { language: "en" },
+    ),
+  );
+  expect(report.values.flat().join(" ")).toContain("The level is the plan’s conversion, or else the benchmark.");
+});
+
 it.each([
   ["en", /^Deals: 20 against a plan of 25/, /no plan/],
   ["ru", /^Deals: 20 при плане 25/, /нет ни плана/],

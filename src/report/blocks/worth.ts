@@ -1,3 +1,4 @@
+import { fill } from "../../text/fill";
 import { AVERAGE, BELOW_LEVEL, EXTRA, endOf, hasMoney, kindsOf, LEVEL, REAL, WITH_LEVEL } from "../answer/levelCells";
 import { answerTexts, moneyText, say } from "../answer/words";
 import { type Formula, f, pinColumn, range } from "../formula";
@@ -68,17 +69,21 @@ export function worthNote(context: Context): Row[] {
   const kinds = kindsOf(context);
   if (kinds.length === 0) return [];
   const texts = answerTexts(context);
-  const what = kinds.map((kind) => texts.levelNote[kind])[0]!;
+  const { language } = context.model;
+  const what = kinds
+    .map((kind) => texts.levelNote[kind])
+    .reduce((first, second) => fill(texts.orElse, { first, second }, language));
+  const which = fill(texts.levelIs, { what }, language);
   const average = hasMoney(context)
     ? f`&IF(ISNUMBER(${AVERAGE}); ${" "}&${say(context, texts.averageNote, {
         average: moneyText(context, AVERAGE, 3),
         stage: shortName(STAGE(context.moneyStage)),
       })}; "")`
     : f``;
-  const said = f`${`${texts.marks} ${what} ${texts.worthNote}`}${average}`;
+  const said = f`${`${texts.marks} ${which} ${texts.worthNote}`}${average}`;
   return [
     {
-      height: "twoLines",
+      height: kinds.length > 2 ? "longAnswer" : "twoLines",
       cells: { A: { content: f`IF(${WITH_LEVEL}>0; ${said}; "")`, style: "caption", across: 8 } },
     },
   ];
