@@ -3,6 +3,7 @@ import { quote } from "./cells";
 import { letters } from "./columnName";
 import { countedSeries } from "./countedSeries";
 import { countFromText } from "./numberText";
+import { withoutPlan } from "./plan";
 import { type Cell, countAt, crossing, type Place, type StageTable } from "./stageTable";
 import { asFraction } from "./writtenRate";
 
@@ -23,8 +24,27 @@ export function findingsIn(table: StageTable, cells: readonly (readonly Cell[])[
       ? table.stages.map((_, stage) => [asFraction(at(crossing(table, stage, stated.index)), stated.unit)])
       : [],
   });
-  return [...found.map((finding) => placed(table, series, finding)), ...plansAsText(table, at)];
+  return [
+    ...found.map((finding) => placed(table, series, finding)),
+    ...plansAsText(table, at),
+    ...plansOfSome(table, series),
+  ];
 }
+
+/** Whose plan is missing, so that all are not compared with the plan of some; once for those who miss it at several stages. */
+function plansOfSome(table: StageTable, series: readonly number[]): PlacedFinding[] {
+  const told = new Set<string>();
+  return table.stages.flatMap((_, stage) => {
+    const missing = withoutPlan(table, series, stage);
+    const names = [...new Set(missing.map((each) => nameOfSeries(table.channels[each]!)))].join(", ");
+    if (missing.length === 0 || told.has(names)) return [];
+    told.add(names);
+    return [{ code: "planOfSome", stage, params: { names }, at: countAt(table, stage, missing[0]!) }];
+  });
+}
+
+const nameOfSeries = ({ channel, period }: StageTable["channels"][number]): string =>
+  [channel, period].filter((name) => name !== "").join(" · ");
 
 /** Planned numbers that are texts. */
 function plansAsText({ plan }: StageTable, at: (place: Place) => Cell): PlacedFinding[] {

@@ -22,6 +22,13 @@ function isOfAll(lines: readonly PlanLine[], wanted: readonly number[]): boolean
   return lines.some(({ series }) => series.length === 0) || wanted.every((each) => planned.has(each));
 }
 
+/** Series, as indexes, without a plan at a stage that others have one at: that of all is not known then. */
+export function withoutPlan({ plan }: Pick<StageTable, "plan">, series: readonly number[], stage: number): number[] {
+  const lines = plansOf(plan, series).filter(({ places }) => places[stage]);
+  if (lines.length === 0 || lines.some((line) => line.series.length === 0)) return [];
+  return series.filter((each) => !lines.some((line) => line.series.includes(each)));
+}
+
 /** People planned at each stage, summed over all plans of the series that are counted; null where that is not known, and for a table without plans. */
 export function planCounts(table: StageTable, cells: Cells): (number | null)[] | null {
   const { plan, stages } = table;

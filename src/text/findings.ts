@@ -13,6 +13,7 @@ const en = {
   growth: "More than the previous stage: {count#} after {before#}.",
   afterZero: "{count#} after a stage with 0.",
   fewPeople: "Little data ({count#}): the next conversion is not reliable yet.",
+  planOfSome: "No plan for {names}: plan and fact of all are not compared.",
   notARate: "“{value}” is not a conversion.",
   statedRate: "The table says {percent}%, but {percent}% of {before#} is {expected#}, not {count#}.",
 };
@@ -32,6 +33,7 @@ export const findingTexts: Texts<typeof en> = {
     growth: "Больше, чем на предыдущем этапе: {count#} после {before#}.",
     afterZero: "После этапа с нулём снова есть число: {count#}.",
     fewPeople: "Мало данных: на этом этапе {count#}. Конверсия в следующий пока ненадёжна.",
+    planOfSome: "Нет плана: {names}. План и факт по всем не сравниваются.",
     notARate: "«{value}» — не конверсия.",
     statedRate:
       "В таблице указано {percent}\u00a0%, но {percent}\u00a0% от {before#} — это {expected#}, а не {count#}.",

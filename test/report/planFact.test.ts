@@ -121,6 +121,7 @@ it("does not compare all managers with the plan of some", () => {
     ),
   );
   expect([of(PLANNED(1)), of(PLANNED(2))]).toEqual(["", ""]);
+  expect(report.values.flat()).toContain("No plan for Sidorov: plan and fact of all are not compared.");
   expect(report.values.flat().filter((value) => /against a plan|\d %? of the plan/.test(String(value)))).toEqual([]);
 });
 

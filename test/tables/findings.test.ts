@@ -29,6 +29,21 @@ it("each finding is about a cell of the sheet", () => {
   ]);
 });
 
+// By hand: all plans, those of some, and one of whom a single stage has no plan.
+it.each([
+  ["of each", ["", ""], []],
+  ["of all but one", ["no", "no"], [["planOfSome", "C4", "Sidorov"]]],
+  ["of one stage of all but one", ["", "no"], [["planOfSome", "E4", "Sidorov"]]],
+])("a plan %s says whose is missing", (_, [leads, deals], expected) => {
+  const cells = [
+    ["Manager", "Plan leads", "Leads", "Plan deals", "Deals"],
+    ["Ivanov", 100, 90, 50, 45],
+    ["Petrova", 120, 130, 60, 54],
+    ["Sidorov", leads === "no" ? "" : 80, 85, deals === "no" ? "" : 40, 37],
+  ];
+  expect(found(cells).filter(([code]) => code === "planOfSome")).toEqual(expected);
+});
+
 // Oracle: 1020 of 4000 are 25.5 %, 306 of 1020 are 30 %.
 it.each([
   ["as percent", [[24], [30]]],
