@@ -1,7 +1,8 @@
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, range } from "../formula";
 import { BREAKDOWN } from "../names";
-import type { Block, PlanCell, Row } from "../plan";
+import { pale } from "../pale";
+import type { Block, Row } from "../plan";
 import {
   ALL_LIKE,
   ALL_LIKE_LEAST,
@@ -40,8 +41,6 @@ export function answerWorkings(context: Context): Block {
     ],
   };
 }
-
-const pale = (content: Formula, name: CellReference): PlanCell => ({ content, style: "workings", name });
 
 const paid = (context: Context, amount: CellReference, when: Formula): Formula =>
   hasMoney(context) ? f`IF(COUNT(${amount}; ${AVERAGE})=2; IF(${when}; ${amount}*${AVERAGE}; ""); "")` : f`""`;

@@ -1,7 +1,6 @@
 import { MOST_COMPARED } from "../../core/answer/groupLevel";
 import { type Context, stagesFrom } from "../blocks/context";
-import { type CellReference, cell, type Formula, f, type RangeReference, range } from "../formula";
-import type { PlanCell } from "../plan";
+import { cell, type Formula, f, type RangeReference, range } from "../formula";
 
 // Each group of a dimension against all the others, as core/answer/groupLevel.ts does it, in native formulas. A step is known by the stage it leads
 // to, and OVERALL is the way from the first stage to the last.
@@ -53,12 +52,6 @@ export const areCompared = ({ channels, n }: Pick<Context, "channels" | "n">): b
 
 export const from = (step: number): number => (step === OVERALL ? 1 : step - 1);
 export const to = (step: number, n: number): number => (step === OVERALL ? n : step);
-
-export const pale = (content: Formula | number, name: CellReference): PlanCell => ({
-  content,
-  style: "workings",
-  name,
-});
 
 export const column = (name: typeof WHOLE, groups: number, step: number): RangeReference =>
   range(name(1, step), name(groups, step));

@@ -1,4 +1,5 @@
 import { type Formula, f } from "../formula";
+import { pale } from "../pale";
 import type { Row } from "../plan";
 import {
   ALL_PART,
@@ -20,7 +21,6 @@ import {
   MASS_PART,
   PART,
   PROVEN,
-  pale,
   RHO,
   WHOLE,
 } from "./groupCells";

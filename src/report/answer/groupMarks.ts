@@ -1,7 +1,8 @@
 import { byGroupAndStage } from "../blocks/groupPeople";
 import { type Formula, f, range } from "../formula";
+import { pale } from "../pale";
 import type { Row } from "../plan";
-import { CHANCE, COLOURED, CUTOFF, isBetter, isProven, OVERALL, padded, pale } from "./groupCells";
+import { CHANCE, COLOURED, CUTOFF, isBetter, isProven, OVERALL, padded } from "./groupCells";
 
 // What is so unlikely that a sheet computes 0 for it differs all the same.
 const SMALLEST = f`1/1000000000000000`;

@@ -2,6 +2,7 @@ import { type Context, stagesFrom } from "../blocks/context";
 import { byGroupAndStage } from "../blocks/groupPeople";
 import { type CellReference, type Formula, f, range } from "../formula";
 import { BREAKDOWN } from "../names";
+import { pale } from "../pale";
 import type { Block, Row } from "../plan";
 import {
   ALL_PART,
@@ -23,7 +24,6 @@ import {
   PART,
   PROVEN,
   padded,
-  pale,
   RHO,
   to,
   WHOLE,

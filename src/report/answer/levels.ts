@@ -2,9 +2,10 @@ import { ownPlans } from "../../tables/plan";
 import { type Context, stagesFrom } from "../blocks/context";
 import { type CellReference, cell, type Formula, f, join } from "../formula";
 import { BENCHMARK, CONVERSION, PEOPLE, REVENUE } from "../names";
+import { pale } from "../pale";
 import { besideStage, plannedRevenueOf, planOf, rateAt } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
-import { GROUP_LEVEL, pale } from "./groupCells";
+import { GROUP_LEVEL } from "./groupCells";
 import {
   AVERAGE,
   BELOW_LEVEL,

@@ -2,8 +2,10 @@ import { type Context, stagesFrom } from "../blocks/context";
 import { byGroupAndStage } from "../blocks/groupPeople";
 import { type CellReference, cell, type Formula, f, type RangeReference, range } from "../formula";
 import { BREAKDOWN } from "../names";
+import { pale } from "../pale";
 import type { Row } from "../plan";
-import { from, OVERALL, pale, to } from "./groupCells";
+import { from, OVERALL, to } from "./groupCells";
+import { adjustedChance, scaledChance } from "./holm";
 import {
   BEFORE_PART,
   BEFORE_WHOLE,
@@ -27,10 +29,7 @@ const { people: PEOPLE } = BREAKDOWN.period;
 
 export function adjustedRow(context: Context, step: number): Row {
   const { n, ripe } = context;
-  const all = range(PERIOD_CHANCE(2), PERIOD_CHANCE(n));
-  const own = PERIOD_CHANCE(step);
-  const ties = step > 2 ? f`-SUMPRODUCT((${range(PERIOD_CHANCE(2), PERIOD_CHANCE(step - 1))}=${own})*1)` : f``;
-  const left = f`(SUMPRODUCT((${all}<=1)*1)-SUMPRODUCT((${all}<${own})*1)${ties})`;
+  const chances = { chance: PERIOD_CHANCE, scaled: HOLM, first: 2, last: n };
   const isStep = step !== OVERALL;
   const earlier = ripe - 1;
   const [whole, part] = [from(step), to(step, n)].map((stage) => between(stage, 1, earlier)) as [
@@ -46,11 +45,8 @@ export function adjustedRow(context: Context, step: number): Row {
   const limit = (value: Formula) => (earlier >= LEAST_BEFORE ? value : f`""`);
   return {
     cells: {
-      A: pale(isStep ? f`IF(${own}<=1; ${own}*${left}; 0)` : f`0`, HOLM(step)),
-      B: pale(
-        isStep ? f`IF(${own}<=1; MIN(1; SUMPRODUCT(MAX((${all}<=${own})*${range(HOLM(2), HOLM(n))}))); 2)` : f`2`,
-        PERIOD_ADJUSTED(step),
-      ),
+      A: pale(isStep ? scaledChance(chances, step) : f`0`, HOLM(step)),
+      B: pale(isStep ? adjustedChance(chances, step) : f`2`, PERIOD_ADJUSTED(step)),
       C: pale(centre, c),
       D: pale(f`IF(${c}*(1-${c})>0; ${spread}; 1)`, SPREAD(step)),
       E: pale(limit(low), LIMIT_LOW(step)),

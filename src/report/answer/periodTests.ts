@@ -1,8 +1,9 @@
 import { type Context, stagesFrom } from "../blocks/context";
 import { type Formula, f, join, range } from "../formula";
 import { BREAKDOWN } from "../names";
+import { pale } from "../pale";
 import type { Block, Row } from "../plan";
-import { OVERALL, pale } from "./groupCells";
+import { OVERALL } from "./groupCells";
 import {
   BEFORE_PART,
   BEFORE_WHOLE,

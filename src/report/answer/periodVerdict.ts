@@ -2,8 +2,9 @@ import { ENOUGH_HISTORY } from "../../core/answer/verdict";
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, type RangeReference } from "../formula";
 import { BREAKDOWN } from "../names";
+import { pale } from "../pale";
 import type { Row } from "../plan";
-import { from, pale, to } from "./groupCells";
+import { from, to } from "./groupCells";
 import { BEFORE_PART, BEFORE_WHOLE, between, COMMON, judgedPeriods, PERIOD_CHANCE, SCORE, SIGMA } from "./periodCells";
 
 const { people: PEOPLE } = BREAKDOWN.period;

@@ -1,9 +1,10 @@
 import type { Context } from "../blocks/context";
 import { type CellReference, cell, type Formula, f, type RangeReference, range } from "../formula";
 import { CONVERSION, STAGE } from "../names";
+import { pale } from "../pale";
 import { shortName } from "../phrases";
 import type { Row } from "../plan";
-import { pale } from "./groupCells";
+import { adjustedChance, scaledChance } from "./holm";
 import {
   ALIKE,
   BELOW,
@@ -33,19 +34,15 @@ const column = (name: typeof LEVEL, n: number): RangeReference => range(name(1),
 /** Whether a step is below its level by more than chance (Holm), and by what it is ranked. */
 export function rankRow(context: Context, stage: number): Row {
   const { n } = context;
-  const all = column(GAP_CHANCE, n);
-  const own = GAP_CHANCE(stage);
-  const ties = stage > 1 ? f`-SUMPRODUCT((${range(GAP_CHANCE(1), GAP_CHANCE(stage - 1))}=${own})*1)` : f``;
-  const left = f`(SUMPRODUCT((${all}<=1)*1)-SUMPRODUCT((${all}<${own})*1)${ties})`;
-  const adjusted = f`IF(${own}<=1; MIN(1; SUMPRODUCT(MAX((${all}<=${own})*${column(HOLM, n)}))); 2)`;
+  const gaps = { chance: GAP_CHANCE, scaled: HOLM, first: 1, last: n };
   const real = f`IF(${BELOW_LEVEL(stage)}=1; IF(${KIND(stage)}<=2; IF(${GAP_ADJUSTED(stage)}<1/20; 1; 0); 1); 0)`;
   // Whatever comes after the result is ranked behind all that brings it. Equals keep the funnel's order.
   const value = stage > context.resultStage ? f`${EXTRA(stage)}/1000000000` : f`${EXTRA(stage)}`;
   const key = f`IF(${REAL(stage)}=1; IF(ISNUMBER(${EXTRA(stage)}); ${value}*(1-${stage}/1000000000); ""); "")`;
   return {
     cells: {
-      A: pale(f`IF(${own}<=1; ${own}*${left}; 0)`, HOLM(stage)),
-      B: pale(adjusted, GAP_ADJUSTED(stage)),
+      A: pale(scaledChance(gaps, stage), HOLM(stage)),
+      B: pale(adjustedChance(gaps, stage), GAP_ADJUSTED(stage)),
       C: pale(real, REAL(stage)),
       D: pale(key, KEY(stage)),
     },

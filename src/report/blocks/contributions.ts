@@ -15,6 +15,7 @@ import {
 import { answerTexts } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
 import { BREAKDOWN, CHANGE_FACTOR, CONTRIBUTION, COUNTED_TWICE, LOG_MEAN, STAGE } from "../names";
+import { pale } from "../pale";
 import { INDENT, peopleText, percentFormat, percentPlaces, sentence, shortName, signed } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { stepCell, stepHeight } from "../stepCell";
@@ -148,20 +149,20 @@ const nameOfEntrants: PlanCell = { content: shortName(STAGE(1)), style: "text" }
 function workingsOf(context: Context): Row[] {
   const { n } = context;
   const [y0, y1] = ends(context);
-  const pale = (content: Formula, name: CellReference): Row => ({ cells: { B: { content, style: "workings", name } } });
+  const working = (content: Formula, name: CellReference): Row => ({ cells: { B: pale(content, name) } });
   const { first, last } = judgedPeriods(context);
   const means = stagesFrom(1, n).map((stage) => {
     const before = peopleRange("period", stage, first, last - 1);
-    return pale(f`IF(COUNT(${before})=${last - first}; SUM(${before})/${last - first}; "")`, MEAN(stage));
+    return working(f`IF(COUNT(${before})=${last - first}; SUM(${before})/${last - first}; "")`, MEAN(stage));
   });
   const counted = stagesFrom(1, n).map((stage) => {
     const [then, now] = counts(context, stage);
-    return pale(f`COUNT(${then}; ${now})/2`, COUNTED_TWICE(stage));
+    return working(f`COUNT(${then}; ${now})/2`, COUNTED_TWICE(stage));
   });
   return [
     ...means,
     ...counted,
-    pale(f`IF(SUM(${range(COUNTED_TWICE(1), COUNTED_TWICE(n))})=${n}; ${logarithmicMean(y0, y1)}; "")`, LOG_MEAN),
+    working(f`IF(SUM(${range(COUNTED_TWICE(1), COUNTED_TWICE(n))})=${n}; ${logarithmicMean(y0, y1)}; "")`, LOG_MEAN),
   ];
 }
 

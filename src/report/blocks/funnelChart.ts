@@ -2,6 +2,7 @@ import { ANSWER } from "../../text/answer";
 import { isTop } from "../answer/levelCells";
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
+import { pale } from "../pale";
 import { LINE_OF_NAMES, peopleText, percentText, sentence, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { CHART_WIDTH, COLOR } from "../styles";
@@ -36,8 +37,6 @@ export function funnelChart(context: Context): Block {
 
 // 36 px a bar as long as that fits a screen; more stages share its height.
 const chartHeight = (n: number): number => Math.min(900, Math.max(180, 36 * n + 24));
-
-const pale = (content: string | Formula): PlanCell => ({ content, style: "workings" });
 
 function drawn(context: Context, height: number): Row[] {
   const { texts, n, model } = context;

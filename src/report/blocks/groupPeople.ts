@@ -3,8 +3,9 @@ import { dayInName } from "../../text/day";
 import { fill } from "../../text/fill";
 import { ALL_NAME, allPeople, SELECTED, SELECTOR } from "../answer/selection";
 import { answerTexts } from "../answer/words";
-import { type CellReference, type Formula, f, type RangeReference, range } from "../formula";
+import { type Formula, f, type RangeReference, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind } from "../names";
+import { pale } from "../pale";
 import { peopleOf } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
 import { nameIn } from "../sourceName";
@@ -25,7 +26,6 @@ export function groupPeople(context: Context): Block {
 /** Which channel is picked, and the people of all; what all are called stands right above the names of the channels. */
 function selectionRows(context: Context): Row[] {
   const { model, n, whole, channels } = context;
-  const pale = (content: Formula, name: CellReference): PlanCell => ({ content, style: "workings", name });
   const names = range(BREAKDOWN.channel.name(1), BREAKDOWN.channel.name(channels.length));
   return [
     { cells: { B: pale(f`IFERROR(MATCH(${SELECTOR}; ${names}; 0); 0)`, SELECTED) } },
@@ -63,11 +63,6 @@ const COLUMNS = ["B", "C", "D", "E", "F", "G", "H"] as const;
 function rowsOf({ model, texts, n }: Context, kind: BreakdownKind, groups: readonly Group[]): Row[] {
   if (groups.length === 0) return [];
   const names = BREAKDOWN[kind];
-  const pale = (content: PlanCell["content"], name: CellReference): PlanCell => ({
-    content: content!,
-    style: "workings",
-    name,
-  });
   return byGroupAndStage(
     groups.length,
     stagesFrom(1, n),

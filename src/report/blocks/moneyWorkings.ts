@@ -2,6 +2,7 @@ import type { Amounts } from "../../tables/stageTable";
 import { ifAll, ofPicked } from "../answer/selection";
 import { type CellReference, type Formula, f, known, range } from "../formula";
 import { ALL_COST, ALL_REVENUE, BREAKDOWN, COST, COST_SO_FAR, REVENUE, STAGE_COST } from "../names";
+import { pale } from "../pale";
 import { besideStage, moneyOf, revenueOf } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
 import { type Context, type Group, stagesFrom } from "./context";
@@ -37,15 +38,11 @@ export function moneyWorkings(context: Context): Block {
 /** What a channel cost and brought, where the source knows. */
 function channelRow({ model }: Context, { series }: Group, channel: number): Row {
   const { cost, revenue } = model.table.beside;
-  const pale = (line: Amounts, name: CellReference): PlanCell => ({
-    content: moneyOf(model.table, line, series),
-    style: "workings",
-    name,
-  });
+  const sum = (line: Amounts, name: CellReference): PlanCell => pale(moneyOf(model.table, line, series), name);
   return {
     cells: {
-      ...(cost ? { B: pale(cost, BREAKDOWN.channel.cost(channel)) } : {}),
-      ...(revenue ? { C: pale(revenue, BREAKDOWN.channel.revenue(channel)) } : {}),
+      ...(cost ? { B: sum(cost, BREAKDOWN.channel.cost(channel)) } : {}),
+      ...(revenue ? { C: sum(revenue, BREAKDOWN.channel.revenue(channel)) } : {}),
     },
   };
 }

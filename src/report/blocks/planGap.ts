@@ -3,6 +3,7 @@ import { factorPart, logarithmicMean } from "../answer/lmdi";
 import { answerTexts, moneyText, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
 import { CONVERSION, PEOPLE, REVENUE, STAGE } from "../names";
+import { pale } from "../pale";
 import { plannedRevenueOf } from "../people";
 import { INDENT, percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
@@ -153,7 +154,6 @@ function wordOf(context: Context, stage: number): Formula {
 
 function workings(context: Context): Row[] {
   const { n } = context;
-  const pale = (content: Formula, name: CellReference): PlanCell => ({ content, style: "workings", name });
   const known2 = f`COUNT(${range(PLANNED(1), PLANNED(n))})+COUNT(${range(PEOPLE(1), PEOPLE(n))})=${2 * n}`;
   const rows: Row[] = [{ cells: { A: pale(f`IF(${known2}; ${logarithmicMean(PLANNED(n), PEOPLE(n))}; "")`, MEAN) } }];
   if (!isPaid(context)) return rows;

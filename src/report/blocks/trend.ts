@@ -5,6 +5,7 @@ import { limitsOf } from "../answer/periodLimits";
 import { answerTexts, nameAt, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, range } from "../formula";
 import { BREAKDOWN, TREND_CORNER } from "../names";
+import { pale } from "../pale";
 import { percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { CHART_WIDTH, COLOR, HEIGHTS } from "../styles";
@@ -25,11 +26,6 @@ export function trend(context: Context): Block {
   const title = f`IF(${DRAWN}=${OVERALL}; ${answers.trendOverall}; ${say(context, answers.trendOf, said)})`;
   const hasBands = context.ripe >= ENOUGH_FOR_LIMITS;
   const height = Math.max(2, Math.floor(HEIGHTS.trend / (groups.length + 1)));
-  const pale = (content: string | Formula, name?: CellReference): PlanCell => ({
-    content,
-    style: "workings",
-    ...(name ? { name } : {}),
-  });
   // Small and pale under the chart that is drawn from them: Sheets leaves hidden cells out of charts.
   const header: Row = {
     height,
@@ -69,26 +65,22 @@ function pointRow(context: Context, period: number, height: number, hasBands: bo
   const { low, high } = limitsOf(DRAWN_CENTRE, DRAWN_SPREAD, own);
   // What is not ripe is no fall.
   const ifRipe = (limit: Formula): Formula => (period > context.ripe ? f`""` : limit);
-  const pale = (content: Formula, name?: CellReference): PlanCell => ({
-    content,
-    style: "workings",
-    // The axis is written as its figures are.
-    format: percentFormat(null, context.model.locale),
-    ...(name ? { name } : {}),
-  });
+  // The axis is written as its figures are.
+  const format = percentFormat(null, context.model.locale);
+  const drawn = (content: Formula, name?: CellReference): PlanCell => ({ ...pale(content, name), format });
   return {
     height,
     cells: {
-      B: pale(f`${PERIOD.name(period)}`, LABEL(period)),
-      C: pale(rate, hasBands ? RATE(period) : LAST_SERIES(period)),
+      B: drawn(f`${PERIOD.name(period)}`, LABEL(period)),
+      C: drawn(rate, hasBands ? RATE(period) : LAST_SERIES(period)),
       ...(hasBands
         ? {
-            D: pale(centre),
-            E: pale(ifRipe(low)),
-            F: pale(ifRipe(high), LAST_SERIES(period)),
+            D: drawn(centre),
+            E: drawn(ifRipe(low)),
+            F: drawn(ifRipe(high), LAST_SERIES(period)),
           }
         : {}),
-      G: pale(whole, own),
+      G: drawn(whole, own),
     },
   };
 }

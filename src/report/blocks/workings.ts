@@ -2,6 +2,7 @@ import { ifAll } from "../answer/selection";
 import { answerTexts } from "../answer/words";
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
+import { pale } from "../pale";
 import { besideStage, cleaningsAt, rateAt } from "../people";
 import { sentence } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
@@ -17,8 +18,6 @@ export function workings(context: Context): Block {
     workings: [...stagesFrom(1, context.n).map((stage) => stageRow(context, stage)), average, ...singly],
   };
 }
-
-const pale = (content: string | Formula): PlanCell => ({ content, style: "workings" });
 
 function stageRow(context: Context, stage: number): Row {
   const { model, texts } = context;

@@ -2,6 +2,7 @@ import { fill } from "../../text/fill";
 import { languageOf } from "../../text/language";
 import { MAP } from "../../text/map";
 import { type CellReference, type ColumnReference, cell, type Formula, f, known, range } from "../formula";
+import { pale } from "../pale";
 import { growthFormat, INDENT, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { chanceFormat, FORMAT } from "../styles";
@@ -74,8 +75,6 @@ function whereFrom(maps: readonly MapOfTable[], locale: string): PlanCell {
   const sentence = fill(MAP[languageOf(locale)].fromMaps, { sheets: only.sheetName }, locale);
   return { content: f`HYPERLINK(${`#gid=${only.sheetId}`}; ${sentence})`, style: "source" };
 }
-
-const pale = (content: Formula, at: CellReference): PlanCell => ({ content, style: "workings", name: at });
 
 const columnOf = ({ sheetName, column }: MapOfTable): ColumnReference => ({ kind: "column", sheetName, column });
 

@@ -3,6 +3,7 @@ import { EXAMPLE_MARK } from "../../text/mapExamples/examples";
 import { REPORT, unnamedStage } from "../../text/report";
 import { isDoubtful } from "../blocks/growth";
 import { type Formula, f, known, pinColumn, range } from "../formula";
+import { pale } from "../pale";
 import { revenueOf } from "../people";
 import { growthFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
@@ -123,8 +124,6 @@ function stageWord({ model }: MapContext, { stage }: HypothesisWords): Word {
   const shown = (typeof name === "object" ? "" : String(name)).replace(/[\r\n]+/g, " ");
   return textWord(`${stage}. ${shown.trim() === "" && model.source ? unnamedStage(stage, model.language) : shown}`);
 }
-
-const pale = (content: Formula): PlanCell => ({ content, style: "workings" });
 
 function workingRow(n: number, number: number): Row {
   const chosen = H.stage(number);
