@@ -11,7 +11,6 @@ export const STAGE = numbered("stage");
 export const PEOPLE = numbered("people");
 export const CONVERSION = numbered("conversion");
 export const FROM_START = numbered("from start");
-export const LOST = numbered("lost");
 export const BENCHMARK = numbered("benchmark");
 
 /** Cells of the what-if table. */

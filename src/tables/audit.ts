@@ -1,3 +1,4 @@
+import { FEW } from "../core/answer/few";
 import { share } from "../core/conversion";
 import { totals } from "../core/funnel";
 import type { Maybe } from "../core/maybe";
@@ -22,9 +23,6 @@ export interface Written {
   readonly cells: readonly (readonly unknown[])[];
   readonly rates: readonly (readonly unknown[])[];
 }
-
-/** Fewer people than this entering a step say little about its conversion. */
-export const FEW = 30;
 
 /** What to check in a table, from the first stage to the last; it never throws. */
 export function audit(table: Written): Finding[] {

@@ -3,7 +3,10 @@ import { languageOf } from "./language";
 import { notationOf } from "./notation";
 import { formatCount, formatFixed } from "./number";
 
-// Figures in the sentences of the answer, as the report's formulas write them.
+// Names and figures in the sentences of the answer, as the report's formulas write them.
+
+/** So many letters of a stage's name: two of them and their figures take a line and a half of a sentence. */
+export const LONGEST_NAME = 40;
 
 /** Money to so many digits: "840 000 ₽", "2.4M", with a currency's sign where there is one. */
 export function moneyInWords(amount: number, digits: 2 | 3, sign: string, locale: string): string {

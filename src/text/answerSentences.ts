@@ -5,7 +5,7 @@ import { share } from "../core/conversion";
 import type { Maybe } from "../core/maybe";
 import { wilson } from "../core/statistics/wilson";
 import { ANSWER, unitOf } from "./answer";
-import { moneyInWords, rateInWords, timesInWords } from "./answerFigures";
+import { LONGEST_NAME, moneyInWords, rateInWords, timesInWords } from "./answerFigures";
 import { fill, type Params } from "./fill";
 import { languageOf } from "./language";
 import { notationOf } from "./notation";
@@ -34,9 +34,7 @@ interface Named extends AnswerSaid {
   readonly full: readonly string[];
 }
 
-// As the report's formulas cut them.
-const LONGEST = 40;
-const short = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
+const short = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name);
 
 const textsOf = ({ locale }: Named) => ANSWER[languageOf(locale)];
 const say = ({ locale }: Named, text: string, params: Params): string => fill(text, params, locale);

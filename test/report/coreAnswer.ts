@@ -1,4 +1,4 @@
-import { bandsOf, limitsOf } from "../../src/core/answer/bands";
+import { bandsOf, ENOUGH_FOR_LIMITS, limitsOf } from "../../src/core/answer/bands";
 import { stepsOf } from "../../src/core/answer/comparedPeriods";
 import {
   type GroupTests,
@@ -95,7 +95,7 @@ function ofPeriods({ answer, countedBy, ripe }: Context, set: Set): void {
     if (bands) set(periods.CENTRE(step), bands.centre);
     if (last) set(periods.LIMIT_LOW(step), limits?.low);
     if (last) set(periods.LIMIT_HIGH(step), limits?.high);
-    if (ripe >= periods.ENOUGH_FOR_LIMITS && bands)
+    if (ripe >= ENOUGH_FOR_LIMITS && bands)
       points.forEach(({ part, whole }, period) => {
         const own = limitsOf(bands, whole);
         const side = own && (part / whole < own.low ? -1 : part / whole > own.high ? 1 : 0);

@@ -1,6 +1,9 @@
 import type { Share } from "../statistics/comparison";
 import { bandsOf, limitsOf } from "./bands";
 
+/** From so many earlier ones on a period can be said to be below its limits. */
+export const LEAST_BEFORE = 5;
+
 /**
  * How many of the last periods are not ripe in a table by the lead's date, whose later steps are still to come: from the last one back, a period is
  * not ripe while one of its steps is below the limits of at least five before it. `steps[step][period]`.
@@ -23,8 +26,6 @@ export function unripeStep(steps: readonly (readonly Share[])[]): number | null 
   const found = steps.findIndex((points, step) => step > 0 && isBelow(points, last));
   return found < 0 ? null : found;
 }
-
-const LEAST_BEFORE = 5;
 
 function isBelow(points: readonly Share[], at: number): boolean {
   const point = points[at];

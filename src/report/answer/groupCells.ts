@@ -1,3 +1,4 @@
+import { FEW } from "../../core/answer/few";
 import { MOST_COMPARED } from "../../core/answer/groupLevel";
 import { type Context, stagesFrom } from "../blocks/context";
 import { cell, type Formula, f, type RangeReference, range } from "../formula";
@@ -44,8 +45,6 @@ export const HIGH = byStep("high of the rest");
 /** Below this chance in both directions a cell of the heat map differs from the rest. */
 export const CUTOFF = cell("tests cutoff");
 
-export const FEWEST = 30;
-
 /** Whether the groups of a table are few enough to be compared. */
 export const areCompared = ({ channels, n }: Pick<Context, "channels" | "n">): boolean =>
   channels.length > 1 && channels.length * n <= MOST_COMPARED;
@@ -56,7 +55,7 @@ export const to = (step: number, n: number): number => (step === OVERALL ? n : s
 export const column = (name: typeof WHOLE, groups: number, step: number): RangeReference =>
   range(name(1, step), name(groups, step));
 
-export const isMember = (group: number, step: number): Formula => f`${WHOLE(group, step)}>=${FEWEST}`;
+export const isMember = (group: number, step: number): Formula => f`${WHOLE(group, step)}>=${FEW}`;
 
 export const isBetter = (group: number, step: number): Formula =>
   f`${PART(group, step)}*${ALL_WHOLE(step)}>=${ALL_PART(step)}*${WHOLE(group, step)}`;

@@ -1,3 +1,4 @@
+import { FEW } from "../../core/answer/few";
 import { type Context, stagesFrom } from "../blocks/context";
 import { byGroupAndStage } from "../blocks/groupPeople";
 import { type CellReference, type Formula, f, range } from "../formula";
@@ -13,7 +14,6 @@ import {
   column,
   DEVIANCE,
   ELIGIBLE,
-  FEWEST,
   from,
   isBetter,
   MASS,
@@ -72,8 +72,8 @@ function totalsRow(groups: number, step: number, n: number): Row {
   const [wholes, parts] = [column(WHOLE, groups, step), column(PART, groups, step)];
   const [mass, rate] = [MASS(step), f`(${MASS_PART(step)}/${MASS(step)})`];
   const freedom = f`(${ELIGIBLE(step)}-1)`;
-  const chi = f`SUMPRODUCT((${wholes}>=${FEWEST})*(${parts}-${wholes}*${rate})^2/(${wholes}+(${wholes}=0)))/(${rate}*(1-${rate}))`;
-  const spread = f`(${mass}-SUMPRODUCT((${wholes}>=${FEWEST})*${wholes}*${wholes})/${mass}-${freedom})`;
+  const chi = f`SUMPRODUCT((${wholes}>=${FEW})*(${parts}-${wholes}*${rate})^2/(${wholes}+(${wholes}=0)))/(${rate}*(1-${rate}))`;
+  const spread = f`(${mass}-SUMPRODUCT((${wholes}>=${FEW})*${wholes}*${wholes})/${mass}-${freedom})`;
   const rho = f`IF(${MASS_PART(step)}*(${mass}-${MASS_PART(step)})>0; MAX(0; MIN(1; (${chi}-${freedom})/${spread})); 0)`;
   const counted = range(ELIGIBLE(2), ELIGIBLE(n));
   const among = step === OVERALL ? f`${ELIGIBLE(OVERALL)}` : f`SUMPRODUCT((${counted}>1)*${counted})`;
@@ -81,9 +81,9 @@ function totalsRow(groups: number, step: number, n: number): Row {
     cells: {
       A: pale(f`SUM(${wholes})`, ALL_WHOLE(step)),
       B: pale(f`SUM(${parts})`, ALL_PART(step)),
-      C: pale(f`SUMPRODUCT((${wholes}>=${FEWEST})*1)`, ELIGIBLE(step)),
-      D: pale(f`SUMPRODUCT((${wholes}>=${FEWEST})*${wholes})`, MASS(step)),
-      E: pale(f`SUMPRODUCT((${wholes}>=${FEWEST})*${parts})`, MASS_PART(step)),
+      C: pale(f`SUMPRODUCT((${wholes}>=${FEW})*1)`, ELIGIBLE(step)),
+      D: pale(f`SUMPRODUCT((${wholes}>=${FEW})*${wholes})`, MASS(step)),
+      E: pale(f`SUMPRODUCT((${wholes}>=${FEW})*${parts})`, MASS_PART(step)),
       F: pale(f`IF(${ELIGIBLE(step)}>1; ${rho}; 0)`, RHO(step)),
       G: pale(among, AMONG(step)),
     },

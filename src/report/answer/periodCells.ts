@@ -40,11 +40,6 @@ export const RESULT_BEFORE = cell("mean result before");
 
 const { people: PEOPLE } = BREAKDOWN.period;
 
-/** From so many periods on limits are drawn. */
-export const ENOUGH_FOR_LIMITS = 8;
-/** From so many earlier ones on the last period can be said to be below its limits. */
-export const LEAST_BEFORE = 5;
-
 /** The first compared period, and the last one, which is judged. */
 export function judgedPeriods({ ripe }: Pick<Context, "ripe">): { readonly first: number; readonly last: number } {
   return { first: Math.max(1, ripe - LATEST), last: ripe };

@@ -1,3 +1,5 @@
+import { ENOUGH_FOR_LIMITS } from "../../core/answer/bands";
+import { LEAST_BEFORE } from "../../core/answer/ripeness";
 import { type Context, stagesFrom } from "../blocks/context";
 import { byGroupAndStage } from "../blocks/groupPeople";
 import { type CellReference, cell, type Formula, f, type RangeReference, range } from "../formula";
@@ -12,10 +14,8 @@ import {
   between,
   CENTRE,
   EFFECT,
-  ENOUGH_FOR_LIMITS,
   HOLM,
   IS_BELOW,
-  LEAST_BEFORE,
   LIMIT_HIGH,
   LIMIT_LOW,
   PERIOD_ADJUSTED,

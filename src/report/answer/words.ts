@@ -1,5 +1,6 @@
 import { currencyOf } from "../../tables/currency";
 import { ANSWER, unitOf } from "../../text/answer";
+import { LONGEST_NAME } from "../../text/answerFigures";
 import { notationOf } from "../../text/notation";
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, type Reference, range } from "../formula";
@@ -39,14 +40,11 @@ export function countText(context: Context, amount: CellReference, stage: number
 }
 
 /** A stage's name in a sentence. */
-export const nameOf = (stage: number): Formula => shortName(STAGE(stage), LONGEST);
+export const nameOf = (stage: number): Formula => shortName(STAGE(stage), LONGEST_NAME);
 
 /** The name of the stage with a number that a formula computes. */
 export const nameAt = ({ n }: Context, at: Formula | Reference): Formula =>
-  shortName(f`INDEX(${range(STAGE(1), STAGE(n))}; ${at})`, LONGEST);
-
-// Two of them and their figures take a line and a half of a sentence.
-const LONGEST = 40;
+  shortName(f`INDEX(${range(STAGE(1), STAGE(n))}; ${at})`, LONGEST_NAME);
 
 /** One in so many: chance is rarer than that. */
 export const timesText = (chance: Formula | Reference): Formula =>

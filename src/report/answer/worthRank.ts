@@ -1,8 +1,7 @@
 import type { Context } from "../blocks/context";
 import { type CellReference, cell, type Formula, f, type RangeReference, range } from "../formula";
-import { CONVERSION, STAGE } from "../names";
+import { CONVERSION } from "../names";
 import { pale } from "../pale";
-import { shortName } from "../phrases";
 import type { Row } from "../plan";
 import { adjustedChance, scaledChance } from "./holm";
 import {
@@ -28,6 +27,7 @@ import {
   WITH_LEVEL,
   WITH_WORTH,
 } from "./levelCells";
+import { nameAt } from "./words";
 
 const column = (name: typeof LEVEL, n: number): RangeReference => range(name(1), name(n));
 
@@ -50,7 +50,8 @@ export function rankRow(context: Context, stage: number): Row {
 }
 
 /** The step worth most, and the next one where both are worth about the same. */
-export function summaryRows({ n, resultStage }: Context): Row[] {
+export function summaryRows(context: Context): Row[] {
+  const { n, resultStage } = context;
   const keys = column(KEY, n);
   const second = f`MATCH(LARGE(${keys}; 2); ${keys}; 0)`;
   const of = (name: typeof LEVEL, at: Formula | CellReference) => f`INDEX(${column(name, n)}; ${at})`;
@@ -61,8 +62,7 @@ export function summaryRows({ n, resultStage }: Context): Row[] {
   // What is counted at another stage is not told apart, nor alike.
   const isComparable = f`(${TOP}<=${resultStage})=(${next}<=${resultStage})`;
   const isAlike = f`ABS(${ratio(TOP)}-${ratio(next)})<=NORMSINV(39/40)*${spread}`;
-  const named = (at: CellReference, before: 0 | 1) =>
-    shortName(f`INDEX(${range(STAGE(1), STAGE(n))}; ${at}-${before})`, LONGEST);
+  const named = (at: CellReference, before: 0 | 1) => nameAt(context, f`${at}-${before}`);
   const known = (at: CellReference, value: Formula) => f`IF(ISNUMBER(${at}); ${value}; "")`;
   const told: Row = {
     cells: {
@@ -89,6 +89,3 @@ export function summaryRows({ n, resultStage }: Context): Row[] {
   };
   return [summary, told];
 }
-
-// Two of them and their figures take a line and a half of a sentence.
-const LONGEST = 40;

@@ -1,6 +1,7 @@
+import { ENOUGH_FOR_LIMITS } from "../../core/answer/bands";
+import { FEW } from "../../core/answer/few";
 import { areCompared } from "../answer/groupCells";
 import { markOf } from "../answer/groupMarks";
-import { ENOUGH_FOR_LIMITS } from "../answer/periodCells";
 import { periodMark } from "../answer/periodLimits";
 import { allPeople } from "../answer/selection";
 import { answerTexts } from "../answer/words";
@@ -94,7 +95,7 @@ function stepConversion(
 ): Formula {
   const said = sentence(texts.few, { part: peopleText(to), whole: peopleText(from) }, model.language);
   const few = f`IF(${from}>0; ${said}; "")`;
-  return f`IF(ISNUMBER(${from}); IF(ISNUMBER(${to}); IF(${from}>=30; ${to}/${from}; ${few}); ""); "")`;
+  return f`IF(ISNUMBER(${from}); IF(ISNUMBER(${to}); IF(${from}>=${FEW}; ${to}/${from}; ${few}); ""); "")`;
 }
 
 function allRow(context: Context, band: readonly number[], corner: BreakdownNames | null): Row {

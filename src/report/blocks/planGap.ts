@@ -19,7 +19,6 @@ export const PART_MONEY = (stage: number): CellReference => cell(`money of the g
 export const WORD = (stage: number): CellReference => cell(`word of the gap ${stage}`);
 const MEAN = cell("mean of plan and fact");
 const MEAN_MONEY = cell("mean of planned and earned money");
-const FIRST = 1;
 
 const isPaid = (context: Context): boolean =>
   hasMoney(context) && context.moneyStage === context.n && plannedRevenueOf(context.model).length > 0;
@@ -76,7 +75,7 @@ function note(context: Context): Formula {
 
 function factorRow(context: Context, stage: number): Row {
   const { built, model } = context;
-  const isStep = stage > FIRST;
+  const isStep = stage > 1;
   const format = isStep ? percentFormat(built[stage - 1]!.conversion, model.locale) : peopleFormat(context);
   const planned = shareOf(PLANNED(stage), PLANNED(stage - 1));
   return {

@@ -1,3 +1,4 @@
+import { FEW } from "../../core/answer/few";
 import { kindsOf } from "../answer/levelCells";
 import { allPeople, ifAll, ofPicked } from "../answer/selection";
 import { type Formula, f, known, pinColumn, type Reference, range } from "../formula";
@@ -132,7 +133,7 @@ function marksSeen({ texts, n, model }: Context): Formula {
   const entered = range(PEOPLE(1), PEOPLE(n - 1));
   const { stated } = model.table.beside;
   const other = stated ? f`IF(SUM(${range(DISAGREES(2), DISAGREES(n))})>0; ${`${texts.yellowStated} `}; "")` : BLANK;
-  return f`IF(COUNTIF(${conversions}; ">1")>0; ${`${texts.yellowGrowth} `}; "")&IF(COUNT(${people})<${n}; ${`${texts.yellowBlank} `}; "")&${other}&IF(COUNTIF(${entered}; "<30")>0; ${texts.greyFew}; "")`;
+  return f`IF(COUNTIF(${conversions}; ">1")>0; ${`${texts.yellowGrowth} `}; "")&IF(COUNT(${people})<${n}; ${`${texts.yellowBlank} `}; "")&${other}&IF(COUNTIF(${entered}; ${`<${FEW}`})>0; ${texts.greyFew}; "")`;
 }
 
 function marks(context: Context): Rule[] {
@@ -149,7 +150,7 @@ function marks(context: Context): Rule[] {
     ...(kindsOf(context).length > 0 ? worthRules(n) : []),
     { on: conversions, when: f`ISNUMBER(${conversion})*(${conversion}>1)`, style: { background: COLOR.doubtPaper } },
     ...(model.table.beside.stated ? [stated] : []),
-    { on: conversions, when: f`ISNUMBER(${entered})*(${entered}<30)`, style: { color: COLOR.grey } },
+    { on: conversions, when: f`ISNUMBER(${entered})*(${entered}<${FEW})`, style: { color: COLOR.grey } },
     { on: range(PEOPLE(1), PEOPLE(n)), when: f`${pinColumn(PEOPLE(1))}=""`, style: { background: COLOR.doubtPaper } },
   ];
 }

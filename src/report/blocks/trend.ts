@@ -1,5 +1,5 @@
+import { ENOUGH_FOR_LIMITS } from "../../core/answer/bands";
 import { OVERALL } from "../answer/groupCells";
-import { ENOUGH_FOR_LIMITS } from "../answer/periodCells";
 import { DRAWN, DRAWN_CENTRE, DRAWN_SPREAD, drawnAt } from "../answer/periodDrawn";
 import { limitsOf } from "../answer/periodLimits";
 import { answerTexts, nameAt, say } from "../answer/words";

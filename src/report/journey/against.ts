@@ -1,3 +1,4 @@
+import { FEW } from "../../core/answer/few";
 import type { Way } from "../../core/journeys/walks";
 import { JOURNEY } from "../../text/journey";
 import { languageOf } from "../../text/language";
@@ -71,9 +72,6 @@ function stageRows({ model, figures, funnel, say }: JourneyContext): Row[] {
 }
 
 const WAYS = ["straight", "looped", "skipped", "returned", "moved", "stopped"] as const;
-
-/** Fewer people are little to judge by. */
-const FEW = 30;
 
 function wayRows(context: JourneyContext): Row[] {
   const { figures, say } = context;

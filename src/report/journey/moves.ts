@@ -1,12 +1,10 @@
+import { FEW } from "../../core/answer/few";
 import { cell } from "../formula";
 import { LINE_OF_NAMES, percentFormat } from "../phrases";
 import type { Block, PlanCell } from "../plan";
 import { type JourneyContext, short } from "./journeyModel";
 import { type Matrix, matrixRows, shades } from "./matrix";
 import { paragraph } from "./paragraph";
-
-/** A share of fewer departures is told in people. */
-const FEW = 30;
 
 /** Where people go from each touchpoint, as a heat map. */
 export function moves({ model, figures, goal, say }: JourneyContext): Block {

@@ -1,3 +1,4 @@
+import { FEW } from "../../core/answer/few";
 import { JOURNEY } from "../../text/journey";
 import { shareOf } from "../blocks/shares";
 import { cell, f, known, type Reference } from "../formula";
@@ -7,9 +8,6 @@ import { FORMAT } from "../styles";
 import { durationCell } from "./duration";
 import { type JourneyContext, short } from "./journeyModel";
 import { paragraph } from "./paragraph";
-
-/** Fewer people are little to judge by: grey, and no bar. */
-const FEW = 30;
 
 const people = (times: number) => cell(`goal ${times}`);
 const right = (content: string): PlanCell => ({ content, style: "headerRight" });
