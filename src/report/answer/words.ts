@@ -1,5 +1,6 @@
 import { currencyOf } from "../../tables/currency";
-import { ANSWER, unitOf } from "../../text/answer";
+import { ANSWER } from "../../text/answer";
+import { unitOf } from "../../text/answer/units";
 import { LONGEST_NAME } from "../../text/answerFigures";
 import { notationOf } from "../../text/notation";
 import type { Context } from "../blocks/context";
