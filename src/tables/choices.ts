@@ -31,3 +31,8 @@ export interface Choices {
   /** Whether the rows of a pipeline hold all who reached a stage, or those who stand at it now. */
   readonly pipeline?: "reached" | "standing";
 }
+
+/** What a person says that a line is, by its name; undefined for what they say nothing of. */
+export function chosenRole({ roles, leaveOut }: Choices, name: string): OwnRole | undefined {
+  return roles?.[name] ?? (leaveOut?.includes(name) ? "leaveOut" : undefined);
+}

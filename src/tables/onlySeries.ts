@@ -1,3 +1,4 @@
+import { indexesOf } from "./indexesOf";
 import type { Amounts, StageTable } from "./stageTable";
 
 /** The channel and the period that a report is of; null is all of them. */
@@ -22,7 +23,7 @@ export const hasSeries = ({ channels }: StageTable, only: Only): boolean =>
 export function onlySeries(table: StageTable, only: Only): StageTable {
   const { channel, period } = only;
   const isKept = (series: OfSeries) => isOf(only, series);
-  const kept = table.channels.flatMap((series, i) => (isKept(series) ? [i] : []));
+  const kept = indexesOf(table.channels, isKept);
   if (kept.length === 0 || kept.length === table.channels.length) return table;
   const pick = <T>(items: readonly T[]): T[] => kept.map((i) => items[i]!);
   const amounts = (line: Amounts | null): Amounts | null =>

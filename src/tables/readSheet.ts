@@ -29,24 +29,25 @@ export function readSheet(cells: Cells, selection: Box, choices: Choices = {}): 
   const selected =
     selection.rows > 1 && selection.columns > 1 ? everywhere.flatMap((box) => common(box, selection) ?? []) : [];
   const isTouched = (box: Box) => near(box, selection, 0, 0);
+  const tablesIn = tableFinder(cells);
   const touched = everywhere.filter(isTouched).flatMap((region) => {
-    const tables = blocks(cells, region);
+    const tables = tablesIn(region);
     return [...tables.filter(isTouched), ...tables.filter((box) => !isTouched(box))];
   });
-  const asked = [...selected.flatMap((box) => blocks(cells, box)), ...touched];
+  const asked = [...selected.flatMap(tablesIn), ...touched];
   const events = eventsOf(cells);
   const reader = blockReader(cells, events, choices);
   const found =
     first(asked, reader) ??
-    overGap(cells, everywhere, selection, reader) ??
-    likeliest(cells, everywhere, reader) ??
+    overGap(everywhere, selection, tablesIn, reader) ??
+    likeliest(everywhere, tablesIn, reader) ??
     events();
   if (found) return found;
   const largest = [...asked, ...everywhere].reduce<Box | null>(
     (a, b) => (a === null || b.rows * b.columns > a.rows * a.columns ? b : a),
     null,
   );
-  const frame = largest && frameOf(cells, blocks(cells, largest)[0] ?? largest);
+  const frame = largest && frameOf(cells, tablesIn(largest)[0] ?? largest);
   return {
     kind: null,
     box: largest ?? selection,
@@ -62,6 +63,17 @@ const MOST_NAMED = 1000;
 
 type Reader = (box: Box) => Reading | null;
 type Events = () => Reading | null;
+type Tables = (region: Box) => readonly Box[];
+
+/** Finds the tables of a region; a sheet is looked at from several sides, and each region once. */
+function tableFinder(cells: Cells): Tables {
+  const known = new Map<Box, readonly Box[]>();
+  return (region) => {
+    const found = known.get(region) ?? blocks(cells, region);
+    known.set(region, found);
+    return found;
+  };
+}
 
 /** Reads a block as whatever it is, sure readings first; what it came to is kept, since a sheet is looked at from several sides. */
 function blockReader(cells: Cells, events: Events, choices: Choices): Reader {
@@ -132,21 +144,19 @@ function first(boxes: readonly Box[], read: Reader): Reading | null {
 }
 
 /** The table around the selection when an empty column parts its names from its figures; what can be read alone is a table of its own. */
-function overGap(cells: Cells, everywhere: readonly Box[], selection: Box, read: Reader): Reading | null {
+function overGap(everywhere: readonly Box[], selection: Box, tablesIn: Tables, read: Reader): Reading | null {
   for (const box of everywhere.filter((one) => near(one, selection, 0, 0))) {
-    const beside = everywhere.find(
-      (other) => other !== box && near(other, box, 0, 2) && !first(blocks(cells, other), read),
-    );
-    const reading = beside && first(blocks(cells, union(box, beside)), read);
+    const beside = everywhere.find((other) => other !== box && near(other, box, 0, 2) && !first(tablesIn(other), read));
+    const reading = beside && first(tablesIn(union(box, beside)), read);
     if (reading) return reading;
   }
   return null;
 }
 
-function likeliest(cells: Cells, everywhere: readonly Box[], read: Reader): Reading | null {
+function likeliest(everywhere: readonly Box[], tablesIn: Tables, read: Reader): Reading | null {
   let fallback: Reading | null = null;
   const large = everywhere.filter(({ rows, columns }) => rows * columns > 3).slice(0, MOST_BLOCKS);
-  for (const box of large.flatMap((region) => blocks(cells, region))) {
+  for (const box of large.flatMap(tablesIn)) {
     const reading = read(box);
     if (reading && isNamed(reading)) return reading;
     fallback ??= reading;

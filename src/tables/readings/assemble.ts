@@ -1,11 +1,12 @@
 import { people as peopleIn } from "../cells";
 import { letters } from "../columnName";
 import type { ReadLine } from "../explained";
+import { indexesOf } from "../indexesOf";
 import type { Assumption } from "../line";
 import { areTexts } from "../profile/figure";
 import { hull } from "../profile/hull";
 import { channelNamesOf, periodNames, periodsOf } from "../roles/seriesNames";
-import type { Line, PlanLine, Series, StageTable } from "../stageTable";
+import type { Beside, Line, PlanLine, Series, StageTable } from "../stageTable";
 import { DIMENSIONS, STAGE_HEADERS } from "../vocabulary/dimensions";
 import { words } from "../vocabulary/tokens";
 import { besideAcross } from "./besideAcross";
@@ -26,10 +27,10 @@ export function stageTableOf(funnel: Funnel): StageTable {
   const moneyOnly = seriesOf(funnel, funnel.moneyOnly);
   const counts = stages.map((stage) => funnel.people.map((side) => peopleIn(cellOf(view, stage, side))));
   const find = !view.isGrid ? besideListed : view.orientation === "down" ? besideDown : besideAcross;
-  const { beside, used } = find(funnel, named, channels, counts);
+  const beside = find(funnel, named, channels, counts);
   const plan = plansOf(funnel, channels);
   const dimension = dimensionOf(funnel, channels);
-  const lines = explained(funnel, used);
+  const lines = explained(funnel, beside);
   const table: StageTable = {
     orientation: view.orientation,
     box: hull(view.frame),
@@ -72,18 +73,16 @@ function seriesOf({ view, sides }: Funnel, people: readonly number[]): Series[] 
 }
 
 function plansOf({ view, sides, lines, stages, people, chosen }: Funnel, channels: readonly Series[]): PlanLine[] {
-  const bySides: PlanLine[] = sides.flatMap((side, i) => {
-    if (side.role !== "plan" || side.isMoney) return [];
+  const bySides = indexesOf(sides, ({ role, isMoney }) => role === "plan" && !isMoney).flatMap((i): PlanLine[] => {
+    const side = sides[i]!;
     const places = stages.map((stage) => placeOfNumber(view, stage, i));
     if (places.every((place) => place === null)) return [];
-    const same = channels
-      .map((_, k) => k)
-      .filter((k) => {
-        const own = sides[people[k]!]!;
-        return (
-          (side.channel === "" || own.channel === side.channel) && (side.period === "" || own.period === side.period)
-        );
-      });
+    const same = indexesOf(channels, (_, k) => {
+      const own = sides[people[k]!]!;
+      return (
+        (side.channel === "" || own.channel === side.channel) && (side.period === "" || own.period === side.period)
+      );
+    });
     return [{ name: view.sides[i]!.name, series: same, places }];
   });
   // A single plan that names nobody's people is that of all. Among plans of those who have people it is one of somebody who has none: a month to come.
@@ -131,16 +130,18 @@ function dimensionOf({ view, channelColumns }: Funnel, channels: readonly Series
 }
 
 /** The lines with what is beside the people told apart from what is only left out. */
-function explained(funnel: Funnel, used: ReadonlyMap<string, ReadLine["role"]>): ReadLine[] {
+function explained(funnel: Funnel, { stated }: Beside): ReadLine[] {
+  const statedAxis = axisOf("stated", funnel.view.orientation);
   return readLines(funnel).map((line) => {
-    const role = used.get(`${line.axis}${line.index}`) ?? asText(funnel, line);
+    const isStated = stated !== null && line.axis === statedAxis && line.index === stated.index;
+    const role = isStated ? "stated" : asText(funnel, line);
     return role ? { ...line, role } : line;
   });
 }
 
 /** Money is known as money, but of no use as text. */
 function asText({ view, people, sides, lines }: Funnel, line: ReadLine): ReadLine["role"] | null {
-  if (!["cost", "budget", "revenue"].includes(line.role)) return null;
+  if (line.role !== "cost" && line.role !== "budget" && line.role !== "revenue") return null;
   const isAlong = line.axis === (view.orientation === "down" ? "column" : "row");
   const side = sides.findIndex((_, i) => (view.sides[i]!.column ?? view.sides[i]!).index === line.index);
   const stage = lines.findIndex(({ at }) => view.stages[at]!.index === line.index);

@@ -2,7 +2,7 @@ import type { Cell, Line } from "../line";
 import { areTexts } from "../profile/figure";
 import { cellAt } from "../profile/rows";
 import type { Amounts, Beside, Rates, Series } from "../stageTable";
-import { type FoundBeside, lineOf } from "./besideDown";
+import { lineOf } from "./besideDown";
 import { cleaning } from "./cleaning";
 import type { Funnel } from "./funnel";
 import { unitOf } from "./rates";
@@ -12,7 +12,7 @@ export function besideAcross(
   { view, lines, sides }: Funnel,
   stages: readonly Line[],
   channels: readonly Series[],
-): FoundBeside {
+): Beside {
   const { cells } = view.frame;
   const along = ({ index }: Line): (Cell | undefined)[] => channels.map((series) => cellAt(cells, series.index, index));
   const columns = (...roles: string[]): Line[] =>
@@ -40,7 +40,7 @@ export function besideAcross(
   const [plan] = plans.filter(
     (line) => !areTexts(along(line)) && isOfMoney(along(line), revenue ? along(revenue) : null),
   );
-  const beside: Beside = {
+  return {
     benchmark: rates("benchmark"),
     stated: rates("rate"),
     stageCost: null,
@@ -51,7 +51,6 @@ export function besideAcross(
     bots: clean("bots"),
     bounces: clean("bounces"),
   };
-  return { beside, used: beside.stated ? new Map([[`row${beside.stated.index}`, "stated"]]) : new Map() };
 }
 
 /** A plan that is nearer to the revenue than a hundredth, or a hundred times it. */

@@ -1,5 +1,5 @@
 import { isBlank } from "../cells";
-import type { ReadLine } from "../explained";
+import { indexesOf } from "../indexesOf";
 import type { Cell, Line } from "../line";
 import { areTexts, numberIn } from "../profile/figure";
 import { cellAt } from "../profile/rows";
@@ -10,22 +10,16 @@ import { cleaning } from "./cleaning";
 import type { Funnel } from "./funnel";
 import { senseOf, unitOf } from "./rates";
 
-/** What stands beside the people, and the roles of lines that it gives. */
-export interface FoundBeside {
-  readonly beside: Beside;
-  readonly used: ReadonlyMap<string, ReadLine["role"]>;
-}
-
 /** What stands beside the people of a table whose stages go down: columns along the stages, rows along the series. */
 export function besideDown(
   { view, lines, sides }: Funnel,
   stages: readonly Line[],
   channels: readonly Series[],
   counts: readonly (readonly (number | null)[])[],
-): FoundBeside {
+): Beside {
   const { cells } = view.frame;
   const columns = (role: string): Line[] =>
-    sides.flatMap((side, i) => (side.role === role ? [lineOf(view.sides[i]!)] : []));
+    indexesOf(sides, (side) => side.role === role).map((i) => lineOf(view.sides[i]!));
   const rows = (...roles: string[]): Line[] =>
     roles.flatMap((role) => lines.flatMap((line) => (line.role === role ? [lineOf(view.stages[line.at]!)] : [])));
   const acrossSeries = ({ index }: Line): (Cell | undefined)[] =>
@@ -72,7 +66,7 @@ export function besideDown(
   const earned = columns("revenue").filter(
     ({ index }) => typeof cellAt(cells, stages.at(-1)!.index, index) === "number",
   );
-  const beside: Beside = {
+  return {
     benchmark: rates("benchmark", () => true),
     stated: rates("rate", isConversion),
     stageCost: view.frame.headers.length > 0 && costs.length === 1 && !areTexts(along(costs[0]!)) ? costs[0]! : null,
@@ -83,7 +77,6 @@ export function besideDown(
     bots: clean("bots"),
     bounces: clean("bounces"),
   };
-  return { beside, used: beside.stated ? new Map([[`column${beside.stated.index}`, "stated"]]) : new Map() };
 }
 
 /** A line of a view as a line of the sheet. */

@@ -2,18 +2,17 @@ import { isBlank } from "../cells";
 import type { Place } from "../line";
 import { areTexts } from "../profile/figure";
 import { cellAt } from "../profile/rows";
-import { type Amounts, type Line, nothingBeside } from "../stageTable";
-import { type FoundBeside, lineOf } from "./besideDown";
+import { type Amounts, type Beside, type Line, nothingBeside } from "../stageTable";
+import { lineOf } from "./besideDown";
 import type { Funnel } from "./funnel";
 
 /**
  * The money of a table whose rows and columns do not cross: lines of it among the stages, a cell for each of the people, or columns of it beside
  * the people of a long one, a cell for each of their rows.
  */
-export function besideListed(funnel: Funnel): FoundBeside {
+export function besideListed(funnel: Funnel): Beside {
   const amounts = (...roles: string[]) => among(funnel, roles) ?? besides(funnel, roles);
-  const beside = { ...nothingBeside, cost: amounts("cost", "budget"), revenue: amounts("revenue") };
-  return { beside, used: new Map() };
+  return { ...nothingBeside, cost: amounts("cost", "budget"), revenue: amounts("revenue") };
 }
 
 function among({ view, lines, people }: Funnel, roles: readonly string[]): Amounts | null {

@@ -1,4 +1,5 @@
 import { found } from "../cells";
+import { indexesOf } from "../indexesOf";
 import type { Side } from "../roles/side";
 import type { StageLine } from "../roles/stageLines";
 import { cellOf, numberOf, type View } from "./view";
@@ -22,13 +23,11 @@ export function figuresOf(view: View): Figures {
     return line[side]!;
   };
   const lastWords = view.frame.columns.reduce((last, { holds, index }) => (holds === "words" ? index : last), 0);
-  const isTotal = (sides: readonly Side[], side: number) => !["people", "plan"].includes(sides[side]!.role);
   return {
     at,
     stageLines: (lines, said) => {
-      const all = said.map((_, i) => i);
-      const counted = all.filter((i) => ["people", "unnamed"].includes(said[i]!.role));
-      const own = counted.length > 0 ? counted : all;
+      const counted = indexesOf(said, ({ role }) => role === "people" || role === "unnamed");
+      const own = counted.length > 0 ? counted : said.map((_, i) => i);
       return lines.map((line) => {
         if (!["stage", "unknown", "unnamed", "period"].includes(line.role)) return line;
         const kind = kindOf(
@@ -54,7 +53,7 @@ export function figuresOf(view: View): Figures {
           );
           return kind?.role === "rate" ? { ...side, role: "benchmark", evidence: kind.evidence } : side;
         }
-        if (isTotal(sides, i) || view.orientation === "across") return side;
+        if (side.role !== "people" || view.orientation === "across") return side;
         if (isNumbering(view, i, lastWords, (stage) => at(stage, i))) return { ...side, role: "order" };
         if (side.isCertain) return side;
         const kind = kindOf(

@@ -1,5 +1,6 @@
 import type { Choices } from "../choices";
 import type { Evidence, LineRole, ReadLine } from "../explained";
+import { indexesOf } from "../indexesOf";
 import type { Column } from "../profile/frame";
 import { type Side, WORD } from "../roles/side";
 import { sidesAcross } from "../roles/sidesAcross";
@@ -70,7 +71,7 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
   const numbers = view.sides.map((_, side) =>
     COMPARED.includes(sides[side]!.role) ? looked.map((stage) => figures.at(stage, side)) : [],
   );
-  const plans = sides.flatMap((side, i) => (side.role === "plan" && !side.isMoney ? [numbers[i]!] : []));
+  const plans = indexesOf(sides, ({ role, isMoney }) => role === "plan" && !isMoney).map((i) => numbers[i]!);
   const computed = computedSides(
     sides,
     numbers,
@@ -83,10 +84,9 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
   for (const i of ofPlans(explained, view)) explained[i] = { ...explained[i]!, role: "rate", evidence: WORD };
   for (const i of plansOfTotals(explained)) explained[i] = { ...explained[i]!, role: "total", evidence: WORD };
   const settled = settleSides(view, withoutWholes(view, explained, figures.at, looked), figures.at, looked);
-  const open = settled.map((_, i) => i).filter((i) => settled[i]!.role === "people");
-  const isCounted = new Set(open.filter((i) => hasPeople(view, lines, i)));
-  const counted = [...isCounted];
-  const moneyOnly = open.filter((i) => !isCounted.has(i) && hasMoney(view, lines, i));
+  const isCounted = settled.map(({ role }, i) => role === "people" && hasPeople(view, lines, i));
+  const counted = indexesOf(isCounted, Boolean);
+  const moneyOnly = indexesOf(settled, ({ role }, i) => role === "people" && !isCounted[i] && hasMoney(view, lines, i));
   for (const i of moneyOnly) settled[i] = { ...settled[i]!, role: "money", evidence: { code: "noPeople", params: {} } };
   if (counted.length === 0) return null;
   const chosen = chooseStages(view, lines, counted, figures.at);
@@ -114,15 +114,14 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
 /** "План, %" beside a plan is a share of it; alone it is a norm. */
 function ofPlans(sides: readonly Side[], view: View): number[] {
   if (!sides.some(({ role }) => role === "plan")) return [];
-  return sides.flatMap(({ role }, i) =>
-    role === "benchmark" && PLANS.find(words(view.sides[i]!.name)) !== null ? [i] : [],
-  );
+  return indexesOf(sides, ({ role }, i) => role === "benchmark" && PLANS.find(words(view.sides[i]!.name)) !== null);
 }
 
 /** Plans of what figures say is a total. */
 function plansOfTotals(sides: readonly Side[]): number[] {
   const totals = sides.filter(({ role, channel }) => role === "total" && channel !== "").map(({ channel }) => channel);
-  return sides.flatMap(({ role, channel }, i) => (role === "plan" && totals.includes(channel) ? [i] : []));
+  if (totals.length === 0) return [];
+  return indexesOf(sides, ({ role, channel }) => role === "plan" && totals.includes(channel));
 }
 
 /** A first column that is the sum of the only two others may be their total, or the plan of the one and what is missing the other. */
@@ -131,13 +130,14 @@ function summedOf(
   sides: readonly Side[],
   computed: readonly { readonly at: number; readonly role: LineRole }[],
 ): number[] {
-  const open = sides.map((_, i) => i).filter((i) => sides[i]!.role === "people");
+  if (view.orientation !== "down" || computed.length === 0) return [];
+  const open = indexesOf(sides, ({ role }) => role === "people");
   const [first] = open;
   const isFirst = computed.some(({ at, role }) => at === first && role === "total");
   const isSilent = open.every(
     (i) => sides[i]!.isUnknown && sides[i]!.hint === null && sides[i]!.period === "" && view.sides[i]!.name !== "",
   );
-  return view.orientation === "down" && open.length === 3 && isFirst && isSilent ? open : [];
+  return open.length === 3 && isFirst && isSilent ? open : [];
 }
 
 function hasPeople(view: View, lines: readonly StageLine[], side: number): boolean {
@@ -173,14 +173,14 @@ export function readLines({ view, lines, sides }: Funnel): ReadLine[] {
     evidence,
   });
   const columns = new Map<number, ReadLine>();
-  const beside = sides.flatMap(({ role, evidence }, i) => {
+  const beside: ReadLine[] = [];
+  sides.forEach(({ role, evidence }, i) => {
     const side = view.sides[i]!;
-    if (!side.column) return [of(sideAxis, side, role, evidence)];
     // Of a column that holds several sides one line is told, and totals among its rows apart.
-    const isRow = role === "total" || role === "average";
-    if (!isRow && !columns.has(side.column.index))
-      columns.set(side.column.index, of("column", side.column, role, evidence));
-    return isRow ? [of("row", side, role, evidence)] : [];
+    const isRow = side.column !== null && (role === "total" || role === "average");
+    if (side.column === null) beside.push(of(sideAxis, side, role, evidence));
+    else if (isRow) beside.push(of("row", side, role, evidence));
+    else if (!columns.has(side.column.index)) columns.set(side.column.index, of("column", side.column, role, evidence));
   });
   return [
     ...lines.map(({ at, role, evidence }) => of(stageAxis, view.stages[at]!, role, evidence)),

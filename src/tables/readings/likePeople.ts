@@ -1,3 +1,5 @@
+import type { LineRole } from "../explained";
+import { indexesOf } from "../indexesOf";
 import { type Side, WORD } from "../roles/side";
 import { namedAnew } from "../roles/sidesDown";
 import type { View } from "./view";
@@ -15,25 +17,29 @@ const ALIKE = 6;
  */
 export function likePeople(view: View, sides: readonly Side[], at: At, looked: readonly number[]): readonly Side[] {
   if (view.orientation === "across" && view.isGrid) return sides;
-  const numbered = sides.flatMap(({ role }, i) => (role === "order" ? [i] : []));
-  const isSaid = sides.some(({ role, isCertain, isUnknown }) => role === "people" && (isCertain || !isUnknown));
-  if (numbered.length > 0 && !isSaid && numbered.some((i) => !isOrder(i, at, looked)))
+  const numbered = indexesOf(sides, ({ role }) => role === "order");
+  const isSaid = () => sides.some(({ role, isCertain, isUnknown }) => role === "people" && (isCertain || !isUnknown));
+  if (numbered.some((i) => !isOrder(i, at, looked)) && !isSaid())
     return namedAnew(view.sides, withPeople(sides, numbered));
-  const plain = sides.flatMap(({ role, isCertain, isUnknown }, i) =>
-    role === "people" && isUnknown && !isCertain ? [i] : [],
+  const named = indexesOf(
+    sides,
+    ({ role, isMoney, evidence }, i) =>
+      NAMED.includes(role) && evidence === WORD && !isMoney && fallsAll(i, i, at, looked),
   );
+  if (named.length === 0) return sides;
+  const plain = indexesOf(sides, ({ role, isCertain, isUnknown }) => role === "people" && isUnknown && !isCertain);
   const isAlike = (side: number, other: number) =>
     looked.every((stage) => {
       const [own, others] = [at(stage, side), at(stage, other)];
       return own <= others * ALIKE && others <= own * ALIKE;
     });
-  const more = sides.flatMap(({ role, isMoney, evidence }, i) => {
-    const isNamed = ["price", "measure", "money"].includes(role) && evidence === WORD && !isMoney;
-    return isNamed && fallsAll(i, i, at, looked) && plain.some((other) => isAlike(i, other)) ? [i] : [];
-  });
+  const more = named.filter((i) => plain.some((other) => isAlike(i, other)));
   if (more.length * looked.length < FEWEST_ALIKE) return sides;
   return namedAnew(view.sides, withPeople(sides, more));
 }
+
+/** What a channel's name may sound like. */
+const NAMED: readonly LineRole[] = ["price", "measure", "money"];
 
 const withPeople = (sides: readonly Side[], more: readonly number[]): Side[] =>
   sides.map(

@@ -21,16 +21,22 @@ export function namesColumn(frame: Frame): Column | null {
         isText(cellAt(frame.cells, row, column.index)) &&
         figures.some(({ index }) => !isBlank(cellAt(frame.cells, row, index))),
     );
-    const all = new Set(beside.map((row) => nameOf(cellAt(frame.cells, row, column.index))));
     if (beside.length < 2) continue;
-    const names = all.size;
-    const known = names > MOST_NAMES ? 0 : [...all].filter(isStageName).length;
-    const stages = known * 2 >= names ? known : 0;
     const header = words(column.header);
     if (STAGE_HEADERS.isWhole(header)) return column;
+    const all = [...new Set(beside.map((row) => nameOf(cellAt(frame.cells, row, column.index))))];
+    const names = all.length;
+    const stages = names > MOST_NAMES ? 0 : stagesAmong(all);
     const isMore = best !== null && stages === best.stages && names > best.names && !isAttribute(header);
     const isOwner = OWNERS.find(header) !== null;
     if (best === null || (stages > best.stages && !isOwner) || isMore) best = { column, names, stages };
   }
   return best?.column ?? null;
+}
+
+/** How many of these names are those of stages; 0 where most are not. */
+function stagesAmong(names: readonly string[]): number {
+  let others = 0;
+  for (const name of names) if (!isStageName(name) && ++others * 2 > names.length) return 0;
+  return names.length - others;
 }

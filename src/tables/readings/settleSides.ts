@@ -1,4 +1,5 @@
 import type { Evidence, LineRole } from "../explained";
+import { indexesOf } from "../indexesOf";
 import { NOTHING, type Side, WORD } from "../roles/side";
 import { fallsAll } from "./likePeople";
 import { cellOf, type View } from "./view";
@@ -14,7 +15,7 @@ export function settleSides(
   looked: readonly number[],
 ): Side[] {
   const all = sides.slice();
-  const open = () => all.map((_, i) => i).filter((i) => all[i]!.role === "people");
+  const open = () => indexesOf(all, ({ role }) => role === "people");
   if (view.orientation === "down") {
     const people = open();
     const certain = people.filter((i) => all[i]!.isCertain);
@@ -30,7 +31,7 @@ export function settleSides(
         if (!fallsAll(i, named[0]!, at, looked)) leave(all, i, "unknown", { code: "breaksOrder", params: {} });
     }
   }
-  if (open().length === 0) revive(all, view);
+  if (!all.some(({ role }) => role === "people")) revive(all, view);
   return all;
 }
 
@@ -40,8 +41,7 @@ function leave(sides: Side[], i: number, role: LineRole, evidence: Evidence): vo
 
 /** Where nothing counts people, a total does; else the largest of averages ("a month", "a day"). */
 function revive(sides: Side[], view: View): void {
-  const of = (...roles: LineRole[]) =>
-    sides.map((_, i) => i).filter((i) => roles.includes(sides[i]!.role) && !sides[i]!.isMoney);
+  const of = (...roles: LineRole[]) => indexesOf(sides, ({ role, isMoney }) => roles.includes(role) && !isMoney);
   const [total] = of("total");
   if (total !== undefined) {
     sides[total] = { ...sides[total]!, role: "people", channel: "", evidence: WORD };

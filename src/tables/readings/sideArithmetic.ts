@@ -1,4 +1,5 @@
 import type { Evidence, LineRole } from "../explained";
+import { indexesOf } from "../indexesOf";
 import { periodOf } from "../periods";
 import { bestOf, differenceOf, meanOf, multipleOf, ratioOf } from "../profile/relations/averages";
 import { ENOUGH, type Numbers } from "../profile/relations/rounding";
@@ -33,7 +34,7 @@ export function computedSides(
   const found = new Map<number, Computed>();
   const note = (at: number, role: LineRole, evidence: Evidence, compared: readonly number[] = []) =>
     found.set(at, { at, role, evidence, compared });
-  const open = sides.map((_, i) => i).filter((i) => sides[i]!.role === "people");
+  const open = indexesOf(sides, ({ role }) => role === "people");
   const values = open.map((i) => lines[i]!);
   const isSum = (k: number, sum: Sum | null) =>
     sum !== null &&
@@ -46,13 +47,13 @@ export function computedSides(
       open.map((i) => sides[i]!.hint !== "total"),
       (k) => isEnoughName(sides[open[k]!]!, names[open[k]!]!, values[k]!),
     );
-    for (const [k, sum] of all.entries()) {
+    all.forEach((sum, k) => {
       if (isSum(k, sum))
         note(open[k]!, "total", {
           code: "sum",
           params: { first: names[open[sum!.from]!]!, last: names[open[sum!.to]!]! },
         });
-    }
+    });
     for (const k of namelessTotals(open, names, values)) note(open[k]!, "total", { code: "sum", params: {} });
   }
   const rest = () => open.filter((i) => !found.has(i));
@@ -135,7 +136,7 @@ function mayBeMean(at: number, open: readonly number[], lines: readonly Numbers[
   return open.length > 3 || isAtEnd || lines[at]!.some((value) => !Number.isNaN(value) && value % 1 !== 0);
 }
 
-const plansOf = (sides: readonly Side[]): number[] => sides.map((_, i) => i).filter((i) => sides[i]!.role === "plan");
+const plansOf = (sides: readonly Side[]): number[] => indexesOf(sides, ({ role }) => role === "plan");
 
 /** Whether a sum says that a line is a total: three cells, or fewer with a word, without a name, or where it is all the others. */
 function isEnough(side: Side, name: string, sum: Sum, count: number, at: number, values: readonly Numbers[]): boolean {

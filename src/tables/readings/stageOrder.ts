@@ -8,14 +8,8 @@ export interface Ordered {
   readonly isReordered: boolean;
 }
 
-const totalOf = (stage: number, people: readonly number[], at: At): number => {
-  let sum = 0;
-  for (const side of people) {
-    const value = at(stage, side);
-    if (!Number.isNaN(value)) sum += value;
-  }
-  return sum;
-};
+const totalOf = (stage: number, people: readonly number[], at: At): number =>
+  people.reduce((sum, side) => sum + (at(stage, side) || 0), 0);
 
 /** Rows stay as they stand, unless they grow all the way: then the last is the first. */
 export function orderDown(stages: readonly number[], people: readonly number[], at: At): Ordered {

@@ -1,5 +1,6 @@
 import type { Choices } from "../choices";
 import { isLost, isWon } from "../deals/findDeals";
+import { indexesOf } from "../indexesOf";
 import { isRoundedTo } from "../profile/relations/rounding";
 import type { Funnel } from "./funnel";
 import { numberOf } from "./view";
@@ -19,7 +20,7 @@ export function pipelineOf({ view, lines, stages, people, sides }: Funnel, choic
   const value = (at: number) => numberOf(view, at, side);
   const counts = stages.map(value);
   const all = [...stages, ...lost.map(({ at }) => at)];
-  const rates = sides.flatMap((one, i) => (one.role === "rate" ? [i] : []));
+  const rates = indexesOf(sides, ({ role }) => role === "rate");
   const sum = all.reduce((total, at) => total + (value(at) || 0), 0);
   const agrees = (of: (k: number) => number) =>
     rates.some((rate) => {

@@ -1,3 +1,4 @@
+import { indexesOf } from "../indexesOf";
 import type { Side } from "../roles/side";
 import { words } from "../vocabulary/tokens";
 import { TOTALS, WHOLES } from "../vocabulary/totals";
@@ -13,9 +14,9 @@ export function withoutWholes(
   at: (stage: number, side: number) => number,
   looked: readonly number[],
 ): readonly Side[] {
-  const labels = view.sides.map((side) => side.labels);
-  const depth = Math.max(0, ...labels.map((list) => list.length));
+  const depth = view.sides.reduce((most, { labels }) => Math.max(most, labels.length), 0);
   if (depth < 2) return sides;
+  const labels = view.sides.map((side) => side.labels);
   const result = sides.slice();
   for (let level = 0; level < depth; level++) {
     const names = new Set(labels.map((list) => list[level] ?? ""));
@@ -23,8 +24,10 @@ export function withoutWholes(
       if (!isWholeName(name)) continue;
       const own = countedAt(sides, labels, level, name);
       const others = (i: number) =>
-        sides.flatMap(({ role }, k) =>
-          role === sides[i]!.role && labels[k]![level] !== name && isBeside(labels[k]!, labels[i]!, level) ? [k] : [],
+        indexesOf(
+          sides,
+          ({ role }, k) =>
+            role === sides[i]!.role && labels[k]![level] !== name && isBeside(labels[k]!, labels[i]!, level),
         );
       const isSum = own.some((i) => others(i).length > 0) && own.every((i) => addsUp(i, others(i), at, looked));
       if (isSum)
@@ -43,9 +46,7 @@ function countedAt(
   level: number,
   name: string,
 ): number[] {
-  return sides.flatMap(({ role }, i) =>
-    (role === "people" || role === "plan") && labels[i]![level] === name ? [i] : [],
-  );
+  return indexesOf(sides, ({ role }, i) => (role === "people" || role === "plan") && labels[i]![level] === name);
 }
 
 /** Whether two sides differ in one of their names only. */

@@ -16,6 +16,7 @@ export function periodsOf(series: readonly Pick<Series, "period">[]): string[] {
 
 /** Names of periods as a report has them: days that are all first days of a month name the months. */
 export function periodNames(all: readonly string[]): string[] {
-  const areFirst = all.every((one) => one === "" || /^\d{4}-\d{2}-01$/.test(one));
+  const named = all.filter((name) => name !== "");
+  const areFirst = named.length > 0 && named.every((name) => /^\d{4}-\d{2}-01$/.test(name));
   return areFirst ? all.map((name) => name.replace(/-01$/, "")) : [...all];
 }

@@ -1,5 +1,5 @@
 import { isBlank, nameOf } from "../cells";
-import type { Choices } from "../choices";
+import { type Choices, chosenRole } from "../choices";
 import { figureOf } from "../profile/figure";
 import type { Column, Frame } from "../profile/frame";
 import { labelsOf } from "../profile/labels";
@@ -48,13 +48,15 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
     const first = frame.columns.find(({ index }) => !isBlank(cellAt(frame.cells, row, index)));
     // "Всего" stands in a column of numbers of articles, too.
     const inNumbers = first?.holds === "numbers" ? cellAt(frame.cells, row, first.index) : "";
-    const names = [
-      ...(typeof inNumbers === "string" && figureOf(inNumbers) === "words" ? [nameOf(inNumbers)] : []),
-      ...written.map((list) => list[at]!),
-    ].filter((name) => name !== "");
+    const names: string[] = [];
+    if (typeof inNumbers === "string" && figureOf(inNumbers) === "words") names.push(nameOf(inNumbers));
+    for (const list of written) if (list[at] !== "") names.push(list[at]!);
+    for (const { index } of times) {
+      const time = cellAt(frame.cells, row, index);
+      if (typeof time === "string") names.push(time);
+    }
     const variant = variantColumn ? read(nameOf(cellAt(frame.cells, row, variantColumn.index))) : null;
-    const time = times.map(({ index }) => cellAt(frame.cells, row, index)).filter((cell) => typeof cell === "string");
-    return roleOf([...names, ...time], variant, mayBe, read, choices, bases);
+    return roleOf(names, variant, mayBe, read, choices, bases);
   });
   const counted = rows.filter((_, i) => ["people", "plan"].includes(roles[i]!.role));
   const columns = channelColumns(frame, counted, others, choices);
@@ -110,9 +112,8 @@ function roleOf(
   choices: Choices,
   bases: ReadonlySet<string>,
 ): Side {
-  const chosen = names
-    .map((name) => choices.roles?.[name] ?? (choices.leaveOut?.includes(name) ? "leaveOut" : undefined))
-    .find(Boolean);
+  const known = names.find((name) => chosenRole(choices, name) !== undefined);
+  const chosen = known === undefined ? undefined : chosenRole(choices, known);
   if (chosen) return { ...PEOPLE, role: ownRole(chosen), evidence: CHOSEN, isCertain: true, isUnknown: false };
   const isOfTotal = variant !== null && names.some((name) => isTotal(words(name), name) || WHOLES.isWhole(words(name)));
   if (isOfTotal) return { ...PEOPLE, role: "total", evidence: WORD };
@@ -148,7 +149,7 @@ function roleOf(
     if (PER_TIME.test(name)) hint = "average";
     else if (DIFFERENCES.find(tokens)) hint = "difference";
   }
-  return { ...PEOPLE, hint };
+  return hint === null ? PEOPLE : { ...PEOPLE, hint };
 }
 
 /** A name that begins or ends with the word for a total; "Total Look" may be a campaign, and then figures decide. */

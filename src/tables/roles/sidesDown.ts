@@ -1,5 +1,6 @@
-import type { Choices } from "../choices";
+import { type Choices, chosenRole } from "../choices";
 import type { LineRole } from "../explained";
+import { indexesOf } from "../indexesOf";
 import type { SideLine } from "../readings/view";
 import type { Meaning } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
@@ -67,9 +68,9 @@ interface Around {
 }
 
 function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: Around, choices: Choices): Side {
-  const chosen = choices.roles?.[line.name] ?? (choices.leaveOut?.includes(line.name) ? "leaveOut" : undefined);
+  const chosen = chosenRole(choices, line.name);
   const isMoney = labels.some((label) => label.isMoney);
-  const side = { ...PEOPLE, isMoney };
+  const side = isMoney ? { ...PEOPLE, isMoney } : PEOPLE;
   if (chosen !== undefined && line.name !== "")
     return { ...side, role: ownRole(chosen), evidence: CHOSEN, isCertain: true, isUnknown: false };
   const [nearest] = labels;
@@ -87,6 +88,7 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
   }
   if (isMoney) return { ...side, role: "money", evidence: WORD };
   if (nearest!.text === "" && isNamed) return { ...side, role: "unnamed" };
+  if (!labels.some(saysAnything)) return side;
   const isFact = labels.some(({ variant, isCount }) => isCount || variant === "fact");
   const isKnown = labels.some(({ period, isOrigin }) => period !== null || isOrigin);
   return {
@@ -99,6 +101,10 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
   };
 }
 
+/** Most names of a wide table are those of channels that nobody knows. */
+const saysAnything = ({ meaning, variant, period, isCount, isOrigin, isWhole }: Label): boolean =>
+  meaning !== null || variant !== null || period !== null || isCount || isOrigin || isWhole;
+
 // Over a column it is the money of deals, over a row the total.
 const isMoneyTotal = ({ text }: Label): boolean => /^сумма$/i.test(text.trim());
 
@@ -109,13 +115,9 @@ export function ownRole(role: NonNullable<Choices["roles"]>[string]): LineRole {
 
 /** Channels and periods by two or more levels of headers: a level of periods makes periods, any others channels. */
 function named(sides: readonly Side[], all: readonly (readonly Label[])[]): Side[] {
-  const counted = sides.map((_, i) => i).filter((i) => ["people", "plan"].includes(sides[i]!.role));
-  const depth = Math.max(...all.map((labels) => labels.length), 1);
-  const people = counted.filter((i) => sides[i]!.role === "people");
-  const says = Array.from({ length: depth }, (_, level) => {
-    const bases = people.map((i) => all[i]![level]?.base ?? "");
-    return new Set(bases.filter((base, at) => base !== "" || all[people[at]!]![level]?.isCount !== true)).size > 1;
-  });
+  const people = indexesOf(sides, ({ role }) => role === "people").map((i) => all[i]!);
+  const depth = people.reduce((most, labels) => Math.max(most, labels.length), 1);
+  const says = Array.from({ length: depth }, (_, level) => areApart(people.map((labels) => labels[level])));
   return sides.map((side, i) => {
     if (side.role !== "people" && side.role !== "plan") return side;
     let channel = "";
@@ -126,6 +128,12 @@ function named(sides: readonly Side[], all: readonly (readonly Label[])[]): Side
     });
     return { ...side, channel, period: periods };
   });
+}
+
+/** Whether labels name different things; one that only says that people are counted names nothing. */
+function areApart(labels: readonly (Label | undefined)[]): boolean {
+  const telling = labels.filter((label) => label === undefined || label.base !== "" || !label.isCount);
+  return telling.some((label) => (label?.base ?? "") !== (telling[0]?.base ?? ""));
 }
 
 const joined = (a: string, between: string, b: string): string => (a === "" || b === "" ? a + b : a + between + b);

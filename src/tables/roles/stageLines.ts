@@ -1,4 +1,4 @@
-import type { Choices } from "../choices";
+import { type Choices, chosenRole } from "../choices";
 import type { Evidence, LineRole } from "../explained";
 import type { ViewLine } from "../readings/view";
 import { meaningOf } from "../vocabulary/meaning";
@@ -34,7 +34,7 @@ export function stageLines(lines: readonly ViewLine[], choices: Choices): StageL
     const label = labels[at]!;
     const isOther = label.period !== null || (label.meaning !== "stage" && label.isOrigin);
     const plain = { at, name, evidence: WORD, planOf: null, isMoney: label.isMoney || isMoney(label.base), isOther };
-    const chosen = choices.roles?.[name] ?? (choices.leaveOut?.includes(name) ? "leaveOut" : undefined);
+    const chosen = chosenRole(choices, name);
     if (chosen !== undefined && name !== "") {
       return { ...plain, role: chosen === "people" ? "stage" : ownRole(chosen), evidence: CHOSEN };
     }

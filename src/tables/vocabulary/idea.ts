@@ -24,8 +24,9 @@ export function idea(words: Words): Idea {
   };
   return {
     find: (tokens) => {
+      const own = index();
       for (let at = 0; at < tokens.length; at++) {
-        const length = matchAt(index(), tokens, at);
+        const length = matchAt(own, tokens, at);
         if (length > 0) return { at, length };
       }
       return null;
@@ -34,42 +35,35 @@ export function idea(words: Words): Idea {
   };
 }
 
-/** Phrases by their first word, and by the beginning of it where that may end in any way. */
-interface Index {
-  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
-  readonly stems: ReadonlyMap<string, readonly Phrase[]>;
-}
+/** Phrases by the beginning of their first word, which may end in any way. */
+type Index = ReadonlyMap<string, readonly Phrase[]>;
 
 type Phrase = readonly string[];
 
-/** Letters by which stems are looked up. */
+/** Letters by which phrases are looked up: no stem is shorter. */
 const HEAD = 3;
 
 function compile(words: Words): Index {
-  const exact = new Map<string, Phrase[]>();
-  const stems = new Map<string, Phrase[]>();
+  const index = new Map<string, Phrase[]>();
   const phrases = Object.values(words).flatMap((list) => list.replace(/ё/g, "е").split(","));
   for (const text of phrases) {
     const phrase = text.trim().split(/\s+/);
-    const first = phrase[0]!;
-    if (first === "") continue;
-    const [map, key] = first.endsWith("*") ? [stems, first.slice(0, HEAD)] : [exact, first];
-    const list = map.get(key);
+    const head = phrase[0]!.slice(0, HEAD);
+    if (head === "") continue;
+    const list = index.get(head);
     if (list) list.push(phrase);
-    else map.set(key, [phrase]);
+    else index.set(head, [phrase]);
   }
-  return { exact, stems };
+  return index;
 }
 
-function matchAt({ exact, stems }: Index, tokens: readonly string[], at: number, wanted = 0): number {
-  const token = tokens[at]!;
+function matchAt(index: Index, tokens: readonly string[], at: number, wanted = 0): number {
+  const phrases = index.get(tokens[at]!.slice(0, HEAD));
+  if (!phrases) return 0;
   let longest = 0;
-  const candidates = [exact.get(token), stems.get(token.slice(0, HEAD))];
-  for (const phrases of candidates) {
-    for (const phrase of phrases ?? []) {
-      if (phrase.length <= longest || (wanted > 0 && phrase.length !== wanted)) continue;
-      if (phrase.every((word, i) => fits(word, tokens[at + i]))) longest = phrase.length;
-    }
+  for (const phrase of phrases) {
+    if (phrase.length <= longest || (wanted > 0 && phrase.length !== wanted)) continue;
+    if (phrase.every((word, i) => fits(word, tokens[at + i]))) longest = phrase.length;
   }
   return longest;
 }

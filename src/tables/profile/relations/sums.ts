@@ -120,13 +120,7 @@ function holds(line: Numbers, { sums, parts }: Tally): number {
 
 /** The cell in which most lines have a number. */
 function keyCell(lines: readonly Numbers[]): number {
-  const width = lines[0]!.length;
-  let best = 0;
-  let most = -1;
-  for (let cell = 0; cell < width; cell++) {
-    let count = 0;
-    for (const line of lines) if (line[cell]! > 0) count++;
-    if (count > most) [most, best] = [count, cell];
-  }
-  return best;
+  const counts = new Uint32Array(lines[0]!.length);
+  for (const line of lines) for (let cell = 0; cell < counts.length; cell++) if (line[cell]! > 0) counts[cell]!++;
+  return counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
 }
