@@ -13,7 +13,7 @@ export function withoutTitles(
   const header = lower === undefined ? [] : line(cells, block, lower).map(nameOf);
   const named = header.filter((name) => name !== "").length;
   const kept: number[] = [];
-  const titles = new Map<number, string>();
+  const titles: string[] = [];
   const beginnings: string[] = [];
   let repeated = 0;
   let title = lower === undefined ? "" : titleIn(cells, block, lower - 1);
@@ -35,11 +35,13 @@ export function withoutTitles(
     if (begins) beginnings.push(nameOf(own?.find((cell) => !isBlank(cell))));
     begins = false;
     kept.push(row);
-    titles.set(row, title);
+    titles.push(title);
   }
   const alike = beginnings.length > 1 && new Set(beginnings).size === 1;
   const isParted = repeated > 0 || alike;
-  return isParted && kept.length > 0 ? { body: kept, sections: titles } : { body, sections: new Map() };
+  return isParted && kept.length > 0
+    ? { body: kept, sections: new Map(kept.map((row, at) => [row, titles[at]!])) }
+    : { body, sections: new Map() };
 }
 
 function titleIn(cells: Cells, block: Box, row: number): string {

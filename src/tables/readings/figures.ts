@@ -7,6 +7,8 @@ import { cellOf, numberOf, type View } from "./view";
 /** The numbers of a view, read once, and what they say of lines whose names say nothing. */
 export interface Figures {
   readonly at: (stage: number, side: number) => number;
+  /** The numbers of a stage by side. */
+  readonly line: (stage: number) => Float64Array;
   readonly stageLines: (lines: readonly StageLine[], said: readonly Side[]) => StageLine[];
   readonly sides: (sides: readonly Side[], lines: readonly StageLine[]) => Side[];
 }
@@ -17,51 +19,40 @@ const SAMPLE = 300;
 /** Reads the figures of a view. */
 export function figuresOf(view: View): Figures {
   const read: (Float64Array | undefined)[] = view.stages.map(() => undefined);
-  const at = (stage: number, side: number): number => {
-    const line = read[stage] ?? numbersOf(view, stage);
-    read[stage] = line;
-    return line[side]!;
+  const line = (stage: number): Float64Array => {
+    const numbers = read[stage] ?? numbersOf(view, stage);
+    read[stage] = numbers;
+    return numbers;
   };
+  const at = (stage: number, side: number): number => line(stage)[side]!;
   const lastWords = view.frame.columns.reduce((last, { holds, index }) => (holds === "words" ? index : last), 0);
   return {
     at,
+    line,
     stageLines: (lines, said) => {
       const counted = indexesOf(said, ({ role }) => role === "people" || role === "unnamed");
-      const own = counted.length > 0 ? counted : said.map((_, i) => i);
-      return lines.map((line) => {
-        if (!["stage", "unknown", "unnamed", "period"].includes(line.role)) return line;
-        const kind = kindOf(
-          own.length,
-          (k) => cellOf(view, line.at, own[k]!),
-          (k) => at(line.at, own[k]!),
-        );
+      const own = (counted.length > 0 ? counted : said.map((_, i) => i)).slice(0, SAMPLE);
+      return lines.map((one) => {
+        if (!["stage", "unknown", "unnamed", "period"].includes(one.role)) return one;
+        const kind = kindOf(view, at, [one.at], own);
         // A stage's people may be fractions, of conversions or of a mean day, but no percent.
-        if (line.role === "stage") return kind?.evidence.code === "percent" ? { ...line, ...kind } : line;
-        if (line.role !== "unknown") return kind && kind.role === "rate" ? { ...line, ...kind } : line;
-        return kind ? { ...line, ...kind } : line;
+        if (one.role === "stage") return kind?.evidence.code === "percent" ? { ...one, ...kind } : one;
+        if (one.role !== "unknown") return kind && kind.role === "rate" ? { ...one, ...kind } : one;
+        return kind ? { ...one, ...kind } : one;
       });
     },
     sides: (sides, lines) => {
       const stages = lines.filter(({ role }) => role === "stage" || role === "unknown").map(({ at: place }) => place);
+      const looked = stages.slice(0, SAMPLE);
       return sides.map((side, i) => {
         if (side.role === "plan" || side.role === "forecast") {
-          const kind = kindOf(
-            stages.length,
-            (k) => cellOf(view, stages[k]!, i),
-            (k) => at(stages[k]!, i),
-            MOST_OF_PLAN,
-          );
+          const kind = kindOf(view, at, looked, [i], MOST_OF_PLAN);
           return kind?.role === "rate" ? { ...side, role: "benchmark", evidence: kind.evidence } : side;
         }
         if (side.role !== "people" || view.orientation === "across") return side;
-        if (isNumbering(view, i, lastWords, (stage) => at(stage, i))) return { ...side, role: "order" };
+        if (isNumbering(view, i, lastWords, at)) return { ...side, role: "order" };
         if (side.isCertain) return side;
-        const kind = kindOf(
-          stages.length,
-          (k) => cellOf(view, stages[k]!, i),
-          (k) => at(stages[k]!, i),
-          MOST_OF_PLAN,
-        );
+        const kind = kindOf(view, at, looked, [i], MOST_OF_PLAN);
         return kind ? { ...side, ...kind } : side;
       });
     },
@@ -80,23 +71,34 @@ type Kind = Pick<StageLine, "role" | "evidence">;
 /** Of a plan there may be more than all, but not ten times as much. */
 const MOST_OF_PLAN = 10;
 
-/** What the writing of figures says: percent, money, shares up to `most`; above one only where most have fractions, which people have not. */
-function kindOf(length: number, cell: (i: number) => unknown, value: (i: number) => number, most = 1): Kind | null {
+/**
+ * What the writing of the figures says where stages cross sides: percent, money, shares up to `most`; above one only where most have fractions, which
+ * people have not.
+ */
+function kindOf(
+  view: View,
+  at: Figures["at"],
+  stages: readonly number[],
+  sides: readonly number[],
+  most = 1,
+): Kind | null {
   let numbers = 0;
   let shares = 0;
   let fractions = 0;
   let percent = 0;
   let money = 0;
-  for (let i = 0; i < Math.min(length, SAMPLE); i++) {
-    const number = value(i);
-    if (Number.isNaN(number)) continue;
-    numbers++;
-    if (number <= most) shares++;
-    if (number % 1 !== 0) fractions++;
-    const written = cell(i);
-    if (typeof written === "string" && found(written) === "text") {
-      if (/%\s*$/.test(written)) percent++;
-      else if (MONEY.test(written)) money++;
+  for (const stage of stages) {
+    for (const side of sides) {
+      const number = at(stage, side);
+      if (Number.isNaN(number)) continue;
+      numbers++;
+      if (number <= most) shares++;
+      if (number % 1 !== 0) fractions++;
+      const written = cellOf(view, stage, side);
+      if (typeof written === "string" && found(written) === "text") {
+        if (/%\s*$/.test(written)) percent++;
+        else if (MONEY.test(written)) money++;
+      }
     }
   }
   if (numbers === 0) return null;
@@ -110,14 +112,9 @@ function kindOf(length: number, cell: (i: number) => unknown, value: (i: number)
 const MONEY = /[$€£₽₸₴¥₺₹]|\b(usd|eur|gbp|rub)\b|руб|\sр\.$/i;
 
 /** 1, 2, 3 … to the left of the names. */
-function isNumbering(
-  { sides, stages }: View,
-  side: number,
-  lastWords: number,
-  value: (stage: number) => number,
-): boolean {
+function isNumbering({ sides, stages }: View, side: number, lastWords: number, at: Figures["at"]): boolean {
   const { name, index } = sides[side]!;
   if (index > lastWords || stages.length < 2) return false;
   if (!/^(n|nn)?$/i.test(name)) return false;
-  return stages.every((_, at) => Number.isNaN(value(at)) || value(at) === at + 1);
+  return stages.every((_, stage) => Number.isNaN(at(stage, side)) || at(stage, side) === stage + 1);
 }

@@ -37,9 +37,6 @@ export interface Funnel {
   readonly compared: readonly number[];
 }
 
-/** Roles whose figures tell something of others. */
-const COMPARED: readonly LineRole[] = ["people", "plan", "difference", "loss"];
-
 /** Stages known by name by which sides are told. */
 const ENOUGH_KNOWN = 3;
 
@@ -68,15 +65,10 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
     .slice(0, MOST_CELLS)
     .sort((a, b) => a - b);
   const sides = likePeople(view, figures.sides(said, lines), figures.at, looked);
-  const numbers = view.sides.map((_, side) =>
-    COMPARED.includes(sides[side]!.role) ? looked.map((stage) => figures.at(stage, side)) : [],
-  );
-  const plans = indexesOf(sides, ({ role, isMoney }) => role === "plan" && !isMoney).map((i) => numbers[i]!);
   const computed = computedSides(
     sides,
-    numbers,
+    looked.map(figures.line),
     view.sides.map(({ name }) => name),
-    plans,
     view.orientation === "down",
   );
   const explained = sides.slice();

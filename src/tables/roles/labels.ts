@@ -36,8 +36,10 @@ const variants: readonly (readonly [Variant, Idea])[] = [
   ["fact", FACT_WORDS],
 ];
 
-/** Labels beyond which those that differ by their digits only are read once: a table of eighteen thousand columns. */
+/** Labels beyond which no pairs are looked for. */
 const MANY = 200;
+/** Labels beyond which those that differ by their digits only are read once: a table of eighteen thousand columns. */
+const MANY_ALIKE = 50;
 
 /**
  * Takes labels apart; the same label is read once. Of names that stand beside each other "goal Offers accepted" and "Offers accepted", or "Пермь цель"
@@ -50,7 +52,7 @@ export function labelReader(names: readonly string[]): (text: string) => Label {
     const before = known.get(text);
     if (before) return before;
     const shape = text.replace(/\d+/g, "0");
-    const like = known.size > MANY ? alike.get(shape) : undefined;
+    const like = known.size > MANY_ALIKE ? alike.get(shape) : undefined;
     const isSame = like !== undefined && like.period === null && like.variant === null && periodOf(text) === null;
     const label = isSame ? { ...like, text, base: like.base === "" ? "" : text } : read(text);
     known.set(text, label);

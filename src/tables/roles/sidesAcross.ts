@@ -63,7 +63,7 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
   const [first] = columns;
   const channels = first ? labelsOf(frame, rows, first) : rows.map(() => "");
   const owners = channels.map((name) => (mayBe(name) ? splitBase(read(name)) : name));
-  const sections = rows.map((row) => frame.sections.get(row) ?? "");
+  const sections = frame.sections.size > 0 ? rows.map((row) => frame.sections.get(row) ?? "") : [];
   const isSectioned = new Set(sections).size > 1 && new Set(owners).size < 2;
   const periods = rowPeriods(frame, rows, owners, roles, choices, variantColumn !== null);
   return {

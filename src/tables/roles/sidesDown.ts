@@ -12,11 +12,13 @@ import { CHOSEN, PEOPLE, type Side, WORD } from "./side";
 export function sidesDown(lines: readonly SideLine[], choices: Choices): Side[] {
   const read = labelReader(lines.flatMap(({ labels }) => labels));
   const all = lines.map(({ labels }) => labels.map(read));
-  const hasPlan = all.some((labels) => labels.some(({ variant }) => variant === "plan"));
+  const hasPlan = all.some((labels) => labels.some(isPlan));
   const isNamed = lines.some(({ name }) => name !== "");
   const sides = lines.map((line, i) => sideOf(line, all[i]!, { hasPlan, isNamed }, choices));
   return named(withoutTotals(sides, all), all);
 }
+
+const isPlan = ({ variant }: Label): boolean => variant === "plan";
 
 /** Plan and fact of a total are totals, where there are people of something else. */
 function withoutTotals(sides: readonly Side[], all: readonly (readonly Label[])[]): Side[] {
@@ -68,12 +70,13 @@ interface Around {
 }
 
 function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: Around, choices: Choices): Side {
-  const chosen = chosenRole(choices, line.name);
+  const chosen = line.name === "" ? undefined : chosenRole(choices, line.name);
   const isMoney = labels.some((label) => label.isMoney);
-  const side = isMoney ? { ...PEOPLE, isMoney } : PEOPLE;
-  if (chosen !== undefined && line.name !== "")
-    return { ...side, role: ownRole(chosen), evidence: CHOSEN, isCertain: true, isUnknown: false };
-  const [nearest] = labels;
+  if (chosen !== undefined)
+    return { ...PEOPLE, isMoney, role: ownRole(chosen), evidence: CHOSEN, isCertain: true, isUnknown: false };
+  const isUnnamed = labels[0]!.text === "" && isNamed;
+  if (labels.every(saysNothing)) return isUnnamed ? { ...PEOPLE, role: "unnamed" } : PEOPLE;
+  const side = { ...PEOPLE, isMoney };
   for (const label of labels) {
     if (label.variant === "fact" && (hasPlan || (label.text !== "" && label.meaning !== "stage"))) continue;
     if (label.variant && label.variant !== "fact") return { ...side, role: label.variant, evidence: WORD };
@@ -81,14 +84,13 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
     // A channel may be called "Повторные продажи" or "Email"; over single lines of figures only what is said right above counts.
     if (
       role &&
-      (label === nearest || role === "total" || role === "average" || role === "rate" || role === "benchmark")
+      (label === labels[0] || role === "total" || role === "average" || role === "rate" || role === "benchmark")
     ) {
       return { ...side, role: isMoneyTotal(label) ? "money" : role, evidence: WORD };
     }
   }
   if (isMoney) return { ...side, role: "money", evidence: WORD };
-  if (nearest!.text === "" && isNamed) return { ...side, role: "unnamed" };
-  if (!labels.some(saysAnything)) return side;
+  if (isUnnamed) return { ...side, role: "unnamed" };
   const isFact = labels.some(({ variant, isCount }) => isCount || variant === "fact");
   const isKnown = labels.some(({ period, isOrigin }) => period !== null || isOrigin);
   return {
@@ -102,8 +104,8 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
 }
 
 /** Most names of a wide table are those of channels that nobody knows. */
-const saysAnything = ({ meaning, variant, period, isCount, isOrigin, isWhole }: Label): boolean =>
-  meaning !== null || variant !== null || period !== null || isCount || isOrigin || isWhole;
+const saysNothing = ({ meaning, variant, period, isMoney, isCount, isOrigin, isWhole }: Label): boolean =>
+  meaning === null && variant === null && period === null && !isMoney && !isCount && !isOrigin && !isWhole;
 
 // Over a column it is the money of deals, over a row the total.
 const isMoneyTotal = ({ text }: Label): boolean => /^сумма$/i.test(text.trim());
