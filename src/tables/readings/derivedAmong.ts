@@ -88,7 +88,9 @@ const rate: Rule = (at, rest, { sides, lines, names, isDown }) => {
   const plans = plansOf(sides)
     .filter((plan) => !sides[plan]!.isMoney)
     .map((plan) => lines[plan]!);
-  const people = rest.find((one) => one !== at && isConversion(lines[at]!, lines[one]!, plans));
+  // The same people twice state no conversions of each other, though 50 of 100 are 50 %.
+  const others = rest.filter((one) => !lines[one]!.every((value, cell) => Object.is(value, lines[at]![cell])));
+  const people = others.find((one) => isConversion(lines[at]!, lines[one]!, plans));
   return people === undefined ? null : derived("rate", "ratio", { of: names[people]! });
 };
 
