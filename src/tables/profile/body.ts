@@ -29,7 +29,9 @@ export function firstOfBody(cells: Cells, block: Box, rows: readonly number[]): 
     if (isLarger && isBody(at + 1)) return at + 1;
   }
   // Rows with signs for "none" only are the table's too, and a first stage without a number.
-  while (first > 0 && (holdsAny(own(first - 1), NONES) || isStageAlone(cells, block, rows, first - 1))) first--;
+  const counted = own(first);
+  const isUncounted = (at: number) => holdsAny(own(at), NONES) && !isHeaderWithNone(own(at), counted);
+  while (first > 0 && (isUncounted(first - 1) || isStageAlone(cells, block, rows, first - 1))) first--;
   return first;
 }
 
@@ -40,6 +42,16 @@ const FIGURES: readonly Figure[] = ["number", "none"];
 /** Whether a row has a cell of these kinds; rows may be as wide as sheets. */
 const holdsAny = (own: readonly Cell[], kinds: readonly Figure[]): boolean =>
   own.some((cell) => kinds.includes(figureOf(cell)));
+
+/** Whether "Null" and "Нет" in a row are names of columns: beside them words stand over figures, or before them the word for a header. */
+function isHeaderWithNone(own: readonly Cell[], counted: readonly Cell[]): boolean {
+  const first = own.findIndex((cell) => !isBlank(cell));
+  const corner = words(nameOf(own[first]));
+  const overFigures = own.filter((cell, i) => figureOf(cell) === "words" && figureOf(counted[i]) === "number");
+  if (overFigures.length === 0) return STAGE_HEADERS.isWhole(corner) || isHeaderWord(corner);
+  // "Leads | n/a | tbd" is a stage that nobody counted.
+  return !isStageName(nameOf(own[first])) || overFigures.some((cell) => !REMARK.test(nameOf(cell)));
+}
 
 /** Whether a row of several cells stands right above. */
 const isHeaded = (cells: Cells, block: Box, rows: readonly number[], at: number): boolean =>

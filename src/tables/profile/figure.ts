@@ -1,10 +1,10 @@
 import { found } from "../cells";
 import { countFromText, rateFromText } from "../numberText";
+import { saysNothing } from "../vocabulary/nothing";
 
 /** What a cell of a table can be: a figure, a sign that there is none ("--", #N/A), a day, words, or nothing. */
 export type Figure = "number" | "none" | "day" | "words" | "blank";
 
-const none = /^([-–—]+|n\/?a|н\/д|нет( данных)?|no data|null|none|\(not set\)|x|х)$/i;
 const currency = /(?:US|CA|A)?\$|[€£₽₸₴¥₺₹₩₪]|\b(usd|eur|gbp|rub|byn|kzt|uah|ton)\b|\s?(тыс\.? ?)?(руб|р|грн|тг)\.?$/gi;
 /** A digit, behind a sign or the name of a currency at most: most texts are told by it. */
 const BEGINS_LIKE_NUMBER = /^(?:\D{0,3}\d|\s*(?:usd|eur|gbp|rub|byn|kzt|uah|ton|us\$|ca\$)\D{0,3}\d)/i;
@@ -42,7 +42,7 @@ export function areTexts(cells: readonly unknown[]): boolean {
 
 function textFigure(text: string): Figure {
   if (text.length > 40) return "words";
-  if (none.test(text)) return "none";
+  if (saysNothing(text)) return "none";
   if (!BEGINS_LIKE_NUMBER.test(text)) return "words";
   if (/^\d{1,3}:\d{2}(:\d{2})?$/.test(text)) return "none";
   return numberIn(text) === null ? "words" : "number";

@@ -75,7 +75,7 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
   if (chosen !== undefined)
     return { ...PEOPLE, isMoney, role: ownRole(chosen), evidence: CHOSEN, isCertain: true, isUnknown: false };
   const isUnnamed = labels[0]!.text === "" && isNamed;
-  if (labels.every(saysNothing)) return isUnnamed ? { ...PEOPLE, role: "unnamed" } : PEOPLE;
+  if (labels.every(isSilent)) return isUnnamed ? { ...PEOPLE, role: "unnamed" } : PEOPLE;
   const side = { ...PEOPLE, isMoney };
   for (const label of labels) {
     if (label.variant === "fact" && (hasPlan || (label.text !== "" && label.meaning !== "stage"))) continue;
@@ -104,7 +104,7 @@ function sideOf(line: SideLine, labels: readonly Label[], { hasPlan, isNamed }: 
 }
 
 /** Most names of a wide table are those of channels that nobody knows. */
-const saysNothing = ({ meaning, variant, period, isMoney, isCount, isOrigin, isWhole }: Label): boolean =>
+const isSilent = ({ meaning, variant, period, isMoney, isCount, isOrigin, isWhole }: Label): boolean =>
   meaning === null && variant === null && period === null && !isMoney && !isCount && !isOrigin && !isWhole;
 
 // Over a column it is the money of deals, over a row the total.

@@ -7,6 +7,7 @@ import type { Idea, Match } from "./idea";
 import { BOUNCES, LOSSES, ROBOTS } from "./losses";
 import { MEASURES } from "./measures";
 import { AMOUNTS, COSTS, REVENUES } from "./money";
+import { saysNothing } from "./nothing";
 import { FACTS, FORECASTS, NORMS, PLANS } from "./plans";
 import { PRICES } from "./prices";
 import { RATES, STEP_RATES } from "./rates";
@@ -65,6 +66,8 @@ export function beginsLikeStage(name: string): boolean {
 function meant(name: Name): Meaning | null {
   const { tokens } = name;
   if (tokens.length === 0) return name.hasPercent ? "rate" : null;
+  // "N/A" is no ratio, and "(not set)" no loss.
+  if (saysNothing(name.raw)) return null;
   // The address of a page.
   if (/^\/\p{L}/u.test(name.raw)) return null;
   const whole = (idea: Idea) => idea.isWhole(tokens);
