@@ -8,6 +8,7 @@ const en = {
     isStage: "Is “{name}” a stage of the funnel?",
     isPlan: "Is “{plan}” the plan for “{fact}”, or are both counts?",
     isSum: "“{total}” is the sum of “{one}” and “{rest}”: their total, or the plan for “{one}”?",
+    isMean: "“{name}” is the mean of “{a}” and “{b}”: their average, or counts of its own?",
     orientation: "Do the stages go down, in rows, or across, in columns?",
   },
   answers: {
@@ -19,6 +20,8 @@ const en = {
     firstIsPlan: "“{plan}” is the plan",
     isTotal: "Their total",
     isGoal: "The plan",
+    ownCounts: "Its own counts",
+    theirMean: "Their average",
     down: "In rows",
     across: "In columns",
   },
@@ -33,6 +36,7 @@ const questionTexts: Texts<typeof en> = {
       isStage: "«{name}» — этап воронки?",
       isPlan: "«{plan}» — это план для «{fact}» или количества и там и там?",
       isSum: "«{total}» — сумма «{one}» и «{rest}»: это их итог или план для «{one}»?",
+      isMean: "«{name}» — среднее между «{a}» и «{b}»: это среднее по ним или свои количества?",
       orientation: "Этапы идут вниз, по строкам, или вправо, по столбцам?",
     },
     answers: {
@@ -44,6 +48,8 @@ const questionTexts: Texts<typeof en> = {
       firstIsPlan: "«{plan}» — план",
       isTotal: "Их итог",
       isGoal: "План",
+      ownCounts: "Свои количества",
+      theirMean: "Среднее по ним",
       down: "По строкам",
       across: "По столбцам",
     },

@@ -55,7 +55,8 @@ const derived = (
   compared: readonly number[] = [],
 ) => ({ role, evidence: { code, params }, compared });
 
-const average: Rule = (at, rest, { sides, lines, names, open }) => {
+const average: Rule = (at, rest, known) => {
+  const { sides, lines, names, open } = known;
   const others = rest.filter((other) => other !== at).map((other) => lines[other]!);
   if (others.length < 2) return null;
   const isHinted = sides[at]!.hint === "average";
@@ -65,7 +66,7 @@ const average: Rule = (at, rest, { sides, lines, names, open }) => {
     ? open.find((one) => one !== at && multipleOf(lines[at]!, lines[one]!, 2) !== null)
     : undefined;
   if (whole !== undefined) return derived("average", "multiple", { of: names[whole]! });
-  if (!isHinted && !mayBeMean(at, open, lines, sides[at]!)) return null;
+  if (!isHinted && !mayBeMean(at, known)) return null;
   if (meanOf(lines[at]!, others) >= least) return derived("average", "mean");
   return !isHinted && bestOf(lines[at]!, others) >= least ? derived("average", "best") : null;
 };
@@ -116,11 +117,11 @@ function isLostAlong(line: Numbers, people: Numbers): boolean {
   return holds(0) || holds(1);
 }
 
-/** Of three lines the middle one is easily the mean of the others: it says something at the end, or with fractions that people do not have. */
-function mayBeMean(at: number, open: readonly number[], lines: readonly Numbers[], { period }: Side): boolean {
-  if (period !== "") return false;
-  const isAtEnd = at === open[0] || at === open.at(-1);
-  return open.length > 3 || isAtEnd || lines[at]!.some((value) => !Number.isNaN(value) && value % 1 !== 0);
+/** One of three lines is easily the mean of the others: that says something with fractions, which people do not have, or where the end has no name. */
+function mayBeMean(at: number, { sides, lines, names, open }: Known): boolean {
+  if (sides[at]!.period !== "") return false;
+  const isNameless = names[at] === "" && (at === open[0] || at === open.at(-1));
+  return open.length > 3 || isNameless || lines[at]!.some((value) => !Number.isNaN(value) && value % 1 !== 0);
 }
 
 const plansOf = (sides: readonly Side[]): number[] => indexesOf(sides, ({ role }) => role === "plan");

@@ -8,6 +8,7 @@ import { sidesDown } from "../roles/sidesDown";
 import { type StageLine, stageLines } from "../roles/stageLines";
 import { PLANS } from "../vocabulary/plans";
 import { words } from "../vocabulary/tokens";
+import { averagedOf, summedOf } from "./doubtfulSides";
 import { figuresOf } from "./figures";
 import { likePeople } from "./likePeople";
 import { settleSides } from "./settleSides";
@@ -33,6 +34,8 @@ export interface Funnel {
   readonly turned: Column | null;
   /** Of three sides that nothing names: the first, which is the sum of the other two, and these. */
   readonly summed: readonly number[];
+  /** Of three sides: the one that is the mean of the other two and may count people of its own, and these. */
+  readonly averaged: readonly number[];
   /** Two sides that a third is the difference of, where nothing says what they are. */
   readonly compared: readonly number[];
 }
@@ -65,9 +68,10 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
     .slice(0, MOST_CELLS)
     .sort((a, b) => a - b);
   const sides = likePeople(view, figures.sides(said, lines), figures.at, looked);
+  const columns = looked.map(figures.line);
   const computed = computedSides(
     sides,
-    looked.map(figures.line),
+    columns,
     view.sides.map(({ name }) => name),
     view.orientation === "down",
   );
@@ -95,6 +99,7 @@ export function readFunnel(view: View, choices: Choices): Funnel | null {
     days: across?.days ?? 0,
     turned: across?.turned ?? null,
     summed: summedOf(view, sides, computed),
+    averaged: averagedOf(view, settled, columns),
     compared:
       computed
         .map(({ compared }) => compared)
@@ -114,22 +119,6 @@ function plansOfTotals(sides: readonly Side[]): number[] {
   const totals = sides.filter(({ role, channel }) => role === "total" && channel !== "").map(({ channel }) => channel);
   if (totals.length === 0) return [];
   return indexesOf(sides, ({ role, channel }) => role === "plan" && totals.includes(channel));
-}
-
-/** A first column that is the sum of the only two others may be their total, or the plan of the one and what is missing the other. */
-function summedOf(
-  view: View,
-  sides: readonly Side[],
-  computed: readonly { readonly at: number; readonly role: LineRole }[],
-): number[] {
-  if (view.orientation !== "down" || computed.length === 0) return [];
-  const open = indexesOf(sides, ({ role }) => role === "people");
-  const [first] = open;
-  const isFirst = computed.some(({ at, role }) => at === first && role === "total");
-  const isSilent = open.every(
-    (i) => sides[i]!.isUnknown && sides[i]!.hint === null && sides[i]!.period === "" && view.sides[i]!.name !== "",
-  );
-  return open.length === 3 && isFirst && isSilent ? open : [];
 }
 
 function hasPeople(view: View, lines: readonly StageLine[], side: number): boolean {
