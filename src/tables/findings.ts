@@ -5,6 +5,7 @@ import { countedSeries } from "./countedSeries";
 import { countFromText } from "./numberText";
 import { withoutPlan } from "./plan";
 import { type Cell, countAt, crossing, type Place, type StageTable } from "./stageTable";
+import { statedTotals } from "./statedTotals";
 import { asFraction } from "./writtenRate";
 
 /** Something to check in a table as it stands in its sheet, with the cell that it is about. */
@@ -26,6 +27,7 @@ export function findingsIn(table: StageTable, cells: readonly (readonly Cell[])[
   });
   return [
     ...found.map((finding) => placed(table, series, finding)),
+    ...statedTotals(table, at),
     ...plansAsText(table, at),
     ...plansOfSome(table, series),
   ];

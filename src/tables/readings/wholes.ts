@@ -1,19 +1,21 @@
 import { indexesOf } from "../indexesOf";
-import type { Side } from "../roles/side";
+import { type Side, WORD } from "../roles/side";
 import { words } from "../vocabulary/tokens";
-import { TOTALS, WHOLES } from "../vocabulary/totals";
+import { EVERYTHING, TOTALS, WHOLES } from "../vocabulary/totals";
 import type { View } from "./view";
 
+type At = (stage: number, side: number) => number;
+
+/** The sides with those that are the whole of others told as totals. */
+export function withoutWholes(view: View, sides: readonly Side[], at: At, looked: readonly number[]): readonly Side[] {
+  return withoutEverything(view, withoutSums(view, sides, at, looked), at, looked);
+}
+
 /**
- * The sides without those of a whole, in a table that has several names for each: "Overall" of each month is the sum of the month's channels. A name
- * may be called so and be a channel: the figures say it.
+ * In a table that has several names for each side: "Overall" of each month is the sum of the month's channels. A name may be called so and be a channel:
+ * the figures say it.
  */
-export function withoutWholes(
-  view: View,
-  sides: readonly Side[],
-  at: (stage: number, side: number) => number,
-  looked: readonly number[],
-): readonly Side[] {
+function withoutSums(view: View, sides: readonly Side[], at: At, looked: readonly number[]): readonly Side[] {
   const depth = view.sides.reduce((most, { labels }) => Math.max(most, labels.length), 0);
   if (depth < 2) return sides;
   const labels = view.sides.map((side) => side.labels);
@@ -37,6 +39,31 @@ export function withoutWholes(
   return result;
 }
 
+/**
+ * Where a name says that nobody is left out, and as many as of any other stand beside it everywhere, it need not be the sum: people whom two channels
+ * reached count once, and a channel may have no line.
+ */
+function withoutEverything(view: View, sides: readonly Side[], at: At, looked: readonly number[]): readonly Side[] {
+  const saysAll = (name: string) => EVERYTHING.isWhole(words(name));
+  const wholes = indexesOf(
+    sides,
+    ({ role, hint, isCertain, channel }, i) =>
+      role === "people" && hint === "total" && !isCertain && [view.sides[i]!.name, channel].some(saysAll),
+  );
+  if (wholes.length === 0) return sides;
+  const result = sides.slice();
+  for (const whole of wholes) {
+    const { period } = sides[whole]!;
+    const parts = indexesOf(
+      sides,
+      (side, i) => side.role === "people" && !wholes.includes(i) && (period === "" || side.period === period),
+    );
+    const covers = looked.every((stage) => !parts.some((part) => at(stage, part) > at(stage, whole)));
+    if (parts.length > 0 && covers) result[whole] = { ...result[whole]!, role: "total", evidence: WORD };
+  }
+  return result;
+}
+
 const isWholeName = (name: string): boolean =>
   TOTALS.isWhole(words(name)) || WHOLES.isWhole(words(name)) || TOTALS.find(words(name))?.at === 0;
 
@@ -53,12 +80,7 @@ function countedAt(
 const isBeside = (a: readonly string[], b: readonly string[], level: number): boolean =>
   a.length === b.length && a.every((name, i) => i === level || name === b[i]);
 
-function addsUp(
-  whole: number,
-  parts: readonly number[],
-  at: (stage: number, side: number) => number,
-  looked: readonly number[],
-): boolean {
+function addsUp(whole: number, parts: readonly number[], at: At, looked: readonly number[]): boolean {
   return looked.every((stage) => {
     const sum = parts.reduce((all, part) => all + (at(stage, part) || 0), 0);
     const own = at(stage, whole);

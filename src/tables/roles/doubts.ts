@@ -12,4 +12,4 @@ export function doubtReader(): (text: string) => boolean {
 
 /** Words that the name of a row without people of its own has; most names have none. */
 const MAY_BE =
-  /итог|всего|total|\bsum\b|together|combined|вместе|сумм|общ|overall|все |вся |\ball\b|средн|avg|average|mean|медиан|median|best|worst|лучш|худш|макс|мин|max|min|план|plan|target|goal|цель|факт|fact|actual|прогноз|forecast|норм|norm|bench|бенч|эталон|отклон|откл|разниц|diff|delta|дельт|измен|change|variance|gap|осталось|remaining|конв|conv|%|доля|share|rate|cr\b|ctr|прош|пред|prev|last |σ|Σ|yoy|mom|в день|в недел|в месяц|в час|\bper\b|daily|weekly|monthly/i;
+  /итог|всего|total|\bsum\b|together|combined|вместе|сумм|общ|overall|все |вся |\ball\b|средн|avg|average|mean|медиан|median|best|worst|лучш|худш|макс|мин|max|min|план|plan|target|goal|цель|факт|fact|actual|прогноз|forecast|норм|norm|bench|бенч|эталон|отклон|откл|разниц|diff|delta|дельт|измен|change|variance|gap|осталось|remaining|конв|conv|%|доля|share|rate|cr\b|ctr|прош|пред|prev|last |σ|Σ|yoy|mom|в целом|в день|в недел|в месяц|в час|\bper\b|daily|weekly|monthly/i;

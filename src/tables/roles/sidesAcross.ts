@@ -115,7 +115,7 @@ function roleOf(
   const known = names.find((name) => chosenRole(choices, name) !== undefined);
   const chosen = known === undefined ? undefined : chosenRole(choices, known);
   if (chosen) return { ...PEOPLE, role: ownRole(chosen), evidence: CHOSEN, isCertain: true, isUnknown: false };
-  const isOfTotal = variant !== null && names.some((name) => isTotal(words(name), name) || WHOLES.isWhole(words(name)));
+  const isOfTotal = variant !== null && names.some((name) => isTotal(words(name), name) || isWhole(name));
   if (isOfTotal) return { ...PEOPLE, role: "total", evidence: WORD };
   if (variant?.variant && variant.variant !== "fact")
     return { ...PEOPLE, role: variant.variant, evidence: WORD, isMoney: variant.isMoney };
@@ -129,7 +129,9 @@ function roleOf(
     if (!mayBe(name)) continue;
     const tokens = words(name);
     const label = read(name);
-    if (isTotal(tokens, name)) return { ...PEOPLE, role: "total", evidence: WORD };
+    // "Total plan" and "Overall, fact" are of all, whether or not other rows are planned.
+    const isOfAll = label.variant !== null && (isTotal(words(label.base), label.base) || isWhole(label.base));
+    if (isTotal(tokens, name) || isOfAll) return { ...PEOPLE, role: "total", evidence: WORD };
     if (
       AVERAGES.isWhole(tokens) ||
       (AVERAGES.find(tokens)?.at === 0 &&
@@ -151,6 +153,8 @@ function roleOf(
   }
   return hint === null ? PEOPLE : { ...PEOPLE, hint };
 }
+
+const isWhole = (name: string): boolean => WHOLES.isWhole(words(name));
 
 /** A name that begins or ends with the word for a total; "Total Look" may be a campaign, and then figures decide. */
 function isTotal(tokens: readonly string[], name: string): boolean {

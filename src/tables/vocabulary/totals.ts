@@ -6,10 +6,24 @@ export const TOTALS = idea({
   ru: "итого, итог, итоги, подытог, подитог, всего, общий итог, промежуточный итог, суммарно, σ, нарастающим итогом, нарастающий итог, вместе, с начала года, с начала месяца, с начала квартала, общее количество",
 });
 
-/** Names that may be a total: figures decide. */
+const EVERYTHING_EN =
+  "overall, all, all channels, all users, all sources, all campaigns, all managers, all regions, everything, everyone, altogether, aggregate";
+const EVERYTHING_RU =
+  "все, все каналы, все источники, все кампании, все менеджеры, все регионы, все филиалы, все города, в целом, в сумме, вместе, совокупно";
+
+/** Names that say that nobody is left out. */
+export const EVERYTHING = idea({ en: EVERYTHING_EN, ru: EVERYTHING_RU });
+
+/** Names that may be a total, or a campaign's: figures decide. */
 export const WHOLES = idea({
-  en: "overall, sum, all, all channels, all users, everything, everyone, combined, blended, aggregate, grand, altogether, whole, total",
-  ru: "сумма, все каналы, все, общий, общее, общая, общие, в сумме, вместе, совокупно, весь, вся, накопительн*, накоплен*, итого",
+  en: `${EVERYTHING_EN}, sum, combined, blended, grand, whole, total`,
+  ru: `${EVERYTHING_RU}, сумма, общий, общее, общая, общие, весь, вся, накопительн*, накоплен*, итого`,
+});
+
+/** Totals of more than what stands beside them. */
+export const RUNNING = idea({
+  en: "cumulative*, running, ytd, mtd, qtd, to date",
+  ru: "нарастающ*, накопл*, накопит*, с начала",
 });
 
 export const AVERAGES = idea({
