@@ -34,7 +34,7 @@ export function sidesAcross(frame: Frame, rows: readonly number[], choices: Choi
   const naming = frame.columns.filter(
     (column) => own(column) === "dimension" || (column.holds === "words" && own(column) !== "period"),
   );
-  const read = labelReader([]);
+  const read = labelReader(naming.flatMap(({ index }) => rows.map((row) => nameOf(cellAt(frame.cells, row, index)))));
   const mayBe = doubtReader();
   const variantColumn = naming.find((column) => isOfVariants(frame, rows, column, read)) ?? null;
   const others = naming.filter((column) => column !== variantColumn);
@@ -184,5 +184,7 @@ function isOfVariants(
   const isEach = meanings.every(
     (meaning, i) => known.includes(meaning ?? "") || /^(result|результат)$/i.test([...seen][i]!),
   );
-  return isEach && meanings.includes("plan") && seen.size > 1;
+  // "Двери план" and "Окна факт" name their owners, too.
+  const owners = new Set(labels.filter(({ variant, base }) => variant !== null && base !== "").map(({ base }) => base));
+  return isEach && meanings.includes("plan") && seen.size > 1 && owners.size < 2;
 }
