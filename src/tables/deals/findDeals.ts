@@ -1,25 +1,14 @@
 import { isBlank, nameOf } from "../cells";
-import type { Cell, Line } from "../line";
+import type { Cell } from "../line";
 import type { Column, Frame } from "../profile/frame";
 import { cellAt } from "../profile/rows";
-import {
-  CLOSED,
-  CREATED,
-  DEAL_NAMES,
-  LOST_FROM,
-  OWNERS,
-  PIPELINES,
-  REASONS,
-  SOURCES,
-  STATUS_HEADERS,
-} from "../vocabulary/deals";
-import { IDS } from "../vocabulary/dimensions";
-import type { Idea } from "../vocabulary/idea";
-import { LOST, WON } from "../vocabulary/losses";
+import { CLOSED, CREATED, LOST_FROM, OWNERS, PIPELINES, REASONS, SOURCES, STATUS_HEADERS } from "../vocabulary/deals";
 import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
+import { amountOf, headed, idOf, lineOf, nullable } from "./dealColumns";
 import type { DealList } from "./dealList";
 import { orderOf } from "./order";
+import { isLost, isWon } from "./outcome";
 import { reachedByDates, reachedNow } from "./reached";
 
 /** Rows that a list has at least. */
@@ -134,39 +123,6 @@ function common(frame: Frame) {
   };
 }
 
-const lineOf = ({ header, index, nameAt }: Column): Line => ({ name: header, index, nameAt });
-const nullable = (column: Column | null): Line | null => column && lineOf(column);
-
-function headed(columns: readonly Column[], idea: Idea, how: "whole" | "part" = "part"): Column | null {
-  const named = columns.map((column) => ({ column, name: words(column.header) }));
-  const whole = named.find(({ name }) => idea.isWhole(name));
-  return (
-    (
-      whole ??
-      (how === "part"
-        ? named.find(({ name }) => idea.find(name) !== null)
-        : named.find(({ name }) => idea.find(name)?.at === 0))
-    )?.column ?? null
-  );
-}
-
-function amountOf(columns: readonly Column[]): Column | null {
-  const meanings = ["revenue", "budget", "money"];
-  return columns.find(({ holds, header }) => holds === "numbers" && meanings.includes(meaningOf(header) ?? "")) ?? null;
-}
-
-/** The column that tells each deal apart: an identifier, else a name. */
-function idOf(frame: Frame): Column | null {
-  const named = (idea: Idea) =>
-    frame.columns.find(
-      ({ header, holds }) =>
-        holds !== "periods" &&
-        header !== "" &&
-        (idea === IDS ? meaningOf(header) === "id" : idea.isWhole(words(header))),
-    );
-  return named(IDS) ?? named(DEAL_NAMES) ?? null;
-}
-
 /** Whether hardly any deal has two rows. */
 function isOneRowADeal({ cells, rows }: Frame, id: Column | null): boolean {
   if (!id) return true;
@@ -201,16 +157,3 @@ function isOfMarks({ cells, rows }: Frame, { index, holds }: Column): boolean {
     written.every((cell) => typeof cell === "boolean" || (typeof cell === "string" && MARK.test(cell.trim())))
   );
 }
-
-/** Whether a status says that a deal was won. */
-export function isWon(status: string): boolean {
-  const name = words(status);
-  return !isLostName(name) && (WON.isWhole(name) || (WON.find(name)?.at === 0 && /успешн|won|выигр/i.test(status)));
-}
-
-/** Whether a status says that a deal was lost. */
-export function isLost(status: string): boolean {
-  return isLostName(words(status));
-}
-
-const isLostName = (name: readonly string[]): boolean => LOST.isWhole(name) || LOST.find(name)?.at === 0;

@@ -1,5 +1,5 @@
 import type { Choices } from "../choices";
-import { isLost, isWon } from "../deals/findDeals";
+import { isLost, isWon } from "../deals/outcome";
 import { indexesOf } from "../indexesOf";
 import { isRoundedTo } from "../profile/relations/rounding";
 import type { Funnel } from "./funnel";

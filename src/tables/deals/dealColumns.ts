@@ -1,0 +1,44 @@
+import type { Line } from "../line";
+import type { Column, Frame } from "../profile/frame";
+import { DEAL_NAMES } from "../vocabulary/deals";
+import { IDS } from "../vocabulary/dimensions";
+import type { Idea } from "../vocabulary/idea";
+import { meaningOf } from "../vocabulary/meaning";
+import { words } from "../vocabulary/tokens";
+
+/** A column of a list as a line of the sheet. */
+export const lineOf = ({ header, index, nameAt }: Column): Line => ({ name: header, index, nameAt });
+/** The same of a column that a list may lack. */
+export const nullable = (column: Column | null): Line | null => column && lineOf(column);
+
+/** The first column whose header is an idea's phrase, else one that speaks of it: anywhere, or for "whole" at its beginning. */
+export function headed(columns: readonly Column[], idea: Idea, how: "whole" | "part" = "part"): Column | null {
+  const named = columns.map((column) => ({ column, name: words(column.header) }));
+  const whole = named.find(({ name }) => idea.isWhole(name));
+  return (
+    (
+      whole ??
+      (how === "part"
+        ? named.find(({ name }) => idea.find(name) !== null)
+        : named.find(({ name }) => idea.find(name)?.at === 0))
+    )?.column ?? null
+  );
+}
+
+/** The column with the money of a deal. */
+export function amountOf(columns: readonly Column[]): Column | null {
+  const meanings = ["revenue", "budget", "money"];
+  return columns.find(({ holds, header }) => holds === "numbers" && meanings.includes(meaningOf(header) ?? "")) ?? null;
+}
+
+/** The column that tells each deal apart: an identifier, else a name. */
+export function idOf(frame: Frame): Column | null {
+  const named = (idea: Idea) =>
+    frame.columns.find(
+      ({ header, holds }) =>
+        holds !== "periods" &&
+        header !== "" &&
+        (idea === IDS ? meaningOf(header) === "id" : idea.isWhole(words(header))),
+    );
+  return named(IDS) ?? named(DEAL_NAMES) ?? null;
+}
