@@ -38,7 +38,7 @@ export const CJM_WORTH = defineFunction({
       extra,
       ...(isPaid ? [finite(extra * average)] : []),
     ]);
-    const none = { phrase: noneBelow(counted, levelled) };
+    const none = noneBelow(counted, levelled);
     return {
       header: ["step", "conversion", "level", "extra", ...(isPaid ? (["money"] as const) : [])],
       rows: rows.length > 0 ? rows : [[none, null, null, null, ...(isPaid ? [null] : [])]],
@@ -47,10 +47,10 @@ export const CJM_WORTH = defineFunction({
 });
 
 /** Why no step is worth anything. */
-function noneBelow(people: readonly Maybe[], levels: readonly Maybe[]): string {
+function noneBelow(people: readonly Maybe[], levels: readonly Maybe[]): { readonly phrase: string } {
   const last = people.at(-1) ?? null;
-  if (levels.every((level) => level === null)) return "noLevel";
-  if (last === 0) return "nobodyAtTheEnd";
+  if (levels.every((level) => level === null)) return { phrase: "noLevel" };
+  if (last === 0) return { phrase: "nobodyAtTheEnd" };
   const isTold = stepConversions(people).some((conversion, at) => conversion !== null && levels[at] !== null);
-  return last === null || !isTold ? "cannotTell" : "atItsLevel";
+  return last === null || !isTold ? { phrase: "cannotTell" } : { phrase: "atItsLevel" };
 }
