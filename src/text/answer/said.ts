@@ -1,0 +1,69 @@
+import type { AnswerFacts } from "../../core/answer/answer";
+import type { Maybe } from "../../core/maybe";
+import { ANSWER } from "../answer";
+import { moneyInWords, rateInWords, timesInWords } from "../answerFigures";
+import { fill, type Params } from "../fill";
+import { languageOf } from "../language";
+import { formatCount } from "../number";
+import { unitOf } from "./units";
+
+/** A table's answer with what its sentences call things by. */
+export interface AnswerSaid {
+  readonly answer: AnswerFacts;
+  /** Names of the stages as a reader writes them. */
+  readonly stages: readonly string[];
+  /** The names of the periods likewise. */
+  readonly periods: readonly string[];
+  readonly currency: string;
+  /** The locale by which numbers are written; its language is that of the sentences. */
+  readonly locale: string;
+}
+
+/** The same with names that fit into a sentence, and the full ones, which say what a stage counts. */
+export interface Named extends AnswerSaid {
+  readonly full: readonly string[];
+}
+
+/** The texts of the answer in the language of the sentences. */
+export const textsOf = ({ locale }: Named) => ANSWER[languageOf(locale)];
+/** A text with its places filled. */
+export const say = ({ locale }: Named, text: string, params: Params): string => fill(text, params, locale);
+/** A number as the sentences write it: of hundreds nobody needs tenths. */
+export const count = ({ locale }: Named, value: number): string =>
+  formatCount(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10, locale);
+/** A rate likewise. */
+export const rate = ({ locale }: Named, value: number): string => rateInWords(value, locale);
+/** Money likewise, to so many digits. */
+export const money = ({ currency, locale }: Named, amount: number, digits: 2 | 3): string =>
+  moneyInWords(amount, digits, currency, locale);
+
+/** So many more of what a stage counts. */
+export function more(said: Named, amount: number, stage: number): string {
+  const unit = unitOf(said.full[stage]!, languageOf(said.locale));
+  return say(said, unit, { n: Math.round(amount), stage: said.stages[stage]! });
+}
+
+/** ", about so much money" where that is known. */
+export const about = (said: Named, amount: Maybe): string =>
+  amount === null ? "" : say(said, textsOf(said).money, { money: money(said, amount, 2) });
+
+/** Money that more people at the end bring, where the money comes in there. */
+export const paidAtTheEnd = ({ answer, stages }: Named, extra: number): Maybe =>
+  answer.average !== null && answer.resultStage === stages.length - 1 ? extra * answer.average : null;
+
+/** What is said of the step that changed: its ends, its conversion now and in the periods before together, and how rare that is by chance. */
+export function changeOf(said: Named) {
+  const { answer, stages } = said;
+  const { changed, ripe } = answer;
+  if (changed === null) return null;
+  const compared = answer.periods.slice(ripe - 1 - answer.earlier, ripe - 1);
+  const sum = (stage: number) => compared.reduce((total, { counts }) => total + (counts[stage] ?? 0), 0);
+  const last = answer.periods[ripe - 1]!.counts;
+  return {
+    a: stages[changed - 1]!,
+    b: stages[changed]!,
+    now: rate(said, last[changed]! / last[changed - 1]!),
+    before: rate(said, sum(changed) / sum(changed - 1)),
+    times: timesInWords(answer.verdicts[changed - 1]!.adjusted, said.locale),
+  };
+}
