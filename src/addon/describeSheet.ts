@@ -1,21 +1,18 @@
+import { answerOfFacts } from "../core/answer/tableFacts";
 import { isUserError, UserError } from "../core/userError";
-import { answerOfTable } from "../tables/answerOfTable";
-import type { Choices } from "../tables/choices";
+import { factsOf } from "../tables/answerOfTable";
 import { countedSeries } from "../tables/countedSeries";
-import { currencyOf } from "../tables/currency";
 import { refusalIn } from "../tables/findStageTable";
-import { moneyOf } from "../tables/money";
-import { planCounts } from "../tables/plan";
 import type { Reading } from "../tables/reading";
 import { readSheet } from "../tables/readSheet";
 import type { Cell, StageTable } from "../tables/stageTable";
 import { isStageName } from "../tables/vocabulary/meaning";
-import { benchmarksIn } from "../tables/writtenRate";
-import { answerSentences } from "../text/answerSentences";
 import { assumptionSentence } from "../text/assumptions";
 import { eventAssumption } from "../text/journey";
 import type { Language } from "../text/language";
 import { questionSentence } from "../text/questions";
+import { tableSentences } from "../text/tableSentences";
+import { currencyOfSource } from "./currency";
 import type { SheetDescription } from "./endpoints";
 import { findingViews } from "./findingViews";
 import { previewJourney } from "./journey/previewJourney";
@@ -64,7 +61,7 @@ function descriptionOf(reading: Reading, sheet: Sheet, cells: Cells, language: L
   switch (reading.kind) {
     case "stages":
     case "stocks":
-      return ofTable(reading.kind, reading.table, cells, choicesOn(sheet.getSheetId()), language);
+      return ofTable(reading.kind, reading.table, cells, sheet, language);
     case "events":
       return { ...NOTHING, kind: "events", stages: eventStages(sheet), assumptions: eventSentences(reading, language) };
     case "deals": {
@@ -80,10 +77,11 @@ function ofTable(
   kind: "stages" | "stocks",
   table: StageTable,
   cells: Cells,
-  choices: Choices,
+  sheet: Sheet,
   language: Language,
 ): Description {
-  const plan = planCounts(table, cells);
+  const facts = factsOf(table, cells, choicesOn(sheet.getSheetId()));
+  const { plan } = answerOfFacts(facts);
   const counted = countedSeries(table);
   return {
     kind,
@@ -95,16 +93,13 @@ function ofTable(
     dimension: table.dimension,
     channels: table.channelNames,
     periods: table.periods,
-    money: moneyOf(table, cells),
-    benchmarks: benchmarksIn(table, cells),
+    money: facts.money,
+    benchmarks: facts.benchmarks,
     question: table.question && questionSentence(table.question, language),
-    answer: answerSentences({
-      answer: answerOfTable(table, cells, choices),
-      stages: table.stages.map(({ name }) => name.replace(/\s+/gu, " ").trim()),
-      periods: table.periods,
-      currency: currencyOf(table),
-      locale: language,
-    }),
+    answer: tableSentences(
+      { ...facts, stages: table.stages.map(({ name }) => name), currency: currencyOfSource({ table, cells, sheet }) },
+      language,
+    ),
     assumptions: table.assumptions.map((assumption) => assumptionSentence(assumption, language)),
     findings: findingViews(table, cells, language).map(({ cell, stage, text }) => `${cell} ${stage}: ${text}`),
   };

@@ -1,11 +1,6 @@
 import { isUserError, UserError } from "../core/userError";
-import { cleanedCounts } from "../tables/cleanedCounts";
-import { countedSeries, countsOf } from "../tables/countedSeries";
-import { areImitable, arePersons } from "../tables/imitable";
-import { moneyOf } from "../tables/money";
-import { resultStage } from "../tables/moneyStage";
-import { planCounts, plannedRevenue } from "../tables/plan";
-import { benchmarksIn } from "../tables/writtenRate";
+import { factsOf } from "../tables/answerOfTable";
+import { arePersons } from "../tables/imitable";
 import { assumptionSentence, isAboutLine } from "../text/assumptions";
 import { dimensionText } from "../text/dimension";
 import type { Language } from "../text/language";
@@ -58,21 +53,13 @@ function viewOf(source: Source, language: Language): SourceView {
   const { id, name, table, cells } = source;
   const report = reportOf(source);
   const dimension = dimensionText(table.dimension, arePersons(table.channelNames), language);
-  const counted = countedSeries(table);
   return {
+    ...factsOf(table, cells, source.choices),
     sheetId: id,
     sheetName: name,
     range: toA1(table.box),
     stages: table.stages.map(({ name }) => name),
     dimension,
-    channels: table.channelNames,
-    periods: table.periods,
-    series: counted.map((series) => {
-      const { channel, period } = table.channels[series]!;
-      return { channel, period };
-    }),
-    counts: countsOf(cleanedCounts(table, cells), counted),
-    benchmarks: benchmarksIn(table, cells),
     assumptions: table.assumptions
       .filter((assumption) => !isAboutLine(assumption))
       .map((assumption) => assumptionSentence(assumption, language, dimension)),
@@ -81,13 +68,7 @@ function viewOf(source: Source, language: Language): SourceView {
       ? `${id}.${SpreadsheetApp.getActiveSpreadsheet().getNumSheets()}`
       : null,
     findings: findingViews(table, cells, language),
-    money: moneyOf(table, cells),
-    plan: planCounts(table, cells),
-    revenuePlan: plannedRevenue(table, cells),
-    resultStage: resultStage(table),
     currency: currencyOfSource(source),
-    imitable: source.choices.imitable ?? areImitable(table),
-    countedBy: source.choices.countedBy ?? null,
     report: report && { sheetId: report.sheet.getSheetId(), name: report.sheet.getName() },
     options: report && (report.note.options ?? {}),
   };

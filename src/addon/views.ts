@@ -1,4 +1,4 @@
-import type { CountedBy } from "../core/answer/verdict";
+import type { MoneyFacts, TableFacts } from "../core/answer/tableFacts";
 import type { Mode } from "../core/change";
 import type { Order } from "../core/journeys/attempts";
 import type { Paths } from "../core/journeys/paths";
@@ -31,7 +31,7 @@ export interface SourceAnswer {
   readonly mark: string;
 }
 
-export interface SourceView {
+export interface SourceView extends TableFacts {
   readonly sheetId: number;
   readonly sheetName: string;
   /** The table in A1 notation without the sheet: "A1:D7". */
@@ -39,15 +39,6 @@ export interface SourceView {
   readonly stages: readonly string[];
   /** What the channels are called in the table ("Manager"); null when it does not say. */
   readonly dimension: string | null;
-  /** Names of the channels, and of the periods in order; empty when the table does not tell them apart. */
-  readonly channels: readonly string[];
-  readonly periods: readonly string[];
-  /** What each set of people belongs to; "" where the table does not say. */
-  readonly series: readonly { readonly channel: string; readonly period: string }[];
-  /** People by stage, then series, without robots and bounces; null where the cell holds no number. */
-  readonly counts: readonly (readonly (number | null)[])[];
-  /** The conversion that the step to each stage should have, as a fraction; null for a table without benchmarks. */
-  readonly benchmarks: readonly (number | null)[] | null;
   /** What was assumed in reading the table, as sentences. */
   readonly assumptions: readonly string[];
   readonly reading: ReadingView;
@@ -55,19 +46,8 @@ export interface SourceView {
   readonly periodsMark: string | null;
   /** What to check in the table before trusting it. */
   readonly findings: readonly FindingView[];
-  readonly money: MoneyView;
-  /** People planned at each stage; null for a table without plans. */
-  readonly plan: readonly (number | null)[] | null;
-  /** Money planned to be earned; null where no plan says it. */
-  readonly revenuePlan: number | null;
-  /** The stage, as an index, of the result: in a table of what is earned the one at which the money comes in. */
-  readonly resultStage: number;
   /** The sign of the money's currency; "" where the table does not say. */
   readonly currency: string;
-  /** Whether a channel can do as another does; null where nobody knows. */
-  readonly imitable: boolean | null;
-  /** By what dates the rows of periods count; null where nobody said. */
-  readonly countedBy: CountedBy | null;
   /** The report this table already has. */
   readonly report: ReportView | null;
   /** How that report was chosen to be; null without one. */
@@ -88,7 +68,7 @@ export interface SheetDescription {
   readonly dimension: string | null;
   readonly channels: readonly string[];
   readonly periods: readonly string[];
-  readonly money: MoneyView;
+  readonly money: MoneyFacts;
   readonly benchmarks: readonly (number | null)[] | null;
   readonly question: string | null;
   /** The three sentences of its report; none where it has none. */
@@ -234,12 +214,6 @@ export interface FindingView {
   readonly stage: string;
   readonly text: string;
   readonly cell: string | null;
-}
-
-/** What all the people of a table cost and brought; null where it does not say. */
-export interface MoneyView {
-  readonly cost: number | null;
-  readonly revenue: number | null;
 }
 
 /** The change of a conversion in percentage points, by the stage that the step leads to. */

@@ -1,5 +1,5 @@
+import type { Only } from "../core/answer/only";
 import type { CountedBy } from "../core/answer/verdict";
-import type { Only } from "../tables/onlySeries";
 
 /** The parts of a report that can be left out, in the order of the report; its head and its stages always stand. */
 export const SECTIONS = [

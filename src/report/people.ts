@@ -82,7 +82,7 @@ export function planOf({ plan }: Pick<StageTable, "plan">, series: readonly numb
 export const plannedRevenueOf = (
   { table, cells }: Pick<FunnelModel, "table" | "cells">,
   series?: readonly number[],
-): SourceReference[] => plannedRevenueAt(table, cells, series && [...series]).map(sourceCell);
+): SourceReference[] => plannedRevenueAt(table, cells, series).map(sourceCell);
 
 /** Where the stages and the series cross a line that stands beside them. */
 export function besideStage(table: StageTable, stage: number, line: number): SourceReference {

@@ -1,15 +1,15 @@
+import type { Only } from "../core/answer/only";
 import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar";
 import { answerPanelText } from "../text/sidebarAnswer";
 import { funnelSvg } from "./funnel/funnelPicture";
 import { type FunnelSource, type FunnelView, funnelView, type StageView } from "./funnelView";
 import { Picture } from "./map/Picture";
-import type { Shown } from "./state";
 
 /** The funnel of the table found: a bar a stage, the figures in words beside it. */
 export function FunnelPreview(props: {
   source: FunnelSource;
-  shown: Shown;
+  shown: Only;
   language: Language;
   /** What a picture of it is called; where it is left out, none is offered. */
   name?: string;

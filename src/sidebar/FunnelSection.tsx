@@ -1,4 +1,4 @@
-import { partOf } from "./answer";
+import { partOf } from "../core/answer/tableFacts";
 import { FunnelPreview } from "./FunnelPreview";
 import { Answer } from "./funnel/Answer";
 import { Findings } from "./funnel/Findings";

@@ -1,4 +1,5 @@
 import type { Choices, ReportOptions, ReportView } from "../addon/endpoints";
+import type { Only } from "../core/answer/only";
 import type { StartName } from "../text/templates";
 import { Check } from "./FailureNotice";
 import { FunnelSection } from "./FunnelSection";
@@ -8,7 +9,7 @@ import type { JourneyActions } from "./journeys/actions";
 import { JourneysSection } from "./journeys/JourneysSection";
 import type { MapActions } from "./map/actions";
 import { MapSection } from "./map/MapSection";
-import { type PanelState, type Section, type Shown, sections } from "./state";
+import { type PanelState, type Section, sections } from "./state";
 import { Tabs } from "./Tabs";
 import type { WhatIfActions } from "./whatIf/actions";
 import { WhatIfSection } from "./whatIf/WhatIfSection";
@@ -20,7 +21,7 @@ export interface Actions {
   build(): void;
   open(report: ReportView): void;
   /** Shows a channel or a period in the preview. */
-  pick(shown: Shown): void;
+  pick(shown: Only): void;
   /** Puts the sheets of periods into one table, or new ones into it. */
   joinPeriods(): void;
   /** Goes to a cell of the table. */

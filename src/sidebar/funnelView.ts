@@ -1,15 +1,16 @@
 import type { SourceView } from "../addon/endpoints";
 import type { AnswerFacts } from "../core/answer/answer";
+import type { Only } from "../core/answer/only";
+import { answerOfFacts, countedSeries, partOf } from "../core/answer/tableFacts";
 import { share } from "../core/conversion";
-import { funnel, totals } from "../core/funnel";
+import { funnel } from "../core/funnel";
 import { worthInWords } from "../text/answerFigures";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import { formatCount, formatPercent } from "../text/number";
 import { missingText, reachedText, sidebarText } from "../text/sidebar";
 import { answerPanelText } from "../text/sidebarAnswer";
-import { type AnswerSource, answerOfSource, partOf } from "./answer";
-import type { Shown } from "./state";
+import type { SaidTable } from "../text/tableSentences";
 
 /** The preview of a funnel as it is read: texts, and the width of each bar. */
 export interface FunnelView {
@@ -37,14 +38,14 @@ export interface StageView {
 }
 
 /** The part of a stage table that its funnel is drawn from. */
-export type FunnelSource = AnswerSource & Pick<SourceView, "dimension">;
+export type FunnelSource = SaidTable & Pick<SourceView, "dimension">;
 
 /** What the panel shows of a stage table: the funnel of a channel and period, or over the total of all. */
-export function funnelView(source: FunnelSource, shown: Shown, language: Language): FunnelView {
-  const counts = countsOf(source, shown);
-  const people = totals(counts);
-  const rows = funnel(people);
-  const answer = answerOfSource(partOf(source, shown));
+export function funnelView(source: FunnelSource, shown: Only, language: Language): FunnelView {
+  const part = partOf(source, shown);
+  const answer = answerOfFacts(part);
+  const rows = funnel(answer.counts);
+  const counted = countedSeries(part);
   const [first, last] = [rows[0], rows[rows.length - 1]];
   return {
     stages: rows.map((row, stage) => {
@@ -56,7 +57,12 @@ export function funnelView(source: FunnelSource, shown: Shown, language: Languag
         bar: stage === 0 ? wholeBar(row.people) : row.conversion === null ? null : Math.min(1, row.conversion),
         share: shareOf(row.people, rows),
         conversion: row.conversion === null ? "" : formatPercent(row.conversion, language),
-        remark: remarkOf(mark, counts[stage]!, language) || worthOf(source, answer, stage, language),
+        remark:
+          remarkOf(
+            mark,
+            counted.map((at) => part.counts[stage]![at] ?? null),
+            language,
+          ) || worthOf(source, answer, stage, language),
         mark,
         level: levelOf(answer, stage, language),
       };
@@ -64,12 +70,6 @@ export function funnelView(source: FunnelSource, shown: Shown, language: Languag
     overall: last?.fromStart == null ? sidebarText[language].noData : formatPercent(last.fromStart, language),
     reached: last?.people == null || first?.people == null ? "" : reachedText(last.people, first.people, language),
   };
-}
-
-function countsOf({ series, counts }: FunnelSource, { channel, period }: Shown): SourceView["counts"] {
-  const isShown = (at: number) =>
-    (channel === null || series[at]!.channel === channel) && (period === null || series[at]!.period === period);
-  return counts.map((row) => row.filter((_, at) => isShown(at)));
 }
 
 type Row = ReturnType<typeof funnel>[number];

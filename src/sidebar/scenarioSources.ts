@@ -1,4 +1,5 @@
 import type { LineView, ReportView, SourceView } from "../addon/endpoints";
+import { peopleOnly } from "../core/answer/tableFacts";
 import { UserError } from "../core/userError";
 import { addonSentence } from "../text/addonErrors";
 import { assumptionTexts } from "../text/assumptions";
@@ -16,6 +17,7 @@ export function pick<T>(language: Language, en: T, ru: T): T {
 /** A single channel, as in the mock. */
 export function leads(language: Language): SourceView {
   return {
+    ...peopleOnly,
     sheetId: 1,
     sheetName: pick(language, "Stages", "Этапы"),
     range: "A1:B7",
@@ -25,8 +27,6 @@ export function leads(language: Language): SourceView {
       ["Показы", "Клики", "Визиты", "Заявки", "Квалифицированные заявки", "Сделки"],
     ),
     dimension: null,
-    channels: [],
-    periods: [],
     series: [{ channel: "", period: "" }],
     counts: [[120000], [2520], [2142], [214], [118], [31]],
     reading: {
@@ -39,15 +39,9 @@ export function leads(language: Language): SourceView {
       question: null,
     },
     periodsMark: null,
-    benchmarks: null,
     findings: [],
-    money: { cost: null, revenue: null },
-    plan: null,
-    revenuePlan: null,
     resultStage: 5,
     currency: "",
-    imitable: null,
-    countedBy: null,
     assumptions: [],
     report: null,
     options: null,
@@ -168,7 +162,7 @@ export function managers(language: Language): SourceView {
 export function planned(language: Language): SourceView {
   return {
     ...managers(language),
-    plan: [300, 210, 129, 100, 45],
+    plan: [{ series: [0, 1, 2], counts: [300, 210, 129, 100, 45], revenue: null }],
     money: { cost: null, revenue: 3780000 },
     resultStage: 4,
     currency: pick(language, "$", "₽"),
@@ -178,10 +172,10 @@ export function planned(language: Language): SourceView {
 
 /** The managers' table without a plan: one of them is proven better than the rest. */
 export function proven(language: Language): SourceView {
-  return { ...planned(language), plan: null };
+  return { ...planned(language), plan: [] };
 }
 
-/** Five channels, of which nobody said whether one can do as another does. */
+/** Three texts, of which nobody said whether one can do as another does. */
 export function askedImitable(language: Language): SourceView {
   const names = pick(language, ["Text A", "Text B", "Text C"], ["Текст А", "Текст Б", "Текст В"]);
   const dimension = pick(language, "Text", "Текст");
@@ -314,6 +308,7 @@ export function gaps(language: Language): SourceView {
 
 /** Names that try to be more than names. */
 export const hostile: SourceView = {
+  ...peopleOnly,
   sheetId: 1,
   sheetName: "Sheet's name <b>bold</b> with_a_very_long_unbroken_tail_that_does_not_end",
   range: "A1:C8",
@@ -328,10 +323,8 @@ export const hostile: SourceView = {
   ],
   dimension: "<b>Channel</b>",
   channels: ["<script>alert(1)</script>", "مباشر", ""],
-  periods: [],
   series: ["<script>alert(1)</script>", "مباشر", ""].map((channel) => ({ channel, period: "" })),
   periodsMark: null,
-  benchmarks: null,
   reading: {
     choices: { leaveOut: ["<img src=x onerror=alert(6)>"] },
     orientation: "down",
@@ -341,14 +334,9 @@ export const hostile: SourceView = {
     lines: [],
     question: null,
   },
-  findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number .", cell: "B3" }],
-  plan: null,
-  revenuePlan: null,
+  findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number.", cell: "B3" }],
   resultStage: 6,
   currency: "",
-  imitable: null,
-  countedBy: null,
-  money: { cost: null, revenue: null },
   counts: [
     [5000, 3000, 2000],
     [1, 1, 1],

@@ -1,4 +1,5 @@
 import type { PeriodsView, ReportOptions, ReportView, Settings, SourceAnswer, SourceView } from "../addon/endpoints";
+import type { Only } from "../core/answer/only";
 import type { Language } from "../text/language";
 import type { Failure } from "./ask";
 import { type FunctionsState, untouched } from "./functions/state";
@@ -10,12 +11,6 @@ import { noPlans, type WhatIfState } from "./whatIf/state";
 export const sections = ["funnel", "whatIf", "journeys", "map", "functions"] as const;
 
 export type Section = (typeof sections)[number];
-
-/** Of which channel and period the preview is; null for all. */
-export interface Shown {
-  readonly channel: string | null;
-  readonly period: string | null;
-}
 
 /** All that the panel knows; every change is one of the functions below. */
 export interface PanelState {
@@ -31,7 +26,8 @@ export interface PanelState {
   /** What it found instead, where that is known. */
   readonly instead: SourceAnswer["instead"];
   readonly work: "none" | "reading" | "building" | "buildingSlowly" | "starting";
-  readonly shown: Shown;
+  /** Of which channel and period the preview is. */
+  readonly shown: Only;
   /** What the reader decided of the report of each sheet's table, here and now. */
   readonly options: Readonly<Record<number, ReportOptions>>;
   /** What was kept with the document; null until the first answer. */
@@ -52,7 +48,7 @@ export interface PanelState {
   readonly map: MapState;
 }
 
-const everything: Shown = { channel: null, period: null };
+const everything: Only = { channel: null, period: null };
 
 /** The panel before its first answer. */
 export function openingState(language: Language): PanelState {
@@ -148,10 +144,10 @@ export function periodsFound(state: PanelState, mark: string, view: PeriodsView 
 
 // A channel that is gone cannot be picked.
 /** What was picked; of a table that comes into sight, what its report is of. */
-const shownOf = (state: PanelState, source: SourceView): Shown =>
+const shownOf = (state: PanelState, source: SourceView): Only =>
   state.source?.sheetId === source.sheetId ? state.shown : (source.options?.only ?? everything);
 
-function stillThere(shown: Shown, { channels, periods }: SourceView): Shown {
+function stillThere(shown: Only, { channels, periods }: SourceView): Only {
   const channel = shown.channel !== null && channels.includes(shown.channel) ? shown.channel : null;
   const period = shown.period !== null && periods.includes(shown.period) ? shown.period : null;
   return channel === shown.channel && period === shown.period ? shown : { channel, period };
@@ -176,7 +172,7 @@ export function decided(state: PanelState, options: ReportOptions): PanelState {
 }
 
 /** The reader picked what the preview is of. */
-export function picked(state: PanelState, shown: Shown): PanelState {
+export function picked(state: PanelState, shown: Only): PanelState {
   return { ...state, shown };
 }
 

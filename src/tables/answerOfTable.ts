@@ -1,12 +1,11 @@
-import { type AnswerFacts, answerOf } from "../core/answer/answer";
+import type { AnswerFacts } from "../core/answer/answer";
+import { answerOfFacts, type TableFacts } from "../core/answer/tableFacts";
 import type { CountedBy } from "../core/answer/verdict";
-import { totals } from "../core/funnel";
 import { cleanedCounts } from "./cleanedCounts";
-import { countedSeries, countsOf } from "./countedSeries";
 import { areImitable } from "./imitable";
-import { moneyOf } from "./money";
+import { moneyByOwner, moneyOf } from "./money";
 import { resultStage } from "./moneyStage";
-import { planCounts, plannedRevenue } from "./plan";
+import { planFacts, revenuePlanBySeries } from "./plan";
 import type { Cell, StageTable } from "./stageTable";
 import { benchmarksIn } from "./writtenRate";
 
@@ -18,45 +17,27 @@ export interface AnswerChoices {
   readonly imitable?: boolean | undefined;
 }
 
-/** The answer of a stage table as of now: where people are lost, whether that is real, and what it is worth. */
-export function answerOfTable(
-  table: StageTable,
-  cells: readonly (readonly Cell[])[],
-  { countedBy, imitable }: AnswerChoices,
-): AnswerFacts {
-  const cleaned = cleanedCounts(table, cells);
-  const counted = countedSeries(table);
-  const people = (series: readonly number[]) => totals(countsOf(cleaned, series));
-  const by = (names: readonly string[], key: "channel" | "period") => {
-    const groups = names.map((name) => ({
-      name,
-      series: counted.filter((each) => table.channels[each]![key] === name),
-    }));
-    const told = groups.filter(({ series }) => series.length > 0);
-    return told.length > 1 ? told.map(({ name, series }) => ({ name, counts: people(series) })) : [];
-  };
-  const groups = by(table.channelNames, "channel");
-  const periods = by(table.periods, "period");
-  const { cost, revenue } = moneyOf(table, cells);
-  const known = {
-    counts: people(counted),
-    plan: planCounts(table, cells),
-    revenue,
+type Cells = readonly (readonly Cell[])[];
+
+/** What a stage table says as of now, as far as its answer depends on it. */
+export function factsOf(table: StageTable, cells: Cells, { countedBy, imitable }: AnswerChoices): TableFacts {
+  return {
+    channels: table.channelNames,
+    periods: table.periods,
+    series: table.channels.map(({ channel, period }) => ({ channel, period })),
+    counts: cleanedCounts(table, cells),
+    benchmarks: benchmarksIn(table, cells),
+    money: moneyOf(table, cells),
+    moneyOf: moneyByOwner(table, cells),
+    plan: planFacts(table, cells, table.plan),
+    planOfMore: planFacts(table, cells, table.planOfMore),
+    revenuePlan: revenuePlanBySeries(table, cells),
     resultStage: resultStage(table),
     imitable: imitable ?? areImitable(table),
-  };
-  return {
-    ...answerOf({
-      ...known,
-      norms: benchmarksIn(table, cells),
-      groups: groups.map(({ counts }) => counts),
-      periods: periods.map(({ counts }) => counts),
-      countedBy: countedBy ?? null,
-    }),
-    ...known,
-    cost,
-    revenuePlan: plannedRevenue(table, cells),
-    groups: groups.map(({ name }) => name),
-    periods,
+    countedBy: countedBy ?? null,
   };
 }
+
+/** The answer of a stage table as of now: where people are lost, whether that is real, and what it is worth. */
+export const answerOfTable = (table: StageTable, cells: Cells, choices: AnswerChoices): AnswerFacts =>
+  answerOfFacts(factsOf(table, cells, choices));

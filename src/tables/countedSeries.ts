@@ -1,3 +1,4 @@
+import { countedSeries as counted } from "../core/answer/tableFacts";
 import type { StageTable } from "./stageTable";
 
 /** The counts of some series, by stage. */
@@ -5,12 +6,6 @@ export function countsOf(counts: StageTable["counts"], series: readonly number[]
   return counts.map((row) => series.map((each) => row[each] ?? null));
 }
 
-/** The series that a funnel adds up, as indexes: months that have not come yet stand empty in a year's table, and are no part of it. */
-export function countedSeries({ channels, counts }: StageTable): number[] {
-  const all = channels.map((_, series) => series);
-  const begun = new Set(
-    all.filter((series) => counts.some((row) => row[series] !== null)).map((series) => channels[series]!.period),
-  );
-  const counted = all.filter((series) => begun.has(channels[series]!.period));
-  return counted.length > 0 ? counted : all;
-}
+/** The series of a table that its funnel adds up, as indexes. */
+export const countedSeries = ({ channels, counts }: Pick<StageTable, "channels" | "counts">): number[] =>
+  counted({ series: channels, counts });

@@ -1,12 +1,11 @@
+import type { Owner } from "../core/answer/only";
+import type { MoneyFacts } from "../core/answer/tableFacts";
 import type { Amounts, Cell, Line, Place, StageTable } from "./stageTable";
 
 type Cells = readonly (readonly Cell[])[];
 
 /** What all of a table's people cost and brought; null where it does not say. */
-export function moneyOf(
-  table: StageTable,
-  cells: Cells,
-): { readonly cost: number | null; readonly revenue: number | null } {
+export function moneyOf(table: StageTable, cells: Cells): MoneyFacts {
   const { cost, stageCost, revenue, stageRevenue } = table.beside;
   const stages = table.stages.map(({ index }) => index);
   const series = [...table.channels, ...table.moneyOnly].map(({ index }) => index);
@@ -14,6 +13,22 @@ export function moneyOf(
     cost: sum(table, cells, stageCost, stages, "series") ?? amountsOf(table, cells, cost, series),
     revenue: amountsOf(table, cells, revenue, series) ?? sum(table, cells, stageRevenue, stages.slice(-1), "series"),
   };
+}
+
+/** What each series cost and brought, those without people among them; none for a table that does not say it by series. */
+export function moneyByOwner(table: StageTable, cells: Cells): (Owner & MoneyFacts)[] {
+  const { cost, revenue } = table.beside;
+  if (!cost && !revenue) return [];
+  const amount = (line: Amounts | null, index: number, at: number) =>
+    line?.places
+      ? total((line.places[at] ?? []).map(({ row, column }) => cells[row - 1]?.[column - 1]))
+      : sum(table, cells, line, [index], "stages");
+  return [...table.channels, ...table.moneyOnly].map(({ channel, period, index }, at) => ({
+    channel,
+    period,
+    cost: amount(cost, index, at),
+    revenue: amount(revenue, index, at),
+  }));
 }
 
 /** A cell with an amount of money in it, whose number format may say in what; null in a table without money. */

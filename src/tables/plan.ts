@@ -1,79 +1,73 @@
+import { plansAmong, plansOf } from "../core/answer/plans";
+import type { PlanFacts } from "../core/answer/tableFacts";
+import type { Maybe } from "../core/maybe";
 import { countedSeries } from "./countedSeries";
-import type { Cell, Place, PlanLine, StageTable } from "./stageTable";
+import { type Amounts, type Cell, type Place, type PlanLine, placeIn, type StageTable } from "./stageTable";
 
 type Cells = readonly (readonly Cell[])[];
 
-/**
- * Where the numbers stand whose sum is planned at a stage for some series; none where that is not known: a plan of a part beside the people of all
- * would look fulfilled. Plans of months that have not begun are no part of it; a year's plan is one also of its first months.
- */
+/** Where the numbers stand whose sum is planned at a stage for some series; none where that is not known. */
 export function plannedAt(plan: readonly PlanLine[], series: readonly number[], stage: number): readonly Place[] {
   const lines = plansOf(plan, series);
   const places = lines.flatMap((line) => line.places[stage] ?? []);
-  return isOfAll(lines, series) && places.length === lines.length ? places : [];
-}
-
-const plansOf = (plan: readonly PlanLine[], wanted: readonly number[]): PlanLine[] =>
-  plan.filter(({ series }) => series.length === 0 || series.some((each) => wanted.includes(each)));
-
-// Whose plan it is may not be told: then it is that of all.
-function isOfAll(lines: readonly PlanLine[], wanted: readonly number[]): boolean {
-  const planned = new Set(lines.flatMap(({ series }) => series));
-  return lines.some(({ series }) => series.length === 0) || wanted.every((each) => planned.has(each));
+  return places.length === lines.length ? places : [];
 }
 
 /** Series, as indexes, without a plan at a stage that others have one at: that of all is not known then. */
 export function withoutPlan({ plan }: Pick<StageTable, "plan">, series: readonly number[], stage: number): number[] {
-  const lines = plansOf(plan, series).filter(({ places }) => places[stage]);
+  const lines = plansAmong(plan, series).filter(({ places }) => places[stage]);
   if (lines.length === 0 || lines.some((line) => line.series.length === 0)) return [];
   return series.filter((each) => !lines.some((line) => line.series.includes(each)));
 }
 
-/** People planned at each stage, summed over all plans of the series that are counted; null where that is not known, and for a table without plans. */
-export function planCounts(table: StageTable, cells: Cells): (number | null)[] | null {
-  const { plan, stages } = table;
-  if (plan.length === 0) return null;
-  const series = countedSeries(table);
-  return stages.map((_, stage) => {
-    const counts = plannedAt(plan, series, stage).map((place) => numberAt(cells, place));
-    return counts.length > 0 && !counts.includes(null) ? counts.reduce<number>((a, b) => a + b!, 0) : null;
-  });
+/** What some plans of a table say: people by stage, and the money that they plan. */
+export function planFacts(table: StageTable, cells: Cells, plan: readonly PlanLine[]): PlanFacts[] {
+  return plan.map((line) => ({
+    series: line.series,
+    counts: line.places.map((place) => place && numberAt(cells, place)),
+    revenue: sumAt(cells, revenueOfPlan(table, line)),
+  }));
 }
 
-const numberAt = (cells: Cells, { row, column }: Place): number | null => {
+/** Money planned to be earned by each series; null for a table without a line of it. */
+export function revenuePlanBySeries(table: StageTable, cells: Cells): Maybe[] | null {
+  const { revenuePlan } = table.beside;
+  return revenuePlan && table.channels.map((_, series) => sumAt(cells, placesOf(table, revenuePlan, series)));
+}
+
+/** Where it stands what some series are planned to earn: where plans cross the line of what is earned, or in a line of its own; none where one of them has no number. */
+export function plannedRevenueAt(
+  table: StageTable,
+  cells: Cells,
+  series: readonly number[] = countedSeries(table),
+): readonly Place[] {
+  const { revenuePlan } = table.beside;
+  const planned = revenuePlan
+    ? series.map((each) => placesOf(table, revenuePlan, each))
+    : plansOf(table.plan, series).map((line) => revenueOfPlan(table, line));
+  return planned.every((places) => sumAt(cells, places) !== null) ? planned.flat() : [];
+}
+
+const placesOf = (table: StageTable, line: Amounts, series: number): readonly Place[] =>
+  line.places?.[series] ?? [placeIn(table, line.index, table.channels[series]!.index)];
+
+/** Where a plan crosses the line of what is earned. */
+function revenueOfPlan(table: StageTable, { places }: PlanLine): readonly Place[] {
+  const { revenue, revenuePlan } = table.beside;
+  if (!revenue || revenue.places || revenuePlan) return [];
+  const own = new Set(
+    places.flatMap((place) => (place ? [table.orientation === "down" ? place.column : place.row] : [])),
+  );
+  return own.size === 1 ? [placeIn(table, revenue.index, [...own][0]!)] : [];
+}
+
+/** The sum of some cells; null where one holds no number, and of none. */
+function sumAt(cells: Cells, places: readonly Place[]): Maybe {
+  const numbers = places.flatMap((place) => numberAt(cells, place) ?? []);
+  return numbers.length > 0 && numbers.length === places.length ? numbers.reduce((sum, each) => sum + each, 0) : null;
+}
+
+const numberAt = (cells: Cells, { row, column }: Place): Maybe => {
   const cell = cells[row - 1]?.[column - 1];
   return typeof cell === "number" ? cell : null;
 };
-
-/** Where it stands what some series are planned to earn: where plans cross the line of what is earned, or in a line of its own; none where one of them has no number. */
-export function plannedRevenueAt(table: StageTable, cells: Cells, series = countedSeries(table)): Place[] {
-  const { revenue, revenuePlan } = table.beside;
-  const at = (line: number, index: number): Place =>
-    table.orientation === "down" ? { row: line, column: index } : { row: index, column: line };
-  if (revenuePlan) {
-    const { places, index } = revenuePlan;
-    return allNumbers(series.flatMap((each) => places?.[each] ?? at(index, table.channels[each]!.index)));
-  }
-  if (!revenue || revenue.places) return [];
-  const lines = plansOf(table.plan, series);
-  const indexes = lines.map(({ places }) => {
-    const own = places.flatMap((place) => (place ? [table.orientation === "down" ? place.column : place.row] : []));
-    return new Set(own).size === 1 ? own[0]! : null;
-  });
-  if (!isOfAll(lines, series) || indexes.includes(null)) return [];
-  return allNumbers(indexes.map((index) => at(revenue.index, index!)));
-
-  function allNumbers(places: Place[]): Place[] {
-    return places.every((place) => numberAt(cells, place) !== null) ? places : [];
-  }
-}
-
-/** The plans of a part alone: a plan of others too, or of nobody by name, is none of it. */
-export const ownPlans = (plan: readonly PlanLine[], series: readonly number[]): PlanLine[] =>
-  plan.filter((line) => line.series.length > 0 && line.series.every((each) => series.includes(each)));
-
-/** What is planned to be earned, over all plans; null where none says it. */
-export function plannedRevenue(table: StageTable, cells: Cells): number | null {
-  const places = plannedRevenueAt(table, cells);
-  return places.length === 0 ? null : places.reduce((sum, place) => sum + numberAt(cells, place)!, 0);
-}

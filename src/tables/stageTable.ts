@@ -36,6 +36,8 @@ export interface StageTable {
   readonly moneyOnly: readonly Series[];
   /** Lines with the people that were planned for some series. */
   readonly plan: readonly PlanLine[];
+  /** Of a table that is a part of one: plans of more than its people, whose conversions are meant for these, too. */
+  readonly planOfMore: readonly PlanLine[];
   /** Different names of channels in the order of the sheet; empty when the table has no such dimension. */
   readonly channelNames: readonly string[];
   /** Different periods in the order of time; empty when the table has no such dimension. */
@@ -64,6 +66,7 @@ export const plainTable = {
   dimension: null,
   moneyOnly: [],
   plan: [],
+  planOfMore: [],
   lines: [],
   question: null,
 } as const;
@@ -129,3 +132,7 @@ export function crossing({ orientation, stages }: StageTable, stage: number, lin
   const { index } = stages[stage]!;
   return orientation === "down" ? { row: index, column: line } : { row: line, column: index };
 }
+
+/** Where a line along the series crosses one of them, both by their indexes in the sheet. */
+export const placeIn = ({ orientation }: Pick<StageTable, "orientation">, line: number, series: number): Place =>
+  orientation === "down" ? { row: line, column: series } : { row: series, column: line };

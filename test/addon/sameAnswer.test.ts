@@ -1,11 +1,14 @@
-import { expect, it } from "vitest";
-import { sentencesOf } from "../../src/sidebar/answer";
+import { describe, expect, it } from "vitest";
+import type { BuildOptions } from "../../src/addon/endpoints";
+import type { Only } from "../../src/core/answer/only";
+import { partOf } from "../../src/core/answer/tableFacts";
 import { ANSWER } from "../../src/text/answer";
 import type { Language } from "../../src/text/language";
+import { tableSentences } from "../../src/text/tableSentences";
 import { leftToAll } from "../exhaustive";
 import { TABLES } from "../report/answerTables";
 import { type PanelHost, panelHost } from "./panelHost";
-import { type Asked, MORE } from "./sameAnswerTables";
+import { type Asked, MORE, PICKED } from "./sameAnswerTables";
 
 // The built add-on reads a table for the panel, which computes without a formula; the report has native formulas: each is the other's oracle.
 
@@ -27,6 +30,15 @@ function inReport(panel: PanelHost, language: Language): unknown[] {
   return [result, growth, real].map((head) => rows.find(([first]) => first === head)?.[2]);
 }
 
+/** Weeks by their days, with money whose header names no currency. */
+const PAID: Asked["cells"] = [
+  ["Week", "Visits", "Deals", "Revenue"],
+  ["2026-10-12", 1000, 50, 5000],
+  ["2026-10-19", 1000, 51, 5100],
+  ["2026-10-26", 1000, 52, 5200],
+  ["2026-11-02", 1000, 53, 5300],
+];
+
 const asked: [string, Asked][] = [
   ...Object.entries(TABLES).map(([name, cells]): [string, Asked] => [`report's ${name}`, { cells }]),
   ...Object.entries(MORE),
@@ -37,8 +49,51 @@ for (const [i, [name, table]] of asked.entries())
     for (const language of ["en", "ru"] as const) {
       const panel = panelOn(table, language);
       const source = panel.table();
+      const said = tableSentences(source, language);
+      expect(panel.ask("describe", {}).answer).toEqual(said);
       const { sheetId } = panel.ask("buildReport", { sheetId: source.sheetId, range: source.range });
       panel.ask("show", { sheetId });
-      expect(inReport(panel, language)).toEqual(sentencesOf(source, language));
+      expect(inReport(panel, language)).toEqual(said);
     }
   });
+
+it("the command line, too, says days and the currency of a cell's format as the report does", () => {
+  const panel = panelOn({ cells: PAID }, "en");
+  const { model } = panel.host;
+  const sheetId = model.getters.getActiveSheetId();
+  const target = [model.getters.getRangeFromSheetXC(sheetId, "D2:D6").zone];
+  model.dispatch("SET_FORMATTING", { sheetId, target, format: "[$€]#,##0" });
+  const { answer } = panel.ask("describe", {});
+  expect(answer[0]).toContain("in “2 Nov 2026”");
+  expect(answer[0]).toContain("revenue €");
+  const { sheetId: report } = panel.ask("buildReport", { sheetId: panel.table().sheetId, range: panel.table().range });
+  panel.ask("show", { sheetId: report });
+  expect(inReport(panel, "en")).toEqual(answer);
+});
+
+describe("of one who is picked the panel, the report of that one and the report of all say the same", () => {
+  const picks = ({ channels, periods }: PanelHost["table"] extends () => infer Source ? Source : never): Only[] => [
+    ...channels.map((channel) => ({ channel, period: null })),
+    ...periods.map((period) => ({ channel: null, period })),
+  ];
+
+  it.each(Object.entries(PICKED))("%s", (_name, table) => {
+    const panel = panelOn(table, "en");
+    const source = panel.table();
+    const build = (options: BuildOptions) => {
+      const { sheetId } = panel.ask("buildReport", { sheetId: source.sheetId, range: source.range, options });
+      panel.ask("show", { sheetId });
+    };
+    for (const only of picks(source)) {
+      const said = tableSentences(partOf(source, only), "en");
+      build({ only });
+      expect(inReport(panel, "en"), JSON.stringify(only)).toEqual(said);
+      // Of one of them a report of all has no periods.
+      if (only.channel === null || source.periods.length > 1) continue;
+      build({});
+      panel.type("H1", only.channel);
+      expect(inReport(panel, "en"), `picked in the report: ${only.channel}`).toEqual(said);
+      panel.type("H1", "All");
+    }
+  });
+});

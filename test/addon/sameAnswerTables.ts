@@ -170,3 +170,59 @@ export const MORE: Readonly<Record<string, Asked>> = {
     ],
   },
 };
+
+/** Tables of which a channel or a period is picked, with plans of everybody, of each of them and of each month. */
+export const PICKED: Readonly<Record<string, Asked>> = {
+  planOfAll: {
+    cells: [
+      ["Stage", "Ivanov", "Petrova", "Sidorov", "Plan"],
+      ["Leads", 120, 95, 60, 300],
+      ["Meetings", 40, 42, 12, 129],
+      ["Contracts", 12, 18, 2, 45],
+      ["Revenue, $", 1440, 2160, 180, 5200],
+    ],
+  },
+  planOfEach: {
+    cells: [
+      ["Manager", "Leads plan", "Leads", "Deals plan", "Deals", "Revenue, $", "Revenue plan, $"],
+      ["Ivanov", 100, 90, 20, 9, 900, 2000],
+      ["Petrova", 120, 130, 24, 24, 2500, 2400],
+      ["Sidorov", 80, 80, 16, 7, 600, 1600],
+    ],
+  },
+  planOfSome: {
+    cells: [
+      ["Manager", "Plan leads", "Leads", "Plan deals", "Deals"],
+      ["Ivanov", 100, 90, 20, 9],
+      ["Petrova", 120, 130, 24, 24],
+      ["Sidorov", "", 80, "", 7],
+    ],
+  },
+  planOfEachMonth: {
+    cells: [
+      ["Stage", "Jan plan", "Jan fact", "Feb plan", "Feb fact", "Mar plan", "Mar fact"],
+      ["Leads", 100, 90, 120, 130, 150, ""],
+      ["Meetings", 40, 35, 50, 44, 60, ""],
+      ["Deals", 10, 9, 12, 14, 15, ""],
+      ["Revenue, $", 1000, 900, 1200, 1300, 1500, ""],
+    ],
+  },
+  monthsOfManagers: {
+    cells: [
+      ["Month", "Manager", "Leads", "Meetings", "Deals", "Spend, $", "Revenue, $"],
+      ["September 2026", "Ivanov", 120, 60, 20, 500, 4000],
+      ["September 2026", "Petrova", 110, 40, 11, 450, 2300],
+      ["October 2026", "Ivanov", 130, 62, 22, 520, 4100],
+      ["October 2026", "Petrova", 100, 41, 10, 400, 2000],
+    ],
+  },
+  norms: {
+    cells: [
+      ["Stage", "Search", "Social", "Benchmark"],
+      ["Visits", 4000, 1000, ""],
+      ["Leads", 420, 31, "10%"],
+      ["Deals", 60, 5, "20%"],
+    ],
+  },
+  campaigns: MORE.campaigns!,
+};

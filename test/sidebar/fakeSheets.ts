@@ -1,4 +1,5 @@
 import type { Endpoints, SourceAnswer, SourceView } from "../../src/addon/endpoints";
+import { peopleOnly } from "../../src/core/answer/tableFacts";
 import type { ScriptRun } from "../../src/sidebar/ask";
 
 type Question = { readonly endpoint: keyof Endpoints; readonly args: unknown };
@@ -63,25 +64,18 @@ const isFor = (question: Question, endpoint: keyof Endpoints): boolean =>
 /** A stage table of two stages, as the add-on answers it. */
 export function found(changes: Partial<SourceView> = {}): SourceAnswer {
   const source: SourceView = {
+    ...peopleOnly,
     sheetId: 5,
     sheetName: "Stages",
     range: "A1:B3",
     stages: ["Visits", "Sales"],
     dimension: null,
     periodsMark: null,
-    channels: [],
-    periods: [],
     series: [{ channel: "", period: "" }],
     counts: [[1000], [50]],
-    benchmarks: null,
     findings: [],
-    money: { cost: null, revenue: null },
-    plan: null,
-    revenuePlan: null,
     resultStage: 1,
     currency: "",
-    imitable: null,
-    countedBy: null,
     assumptions: [],
     reading: {
       choices: {},

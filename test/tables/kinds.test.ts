@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { answerOfTable } from "../../src/tables/answerOfTable";
 import type { Cell } from "../../src/tables/line";
 import { moneyOf } from "../../src/tables/money";
-import { planCounts } from "../../src/tables/plan";
 import type { Reading } from "../../src/tables/reading";
 import { readSheet } from "../../src/tables/readSheet";
 import { at, day } from "./ugly/ugly";
@@ -501,7 +501,7 @@ function described(reading: Reading, cells: Cell[][]) {
   const { cost, revenue } = moneyOf(table, cells);
   return {
     stages: table.stages.map(({ name }, i) => [name, sum(table.counts[i]!)]),
-    plan: planCounts(table, cells) ?? undefined,
+    plan: answerOfTable(table, cells, {}).plan ?? undefined,
     cost: cost ?? undefined,
     revenue: revenue ?? undefined,
     channels: table.channelNames,

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
+import { answerOfTable } from "../../src/tables/answerOfTable";
 import { findStageTable } from "../../src/tables/findStageTable";
-import { planCounts, plannedRevenue } from "../../src/tables/plan";
 import type { Cell } from "../../src/tables/stageTable";
 
 const planOf = (cells: Cell[][]) => {
   const table = findStageTable(cells, { row: 1, column: 1, rows: 1, columns: 1 });
-  return { people: planCounts(table, cells), revenue: plannedRevenue(table, cells) };
+  const { plan, revenuePlan } = answerOfTable(table, cells, {});
+  return { people: plan, revenue: revenuePlan };
 };
 
 // By hand, from each table.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { answerOfTable } from "../../src/tables/answerOfTable";
 import { findStageTable } from "../../src/tables/findStageTable";
 import type { Cell } from "../../src/tables/line";
-import { planCounts } from "../../src/tables/plan";
 import { at } from "./ugly/ugly";
 
 // Oracle: facts 2800 + 1800, 310 + 150, 25 + 12 and plans 3000 + 2000, 300 + 200, 30 + 20, added up by hand.
@@ -26,6 +26,6 @@ describe.each([
       [310, 150],
       [25, 12],
     ]);
-    expect(planCounts(table, cells)).toEqual([5000, 500, 50]);
+    expect(answerOfTable(table, cells, {}).plan).toEqual([5000, 500, 50]);
   });
 });

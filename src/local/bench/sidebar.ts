@@ -1,6 +1,7 @@
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { SourceAnswer } from "../../addon/endpoints";
+import { peopleOnly } from "../../core/answer/tableFacts";
 import { builtAddOn } from "../bundle";
 import type { Measure } from "./measure";
 
@@ -105,14 +106,13 @@ const TWELVE_STAGES: SourceAnswer = {
   instead: null,
   settings: {},
   source: {
+    ...peopleOnly,
     sheetId: 1,
     sheetName: "Stages",
     range: "A1:B13",
     stages: people.map((_, stage) => `Stage ${stage + 1}`),
     dimension: null,
     periodsMark: null,
-    channels: [],
-    periods: [],
     series: [{ channel: "", period: "" }],
     counts: people.map((count) => [count]),
     assumptions: [],
@@ -125,15 +125,10 @@ const TWELVE_STAGES: SourceAnswer = {
       lines: [],
       question: null,
     },
-    benchmarks: null,
     findings: [],
     money: { cost: 310000, revenue: 1240000 },
-    plan: null,
-    revenuePlan: null,
     resultStage: 11,
     currency: "",
-    imitable: null,
-    countedBy: null,
     report: null,
     options: null,
   },

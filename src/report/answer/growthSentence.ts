@@ -18,8 +18,9 @@ export function growthSentence(context: Context): Formula {
   return hasLevels ? f`IF(ISNUMBER(${at.TOP}); ${loss(context)}; ${byGroups})` : byGroups;
 }
 
-/** Whether something is known of all channels, and all are shown: of a picked one it says nothing. */
-const ofAll = (context: Context, known: CellReference): Formula => ifAll(context, f`ISNUMBER(${known})`, f`1=0`);
+/** Whether something is known of all channels, and all are shown: it says nothing of a picked one, of which another thing holds. */
+const ofAll = (context: Context, known: CellReference, ofPicked = f`1=0`): Formula =>
+  ifAll(context, f`ISNUMBER(${known})`, ofPicked);
 
 function loss(context: Context): Formula {
   const texts = answerTexts(context);
@@ -72,7 +73,7 @@ function withoutLoss(context: Context, hasLevels: boolean): Formula {
   const { n, ripe } = context;
   const enough = f`COUNTIF(${range(periods.PERIOD_CHANCE(2), periods.PERIOD_CHANCE(n))}; "<=1")>0`;
   const nothing = areCompared(context)
-    ? f`IF(ISNUMBER(${GROUP_OF_LEVEL(OVERALL)}); ${texts.nothingToCompare}; ${texts.nothingProven})`
+    ? f`IF(${ofAll(context, GROUP_OF_LEVEL(OVERALL), f`1=1`)}; ${texts.nothingToCompare}; ${texts.nothingProven})`
     : f`${texts.nothingToCompare}`;
   const bare = ripe > 1 ? ifAll(context, f`IF(${enough}; ${texts.unchanged}; ${texts.tooEarly})`, nothing) : nothing;
   if (!hasLevels) return bare;

@@ -53,7 +53,7 @@ export function kindsOf(context: Context): Kind[] {
   const { table } = context.model;
   const found = (kind: Kind) => context.answer.levels.some((level) => level?.kind === kind);
   return [
-    ...(table.plan.length > 0 ? (["plan"] as const) : []),
+    ...(table.plan.length + table.planOfMore.length > 0 ? (["plan"] as const) : []),
     ...(table.beside.benchmark ? (["norm"] as const) : []),
     ...(["group", "run"] as const).filter(found),
   ];

@@ -1,9 +1,8 @@
-import { ownPlans } from "../../tables/plan";
 import { type Context, stagesFrom } from "../blocks/context";
-import { type CellReference, cell, type Formula, f, join } from "../formula";
+import { type CellReference, type Formula, f } from "../formula";
 import { BENCHMARK, CONVERSION, PEOPLE, REVENUE } from "../names";
 import { pale } from "../pale";
-import { besideStage, plannedRevenueOf, planOf, rateAt } from "../people";
+import { besideStage, rateAt } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
 import { GROUP_LEVEL } from "./groupCells";
 import {
@@ -19,12 +18,11 @@ import {
   kindsOf,
   LEVEL,
   PLAN_RATE,
-  PLANNED,
-  PLANNED_REVENUE,
   RUN_LEVEL,
   VARIANCE,
 } from "./levelCells";
-import { ifAll, SELECTED } from "./selection";
+import { plannedCells, plannedRevenueCell } from "./plannedPeople";
+import { ifAll } from "./selection";
 import { rankRow, summaryRows } from "./worthRank";
 
 const BLANK = f`""`;
@@ -33,6 +31,7 @@ const BLANK = f`""`;
 export function levels(context: Context): Block {
   const steps = stagesFrom(1, context.n);
   const kinds = kindsOf(context);
+  const planned = plannedCells(context);
   const average = f`IF(ISNUMBER(${REVENUE}); IF(ISNUMBER(${PEOPLE(context.moneyStage)}); IF(${PEOPLE(context.moneyStage)}>0; ${REVENUE}/${PEOPLE(context.moneyStage)}; ""); ""); "")`;
   return {
     rows: [],
@@ -41,7 +40,7 @@ export function levels(context: Context): Block {
       ...(kinds.length === 0
         ? []
         : [
-            ...steps.map((stage) => sourcesRow(context, stage)),
+            ...steps.map((stage) => sourcesRow(context, stage, planned(stage))),
             ...steps.map((stage) => worthRow(context, kinds, stage)),
             ...steps.map((stage) => rankRow(context, stage)),
             ...summaryRows(context),
@@ -50,20 +49,8 @@ export function levels(context: Context): Block {
   };
 }
 
-/** The sum of what plans say is to be earned; nothing where none does. */
-function plannedRevenueCell(context: Context): Record<string, PlanCell> {
-  const cells = plannedRevenueOf(context.model);
-  if (cells.length === 0) return {};
-  const all = join(cells, "; ");
-  return { B: pale(ifAll(context, f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`), PLANNED_REVENUE) };
-}
-
-/** People planned for all channels, whichever is picked. */
-const plannedOfAll = ({ selects }: Context, stage: number): CellReference =>
-  selects ? cell(`worth planned people of all ${stage}`) : PLANNED(stage);
-
-function sourcesRow(context: Context, stage: number): Row {
-  const { answer, model, whole } = context;
+function sourcesRow(context: Context, stage: number, planned: Record<string, PlanCell>): Row {
+  const { answer, model } = context;
   const { table, cells } = model;
   const level = answer.levels[stage - 1] ?? null;
   const run: PlanCell = {
@@ -72,44 +59,14 @@ function sourcesRow(context: Context, stage: number): Row {
     name: RUN_LEVEL(stage),
   };
   const { benchmark } = table.beside;
-  // The conversions of a plan for all are a level for each of them.
-  const [own, before] = [plannedOfAll(context, stage), plannedOfAll(context, stage - 1)];
-  const rate = stage > 1 ? f`IF(COUNT(${own}; ${before})=2; IF(${before}>0; ${own}/${before}; ""); "")` : BLANK;
   const norm = benchmark && stage > 1 ? rateAt(benchmark, besideStage(table, stage, benchmark.index), cells) : BLANK;
   return {
     cells: {
-      ...(table.plan.length > 0
-        ? {
-            ...(context.selects ? { E: pale(planOf(table, whole.series, stage), own) } : {}),
-            A: pale(
-              ifAll(
-                context,
-                context.selects ? f`${own}` : planOf(table, whole.series, stage),
-                plannedOfPicked(context, stage),
-              ),
-              PLANNED(stage),
-            ),
-            B: pale(rate, PLAN_RATE(stage)),
-          }
-        : {}),
+      ...planned,
       ...(benchmark ? { C: pale(norm, BENCHMARK(stage)) } : {}),
       D: run,
     },
   };
-}
-
-/** What is planned of the picked channel, where a plan is of it alone. */
-function plannedOfPicked({ model, channels }: Context, stage: number): Formula {
-  const { table } = model;
-  const own = channels.map(({ series }) => ({
-    plan: ownPlans(table.plan, series),
-    series,
-  }));
-  if (own.every(({ plan }) => plan.length === 0)) return BLANK;
-  return f`CHOOSE(${SELECTED}; ${join(
-    own.map(({ plan, series }) => planOf({ plan }, series, stage)),
-    "; ",
-  )})`;
 }
 
 const LEVEL_BY: Readonly<Record<Kind, (stage: number) => CellReference>> = {

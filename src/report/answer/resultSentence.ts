@@ -1,9 +1,9 @@
 import type { Context } from "../blocks/context";
 import { type Formula, f } from "../formula";
 import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
-import { plannedRevenueOf } from "../people";
 import { peopleText } from "../phrases";
 import { hasMoney, PLANNED, PLANNED_REVENUE } from "./levelCells";
+import { isRevenuePlanned } from "./plannedPeople";
 import { ifAll } from "./selection";
 import { answerTexts, moneyText, nameOf, rateText, say } from "./words";
 
@@ -86,8 +86,7 @@ function money(context: Context): Formula {
     };
     return f`IF(ISNUMBER(${plan}); IF(${plan}>0; ${say(context, texts.revenueOfPlan, said)}; ${plain}); ${plain})`;
   };
-  const isPlanned = plannedRevenueOf(context.model).length > 0;
-  const revenue = f`&IF(ISNUMBER(${REVENUE}); ${isPlanned ? planned() : plain}; "")`;
+  const revenue = f`&IF(ISNUMBER(${REVENUE}); ${isRevenuePlanned(context) ? planned() : plain}; "")`;
   if (!cost && !stageCost) return revenue;
   const people = PEOPLE(context.moneyStage);
   const returned = say(context, texts.return, {

@@ -1,4 +1,5 @@
-import { ownPlans, plannedAt } from "../../tables/plan";
+import { ownPlans } from "../../core/answer/plans";
+import { plannedAt } from "../../tables/plan";
 import { hasMoney } from "../answer/levelCells";
 import { answerTexts, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, join, known, range } from "../formula";

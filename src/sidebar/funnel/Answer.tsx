@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Choices, SourceView } from "../../addon/endpoints";
+import { answerOfFacts } from "../../core/answer/tableFacts";
 import type { Language } from "../../text/language";
 import { answerPanelText } from "../../text/sidebarAnswer";
-import { answerOfSource, sentencesOf } from "../answer";
+import { tableSentences } from "../../text/tableSentences";
 
 interface Props {
   readonly source: SourceView;
@@ -13,7 +14,7 @@ interface Props {
 /** The three sentences with which the report begins, to be read here and copied; and what only a person can say for them. */
 export function Answer({ source, language, choose }: Props) {
   const texts = answerPanelText[language];
-  const sentences = sentencesOf(source, language);
+  const sentences = tableSentences(source, language);
   return (
     <>
       <section class="answer" aria-label={texts.answer}>
@@ -63,7 +64,7 @@ function CopySummary({ text, language }: { readonly text: string; readonly langu
 /** What the table does not say and the answer depends on. */
 function Unsaid({ source, language, choose }: Props) {
   const texts = answerPanelText[language];
-  const answer = answerOfSource(source);
+  const answer = answerOfFacts(source);
   const { choices } = source.reading;
   const asked = [
     ...(answer.unripe !== null && answer.changed !== null

@@ -1,14 +1,14 @@
+import type { Only } from "../../core/answer/only";
 import { dayInName } from "../../text/day";
 import type { Language } from "../../text/language";
 import { allChannelsText, allPeriodsText, sidebarText } from "../../text/sidebar";
 import type { FunnelSource } from "../funnelView";
-import type { Shown } from "../state";
 
 interface Props {
   readonly source: FunnelSource;
-  readonly shown: Shown;
+  readonly shown: Only;
   readonly language: Language;
-  pick(shown: Shown): void;
+  pick(shown: Only): void;
 }
 
 /** Of which channel and period the preview is; nothing for a table that tells none apart. */

@@ -1,4 +1,5 @@
 import type { JourneyPreview } from "../../addon/endpoints";
+import { peopleOnly } from "../../core/answer/tableFacts";
 import { journeysText } from "../../text/sidebarJourneys";
 import { FailureNotice } from "../FailureNotice";
 import { FunnelPreview } from "../FunnelPreview";
@@ -32,19 +33,13 @@ export function Preview({ state, language, actions }: JourneysProps) {
 /** People by stage and channel, as a table of stages has them. */
 function asTable({ stages, channels }: JourneyPreview, dimension: string | null): FunnelSource {
   return {
+    ...peopleOnly,
     stages,
     dimension,
     channels: channels.map(({ channel }) => channel),
-    periods: [],
     series: channels.map(({ channel }) => ({ channel, period: "" })),
     counts: stages.map((_, stage) => channels.map(({ people }) => people[stage] ?? null)),
-    benchmarks: null,
-    money: { cost: null, revenue: null },
-    plan: null,
-    revenuePlan: null,
     resultStage: stages.length - 1,
     currency: "",
-    imitable: false,
-    countedBy: null,
   };
 }

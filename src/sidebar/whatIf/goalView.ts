@@ -1,9 +1,9 @@
 import type { SourceView } from "../../addon/endpoints";
+import { peopleOf } from "../../core/answer/tableFacts";
 import { share } from "../../core/conversion";
 import { conversionForTarget, peopleForTarget } from "../../core/target";
 import type { Language } from "../../text/language";
 import { entrantsText, insteadText, notReachableText, reachedAlreadyText, whatIfText } from "../../text/whatIf";
-import { peopleOf } from "./state";
 import { readPeople } from "./typed";
 import { nameOf, stepName } from "./view";
 

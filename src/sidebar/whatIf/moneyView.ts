@@ -1,4 +1,5 @@
 import type { SourceView } from "../../addon/endpoints";
+import { answerOfFacts, peopleOf } from "../../core/answer/tableFacts";
 import { costPerPerson, romi } from "../../core/economics";
 import type { Maybe } from "../../core/maybe";
 import { uplift } from "../../core/whatIf";
@@ -7,8 +8,7 @@ import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { wasMoneyText, whatIfText } from "../../text/whatIf";
-import { answerOfSource } from "../answer";
-import { AVERAGE, changesOf, ENTRANTS, type Plan, peopleOf, sizeOf } from "./state";
+import { AVERAGE, changesOf, ENTRANTS, type Plan, sizeOf } from "./state";
 import { type Line, moodOf, stepName, type WhatIfView } from "./view";
 
 /** What a plan earns, as it stands beside the people that it brings. */
@@ -71,7 +71,7 @@ function moneyOf(source: SourceView, plan: Plan) {
 
 /** What it is worth to reach each level, most first. */
 export function worthLines(source: SourceView, language: Language): Line[] {
-  const answer = answerOfSource(source);
+  const answer = answerOfFacts(source);
   const figure = (extra: number, money: number | null) =>
     money === null
       ? `+${formatCount(roundCount(extra), language)}`

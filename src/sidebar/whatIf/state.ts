@@ -1,10 +1,9 @@
 import type { ReportView, SourceView } from "../../addon/endpoints";
+import { answerOfFacts, peopleOf } from "../../core/answer/tableFacts";
 import type { Mode } from "../../core/change";
 import { share } from "../../core/conversion";
-import { totals } from "../../core/funnel";
 import type { Maybe } from "../../core/maybe";
 import type { Language } from "../../text/language";
-import { answerOfSource } from "../answer";
 import type { Failure } from "../ask";
 import { changeText, readChange } from "./typed";
 
@@ -51,7 +50,7 @@ export function planOf({ plans, mode }: WhatIfState, source: SourceView): Plan {
 export function gapsOf(source: SourceView, mode: Mode): Plan["changes"] {
   const keys = stepKeys(source);
   return Object.fromEntries(
-    answerOfSource(source).worths.map(({ stage, level, conversion }) => {
+    answerOfFacts(source).worths.map(({ stage, level, conversion }) => {
       // As the yellow cells of a report begin.
       const gap = Math.round(10_000 * (Math.min(1, level) - conversion)) / 10_000;
       const value = mode === "relative" ? Number((gap / conversion).toPrecision(4)) : gap;
@@ -81,12 +80,7 @@ export function changesOf(plan: Plan, source: SourceView): number[] {
   return stepKeys(source).map((key) => plan.changes[key]?.value ?? 0);
 }
 
-/** The people by stage that a plan is about: those of the whole table, as in its report. */
-export function peopleOf(source: SourceView): Maybe[] {
-  return totals(source.counts);
-}
-
-/** The conversion of each step. */
+/** The conversion of each step: of all of the table, as in its report. */
 export function ratesOf(source: SourceView): Maybe[] {
   const people = peopleOf(source);
   return people.slice(1).map((count, step) => share(count, people[step]!));

@@ -1,5 +1,6 @@
 import type { SourceView } from "../../addon/endpoints";
 import { aloneAndTogether } from "../../core/alone";
+import { answerOfFacts, peopleOf } from "../../core/answer/tableFacts";
 import { changedRate } from "../../core/change";
 import { uplift, whatIf } from "../../core/whatIf";
 import { moneyInWords } from "../../text/answerFigures";
@@ -8,11 +9,10 @@ import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
 import { extraText, growthText, insteadText, wasText, whatIfText } from "../../text/whatIf";
-import { answerOfSource } from "../answer";
 import { levelOf } from "../funnelView";
 import { type Earned, earnedOf, moneyLines, worthLines } from "./moneyView";
 import { type Slider, sizeSlider, sliderOf } from "./slider";
-import { AVERAGE, type Change, changesOf, ENTRANTS, type Plan, peopleOf, ratesOf, sizeOf, stepKeys } from "./state";
+import { AVERAGE, type Change, changesOf, ENTRANTS, type Plan, ratesOf, sizeOf, stepKeys } from "./state";
 import { changeText } from "./typed";
 
 /** A plan as it is read: texts, and what the sliders need. */
@@ -91,7 +91,7 @@ const boxText = (change: Change | undefined, language: Language): string =>
 
 function stepViews(source: SourceView, plan: Plan, language: Language): StepView[] {
   const rates = ratesOf(source);
-  const answer = answerOfSource(source);
+  const answer = answerOfFacts(source);
   return stepKeys(source).map((key, step) => {
     const rate = rates[step] ?? null;
     const level = levelOf(answer, step + 1, language);

@@ -40,6 +40,7 @@ export function stageTableOf(funnel: Funnel): StageTable {
     dimension,
     moneyOnly,
     plan,
+    planOfMore: [],
     channelNames: channelNamesOf(channels),
     periods: periodsOf(channels),
     beside,

@@ -1,8 +1,8 @@
+import { answerOfTable } from "../../../src/tables/answerOfTable";
 import { countedSeries } from "../../../src/tables/countedSeries";
 import { findingsIn } from "../../../src/tables/findings";
 import { moneyOf } from "../../../src/tables/money";
 import { type MonthSheets, monthSheets } from "../../../src/tables/monthSheets";
-import { planCounts } from "../../../src/tables/plan";
 import { readSheet } from "../../../src/tables/readSheet";
 import type { StageTable } from "../../../src/tables/stageTable";
 import { benchmarksIn } from "../../../src/tables/writtenRate";
@@ -106,7 +106,7 @@ function retyped(cells: Cells, language: Language): Cells {
 
 function read(cells: Cells): { answer: Answer; table: StageTable | null } {
   const { values, reading, table } = readingOf(cells);
-  const plan = table && planCounts(table, values);
+  const plan = table && answerOfTable(table, values, {}).plan;
   const answer: Answer = {
     kind: reading.kind,
     reason: reading.kind === null ? reading.refusal.code : null,

@@ -1,0 +1,147 @@
+import { totals } from "../funnel";
+import type { Maybe } from "../maybe";
+import { type AnswerFacts, answerOf } from "./answer";
+import { isOf, type Only, type Owner, seriesOf } from "./only";
+import { type OfSeries, type Plans, plansOf, plansOfPart } from "./plans";
+import type { CountedBy } from "./verdict";
+
+/** What a table says as far as its answer depends on it, by its series: sets of people of one channel and period. It can cross as JSON. */
+export interface TableFacts extends Plans<PlanFacts> {
+  /** Names of the channels, and of the periods in order; empty when the table does not tell them apart. */
+  readonly channels: readonly string[];
+  readonly periods: readonly string[];
+  readonly series: readonly Owner[];
+  /** People by stage, then series, without robots and bounces; null where the cell holds no number. */
+  readonly counts: readonly (readonly Maybe[])[];
+  /** The conversion that the step to each stage should have, as a fraction; null for a table without benchmarks. */
+  readonly benchmarks: readonly Maybe[] | null;
+  readonly money: MoneyFacts;
+  /** What of the money is known by channel or period, also of those without people; empty where it is only known of all. */
+  readonly moneyOf: readonly (Owner & MoneyFacts)[];
+  /** Money planned to be earned by each series, where the table has a line of it; null where it has none, and plans may say it. */
+  readonly revenuePlan: readonly Maybe[] | null;
+  /** The stage, as an index, of the result: in a table of what is earned the one at which the money comes in. */
+  readonly resultStage: number;
+  /** Whether a channel can do as another does; null where nobody knows. */
+  readonly imitable: boolean | null;
+  /** By what dates the rows of periods count; null where nobody said. */
+  readonly countedBy: CountedBy | null;
+}
+
+/** What people cost and brought; null where the table does not say. */
+export interface MoneyFacts {
+  readonly cost: Maybe;
+  readonly revenue: Maybe;
+}
+
+/** What is planned for some series: people by stage, and money. */
+export interface PlanFacts extends OfSeries {
+  readonly counts: readonly Maybe[];
+  readonly revenue: Maybe;
+}
+
+/** What a table says that holds people and nothing else. */
+export const peopleOnly = {
+  channels: [],
+  periods: [],
+  benchmarks: null,
+  money: { cost: null, revenue: null },
+  moneyOf: [],
+  plan: [],
+  planOfMore: [],
+  revenuePlan: null,
+  imitable: null,
+  countedBy: null,
+} as const;
+
+/** The series that a funnel adds up, as indexes: months that have not come yet stand empty in a year's table, and are no part of it. */
+export function countedSeries({ series, counts }: Pick<TableFacts, "series" | "counts">): number[] {
+  const all = series.map((_, at) => at);
+  const begun = new Set(all.filter((at) => counts.some((row) => row[at] !== null)).map((at) => series[at]!.period));
+  const counted = all.filter((at) => begun.has(series[at]!.period));
+  return counted.length > 0 ? counted : all;
+}
+
+/** The people of a table by stage, over all series that are counted. */
+export const peopleOf = (facts: Pick<TableFacts, "series" | "counts">): Maybe[] =>
+  peopleIn(facts, countedSeries(facts));
+
+const peopleIn = ({ counts }: Pick<TableFacts, "counts">, series: readonly number[]): Maybe[] =>
+  totals(counts.map((row) => series.map((at) => row[at] ?? null)));
+
+/** Where people are lost, whether that is real, and what it is worth. */
+export function answerOfFacts(facts: TableFacts): AnswerFacts {
+  const { benchmarks, countedBy, money, resultStage, imitable } = facts;
+  const counted = countedSeries(facts);
+  const groups = partsOf(facts, counted, "channel");
+  const periods = partsOf(facts, counted, "period");
+  const plan = plannedPeople(facts.plan, counted);
+  const known = { counts: peopleIn(facts, counted), revenue: money.revenue, resultStage, imitable };
+  const answer = answerOf({
+    ...known,
+    plan: plan ?? plannedPeople(facts.planOfMore, counted),
+    norms: benchmarks,
+    groups: groups.map(({ counts }) => counts),
+    periods: periods.map(({ counts }) => counts),
+    countedBy,
+  });
+  return {
+    ...answer,
+    ...known,
+    plan,
+    cost: money.cost,
+    revenuePlan: plannedRevenue(facts, counted),
+    groups: groups.map(({ name }) => name),
+    periods,
+  };
+}
+
+/** The people of each channel, or of each period; none where there are not two of them. */
+function partsOf(facts: TableFacts, counted: readonly number[], key: "channel" | "period") {
+  const names = key === "channel" ? facts.channels : facts.periods;
+  const parts = names
+    .map((name) => ({ name, series: counted.filter((at) => facts.series[at]![key] === name) }))
+    .filter(({ series }) => series.length > 0);
+  return parts.length > 1 ? parts.map(({ name, series }) => ({ name, counts: peopleIn(facts, series) })) : [];
+}
+
+/** People planned at each stage; null at one where a plan has no number, and for a table without plans. */
+function plannedPeople(plan: readonly PlanFacts[], counted: readonly number[]): Maybe[] | null {
+  if (plan.length === 0) return null;
+  const plans = plansOf(plan, counted);
+  return plan[0]!.counts.map((_, stage) => sumOfAll(plans.map(({ counts }) => counts[stage] ?? null)));
+}
+
+function plannedRevenue({ plan, revenuePlan }: TableFacts, counted: readonly number[]): Maybe {
+  if (revenuePlan) return sumOfAll(counted.map((at) => revenuePlan[at] ?? null));
+  return sumOfAll(plansOf(plan, counted).map(({ revenue }) => revenue));
+}
+
+/** A table as if it held the people of one channel or period only, with what is known of those. */
+export function partOf<Facts extends TableFacts>(facts: Facts, only: Only): Facts {
+  if (only.channel === null && only.period === null) return facts;
+  const kept = seriesOf(only, facts.series);
+  const pick = <T>(items: readonly T[]): T[] => kept.map((at) => items[at]!);
+  const moneyOf = facts.moneyOf.filter((each) => isOf(only, each));
+  return {
+    ...facts,
+    ...plansOfPart(facts, facts.series, only),
+    channels: only.channel === null ? facts.channels : [only.channel],
+    periods: only.period === null ? facts.periods : [only.period],
+    series: pick(facts.series),
+    counts: facts.counts.map(pick),
+    moneyOf,
+    money: {
+      cost: sumOfKnown(moneyOf.map(({ cost }) => cost)),
+      revenue: sumOfKnown(moneyOf.map((each) => each.revenue)),
+    },
+    revenuePlan: facts.revenuePlan && pick(facts.revenuePlan),
+  };
+}
+
+const sumOfKnown = (amounts: readonly Maybe[]): Maybe => {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length > 0 ? known.reduce((sum, each) => sum + each, 0) : null;
+};
+
+const sumOfAll = (amounts: readonly Maybe[]): Maybe => (amounts.includes(null) ? null : sumOfKnown(amounts));
