@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { leftOut } from "./test/runner/leftOut.ts";
 
-// Nothing but functions: these files can share a process, which saves more than they take.
+// Functions, and reports whose formulas are computed: these files can share a process, which saves more than they take.
 const PURE = ["test/{core,tables,text,report,functions}/**/*.test.ts"];
 
 /** Each makes hosts, or opens pages, of its own. */

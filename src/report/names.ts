@@ -108,7 +108,7 @@ function breakdownNames(kind: BreakdownKind): BreakdownNames {
   };
 }
 
-/** Cells of the last period against the one before, by stage, and of rate and mix, by channel. */
+/** Cells of the last period against those before it, by stage; and against the one before it, of rate and mix, by channel. */
 export const CONTRIBUTION = numbered("contribution");
 export const CHANGE_FACTOR = numbered("factor of the change");
 export const COUNTED_TWICE = numbered("known in both periods");

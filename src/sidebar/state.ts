@@ -142,11 +142,11 @@ export function periodsFound(state: PanelState, mark: string, view: PeriodsView 
   return state.source?.periodsMark === mark ? { ...state, periods: { mark, view } } : state;
 }
 
-// A channel that is gone cannot be picked.
 /** What was picked; of a table that comes into sight, what its report is of. */
 const shownOf = (state: PanelState, source: SourceView): Only =>
   state.source?.sheetId === source.sheetId ? state.shown : (source.options?.only ?? everything);
 
+// A channel that is gone cannot be picked.
 function stillThere(shown: Only, { channels, periods }: SourceView): Only {
   const channel = shown.channel !== null && channels.includes(shown.channel) ? shown.channel : null;
   const period = shown.period !== null && periods.includes(shown.period) ? shown.period : null;

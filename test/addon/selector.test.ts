@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/tables/stageTable";
 import { reportHost } from "./reportHost";
 
-const REPORT = "Funnel — Stages";
 const TABLE: readonly (readonly Cell[])[] = [
   ["Stage", "Ivanov", "Petrova"],
   ["Leads", 100, 80],
@@ -13,17 +12,16 @@ function withReport() {
   const one = reportHost({ locale: "en_US" });
   const sheetId = one.run("put", "Stages", JSON.stringify(TABLE));
   const build = () => JSON.parse(one.run("build", sheetId, "A2", "null")) as { name: string };
-  const { name } = build();
-  if (name !== REPORT) one.run("rename", name, REPORT);
-  const shown = () => JSON.parse(one.run("shown", REPORT)) as string[][];
-  return { ...one, build, shown, picked: () => shown()[0]![7] };
+  const { name: report } = build();
+  const shown = () => JSON.parse(one.run("shown", report)) as string[][];
+  return { ...one, report, build, shown, picked: () => shown()[0]![7] };
 }
 
 describe("what a reader picked in the report", () => {
   it("stays picked when the report is refreshed", () => {
     const one = withReport();
     expect(one.picked()).toBe("All");
-    one.run("write", REPORT, "H1", "Petrova");
+    one.run("write", one.report, "H1", "Petrova");
     one.build();
     expect(one.picked()).toBe("Petrova");
     expect(one.shown().some((row) => row.join(" ").includes("Deals: 12"))).toBe(true);
@@ -31,7 +29,7 @@ describe("what a reader picked in the report", () => {
 
   it("is all of them again when the one who was picked is gone", () => {
     const one = withReport();
-    one.run("write", REPORT, "H1", "Petrova");
+    one.run("write", one.report, "H1", "Petrova");
     one.run("write", "Stages", "C1", "Sidorov");
     one.build();
     expect(one.picked()).toBe("All");

@@ -12,19 +12,7 @@ const numbers = (from: number, to: number) => Array.from({ length: to - from + 1
 
 // Computed in R from the published formula to ten digits; they add up to -9.
 it("splits a gap of nine payments between seven stages", () => {
-  const { of } = named(
-    reportOn([
-      ["Этап", "План", "Факт"],
-      ["Показы", 100000, 92000],
-      ["Клики", 3000, 2500],
-      ["Лиды", 300, 240],
-      ["Квалифицированные лиды", 150, 132],
-      ["Встречи", 75, 50],
-      ["Договоры", 30, 19],
-      ["Оплаты", 24, 15],
-    ]),
-    "ru_RU",
-  );
+  const { of } = named(reportOn(TABLES.planAndFact), "ru_RU");
   const parts = [
     -1.5966567783, -1.8945801166, -0.7816917313, 1.8250744566, -5.3163113515, -0.9822044358, -0.2536300431,
   ];

@@ -224,6 +224,8 @@ describe("the answer", () => {
     };
     vi.stubGlobal("navigator", { ...navigator, clipboard });
     const sentences = [...root.querySelectorAll(".answer > p")].map((line) => line.textContent);
+    expect(sentences).toHaveLength(3);
+    for (const sentence of sentences) expect(sentence).toMatch(/^\S.*\.$/);
     await press("Copy summary");
     await pass(0);
     expect(copied).toEqual([sentences.join("\n")]);

@@ -100,7 +100,7 @@ export function whatIf(context: Context): Block {
   };
 }
 
-/** At first each step's gap to its level, so that the table shows what reaching all of them brings; one point each where none has a gap. */
+/** At first each step's gap to its level, so that the table shows what reaching all of them brings; nothing where none has a gap. */
 function firstPoints({ answer, n }: Context): number[] {
   const gaps = answer.worths.map(
     ({ stage, level, conversion }) => [stage, roundPoints(Math.min(1, level) - conversion)] as const,
