@@ -140,6 +140,27 @@ test("a table with levels starts at each step's gap, and everything is taken bac
   expect([...boxes(), size("entrants")].map(({ value }) => value)).toEqual(["+3", "0", "0"]);
 });
 
+// By hand: 50 of 1000 are 5 %, then 60 of them 6 %; a fifth of 60 is 12.
+test("the gap of a step that nobody changed follows its table", async () => {
+  await looksAgain(NORMS);
+  await fill(boxes()[1], "5");
+  await looksAgain({ ...NORMS, counts: [[1000], [60], [12]] });
+  expect(boxes().map(({ value }) => value)).toEqual(["+2", "5"]);
+  await fill(root.querySelector<HTMLInputElement>(".goal input")!, "20");
+  await looksAgain({ ...NORMS, counts: [[1000], [70], [14]] });
+  expect(boxes().map(({ value }) => value)).toEqual(["+1", "5"]);
+  await press("Reset");
+  await looksAgain({ ...NORMS, counts: [[1000], [60], [12]] });
+  expect(boxes().map(({ value }) => value)).toEqual(["+2", "0"]);
+});
+
+test("what was typed for a stage that is gone stops nothing", async () => {
+  await fill(boxes()[0], "much");
+  await looksAgain({ stages: ["Ad", "Visit", "Order"] });
+  await press("Add to the report");
+  expect(puts().length).toBe(1);
+});
+
 test("the gap is the same in the other words", async () => {
   await looksAgain(NORMS);
   await choose("by %");

@@ -7,7 +7,7 @@ import type { Language } from "../../text/language";
 import type { Failure } from "../ask";
 import { changeText, readChange } from "./typed";
 
-/** What the section *What if* knows: a plan for each sheet with stages, and what became of putting one into a report. */
+/** What the section *What if* knows: what was typed for each sheet with stages, whatever becomes of its table, and what became of putting one into a report. */
 export interface WhatIfState {
   readonly plans: Readonly<Record<number, Plan>>;
   /** How changes are meant in a new plan. */
@@ -15,7 +15,7 @@ export interface WhatIfState {
   readonly putting: Putting;
 }
 
-/** The changes that the reader tries on one sheet; kept by the name of the stage, whatever becomes of the table. */
+/** The changes that the reader tries on one sheet, by the name of the stage. */
 export interface Plan {
   readonly mode: Mode;
   readonly changes: Readonly<Record<string, Change>>;
@@ -41,13 +41,19 @@ export const noPlans: WhatIfState = { plans: {}, mode: "points", putting: { phas
 export const ENTRANTS = "entrants";
 export const AVERAGE = "average";
 
-/** The plan for a table: at first each step's gap to its level. */
-export function planOf({ plans, mode }: WhatIfState, source: SourceView): Plan {
-  return plans[source.sheetId] ?? { mode, changes: gapsOf(source, mode), goal: "" };
+/** The plan for a table: what was typed for it, and each other step's gap to its level as that is now. */
+export function planOf(state: WhatIfState, source: SourceView): Plan {
+  const typed = typedFor(state, source);
+  const changes = { ...gapsOf(source, typed.mode), ...typed.changes };
+  const keys = new Set([...stepKeys(source), ENTRANTS, AVERAGE]);
+  return { ...typed, changes: Object.fromEntries(Object.entries(changes).filter(([key]) => keys.has(key))) };
 }
 
+const typedFor = ({ plans, mode }: WhatIfState, { sheetId }: SourceView): Plan =>
+  plans[sheetId] ?? { mode, changes: {}, goal: "" };
+
 /** The change of each step that takes it to its level; none for one that has no level, or meets it. */
-export function gapsOf(source: SourceView, mode: Mode): Plan["changes"] {
+function gapsOf(source: SourceView, mode: Mode): Plan["changes"] {
   const keys = stepKeys(source);
   return Object.fromEntries(
     answerOfFacts(source).worths.map(({ stage, level, conversion }) => {
@@ -104,7 +110,7 @@ export function changeSlid(
 
 /** The reader chose how changes are meant: the same conversions in other words, wherever there is a conversion. */
 export function modeChosen(state: WhatIfState, source: SourceView, mode: Mode, language: Language): WhatIfState {
-  const plan = planOf(state, source);
+  const plan = typedFor(state, source);
   if (plan.mode === mode) return state;
   const rates = ratesOf(source);
   const changes = { ...plan.changes };
@@ -120,13 +126,12 @@ export function modeChosen(state: WhatIfState, source: SourceView, mode: Mode, l
 
 /** The reader typed the people wanted. */
 export function goalTyped(state: WhatIfState, source: SourceView, goal: string): WhatIfState {
-  return planned(state, source, { ...planOf(state, source), goal });
+  return planned(state, source, { ...typedFor(state, source), goal });
 }
 
 /** The reader took all changes back: each step's gap to its level is left. */
 export function changesTakenBack(state: WhatIfState, source: SourceView): WhatIfState {
-  const plan = planOf(state, source);
-  return planned(state, source, { ...plan, changes: gapsOf(source, plan.mode) });
+  return planned(state, source, { ...typedFor(state, source), changes: {} });
 }
 
 /** Putting a plan into the report began or ended. */
@@ -135,8 +140,8 @@ export function puttingBecame(state: WhatIfState, putting: Putting): WhatIfState
 }
 
 function changed(state: WhatIfState, source: SourceView, key: string, change: Change): WhatIfState {
-  const plan = planOf(state, source);
-  return planned(state, source, { ...plan, changes: { ...plan.changes, [key]: change } });
+  const typed = typedFor(state, source);
+  return planned(state, source, { ...typed, changes: { ...typed.changes, [key]: change } });
 }
 
 // What the report was said to hold is no longer what the panel shows.
