@@ -1,4 +1,4 @@
-import type { LineView, ReportView, SourceView } from "../addon/endpoints";
+import type { Choices, LineView, ReportView, SourceView } from "../addon/endpoints";
 import { peopleOnly } from "../core/answer/tableFacts";
 import { UserError } from "../core/userError";
 import { addonSentence } from "../text/addonErrors";
@@ -164,6 +164,12 @@ export function planned(language: Language): SourceView {
     ...managers(language),
     plan: [{ series: [0, 1, 2], counts: [300, 210, 129, 100, 45], revenue: null }],
     money: { cost: null, revenue: 3780000 },
+    moneyOf: managers(language).channels.map((channel, at) => ({
+      channel,
+      period: "",
+      cost: null,
+      revenue: [1440000, 2160000, 180000][at]!,
+    })),
     resultStage: 4,
     currency: pick(language, "$", "₽"),
     imitable: true,
@@ -181,6 +187,11 @@ export function askedImitable(language: Language): SourceView {
   const dimension = pick(language, "Text", "Текст");
   const channels = names.map((channel) => ({ channel, period: "" }));
   return { ...proven(language), dimension, channels: names, series: channels, imitable: null, assumptions: [] };
+}
+
+/** A table of which a person has answered what is asked. */
+export function answeredWith(source: SourceView, choices: Pick<Choices, "countedBy" | "imitable">): SourceView {
+  return { ...source, ...choices, reading: { ...source.reading, choices } };
 }
 
 /** Weeks whose last one has fewer deals, of which nobody said by what date its rows are counted. */

@@ -4,6 +4,7 @@ import { functionScenarios } from "./functions/scenarios";
 import { journeyScenarios } from "./journeys/scenarios";
 import { mapScenarios } from "./map/scenarios";
 import {
+  answeredWith,
   askedCountedBy,
   askedImitable,
   byChannel,
@@ -69,6 +70,7 @@ export const scenarios = {
     change.picked(showing(language, planned(language)), { channel: ofOne(language), period: null }),
   proven: (language) => showing(language, proven(language)),
   askedImitable: (language) => showing(language, askedImitable(language)),
+  answeredImitable: (language) => showing(language, answeredWith(askedImitable(language), { imitable: true })),
   askedCountedBy: (language) => showing(language, askedCountedBy(language)),
   question: (language) => showing(language, inQuestion(language)),
   ownRole: (language) => showing(language, withOwnRole(language)),

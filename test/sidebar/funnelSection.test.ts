@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { LineView, SourceView } from "../../src/addon/endpoints";
 import { askOver } from "../../src/sidebar/ask";
-import { askedCountedBy, askedImitable, planned } from "../../src/sidebar/scenarioSources";
+import { answeredWith, askedCountedBy, askedImitable, planned } from "../../src/sidebar/scenarioSources";
 import { startPanel } from "../../src/sidebar/startPanel";
 import { sidebarText } from "../../src/text/sidebar";
 import { type FakeSheets, found } from "./fakeSheets";
@@ -199,17 +199,39 @@ describe("the answer", () => {
     },
   );
 
-  test("asks nothing that was answered, nor anything that would change nothing", async () => {
-    for (const source of [
-      { ...askedCountedBy("en"), countedBy: "events" as const },
-      { ...askedImitable("en"), imitable: false },
-      planned("en"),
-    ]) {
+  test("asks nothing that would change nothing", async () => {
+    for (const source of [planned("en"), answeredWith(planned("en"), { countedBy: "events" })]) {
       await pass(3000);
       await answered(found(source));
       expect(root.querySelectorAll(".question")).toHaveLength(0);
     }
   });
+
+  test.each([
+    [
+      answeredWith(askedCountedBy("en"), { countedBy: "entrants" }),
+      "By the lead’s date",
+      "By each event’s date",
+      "events",
+    ],
+    [answeredWith(askedImitable("en"), { imitable: false }), "No: channels, regions", "Yes: managers, pages", true],
+  ] as const)(
+    "an answer that was given is seen, can be changed, and taken back: %#",
+    async (source, given, other, changed) => {
+      await pass(3000);
+      await answered(found(source));
+      const pressed = [...root.querySelectorAll(".question [aria-pressed=true]")].map(({ textContent }) => textContent);
+      expect(pressed).toEqual([given]);
+      await press(other);
+      const [about] = Object.keys(source.reading.choices);
+      expect(last()!.args).toEqual({ sheetId: source.sheetId, choices: { [about!]: changed } });
+      await sheets.answer("choose", null);
+      await pass(0);
+      await answered(found(source));
+      await press("Back to automatic");
+      expect(last()!.args).toEqual({ sheetId: source.sheetId, choices: {} });
+    },
+  );
 
   test.each([
     ["is copied as three lines", () => Promise.resolve(), "Copied.", 0],

@@ -166,8 +166,9 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   },
   // One of them: what is known of all is not of one. 18 of 95.
   plannedOfOne: {
-    en: ["Contracts: 18; Leads: 95; overall conversion 18.9%.", "18 of 95"],
-    ru: ["Договоры: 18; Заявки: 95; общая конверсия 18,9 %."],
+    // The plan is of all three: 129 of 210 are its conversion for each of them, and its people are nobody's.
+    en: ["Contracts: 18; Leads: 95; overall conversion 18.9%; revenue $2.16M.", "18 of 95", "58.0% · plan 61.4%"],
+    ru: ["Договоры: 18; Заявки: 95; общая конверсия 18,9 %; выручка 2,16 млн ₽.", "план 61,4 %"],
   },
   // 18 of 95 and 14 of 180.
   proven: {
@@ -177,6 +178,11 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   askedImitable: {
     en: ["“Text B”", "Can the others do as the best group does? Yes: managers, pages No: channels, regions"],
     ru: ["«Текст Б»", "Могут ли другие работать так же, как лучшая группа?"],
+  },
+  // An answer that was given stays in sight, to be changed.
+  answeredImitable: {
+    en: ["Can the others do as the best group does? Yes: managers, pages No: channels, regions", "Back to automatic"],
+    ru: ["Могут ли другие работать так же, как лучшая группа?"],
   },
   // 18 of 417 are 4.3 %, 375 of 2500 before it are 15 %.
   askedCountedBy: {

@@ -61,44 +61,48 @@ function CopySummary({ text, language }: { readonly text: string; readonly langu
   );
 }
 
-/** What the table does not say and the answer depends on. */
+/** What the table does not say and the answer depends on: asked, and shown with the answer once it was given, to be changed. */
 function Unsaid({ source, language, choose }: Props) {
   const texts = answerPanelText[language];
   const answer = answerOfFacts(source);
   const { choices } = source.reading;
-  const asked = [
-    ...(answer.unripe !== null && answer.changed !== null
-      ? [
-          {
-            text: texts.countedBy,
-            answers: [
-              { label: texts.byEvents, choices: { ...choices, countedBy: "events" as const } },
-              { label: texts.byEntrants, choices: { ...choices, countedBy: "entrants" as const } },
-            ],
-          },
-        ]
-      : []),
-    ...(source.imitable === null && answer.best
-      ? [
-          {
-            text: texts.imitable,
-            answers: [
-              { label: texts.canImitate, choices: { ...choices, imitable: true } },
-              { label: texts.cannotImitate, choices: { ...choices, imitable: false } },
-            ],
-          },
-        ]
-      : []),
+  const questions: readonly Question[] = [
+    {
+      about: "countedBy",
+      isOpen: answer.unripe !== null && answer.changed !== null,
+      matters: answer.periods.length > 0,
+      text: texts.countedBy,
+      answers: [
+        { label: texts.byEvents, value: "events" },
+        { label: texts.byEntrants, value: "entrants" },
+      ],
+    },
+    {
+      about: "imitable",
+      isOpen: source.imitable === null && answer.best !== null,
+      matters: answer.groups.length > 0,
+      text: texts.imitable,
+      answers: [
+        { label: texts.canImitate, value: true },
+        { label: texts.cannotImitate, value: false },
+      ],
+    },
   ];
+  const isShown = ({ about, isOpen, matters }: Question) => (choices[about] === undefined ? isOpen : matters);
   return (
     <>
-      {asked.map(({ text, answers }) => (
-        <div key={text} class="note question">
+      {questions.filter(isShown).map(({ about, text, answers }) => (
+        <div key={about} class="note question">
           <p>{text}</p>
           <div class="answers">
-            {answers.map((each) => (
-              <button key={each.label} type="button" onClick={() => choose(each.choices)}>
-                {each.label}
+            {answers.map(({ label, value }) => (
+              <button
+                key={label}
+                type="button"
+                aria-pressed={choices[about] === value}
+                onClick={() => choose({ ...choices, [about]: value })}
+              >
+                {label}
               </button>
             ))}
           </div>
@@ -106,4 +110,16 @@ function Unsaid({ source, language, choose }: Props) {
       ))}
     </>
   );
+}
+
+interface Question {
+  readonly about: "countedBy" | "imitable";
+  /** Whether the answer is wanted, and whether one that was given changes anything. */
+  readonly isOpen: boolean;
+  readonly matters: boolean;
+  readonly text: string;
+  readonly answers: readonly {
+    readonly label: string;
+    readonly value: NonNullable<Choices["countedBy" | "imitable"]>;
+  }[];
 }
