@@ -20,6 +20,10 @@ export function existingOn(sheet: Sheet): Existing | null {
   return found && area ? { ...found, area, formulas } : null;
 }
 
+/** Whether what stands in a sheet is where it was read: somebody may have inserted rows meanwhile. Asked as late as can be. */
+export const isStillThere = (sheet: Sheet, { row, column, formula }: Existing): boolean =>
+  sheet.getRange(row, column).getFormula() === formula;
+
 /** Whether a remembered place of another sheet holds a cell of it. */
 export function isAt(places: SheetPlaces, key: string, sheetName: string, cell: Place): boolean {
   const box = areaOf(places, key);

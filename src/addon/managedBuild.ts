@@ -81,8 +81,8 @@ export function rebuildInPlace<Note extends object, Drafted extends Draft<Note>>
   throw new UserError("beingEdited");
 }
 
-// Somebody inserts rows meanwhile: then what was read of the sheet is not where it was, and all is done again.
-const MOST_TRIES = 3;
+/** Somebody inserts rows meanwhile: then what was read of the sheet is not where it was, and all is done again. */
+export const MOST_TRIES = 3;
 
 function rebuilt<Note extends object, Drafted extends Draft<Note>>(
   one: Managed<Note>,

@@ -3,8 +3,9 @@ import { MOST_POINTS } from "../report/blocks/whatIf";
 import { isOfStep } from "../report/stepPoints";
 import { buildReport } from "./buildReport";
 import type { ReportView, StepPoints } from "./endpoints";
-import { existingOn } from "./existing";
+import { existingOn, isStillThere } from "./existing";
 import { alone } from "./lock";
+import { MOST_TRIES } from "./managedBuild";
 import { inputsIn } from "./reportPlan";
 import { type Report, reportOf } from "./reportSheets";
 import { type Source, sourceAt } from "./source";
@@ -56,15 +57,20 @@ function withWhatIf({ note: { options = {} } }: Report) {
 /** Writes the changes where the report has exactly the stages of its table; false where it has not. */
 function written(report: Report, { table }: Source, { changes, entrants, average }: Required<Changes>): boolean {
   return alone(() => {
-    const existing = existingOn(report.sheet);
-    const inputs = existing && inputsIn(report.sheet, existing);
-    const { stages } = table;
-    // After those of the stages there is one of the average amount where the report knows money.
-    const hasPlaces = inputs?.length === stages.length || inputs?.length === stages.length + 1;
-    if (!hasPlaces || !stages.every((stage, i) => isOfStep(inputs[i]!, stage))) return false;
-    const values = [entrants, ...changes.map(({ points }) => points), average].slice(0, inputs.length);
-    report.sheet.getRange(existing!.places.values!).setValues(values.map((value) => [value]));
-    return true;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const existing = existingOn(report.sheet);
+      const inputs = existing && inputsIn(report.sheet, existing);
+      const { stages } = table;
+      // After those of the stages there is one of the average amount where the report knows money.
+      const hasPlaces = inputs?.length === stages.length || inputs?.length === stages.length + 1;
+      if (!hasPlaces || !stages.every((stage, i) => isOfStep(inputs[i]!, stage))) return false;
+      const values = [entrants, ...changes.map(({ points }) => points), average].slice(0, inputs.length);
+      const cells = report.sheet.getRange(existing!.places.values!);
+      if (!isStillThere(report.sheet, existing!)) continue;
+      cells.setValues(values.map((value) => [value]));
+      return true;
+    }
+    throw new UserError("beingEdited");
   });
 }
 

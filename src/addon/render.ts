@@ -1,6 +1,6 @@
 import type { Grid } from "../report/grid";
 import { readPlaces } from "../report/places";
-import type { Existing } from "./existing";
+import { type Existing, isStillThere } from "./existing";
 import { insertChart } from "./render/chart";
 import { chartsLeftBehind, othersRules, ownCharts, resetLooks } from "./render/clear";
 import { notesOn, putNotes } from "./render/notes";
@@ -29,8 +29,7 @@ export function render(sheet: Sheet, grid: Grid, older: Existing | null, status:
   for (const chart of charts) sheet.removeChart(chart);
   const looks = sheet.getRange(row, column, seen, columns).setNumberFormats(copy(grid.numberFormats));
   const contents = sheet.getRange(row, column, written.rows, columns);
-  // As late as can be: what is read here must be where it was read.
-  if (older && sheet.getRange(older.row, older.column).getFormula() !== older.formula) return false;
+  if (older && !isStillThere(sheet, older)) return false;
   contents.setValues(withStatus(grid, status, written.rows));
   looks
     .setBackgrounds(copy(grid.backgrounds))

@@ -190,6 +190,41 @@ describe("putting a plan into the report", () => {
     expect(panel.sheets().length).toBe(2);
   });
 
+  // Whatever it asks the sheet before it writes, a row inserted meanwhile moves the yellow cells.
+  it("writes into the yellow cells also when somebody inserts a row meanwhile", () => {
+    const panel = panelHost(ADS);
+    const { sheetId, range } = panel.table();
+    const report = panel.ask("putWhatIf", { sheetId, range, changes });
+    const { calls, model } = panel.host;
+    const insert = () => {
+      const id = model.getters.getSheetIds().find((each) => model.getters.getSheetName(each) === report.name)!;
+      const at = { dimension: "ROW", base: 0, position: "before", quantity: 1 } as const;
+      model.dispatch("ADD_COLUMNS_ROWS", { sheetId: id, sheetName: report.name, ...at });
+    };
+    const names: string[] = [];
+    calls.meanwhile((name) => names.push(name));
+    panel.ask("putWhatIf", { sheetId, range, changes });
+    // Between the last look and the call that writes nothing can be told.
+    const blind = names.indexOf("Range.setValues");
+    expect(names[blind - 1]).toBe("Range.getFormula");
+    for (const [at] of names.slice(0, blind).entries()) {
+      let call = 0;
+      calls.meanwhile(() => {
+        if (call++ === at) insert();
+      });
+      const points = at % 50;
+      panel.ask("putWhatIf", { sheetId, range, changes: changes.map((each) => ({ ...each, points })) });
+      calls.meanwhile(null);
+      panel.ask("show", { sheetId: report.sheetId });
+      expect({ at, name: names[at], points: pointsIn(panel) }).toEqual({
+        at,
+        name: names[at],
+        points: [points, points],
+      });
+      panel.ask("show", { sheetId });
+    }
+  });
+
   it("rebuilds a report whose steps are not these any more", () => {
     const panel = panelHost(ADS);
     const { sheetId, range } = panel.table();
