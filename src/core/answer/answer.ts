@@ -87,6 +87,8 @@ export interface ProvenGroup extends GroupLevel {
   /** People more at the end when all that are compared reach its level, and its floor: pooled, since single groups would count chance. */
   readonly extra: number;
   readonly least: number;
+  /** Money that those people bring; null where that is unknown. */
+  readonly money: Maybe;
 }
 
 /** Where people are lost, whether that is real, and what it is worth. */
@@ -113,7 +115,7 @@ export function answerOf(given: Funnel): Answer {
     // What is counted at another stage is not told apart, nor alike.
     alike: top && second && top.end === second.end && !differ(counts, top, second) ? second : null,
     overall: tests,
-    best: tests && level && provenGroup(tests, level),
+    best: tests && level && provenGroup(funnel, tests, level, average),
     ...periods,
     average,
   };
@@ -172,14 +174,22 @@ function overallOf({ groups }: Funnel) {
   return { tests, level: groupLevel(tests, testsOf(tests), PROVEN_EITHER_WAY) };
 }
 
-function provenGroup(tests: GroupTests, level: GroupLevel): ProvenGroup {
+function provenGroup(
+  { counts, resultStage }: Funnel,
+  tests: GroupTests,
+  level: GroupLevel,
+  average: Maybe,
+): ProvenGroup {
   const { part, whole, rest } = tests.groups[level.group]!;
   const more = (rate: number) => rate * (whole + rest.whole) - (part + rest.part);
+  const extra = more(level.level);
+  const isPaid = resultStage === counts.length - 1;
   return {
     ...level,
     own: part / whole,
     rest: rest.part / rest.whole,
-    extra: more(level.level),
+    extra,
     least: more(level.atLeast),
+    money: isPaid && average !== null ? extra * average : null,
   };
 }

@@ -1,4 +1,5 @@
 import { EXAMPLE_MARK } from "../../text/mapExamples/examples";
+import { xmlText } from "../../text/xml";
 import { columnNumber } from "../layout/address";
 import type { ChartPlan, PlanCell, Row, SheetPlan } from "../plan";
 import { COLOR, HEIGHTS, LINES, STYLES, type Style } from "../styles";
@@ -103,7 +104,7 @@ function cellSvg(style: CellLook, text: string, box: Box, sheetWidth: number): s
     style.vertical === "top"
       ? box.top + size + 5
       : box.top + box.height / 2 + size * 0.36 - ((fits.length - 1) * step) / 2;
-  const spans = fits.map((line, i) => `<tspan x="${x}" y="${round(first + i * step)}">${escaped(line)}</tspan>`);
+  const spans = fits.map((line, i) => `<tspan x="${x}" y="${round(first + i * step)}">${xmlText(line)}</tspan>`);
   const weight = style.bold ? ' font-weight="bold"' : "";
   return `${paper}<text font-size="${round(size)}" fill="${text.startsWith(EXAMPLE_MARK) ? COLOR.grey : style.color}" text-anchor="${anchor}"${weight}>${spans.join("")}</text>`;
 }
@@ -165,15 +166,3 @@ function chartSvg(
 }
 
 const round = (number: number): number => Math.round(number * 10) / 10;
-
-// Halves of letters outside the basic plane as the sign for what cannot be read: a text cut in the middle of one has them.
-const LONE_HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const escaped = (text: string): string =>
-  text
-    .replace(LONE_HALVES, "\ufffd")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no place for them.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,3 +1,4 @@
+import { xmlText } from "../../text/xml";
 import type { FunnelView } from "../funnelView";
 
 const WIDTH = 720;
@@ -30,7 +31,7 @@ export function funnelSvg(view: FunnelView, title: string): string {
 }
 
 const text = (content: string, x: number, y: number, more: string): string =>
-  `<text x="${x.toFixed(1)}" y="${y}" ${more}>${escaped(short(content))}</text>`;
+  `<text x="${x.toFixed(1)}" y="${y}" ${more}>${xmlText(short(content))}</text>`;
 
 // A name and its figures share a line.
 const MOST_FIGURES = 28;
@@ -39,9 +40,3 @@ const short = (content: string): string => {
   const letters = [...content];
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : content;
 };
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-// XML has no letters for control characters and halves of pairs.
-const NO_LETTERS = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-const escaped = (content: string): string =>
-  content.replace(NO_LETTERS, "").replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

@@ -1,6 +1,6 @@
 import { goalLabel, whatIfText } from "../../text/whatIf";
 import { type GoalView, goalView } from "./goalView";
-import { nameOf } from "./view";
+import { nameOf } from "./names";
 import type { WhatIfProps } from "./WhatIfSection";
 
 /** The people wanted at the end, and both ways to them. */

@@ -26,9 +26,9 @@ export function Steps(props: WhatIfProps & { readonly plan: Plan; readonly view:
         </button>
       </div>
       <ol class="steps">
-        {view.sizes.slice(0, 1).map((step) => (
-          <Step key={step.key} {...props} step={step} mode="relative" label={step.name} id="entrants" />
-        ))}
+        {view.entrants && (
+          <Step {...props} step={view.entrants} mode="relative" label={view.entrants.name} id="entrants" />
+        )}
         {view.steps.map((step, at) => (
           <Step
             key={step.key}
@@ -39,9 +39,7 @@ export function Steps(props: WhatIfProps & { readonly plan: Plan; readonly view:
             id={`step-${at}`}
           />
         ))}
-        {view.sizes.slice(1).map((step) => (
-          <Step key={step.key} {...props} step={step} mode="relative" label={step.name} id="average" />
-        ))}
+        {view.average && <Step {...props} step={view.average} mode="relative" label={view.average.name} id="average" />}
       </ol>
     </section>
   );

@@ -4,8 +4,8 @@ import { share } from "../../core/conversion";
 import { conversionForTarget, peopleForTarget } from "../../core/target";
 import type { Language } from "../../text/language";
 import { entrantsText, insteadText, notReachableText, reachedAlreadyText, whatIfText } from "../../text/whatIf";
+import { nameOf, stepName } from "./names";
 import { readPeople } from "./typed";
-import { nameOf, stepName } from "./view";
 
 /** The two ways to a goal, in words. */
 export interface GoalView {

@@ -1,5 +1,6 @@
 import type { SourceView } from "../../addon/endpoints";
-import { answerOfFacts, peopleOf } from "../../core/answer/tableFacts";
+import type { AnswerFacts } from "../../core/answer/answer";
+import { peopleOf } from "../../core/answer/tableFacts";
 import { costPerPerson, romi } from "../../core/economics";
 import type { Maybe } from "../../core/maybe";
 import { uplift } from "../../core/whatIf";
@@ -8,8 +9,9 @@ import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { wasMoneyText, whatIfText } from "../../text/whatIf";
+import { type Line, type Mood, moodOf } from "./line";
+import { stepName } from "./names";
 import { AVERAGE, changesOf, ENTRANTS, type Plan, sizeOf } from "./state";
-import { type Line, moodOf, stepName, type WhatIfView } from "./view";
 
 /** What a plan earns, as it stands beside the people that it brings. */
 export interface Earned {
@@ -17,7 +19,7 @@ export interface Earned {
   readonly figure: string;
   readonly was: string;
   readonly growth: string;
-  readonly mood: WhatIfView["mood"];
+  readonly mood: Mood;
 }
 
 /** Revenue today and with the plan; null where the table has none. */
@@ -35,8 +37,13 @@ export function earnedOf(source: SourceView, plan: Plan, language: Language): Ea
   };
 }
 
+/** A figure with what it is today; "" where that is the same. */
+export interface MoneyLine extends Line {
+  readonly was: string;
+}
+
 /** The money of a plan, each figure with what it is today where that differs. */
-export function moneyLines(source: SourceView, plan: Plan, language: Language): WhatIfView["money"] {
+export function moneyLines(source: SourceView, plan: Plan, language: Language): MoneyLine[] {
   const { revenue, earned, cost, spent, now, reached } = moneyOf(source, plan);
   const amount = (value: number) => moneyInWords(value, 3, source.currency, language);
   const line = (name: string, from: Maybe, to: Maybe, write: (value: number) => string) =>
@@ -70,27 +77,24 @@ function moneyOf(source: SourceView, plan: Plan) {
 }
 
 /** What it is worth to reach each level, most first. */
-export function worthLines(source: SourceView, language: Language): Line[] {
-  const answer = answerOfFacts(source);
-  const figure = (extra: number, money: number | null) =>
-    money === null
-      ? `+${formatCount(roundCount(extra), language)}`
-      : `+${moneyInWords(money, 2, source.currency, language)}`;
-  const steps = answer.worths.map(({ stage, extra, money, isReal }) => ({
-    name: `${isReal ? "●" : "○"} ${stepName(source, stage, language)}`,
-    figure: figure(extra, money),
+export function worthLines(source: SourceView, answer: AnswerFacts, language: Language): Line[] {
+  const line = (name: string, extra: number, money: Maybe) => ({
+    name,
+    figure: `+${money === null ? formatCount(roundCount(extra), language) : moneyInWords(money, 2, source.currency, language)}`,
     value: money ?? extra,
-  }));
-  const { best, imitable, average } = answer;
-  const isPaid = average !== null && source.resultStage === source.stages.length - 1;
+  });
+  const steps = answer.worths.map(({ stage, extra, money, isReal }) =>
+    line(`${isReal ? "●" : "○"} ${stepName(source, stage, language)}`, extra, money),
+  );
+  const { best, imitable } = answer;
   const all =
-    best && imitable === true && best.extra !== null
+    best && imitable === true
       ? [
-          {
-            name: `● ${fill(whatIfText[language].allLike, { group: answer.groups[best.group]! }, language)}`,
-            figure: figure(best.extra, isPaid ? best.extra * average : null),
-            value: isPaid ? best.extra * average : best.extra,
-          },
+          line(
+            `● ${fill(whatIfText[language].allLike, { group: answer.groups[best.group]! }, language)}`,
+            best.extra,
+            best.money,
+          ),
         ]
       : [];
   return [...steps, ...all].sort((a, b) => b.value - a.value).map(({ name, figure }) => ({ name, figure }));

@@ -1,5 +1,6 @@
 import type { SourceView } from "../../addon/endpoints";
 import { aloneAndTogether } from "../../core/alone";
+import type { AnswerFacts } from "../../core/answer/answer";
 import { answerOfFacts, peopleOf } from "../../core/answer/tableFacts";
 import { changedRate } from "../../core/change";
 import { uplift, whatIf } from "../../core/whatIf";
@@ -10,7 +11,9 @@ import { formatCount, formatPercent } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
 import { extraText, growthText, insteadText, wasText, whatIfText } from "../../text/whatIf";
 import { levelOf } from "../funnelView";
-import { type Earned, earnedOf, moneyLines, worthLines } from "./moneyView";
+import { type Line, type Mood, moodOf } from "./line";
+import { type Earned, earnedOf, type MoneyLine, moneyLines, worthLines } from "./moneyView";
+import { nameOf, stepName } from "./names";
 import { type Slider, sizeSlider, sliderOf } from "./slider";
 import { AVERAGE, type Change, changesOf, ENTRANTS, type Plan, ratesOf, sizeOf, stepKeys } from "./state";
 import { changeText } from "./typed";
@@ -22,7 +25,7 @@ export interface WhatIfView {
   readonly was: string;
   /** Growth in both readings, or why there is none. */
   readonly growth: string;
-  readonly mood: "up" | "down" | "none";
+  readonly mood: Mood;
   /** What the plan earns, beside the people; null without money. */
   readonly earned: Earned | null;
   readonly steps: readonly StepView[];
@@ -30,14 +33,10 @@ export interface WhatIfView {
   readonly shares: readonly Line[];
   /** What it is worth to reach each level, most first; "●" where the gap is no chance. */
   readonly worths: readonly Line[];
-  /** The entrants and, with money, the average amount. */
-  readonly sizes: readonly StepView[];
-  readonly money: readonly (Line & { readonly was: string })[];
-}
-
-export interface Line {
-  readonly name: string;
-  readonly figure: string;
+  /** Null where today's are not known, as the average amount without money. */
+  readonly entrants: StepView | null;
+  readonly average: StepView | null;
+  readonly money: readonly MoneyLine[];
 }
 
 export interface StepView {
@@ -53,7 +52,8 @@ export interface StepView {
 
 /** What the panel shows of a plan for a table. */
 export function whatIfView(source: SourceView, plan: Plan, language: Language): WhatIfView {
-  const people = peopleOf(source);
+  const answer = answerOfFacts(source);
+  const people = answer.counts;
   const changes = changesOf(plan, source);
   const entrants = sizeOf(plan, ENTRANTS);
   const [now, reached] = [people, whatIf(people, changes, plan.mode)].map((each) => each[each.length - 1] ?? null);
@@ -68,16 +68,13 @@ export function whatIfView(source: SourceView, plan: Plan, language: Language): 
     growth: growthOf([...changes, entrants - 1, sizeOf(plan, AVERAGE) - 1], then ?? null, growth, language),
     mood: moodOf(growth),
     earned: earnedOf(source, plan, language),
-    steps: stepViews(source, plan, language),
+    steps: stepViews(source, answer, plan, language),
     shares: sharesOf(source, plan, changes, language),
-    sizes: sizeViews(source, plan, language),
-    worths: worthLines(source, language),
+    ...sizeViews(source, answer, plan, language),
+    worths: worthLines(source, answer, language),
     money: moneyLines(source, plan, language),
   };
 }
-
-/** Whether it is good news. */
-export const moodOf = (growth: number | null): WhatIfView["mood"] => (!growth ? "none" : growth > 0 ? "up" : "down");
 
 function growthOf(changes: readonly number[], then: number | null, growth: number | null, language: Language): string {
   if (then === null) return whatIfText[language].unknownResult;
@@ -89,9 +86,8 @@ function growthOf(changes: readonly number[], then: number | null, growth: numbe
 const boxText = (change: Change | undefined, language: Language): string =>
   change?.text ?? changeText(change?.value ?? 0, language);
 
-function stepViews(source: SourceView, plan: Plan, language: Language): StepView[] {
+function stepViews(source: SourceView, answer: AnswerFacts, plan: Plan, language: Language): StepView[] {
   const rates = ratesOf(source);
-  const answer = answerOfFacts(source);
   return stepKeys(source).map((key, step) => {
     const rate = rates[step] ?? null;
     const level = levelOf(answer, step + 1, language);
@@ -123,46 +119,31 @@ function sharesOf(source: SourceView, plan: Plan, changes: readonly number[], la
 }
 
 /** The entrants and the average amount, which change by a share of themselves. */
-function sizeViews(source: SourceView, plan: Plan, language: Language): StepView[] {
-  const { revenue } = source.money;
-  const people = peopleOf(source);
-  const atMoney = people[source.resultStage] ?? null;
-  const average = revenue !== null && atMoney ? revenue / atMoney : null;
-  const row = (
+function sizeViews(source: SourceView, answer: AnswerFacts, plan: Plan, language: Language) {
+  const view = (
     key: typeof ENTRANTS | typeof AVERAGE,
     name: string,
     now: number | null,
     write: (value: number) => string,
-  ) => {
-    if (now === null) return [];
+  ): StepView | null => {
+    if (now === null) return null;
     const change = plan.changes[key];
     const then = now * sizeOf(plan, key);
-    return [
-      {
-        key,
-        name,
-        conversion: then === now ? write(now) : `${write(now)} → ${write(then)}`,
-        text: boxText(change, language),
-        isReadable: change?.value !== null,
-        slider: { ...sizeSlider, at: Math.round((change?.value ?? 0) / sizeSlider.unit) },
-      },
-    ];
+    return {
+      key,
+      name,
+      conversion: then === now ? write(now) : `${write(now)} → ${write(then)}`,
+      text: boxText(change, language),
+      isReadable: change?.value !== null,
+      slider: { ...sizeSlider, at: Math.round((change?.value ?? 0) / sizeSlider.unit) },
+    };
   };
   const texts = whatIfText[language];
   const count = (value: number) => formatCount(Math.round(value), language);
   const amount = (value: number) => moneyInWords(value, 3, source.currency, language);
-  return [
-    ...row(ENTRANTS, fill(texts.entrants, { stage: nameOf(source, 0, language) }, language), people[0] ?? null, count),
-    ...row(AVERAGE, texts.average, average, amount),
-  ];
-}
-
-/** The name of a stage as the panel writes it. */
-export function nameOf({ stages }: SourceView, stage: number, language: Language): string {
-  return stages[stage]?.trim() || sidebarText[language].unnamed;
-}
-
-/** The name of the step to a stage, by both its ends. */
-export function stepName(source: SourceView, stage: number, language: Language): string {
-  return `${nameOf(source, stage - 1, language)} →\u00a0${nameOf(source, stage, language)}`;
+  const first = fill(texts.entrants, { stage: nameOf(source, 0, language) }, language);
+  return {
+    entrants: view(ENTRANTS, first, answer.counts[0] ?? null, count),
+    average: view(AVERAGE, texts.average, answer.average, amount),
+  };
 }

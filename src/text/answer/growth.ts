@@ -1,6 +1,6 @@
 import { MOST_COMPARED } from "../../core/answer/groupLevel";
 import { share } from "../../core/conversion";
-import { about, changeOf, count, more, type Named, paidAtTheEnd, rate, say, textsOf } from "./said";
+import { about, changeOf, count, more, type Named, rate, say, textsOf } from "./said";
 
 /** The step worth most, or the group or the change that is proven, or why none is named. */
 export function growthSentence(said: Named): string {
@@ -31,7 +31,7 @@ export function growthSentence(said: Named): string {
       rest: rate(said, best.rest),
       level: rate(said, best.level),
       extra: more(said, best.extra, stages.length - 1),
-      money: about(said, paidAtTheEnd(said, best.extra)),
+      money: about(said, best.money),
     });
   }
   const change = changeOf(said);

@@ -3,7 +3,7 @@ import { wilson } from "../../core/statistics/wilson";
 import { rateInWords, timesInWords } from "../answerFigures";
 import { notationOf } from "../notation";
 import { formatCount, formatFixed } from "../number";
-import { about, changeOf, more, type Named, paidAtTheEnd, rate, say, textsOf } from "./said";
+import { about, changeOf, more, type Named, rate, say, textsOf } from "./said";
 
 /** Whether what the second sentence names may be chance; the groups that are proven different; what the last period proves; or how sure the result is. */
 export function realSentence(said: Named): string {
@@ -67,7 +67,7 @@ function ofGroups(said: Named): string {
   return say(said, texts.alsoGroups, {
     group,
     extra: more(said, best.extra, last),
-    money: about(said, paidAtTheEnd(said, best.extra)),
+    money: about(said, best.money),
     least: formatCount(Math.round(best.least), said.locale),
   });
 }

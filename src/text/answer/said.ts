@@ -47,10 +47,6 @@ export function more(said: Named, amount: number, stage: number): string {
 export const about = (said: Named, amount: Maybe): string =>
   amount === null ? "" : say(said, textsOf(said).money, { money: money(said, amount, 2) });
 
-/** Money that more people at the end bring, where the money comes in there. */
-export const paidAtTheEnd = ({ answer, stages }: Named, extra: number): Maybe =>
-  answer.average !== null && answer.resultStage === stages.length - 1 ? extra * answer.average : null;
-
 /** What is said of the step that changed: its ends, its conversion now and in the periods before together, and how rare that is by chance. */
 export function changeOf(said: Named) {
   const { answer, stages } = said;

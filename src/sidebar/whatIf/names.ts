@@ -1,0 +1,13 @@
+import type { SourceView } from "../../addon/endpoints";
+import type { Language } from "../../text/language";
+import { sidebarText } from "../../text/sidebar";
+
+/** The name of a stage as the panel writes it. */
+export function nameOf({ stages }: SourceView, stage: number, language: Language): string {
+  return stages[stage]?.trim() || sidebarText[language].unnamed;
+}
+
+/** The name of the step to a stage, by both its ends. */
+export function stepName(source: SourceView, stage: number, language: Language): string {
+  return `${nameOf(source, stage - 1, language)} →\u00a0${nameOf(source, stage, language)}`;
+}
