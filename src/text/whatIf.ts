@@ -20,6 +20,7 @@ const en = {
   shares: "What each change adds",
   together: "Combined effect",
   togetherMeaning: "Each change on its own. Conversions multiply, so together they differ from the sum.",
+  atLevel: "at that level: {worth}",
   worths: "What reaching each level is worth",
   allLike: "All like “{group}”",
   entrants: "At the start: {stage}",
@@ -69,6 +70,7 @@ export const whatIfText: Texts<typeof en> = {
     together: "Совместный эффект",
     togetherMeaning:
       "Эффект каждого изменения по отдельности. Конверсии перемножаются, поэтому общий результат не равен сумме.",
+    atLevel: "на этом уровне: {worth}",
     worths: "Чего стоит выйти на ориентир",
     allLike: "Все как «{group}»",
     entrants: "Вход: {stage}",
@@ -118,6 +120,11 @@ export function growthText(growth: number, language: Language): string {
 /** A number of people more or less: "+14.8", "−3". */
 export function extraText(people: number, language: Language): string {
   return `${people > 0 ? "+" : ""}${formatCount(people, language)}`;
+}
+
+/** Says what a step brings at its level: "at that level: ● +7 · $840,000". */
+export function atLevelText(worth: string, language: Language): string {
+  return fill(whatIfText[language].atLevel, { worth }, language);
 }
 
 /** What a change is counted in. */

@@ -45,9 +45,14 @@ export const whatIfSays: Record<keyof typeof whatIfScenarios, Record<Language, r
       "ROMI 300,0 % → 635,7 %",
     ],
   },
-  // The mock: each gap to the plan, and what all of them bring: 42 and 5.0 million, of gaps to a hundredth.
+  // 32 · (129/210 / (94/187) - 1) = 7.1. The mock: each gap to the plan, and what all of them bring: 42 and 5.0 million, of gaps to a hundredth.
   whatIfGaps: {
-    en: ["Contracts 42.5 now 32 +32.7%", "Revenue $5.01M now $3.78M +$1.23M", "● Qualified → Meetings +$840,000"],
+    en: [
+      "Contracts 42.5 now 32 +32.7%",
+      "Revenue $5.01M now $3.78M +$1.23M",
+      "● Qualified → Meetings +$840,000",
+      "pp at that level: ● +7.1 · $840,000",
+    ],
     ru: [
       "Договоры 42,5 сейчас 32",
       "Выручка 5,01 млн ₽ сейчас 3,78 млн ₽ +1,23 млн ₽",

@@ -82,6 +82,7 @@ function Step(props: WhatIfProps & { step: StepView; mode: Mode; label: string; 
           onInput={(event) => actions.slide(step.key, slidTo(event.currentTarget.valueAsNumber, slider.unit))}
         />
       )}
+      {step.worth && <p class="small">{step.worth}</p>}
       {!step.isReadable && (
         <p class="failure" id={`${id}-wrong`}>
           {unreadableText(language)}

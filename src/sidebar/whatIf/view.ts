@@ -4,12 +4,12 @@ import type { AnswerFacts } from "../../core/answer/answer";
 import { answerOfFacts, peopleOf } from "../../core/answer/tableFacts";
 import { changedRate } from "../../core/change";
 import { uplift, whatIf } from "../../core/whatIf";
-import { moneyInWords } from "../../text/answerFigures";
+import { moneyInWords, worthInWords } from "../../text/answerFigures";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
-import { extraText, growthText, insteadText, wasText, whatIfText } from "../../text/whatIf";
+import { atLevelText, extraText, growthText, insteadText, wasText, whatIfText } from "../../text/whatIf";
 import { levelOf } from "../funnelView";
 import { type Line, type Mood, moodOf } from "./line";
 import { type Earned, earnedOf, type MoneyLine, moneyLines, worthLines } from "./moneyView";
@@ -44,6 +44,8 @@ export interface StepView {
   readonly name: string;
   /** "2.1%", or "2.1% → 3.1%" when it changes; with its level, " · plan 3.0%", where it has one. */
   readonly conversion: string;
+  /** What the step is worth at its level; "" where there is nothing to gain. */
+  readonly worth: string;
   readonly text: string;
   readonly isReadable: boolean;
   /** The slider and where it stands, in its units; null where there is no conversion. */
@@ -91,6 +93,7 @@ function stepViews(source: SourceView, answer: AnswerFacts, plan: Plan, language
   return stepKeys(source).map((key, step) => {
     const rate = rates[step] ?? null;
     const level = levelOf(answer, step + 1, language);
+    const worth = answer.worths.find(({ stage }) => stage === step + 1);
     const change = plan.changes[key];
     const after = rate === null ? null : changedRate(rate, change?.value ?? 0, plan.mode);
     const slider = rate === null ? null : sliderOf(rate, plan.mode);
@@ -101,6 +104,7 @@ function stepViews(source: SourceView, answer: AnswerFacts, plan: Plan, language
       conversion:
         (after === null || rate === null || after === rate ? today : insteadText(after, rate, language)) +
         (level ? ` · ${level.text.replaceAll(" ", "\u00a0")}` : ""),
+      worth: worth ? atLevelText(worthInWords(worth, source.currency, language), language) : "",
       text: boxText(change, language),
       isReadable: change?.value !== null,
       slider: slider && { ...slider, at: Math.round((change?.value ?? 0) / slider.unit) },
@@ -133,6 +137,7 @@ function sizeViews(source: SourceView, answer: AnswerFacts, plan: Plan, language
       key,
       name,
       conversion: then === now ? write(now) : `${write(now)} → ${write(then)}`,
+      worth: "",
       text: boxText(change, language),
       isReadable: change?.value !== null,
       slider: { ...sizeSlider, at: Math.round((change?.value ?? 0) / sizeSlider.unit) },
