@@ -1,3 +1,4 @@
+import { countedSeries } from "../tables/countedSeries";
 import { rateFromText } from "../tables/numberText";
 import { plannedAt, plannedRevenueAt } from "../tables/plan";
 import { type Amounts, crossing, type Place, type Rates, type StageTable } from "../tables/stageTable";
@@ -50,14 +51,15 @@ export function moneyOf(table: StageTable, line: Amounts, series: readonly numbe
 }
 
 /** Series that have money and nobody, whose money belongs to some series: to all, to their channel or to their period. */
-function withoutPeople({ channels, moneyOnly }: StageTable, series: readonly number[]): StageTable["moneyOnly"] {
+function withoutPeople(table: StageTable, series: readonly number[]): StageTable["moneyOnly"] {
+  const { channels, moneyOnly } = table;
   const one = (key: "channel" | "period") => {
     const names = new Set(series.map((each) => channels[each]![key]));
     return names.size === 1 ? [...names][0]! : null;
   };
   const [channel, period] = [one("channel"), one("period")];
   return moneyOnly.filter(
-    (line) => series.length === channels.length || line.channel === channel || line.period === period,
+    (line) => series.length === countedSeries(table).length || line.channel === channel || line.period === period,
   );
 }
 

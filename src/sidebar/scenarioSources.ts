@@ -164,12 +164,7 @@ export function planned(language: Language): SourceView {
     ...managers(language),
     plan: [{ series: [0, 1, 2], counts: [300, 210, 129, 100, 45], revenue: null }],
     money: { cost: null, revenue: 3780000 },
-    moneyOf: managers(language).channels.map((channel, at) => ({
-      channel,
-      period: "",
-      cost: null,
-      revenue: [1440000, 2160000, 180000][at]!,
-    })),
+    moneyBySeries: [1440000, 2160000, 180000].map((revenue) => ({ cost: null, revenue })),
     resultStage: 4,
     currency: pick(language, "$", "₽"),
     imitable: true,

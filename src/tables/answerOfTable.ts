@@ -3,7 +3,7 @@ import { answerOfFacts, type TableFacts } from "../core/answer/tableFacts";
 import type { CountedBy } from "../core/answer/verdict";
 import { cleanedCounts } from "./cleanedCounts";
 import { areImitable } from "./imitable";
-import { moneyByOwner, moneyOf } from "./money";
+import { moneyFacts } from "./money";
 import { resultStage } from "./moneyStage";
 import { planFacts, revenuePlanBySeries } from "./plan";
 import type { Cell, StageTable } from "./stageTable";
@@ -27,8 +27,7 @@ export function factsOf(table: StageTable, cells: Cells, { countedBy, imitable }
     series: table.channels.map(({ channel, period }) => ({ channel, period })),
     counts: cleanedCounts(table, cells),
     benchmarks: benchmarksIn(table, cells),
-    money: moneyOf(table, cells),
-    moneyOf: moneyByOwner(table, cells),
+    ...moneyFacts(table, cells),
     plan: planFacts(table, cells, table.plan),
     planOfMore: planFacts(table, cells, table.planOfMore),
     revenuePlan: revenuePlanBySeries(table, cells),

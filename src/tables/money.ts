@@ -1,34 +1,35 @@
-import type { Owner } from "../core/answer/only";
-import type { MoneyFacts } from "../core/answer/tableFacts";
-import type { Amounts, Cell, Line, Place, StageTable } from "./stageTable";
+import { moneyIn, type TableFacts } from "../core/answer/tableFacts";
+import type { Amounts, Cell, Line, Place, Series, StageTable } from "./stageTable";
 
 type Cells = readonly (readonly Cell[])[];
 
-/** What all of a table's people cost and brought; null where it does not say. */
-export function moneyOf(table: StageTable, cells: Cells): MoneyFacts {
-  const { cost, stageCost, revenue, stageRevenue } = table.beside;
-  const stages = table.stages.map(({ index }) => index);
-  const series = [...table.channels, ...table.moneyOnly].map(({ index }) => index);
-  return {
-    cost: sum(table, cells, stageCost, stages, "series") ?? amountsOf(table, cells, cost, series),
-    revenue: amountsOf(table, cells, revenue, series) ?? sum(table, cells, stageRevenue, stages.slice(-1), "series"),
-  };
-}
-
-/** What each series cost and brought, those without people among them; none for a table that does not say it by series. */
-export function moneyByOwner(table: StageTable, cells: Cells): (Owner & MoneyFacts)[] {
-  const { cost, revenue } = table.beside;
-  if (!cost && !revenue) return [];
+/** What a table says of money: of each series, those without people apart, and of all; null where it does not say. */
+export function moneyFacts(table: StageTable, cells: Cells): Pick<TableFacts, "money" | "moneyBySeries" | "moneyOnly"> {
+  const { cost, revenue, stageCost, stageRevenue } = table.beside;
+  const isBySeries = cost !== null || revenue !== null;
   const amount = (line: Amounts | null, index: number, at: number) =>
     line?.places
       ? total((line.places[at] ?? []).map(({ row, column }) => cells[row - 1]?.[column - 1]))
       : sum(table, cells, line, [index], "stages");
-  return [...table.channels, ...table.moneyOnly].map(({ channel, period, index }, at) => ({
-    channel,
-    period,
-    cost: amount(cost, index, at),
-    revenue: amount(revenue, index, at),
-  }));
+  const known = (lines: readonly Series[], from: number) =>
+    lines.map(({ channel, period, index }, at) => ({
+      channel,
+      period,
+      cost: amount(cost, index, from + at),
+      revenue: amount(revenue, index, from + at),
+    }));
+  const moneyBySeries = isBySeries ? known(table.channels, 0) : [];
+  const moneyOnly = isBySeries ? known(table.moneyOnly, table.channels.length) : [];
+  const bySeries = moneyIn({ series: table.channels, counts: table.counts, moneyBySeries, moneyOnly });
+  const stages = table.stages.map(({ index }) => index);
+  return {
+    moneyBySeries: moneyBySeries.map(({ cost, revenue }) => ({ cost, revenue })),
+    moneyOnly,
+    money: {
+      cost: cost ? bySeries.cost : sum(table, cells, stageCost, stages, "series"),
+      revenue: revenue ? bySeries.revenue : sum(table, cells, stageRevenue, stages.slice(-1), "series"),
+    },
+  };
 }
 
 /** A cell with an amount of money in it, whose number format may say in what; null in a table without money. */
@@ -40,12 +41,6 @@ export function moneyAt(table: StageTable, cells: Cells): Place | null {
   const across = [stageRevenue, stageCost].flatMap((line) => placesOf(table, line, stages, "series"));
   const isAmount = ({ row, column }: Place) => typeof cells[row - 1]?.[column - 1] === "number";
   return [...along, ...across].find(isAmount) ?? null;
-}
-
-function amountsOf(table: StageTable, cells: Cells, line: Amounts | null, series: readonly number[]): number | null {
-  return line?.places
-    ? total(line.places.flat().map(({ row, column }) => cells[row - 1]?.[column - 1]))
-    : sum(table, cells, line, series, "stages");
 }
 
 /** The sum of a line's numbers at some rows or columns; a line beside the series runs across the stages of a table, one of the stages along. */

@@ -169,6 +169,28 @@ export const MORE: Readonly<Record<string, Asked>> = {
       ["Deals", 120, 5, 48, 36],
     ],
   },
+  /** A month that has money and nobody yet: it is no part of the year so far. */
+  monthToCome: {
+    cells: [
+      ["Stage", "September 2026", "October 2026", "November 2026"],
+      ["Visits", 1000, 1100, ""],
+      ["Leads", 100, 110, ""],
+      ["Deals", 20, 21, ""],
+      ["Spend, $", 500, 500, 300],
+      ["Revenue, $", 4000, 4100, ""],
+    ],
+  },
+  /** What each channel cost, and what each stage did. */
+  costsOfBoth: {
+    cells: [
+      ["Stage", "Search", "Social", "Cost"],
+      ["Visits", 1000, 1100, 700],
+      ["Leads", 100, 110, 50],
+      ["Deals", 20, 21, 10],
+      ["Spend, $", 500, 400, ""],
+      ["Revenue, $", 4000, 4100, ""],
+    ],
+  },
 };
 
 /** Tables of which a channel or a period is picked, with plans of everybody, of each of them and of each month. */

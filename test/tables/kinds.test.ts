@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerOfTable } from "../../src/tables/answerOfTable";
 import type { Cell } from "../../src/tables/line";
-import { moneyOf } from "../../src/tables/money";
+import { moneyFacts } from "../../src/tables/money";
 import type { Reading } from "../../src/tables/reading";
 import { readSheet } from "../../src/tables/readSheet";
 import { at, day } from "./ugly/ugly";
@@ -498,7 +498,7 @@ function described(reading: Reading, cells: Cell[][]) {
     const known = counts.filter((count) => count !== null);
     return known.length > 0 ? known.reduce((a, b) => a + b, 0) : null;
   };
-  const { cost, revenue } = moneyOf(table, cells);
+  const { cost, revenue } = moneyFacts(table, cells).money;
   return {
     stages: table.stages.map(({ name }, i) => [name, sum(table.counts[i]!)]),
     plan: answerOfTable(table, cells, {}).plan ?? undefined,

@@ -3,7 +3,7 @@ import type { Only } from "../../src/core/answer/only";
 import { partOf } from "../../src/core/answer/tableFacts";
 import { answerOfTable, factsOf } from "../../src/tables/answerOfTable";
 import { findStageTable } from "../../src/tables/findStageTable";
-import { moneyOf } from "../../src/tables/money";
+import { moneyFacts } from "../../src/tables/money";
 import { hasSeries, onlySeries } from "../../src/tables/onlySeries";
 import type { StageTable } from "../../src/tables/stageTable";
 import { MORE } from "../addon/sameAnswerTables";
@@ -22,7 +22,7 @@ it("one channel has its own people and money, and no people of a plan of all of 
   const only = onlySeries(table, { channel: "Petrova", period: null });
   expect(only.counts).toEqual([[80], [12]]);
   expect(only.channelNames).toEqual(["Petrova"]);
-  expect(moneyOf(only, cells).revenue).toBe(2000);
+  expect(moneyFacts(only, cells).money.revenue).toBe(2000);
   expect(answerOfTable(table, cells, {}).plan).toEqual([200, 30]);
   const { plan, levels } = answerOfTable(only, cells, {});
   expect(plan).toBeNull();

@@ -16,8 +16,10 @@ export interface TableFacts extends Plans<PlanFacts> {
   /** The conversion that the step to each stage should have, as a fraction; null for a table without benchmarks. */
   readonly benchmarks: readonly Maybe[] | null;
   readonly money: MoneyFacts;
-  /** What of the money is known by channel or period, also of those without people; empty where it is only known of all. */
-  readonly moneyOf: readonly (Owner & MoneyFacts)[];
+  /** The money of each series; empty where it is only known of all. */
+  readonly moneyBySeries: readonly MoneyFacts[];
+  /** That of lines without people, which belongs to their channel and period. */
+  readonly moneyOnly: readonly (Owner & MoneyFacts)[];
   /** Money planned to be earned by each series, where the table has a line of it; null where it has none, and plans may say it. */
   readonly revenuePlan: readonly Maybe[] | null;
   /** The stage, as an index, of the result: in a table of what is earned the one at which the money comes in. */
@@ -46,7 +48,8 @@ export const peopleOnly = {
   periods: [],
   benchmarks: null,
   money: { cost: null, revenue: null },
-  moneyOf: [],
+  moneyBySeries: [],
+  moneyOnly: [],
   plan: [],
   planOfMore: [],
   revenuePlan: null,
@@ -122,20 +125,29 @@ export function partOf<Facts extends TableFacts>(facts: Facts, only: Only): Fact
   if (only.channel === null && only.period === null) return facts;
   const kept = seriesOf(only, facts.series);
   const pick = <T>(items: readonly T[]): T[] => kept.map((at) => items[at]!);
-  const moneyOf = facts.moneyOf.filter((each) => isOf(only, each));
+  const part = {
+    series: pick(facts.series),
+    counts: facts.counts.map(pick),
+    moneyBySeries: facts.moneyBySeries.length > 0 ? pick(facts.moneyBySeries) : [],
+    moneyOnly: facts.moneyOnly.filter((each) => isOf(only, each)),
+  };
   return {
     ...facts,
     ...plansOfPart(facts, facts.series, only),
     channels: only.channel === null ? facts.channels : [only.channel],
     periods: only.period === null ? facts.periods : [only.period],
-    series: pick(facts.series),
-    counts: facts.counts.map(pick),
-    moneyOf,
-    money: {
-      cost: sumOfKnown(moneyOf.map(({ cost }) => cost)),
-      revenue: sumOfKnown(moneyOf.map((each) => each.revenue)),
-    },
+    ...part,
+    money: moneyIn(part),
     revenuePlan: facts.revenuePlan && pick(facts.revenuePlan),
+  };
+}
+
+/** The money of all series that are counted, and of lines without people. */
+export function moneyIn(facts: Pick<TableFacts, "series" | "counts" | "moneyBySeries" | "moneyOnly">): MoneyFacts {
+  const amounts = [...countedSeries(facts).flatMap((at) => facts.moneyBySeries[at] ?? []), ...facts.moneyOnly];
+  return {
+    cost: sumOfKnown(amounts.map(({ cost }) => cost)),
+    revenue: sumOfKnown(amounts.map(({ revenue }) => revenue)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { answerOfTable } from "../../../src/tables/answerOfTable";
 import { countedSeries } from "../../../src/tables/countedSeries";
 import { findingsIn } from "../../../src/tables/findings";
-import { moneyOf } from "../../../src/tables/money";
+import { moneyFacts } from "../../../src/tables/money";
 import { type MonthSheets, monthSheets } from "../../../src/tables/monthSheets";
 import { readSheet } from "../../../src/tables/readSheet";
 import type { StageTable } from "../../../src/tables/stageTable";
@@ -119,7 +119,7 @@ function read(cells: Cells): { answer: Answer; table: StageTable | null } {
     dimension: table?.dimension ?? null,
     channels: table?.channelNames ?? [],
     periods: table?.periods ?? [],
-    money: table ? moneyOf(table, values) : { cost: null, revenue: null },
+    money: table ? moneyFacts(table, values).money : { cost: null, revenue: null },
     hasNorms: table !== null && benchmarksIn(table, values) !== null,
   };
   return { answer, table };
