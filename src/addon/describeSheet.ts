@@ -1,7 +1,10 @@
 import { answerOfFacts } from "../core/answer/tableFacts";
 import { isUserError, UserError } from "../core/userError";
+import { stageTable } from "../report/journey/stageFunnel";
 import { factsOf } from "../tables/answerOfTable";
+import { headerOf } from "../tables/columnName";
 import { countedSeries } from "../tables/countedSeries";
+import type { EventTable } from "../tables/events/findEventTable";
 import { refusalIn } from "../tables/findStageTable";
 import type { Reading } from "../tables/reading";
 import { readSheet } from "../tables/readSheet";
@@ -63,7 +66,12 @@ function descriptionOf(reading: Reading, sheet: Sheet, cells: Cells, language: L
     case "stocks":
       return ofTable(reading.kind, reading.table, cells, sheet, language);
     case "events":
-      return { ...NOTHING, kind: "events", stages: eventStages(sheet), assumptions: eventSentences(reading, language) };
+      return {
+        ...NOTHING,
+        kind: "events",
+        ...eventFunnel(reading.log, sheet, language),
+        assumptions: eventSentences(reading, language),
+      };
     case "deals": {
       const { stages, reached } = reading.deals;
       return { ...NOTHING, kind: "deals", stages: stages.map((name, i) => ({ name, people: reached[i] ?? null })) };
@@ -105,13 +113,18 @@ function ofTable(
   };
 }
 
-/** People who reached each stage of a log's usual funnel; none where it has not two events. */
-function eventStages(sheet: Sheet): Description["stages"] {
+/** The usual funnel of a log, and what its report opens with; neither where it has not two events. */
+function eventFunnel(log: EventTable, sheet: Sheet, language: Language): Pick<Description, "stages" | "answer"> {
   try {
-    const { stages, people } = previewJourney({ sheetId: sheet.getSheetId() });
-    return stages.map((name, i) => ({ name, people: people[i]! }));
+    const { stages, people, channels } = previewJourney({ sheetId: sheet.getSheetId() });
+    const table = stageTable({ funnel: { stages }, channels }, A1);
+    const facts = factsOf({ ...table, dimension: log.channel && headerOf(log.channel) }, [], {});
+    return {
+      stages: stages.map((name, i) => ({ name, people: people[i]! })),
+      answer: tableSentences({ ...facts, stages, currency: "" }, language),
+    };
   } catch (error) {
-    if (isUserError(error)) return [];
+    if (isUserError(error)) return { stages: [], answer: [] };
     throw error;
   }
 }

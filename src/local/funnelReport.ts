@@ -15,10 +15,9 @@ import type { Language } from "../text/language";
 import { complaint } from "./complaint";
 
 /** What a workbook has to report on: a stage table, or an event log. */
-export type Found = (
-  | { readonly source: SourceView; readonly answer: readonly string[] }
-  | { readonly events: EventsView }
-) & {
+export type Found = ({ readonly source: SourceView } | { readonly events: EventsView }) & {
+  /** The sentences that its report opens with. */
+  readonly answer: readonly string[];
   /** That another sheet than the first was taken, as a sentence; none when it was the first. */
   readonly taken: readonly string[];
 };
@@ -31,7 +30,7 @@ export function findAny(host: Host, file: string, language: Language): Found {
   const taken = takenSentence(best, others, language);
   if (best.kind === "events") {
     const log = ask(host, file, "events", {});
-    if (log.source) return { events: log.source, taken };
+    if (log.source) return { events: log.source, answer: best.answer, taken };
     throw complaint("noReport", { file, reason: log.reason });
   }
   const { source } = ask(host, file, "source", {});

@@ -37,20 +37,22 @@ export const done = runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, 
 
 /** Reports on what a workbook has: a stage table or an event log; what to print of it. */
 function report(host: Host, file: string, language: Language): string[] {
-  const { taken, ...found } = findAny(host, file, language);
+  const { taken, answer, ...found } = findAny(host, file, language);
+  const opening = answer.map(onOneLine).join("\n");
   if ("events" in found) {
     const journey = buildJourney(host, file, found.events);
     return [
       ...taken,
+      opening,
       journeyLines(host, journey, found.events.dimension, language),
       ...logLines(found.events, language),
     ];
   }
-  const { source, answer } = found;
+  const { source } = found;
   buildReport(host, file, source);
   return [
     ...taken,
-    answer.map(onOneLine).join("\n"),
+    opening,
     funnelLines(host, source, language),
     ...findingLines(source.findings, language),
     ...readingLines(source, language),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BuildOptions } from "../../src/addon/endpoints";
 import type { Only } from "../../src/core/answer/only";
 import { partOf } from "../../src/core/answer/tableFacts";
+import { sampleEvents } from "../../src/local/sampleEvents";
 import { ANSWER } from "../../src/text/answer";
 import type { Language } from "../../src/text/language";
 import { tableSentences } from "../../src/text/tableSentences";
@@ -69,6 +70,17 @@ it("the command line, too, says days and the currency of a cell's format as the 
   const { sheetId: report } = panel.ask("buildReport", { sheetId: panel.table().sheetId, range: panel.table().range });
   panel.ask("show", { sheetId: report });
   expect(inReport(panel, "en")).toEqual(answer);
+});
+
+it("the command line says of an event log what its report opens with", () => {
+  for (const language of ["en", "ru"] as const) {
+    const panel = panelOn({ cells: sampleEvents(language).rows.map((row) => row.map((cell) => cell ?? "")) }, language);
+    const { answer } = panel.ask("describe", {});
+    const { sheetId } = panel.ask("buildJourney", { sheetId: panel.ask("events", {}).source!.sheetId });
+    panel.ask("show", { sheetId });
+    expect(answer).toHaveLength(3);
+    expect(inReport(panel, language)).toEqual(answer);
+  }
 });
 
 describe("of one who is picked the panel, the report of that one and the report of all say the same", () => {

@@ -14,7 +14,10 @@ export interface TablePlace {
 const COLUMNS = ["C", "D", "E", "F", "G", "H"] as const;
 
 /** The stage table that the funnel's formulas refer to: where `stageData` writes it. */
-export function stageTable({ funnel, channels }: JourneyFigures, { row, column }: TablePlace): StageTable {
+export function stageTable(
+  { funnel, channels }: { readonly funnel: { readonly stages: readonly string[] } } & Pick<JourneyFigures, "channels">,
+  { row, column }: TablePlace,
+): StageTable {
   const named = channels.some(({ channel }) => channel !== "");
   return {
     orientation: "down",
