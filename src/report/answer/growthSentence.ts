@@ -75,7 +75,10 @@ function withoutLoss(context: Context, hasLevels: boolean): Formula {
   const nothing = areCompared(context)
     ? f`IF(${ofAll(context, GROUP_OF_LEVEL(OVERALL), f`1=1`)}; ${texts.nothingToCompare}; ${texts.nothingProven})`
     : f`${texts.nothingToCompare}`;
-  const bare = ripe > 1 ? ifAll(context, f`IF(${enough}; ${texts.unchanged}; ${texts.tooEarly})`, nothing) : nothing;
+  const bare =
+    ripe > 1
+      ? ifAll(context, f`IF(${enough}; ${texts.unchanged}; ${texts.tooEarly})`, f`${texts.periodsOfAll}`)
+      : nothing;
   if (!hasLevels) return bare;
   const known = { known: f`${at.COMPARED}`, all: f`${n - 1}` };
   const some = say(context, texts.someMeet, known);

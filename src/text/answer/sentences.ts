@@ -43,6 +43,7 @@ const en = {
   tooEarly: "The table has too few periods, or too small counts, to name a cause.",
   nothingToCompare:
     "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be.",
+  periodsOfAll: "Nothing to compare conversions with here: periods are compared only for the total.",
   nothingProven:
     "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be, and no group is proven better.",
 
@@ -124,6 +125,7 @@ export const SENTENCES: Texts<typeof en> = {
     tooEarly: "Чтобы назвать причину, в таблице мало периодов или слишком малы числа.",
     nothingToCompare:
       "Сравнить конверсии не с чем: какими им быть, не говорят ни план, ни норматив, ни прежние периоды.",
+    periodsOfAll: "Сравнить конверсии здесь не с чем: периоды сравниваются только по итогу.",
     nothingProven:
       "Сравнить конверсии не с чем: какими им быть, не говорят ни план, ни норматив, ни прежние периоды, и не доказано, что какая-то группа лучше остальных.",
 
