@@ -105,7 +105,7 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
   describe: shape({}),
   buildReport: shape({
     ...table,
-    options: maybe(shape({ title: maybe(text), chart, sections, only, another: maybe(flag) })),
+    options: maybe(shape({ title: maybe(text), chart, sections, only, goal: maybe(finite), another: maybe(flag) })),
   }),
   show: shape({ sheetId: sheet, range: maybe(cells) }),
   insertFunction: shape({ name: oneOf(...registry.map(({ name }) => name)) }),
@@ -114,6 +114,7 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
     changes: list(shape({ stage: text, points: finite })),
     entrants: maybe(finite),
     average: maybe(finite),
+    goal: maybe(either(finite, oneOf(null))),
   }),
   buildMaps: shape({
     start: either(shape(table), shape({ template })),

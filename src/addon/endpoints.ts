@@ -40,8 +40,17 @@ export interface Endpoints {
   show(args: { sheetId: number; range?: string }): null;
   /** Writes a formula with a custom function into the selected cell, or beside the selected figures; never over anything. */
   insertFunction(args: { name: string }): InsertedView;
-  /** Writes changes of the steps into the report of a table, which is built first when there is none. */
-  putWhatIf(args: { sheetId: number; range: string; changes: readonly StepPoints[] }): ReportView;
+  /** Writes a plan into the report of a table, which is built first when there is none. */
+  putWhatIf(args: {
+    sheetId: number;
+    range: string;
+    changes: readonly StepPoints[];
+    /** More entrants, and a larger average amount, in percent. */
+    entrants?: number;
+    average?: number;
+    /** People wanted at the end; null where nobody wants a number. */
+    goal?: number | null;
+  }): ReportView;
   /**
    * Builds the journey map of every segment ("" or none: everybody), or rebuilds in place the one it already has; all lanes and with examples
    * unless it says otherwise.

@@ -10,11 +10,13 @@ import { inputsIn } from "./reportPlan";
 import { type Report, reportOf } from "./reportSheets";
 import { type Source, sourceAt } from "./source";
 
-/** What is written into a report's yellow cells: points by step, and percent more entrants and a larger average amount. */
+/** What is written into a report's yellow cells: points by step, percent more entrants and a larger average amount, and people wanted at the end. */
 interface Changes {
   readonly changes: readonly StepPoints[];
   readonly entrants?: number;
   readonly average?: number;
+  /** The goal of the report stays as it is where nobody wants one here. */
+  readonly goal?: number | null;
 }
 
 /**
@@ -22,24 +24,25 @@ interface Changes {
  * table has just the steps that the points are for, or UserError stagesChanged.
  */
 export function putWhatIf(args: { sheetId: number; range: string } & Changes): ReportView {
-  const { sheetId, range, changes, entrants = 0, average = 0 } = args;
+  const { sheetId, range, changes, entrants = 0, average = 0, goal = null } = args;
   // The yellow cells refuse more, whoever writes it: more than a whole conversion is hardly meant.
   const isBeyond = (change: number) => Math.abs(change) > MOST_POINTS;
   const beyond = changes.find(({ points }) => isBeyond(points));
   if (beyond) throw new UserError("pointsBeyondReport", { stage: beyond.stage, most: MOST_POINTS });
   if (isBeyond(entrants)) throw new UserError("entrantsBeyondReport", { most: MOST_POINTS });
   if (isBeyond(average)) throw new UserError("averageBeyondReport", { most: MOST_POINTS });
-  const sizes = { entrants, average };
+  const wanted = { changes, entrants, average, goal };
   const source = sourceAt(sheetId, range);
   if (!areFor(changes, source)) throw new UserError("stagesChanged");
   const standing = reportOf(source);
   // The panel's changes are those of all: a report of a part becomes one of all.
-  if (standing && !standing.note.options?.only && written(standing, source, { changes, ...sizes }))
+  if (standing && !standing.note.options?.only && written(standing, source, wanted))
     return { sheetId: standing.sheet.getSheetId(), name: standing.sheet.getName() };
-  const view = buildReport({ sheetId, range, ...(standing ? { options: withWhatIf(standing) } : {}) });
+  const options = { ...(standing ? withWhatIf(standing) : {}), ...(goal === null ? {} : { goal }) };
+  const view = buildReport({ sheetId, range, options });
   const again = sourceAt(sheetId, range);
   const built = reportOf(again);
-  if (!built || !written(built, again, { changes, ...sizes })) throw new UserError("stagesChanged");
+  if (!built || !written(built, again, wanted)) throw new UserError("stagesChanged");
   return view;
 }
 
@@ -55,7 +58,7 @@ function withWhatIf({ note: { options = {} } }: Report) {
 }
 
 /** Writes the changes where the report has exactly the stages of its table; false where it has not. */
-function written(report: Report, { table }: Source, { changes, entrants, average }: Required<Changes>): boolean {
+function written(report: Report, { table }: Source, { changes, entrants, average, goal }: Required<Changes>): boolean {
   return alone(() => {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const existing = existingOn(report.sheet);
@@ -65,9 +68,15 @@ function written(report: Report, { table }: Source, { changes, entrants, average
       const hasPlaces = inputs?.length === stages.length || inputs?.length === stages.length + 1;
       if (!hasPlaces || !stages.every((stage, i) => isOfStep(inputs[i]!, stage))) return false;
       const values = [entrants, ...changes.map(({ points }) => points), average].slice(0, inputs.length);
-      const cells = report.sheet.getRange(existing!.places.values!);
+      const { places } = existing!;
+      if (goal !== null && !places.goal) return false;
+      const cells = report.sheet.getRange(places.values!);
+      const goalCell = goal === null ? null : report.sheet.getRange(places.goal!);
       if (!isStillThere(report.sheet, existing!)) continue;
       cells.setValues(values.map((value) => [value]));
+      if (!goalCell) return true;
+      if (!isStillThere(report.sheet, existing!)) continue;
+      goalCell.setValue(goal);
       return true;
     }
     throw new UserError("beingEdited");

@@ -4,7 +4,7 @@ import type { ReportOptions } from "../report/options";
 import { areaOf } from "../report/places";
 import type { SheetPlan } from "../report/plan";
 import { nameCellIn, type PreviousInput } from "../report/stepPoints";
-import type { TypedCells } from "../report/typedCells";
+import type { TypedCell, TypedCells } from "../report/typedCells";
 import { canBeWritten, staysInPlace } from "../report/typedFormula";
 import { found, isBlank } from "../tables/cells";
 import type { Choices } from "../tables/choices";
@@ -32,7 +32,7 @@ export function planOf(
   options: ReportOptions,
   previousInputs: readonly PreviousInput[] | null,
   { language, locale, day }: Moment,
-  { picked, typedPace }: Typed = { picked: null },
+  { picked, typedPace, typedGoal }: Typed = { picked: null },
 ): SheetPlan {
   const { id, name, table, cells, choices } = source;
   const { only } = options;
@@ -53,6 +53,7 @@ export function planOf(
     maps: mapsOfTable(source),
     picked,
     ...(typedPace ? { typedPace } : {}),
+    ...(typedGoal ? { typedGoal } : {}),
     previousInputs,
   });
 }
@@ -68,6 +69,8 @@ export interface Typed {
   /** The channel that is picked; null where there is nothing to pick. */
   readonly picked: string | null;
   readonly typedPace?: TypedCells;
+  /** The goal, blank where nobody wants one any more. */
+  readonly typedGoal?: TypedCell;
 }
 
 export function typedIn(sheet: Sheet, existing: Existing): Typed {
@@ -75,8 +78,25 @@ export function typedIn(sheet: Sheet, existing: Existing): Typed {
   return {
     picked: places.selector ? sheet.getRange(places.selector).getDisplayValue() : null,
     ...(places.pace ? { typedPace: paceIn(sheet, existing, places.pace) } : {}),
+    ...(places.goal ? { typedGoal: goalIn(sheet, existing, places.goal) } : {}),
   };
 }
+
+function goalIn(sheet: Sheet, { places, formulas, area }: Existing, at: string): TypedCell {
+  const { row, column } = areaOf(places, "goal")!;
+  const content: unknown = sheet.getRange(at).getValue();
+  return typedCell(
+    typeof content === "number" ? content : String(content),
+    formulas[row - 1]?.[column - 1] ?? "",
+    area,
+  );
+}
+
+/** A formula stays one where it still means what it meant. */
+const typedCell = (content: TypedCell["content"], formula: string, area: Box): TypedCell => ({
+  content,
+  formula: formula !== "" && canBeWritten(formula) && staysInPlace(formula, area) ? formula : null,
+});
 
 /** What was typed over the days of the pace; what the report put there itself follows its table. */
 function paceIn(sheet: Sheet, { places, formulas, area }: Existing, at: string): TypedCells {
@@ -89,8 +109,7 @@ function paceIn(sheet: Sheet, { places, formulas, area }: Existing, at: string):
       line.map((value: unknown, column) => {
         const formula = formulas[box.row - 1 + row]?.[box.column - 1 + column] ?? "";
         if (isBlank(value) || own.includes(formula.replaceAll(/[$\s]/g, ""))) return null;
-        const isKept = formula !== "" && canBeWritten(formula) && staysInPlace(formula, area);
-        return { content: contentOf(value), formula: isKept ? formula : null };
+        return typedCell(contentOf(value), formula, area);
       }),
     );
 }

@@ -3,7 +3,7 @@ import type { Language } from "../text/language";
 import type { MapOfTable } from "./map/bestHypotheses";
 import type { ReportOptions } from "./options";
 import type { PreviousInput } from "./stepPoints";
-import type { TypedCells } from "./typedCells";
+import type { TypedCell, TypedCells } from "./typedCells";
 
 /** All that a funnel report is made from. */
 export interface FunnelModel {
@@ -29,6 +29,8 @@ export interface FunnelModel {
   readonly picked?: string | null;
   /** What was typed over the cells of the pace; left out where nothing was. */
   readonly typedPace?: TypedCells;
+  /** What stands in the cell of the goal; left out where the report has none. */
+  readonly typedGoal?: TypedCell;
   /** What stood in the report's what-if cells, in their order; null on a first build. */
   readonly previousInputs: readonly PreviousInput[] | null;
 }

@@ -10,10 +10,12 @@ import { channels } from "./blocks/channels";
 import { type Context, contextOf } from "./blocks/context";
 import { findings } from "./blocks/findings";
 import { funnelChart } from "./blocks/funnelChart";
+import { GOAL, goal, hasGoal } from "./blocks/goal";
 import { groupPeople } from "./blocks/groupPeople";
 import { head } from "./blocks/head";
 import { howRead } from "./blocks/howRead";
 import { hypotheses } from "./blocks/hypotheses";
+import { joined } from "./blocks/joined";
 import { keyFigures } from "./blocks/keyFigures";
 import { money } from "./blocks/money";
 import { moneyWorkings } from "./blocks/moneyWorkings";
@@ -47,11 +49,16 @@ export function funnelReport(whole: FunnelModel): SheetPlan {
     frozenRows: 2,
     tabColor: COLOR.accent,
     inputs,
-    open: [...(context.selects ? [range(SELECTOR, SELECTOR)] : []), ...(hasPace(context) ? [PACE_INPUTS] : [])],
+    open: [
+      ...(context.selects ? [range(SELECTOR, SELECTOR)] : []),
+      ...(hasPace(context) ? [PACE_INPUTS] : []),
+      ...(hasGoal(context) ? [range(GOAL, GOAL)] : []),
+    ],
     places: [
       ["source", { kind: "source", ...model.table.box }],
       ...inputPlaces(inputs),
       ...(context.selects ? [["selector", SELECTOR] as const] : []),
+      ...(hasGoal(context) ? [["goal", GOAL] as const] : []),
       ...(hasPace(context)
         ? ([
             ["pace", PACE_INPUTS],
@@ -81,7 +88,7 @@ const BLOCKS: readonly { readonly section: Section | null; readonly block: (cont
   { section: null, block: traffic },
   { section: null, block: planFact },
   { section: "chart", block: funnelChart },
-  { section: "whatIf", block: whatIf },
+  { section: "whatIf", block: (context) => joined(whatIf(context), goal(context)) },
   { section: "hypotheses", block: hypotheses },
   { section: "channels", block: channels },
   { section: "periods", block: periods },

@@ -22,6 +22,8 @@ export interface ReportOptions {
   readonly sections?: readonly Section[];
   /** The channel and period it is of; of all where that is left out. */
   readonly only?: Only;
+  /** People wanted at the end, as they were put into the report first: from then on its own cell says them. */
+  readonly goal?: number;
   /** By what dates the rows of periods count people: those of the entrants, or of each event; nobody has said where it is left out. */
   readonly countedBy?: CountedBy;
   /** Whether a channel can do as another does; by the table where it is left out. */

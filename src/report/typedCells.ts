@@ -1,3 +1,5 @@
+import type { Formula } from "./formula";
+
 /** What a person typed into a yellow cell of a report, as it is written again. */
 export interface TypedCell {
   readonly content: string | number;
@@ -7,3 +9,7 @@ export interface TypedCell {
 
 /** By row and column of the cells; null where nobody typed over what the report had put there. */
 export type TypedCells = readonly (readonly (TypedCell | null)[])[];
+
+/** What was typed as the content of the cell that has it again. */
+export const writtenAgain = ({ content, formula }: TypedCell): string | number | Formula =>
+  formula ? { kind: "formula", parts: [formula.replace(/^=/, "")] } : content;

@@ -221,7 +221,7 @@ test("puts the plan into the report in points, then opens it", async () => {
     { stage: "Click", points: 50 },
     { stage: "Order", points: 0 },
   ];
-  const args = { sheetId: 5, range: "A1:B4", changes, entrants: 0, average: 0 };
+  const args = { sheetId: 5, range: "A1:B4", changes, entrants: 0, average: 0, goal: null };
   expect(puts()).toEqual([{ endpoint: "putWhatIf", args }]);
   await sheets.answer("putWhatIf", { sheetId: 9, name: "Funnel: Stages" });
   await pass(0);
@@ -241,6 +241,17 @@ test("puts the entrants and the average amount into the report, too", async () =
   await fill(size("average"), "−7");
   await press("Add to the report");
   expect(puts()[0]!.args).toMatchObject({ changes: [{ points: 0 }, { points: 0 }], entrants: 12.5, average: -7 });
+});
+
+test("puts the goal into the report, too, unless it is no number", async () => {
+  const goal = root.querySelector<HTMLInputElement>(".goal input")!;
+  await fill(goal, "many");
+  await press("Add to the report");
+  expect(puts()).toEqual([]);
+  expect(root.querySelector("footer [role=alert]")!.textContent).toContain("for example 500");
+  await fill(goal, "1 500");
+  await press("Add to the report");
+  expect(puts()[0]!.args).toMatchObject({ goal: 1500 });
 });
 
 test("a share cannot become more than all: the report gets what the panel shows", async () => {

@@ -24,7 +24,7 @@ import { plannedRevenueOf } from "../people";
 import { INDENT, peopleText } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { DAY_FORMAT, FORMAT } from "../styles";
-import type { TypedCell } from "../typedCells";
+import { writtenAgain } from "../typedCells";
 import { type Context, stagesFrom } from "./context";
 import { heightFor, nameCell, peopleFormat } from "./stages";
 
@@ -70,7 +70,7 @@ function inputs(context: Context): Row[] {
   const yellow = (row: number, column: number, first: string | Formula, name: CellReference): PlanCell => {
     const typed = model.typedPace?.[row]?.[column] ?? null;
     return {
-      content: typed ? contentOf(typed) : first,
+      content: typed ? writtenAgain(typed) : first,
       style: "input",
       format: name === DAY.by ? FORMAT.general : DAY_FORMAT[model.language],
       name,
@@ -117,9 +117,6 @@ function countedBy({ model }: Context): PlanCell {
   const { working, calendar } = PACE[model.language];
   return { content: isWorking ? working : calendar, style: "input", format: FORMAT.general, name: DAY.by };
 }
-
-const contentOf = ({ content, formula }: TypedCell): string | number | Formula =>
-  formula ? { kind: "formula", parts: [formula.replace(/^=/, "")] } : content;
 
 /** Which part of the period has data, or why that is not known. */
 function said(context: Context): Formula {

@@ -1,9 +1,10 @@
 import type { ReportView, SourceView } from "../../addon/endpoints";
 import { changedRate, type Mode } from "../../core/change";
 import type { Language } from "../../text/language";
-import { unreadableText } from "../../text/whatIf";
+import { unreadableText, whatIfText } from "../../text/whatIf";
 import type { Ask, Failure } from "../ask";
 import * as change from "./state";
+import { readPeople } from "./typed";
 
 /** What the reader can do in the section *What if*. */
 export interface WhatIfActions {
@@ -46,13 +47,19 @@ export function whatIfActions(
       const { sheetId, range } = source;
       const plan = change.planOf(whatIf, source);
       // What cannot be read is no 0.
-      if (!change.isReadable(plan)) {
-        const failure: Failure = { kind: "answered", message: unreadableText(language) };
+      const goal = readPeople(plan.goal);
+      const wrong = !change.isReadable(plan)
+        ? unreadableText(language)
+        : goal === null && plan.goal.trim() !== ""
+          ? whatIfText[language].goalUnreadable
+          : null;
+      if (wrong !== null) {
+        const failure: Failure = { kind: "answered", message: wrong };
         return become(change.puttingBecame(whatIf, { phase: "failed", failure }));
       }
       become(change.puttingBecame(whatIf, { phase: "waiting" }));
       const sizes = { entrants: percentOf(plan, change.ENTRANTS), average: percentOf(plan, change.AVERAGE) };
-      ask("putWhatIf", { sheetId, range, changes: pointsOf(source, plan), ...sizes }).then(
+      ask("putWhatIf", { sheetId, range, changes: pointsOf(source, plan), ...sizes, goal }).then(
         (report) => {
           become(change.puttingBecame(current().whatIf, { phase: "done", report }));
           put(report);
