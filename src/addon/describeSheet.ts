@@ -21,6 +21,7 @@ import { findingViews } from "./findingViews";
 import { previewJourney } from "./journey/previewJourney";
 import { userLanguage } from "./locale";
 import { messageOf } from "./message";
+import { today } from "./moment";
 import { choicesOn } from "./settings";
 
 type Cells = readonly (readonly Cell[])[];
@@ -88,7 +89,10 @@ function ofTable(
   sheet: Sheet,
   language: Language,
 ): Description {
-  const facts = factsOf(table, cells, choicesOn(sheet.getSheetId()));
+  const facts = factsOf(table, cells, choicesOn(sheet.getSheetId()), {
+    sheetName: sheet.getName(),
+    today: today(),
+  });
   const { plan } = answerOfFacts(facts);
   const counted = countedSeries(table);
   return {

@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../report/funnelModel";
+import { dayNumber } from "../tables/periodDays";
 import { type Language, languageOf } from "../text/language";
 import { sheetLocale } from "./locale";
 
@@ -17,4 +18,10 @@ export function thisMoment(): Moment {
   const [year, month, day] = date.split("-").map(Number);
   const locale = sheetLocale();
   return { language: languageOf(locale), locale, day: { year: year!, month: month!, day: day! }, time };
+}
+
+/** Today as a number, as cells count days. */
+export function today(): number {
+  const { year, month, day } = thisMoment().day;
+  return dayNumber(year, month, day);
 }

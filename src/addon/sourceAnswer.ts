@@ -14,6 +14,7 @@ import { sheetLocale, userLanguage } from "./locale";
 import { managedOn } from "./managedSheets";
 import { sourceOfMap } from "./map/mapSource";
 import { messageOf } from "./message";
+import { today } from "./moment";
 import { isOfPeriods } from "./periods";
 import { readingView } from "./readingView";
 import { REPORT, reportOf } from "./reportSheets";
@@ -54,7 +55,7 @@ function viewOf(source: Source, language: Language): SourceView {
   const report = reportOf(source);
   const dimension = dimensionText(table.dimension, arePersons(table.channelNames), language);
   return {
-    ...factsOf(table, cells, source.choices),
+    ...factsOf(table, cells, source.choices, { sheetName: name, today: today() }),
     sheetId: id,
     sheetName: name,
     range: toA1(table.box),

@@ -5,6 +5,7 @@ import { cleanedCounts } from "./cleanedCounts";
 import { areImitable } from "./imitable";
 import { moneyFacts } from "./money";
 import { resultStage } from "./moneyStage";
+import { daysBySeries, type LookedAt } from "./periodDays";
 import { planFacts, revenuePlanBySeries } from "./plan";
 import type { Cell, StageTable } from "./stageTable";
 import { benchmarksIn } from "./writtenRate";
@@ -20,7 +21,12 @@ export interface AnswerChoices {
 type Cells = readonly (readonly Cell[])[];
 
 /** What a stage table says as of now, as far as its answer depends on it. */
-export function factsOf(table: StageTable, cells: Cells, { countedBy, imitable }: AnswerChoices): TableFacts {
+export function factsOf(
+  table: StageTable,
+  cells: Cells,
+  { countedBy, imitable }: AnswerChoices,
+  at: LookedAt | null = null,
+): TableFacts {
   return {
     channels: table.channelNames,
     periods: table.periods,
@@ -34,9 +40,15 @@ export function factsOf(table: StageTable, cells: Cells, { countedBy, imitable }
     resultStage: resultStage(table),
     imitable: imitable ?? areImitable(table),
     countedBy: countedBy ?? null,
+    days: at ? daysBySeries(table, cells, at) : [],
+    through: at && at.today - 1,
   };
 }
 
 /** The answer of a stage table as of now: where people are lost, whether that is real, and what it is worth. */
-export const answerOfTable = (table: StageTable, cells: Cells, choices: AnswerChoices): AnswerFacts =>
-  answerOfFacts(factsOf(table, cells, choices));
+export const answerOfTable = (
+  table: StageTable,
+  cells: Cells,
+  choices: AnswerChoices,
+  at: LookedAt | null = null,
+): AnswerFacts => answerOfFacts(factsOf(table, cells, choices, at));

@@ -1,13 +1,7 @@
+import type { Days } from "../core/plan/days";
 import { nameOf } from "./cells";
-import { countedSeries } from "./countedSeries";
 import { periodOf } from "./periods";
 import type { Cell, StageTable } from "./stageTable";
-
-/** Days as spreadsheets count them: 1 is 31 December 1899. */
-export interface Days {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The number that a spreadsheet has for a day; months count from 1, and run over into the next year. */
 export const dayNumber = (year: number, month: number, day: number): number =>
@@ -27,7 +21,7 @@ const MONTHS: readonly (readonly [pattern: RegExp, months: number])[] = [
   ],
 ];
 
-/** The days of a month, quarter, half or year that a text names; of one without a year, those nearest to a day. Null for any other text. */
+/** The days of a month, quarter, half or year that a text names; of one without a year, the last that has begun on a day. Null for any other text. */
 export function daysOf(text: string, near: number): Days | null {
   const name = text.trim();
   const period = periodOf(name);
@@ -37,30 +31,42 @@ export function daysOf(text: string, near: number): Days | null {
   const days = (of: number): Days => ({ first: dayNumber(of, month, 1), last: dayNumber(of, month + months, 1) - 1 });
   if (year > 0) return days(year);
   const now = new Date(Date.UTC(1899, 11, 30 + near)).getUTCFullYear();
-  const middle = ({ first, last }: Days) => Math.abs((first + last) / 2 - near);
-  return [now - 1, now, now + 1].map(days).sort((a, b) => middle(a) - middle(b))[0]!;
+  return days(days(now).first <= near ? now : now - 1);
 }
 
-/** The days that the figures of a table are of: by its periods, or else by the name of its sheet or what stands above it. Null where nothing says it. */
-export function daysOfTable(
+/** When a table is looked at, and what its sheet is called: by these its days are known. */
+export interface LookedAt {
+  readonly sheetName: string;
+  /** The day as a number. */
+  readonly today: number;
+}
+
+/** The days that each series of a table is of: by its period, or else by what stands above the table or the name of its sheet. Null where nothing says it. */
+export function daysBySeries(
   table: StageTable,
   cells: readonly (readonly Cell[])[],
+  { sheetName, today }: LookedAt,
+): (Days | null)[] {
+  const of = new Map<string, Days | null>([["", daysAround(table, cells, sheetName, today)]]);
+  return table.channels.map(({ period }) => {
+    if (!of.has(period)) of.set(period, daysOf(period, today));
+    return of.get(period)!;
+  });
+}
+
+function daysAround(
+  { box }: StageTable,
+  cells: readonly (readonly Cell[])[],
   sheetName: string,
-  near: number,
+  today: number,
 ): Days | null {
-  const names = [...new Set(countedSeries(table).map((each) => table.channels[each]!.period))].filter(Boolean);
-  if (names.length > 0) {
-    const all = names.map((name) => daysOf(name, near));
-    if (!all.every((days) => days !== null)) return null;
-    return { first: Math.min(...all.map(({ first }) => first)), last: Math.max(...all.map(({ last }) => last)) };
-  }
   const above = cells
-    .slice(0, table.box.row - 1)
+    .slice(0, box.row - 1)
     .flatMap((row) => row.map(nameOf))
     .filter(Boolean);
-  const corner = nameOf(cells[table.box.row - 1]?.[table.box.column - 1] ?? "");
+  const corner = nameOf(cells[box.row - 1]?.[box.column - 1] ?? "");
   for (const text of [corner, ...above, sheetName]) {
-    const days = daysOf(text, near) ?? withinTitle(text, near);
+    const days = daysOf(text, today) ?? withinTitle(text, today);
     if (days) return days;
   }
   return null;

@@ -3,13 +3,16 @@ import type { Language, Texts } from "./language";
 
 const en = {
   day: "{day} {month} {year}",
+  dayOfYear: "{day} {month}",
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 } as const;
 
-const dayTexts: Texts<typeof en> = {
+/** How days are written. */
+export const dayTexts: Texts<typeof en> = {
   en,
   ru: {
     day: "{dd}.{month}.{year}",
+    dayOfYear: "{dd}.{month}",
     months: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
   },
 };
@@ -19,6 +22,14 @@ export function dayText(year: number, month: number, day: number, language: Lang
   const { day: template, months } = dayTexts[language];
   const dd = String(day).padStart(2, "0");
   return fill(template, { day: String(day), dd, month: months[month - 1]!, year: String(year) }, language);
+}
+
+/** A day, by its number as cells count days, without its year: "2 Nov" or "02.11". */
+export function dayOfYear(serial: number, language: Language): string {
+  const date = new Date(Date.UTC(1899, 11, 30 + serial));
+  const { dayOfYear: template, months } = dayTexts[language];
+  const day = String(date.getUTCDate());
+  return fill(template, { day, dd: day.padStart(2, "0"), month: months[date.getUTCMonth()]! }, language);
 }
 
 /** A name of a period as a reader writes it: one that is a day, "2026-11-02", as that day; any other as it is. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { contextOf } from "../../src/report/blocks/context";
 import { ANSWERS } from "../../src/report/names";
 import type { Scenario } from "../../src/report/scenarios";
@@ -27,6 +27,10 @@ function both(one: Scenario): { readonly panel: readonly string[]; readonly repo
   return { panel, report: [1, 2, 3].map((line) => of(ANSWERS(line))) };
 }
 
+// The day that the reports are built on, which their formulas ask for.
+beforeAll(() => void vi.useFakeTimers({ now: new Date(2026, 10, 30, 12), toFake: ["Date"] }));
+afterAll(() => void vi.useRealTimers());
+
 describe("the panel and the report give one answer", () => {
   const names = Object.keys(TABLES) as (keyof typeof TABLES)[];
   it.each(names)("on %s", (name) => {
@@ -50,6 +54,39 @@ describe("the panel and the report give one answer", () => {
     expect(report).toEqual(panel);
     expect(panel[0]).toBe("Deals: 8; Leads: 40; overall conversion 20%.");
     expect(panel[1]).toMatch(/^Most is lost at “Leads → Deals”: .* is worth 8 deals\.$/);
+  });
+
+  // Of 30 days 24 are gone; the forecast and its range by Python from the published interval.
+  it.each([
+    ["Ноябрь", 24, "К 23.11 по плану было бы 18; если так пойдёт, к 30.11 будет 20, разброс 15–25."],
+    ["Ноябрь", 3, "К 02.11 по плану было бы 2."],
+    ["Октябрь", 24, null],
+  ] as const)("on a plan of %s, on day %i", (sheetName, day, said) => {
+    vi.setSystemTime(new Date(2026, 10, day, 12));
+    const one = reportOn(TABLES.planAndFact);
+    const model = { ...one.model, source: { ...one.model.source, sheetName }, builtOn: { year: 2026, month: 11, day } };
+    const { panel, report } = both({ ...one, model });
+    expect(report).toEqual(panel);
+    const [, ...more] = panel[0]!.split(". К");
+    expect(said === null ? more : ` К${more[0]}`).toEqual(said === null ? [] : ` ${said}`);
+    vi.setSystemTime(new Date(2026, 10, 30, 12));
+  });
+
+  it("on a month that is not over beside one that is", () => {
+    vi.setSystemTime(new Date(2026, 10, 24, 12));
+    const cells = [
+      ["Month", "Leads", "Deals"],
+      ["October 2026", 440, 44],
+      ["November 2026", 320, 32],
+    ];
+    const one = reportOn(cells, { language: "en" });
+    const { panel, report } = both({ ...one, model: { ...one.model, builtOn: { year: 2026, month: 11, day: 24 } } });
+    expect(report).toEqual(panel);
+    // By a calendar: 16 days from Monday to Friday through the 23rd, 22 in October.
+    expect(panel[0]).toBe(
+      "Deals in “November 2026” so far: 32, 2 a working day; in “October 2026” 44, 2 a working day; 76 in all.",
+    );
+    vi.setSystemTime(new Date(2026, 10, 30, 12));
   });
 
   for (let part = 0; part < 5; part++)

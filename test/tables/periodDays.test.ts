@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { spanOf } from "../../src/core/plan/progress";
+import { countedSeries } from "../../src/tables/countedSeries";
 import { findStageTable } from "../../src/tables/findStageTable";
-import { dayNumber, daysOf, daysOfTable } from "../../src/tables/periodDays";
+import { dayNumber, daysBySeries, daysOf } from "../../src/tables/periodDays";
 import type { Cell } from "../../src/tables/stageTable";
 
 const NOVEMBER_2026 = { first: 46327, last: 46356 };
@@ -17,7 +19,8 @@ describe("days of a period", () => {
     ["2026-11", NOVEMBER_2026],
     ["Ноябрь", NOVEMBER_2026],
     ["February 2028", { first: 46784, last: 46812 }],
-    ["Январь", { first: 46388, last: 46418 }],
+    ["Январь", { first: 46023, last: 46053 }],
+    ["Декабрь", { first: 45992, last: 46022 }],
     ["Q4 2026", { first: 46296, last: 46387 }],
     ["4 кв. 2026", { first: 46296, last: 46387 }],
     ["IV квартал 2026", { first: 46296, last: 46387 }],
@@ -42,7 +45,9 @@ describe("days of a period", () => {
 describe("days of a table", () => {
   const of = (cells: Cell[][], sheet: string) => {
     const row = cells.findIndex((line) => line.length > 1) + 1;
-    return daysOfTable(findStageTable(cells, { row, column: 1, rows: 1, columns: 1 }), cells, sheet, TODAY);
+    const table = findStageTable(cells, { row, column: 1, rows: 1, columns: 1 });
+    const days = daysBySeries(table, cells, { sheetName: sheet, today: TODAY });
+    return spanOf(countedSeries(table).map((each) => days[each]!));
   };
   const PLAN = [
     ["Этап", "План", "Факт"],

@@ -1,5 +1,7 @@
 import { share } from "../conversion";
 import type { Maybe } from "../maybe";
+import type { Days } from "../plan/days";
+import type { Progress } from "../plan/progress";
 import { earlierLevel } from "./bands";
 import { type ComparedPeriods, comparedPeriods, stepsOf } from "./comparedPeriods";
 import {
@@ -78,7 +80,18 @@ export interface AnswerFacts extends Answer {
   readonly resultStage: number;
   readonly imitable: boolean | null;
   readonly groups: readonly string[];
-  readonly periods: readonly { readonly name: string; readonly counts: readonly Maybe[] }[];
+  readonly periods: readonly Period[];
+  /** Where the result stands in a period that is not over; null without a plan of it. */
+  readonly progress: Progress | null;
+  /** Through which day there are data. */
+  readonly through: Maybe;
+}
+
+export interface Period {
+  readonly name: string;
+  readonly counts: readonly Maybe[];
+  /** Its days; null where its name does not say them. */
+  readonly days: Days | null;
 }
 
 export interface ProvenGroup extends GroupLevel {

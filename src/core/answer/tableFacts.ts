@@ -1,5 +1,7 @@
 import { totals } from "../funnel";
 import type { Maybe } from "../maybe";
+import type { Days } from "../plan/days";
+import { progress, spanOf } from "../plan/progress";
 import { type AnswerFacts, answerOf } from "./answer";
 import { isOf, type Only, type Owner, seriesOf } from "./only";
 import { type OfSeries, type Plans, plansOf, plansOfPart } from "./plans";
@@ -28,6 +30,9 @@ export interface TableFacts extends Plans<PlanFacts> {
   readonly imitable: boolean | null;
   /** By what dates the rows of periods count; null where nobody said. */
   readonly countedBy: CountedBy | null;
+  /** The days that each series is of, null where nothing says them, and through which day there are data; null where nobody looks. */
+  readonly days: readonly (Days | null)[];
+  readonly through: Maybe;
 }
 
 /** What people cost and brought; null where the table does not say. */
@@ -55,6 +60,8 @@ export const peopleOnly = {
   revenuePlan: null,
   imitable: null,
   countedBy: null,
+  days: [],
+  through: null,
 } as const;
 
 /** The series that a funnel adds up, as indexes: months that have not come yet stand empty in a year's table, and are no part of it. */
@@ -79,6 +86,9 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
   const groups = partsOf(facts, counted, "channel");
   const periods = partsOf(facts, counted, "period");
   const plan = plannedPeople(facts.plan, counted);
+  const days = spanOf(counted.map((at) => facts.days[at] ?? null));
+  // Of those who entered lately the later stages are still to come.
+  const isComplete = countedBy !== "entrants" || resultStage === 0;
   const known = { counts: peopleIn(facts, counted), revenue: money.revenue, resultStage, imitable };
   const answer = answerOf({
     ...known,
@@ -96,6 +106,10 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
     revenuePlan: plannedRevenue(facts, counted),
     groups: groups.map(({ name }) => name),
     periods,
+    progress: isComplete
+      ? progress(plan?.[resultStage] ?? null, known.counts[resultStage] ?? null, days, facts.through)
+      : null,
+    through: facts.through,
   };
 }
 
@@ -105,7 +119,12 @@ function partsOf(facts: TableFacts, counted: readonly number[], key: "channel" |
   const parts = names
     .map((name) => ({ name, series: counted.filter((at) => facts.series[at]![key] === name) }))
     .filter(({ series }) => series.length > 0);
-  return parts.length > 1 ? parts.map(({ name, series }) => ({ name, counts: peopleIn(facts, series) })) : [];
+  const told = parts.length > 1 ? parts : [];
+  return told.map(({ name, series }) => ({
+    name,
+    counts: peopleIn(facts, series),
+    days: spanOf(series.map((at) => facts.days[at] ?? null)),
+  }));
 }
 
 /** People planned at each stage; null at one where a plan has no number, and for a table without plans. */
@@ -130,6 +149,7 @@ export function partOf<Facts extends TableFacts>(facts: Facts, only: Only): Fact
     counts: facts.counts.map(pick),
     moneyBySeries: facts.moneyBySeries.length > 0 ? pick(facts.moneyBySeries) : [],
     moneyOnly: facts.moneyOnly.filter((each) => isOf(only, each)),
+    days: facts.days.length > 0 ? pick(facts.days) : [],
   };
   return {
     ...facts,

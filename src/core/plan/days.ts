@@ -1,3 +1,9 @@
+/** A stretch of days, both ends included, as cells count them: day 1 is 31 December 1899. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Days of a period, both ends included, as whole days of one calendar; working days are Monday to Friday without holidays. */
 export function daysBetween(first: number, last: number, working: boolean, holidays: ReadonlySet<number>): number {
   if (!working) return Math.max(0, last - first + 1);

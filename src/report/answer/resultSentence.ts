@@ -1,6 +1,8 @@
+import { daysBetween } from "../../core/plan/days";
 import type { Context } from "../blocks/context";
-import { type Formula, f } from "../formula";
+import { type CellReference, type Formula, f } from "../formula";
 import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
+import { paceSentence } from "../pace/words";
 import { peopleText } from "../phrases";
 import { hasMoney, PLANNED, PLANNED_REVENUE } from "./levelCells";
 import { isRevenuePlanned } from "./plannedPeople";
@@ -21,7 +23,7 @@ export function resultSentence(context: Context): Formula {
         ? ifAll(context, againstPeriod(context, plain), plain)
         : plain;
   const nothing = say(context, answerTexts(context).noResult, { last: nameOf(context.resultStage) });
-  return f`IF(ISNUMBER(${end}); ${result}${money(context)}&"."; ${nothing})`;
+  return f`IF(ISNUMBER(${end}); ${result}${money(context)}&"."${paceSentence(context)}; ${nothing})`;
 }
 
 function asItIs(context: Context): Formula {
@@ -68,7 +70,28 @@ function againstPeriod(context: Context, otherwise: Formula): Formula {
   const more = f`IF(${now}>${then}; ${say(context, texts.periodMore, said)}; ${say(context, texts.periodFewer, said)})`;
   const compared = f`IF(${now}=${then}; ${say(context, texts.periodSame, said)}; ${more})`;
   const inAll = say(context, texts.inAll, { fact: peopleText(PEOPLE(n)) });
-  return f`IF(COUNT(${now}; ${then})=2; ${compared}&${inAll}; ${otherwise})`;
+  const either = soFar(context, now, then, compared);
+  return f`IF(COUNT(${now}; ${then})=2; ${either}&${inAll}; ${otherwise})`;
+}
+
+/** A period that is not over beside one that is: by the days from Monday to Friday, since fewer days bring fewer people. */
+function soFar(context: Context, now: CellReference, then: CellReference, compared: Formula): Formula {
+  const { answer, ripe, resultStage } = context;
+  const [last, before] = [answer.periods[ripe - 1]?.days, answer.periods[ripe - 2]?.days];
+  if (!last || !before) return compared;
+  const through = f`(TODAY()-1)`;
+  const gone = f`NETWORKDAYS(${last.first}; MAX(${last.first}; ${through}))`;
+  const said = say(context, answerTexts(context).periodSoFar, {
+    last: nameOf(resultStage),
+    period: f`${PERIOD.name(ripe)}`,
+    before: f`${PERIOD.name(ripe - 1)}`,
+    fact: peopleText(now),
+    earlier: peopleText(then),
+    rate: peopleText(f`ROUND(${now}/${gone}; 1)`),
+    earlierRate: peopleText(f`ROUND(${then}/${daysBetween(before.first, before.last, true, new Set())}; 1)`),
+  });
+  const isOn = f`(${through}>=${last.first})*(${through}<${last.last})*(${gone}>0)=1`;
+  return f`IF(${isOn}; ${said}; ${compared})`;
 }
 
 function money(context: Context): Formula {

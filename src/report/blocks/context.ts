@@ -10,6 +10,7 @@ import type { StageTable } from "../../tables/stageTable";
 import { dimensionText } from "../../text/dimension";
 import type { FunnelModel } from "../funnelModel";
 import type { Section } from "../options";
+import { lookedAt } from "../pace/lookedAt";
 import { type Texts, textsBy } from "../phrases";
 
 /** What every block is made from: the model, its texts, and the funnel as of the day it is built. */
@@ -73,7 +74,7 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, c
   const channels = by(table.channelNames, "channel");
   const periods = by(table.periods, "period");
   const countedBy = options.countedBy ?? null;
-  const answer = answerOfTable(model.table, model.cells, options);
+  const answer = answerOfTable(model.table, model.cells, options, lookedAt(model));
   return {
     model,
     wholeModel,

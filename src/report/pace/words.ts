@@ -1,9 +1,10 @@
-import { PACE } from "../../text/report/pace";
-import { say } from "../answer/words";
+import { dayTexts } from "../../text/day";
+import { PLANNED } from "../answer/levelCells";
+import { answerTexts, say } from "../answer/words";
 import type { Context } from "../blocks/context";
-import { type CellReference, type Formula, f, join } from "../formula";
+import { type Formula, f, join, type Reference } from "../formula";
 import { peopleText } from "../phrases";
-import { FORECAST_HIGH, FORECAST_LOW } from "./cells";
+import { DAY, FORECAST, FORECAST_HIGH, FORECAST_LOW, hasPace, SHARE, toldStages } from "./cells";
 
 /** Both ends of a stage's likely range in whole people, outwards; a billionth inwards, since a whole number may be a trifle beyond itself. */
 export const likely = (stage: number): { readonly low: Formula; readonly high: Formula } => ({
@@ -12,15 +13,32 @@ export const likely = (stage: number): { readonly low: Formula; readonly high: F
 });
 
 /** A day in a sentence, without its year: "24 Nov". */
-export function dayOf({ model }: Pick<Context, "model">, day: CellReference): Formula {
-  const texts = PACE[model.language];
+export function dayOf({ model }: Pick<Context, "model">, day: Reference | Formula): Formula {
+  const texts = dayTexts[model.language];
   const months = join(
     texts.months.map((name) => f`${name}`),
     "; ",
   );
-  return say({ model }, texts.day, {
+  return say({ model }, texts.dayOfYear, {
     day: f`DAY(${day})`,
     dd: f`TEXT(DAY(${day}); "00")`,
     month: f`CHOOSE(MONTH(${day}); ${months})`,
   });
+}
+
+/** After the result, what was due by now and what it comes to at this pace; nothing where that is not known, or the period is over. */
+export function paceSentence(context: Context): Formula {
+  const { resultStage: stage } = context;
+  if (!hasPace(context) || stage > toldStages(context)) return f``;
+  const texts = answerTexts(context);
+  const [plan, forecast] = [PLANNED(stage), FORECAST(stage)];
+  const said = {
+    day: dayOf(context, DAY.through),
+    end: dayOf(context, DAY.last),
+    due: peopleText(f`ROUND(${plan}*${SHARE}; 0)`),
+    forecast: peopleText(f`ROUND(${forecast}; 0)`),
+    ...likely(stage),
+  };
+  const either = f`IF(ISNUMBER(${forecast}); ${say(context, texts.atThisPace, said)}; ${say(context, texts.dueBy, said)})`;
+  return f`&IF(COUNT(${plan}; ${SHARE})=2; IF((${plan}>0)*(${SHARE}<1)=1; " "&${either}; ""); "")`;
 }

@@ -1,4 +1,7 @@
-import { dayNumber, daysOfTable } from "../../tables/periodDays";
+import type { Days } from "../../core/plan/days";
+import { spanOf } from "../../core/plan/progress";
+import { countedSeries } from "../../tables/countedSeries";
+import { daysBySeries } from "../../tables/periodDays";
 import { PACE } from "../../text/report/pace";
 import type { Context } from "../blocks/context";
 import { stagesFrom } from "../blocks/context";
@@ -20,6 +23,7 @@ import {
   toldStages,
   WORKING,
 } from "./cells";
+import { lookedAt } from "./lookedAt";
 
 /** The days of the period, and each stage's forecast with its likely range. */
 export const paceWorkings = (context: Context): Row[] => [
@@ -27,10 +31,10 @@ export const paceWorkings = (context: Context): Row[] => [
   ...stagesFrom(1, toldStages(context)).map(bandRow),
 ];
 
-/** The days that a table itself says; null where it does not. */
-export function offeredDays({ model }: Context) {
-  const { year, month, day } = model.builtOn;
-  return daysOfTable(model.table, model.cells, model.source.sheetName, dayNumber(year, month, day));
+/** The days that the table itself says; null where it does not. */
+export function offeredDays({ model }: Context): Days | null {
+  const days = daysBySeries(model.table, model.cells, lookedAt(model));
+  return spanOf(countedSeries(model.table).map((each) => days[each] ?? null));
 }
 
 const pale = (content: string | number | Formula, name: CellReference): PlanCell => ({

@@ -1,5 +1,8 @@
 import { share } from "../../core/conversion";
 import type { Maybe } from "../../core/maybe";
+import { type Days, daysBetween } from "../../core/plan/days";
+import { dayOfYear } from "../day";
+import { languageOf } from "../language";
 import { count, money, type Named, rate, say, textsOf } from "./said";
 
 /** The result: against the plan, against the period before, or as it is; with money where that is known. */
@@ -15,7 +18,7 @@ export function resultSentence(said: Named): string {
     : answer.periods.length > 0
       ? againstPeriod(said, n, end)
       : null;
-  return `${against ?? plain}${moneyOf(said)}.`;
+  return `${against ?? plain}${moneyOf(said)}.${paceOf(said)}`;
 }
 
 function asItIs(said: Named, n: number, end: number): string {
@@ -49,6 +52,9 @@ function againstPeriod(said: Named, n: number, end: number): string | null {
   const [now, then] = [ripe - 1, ripe - 2].map((at) => answer.periods[at]?.counts[n] ?? null) as [Maybe, Maybe];
   if (now === null || then === null) return null;
   const texts = textsOf(said);
+  const inAll = say(said, texts.inAll, { fact: count(said, end) });
+  const part = soFar(said, n, now, then);
+  if (part !== null) return part + inAll;
   const text = now === then ? texts.periodSame : now > then ? texts.periodMore : texts.periodFewer;
   const params = {
     last: said.stages[n]!,
@@ -58,7 +64,48 @@ function againstPeriod(said: Named, n: number, end: number): string | null {
     period: periods[ripe - 1]!,
     before: periods[ripe - 2]!,
   };
-  return say(said, text, params) + say(said, texts.inAll, { fact: count(said, end) });
+  return say(said, text, params) + inAll;
+}
+
+/** A period that is not over beside one that is: by the days from Monday to Friday, since fewer days bring fewer people. */
+function soFar(said: Named, n: number, now: number, then: number): string | null {
+  const { answer, periods } = said;
+  const { ripe, through } = answer;
+  const [last, before] = [answer.periods[ripe - 1]?.days, answer.periods[ripe - 2]?.days];
+  if (!last || !before || through === null || through < last.first || through >= last.last) return null;
+  const gone = workingDaysOf({ first: last.first, last: through });
+  if (gone === 0) return null;
+  return say(said, textsOf(said).periodSoFar, {
+    last: said.stages[n]!,
+    period: periods[ripe - 1]!,
+    before: periods[ripe - 2]!,
+    fact: count(said, now),
+    earlier: count(said, then),
+    rate: count(said, now / gone),
+    earlierRate: count(said, then / workingDaysOf(before)),
+  });
+}
+
+const workingDaysOf = ({ first, last }: Days): number => daysBetween(first, last, true, new Set());
+
+/** What was due by now, and what the period comes to at this pace. */
+function paceOf(said: Named): string {
+  const { progress } = said.answer;
+  if (!progress) return "";
+  const texts = textsOf(said);
+  const { due, forecast, through, last } = progress;
+  const day = (serial: number) => dayOfYear(serial, languageOf(said.locale));
+  const known = { due: count(said, Math.round(due)), day: day(through) };
+  if (!forecast) return ` ${say(said, texts.dueBy, known)}`;
+  const told = say(said, texts.atThisPace, {
+    ...known,
+    end: day(last),
+    forecast: count(said, Math.round(forecast.forecast)),
+    // A billionth inwards: a whole number may be a trifle beyond itself.
+    low: count(said, Math.floor(forecast.low + 1e-9)),
+    high: count(said, Math.ceil(forecast.high - 1e-9)),
+  });
+  return ` ${told}`;
 }
 
 function moneyOf(said: Named): string {

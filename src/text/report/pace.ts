@@ -23,8 +23,6 @@ const en = {
 
   /** On a card of its own. */
   forecastBy: "Forecast by {end}",
-  day: "{day} {month}",
-  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 
   /** What is said of the period, above the table. */
   noPeriod: "The table does not say its period: type its first and its last day into the yellow cells.",
@@ -63,8 +61,6 @@ export const PACE: Texts<typeof en> = {
     early: "рано судить",
 
     forecastBy: "Прогноз на {end}",
-    day: "{dd}.{month}",
-    months: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
 
     noPeriod: "В таблице не сказано, за какой она период: впишите первый и последний день в жёлтые ячейки.",
     noDay: "Это не дни: впишите даты.",
