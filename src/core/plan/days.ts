@@ -14,3 +14,26 @@ export function daysBetween(first: number, last: number, working: boolean, holid
 
 // Day 0 of a cell is Saturday, 30 December 1899.
 const isWorking = (day: number): boolean => ((day % 7) + 7) % 7 > 1;
+
+/** A month; months count from 1. */
+export interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** Mondays to Fridays of a month, holidays among them. */
+export function workingDays({ year, month }: Month): number {
+  return daysBetween(dayOf(year, month), dayOf(year, month + 1) - 1, true, NO_HOLIDAYS);
+}
+
+const NO_HOLIDAYS: ReadonlySet<number> = new Set();
+
+/** The first day of a month as cells count days. */
+const dayOf = (year: number, month: number): number =>
+  (Date.UTC(year, month - 1, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
+
+/** The month so many months ahead. */
+export function monthAhead({ year, month }: Month, ahead: number): Month {
+  const months = 12 * year + month - 1 + ahead;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
