@@ -9,7 +9,7 @@ import { hull } from "./profile/hull";
 import { common, near, regions, union } from "./profile/regions";
 import type { Reading } from "./reading";
 import { readStages } from "./readings/stages";
-import { refusalOf } from "./refusal";
+import { NO_TABLE, PLAN_ALONE, refusalOf } from "./refusal";
 import { isStageName } from "./vocabulary/meaning";
 
 type Cells = readonly (readonly Cell[])[];
@@ -48,15 +48,23 @@ export function readSheet(cells: Cells, selection: Box, choices: Choices = {}): 
     null,
   );
   const frame = largest && frameOf(cells, tablesIn(largest)[0] ?? largest);
+  const refusal = refusalOf(frame);
   return {
     kind: null,
     box: largest ?? selection,
-    refusal: refusalOf(frame),
+    // What has no facts yet is told of wherever it stands: it is all but a table.
+    refusal:
+      refusal.code === NO_TABLE && hasPlan(cells, everywhere.slice(0, MOST_BLOCKS).flatMap(tablesIn))
+        ? { code: PLAN_ALONE, params: {} }
+        : refusal,
     lines: [],
     question: null,
     assumptions: [],
   };
 }
+
+const hasPlan = (cells: Cells, tables: readonly Box[]): boolean =>
+  tables.some((box) => refusalOf(frameOf(cells, box)).code === PLAN_ALONE);
 
 /** Rows that a table whose stages have names of their own may have. */
 const MOST_NAMED = 1000;

@@ -13,20 +13,27 @@ import { words } from "./vocabulary/tokens";
 const MONEY = ["cost", "revenue", "budget", "money", "price"];
 const LOOKED = 50;
 
+/** The codes of what is no table at all, and of a plan whose facts are still to come. */
+export const NO_TABLE = "noStageTable";
+export const PLAN_ALONE = "planWithoutFacts";
+
 /** What a table without a funnel looks like, and by it what is missing: a code for `text/`. */
 export function refusalOf(frame: Frame | null): Refusal {
-  if (!frame) return { code: "noStageTable", params: {} };
+  if (!frame) return { code: NO_TABLE, params: {} };
   if (isCohorts(frame)) return { code: "looksLikeCohorts", params: {} };
   const figures = frame.columns.filter(({ holds }) => holds === "numbers").slice(0, LOOKED);
   const naming =
     frame.columns.find(({ holds }) => holds === "words") ?? frame.columns.find(({ holds }) => holds === "periods");
-  if (!naming || figures.length === 0 || frame.rows.length < 2) return { code: "noStageTable", params: {} };
+  if (!naming || figures.length === 0 || frame.rows.length < 2) return { code: NO_TABLE, params: {} };
   const stages = STAGE_HEADERS.isWhole(words(naming.header)) ? differentNames(frame, naming.index) : 0;
   if (stages > MOST_STAGES) return { code: "tooManyStages", params: { stages, most: MOST_STAGES } };
   const by = naming.header || names(frame, naming.index)[0] || "";
   const header = words(naming.header);
   const rows = names(frame, naming.index);
   const meanings = figures.map(({ header: name }) => meaningOf(name));
+  // A plan with its conversions: the facts are still to come.
+  const isPlan = meanings.includes("plan") && meanings.every((meaning) => meaning === "plan" || meaning === "rate");
+  if (isPlan) return { code: PLAN_ALONE, params: {} };
   const isMoney = meanings.some((meaning) => MONEY.includes(meaning ?? "")) && !meanings.includes("stage");
   const expenses = rows.filter((name) => EXPENSE_ITEMS.find(words(name)) !== null || meaningOf(name) === "cost").length;
   if (
@@ -48,7 +55,7 @@ export function refusalOf(frame: Frame | null): Refusal {
     rows.filter((name) => ORIGINS.find(words(name)) !== null).length * 2 >= rows.length;
   return isList
     ? { code: "looksLikeOneMeasure", params: { by, measure: figures[0]!.header || "" } }
-    : { code: "noStageTable", params: {} };
+    : { code: NO_TABLE, params: {} };
 }
 
 const differentNames = ({ cells, rows }: Frame, column: number): number =>

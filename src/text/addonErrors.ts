@@ -27,6 +27,8 @@ const en = {
     "this looks like one figure by {by} and period, with no stages. A funnel needs two stages or more, such as visits, leads and deals: add them in rows or columns.",
   looksLikeOneMeasure:
     "this looks like one measure (“{measure}”) by {by}. A funnel needs at least one stage more: add a column with the stage before it or after it.",
+  planWithoutFacts:
+    "this is a plan that has no actual figures yet. Type them into the Actual column beside it, and its report can be built.",
   sheetGone: "the sheet was deleted. Select the stage table again.",
   sourceGone: "the table this report was made from is gone. Restore it, or build a new report from another table.",
   partGone:
@@ -110,6 +112,8 @@ export const addonErrorTexts: Texts<typeof en> = {
       "это похоже на один показатель в разрезе «{by}» и по периодам, этапов здесь нет. Воронке нужны хотя бы два этапа, например визиты, заявки и сделки: добавьте их строками или столбцами.",
     looksLikeOneMeasure:
       "это похоже на один показатель («{measure}») в разрезе «{by}». Воронке нужен хотя бы ещё один этап: добавьте столбец с этапом до него или после.",
+    planWithoutFacts:
+      "это план, факта в нём ещё нет. Внесите его рядом, в столбец «Факт», и отчёт можно будет построить.",
     sheetGone: "лист удалён. Выделите таблицу этапов заново.",
     sourceGone:
       "таблицы, по которой построен отчёт, больше нет. Верните её или постройте новый отчёт по другой таблице.",

@@ -24,6 +24,27 @@ interface Kind {
 // What stands in each table was added up by hand.
 const kinds: Kind[] = [
   {
+    what: "a plan whose facts are still to come",
+    cells: [
+      ["Этап", "План", "Факт"],
+      ["Заявки", 437, ""],
+      ["Встречи", 150, ""],
+      ["Договоры", 51, ""],
+    ],
+    stages: null,
+    refusal: "planWithoutFacts",
+  },
+  {
+    what: "a plan of managers with their shares",
+    cells: [
+      ["Manager", "Share", "Plan: Leads", "Plan: Contracts"],
+      ["Ivanov", 0.6, 240, 24],
+      ["Petrova", 0.4, 160, 27],
+    ],
+    stages: null,
+    refusal: "planWithoutFacts",
+  },
+  {
     what: "a total, an average and a change under names of their own, across",
     cells: [
       ["Филиал", "Звонки", "Замеры", "Договоры"],
