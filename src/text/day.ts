@@ -5,6 +5,21 @@ const en = {
   day: "{day} {month} {year}",
   dayOfYear: "{day} {month}",
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  month: "{month} {year}",
+  monthNames: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
 } as const;
 
 /** How days are written. */
@@ -14,6 +29,21 @@ export const dayTexts: Texts<typeof en> = {
     day: "{dd}.{month}.{year}",
     dayOfYear: "{dd}.{month}",
     months: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
+    month: "{month} {year}",
+    monthNames: [
+      "январь",
+      "февраль",
+      "март",
+      "апрель",
+      "май",
+      "июнь",
+      "июль",
+      "август",
+      "сентябрь",
+      "октябрь",
+      "ноябрь",
+      "декабрь",
+    ],
   },
 };
 
@@ -30,6 +60,12 @@ export function dayOfYear(serial: number, language: Language): string {
   const { dayOfYear: template, months } = dayTexts[language];
   const day = String(date.getUTCDate());
   return fill(template, { day, dd: day.padStart(2, "0"), month: months[date.getUTCMonth()]! }, language);
+}
+
+/** A month as a reader writes it: "December 2026"; months count from 1. */
+export function monthText(year: number, month: number, language: Language): string {
+  const { month: template, monthNames } = dayTexts[language];
+  return fill(template, { month: monthNames[month - 1]!, year: String(year) }, language);
 }
 
 /** A name of a period as a reader writes it: one that is a day, "2026-11-02", as that day; any other as it is. */
