@@ -1,4 +1,5 @@
 import { ORDERS } from "../core/journeys/attempts";
+import { GOALS } from "../core/plan/goal";
 import { UserError } from "../core/userError";
 import { registry } from "../functions/registry";
 import { SECTIONS } from "../report/options";
@@ -41,7 +42,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const text: Check = (value) => typeof value === "string";
 const flag: Check = (value) => typeof value === "boolean";
 const finite: Check = (value) => Number.isFinite(value);
-const sheet: Check = (value) => Number.isSafeInteger(value);
+const whole: Check = (value) => Number.isSafeInteger(value);
+const sheet = whole;
 const cells: Check = (value) =>
   typeof value === "string" && /^[A-Z]{1,3}[1-9]\d{0,7}(:[A-Z]{1,3}[1-9]\d{0,7})?$/i.test(value);
 const oneOf =
@@ -52,6 +54,10 @@ const maybe =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
 const list =
   (check: Check): Check =>
   (value) =>
@@ -74,7 +80,7 @@ const columns = shape({
   user: maybe(text),
   time: maybe(text),
   event: maybe(text),
-  channel: maybe(either(text, oneOf(null))),
+  channel: maybe(orNull(text)),
 });
 const journey = shape({
   title: maybe(text),
@@ -95,7 +101,7 @@ const choices = shape({
   countedBy: maybe(oneOf("entrants", "events")),
   imitable: maybe(flag),
 });
-const nameOrAll = either(text, oneOf(null));
+const nameOrAll = orNull(text);
 const only = maybe(shape({ channel: nameOrAll, period: nameOrAll }));
 
 /** What each endpoint takes. */
@@ -115,6 +121,19 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
     entrants: maybe(finite),
     average: maybe(finite),
     goal: maybe(either(finite, oneOf(null))),
+  }),
+  writePlan: shape({
+    ...table,
+    plan: shape({
+      goal: oneOf(...GOALS),
+      amount: finite,
+      average: orNull(finite),
+      margin: orNull(finite),
+      month: shape({ year: whole, month: oneOf(...Array.from({ length: 12 }, (_, month) => month + 1)) }),
+      days: finite,
+      conversions: list(shape({ stage: text, rate: finite })),
+      shares: list(shape({ group: text, share: finite })),
+    }),
   }),
   buildMaps: shape({
     start: either(shape(table), shape({ template })),

@@ -12,6 +12,7 @@ import type {
   MapStart,
   MapView,
   PeriodsView,
+  PlanWish,
   ReportView,
   Settings,
   SheetDescription,
@@ -51,6 +52,8 @@ export interface Endpoints {
     /** People wanted at the end; null where nobody wants a number. */
     goal?: number | null;
   }): ReportView;
+  /** Writes a plan of a table into a new sheet: a stage table of plan and fact in live formulas. */
+  writePlan(args: { sheetId: number; range: string; plan: PlanWish }): ReportView;
   /**
    * Builds the journey map of every segment ("" or none: everybody), or rebuilds in place the one it already has; all lanes and with examples
    * unless it says otherwise.

@@ -17,6 +17,7 @@ import { rebuildMap } from "./map/rebuildMap";
 import { removeExamples } from "./map/removeExamples";
 import { isUnexplained, messageOf } from "./message";
 import { joinPeriods, periods } from "./periods";
+import { writePlan } from "./plan/writePlan";
 import { putWhatIf } from "./putWhatIf";
 import { choose, remember } from "./settings";
 import { show } from "./show";
@@ -31,6 +32,7 @@ const endpoints: Endpoints = {
   show,
   insertFunction,
   putWhatIf,
+  writePlan,
   buildMaps,
   rebuildMap,
   fillTouchpoints,

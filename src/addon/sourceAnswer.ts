@@ -1,6 +1,7 @@
 import { isUserError, UserError } from "../core/userError";
 import { factsOf } from "../tables/answerOfTable";
 import { arePersons } from "../tables/imitable";
+import { planInputs } from "../tables/planInputs";
 import { assumptionSentence, isAboutLine } from "../text/assumptions";
 import { dimensionText } from "../text/dimension";
 import type { Language } from "../text/language";
@@ -69,6 +70,7 @@ function viewOf(source: Source, language: Language): SourceView {
       ? `${id}.${SpreadsheetApp.getActiveSpreadsheet().getNumSheets()}`
       : null,
     findings: findingViews(table, cells, language),
+    planInputs: planInputs(table, cells),
     currency: currencyOfSource(source),
     report: report && { sheetId: report.sheet.getSheetId(), name: report.sheet.getName() },
     options: report && (report.note.options ?? {}),

@@ -2,9 +2,12 @@ import type { MoneyFacts, TableFacts } from "../core/answer/tableFacts";
 import type { Mode } from "../core/change";
 import type { Order } from "../core/journeys/attempts";
 import type { Paths } from "../core/journeys/paths";
+import type { Month } from "../core/plan/days";
+import type { Goal } from "../core/plan/goal";
 import type { ReportOptions } from "../report/options";
 import type { Choices, OwnRole } from "../tables/choices";
 import type { EventColumnChoices } from "../tables/events/findEventTable";
+import type { PlanInputs } from "../tables/planInputs";
 import type { Language } from "../text/language";
 import type { Lane } from "../text/map";
 import type { TemplateName } from "../text/templates";
@@ -46,6 +49,8 @@ export interface SourceView extends TableFacts {
   readonly periodsMark: string | null;
   /** What to check in the table before trusting it. */
   readonly findings: readonly FindingView[];
+  /** What of a plan is said in rows of the table besides its stages. */
+  readonly planInputs: PlanInputs;
   /** The sign of the money's currency; "" where the table does not say. */
   readonly currency: string;
   /** The report this table already has. */
@@ -220,6 +225,21 @@ export interface FindingView {
 export interface StepPoints {
   readonly stage: string;
   readonly points: number;
+}
+
+/** A plan as the panel has it: a target, what turns it into deals, and what it is spread over. */
+export interface PlanWish {
+  readonly goal: Goal;
+  readonly amount: number;
+  readonly average: number | null;
+  readonly margin: number | null;
+  /** The month, and its working days. */
+  readonly month: Month;
+  readonly days: number;
+  /** By step, as a fraction, with the stage that it leads to. */
+  readonly conversions: readonly { readonly stage: string; readonly rate: number }[];
+  /** What each group has of the first stage, in any unit; none where the plan is not split. */
+  readonly shares: readonly { readonly group: string; readonly share: number }[];
 }
 
 /** A map begins with the stages of a table, or of a template: then stages and people are typed into the map itself. */

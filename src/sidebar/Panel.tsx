@@ -9,6 +9,8 @@ import type { JourneyActions } from "./journeys/actions";
 import { JourneysSection } from "./journeys/JourneysSection";
 import type { MapActions } from "./map/actions";
 import { MapSection } from "./map/MapSection";
+import type { PlanActions } from "./plan/actions";
+import { PlanSection } from "./plan/PlanSection";
 import { type PanelState, type Section, sections } from "./state";
 import { Tabs } from "./Tabs";
 import type { WhatIfActions } from "./whatIf/actions";
@@ -35,6 +37,7 @@ export interface Actions {
   /** Checks the installation. */
   check(): void;
   readonly functions: FunctionActions;
+  readonly plan: PlanActions;
   readonly whatIf: WhatIfActions;
   readonly journeys: JourneyActions;
   readonly map: MapActions;
@@ -73,6 +76,15 @@ export function Panel(props: PanelProps) {
 
 const contents: Readonly<Record<Section, (props: PanelProps) => preact.JSX.Element>> = {
   funnel: (props) => <FunnelSection {...props} />,
+  plan: ({ state, actions }) => (
+    <PlanSection
+      state={state.plan}
+      source={state.source}
+      language={state.language}
+      actions={actions.plan}
+      open={actions.open}
+    />
+  ),
   whatIf: ({ state, actions }) => (
     <WhatIfSection
       state={state.whatIf}

@@ -1,4 +1,5 @@
 import type { Language } from "../text/language";
+import { planText } from "../text/plan";
 import { sidebarText } from "../text/sidebar";
 import { journeysText } from "../text/sidebarJourneys";
 import { mapText } from "../text/sidebarMap";
@@ -37,6 +38,7 @@ export function Tabs(props: { section: Section; language: Language; choose: (sec
 
 const titles: Readonly<Record<Section, (language: Language) => string>> = {
   funnel: (language) => sidebarText[language].funnel,
+  plan: (language) => planText[language].plan,
   whatIf: (language) => whatIfText[language].whatIf,
   map: (language) => mapText[language].map,
   journeys: (language) => journeysText[language].journeys,

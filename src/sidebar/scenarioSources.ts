@@ -40,6 +40,7 @@ export function leads(language: Language): SourceView {
     },
     periodsMark: null,
     findings: [],
+    planInputs: {},
     resultStage: 5,
     currency: "",
     assumptions: [],
@@ -168,6 +169,28 @@ export function planned(language: Language): SourceView {
     resultStage: 4,
     currency: pick(language, "$", "₽"),
     imitable: true,
+  };
+}
+
+/** A target that somebody took apart on a sheet, under each other. */
+export function decomposed(language: Language): SourceView {
+  const [target, average, days] = pick(
+    language,
+    ["Revenue target", "Average sale", "Working days"],
+    ["Цель по выручке", "Средний чек", "Рабочих дней"],
+  );
+  return {
+    ...leads(language),
+    sheetName: pick(language, "Target", "Цель"),
+    range: "A1:B10",
+    stages: pick(language, ["Leads", "Meetings", "Deals"], ["Лиды", "Встречи", "Сделки"]),
+    counts: [[500], [200], [50]],
+    resultStage: 2,
+    planInputs: {
+      revenue: { name: target!, value: 5_000_000 },
+      average: { name: average!, value: 100_000 },
+      days: { name: days!, value: 22 },
+    },
   };
 }
 
@@ -341,6 +364,7 @@ export const hostile: SourceView = {
     question: null,
   },
   findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number.", cell: "B3" }],
+  planInputs: {},
   resultStage: 6,
   currency: "",
   counts: [

@@ -3,6 +3,7 @@ import type { Language } from "../text/language";
 import { functionScenarios } from "./functions/scenarios";
 import { journeyScenarios } from "./journeys/scenarios";
 import { mapScenarios } from "./map/scenarios";
+import { planScenarios } from "./plan/scenarios";
 import {
   answeredWith,
   askedCountedBy,
@@ -119,6 +120,7 @@ export const scenarios = {
   forbidden: (language) => change.sourceFailed(change.openingState(language), { kind: "permission" }),
   broken: (language) => change.actionFailed(showing(language, leads(language)), { kind: "broken" }),
   ...functionScenarios,
+  ...planScenarios,
   ...whatIfScenarios,
   ...journeyScenarios,
   ...mapScenarios,

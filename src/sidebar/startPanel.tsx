@@ -7,6 +7,7 @@ import { functionActions } from "./functions/actions";
 import { journeyActions } from "./journeys/actions";
 import { mapActions } from "./map/actions";
 import { type Actions, Panel } from "./Panel";
+import { planActions } from "./plan/actions";
 import * as change from "./state";
 import { whatIfActions } from "./whatIf/actions";
 
@@ -21,7 +22,7 @@ const unfollowed: ReadonlySet<change.Section> = new Set(["journeys", "functions"
 /** Draws the panel into `root`, follows the sheet while somebody is looking, and does what the reader asks. */
 export function startPanel(root: HTMLElement, ask: Ask, language: Language): void {
   const document = root.ownerDocument;
-  let state = change.openingState(language);
+  let state = openedOn(new Date(), change.openingState(language));
   let pause: ReturnType<typeof setTimeout> | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
   let quietLooks = 0;
@@ -220,6 +221,11 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       (next) => become(change.journeysBecame(state, next)),
       () => actions.choose("funnel"),
     ),
+    plan: planActions(
+      ask,
+      () => state,
+      (next) => become(change.planBecame(state, next)),
+    ),
     whatIf: whatIfActions(
       ask,
       () => state,
@@ -235,6 +241,12 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
   document.addEventListener("visibilitychange", lookIfSeen);
   draw();
   look();
+}
+
+/** The panel on a day of the reader's calendar. */
+function openedOn(day: Date, state: change.PanelState): change.PanelState {
+  const thisMonth = { year: day.getFullYear(), month: day.getMonth() + 1 };
+  return change.planBecame(state, { ...state.plan, thisMonth });
 }
 
 /**

@@ -5,10 +5,11 @@ import type { Failure } from "./ask";
 import { type FunctionsState, untouched } from "./functions/state";
 import { type JourneysState, noJourneys } from "./journeys/state";
 import { type MapState, noMapsYet } from "./map/state";
+import { noTargets, type PlanState } from "./plan/state";
 import { noPlans, type WhatIfState } from "./whatIf/state";
 
 /** The panel's sections, in the order of their tabs. */
-export const sections = ["funnel", "whatIf", "journeys", "map", "functions"] as const;
+export const sections = ["funnel", "plan", "whatIf", "journeys", "map", "functions"] as const;
 
 export type Section = (typeof sections)[number];
 
@@ -43,6 +44,7 @@ export interface PanelState {
   /** Whether the installation is being checked. */
   readonly checking: boolean;
   readonly functions: FunctionsState;
+  readonly plan: PlanState;
   readonly whatIf: WhatIfState;
   readonly journeys: JourneysState;
   readonly map: MapState;
@@ -69,6 +71,7 @@ export function openingState(language: Language): PanelState {
     actionFailure: null,
     checking: false,
     functions: untouched,
+    plan: noTargets,
     whatIf: noPlans,
     journeys: noJourneys,
     map: noMapsYet,
@@ -83,6 +86,11 @@ export function sectionChosen(state: PanelState, section: Section): PanelState {
 /** Something happened in the section *Functions*. */
 export function functionsBecame(state: PanelState, functions: FunctionsState): PanelState {
   return { ...state, functions };
+}
+
+/** Something happened in the section *Plan*. */
+export function planBecame(state: PanelState, plan: PlanState): PanelState {
+  return { ...state, plan };
 }
 
 /** Something happened in the section *What if*. */

@@ -1,6 +1,7 @@
 import type { UserError } from "../core/userError";
 import { sentence } from "./errors";
 import type { Texts } from "./language";
+import { planErrorTexts } from "./planErrors";
 
 const en = {
   noStageTable:
@@ -175,5 +176,5 @@ export const addonErrorTexts: Texts<typeof en> = {
 
 /** The sentence of any error of the add-on in a language. */
 export function addonSentence(error: UserError, locale: string): string {
-  return sentence(error, locale, addonErrorTexts);
+  return sentence(error, locale, error.code in planErrorTexts.en ? planErrorTexts : addonErrorTexts);
 }

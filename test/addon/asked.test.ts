@@ -22,6 +22,7 @@ const ENDPOINTS = [
   "show",
   "insertFunction",
   "putWhatIf",
+  "writePlan",
   "buildMaps",
   "rebuildMap",
   "fillTouchpoints",
@@ -79,9 +80,35 @@ describe("what nobody can mean is answered by a sentence, never by “something 
     { stage: "Leads", points: 1 },
     { stage: "Deals", points: 1 },
   ];
+  const PLAN = {
+    goal: "deals",
+    amount: 60,
+    average: null,
+    margin: null,
+    month: { year: 2026, month: 12 },
+    days: 23,
+    conversions: [
+      { stage: "Leads", rate: 0.105 },
+      { stage: "Deals", rate: 0.15 },
+    ],
+    shares: [],
+  };
+  it("a plan that is whole is written", () => {
+    const { ask, run } = hostWithTable();
+    const sheetId = Number(JSON.parse(run("sheetIds"))[0]);
+    expect(ask({ endpoint: "writePlan", args: { sheetId, range: "A1:B4", plan: PLAN } })).toMatchObject({ ok: true });
+    expect(JSON.parse(run("sheetIds"))).toHaveLength(2);
+  });
   it.each([
     ["putWhatIf", { changes: CHANGES, entrants: "=1+1" }],
     ["putWhatIf", { changes: CHANGES, average: [10] }],
+    ["writePlan", {}],
+    ["writePlan", { plan: { ...PLAN, goal: "fame" } }],
+    ["writePlan", { plan: { ...PLAN, amount: "=1+1" } }],
+    ["writePlan", { plan: { ...PLAN, amount: null } }],
+    ["writePlan", { plan: { ...PLAN, month: { year: 2026, month: 13 } } }],
+    ["writePlan", { plan: { ...PLAN, conversions: [{ stage: "Leads", rate: "10%" }] } }],
+    ["writePlan", { plan: { ...PLAN, shares: "equal" } }],
     ["buildReport", { options: { only: "Ivanov" } }],
     ["buildReport", { options: { only: { channel: 7, period: null } } }],
     ["choose", { choices: { countedBy: "nobody" } }],

@@ -57,7 +57,7 @@ it("chooses what the report is to be", EXHAUSTIVE, async () => {
 
 it("plans, wants a goal, and puts the plan into the report", EXHAUSTIVE, async () => {
   await begin();
-  await story.keys("ArrowRight");
+  await story.keys("ArrowRight", "ArrowRight");
   expect(await story.focused()).toBe("What if");
   await tabTo("Change in Saw the ad → Clicked");
   for (let times = 0; times < 25; times += 1) await story.keys("ArrowRight");

@@ -89,6 +89,15 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     call: /setValues/,
     says: "Added to",
   },
+  writePlan: {
+    before: async (story) => {
+      await story.click(/^Plan$/);
+      await story.sidebar.locator(".goal input").first().fill("60");
+    },
+    ask: (story) => story.click("Write the plan to a sheet"),
+    call: /setValues/,
+    says: "Written to “Plan — ",
+  },
   maps: {
     ask: (story) => story.click(/^Map$/),
     again: async (story) => {

@@ -7,6 +7,7 @@ import { errorTexts, PARTS, sentence } from "../../src/text/errors";
 import { findingTexts } from "../../src/text/findings";
 import { headers } from "../../src/text/headers";
 import { phraseText, phraseTexts } from "../../src/text/phrases";
+import { planErrorTexts } from "../../src/text/planErrors";
 import { textsOf } from "../text/blocks";
 
 // Oracle: the sources themselves, as text. What they throw or name is what a person may come to read.
@@ -22,8 +23,8 @@ const all = await textsOf("en");
 const thrown = [
   ...new Set(sources.flatMap(({ text }) => [...text.matchAll(/new UserError\(\s*"(\w+)"/g)].map(([, code]) => code!))),
 ];
-const texts = ["text/errors.ts", "text/addonErrors.ts"];
-const errorCodes = [...Object.keys(errorTexts.en.sentences), ...Object.keys(addonErrorTexts.en)];
+const texts = ["text/errors.ts", "text/addonErrors.ts", "text/planErrors.ts"];
+const errorCodes = [errorTexts.en.sentences, addonErrorTexts.en, planErrorTexts.en].flatMap(Object.keys);
 const thrownByFormulas = sources
   .filter(({ path }) => /^(core|functions)\//.test(path))
   .flatMap(({ text }) => [...text.matchAll(/new UserError\(\s*"(\w+)"/g)].map(([, code]) => code!));

@@ -74,6 +74,7 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     series: [{ channel: "", period: "" }],
     counts: [[1000], [50]],
     findings: [],
+    planInputs: {},
     resultStage: 1,
     currency: "",
     assumptions: [],

@@ -67,7 +67,7 @@ test("arrow keys, Home and End move through the tabs, round the ends, and the fo
     expect([panel.hidden, panel.getAttribute("aria-labelledby")]).toEqual([false, tab().id]);
     chosen.push(tab().textContent!);
   }
-  expect(chosen).toEqual(["What if", "Journeys", "What if", "Funnel", "Functions", "Functions"]);
+  expect(chosen).toEqual(["Plan", "What if", "Plan", "Funnel", "Functions", "Functions"]);
 });
 
 test("what was typed, the open page and the table found survive a look at another section", async () => {

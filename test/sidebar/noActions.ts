@@ -41,5 +41,6 @@ export const noActions: Actions = {
     build: nothing,
     open: nothing,
   },
+  plan: { aim: nothing, type: nothing, pick: nothing, takeBack: nothing, write: nothing, build: nothing },
   whatIf: { type: nothing, slide: nothing, choose: nothing, want: nothing, takeBack: nothing, put: nothing },
 };

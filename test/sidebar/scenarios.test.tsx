@@ -10,6 +10,7 @@ import { leftToAll } from "../exhaustive";
 import { journeysSay } from "./journeysSay";
 import { mapSays } from "./mapSays";
 import { noActions } from "./noActions";
+import { planSays } from "./planSays";
 import { whatIfSays } from "./whatIfSays";
 
 type Name = keyof typeof scenarios;
@@ -295,6 +296,7 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
   insertedExample: { en: ["E12 with the example’s figures"], ru: ["Формула с числами из примера вставлена в E12"] },
   insertRefused: { en: ["those cells are not empty"], ru: ["а они заняты"] },
   insertSilent: { en: ["nothing will be done twice"], ru: ["ничего не продублирует"] },
+  ...planSays,
   ...whatIfSays,
   ...mapSays,
   ...journeysSay,
@@ -305,6 +307,7 @@ function alerts(name: Name): number {
   const { section, functions, source, journeys } = scenarios[name]("en");
   return {
     funnel: 2,
+    plan: source ? 1 : 0,
     whatIf: source ? 1 : 0,
     map: 1,
     // The sheet's, the preview's and that of building.

@@ -20,6 +20,8 @@ interface Bundle {
   readonly journeyReport: typeof import("../../src/report/journey/journeyReport").journeyReport;
   readonly sampleEvents: typeof import("../../src/local/sampleEvents").sampleEvents;
   readonly mapModel: typeof import("../report/mapModels").mapModel;
+  readonly planSheet: typeof import("../../src/report/planSheet/planSheet").planSheet;
+  readonly PLANS: typeof import("../report/planModels").PLANS;
   readonly TABLES: typeof import("../report/mapModels").TABLES;
   readonly sample: typeof import("../report/journey/journeyModels").sample;
   readonly addonSentence: typeof import("../../src/text/addonErrors").addonSentence;
@@ -39,6 +41,8 @@ beforeAll(async () => {
     export { journeyMap } from "./report/map/journeyMap";
     export { journeyReport } from "./report/journey/journeyReport";
     export { sampleEvents } from "./local/sampleEvents";
+    export { planSheet } from "./report/planSheet/planSheet";
+    export { PLANS } from "../test/report/planModels";
     export { mapModel, TABLES } from "../test/report/mapModels";
     export { sample } from "../test/report/journey/journeyModels";
     export { addonSentence } from "./text/addonErrors";`;
@@ -57,7 +61,7 @@ afterAll(async () => {
 
 test("every error is said by its text and nothing else", async () => {
   const codes = (await textsOf("en")).flatMap(
-    ({ at }) => /^(?:errors\.sentences|addonErrors)\.(\w+)$/.exec(at)?.[1] ?? [],
+    ({ at }) => /^(?:errors\.sentences|addonErrors|planErrors)\.(\w+)$/.exec(at)?.[1] ?? [],
   );
   expect(codes.length).toBeGreaterThan(75);
   for (const code of codes) {
@@ -92,6 +96,16 @@ test("a journey report is said by the texts, and shows them whole", async () => 
   const grid = said.layout(said.journeyReport(model));
   const seen = evaluated({ cells: [], model: { source: { sheetName: "Events" } } }, grid);
   const theirs = ["Journey Events Customer Time Event", ...said.sampleEvents("en").rows.flat()].join("\n");
+  expect(ownWords(seen.values.slice(0, grid.seen), theirs)).toEqual([]);
+  expect(await clipped(page, grid, seen)).toEqual([]);
+});
+
+test.each(["profit", "deals"])("a plan in %s is said by the texts, and shows them whole", async (name) => {
+  const model = said.PLANS[name]!;
+  const grid = said.layout(said.planSheet(model));
+  const seen = evaluated({ cells: [], model }, grid);
+  const { stages, groups, dimension, source } = model;
+  const theirs = [...stages, ...groups.map((group) => group.name), dimension, source.sheetName].join("\n");
   expect(ownWords(seen.values.slice(0, grid.seen), theirs)).toEqual([]);
   expect(await clipped(page, grid, seen)).toEqual([]);
 });

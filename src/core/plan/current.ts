@@ -1,19 +1,11 @@
+import { countedSeries, type TableFacts } from "../answer/tableFacts";
 import { reach, share, stepConversions } from "../conversion";
 import { totals } from "../funnel";
 import type { Maybe } from "../maybe";
 import { wilson } from "../statistics/wilson";
 
 /** What of a table a plan begins with. */
-export interface TableFigures {
-  readonly channels: readonly string[];
-  /** What each set of counts belongs to. */
-  readonly series: readonly { readonly channel: string }[];
-  /** By stage, then series. */
-  readonly counts: readonly (readonly Maybe[])[];
-  readonly money: { readonly cost: Maybe; readonly revenue: Maybe };
-  /** The stage, as an index, at which the money comes in. */
-  readonly moneyStage: number;
-}
+export type PlannedFrom = Pick<TableFacts, "channels" | "series" | "counts" | "money" | "resultStage">;
 
 /** A table as it stands, as a plan takes it. */
 export interface Current {
@@ -34,11 +26,14 @@ export interface CurrentGroup {
 }
 
 /** The conversions, the average amount, the cost and the groups that a plan of a table begins with. */
-export function currentOf({ channels, series, counts, money, moneyStage }: TableFigures): Current {
-  const people = totals(counts);
+export function currentOf(facts: PlannedFrom): Current {
+  const { channels, series, counts, money, resultStage } = facts;
+  const counted = countedSeries(facts);
+  const peopleIn = (own: readonly number[]) => totals(counts.map((row) => own.map((at) => row[at] ?? null)));
+  const people = peopleIn(counted);
   const [first = null] = people;
   const groups = channels.map((name) => {
-    const own = totals(counts.map((row) => row.filter((_, at) => series[at]!.channel === name)));
+    const own = peopleIn(counted.filter((at) => series[at]!.channel === name));
     return { name, share: share(own[0] ?? null, first), reach: reach(own) };
   });
   return {
@@ -47,7 +42,7 @@ export function currentOf({ channels, series, counts, money, moneyStage }: Table
       const before = people[step]!;
       return count !== null && before && count <= before ? wilson(count, before, LIKELY) : null;
     }),
-    average: share(money.revenue, people[moneyStage] ?? null),
+    average: share(money.revenue, people[resultStage] ?? null),
     cost: share(money.cost, first),
     groups: groups.length > 1 ? groups : [],
   };

@@ -127,6 +127,7 @@ const TWELVE_STAGES: SourceAnswer = {
     },
     findings: [],
     money: { cost: 310000, revenue: 1240000 },
+    planInputs: {},
     resultStage: 11,
     currency: "",
     report: null,

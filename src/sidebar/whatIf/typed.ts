@@ -24,6 +24,13 @@ export function readPeople(text: string): number | null {
   return number === null || number < 0 ? null : number;
 }
 
+/** A share as people type it, "68", "2,5 %", as a fraction: 0.025; null for nothing and for what is no share of 0 or more. */
+export function readPercent(text: string): number | null {
+  const bare = text.replace(/\s/g, "").replace(/%$/, "");
+  const number = bare === "" ? null : decimal(bare);
+  return number === null || number < 0 ? null : Number((number / 100).toPrecision(12));
+}
+
 function decimal(text: string): number | null {
   if (text === "") return 0;
   return /^-?(\d{1,12}([.,]\d*)?|[.,]\d+)$/.test(text) ? Number(text.replace(",", ".")) : null;

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { currentOf } from "../../../src/core/plan/current";
+import { monthAhead, workingDays } from "../../../src/core/plan/days";
 import { dealsFor, type PlanOrder, troubleOf } from "../../../src/core/plan/goal";
 import { groupPeople } from "../../../src/core/plan/groups";
 import { neededPeople } from "../../../src/core/plan/needed";
@@ -90,4 +92,52 @@ it("groups bring the deals together, each at its own conversions", () => {
     [null, null],
     [20, 10],
   ]);
+});
+
+// A calendar on a wall: December 2026 begins on a Tuesday, February 2027 and 2028 on a Monday and a Tuesday.
+it("months have their Mondays to Fridays, and follow each other", () => {
+  expect([2026, 12]).toEqual(Object.values(monthAhead({ year: 2026, month: 11 }, 1)));
+  expect([2027, 1]).toEqual(Object.values(monthAhead({ year: 2026, month: 11 }, 2)));
+  expect([2027, 11]).toEqual(Object.values(monthAhead({ year: 2026, month: 11 }, 12)));
+  expect(workingDays({ year: 2026, month: 12 })).toBe(23);
+  expect(workingDays({ year: 2027, month: 2 })).toBe(20);
+  expect(workingDays({ year: 2028, month: 2 })).toBe(21);
+});
+
+// By hand; the ends of the likely range of 5 of 50 by the same published formula (Wilson 1927) in Python.
+it("a plan begins with a table as it is", () => {
+  const current = currentOf({
+    channels: ["A", "B"],
+    series: [
+      { channel: "A", period: "" },
+      { channel: "B", period: "" },
+    ],
+    counts: [
+      [30, 20],
+      [5, 0],
+      [null, 2],
+    ],
+    money: { cost: 500, revenue: 1000 },
+    resultStage: 1,
+  });
+  expect(current.conversions).toEqual([0.1, null]);
+  expect(current.ranges[0]!.low).toBeCloseTo(0.0434757649, 9);
+  expect(current.ranges[0]!.high).toBeCloseTo(0.2136023144, 9);
+  expect(current.ranges[1]).toBeNull();
+  expect([current.average, current.cost]).toEqual([200, 10]);
+  expect(current.groups).toEqual([
+    { name: "A", share: 0.6, reach: [1, 5 / 30, null] },
+    { name: "B", share: 0.4, reach: [1, 0, 0.1] },
+  ]);
+});
+
+it("what grows from stage to stage has no likely range, and one group is none", () => {
+  const { conversions, ranges, groups, average } = currentOf({
+    channels: ["A"],
+    series: [{ channel: "A", period: "" }],
+    counts: [[10], [13]],
+    money: { cost: null, revenue: null },
+    resultStage: 1,
+  });
+  expect([conversions, ranges, groups, average]).toEqual([[1.3], [null], [], null]);
 });
