@@ -1,5 +1,5 @@
+import { dayNumber } from "../core/plan/days";
 import type { CalendarDay } from "../report/funnelModel";
-import { dayNumber } from "../tables/periodDays";
 import { type Language, languageOf } from "../text/language";
 import { sheetLocale } from "./locale";
 

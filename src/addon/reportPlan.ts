@@ -1,3 +1,4 @@
+import { dayNumber } from "../core/plan/days";
 import { UserError } from "../core/userError";
 import { funnelReport } from "../report/funnelReport";
 import type { ReportOptions } from "../report/options";
@@ -11,7 +12,6 @@ import type { Choices } from "../tables/choices";
 import { letters } from "../tables/columnName";
 import type { Box } from "../tables/line";
 import { hasSeries } from "../tables/onlySeries";
-import { dayNumber } from "../tables/periodDays";
 import { addonTexts } from "../text/addon";
 import { fill } from "../text/fill";
 import { toA1 } from "./a1";

@@ -1,11 +1,7 @@
-import type { Days } from "../core/plan/days";
+import { type Days, dayNumber } from "../core/plan/days";
 import { nameOf } from "./cells";
 import { periodOf } from "./periods";
 import type { Cell, StageTable } from "./stageTable";
-
-/** The number that a spreadsheet has for a day; months count from 1, and run over into the next year. */
-export const dayNumber = (year: number, month: number, day: number): number =>
-  Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
 /** How many months a period has by how its name is written. Weeks and stretches of days are not told here. */
 const MONTHS: readonly (readonly [pattern: RegExp, months: number])[] = [

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
+import { dayNumber } from "../../src/core/plan/days";
 import { toCanonical } from "../../src/host/engine/formulas";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
 import { PEOPLE, Z } from "../../src/report/names";
 import * as pace from "../../src/report/pace/cells";
 import type { TypedCell } from "../../src/report/typedCells";
-import { dayNumber } from "../../src/tables/periodDays";
 import { placesOfNames } from "../report/named";
 import { seeded } from "../report/randomTables";
 import { reportOn } from "../report/tableOf";

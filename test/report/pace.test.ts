@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { dayNumber } from "../../src/core/plan/days";
 import { ALL_DAYS, FORECAST, FORECAST_HIGH, FORECAST_LOW, GONE, SHARE } from "../../src/report/pace/cells";
 import type { TypedCells } from "../../src/report/typedCells";
-import { dayNumber } from "../../src/tables/periodDays";
 import type { Cell } from "../../src/tables/stageTable";
 import { named } from "./named";
 import { reportOn } from "./tableOf";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { dayNumber } from "../../src/core/plan/days";
 import { spanOf } from "../../src/core/plan/progress";
 import { countedSeries } from "../../src/tables/countedSeries";
 import { findStageTable } from "../../src/tables/findStageTable";
-import { dayNumber, daysBySeries, daysOf } from "../../src/tables/periodDays";
+import { daysBySeries, daysOf } from "../../src/tables/periodDays";
 import type { Cell } from "../../src/tables/stageTable";
 
 const NOVEMBER_2026 = { first: 46327, last: 46356 };

@@ -21,16 +21,18 @@ export interface Month {
   readonly month: number;
 }
 
-/** Mondays to Fridays of a month, holidays among them. */
-export function workingDays({ year, month }: Month): number {
-  return daysBetween(dayOf(year, month), dayOf(year, month + 1) - 1, true, NO_HOLIDAYS);
-}
+/** Mondays to Fridays of a stretch of days, holidays among them. */
+export const workingDaysIn = ({ first, last }: Days): number => daysBetween(first, last, true, NO_HOLIDAYS);
+
+/** Those of a month. */
+export const workingDays = ({ year, month }: Month): number =>
+  workingDaysIn({ first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 1) - 1 });
 
 const NO_HOLIDAYS: ReadonlySet<number> = new Set();
 
-/** The first day of a month as cells count days. */
-const dayOf = (year: number, month: number): number =>
-  (Date.UTC(year, month - 1, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
+/** The number that a spreadsheet has for a day; months count from 1, and run over into the next year. */
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
 /** The month so many months ahead. */
 export function monthAhead({ year, month }: Month, ahead: number): Month {

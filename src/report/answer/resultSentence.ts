@@ -1,4 +1,4 @@
-import { daysBetween } from "../../core/plan/days";
+import { workingDaysIn } from "../../core/plan/days";
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f } from "../formula";
 import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
@@ -88,7 +88,7 @@ function soFar(context: Context, now: CellReference, then: CellReference, compar
     fact: peopleText(now),
     earlier: peopleText(then),
     rate: peopleText(f`ROUND(${now}/${gone}; 1)`),
-    earlierRate: peopleText(f`ROUND(${then}/${daysBetween(before.first, before.last, true, new Set())}; 1)`),
+    earlierRate: peopleText(f`ROUND(${then}/${workingDaysIn(before)}; 1)`),
   });
   const isOn = f`(${through}>=${last.first})*(${through}<${last.last})*(${gone}>0)=1`;
   return f`IF(${isOn}; ${said}; ${compared})`;

@@ -1,4 +1,5 @@
-import { dayNumber, type LookedAt } from "../../tables/periodDays";
+import { dayNumber } from "../../core/plan/days";
+import type { LookedAt } from "../../tables/periodDays";
 import type { FunnelModel } from "../funnelModel";
 
 /** When a report is built, and of which sheet. */

@@ -1,6 +1,6 @@
 import { share } from "../../core/conversion";
 import type { Maybe } from "../../core/maybe";
-import { type Days, daysBetween } from "../../core/plan/days";
+import { workingDaysIn } from "../../core/plan/days";
 import { dayOfYear } from "../day";
 import { languageOf } from "../language";
 import { count, money, type Named, rate, say, textsOf } from "./said";
@@ -73,7 +73,7 @@ function soFar(said: Named, n: number, now: number, then: number): string | null
   const { ripe, through } = answer;
   const [last, before] = [answer.periods[ripe - 1]?.days, answer.periods[ripe - 2]?.days];
   if (!last || !before || through === null || through < last.first || through >= last.last) return null;
-  const gone = workingDaysOf({ first: last.first, last: through });
+  const gone = workingDaysIn({ first: last.first, last: through });
   if (gone === 0) return null;
   return say(said, textsOf(said).periodSoFar, {
     last: said.stages[n]!,
@@ -82,11 +82,9 @@ function soFar(said: Named, n: number, now: number, then: number): string | null
     fact: count(said, now),
     earlier: count(said, then),
     rate: count(said, now / gone),
-    earlierRate: count(said, then / workingDaysOf(before)),
+    earlierRate: count(said, then / workingDaysIn(before)),
   });
 }
-
-const workingDaysOf = ({ first, last }: Days): number => daysBetween(first, last, true, new Set());
 
 /** What was due by now, and what the period comes to at this pace. */
 function paceOf(said: Named): string {
