@@ -14,7 +14,7 @@ const en = {
   growth: "More than the previous stage: {count#} after {before#}.",
   afterZero: "{count#} after a stage with 0.",
   fewPeople: "Little data ({count#}): the next conversion is not reliable yet.",
-  planOfSome: "No plan for {names}: plan and fact of all are not compared.",
+  planOfSome: "No plan for {names}: plan and actual of all are not compared.",
   notARate: "“{value}” is not a conversion.",
   statedRate: "The table says {percent}%, but {percent}% of {before#} is {expected#}, not {count#}.",
 };

@@ -4,7 +4,7 @@ const en = {
   header: ["Stage", "Count"],
   plan: {
     name: "Sales plan",
-    header: ["Stage", "Plan", "Fact"],
+    header: ["Stage", "Plan", "Actual"],
     stages: ["Leads", "Qualified", "Meetings", "Proposals", "Contracts"],
     revenue: "Revenue",
   },

@@ -5,7 +5,7 @@ import { panelHost } from "./panelHost";
 import { managersHost, wishOf, writePlan } from "./planHost";
 
 const WORDS = {
-  en: { actual: "Actual", target: "Target: Revenue, $", block: "Plan and fact", name: "Plan — December 2026" },
+  en: { actual: "Actual", target: "Target: Revenue, $", block: "Plan and actual", name: "Plan — December 2026" },
   ru: { actual: "Факт", target: "Цель: Выручка, ₽", block: "План и факт", name: "План — декабрь 2026" },
 } as const;
 

@@ -22,7 +22,7 @@ const MORE = {
     build: "Build its report",
     wait: "no actual figures yet",
     open: "Open report",
-    block: "Plan and fact",
+    block: "Plan and actual",
   },
   ru: {
     actual: "Факт",

@@ -109,7 +109,7 @@ it("does not compare all managers with the plan of some", () => {
     ),
   );
   expect([of(PLANNED(1)), of(PLANNED(2))]).toEqual(["", ""]);
-  expect(report.values.flat()).toContain("No plan for Sidorov: plan and fact of all are not compared.");
+  expect(report.values.flat()).toContain("No plan for Sidorov: plan and actual of all are not compared.");
   expect(report.values.flat().filter((value) => /against a plan|\d %? of the plan/.test(String(value)))).toEqual([]);
 });
 
@@ -155,8 +155,8 @@ describe("plan and fact of parts", () => {
         { language: "en" },
       ),
     );
-    expect(rowsUnder(report.values, "Manager: plan and fact", 5)).toEqual([
-      ["Manager — Revenue", "Plan", "Fact", "Done", "Gap"],
+    expect(rowsUnder(report.values, "Manager: plan and actual", 5)).toEqual([
+      ["Manager — Revenue", "Plan", "Actual", "Done", "Gap"],
       ["Ivanov", 60000, 58000, 58 / 60, -2000],
       ["Petrova", 65000, 70000, 70 / 65, 5000],
       ["Sidorov", "", 30000, "", ""],

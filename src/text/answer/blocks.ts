@@ -63,9 +63,9 @@ const en = {
 
   all: "All",
   pick: "Pick one to see its figures, or all.",
-  planFact: "Plan and fact",
+  planFact: "Plan and actual",
   plan: "Plan",
-  fact: "Fact",
+  fact: "Actual",
   done: "Done",
   gap: "Gap",
   moneyPart: "Money",

@@ -1,8 +1,8 @@
 import type { Texts } from "../language";
 
 const en = {
-  planFactOf: "{groups}: plan and fact",
-  planFactByPeriod: "Plan and fact by period",
+  planFactOf: "{groups}: plan and actual",
+  planFactByPeriod: "Plan and actual by period",
   figureBy: "{group} — {figure}",
 } as const;
 
