@@ -75,15 +75,16 @@ it("names on two lines take a call more for each of five blocks that list them, 
   expect(sum(long.refresh)).toBeLessThanOrEqual(96);
 });
 
+const SMALL = { stages: 5, channels: 4 };
 const LARGE = { stages: 12, channels: 8 };
 const LARGEST = { stages: 200, channels: 50 };
 
-for (const { stages, channels } of [LARGE, LARGEST])
+for (const { stages, channels } of [SMALL, LARGE, LARGEST])
   it(`a full report takes at most 80 calls that read or write, a refresh 91; ${stages} x ${channels} as many as 5 x 4`, {
     timeout: 8 * MINUTES,
-    ...leftToAll(stages === LARGEST.stages),
+    ...leftToAll(stages > SMALL.stages),
   }, () => {
-    const small = costs(table(5, 4));
+    const small = costs(table(SMALL.stages, SMALL.channels));
     console.info(
       `calls that read or write: ${sum(small.first)} for a first build, ${sum(small.refresh)} for a refresh`,
     );

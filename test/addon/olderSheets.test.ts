@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_MARK } from "../../src/text/mapExamples/examples";
+import { leftToAll } from "../exhaustive";
 import { type Book, newBook, put, sheetId } from "./managedHost";
 import type { OlderSheet } from "./managedScript";
 
@@ -45,28 +46,33 @@ function builtToday(name: string): string[][] {
   return book.shown(book.sheets().find((each) => !["Months", "Events"].includes(each))!);
 }
 
-it.each(BUILT)("%s of an older version is still known and refreshed, once, in place; its copy is a copy", (name) => {
-  const book = reopened(name);
-  const sheets = book.sheets();
-  const before = book.shown(name);
-  book.run("write", name, "P7", "for the board");
-  if (name === "Funnel – Months") book.run("write", "Months", "A4", "Enquiries");
-  book.run("copySheet", name, "Archive");
-  const archive = book.run("formulas", "Archive");
-  expect(book.refresh(name)).toBe("The report is up to date.");
-  const after = book.shown(name);
-  expect(after[6]![15]).toBe("for the board");
-  // It says all that one built today says, and nothing else but what people wrote.
-  const [kept, today] = [said(after), said(builtToday(name))];
-  expect(today.length).toBeGreaterThan(20);
-  expect(today.filter((word) => !kept.includes(word))).toEqual([]);
-  const theirs = said(before).filter((word) => word.startsWith(EXAMPLE_MARK));
-  expect(kept.filter((word) => !today.includes(word)).sort()).toEqual([...theirs, "for the board"].sort());
-  expect(book.run("formulas", "Archive")).toBe(archive);
-  expect(book.sheets().sort()).toEqual([...sheets, "Archive"].sort());
-  expect(JSON.parse(book.run("charts", name))).toHaveLength(older(name).charts.length);
-  expect(book.run("formulas", name)).not.toContain("cjm-report");
-});
+for (const name of BUILT)
+  it(
+    `${name} of an older version is still known and refreshed, once, in place; its copy is a copy`,
+    leftToAll(name === "Map – Impressions"),
+    () => {
+      const book = reopened(name);
+      const sheets = book.sheets();
+      const before = book.shown(name);
+      book.run("write", name, "P7", "for the board");
+      if (name === "Funnel – Months") book.run("write", "Months", "A4", "Enquiries");
+      book.run("copySheet", name, "Archive");
+      const archive = book.run("formulas", "Archive");
+      expect(book.refresh(name)).toBe("The report is up to date.");
+      const after = book.shown(name);
+      expect(after[6]![15]).toBe("for the board");
+      // It says all that one built today says, and nothing else but what people wrote.
+      const [kept, today] = [said(after), said(builtToday(name))];
+      expect(today.length).toBeGreaterThan(20);
+      expect(today.filter((word) => !kept.includes(word))).toEqual([]);
+      const theirs = said(before).filter((word) => word.startsWith(EXAMPLE_MARK));
+      expect(kept.filter((word) => !today.includes(word)).sort()).toEqual([...theirs, "for the board"].sort());
+      expect(book.run("formulas", "Archive")).toBe(archive);
+      expect(book.sheets().sort()).toEqual([...sheets, "Archive"].sort());
+      expect(JSON.parse(book.run("charts", name))).toHaveLength(older(name).charts.length);
+      expect(book.run("formulas", name)).not.toContain("cjm-report");
+    },
+  );
 
 // Its number is all that such a report has of its log: the row with its links was deleted.
 it("a journey report of an older version without its links is refreshed by the number of its log's sheet", () => {

@@ -197,7 +197,7 @@ it("takes as many service calls for many stages and groups as for few", () => {
 });
 
 describe("a service call that fails leaves no half of a sheet", () => {
-  it("at every ninth call", { timeout: 120_000 }, () => failing(9));
+  it("at every fortieth call", { timeout: 120_000 }, () => failing(40));
   it("at every call", { timeout: 600_000, ...EXHAUSTIVE }, () => failing(1));
 
   function failing(every: number) {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } fro
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { leftToAll } from "../exhaustive";
+import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { plainWorkbook } from "../host/plainWorkbook";
 import { folder, run, runAlone } from "./command";
 
@@ -174,7 +174,7 @@ describe.concurrent("npm run report", () => {
     expect(out).toContain("Deals: 20; Visits: 200");
   });
 
-  it("takes a table larger than a new sheet", { timeout: SLOW }, async () => {
+  it("takes a table larger than a new sheet", { timeout: SLOW, ...EXHAUSTIVE }, async () => {
     const channels = Array.from({ length: 30 }, (_, i) => `Channel ${i + 1}`);
     const rows = ["Visits", "Leads", "Deals"].map((stage, i) => [stage, ...channels.map(() => 1000 >> i)].join(","));
     const file = put(

@@ -82,8 +82,8 @@ async function clearOfAll(states: readonly string[]): Promise<void> {
   }
 }
 
-test("axe-core finds nothing in every sixth state", { timeout: 180_000 }, () =>
-  clearOfAll(names.filter((_, i) => i % 6 === 0)),
+test("axe-core finds nothing in every fifteenth state", { timeout: 180_000 }, () =>
+  clearOfAll(names.filter((_, i) => i % 15 === 0)),
 );
 test("axe-core finds nothing in any state", LONG, () => clearOfAll(names));
 
