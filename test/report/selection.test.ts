@@ -92,6 +92,15 @@ describe("a manager picked in the report", () => {
     expect(one.of(EXTRA(2))).toBe("");
   });
 
+  it("is none of the periods, whose blocks say so", () => {
+    const titled = (name: string) =>
+      picked(name, HELD).values.flatMap(([title]) =>
+        /^(Периоды|Конверсии по периодам)( — все)?$/.test(String(title)) ? [title] : [],
+      );
+    expect(titled("Все")).toEqual(["Периоды", "Конверсии по периодам"]);
+    expect(titled("VK")).toEqual(["Периоды — все", "Конверсии по периодам — все"]);
+  });
+
   it("a name that is none of theirs is all of them", () => {
     expect(picked("Никто").of(PEOPLE(1))).toBe(275);
   });

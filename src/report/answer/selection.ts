@@ -1,6 +1,7 @@
 import type { Context } from "../blocks/context";
 import { type CellReference, cell, type Formula, f, range } from "../formula";
 import { BREAKDOWN, PEOPLE } from "../names";
+import { answerTexts } from "./words";
 
 // A report of several channels has a cell in which a reader picks one of them: its figures are shown then, wherever they are known by channel.
 
@@ -19,6 +20,12 @@ export const allPeople = ({ selects }: Pick<Context, "selects">, stage: number):
 /** What holds for all channels, and what for the picked one; nothing where that is left out. */
 export const ifAll = ({ selects }: Pick<Context, "selects">, all: Formula, picked: Formula = f`""`): Formula =>
   selects ? f`IF(${SELECTED}=0; ${all}; ${picked})` : all;
+
+/** The title of a block that is of all channels, whichever is picked: it says so while one is. */
+export function ofAllChannels(context: Context, title: Formula): Formula {
+  const all = answerTexts(context).all.toLowerCase();
+  return context.selects ? f`${title}&IF(${SELECTED}=0; ""; ${` — ${all}`})` : title;
+}
 
 /** What stands by channel, of the picked one. */
 export const ofPicked = ({ channels }: Pick<Context, "channels">, by: (channel: number) => CellReference): Formula =>

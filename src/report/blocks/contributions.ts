@@ -12,6 +12,7 @@ import {
   PERIOD_ADJUSTED,
   UNRIPE,
 } from "../answer/periodCells";
+import { ofAllChannels } from "../answer/selection";
 import { answerTexts } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
 import { BREAKDOWN, CHANGE_FACTOR, CONTRIBUTION, COUNTED_TWICE, LOG_MEAN, STAGE } from "../names";
@@ -47,7 +48,7 @@ export function contributions(context: Context): Block {
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: titleOf(context), style: "heading" } } },
+      { cells: { A: { content: ofAllChannels(context, titleOf(context)), style: "heading" } } },
       { cells: { A: { content: summary(context), style: "note" } } },
       header,
       ...stagesFrom(1, n).map((stage) => factorRow(context, stage)),

@@ -3,7 +3,7 @@ import { FEW } from "../../core/answer/few";
 import { areCompared } from "../answer/groupCells";
 import { markOf } from "../answer/groupMarks";
 import { periodMark } from "../answer/periodLimits";
-import { allPeople } from "../answer/selection";
+import { allPeople, ofAllChannels } from "../answer/selection";
 import { answerTexts } from "../answer/words";
 import { type CellReference, type Formula, f, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, type BreakdownNames } from "../names";
@@ -32,7 +32,11 @@ export function heatMap(context: Context, kind: BreakdownKind, groups: readonly 
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: f`${title}`, style: "heading" } } },
+      {
+        cells: {
+          A: { content: kind === "period" ? ofAllChannels(context, f`${title}`) : f`${title}`, style: "heading" },
+        },
+      },
       { cells: { A: { content: noteOf(context, kind), style: "note" } } },
       ...bands.flatMap((band, i) => [
         { cells: across(band, (stage) => ({ content: narrowStepFrom(stage), style: "heatStepFrom" })) },

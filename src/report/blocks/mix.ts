@@ -1,3 +1,4 @@
+import { ofAllChannels } from "../answer/selection";
 import { type CellReference, type Formula, f, known, range } from "../formula";
 import { BREAKDOWN, MIX } from "../names";
 import { peopleOf } from "../people";
@@ -30,7 +31,7 @@ export function mix(context: Context): Block {
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: betweenPeriods(context, texts.mix), style: "heading" } } },
+      { cells: { A: { content: ofAllChannels(context, betweenPeriods(context, texts.mix)), style: "heading" } } },
       { cells: { A: { content: texts.mixNote, style: "note" } } },
       header,
       ...channels.map((_, i) => channelRow(context, i + 1)),

@@ -1,3 +1,4 @@
+import { ofAllChannels } from "../answer/selection";
 import { type Formula, f, known } from "../formula";
 import { BREAKDOWN, STAGE } from "../names";
 import { bar, changeFormat, INDENT, NAME_IN_HEADER, percentFormat, pointsFormat, shortName } from "../phrases";
@@ -45,7 +46,7 @@ function table(context: Context): Block {
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: texts.periods, style: "heading" } } },
+      { cells: { A: { content: ofAllChannels(context, f`${texts.periods}`), style: "heading" } } },
       header,
       ...groups.map((group, i) => periodRow(context, group, i + 1)),
     ],
