@@ -71,8 +71,12 @@ function described(host: Host, file: string): Described[] {
     .sort((a, b) => b.worth - a.worth || startOf(b) - startOf(a) || a.index - b.index);
 }
 
-/** When the period begins that a sheet is named by; as if it were long ago where it is named by none. */
-const startOf = ({ name }: Described): number => daysOf(name, serialOf(new Date()))?.first ?? 0;
+/** When the period begins that a sheet is named by; as if it were long ago where it is named by none, or by one that has not begun. */
+function startOf({ name }: Described): number {
+  const today = serialOf(new Date());
+  const first = daysOf(name, today)?.first ?? 0;
+  return first <= today ? first : 0;
+}
 
 /** The first sheet with a stage table, as the sidebar finds it. */
 export function findSource(host: Host, file: string): SourceView {

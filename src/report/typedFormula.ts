@@ -20,7 +20,25 @@ export function staysInPlace(formula: string, { row, column, rows, columns }: Bo
   });
 }
 
-const KNOWN = new Set(["SUM", "MIN", "MAX", "ABS", "ROUND", "INT", "IF", "AVERAGE", "PRODUCT", "TODAY", "DATE"]);
+const KNOWN = new Set([
+  "SUM",
+  "MIN",
+  "MAX",
+  "ABS",
+  "ROUND",
+  "INT",
+  "IF",
+  "AVERAGE",
+  "PRODUCT",
+  "TODAY",
+  "DATE",
+  "YEAR",
+  "MONTH",
+  "DAY",
+  "EDATE",
+  "EOMONTH",
+  "WORKDAY",
+]);
 const CALL = /([\p{L}_][\p{L}\d_.]*)\s*\(/gu;
 const OTHER_SHEETS = /(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?/giu;
 const CELLS = /\$?\b([A-Z]{1,3})\$?(\d+)\b/giu;

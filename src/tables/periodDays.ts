@@ -11,14 +11,18 @@ const MONTHS: readonly (readonly [pattern: RegExp, months: number])[] = [
   ],
   [/^(?:h|п\/г ?|[12][\s-]*(?:е |ое )?(?:h|п\/г|полугод))(?!\p{L}{3})/iu, 6],
   [/^(?:fy\s?'?(?:\d{4}|\d{2})|\d{4}(?: ?г\.?| год)?)$/i, 12],
+  // Two digits after a blank may be a day as well.
   [
-    /^(?:\d{4}[-./]\d{1,2}|\d{1,2}[./]\d{4}|\d{4}[\s-]+\p{L}{3,}\.?|\p{L}{3,}\.?(?:[\s,'’.-]*(?:\d{4}|\d{2})(?: ?г\.?| года?)?)?)$/iu,
+    /^(?!м(?:есяц|ес)|month)(?:\d{4}[-./]\d{1,2}|\d{1,2}[./]\d{4}|\d{4}[\s-]+\p{L}{3,}\.?|\p{L}{3,}(?:[.,]?\s*\d{4}(?: ?г\.?| года?)?|\s?['’.-]\d{2}|\.?\s\d{2} ?(?:г\.?|года?)|\.)?)$/iu,
     1,
   ],
 ];
 
-/** The days of a month, quarter, half or year that a text names; of one without a year, the last that has begun on a day. Null for any other text. */
-export function daysOf(text: string, near: number): Days | null {
+/**
+ * The days of a month, quarter, half or year that a text names. One without a year is the first that begins after a day, or else the last that has
+ * begun by `today`. Null for any other text.
+ */
+export function daysOf(text: string, today: number, after: number | null = null): Days | null {
   const name = text.trim();
   const period = periodOf(name);
   const [, months] = MONTHS.find(([pattern]) => pattern.test(name)) ?? [];
@@ -26,8 +30,9 @@ export function daysOf(text: string, near: number): Days | null {
   const [year, month] = [Math.floor(period.at / 12), (period.at % 12) + 1];
   const days = (of: number): Days => ({ first: dayNumber(of, month, 1), last: dayNumber(of, month + months, 1) - 1 });
   if (year > 0) return days(year);
-  const now = new Date(Date.UTC(1899, 11, 30 + near)).getUTCFullYear();
-  return days(days(now).first <= near ? now : now - 1);
+  const near = new Date(Date.UTC(1899, 11, 30 + (after ?? today))).getUTCFullYear();
+  if (after === null) return days(days(near).first <= today ? near : near - 1);
+  return days(days(near).first > after ? near : near + 1);
 }
 
 /** When a table is looked at, and what its sheet is called: by these its days are known. */
@@ -44,36 +49,54 @@ export function daysBySeries(
   { sheetName, today }: LookedAt,
 ): (Days | null)[] {
   const of = new Map<string, Days | null>([["", daysAround(table, cells, sheetName, today)]]);
-  return table.channels.map(({ period }) => {
-    if (!of.has(period)) of.set(period, daysOf(period, today));
-    return of.get(period)!;
-  });
+  // Months without a year follow each other, also over New Year.
+  let before: number | null = null;
+  for (const period of table.periods) {
+    const days: Days | null = daysOf(period, today, before);
+    of.set(period, days);
+    before = days?.first ?? before;
+  }
+  return table.channels.map(({ period }) => of.get(period) ?? null);
 }
 
+/** The days that a plan names itself: undefined where it names none, null where they are not known ("plan of the quarter"). */
+export function daysOfPlan(name: string, today: number): Days | null | undefined {
+  const words = wordsOf(name);
+  for (let length = words.length; length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const days = daysOf(words.slice(from, from + length).join(" "), today);
+      if (days) return days;
+    }
+  }
+  return /квартал|полугод|год|недел|quarter|half|year|annual|week/i.test(name) ? null : undefined;
+}
+
+const wordsOf = (text: string): string[] => text.split(/[\s:,;()«»"“”—–]+/u).filter(Boolean);
+
+/** What stands above a table up to the next one, and the name of its sheet, where they agree: a month within its year is that month. */
 function daysAround(
   { box }: StageTable,
   cells: readonly (readonly Cell[])[],
   sheetName: string,
   today: number,
 ): Days | null {
-  const above = cells
-    .slice(0, box.row - 1)
-    .flatMap((row) => row.map(nameOf))
-    .filter(Boolean);
-  const corner = nameOf(cells[box.row - 1]?.[box.column - 1] ?? "");
-  for (const text of [corner, ...above, sheetName]) {
-    const days = daysOf(text, today) ?? withinTitle(text, today);
-    if (days) return days;
+  const texts = [sheetName, nameOf(cells[box.row - 1]?.[box.column - 1] ?? "")];
+  for (let row = box.row - 2; row >= 0; row--) {
+    const line = cells[row] ?? [];
+    if (line.filter((cell) => typeof cell === "number").length > 1) break;
+    texts.push(...line.map(nameOf).filter(Boolean));
   }
-  return null;
+  const found = texts.flatMap((text) => daysOf(text, today) ?? withinTitle(text, today) ?? []);
+  const [shortest] = [...found].sort((a, b) => a.last - a.first - (b.last - b.first));
+  const isWithin = shortest && found.every(({ first, last }) => first <= shortest.first && last >= shortest.last);
+  return isWithin ? shortest : null;
 }
 
-// "Sales in November 2026": in a sentence a month has its year, or it is a word like any other.
-function withinTitle(text: string, near: number): Days | null {
-  const words = text.split(/[\s:,;()«»"“”—–]+/u).filter(Boolean);
-  const found = words.flatMap((word, i) => {
-    const two = `${word} ${words[i + 1] ?? ""}`;
-    return /\d{4}$/.test(two) && /^\p{L}/u.test(two) ? (daysOf(two, near) ?? []) : [];
-  });
-  return found.length === 1 ? found[0]! : null;
+// "Sales in November 2026": in a sentence a month has its year, or it is a word like any other; a day of it, or one of two, is no month.
+function withinTitle(text: string, today: number): Days | null {
+  const words = wordsOf(text);
+  const months = words.flatMap((word, i) => (daysOf(`${word} 2000`, today) && /^\p{L}/u.test(word) ? [i] : []));
+  const [at] = months;
+  if (at === undefined || months.length > 1 || /^\d{1,2}$/.test(words[at - 1] ?? "")) return null;
+  return /^\d{4}$/.test(words[at + 1] ?? "") ? daysOf(`${words[at]} ${words[at + 1]}`, today) : null;
 }

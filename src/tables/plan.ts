@@ -2,6 +2,7 @@ import { plansAmong, plansOf } from "../core/answer/plans";
 import type { PlanFacts } from "../core/answer/tableFacts";
 import type { Maybe } from "../core/maybe";
 import { countedSeries } from "./countedSeries";
+import { daysOfPlan, type LookedAt } from "./periodDays";
 import { type Amounts, type Cell, type Place, type PlanLine, placeIn, type StageTable } from "./stageTable";
 
 type Cells = readonly (readonly Cell[])[];
@@ -21,13 +22,21 @@ export function withoutPlan({ plan }: Pick<StageTable, "plan">, series: readonly
 }
 
 /** What some plans of a table say: people by stage, and the money that they plan. */
-export function planFacts(table: StageTable, cells: Cells, plan: readonly PlanLine[]): PlanFacts[] {
+export function planFacts(
+  table: StageTable,
+  cells: Cells,
+  plan: readonly PlanLine[],
+  at: LookedAt | null,
+): PlanFacts[] {
   return plan.map((line) => ({
+    ...(at ? named(daysOfPlan(line.name, at.today)) : {}),
     series: line.series,
     counts: line.places.map((place) => place && numberAt(cells, place)),
     revenue: sumAt(cells, revenueOfPlan(table, line)),
   }));
 }
+
+const named = (days: PlanFacts["days"]): Pick<PlanFacts, "days"> => (days === undefined ? {} : { days });
 
 /** Money planned to be earned by each series; null for a table without a line of it. */
 export function revenuePlanBySeries(table: StageTable, cells: Cells): Maybe[] | null {
@@ -58,7 +67,10 @@ function revenueOfPlan(table: StageTable, { places }: PlanLine): readonly Place[
   const own = new Set(
     places.flatMap((place) => (place ? [table.orientation === "down" ? place.column : place.row] : [])),
   );
-  return own.size === 1 ? [placeIn(table, revenue.index, [...own][0]!)] : [];
+  const [line] = own.size === 1 ? [...own] : [];
+  // In a line that has people, too, what is earned is theirs.
+  if (line === undefined || table.channels.some(({ index }) => index === line)) return [];
+  return [placeIn(table, revenue.index, line)];
 }
 
 /** The sum of some cells; null where one holds no number, and of none. */

@@ -59,7 +59,7 @@ describe("the panel and the report give one answer", () => {
   // Of 30 days 24 are gone; the forecast and its range by Python from the published interval.
   it.each([
     ["Ноябрь", 24, "К 23.11 по плану было бы 18; если так пойдёт, к 30.11 будет 20, разброс 15–25."],
-    ["Ноябрь", 3, "К 02.11 по плану было бы 2."],
+    ["Ноябрь", 3, "К 02.11 по плану было бы 1,6."],
     ["Октябрь", 24, null],
   ] as const)("on a plan of %s, on day %i", (sheetName, day, said) => {
     vi.setSystemTime(new Date(2026, 10, day, 12));
@@ -84,8 +84,75 @@ describe("the panel and the report give one answer", () => {
     expect(report).toEqual(panel);
     // By a calendar: 16 days from Monday to Friday through the 23rd, 22 in October.
     expect(panel[0]).toBe(
-      "Deals in “November 2026” so far: 32, 2 a working day; in “October 2026” 44, 2 a working day; 76 in all.",
+      "Deals in “November 2026” so far: 32, 2 a weekday; in “October 2026” 44, 2 a weekday; 76 in all.",
     );
+    vi.setSystemTime(new Date(2026, 10, 30, 12));
+  });
+
+  // Neither has a day of it gone that counts, nor is a month compared with a part of one.
+  it.each([
+    [1, "Deals: 145; Leads: 1,450; overall conversion 10%."],
+    [2, "Deals: 145; Leads: 1,450; overall conversion 10%."],
+    [3, "Deals in “November” so far: 1, 1 a weekday; in “October” 100, 4.5 a weekday; 145 in all."],
+  ])("on the first days of a month: day %i", (day, said) => {
+    vi.setSystemTime(new Date(2026, 10, day, 12));
+    const cells = [
+      ["Month", "Leads", "Deals"],
+      ["September", 440, 44],
+      ["October", 1000, 100],
+      ["November", 10, 1],
+    ];
+    const one = reportOn(cells, { language: "en" });
+    const { panel, report } = both({ ...one, model: { ...one.model, builtOn: { year: 2026, month: 11, day } } });
+    expect(report).toEqual(panel);
+    expect(panel[0]).toBe(said);
+    vi.setSystemTime(new Date(2026, 10, 30, 12));
+  });
+
+  // What is due of a plan for other days than the people's, or of several months, is not the share of days gone.
+  it.each([
+    [
+      "a quarter's plan",
+      [
+        ["Stage", "Oct 2026", "Nov 2026", "Dec 2026", "Plan Q4 2026"],
+        ["Leads", 1000, 500, "", 3000],
+        ["Deals", 100, 50, "", 300],
+      ],
+    ],
+    [
+      "a quarter's plan of one month",
+      [
+        ["Stage", "Nov 2026", "Plan Q4 2026"],
+        ["Leads", 500, 3000],
+        ["Deals", 50, 300],
+      ],
+    ],
+    [
+      "plans of two months",
+      [
+        ["Stage", "Oct 2026 plan", "Oct 2026 fact", "Nov 2026 plan", "Nov 2026 fact"],
+        ["Leads", 1000, 1000, 3000, 1500],
+        ["Deals", 100, 100, 300, 150],
+      ],
+    ],
+    [
+      "a plan of the year",
+      [
+        ["Stage", "Plan for the year", "Fact"],
+        ["Leads", 12000, 1000],
+        ["Deals", 1200, 100],
+      ],
+    ],
+  ] as const)("on %s, of which nothing is due", (_, cells) => {
+    vi.setSystemTime(new Date(2026, 10, 16, 12));
+    const one = reportOn(cells, { language: "en" });
+    const source = { ...one.model.source, sheetName: "November 2026" };
+    const { panel, report } = both({
+      ...one,
+      model: { ...one.model, source, builtOn: { year: 2026, month: 11, day: 16 } },
+    });
+    expect(report).toEqual(panel);
+    expect(panel[0]).not.toMatch(/Due by/);
     vi.setSystemTime(new Date(2026, 10, 30, 12));
   });
 

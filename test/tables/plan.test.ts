@@ -42,3 +42,27 @@ it("what is planned to be earned by each is added up, unless one has no plan", (
   expect(of(400000)).toBe(1650000);
   expect(of("")).toBeNull();
 });
+
+// A plan of people beside them says nothing of money: what the line earns is theirs.
+it.each([
+  [
+    ["Месяц", "Заявки план", "Заявки факт", "Договоры план", "Договоры факт", "Выручка, ₽"],
+    ["Октябрь 2026", 1000, 1000, 100, 100, 1000000],
+    ["Ноябрь 2026", 3000, 1500, 300, 150, 1500000],
+  ],
+  [
+    ["Менеджер", "План договоров", "Договоры", "Заявки", "Выручка, ₽"],
+    ["Иванов", 20, 15, 110, 580000],
+    ["Петрова", 15, 12, 120, 700000],
+  ],
+  [
+    ["Этап", "Октябрь", "Ноябрь"],
+    ["Заявки план", 1000, 1200],
+    ["Заявки факт", 900, 1100],
+    ["Договоры план", 100, 120],
+    ["Договоры факт", 80, 130],
+    ["Выручка, ₽", 800000, 1300000],
+  ],
+] as Cell[][][])("nobody's revenue is taken for what was planned", (...cells) => {
+  expect(planOf(cells as Cell[][]).revenue).toBeNull();
+});

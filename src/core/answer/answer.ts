@@ -83,6 +83,8 @@ export interface AnswerFacts extends Answer {
   readonly periods: readonly Period[];
   /** Where the result stands in a period that is not over; null without a plan of it. */
   readonly progress: Progress | null;
+  /** The days that the plan is of; null where they are not known. */
+  readonly planDays: Days | null;
   /** Through which day there are data. */
   readonly through: Maybe;
 }

@@ -1,7 +1,7 @@
 import { totals } from "../funnel";
 import type { Maybe } from "../maybe";
 import type { Days } from "../plan/days";
-import { progress, spanOf } from "../plan/progress";
+import { progress, sameDays } from "../plan/progress";
 import { type AnswerFacts, answerOf } from "./answer";
 import { isOf, type Only, type Owner, seriesOf } from "./only";
 import { type OfSeries, type Plans, plansOf, plansOfPart } from "./plans";
@@ -45,6 +45,8 @@ export interface MoneyFacts {
 export interface PlanFacts extends OfSeries {
   readonly counts: readonly Maybe[];
   readonly revenue: Maybe;
+  /** The days that it names itself; null where those are not known, left out where it names none. */
+  readonly days?: Days | null;
 }
 
 /** What a table says that holds people and nothing else. */
@@ -86,7 +88,7 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
   const groups = partsOf(facts, counted, "channel");
   const periods = partsOf(facts, counted, "period");
   const plan = plannedPeople(facts.plan, counted);
-  const days = spanOf(counted.map((at) => facts.days[at] ?? null));
+  const planDays = daysOfPlan(facts, counted);
   // Of those who entered lately the later stages are still to come.
   const isComplete = countedBy !== "entrants" || resultStage === 0;
   const known = { counts: peopleIn(facts, counted), revenue: money.revenue, resultStage, imitable };
@@ -107,10 +109,21 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
     groups: groups.map(({ name }) => name),
     periods,
     progress: isComplete
-      ? progress(plan?.[resultStage] ?? null, known.counts[resultStage] ?? null, days, facts.through)
+      ? progress(plan?.[resultStage] ?? null, known.counts[resultStage] ?? null, planDays, facts.through)
       : null,
+    planDays,
     through: facts.through,
   };
+}
+
+/** The days that the plan of all that is counted is of; null where it is of several periods, or of other days than the people are. */
+function daysOfPlan({ plan, days, periods }: TableFacts, counted: readonly number[]): Days | null {
+  const own = sameDays(counted.map((at) => days[at] ?? null));
+  const isOwn = plansOf(plan, counted).every(({ series, days: named }) => {
+    if (named !== undefined) return sameDays([named, own]) !== null;
+    return series.length > 0 ? series.every((at) => counted.includes(at)) : periods.length < 2;
+  });
+  return isOwn ? own : null;
 }
 
 /** The people of each channel, or of each period; none where there are not two of them. */
@@ -123,7 +136,7 @@ function partsOf(facts: TableFacts, counted: readonly number[], key: "channel" |
   return told.map(({ name, series }) => ({
     name,
     counts: peopleIn(facts, series),
-    days: spanOf(series.map((at) => facts.days[at] ?? null)),
+    days: sameDays(series.map((at) => facts.days[at] ?? null)),
   }));
 }
 

@@ -26,9 +26,8 @@ export function progress(plan: Maybe, fact: Maybe, days: Days | null, through: M
   return { through, last: days.last, due: plan * share, forecast: isTold ? pace(fact, share) : null };
 }
 
-/** The days of several stretches together; null where one is not known, and of none. */
-export function spanOf(days: readonly (Days | null)[]): Days | null {
-  const known = days.filter((each) => each !== null);
-  if (known.length === 0 || known.length < days.length) return null;
-  return { first: Math.min(...known.map(({ first }) => first)), last: Math.max(...known.map(({ last }) => last)) };
+/** The days that all of some have; null where they differ or one is not known, and of none. */
+export function sameDays(days: readonly (Days | null)[]): Days | null {
+  const [one = null] = days;
+  return one && days.every((each) => each !== null && each.first === one.first && each.last === one.last) ? one : null;
 }

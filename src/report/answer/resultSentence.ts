@@ -16,12 +16,8 @@ export function resultSentence(context: Context): Formula {
   const { model, periods, ripe } = context;
   const end = PEOPLE(context.resultStage);
   const plain = asItIs(context);
-  const result =
-    model.table.plan.length > 0
-      ? againstPlan(context, plain)
-      : periods.length > 0 && ripe > 1
-        ? ifAll(context, againstPeriod(context, plain), plain)
-        : plain;
+  const compared = periods.length > 0 && ripe > 1 ? ifAll(context, againstPeriod(context, plain), plain) : plain;
+  const result = model.table.plan.length > 0 ? againstPlan(context, compared) : compared;
   const nothing = say(context, answerTexts(context).noResult, { last: nameOf(context.resultStage) });
   return f`IF(ISNUMBER(${end}); ${result}${money(context)}&"."${paceSentence(context)}; ${nothing})`;
 }
@@ -51,7 +47,7 @@ function againstPlan(context: Context, otherwise: Formula): Formula {
     gap: peopleText(f`(${plan}-${end})`),
   };
   const either = f`IF(${end}<${plan}; ${say(context, texts.planUnder, said)}; ${say(context, texts.planMet, said)})`;
-  return f`IF(COUNT(${plan}; ${end})=2; IF(${plan}>0; ${either}; ${otherwise}); ${otherwise})`;
+  return f`IF((COUNT(${plan}; ${end})=2)*(SUM(${plan})>0)=1; ${either}; ${otherwise})`;
 }
 
 function againstPeriod(context: Context, otherwise: Formula): Formula {
@@ -70,16 +66,21 @@ function againstPeriod(context: Context, otherwise: Formula): Formula {
   const more = f`IF(${now}>${then}; ${say(context, texts.periodMore, said)}; ${say(context, texts.periodFewer, said)})`;
   const compared = f`IF(${now}=${then}; ${say(context, texts.periodSame, said)}; ${more})`;
   const inAll = say(context, texts.inAll, { fact: peopleText(PEOPLE(n)) });
-  const either = soFar(context, now, then, compared);
-  return f`IF(COUNT(${now}; ${then})=2; ${either}&${inAll}; ${otherwise})`;
+  const whole = f`${compared}&${inAll}`;
+  const days = context.answer.periods[ripe - 1]?.days;
+  const part = f`IF(${soFar(context, now, then)}=""; ${otherwise}; ${soFar(context, now, then)}&${inAll})`;
+  const either = days ? f`IF(${THROUGH}<${days.last}; ${part}; ${whole})` : whole;
+  return f`IF(COUNT(${now}; ${then})=2; ${either}; ${otherwise})`;
 }
 
-/** A period that is not over beside one that is: by the days from Monday to Friday, since fewer days bring fewer people. */
-function soFar(context: Context, now: CellReference, then: CellReference, compared: Formula): Formula {
+const THROUGH = f`(TODAY()-1)`;
+
+/** A period that is not over beside one that is: by the days from Monday to Friday, since fewer days bring fewer people; blank where none is gone. */
+function soFar(context: Context, now: CellReference, then: CellReference): Formula {
   const { answer, ripe, resultStage } = context;
   const [last, before] = [answer.periods[ripe - 1]?.days, answer.periods[ripe - 2]?.days];
-  if (!last || !before) return compared;
-  const through = f`(TODAY()-1)`;
+  if (!last || !before) return f`""`;
+  const through = THROUGH;
   const gone = f`NETWORKDAYS(${last.first}; MAX(${last.first}; ${through}))`;
   const said = say(context, answerTexts(context).periodSoFar, {
     last: nameOf(resultStage),
@@ -90,8 +91,7 @@ function soFar(context: Context, now: CellReference, then: CellReference, compar
     rate: peopleText(f`ROUND(${now}/${gone}; 1)`),
     earlierRate: peopleText(f`ROUND(${then}/${workingDaysIn(before)}; 1)`),
   });
-  const isOn = f`(${through}>=${last.first})*(${through}<${last.last})*(${gone}>0)=1`;
-  return f`IF(${isOn}; ${said}; ${compared})`;
+  return f`IF((${through}>=${last.first})*(${gone}>0)=1; ${said}; "")`;
 }
 
 function money(context: Context): Formula {

@@ -19,7 +19,7 @@ import {
   WORKING,
 } from "../pace/cells";
 import { likely } from "../pace/words";
-import { offeredDays, paceWorkings } from "../pace/workings";
+import { paceWorkings } from "../pace/workings";
 import { plannedRevenueOf } from "../people";
 import { INDENT, peopleText } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
@@ -76,8 +76,7 @@ function inputs(context: Context): Row[] {
       name,
     };
   };
-  const offered = offeredDays(context);
-  const isOffered = (at: CellReference): Formula | string => (offered ? f`${at}` : "");
+  const isOffered = (at: CellReference): Formula | string => (context.answer.planDays ? f`${at}` : "");
   return [
     {
       cells: {

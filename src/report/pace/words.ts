@@ -35,7 +35,7 @@ export function paceSentence(context: Context): Formula {
   const said = {
     day: dayOf(context, DAY.through),
     end: dayOf(context, DAY.last),
-    due: peopleText(f`ROUND(${plan}*${SHARE}; 0)`),
+    due: peopleText(f`ROUND(${plan}*${SHARE}; IF(${plan}*${SHARE}<10; 1; 0))`),
     forecast: peopleText(f`ROUND(${forecast}; 0)`),
     ...likely(stage),
   };

@@ -1,7 +1,3 @@
-import type { Days } from "../../core/plan/days";
-import { spanOf } from "../../core/plan/progress";
-import { countedSeries } from "../../tables/countedSeries";
-import { daysBySeries } from "../../tables/periodDays";
 import { PACE } from "../../text/report/pace";
 import type { Context } from "../blocks/context";
 import { stagesFrom } from "../blocks/context";
@@ -23,19 +19,12 @@ import {
   toldStages,
   WORKING,
 } from "./cells";
-import { lookedAt } from "./lookedAt";
 
 /** The days of the period, and each stage's forecast with its likely range. */
 export const paceWorkings = (context: Context): Row[] => [
   ...periodRows(context),
   ...stagesFrom(1, toldStages(context)).map(bandRow),
 ];
-
-/** The days that the table itself says; null where it does not. */
-export function offeredDays({ model }: Context): Days | null {
-  const days = daysBySeries(model.table, model.cells, lookedAt(model));
-  return spanOf(countedSeries(model.table).map((each) => days[each] ?? null));
-}
 
 const pale = (content: string | number | Formula, name: CellReference): PlanCell => ({
   content,
@@ -50,7 +39,7 @@ function periodRows(context: Context): Row[] {
   const days = (end: Formula) =>
     f`IF(${by}=${WORKING}; IFERROR(NETWORKDAYS(${first}; ${end}; ${HOLIDAYS}); ""); ${end}-${first}+1)`;
   const end = f`MIN(${through}; ${last})`;
-  const offered = offeredDays(context);
+  const offered = context.answer.planDays;
   return [
     { cells: { A: pale(texts.calendar, CALENDAR) } },
     { cells: { A: pale(texts.working, WORKING) } },

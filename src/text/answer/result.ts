@@ -13,11 +13,7 @@ export function resultSentence(said: Named): string {
   const end = answer.counts[n] ?? null;
   if (end === null) return say(said, texts.noResult, { last: stages[n]! });
   const plain = asItIs(said, n, end);
-  const against = said.answer.plan
-    ? againstPlan(said, n, end)
-    : answer.periods.length > 0
-      ? againstPeriod(said, n, end)
-      : null;
+  const against = againstPlan(said, n, end) ?? againstPeriod(said, n, end);
   return `${against ?? plain}${moneyOf(said)}.${paceOf(said)}`;
 }
 
@@ -53,8 +49,10 @@ function againstPeriod(said: Named, n: number, end: number): string | null {
   if (now === null || then === null) return null;
   const texts = textsOf(said);
   const inAll = say(said, texts.inAll, { fact: count(said, end) });
-  const part = soFar(said, n, now, then);
-  if (part !== null) return part + inAll;
+  if (isGoingOn(said)) {
+    const part = soFar(said, n, now, then);
+    return part && part + inAll;
+  }
   const text = now === then ? texts.periodSame : now > then ? texts.periodMore : texts.periodFewer;
   const params = {
     last: said.stages[n]!,
@@ -67,12 +65,18 @@ function againstPeriod(said: Named, n: number, end: number): string | null {
   return say(said, text, params) + inAll;
 }
 
-/** A period that is not over beside one that is: by the days from Monday to Friday, since fewer days bring fewer people. */
+/** Whether the last period is not over: then it is never compared as a whole. */
+function isGoingOn({ answer: { periods, ripe, through } }: Named): boolean {
+  const days = periods[ripe - 1]?.days;
+  return !!days && through !== null && through < days.last;
+}
+
+/** It beside a whole one: by the days from Monday to Friday, since fewer days bring fewer people; null where none of them is gone. */
 function soFar(said: Named, n: number, now: number, then: number): string | null {
   const { answer, periods } = said;
   const { ripe, through } = answer;
   const [last, before] = [answer.periods[ripe - 1]?.days, answer.periods[ripe - 2]?.days];
-  if (!last || !before || through === null || through < last.first || through >= last.last) return null;
+  if (!last || !before || through === null) return null;
   const gone = workingDaysIn({ first: last.first, last: through });
   if (gone === 0) return null;
   return say(said, textsOf(said).periodSoFar, {
@@ -93,7 +97,7 @@ function paceOf(said: Named): string {
   const texts = textsOf(said);
   const { due, forecast, through, last } = progress;
   const day = (serial: number) => dayOfYear(serial, languageOf(said.locale));
-  const known = { due: count(said, Math.round(due)), day: day(through) };
+  const known = { due: count(said, due < 10 ? Math.round(10 * due) / 10 : Math.round(due)), day: day(through) };
   if (!forecast) return ` ${say(said, texts.dueBy, known)}`;
   const told = say(said, texts.atThisPace, {
     ...known,

@@ -19,9 +19,9 @@ const en = {
   return: "; ROMI {romi}, acquisition cost {cac}",
   /** Of a period that is not over, by its days from Monday to Friday. */
   periodSoFar:
-    "{last} in “{period}” so far: {fact}, {rate} a working day; in “{before}” {earlier}, {earlierRate} a working day",
-  dueBy: "{due} were due by {day}.",
-  atThisPace: "{due} were due by {day}; at this pace {forecast} by {end}, likely {low}–{high}.",
+    "{last} in “{period}” so far: {fact}, {rate} a weekday; in “{before}” {earlier}, {earlierRate} a weekday",
+  dueBy: "Due by {day}: {due}.",
+  atThisPace: "Due by {day}: {due}; at this pace it will be {forecast} by {end}, likely {low}–{high}.",
   noResult: "{last}: no figure in the table, so the result cannot be computed.",
 
   /** The second sentence: the step worth most against its level, or why none is named. */
@@ -105,7 +105,7 @@ export const SENTENCES: Texts<typeof en> = {
     revenueOfPlan: "; выручка {revenue} (план {plan} — {done})",
     return: "; ROMI {romi}, стоимость привлечения {cac}",
     periodSoFar:
-      "{last} за «{period}» пока: {fact}, {rate} в рабочий день; за «{before}» — {earlier}, {earlierRate} в рабочий день",
+      "{last} за «{period}» пока: {fact}, {rate} в будний день; за «{before}» — {earlier}, {earlierRate} в будний день",
     dueBy: "К {day} по плану было бы {due}.",
     atThisPace: "К {day} по плану было бы {due}; если так пойдёт, к {end} будет {forecast}, разброс {low}–{high}.",
     noResult: "{last}: в таблице нет числа, результат не посчитать.",
