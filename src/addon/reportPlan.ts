@@ -116,8 +116,12 @@ function paceIn(sheet: Sheet, { places, formulas, area }: Existing, at: string):
 
 function contentOf(value: unknown): string | number {
   if (found(value) !== "date") return typeof value === "number" ? value : String(value);
-  const day = value as Date;
-  return dayNumber(day.getFullYear(), day.getMonth() + 1, day.getDate());
+  // A cell's day is one in the zone of the spreadsheet, which may be another than the script's.
+  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const [year, month, day] = Utilities.formatDate(value as Date, timeZone, "yyyy-MM-dd")
+    .split("-")
+    .map(Number);
+  return dayNumber(year!, month!, day!);
 }
 
 /** What stands in a report's what-if cells, and the stages they belong to. */

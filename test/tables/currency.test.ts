@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { currencyOf } from "../../src/tables/currency";
+import { findStageTable } from "../../src/tables/findStageTable";
+
+// By reading: what a person would write after a figure of the column.
+it.each([
+  ["Выручка, ₽", "₽"],
+  ["Выручка, тыс. руб.", "тыс.\u00a0₽"],
+  ["Выручка, млн ₽", "млн\u00a0₽"],
+  ["Выручка (тыс.)", "тыс.\u00a0"],
+  ["Revenue, $", "$"],
+  ["Revenue, $k", "thousand\u00a0$"],
+  ["Revenue, $ thousand", "thousand\u00a0$"],
+  ["Revenue, €m", "million\u00a0€"],
+  ["Revenue", ""],
+])("%s is told in “%s”", (header, sign) => {
+  const cells = [
+    ["Manager", "Leads", "Meetings", "Deals", header],
+    ["Ivanov", 100, 40, 10, 590],
+    ["Petrova", 80, 30, 12, 700],
+  ];
+  expect(currencyOf(findStageTable(cells, { row: 1, column: 1, rows: 1, columns: 1 }))).toBe(sign);
+});
