@@ -32,7 +32,7 @@ export function planOf(
   options: ReportOptions,
   previousInputs: readonly PreviousInput[] | null,
   { language, locale, day }: Moment,
-  { picked, typedPace, typedGoal }: Typed = { picked: null },
+  { picked, typedPace, offeredBefore, typedGoal }: Typed = { picked: null },
 ): SheetPlan {
   const { id, name, table, cells, choices } = source;
   const { only } = options;
@@ -53,6 +53,7 @@ export function planOf(
     maps: mapsOfTable(source),
     picked,
     ...(typedPace ? { typedPace } : {}),
+    ...(offeredBefore ? { offeredBefore } : {}),
     ...(typedGoal ? { typedGoal } : {}),
     previousInputs,
   });
@@ -69,6 +70,7 @@ export interface Typed {
   /** The channel that is picked; null where there is nothing to pick. */
   readonly picked: string | null;
   readonly typedPace?: TypedCells;
+  readonly offeredBefore?: readonly unknown[];
   /** The goal, blank where nobody wants one any more. */
   readonly typedGoal?: TypedCell;
 }
@@ -78,6 +80,7 @@ export function typedIn(sheet: Sheet, existing: Existing): Typed {
   return {
     picked: places.selector ? sheet.getRange(places.selector).getDisplayValue() : null,
     ...(places.pace ? { typedPace: paceIn(sheet, existing, places.pace) } : {}),
+    ...(places["offered days"] ? { offeredBefore: sheet.getRange(places["offered days"]).getValues()[0]! } : {}),
     ...(places.goal ? { typedGoal: goalIn(sheet, existing, places.goal) } : {}),
   };
 }

@@ -29,6 +29,8 @@ export interface FunnelModel {
   readonly picked?: string | null;
   /** What was typed over the cells of the pace; left out where nothing was. */
   readonly typedPace?: TypedCells;
+  /** The first and the last day that the table said when the report was built before; blank where it said none. */
+  readonly offeredBefore?: readonly unknown[];
   /** What stands in the cell of the goal; left out where the report has none. */
   readonly typedGoal?: TypedCell;
   /** What stood in the report's what-if cells, in their order; null on a first build. */

@@ -65,6 +65,17 @@ describe("the days of the pace", () => {
     expect(holiday()).toBe("9 May 2026");
   });
 
+  it("are not those that were typed for another month", () => {
+    const { panel, build, type, days } = withReport("May 2026");
+    type("C", 0, "5/4/2026");
+    type("F", 0, "Mon–Fri");
+    const { model } = panel.host;
+    const sheetId = model.getters.getSheetIdByName("May 2026")!;
+    model.dispatch("RENAME_SHEET", { sheetId, newName: "June 2026", oldName: "May 2026" });
+    build();
+    expect(days()).toEqual(["1 Jun 2026", "30 Jun 2026", yesterday(), "Mon–Fri"]);
+  });
+
   it("follow the name of the sheet where nobody typed over them", () => {
     const { panel, build, days } = withReport("May 2026");
     const { model } = panel.host;

@@ -68,7 +68,8 @@ function inputs(context: Context): Row[] {
   const texts = PACE[model.language];
   const header = (content: string): PlanCell => ({ content, style: "headerRight" });
   const yellow = (row: number, column: number, first: string | Formula, name: CellReference): PlanCell => {
-    const typed = model.typedPace?.[row]?.[column] ?? null;
+    const isDay = row === 0;
+    const typed = (isDay && isOfOtherDays(context) ? null : model.typedPace?.[row]?.[column]) ?? null;
     return {
       content: typed ? writtenAgain(typed) : first,
       style: "input",
@@ -107,6 +108,13 @@ function inputs(context: Context): Row[] {
       }),
     ),
   ];
+}
+
+/** Whether what was typed was typed for another period than the table has now. */
+function isOfOtherDays({ model, answer }: Context): boolean {
+  const [first, last] = model.offeredBefore ?? [];
+  if (typeof first !== "number" || typeof last !== "number") return false;
+  return first !== answer.planDays?.first || last !== answer.planDays.last;
 }
 
 /** How days are counted, in the language that the report has now. */
