@@ -80,8 +80,13 @@ describe("the panel and the report give one answer", () => {
       ["November 2026", 320, 32],
     ];
     const one = reportOn(cells, { language: "en" });
-    const { panel, report } = both({ ...one, model: { ...one.model, builtOn: { year: 2026, month: 11, day: 24 } } });
+    const dated = { ...one, model: { ...one.model, builtOn: { year: 2026, month: 11, day: 24 } } };
+    const { panel, report } = both(dated);
     expect(report).toEqual(panel);
+    const { values } = named(dated).report;
+    expect(values.flat().filter((text) => /“November 2026” is not over/.test(String(text)))).toHaveLength(1);
+    // Nor is it fewer by so many percent, as the month before is.
+    expect(values.find((row) => row[1] === "November 2026")![6]).toBe("");
     // By a calendar: 16 days from Monday to Friday through the 23rd, 22 in October.
     expect(panel[0]).toBe(
       "Deals in “November 2026” so far: 32, 2 a weekday; in “October 2026” 44, 2 a weekday; 76 in all.",

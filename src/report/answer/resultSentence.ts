@@ -4,6 +4,7 @@ import { type CellReference, type Formula, f } from "../formula";
 import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
 import { paceSentence } from "../pace/words";
 import { peopleText } from "../phrases";
+import { isGoingOn, THROUGH } from "./goingOn";
 import { hasMoney, PLANNED, PLANNED_REVENUE } from "./levelCells";
 import { isRevenuePlanned } from "./plannedPeople";
 import { ifAll } from "./selection";
@@ -67,13 +68,11 @@ function againstPeriod(context: Context, otherwise: Formula): Formula {
   const compared = f`IF(${now}=${then}; ${say(context, texts.periodSame, said)}; ${more})`;
   const inAll = say(context, texts.inAll, { fact: peopleText(PEOPLE(n)) });
   const whole = f`${compared}&${inAll}`;
-  const days = context.answer.periods[ripe - 1]?.days;
+  const going = isGoingOn(context);
   const part = f`IF(${soFar(context, now, then)}=""; ${otherwise}; ${soFar(context, now, then)}&${inAll})`;
-  const either = days ? f`IF(${THROUGH}<${days.last}; ${part}; ${whole})` : whole;
+  const either = going ? f`IF(${going}; ${part}; ${whole})` : whole;
   return f`IF(COUNT(${now}; ${then})=2; ${either}; ${otherwise})`;
 }
-
-const THROUGH = f`(TODAY()-1)`;
 
 /** A period that is not over beside one that is: by the days from Monday to Friday, since fewer days bring fewer people; blank where none is gone. */
 function soFar(context: Context, now: CellReference, then: CellReference): Formula {

@@ -1,5 +1,6 @@
 import { ENOUGH_HISTORY } from "../../core/answer/verdict";
 import { notationOf } from "../../text/notation";
+import { isGoingOn } from "../answer/goingOn";
 import { factorPart, logarithmicMean } from "../answer/lmdi";
 import {
   CHANGED,
@@ -49,7 +50,7 @@ export function contributions(context: Context): Block {
     rows: [
       { cells: {} },
       { cells: { A: { content: ofAllChannels(context, titleOf(context)), style: "heading" } } },
-      { cells: { A: { content: summary(context), style: "note" } } },
+      { cells: { A: { content: f`${notOver(context)}${summary(context)}`, style: "note" } } },
       header,
       ...stagesFrom(1, n).map((stage) => factorRow(context, stage)),
       allRow(context),
@@ -81,6 +82,13 @@ function titleOf(context: Context): Formula {
   const name = (period: number): Formula => shortName(PERIOD.name(period), 24);
   const before = last - first === 1 ? name(first) : f`${name(first)}&" – "&${name(last - 1)}`;
   return sentence(context.texts.whyChanged, { after: name(last), before }, context.model.language);
+}
+
+/** That the last period is not over, before what is said of it. */
+function notOver(context: Context): Formula {
+  const going = isGoingOn(context);
+  const said = { period: f`${PERIOD.name(context.ripe)}` };
+  return going ? f`IF(${going}; ${sentence(context.texts.notOver, said, context.model.language)}&" "; "")&` : f``;
 }
 
 const ends = (context: Context): [CellReference, CellReference] => counts(context, context.n);

@@ -1,3 +1,4 @@
+import { isGoingOn } from "../answer/goingOn";
 import { ofAllChannels } from "../answer/selection";
 import { type Formula, f, known } from "../formula";
 import { BREAKDOWN, STAGE } from "../names";
@@ -85,7 +86,9 @@ function periodRow(context: Context, { built }: Group, period: number): Row {
       G: {
         content: since((before) => {
           const then = PERIOD.people(before, n);
-          return known([reached, then], f`IF(${then}>0; ${reached}/${then}-1; "")`);
+          const change = known([reached, then], f`IF(${then}>0; ${reached}/${then}-1; "")`);
+          const going = period === context.ripe ? isGoingOn(context) : null;
+          return going ? f`IF(${going}; ""; ${change})` : change;
         }),
         style: "number",
         format: changeFormat(model.locale),

@@ -8,6 +8,7 @@ const en = {
   whyChanged: "What changed: {after} vs {before}",
   resultWent: "{last}: {before} → {after}.",
   resultWentBecause: "{last}: {before} → {after}. Of what is more than chance, most is {factor} ({part}).",
+  notOver: "“{period}” is not over: its counts are of a part of it.",
   unknownChange: "There are figures missing in one of the two periods.",
   factor: "Factor",
   before: "Before",
@@ -28,6 +29,7 @@ export const PERIODS: Texts<typeof en> = {
     resultWent: "{last}: было {before}, стало {after}.",
     resultWentBecause:
       "{last}: было {before}, стало {after}. Из того, что больше случайного, сильнее всего повлияло: {factor} ({part}).",
+    notOver: "Период «{period}» ещё не кончился: его числа — за часть.",
     unknownChange: "В одном из двух периодов не хватает данных.",
     factor: "Фактор",
     before: "Было",
