@@ -303,8 +303,19 @@ test.each([
   ["1.500.000", 1500000],
   ["12,5", 12.5],
   ["-5", null],
+  ["1,200.50", 1200.5],
+  ["1.200,50", 1200.5],
+  ["1,200,000.5", 1200000.5],
+  ["1,20.50", null],
   ["<b>", null],
-])("the people %j", (typed, people) => expect(readPeople(typed)).toBe(people));
+])("the people %j", (typed, people) => {
+  expect([readPeople(typed, "en"), readPeople(typed, "ru")]).toEqual([people, people]);
+});
+
+// A point is the decimal sign of English; in Russian, where that is a comma, it can only part thousands.
+test("a point and three digits are what they are in the language", () => {
+  expect([readPeople("12.345", "en"), readPeople("12.345", "ru")]).toEqual([12.345, 12345]);
+});
 
 test("a change is written as its reader would", () => {
   expect([changeText(0.025, "en"), changeText(0.025, "ru"), changeText(-0.1, "en"), changeText(0, "ru")]).toEqual([

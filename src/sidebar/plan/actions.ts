@@ -43,7 +43,7 @@ export function planActions(ask: Ask, current: () => Around, become: (next: chan
     write() {
       const { source, language, plan } = current();
       if (!source || isBusy(plan)) return;
-      const figures = change.figuresOf(plan, source);
+      const figures = change.figuresOf(plan, source, language);
       const message = troubleText(figures, source, language);
       if (message !== null) return writing({ phase: "failed", failure: { kind: "answered", message }, plan: null });
       const { sheetId, range } = source;

@@ -4,6 +4,7 @@ import type { Maybe } from "../../core/maybe";
 import { type Current, currentOf } from "../../core/plan/current";
 import { type Month, monthAhead, workingDays } from "../../core/plan/days";
 import { GOALS, type Goal, type PlanOrder, type PlanTrouble, troubleOf } from "../../core/plan/goal";
+import type { Language } from "../../text/language";
 import type { Failure } from "../ask";
 import { stepKeys } from "../whatIf/state";
 import { readPeople, readPercent } from "../whatIf/typed";
@@ -53,13 +54,13 @@ export interface PlanFigures extends PlanOrder {
 }
 
 /** The plan of a table as it is now. */
-export function figuresOf(state: PlanState, source: SourceView): PlanFigures {
+export function figuresOf(state: PlanState, source: SourceView, language: Language): PlanFigures {
   const { goal: chosen, texts } = state.plans[source.sheetId] ?? { texts: {} };
   const current = currentOf(source);
   const month = state.thisMonth && monthAhead(state.thisMonth, state.ahead);
-  const typed = (key: string, read: (text: string) => Maybe, given: Maybe): Maybe => {
+  const typed = (key: string, read: (text: string, language: Language) => Maybe, given: Maybe): Maybe => {
     const text = texts[key];
-    return text === undefined ? given : read(text);
+    return text === undefined ? given : read(text, language);
   };
   const { planInputs } = source;
   const given = planInputs.average?.value ?? current.average;
@@ -82,10 +83,11 @@ export function figuresOf(state: PlanState, source: SourceView): PlanFigures {
 }
 
 /** An amount as people type it, with the sign of their money or without. */
-const readAmount = (text: string): Maybe => readPeople(text.replace(/[₽$€£₸₴]/gu, ""));
+const readAmount = (text: string, language: Language): Maybe => readPeople(text.replace(/[₽$€£₸₴]/gu, ""), language);
 
 // Nobody has to say it for a target in deals; what cannot be read is not left out.
-const readAverage = (text: string): Maybe => (text.trim() === "" ? null : (readAmount(text) ?? Number.NaN));
+const readAverage = (text: string, language: Language): Maybe =>
+  text.trim() === "" ? null : (readAmount(text, language) ?? Number.NaN);
 
 /** The target that the table itself has: its plan. */
 function plannedIn(source: SourceView, goal: Goal): Maybe {

@@ -38,7 +38,7 @@ export interface PlanView {
 
 /** What the panel shows of a plan for a table. */
 export function planView(state: PlanState, source: SourceView, language: Language): PlanView {
-  const figures = figuresOf(state, source);
+  const figures = figuresOf(state, source, language);
   const texts = planText[language];
   const trouble = troubleText(figures, source, language);
   const people = trouble === null ? neededPeople(figures.conversions, dealsFor(figures), source.resultStage) : [];

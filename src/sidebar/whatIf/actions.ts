@@ -47,7 +47,7 @@ export function whatIfActions(
       const { sheetId, range } = source;
       const plan = change.planOf(whatIf, source);
       // What cannot be read is no 0.
-      const goal = readPeople(plan.goal);
+      const goal = readPeople(plan.goal, language);
       const wrong = !change.isReadable(plan)
         ? unreadableText(language)
         : goal === null && plan.goal.trim() !== ""

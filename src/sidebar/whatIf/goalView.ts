@@ -21,7 +21,7 @@ export interface GoalView {
 export function goalView(source: SourceView, goal: string, language: Language): GoalView | null {
   if (goal.trim() === "") return null;
   const say = (remark: string, isWrong = false): GoalView => ({ remark, isWrong, steps: [], entrants: "" });
-  const target = readPeople(goal);
+  const target = readPeople(goal, language);
   if (target === null) return say(whatIfText[language].goalUnreadable, true);
   const people = peopleOf(source);
   const last = people[people.length - 1] ?? null;

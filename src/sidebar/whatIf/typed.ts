@@ -15,13 +15,19 @@ export function changeText(change: number, language: Language): string {
   return figure === "0" ? "0" : `${change > 0 ? "+" : "−"}${figure}`;
 }
 
-/** A number of people as people type it, "1 500" or "1,500"; null for nothing and for what is no such number. */
-export function readPeople(text: string): number | null {
+/** A number of people, or an amount, as people type it, "1 500", "1,500" or "1,200.50"; null for nothing and for what is no such number. */
+export function readPeople(text: string, language: Language): number | null {
   const plain = text.replace(/\s/g, "");
   if (plain === "") return null;
-  // As in a table: groups of three are thousands, since people are whole.
-  const number = decimal(/^[1-9]\d{0,2}([.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, "") : plain);
+  const number = decimal(ungrouped(plain, language));
   return number === null || number < 0 ? null : number;
+}
+
+// As in a table: groups of three are thousands, since people are whole. One point in English is the decimal sign all the same.
+function ungrouped(text: string, language: Language): string {
+  if (/^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/.test(text)) return text.replaceAll(",", "");
+  const isDecimal = language === "en" && /^\d+\.\d+$/.test(text);
+  return !isDecimal && /^[1-9]\d{0,2}(\.\d{3})+(,\d*)?$/.test(text) ? text.replaceAll(".", "") : text;
 }
 
 /** A share as people type it, "68", "2,5 %", as a fraction: 0.025; null for nothing and for what is no share of 0 or more. */
