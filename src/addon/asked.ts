@@ -131,7 +131,7 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
       margin: orNull(finite),
       month: shape({ year: whole, month: oneOf(...Array.from({ length: 12 }, (_, month) => month + 1)) }),
       days: finite,
-      conversions: list(shape({ stage: text, rate: finite })),
+      conversions: list(shape({ stage: text, rate: orNull(finite) })),
       shares: list(shape({ group: text, share: finite })),
     }),
   }),

@@ -236,8 +236,8 @@ export interface PlanWish {
   /** The month, and its working days. */
   readonly month: Month;
   readonly days: number;
-  /** By step, as a fraction, with the stage that it leads to. */
-  readonly conversions: readonly { readonly stage: string; readonly rate: number }[];
+  /** By step, as a fraction, with the stage that it leads to; one after the stage of the result may not be known. */
+  readonly conversions: readonly { readonly stage: string; readonly rate: number | null }[];
   /** What each group has of the first stage, in any unit; none where the plan is not split. */
   readonly shares: readonly { readonly group: string; readonly share: number }[];
 }

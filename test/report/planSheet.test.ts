@@ -45,6 +45,11 @@ function agrees(model: PlanModel) {
 describe("the sheet of a plan has what the panel has", () => {
   it.each(Object.keys(PLANS))("%s", (name) => agrees(PLANS[name]!));
 
+  it("where nobody comes after the deals, or nobody knows who does", () => {
+    const [plan, moneyStage] = [[0.5, 0.4, 0, null], 3] as const;
+    agrees({ ...PLANS.managers!, moneyStage, conversions: { cautious: plan, plan, bold: plan } });
+  });
+
   it("for any target, conversions and shares", () => {
     // In tenths of a percent, as people type them: what is a trillionth from a whole number is beyond what a sheet tells apart.
     const rate = fc.integer({ min: 1, max: 1000 }).map((tenths) => tenths / 1000);

@@ -111,6 +111,29 @@ test("another conversion is another plan, and its own can be taken back", async 
   expect(box("Revenue").value).toBe("3000000");
 });
 
+// By hand: 60 contracts of a fifth of the leads are 300; nobody has paid twice so far.
+test("what follows the result may stand empty", async () => {
+  const stages = ["Leads", "Contracts", "Repeat contracts"];
+  const counts = [...NOVEMBER.counts, [null, null]];
+  await press("Functions");
+  await press("Plan");
+  await sheets.answer("source", found({ ...NOVEMBER, stages, counts }));
+  await fill("Revenue", "3000000");
+  expect(text()).toContain("Contracts: 60. That takes 300 at “Leads”");
+  await fill("Conversion of Contracts", "some");
+  expect(text()).toContain("The conversion of Contracts → Repeat contracts is not known.");
+  await fill("Conversion of Contracts", "");
+  await press("Write the plan to a sheet");
+  expect(asked("writePlan")[0]!.args).toMatchObject({
+    plan: {
+      conversions: [
+        { stage: "Contracts", rate: 0.2 },
+        { stage: "Repeat contracts", rate: null },
+      ],
+    },
+  });
+});
+
 test("an amount may be typed with the sign of its money", async () => {
   await fill("Revenue", "$3,000,000");
   await fill("Average amount", "50 000 ₽");

@@ -52,7 +52,7 @@ function figuresOf(source: Source, plan: PlanWish): Figures {
   const isSame = steps.length === names.length - 1 && steps.every(({ stage }, at) => oneLine(stage) === names[at + 1]);
   if (!isSame) throw new UserError("stagesChanged");
   const conversions = steps.map(({ rate }) => rate);
-  const trouble = troubleOf({ ...plan, conversions });
+  const trouble = troubleOf({ ...plan, conversions }, facts.resultStage);
   if (trouble) throw new UserError(trouble.code, { step: stepName(names, (trouble.step ?? 0) + 1), most: MOST_DAYS });
   const current = currentOf(facts);
   const groups = plan.shares.map(({ group, share }) => {

@@ -34,15 +34,22 @@ export interface PlanTrouble {
 /** The most working days that a plan is spread over. */
 export const MOST_DAYS = 366;
 
-/** What stands in the way of a plan, the first of it; null where nothing does. */
-export function troubleOf({ goal, amount, average, margin, conversions, days }: PlanOrder): PlanTrouble | null {
+/**
+ * What stands in the way of a plan whose deals are counted at stage `at`, an index; the first of it, null where nothing does. A conversion after that
+ * stage may be 0, or not known: no deal depends on it.
+ */
+export function troubleOf(
+  { goal, amount, average, margin, conversions, days }: PlanOrder,
+  at: number,
+): PlanTrouble | null {
   if (!isAbove(amount, 0)) return { code: "planTarget" };
   if (average === null ? goal !== "deals" : !isAbove(average, 0)) return { code: "planAverage" };
   if (goal === "profit" && (!isAbove(margin, 0) || isAbove(margin, 1))) return { code: "planMargin" };
   if (!isAbove(days, 0) || isAbove(days, MOST_DAYS)) return { code: "planDays" };
   for (const [step, rate] of conversions.entries()) {
-    if (rate === null) return { code: "planConversion", step };
-    if (!isAbove(rate, 0)) return { code: "planConversionZero", step };
+    const isNeeded = step < at;
+    if (rate === null ? isNeeded : Number.isNaN(rate)) return { code: "planConversion", step };
+    if (rate !== null && (rate < 0 || (isNeeded && rate === 0))) return { code: "planConversionZero", step };
     if (isAbove(rate, 1)) return { code: "planConversionBeyond", step };
   }
   return null;

@@ -54,15 +54,17 @@ export function named(text: string, params: Readonly<Record<string, string>>, { 
 /** The name of a stage in a row of a table that follows the first. */
 export const stageName = (stage: number): PlanCell => ({ content: shortName(STAGE(stage)), style: "text" });
 
-/** People of a stage as the report's core plans them: whole, and blank where a conversion is not above 0 and at most 1. */
+/** People of a stage as the report's core plans them: whole, and blank where a conversion is not at most 1 and above 0, or 0 after the deals. */
 export function planned({ moneyStage }: PlanModel, scenario: Scenario, stage: number): Formula {
   const between = stage < moneyStage ? [stage + 1, moneyStage] : [moneyStage + 1, stage];
   const [from, to] = between as [number, number];
   if (stage === moneyStage) return known([DEALS], whole(f`${DEALS}`));
   const rates = range(RATE(scenario, from), RATE(scenario, to));
-  const people = stage < moneyStage ? f`${DEALS}/PRODUCT(${rates})` : f`${DEALS}*PRODUCT(${rates})`;
+  const isBefore = stage < moneyStage;
+  const people = isBefore ? f`${DEALS}/PRODUCT(${rates})` : f`${DEALS}*PRODUCT(${rates})`;
+  const isEnough = isBefore ? f`MIN(${rates})>0` : f`MIN(${rates})>=0`;
   const isKnown = f`COUNT(${rates})=${to - from + 1}`;
-  return known([DEALS], f`IF(${isKnown}; IF((MIN(${rates})>0)*(MAX(${rates})<=1); ${whole(people)}; ""); "")`);
+  return known([DEALS], f`IF(${isKnown}; IF((${isEnough})*(MAX(${rates})<=1); ${whole(people)}; ""); "")`);
 }
 
 // Up to the noise of a few roundings: 437.0000000000001 is 437.

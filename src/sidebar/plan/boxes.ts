@@ -58,7 +58,7 @@ export function conversionsOf(figures: PlanFigures, source: SourceView, language
 
 /** Whether what was typed into a box is the trouble of the plan. */
 export function isWrong(figures: PlanFigures, source: SourceView, key: string): boolean {
-  const trouble = troubleIn(figures);
+  const trouble = troubleIn(figures, source);
   if (!trouble || figures.texts[key] === undefined) return false;
   if ("group" in trouble) return key === shareKey(trouble.group);
   return key === (BOXES[trouble.code] ?? rateKey(stepKeys(source)[trouble.step!]!));

@@ -72,7 +72,7 @@ export function figuresOf(state: PlanState, source: SourceView, language: Langua
     margin: typed("margin", readPercent, planInputs.margin?.value ?? null),
     month,
     days: typed("days", readPeople, planInputs.days?.value ?? (month && workingDays(month))),
-    conversions: stepKeys(source).map((key, step) => typed(rateKey(key), readPercent, current.conversions[step]!)),
+    conversions: stepKeys(source).map((key, step) => typed(rateKey(key), readRate, current.conversions[step]!)),
     current,
     shares: current.groups.map(({ name, share }) => ({
       group: name,
@@ -88,6 +88,9 @@ const readAmount = (text: string, language: Language): Maybe => readPeople(text.
 // Nobody has to say it for a target in deals; what cannot be read is not left out.
 const readAverage = (text: string, language: Language): Maybe =>
   text.trim() === "" ? null : (readAmount(text, language) ?? Number.NaN);
+
+// After the stage of the result a conversion may be left out.
+const readRate = (text: string): Maybe => (text.trim() === "" ? null : (readPercent(text) ?? Number.NaN));
 
 /** The target that the table itself has: its plan. */
 function plannedIn(source: SourceView, goal: Goal): Maybe {
@@ -106,8 +109,9 @@ function usualGoal(source: SourceView, average: Maybe): Goal {
 /** Why there is no plan: its trouble, or a share that cannot be read; null where there is one. */
 export function troubleIn(
   figures: PlanFigures,
+  { resultStage }: SourceView,
 ): PlanTrouble | { readonly code: "planShare"; readonly group: string } | null {
-  const trouble = troubleOf(figures);
+  const trouble = troubleOf(figures, resultStage);
   if (trouble) return trouble;
   const unread = figures.shares.find(({ share }) => share === null);
   return unread ? { code: "planShare", group: unread.group } : null;
@@ -119,7 +123,7 @@ export function wishOf(source: SourceView, figures: PlanFigures): PlanWish {
   return {
     ...{ goal, amount: amount!, average, month: month!, days: days! },
     margin: goal === "profit" ? margin : null,
-    conversions: conversions.map((rate, step) => ({ stage: source.stages[step + 1]!, rate: rate! })),
+    conversions: conversions.map((rate, step) => ({ stage: source.stages[step + 1]!, rate })),
     shares: shares.map(({ group, share }) => ({ group, share: share! })),
   };
 }

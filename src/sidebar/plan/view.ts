@@ -63,7 +63,7 @@ const NOTHING = { answer: "", rows: [], spend: null } as const;
 
 /** Why there is no plan, as a sentence. */
 export function troubleText(figures: PlanFigures, source: SourceView, language: Language): string | null {
-  const trouble = troubleIn(figures);
+  const trouble = troubleIn(figures, source);
   if (!trouble) return null;
   const params =
     "group" in trouble ? { group: trouble.group } : { step: stepName(source, (trouble.step ?? 0) + 1, language) };
@@ -112,7 +112,10 @@ function outcome(
     ),
     rows: people.map((count, stage) => ({
       stage: nameOf(source, stage, language),
-      figures: [part(count! / days!), part((WEEK * count!) / days!), formatCount(count!, language)],
+      figures:
+        count === null
+          ? ["", "", ""]
+          : [part(count / days!), part((WEEK * count) / days!), formatCount(count, language)],
     })),
     spend:
       cost === null

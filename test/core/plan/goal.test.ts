@@ -16,7 +16,7 @@ const ORDER: PlanOrder = {
 
 // By hand, and as people have written it: 5,000,000 at 100,000 are 50 deals; at 25 % 200 meetings; at 40 % 500 leads.
 it("a target in money is deals, and deals are people at every stage", () => {
-  expect(troubleOf(ORDER)).toBeNull();
+  expect(troubleOf(ORDER, 2)).toBeNull();
   expect(dealsFor(ORDER)).toBe(50);
   expect(neededPeople(ORDER.conversions, 50)).toEqual([500, 200, 50]);
 });
@@ -58,7 +58,18 @@ it.each<[ReturnType<typeof troubleOf>, Partial<PlanOrder>]>([
   [null, { goal: "deals", average: null }],
   [null, { goal: "profit", margin: 1, conversions: [1, 1], days: 366 }],
 ])("%o stands in the way of %o: nothing is guessed", (trouble, part) => {
-  expect(troubleOf({ ...ORDER, ...part })).toEqual(trouble);
+  expect(troubleOf({ ...ORDER, ...part }, 2)).toEqual(trouble);
+});
+
+// By hand: 50 deals take 500 leads, whoever buys again.
+it.each<[ReturnType<typeof troubleOf>, number | null]>([
+  [null, null],
+  [null, 0],
+  [{ code: "planConversion", step: 2 }, Number.NaN],
+  [{ code: "planConversionZero", step: 2 }, -0.1],
+  [{ code: "planConversionBeyond", step: 2 }, 1.3],
+])("%o of a conversion after the result, %o", (trouble, rate) => {
+  expect(troubleOf({ ...ORDER, conversions: [0.4, 0.25, rate] }, 2)).toEqual(trouble);
 });
 
 // By hand. 95, 120 and 60 leads make 18, 12 and 2 contracts: 32 of 275. For 64 all of it doubles.
