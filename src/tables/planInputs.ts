@@ -1,3 +1,4 @@
+import { moneyFacts } from "./money";
 import type { Cell, StageTable } from "./stageTable";
 import type { Idea } from "./vocabulary/idea";
 import { REVENUES } from "./vocabulary/money";
@@ -18,7 +19,8 @@ export type PlanInputs = Readonly<Partial<Record<"revenue" | "profit" | "average
 
 /**
  * The figures of a plan that people write under each other with its stages, "Средний чек; 100000". Only where the table is of one set of counts, or
- * nobody could tell whose they are; where a plan stands beside that, the plan's.
+ * nobody could tell whose they are; where a plan stands beside that, the plan's. Money in thousands or millions becomes whole money; beside revenue of
+ * the table's own nobody could tell which of them is, and it is left where it stands.
  */
 export function planInputs(table: StageTable, cells: Cells): PlanInputs {
   const { orientation, channels, plan, lines, places } = table;
@@ -34,17 +36,43 @@ export function planInputs(table: StageTable, cells: Cells): PlanInputs {
       row && columns.map((column) => cells[row.index - 1]?.[column - 1]).find((cell) => typeof cell === "number");
     return row && typeof value === "number" && value > 0 ? { name: row.name, value } : null;
   };
+  const hasRevenue = moneyFacts(table, cells).money.revenue !== null;
+  const money = (isIt: (name: string) => boolean): PlanInput | null => {
+    const input = named(isIt);
+    const times = input ? timesIn(input.name) : 1;
+    if (!input || times === 1) return input;
+    return hasRevenue ? null : { ...input, value: input.value * times };
+  };
   const margin = named(isCalled(MARGINS));
   const found = {
-    revenue: named(isTarget(REVENUES)),
-    profit: named(isTarget(PROFITS)),
-    average: named(isCalled(AVERAGE_AMOUNTS)),
-    // 30 and 30 % are the same margin; a whole 1 is nobody's.
-    margin: margin && margin.value > 1 ? { ...margin, value: margin.value / 100 } : margin,
+    revenue: money(isTarget(REVENUES)),
+    profit: money(isTarget(PROFITS)),
+    average: money(isCalled(AVERAGE_AMOUNTS)),
+    margin: margin && marginOf(margin),
     days: named(isCalled(WORKING_DAYS)),
   };
   return Object.fromEntries(Object.entries(found).filter(([, input]) => input !== null));
 }
+
+/** A margin as a fraction: 30, 30 % and 0.3 are the same, and under a percent sign 1 is one percent. Null for money, and for what is no share or may be two. */
+function marginOf({ name, value }: PlanInput): PlanInput | null {
+  const { unit } = nameParts(name);
+  if ((unit !== null && unit !== "percent") || value > 100) return null;
+  if (value === 1 && unit === null) return null;
+  return { name, value: value < 1 ? value : value / 100 };
+}
+
+/** By how much money is to be multiplied that is counted as its name says: "тыс. руб.", "$M". */
+function timesIn(name: string): number {
+  return TIMES.find(([words]) => words.test(name))?.[1] ?? 1;
+}
+
+// A letter is a unit only after a comma, a bracket or the sign of money: "к" and "m" are words, too.
+const TIMES: readonly (readonly [words: RegExp, times: number])[] = [
+  [/(?<!\p{L})(тыс|тысяч\p{L}*|thousands?)(?!\p{L})|[,($€£₽]\s*(k|к|т\.?\s?р|000)(?![\p{L}\d])/iu, 1e3],
+  [/(?<!\p{L})(млн|миллион\p{L}*|mln|mio|millions?)(?!\p{L})|[,($€£₽]\s*(mm?|м)(?!\p{L})/iu, 1e6],
+  [/(?<!\p{L})(млрд|миллиард\p{L}*|bln|billions?)(?!\p{L})|[,($€£₽]\s*bn?(?!\p{L})/iu, 1e9],
+];
 
 const isCalled =
   (words: Idea) =>

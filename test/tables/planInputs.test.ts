@@ -54,6 +54,18 @@ it("figures as they are and as planned: the planned", () => {
 it.each<[string, Cell[], Record<string, unknown>]>([
   ["a margin in percent", ["Маржа, %", 30], { margin: ["Маржа, %", 0.3] }],
   ["a margin as a share", ["Маржинальность", 0.3], { margin: ["Маржинальность", 0.3] }],
+  ["a margin of one percent", ["Маржа, %", 1], { margin: ["Маржа, %", 0.01] }],
+  ["a share under a percent sign", ["Маржа, %", 0.3], { margin: ["Маржа, %", 0.3] }],
+  ["a margin of one, whatever that is", ["Маржа", 1], {}],
+  ["a margin in money", ["Маржа, ₽", 3000000], {}],
+  ["a margin in money below a hundred", ["Маржа, млн руб.", 3], {}],
+  ["a margin that is no share", ["Margin", 3000000], {}],
+  ["thousands", ["Средний чек, тыс. руб.", 120], { average: ["Средний чек, тыс. руб.", 120000] }],
+  ["millions", ["План по выручке, млн", 12], { revenue: ["План по выручке, млн", 12000000] }],
+  ["English thousands", ["Revenue target, $k", 250], { revenue: ["Revenue target, $k", 250000] }],
+  ["English millions", ["Profit target ($M)", 1.5], { profit: ["Profit target ($M)", 1500000] }],
+  ["millions in words", ["Revenue target, mln", 2], { revenue: ["Revenue target, mln", 2000000] }],
+  ["no thousands", ["План выручки к марту, ₽", 900], { revenue: ["План выручки к марту, ₽", 900] }],
   ["a target in profit", ["План по прибыли, ₽", 900000], { profit: ["План по прибыли, ₽", 900000] }],
   ["what is done of a plan", ["% плана выручки", 0.8], {}],
   ["a price of something else", ["Средняя стоимость лида", 900], {}],
@@ -61,6 +73,12 @@ it.each<[string, Cell[], Record<string, unknown>]>([
   ["nothing", ["Средний чек", 0], {}],
 ])("%s", (_, row, expected) => {
   expect(inputsOf([...STAGES, row])).toEqual(expected);
+});
+
+// By hand: 3,780 in thousands over 50 deals is no average amount for 6,000,000.
+it("thousands beside revenue of the table's own are left alone", () => {
+  const own: Cell[] = ["Выручка, тыс. руб.", 3780];
+  expect(inputsOf([...STAGES, own, ["План по выручке, тыс. руб.", 6000], ["Средний чек, тыс. руб.", 75]])).toEqual({});
 });
 
 it("of several sets of counts nobody knows whose they are", () => {

@@ -16,7 +16,7 @@ export type NameUnit = "money" | "percent" | "count" | "measure";
 export function nameParts(name: string): Name {
   const raw = name.trim();
   const hasMoney = MONEY_SIGN.test(raw);
-  const tokens = words(raw);
+  const tokens = words(raw.replace(MONEY_IN, "$1"));
   // "Lookalike 2%" is a campaign's name, "Конв., %" is a rate's.
   const hasPercent = /(?<!\d)%/.test(raw);
   const unit = hasMoney ? "money" : hasPercent ? "percent" : null;
@@ -42,6 +42,8 @@ export function words(text: string): string[] {
 }
 
 const MONEY_SIGN = /[$€£₽₸₴¥₺₹₩₪]/;
+// "$k", "€M": the letter is no word.
+const MONEY_IN = /([$€£₽]) ?(?:k|mm?|mn|bn?)(?!\p{L})/giu;
 const CAMEL = /\p{Ll}\p{Lu}/u;
 const CAMELS = /(\p{Ll})(\p{Lu})/gu;
 const BETWEEN = /[^\p{L}\p{N}№#%Δδσ]+|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?=%)|(?<=%)/u;
