@@ -28,6 +28,7 @@ const en = {
   fromPeriods: "Its periods are taken together: {periods}.",
   unripe: "Its last periods are not complete yet: conversions may be too low.",
   fromRevenue: "The average amount is its revenue by “{stage}”.",
+  fromPlan: "Target: the plan of the table.",
   takenOver: "Taken over from “{sheet}”: {names}.",
 
   spend: "Spend",
@@ -102,6 +103,7 @@ export const planText: Texts<typeof en> = {
     fromPeriods: "Её периоды взяты вместе: {periods}.",
     unripe: "Последние периоды ещё не завершены: конверсии могут быть занижены.",
     fromRevenue: "Средний чек — выручка на этап «{stage}».",
+    fromPlan: "Цель — план таблицы.",
     takenOver: "Взято с листа «{sheet}»: {names}.",
 
     spend: "Расходы",

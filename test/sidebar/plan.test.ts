@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { SourceView } from "../../src/addon/endpoints";
+import { dayNumber } from "../../src/core/plan/days";
 import { type FakeSheets, found } from "./fakeSheets";
 import { closePanel, openPanel, pass } from "./openPanel";
 
@@ -180,6 +182,45 @@ test("what the table says of its target stands in the boxes, and is named", asyn
   expect(["Profit", "Margin", "Working days"].map((label) => box(label).value)).toEqual(["900,000", "30", "20"]);
   expect(text()).toContain("Contracts: 60. That takes 300 at “Leads”, or 15 each working day.");
   expect(text()).toContain("Taken over from “Stages”: Profit target, Margin, %, Working days.");
+});
+
+// A calendar on a wall: the days of November and of the last quarter of 2026.
+const [NOVEMBER_DAYS, QUARTER] = [
+  { first: dayNumber(2026, 11, 1), last: dayNumber(2026, 11, 30) },
+  { first: dayNumber(2026, 10, 1), last: dayNumber(2026, 12, 31) },
+];
+const PLANNED = { plan: [{ series: [0, 1], counts: [300, 60], revenue: null }] };
+const MONTHS = [
+  { channel: "", period: "October" },
+  { channel: "", period: "November" },
+];
+const ROWS = {
+  planInputs: { revenue: { name: "Target", value: 9_000_000 }, days: { name: "Working days", value: 66 } },
+};
+
+test.each<[string, Partial<SourceView>, string, string, boolean]>([
+  ["of a table that says no days", PLANNED, "Contracts", "60", true],
+  ["of a month", { ...PLANNED, days: [NOVEMBER_DAYS!, NOVEMBER_DAYS!] }, "Contracts", "60", true],
+  ["of a quarter", { ...PLANNED, days: [QUARTER!, QUARTER!] }, "Contracts", "", false],
+  ["partly of a month", { ...PLANNED, days: [NOVEMBER_DAYS!, null] }, "Contracts", "", false],
+  [
+    "of two months",
+    { ...PLANNED, channels: [], periods: ["October", "November"], series: MONTHS, days: [null, null] },
+    "Contracts",
+    "",
+    false,
+  ],
+  ["that has people and no money", PLANNED, "Revenue", "", false],
+  ["in a row of a quarter", { ...ROWS, days: [QUARTER!, QUARTER!] }, "Revenue", "", false],
+])("the plan %s as the target for a month", async (_, changes, goal, amount, isSaid) => {
+  await press("Functions");
+  await press("Plan");
+  await sheets.answer("source", found({ ...NOVEMBER, ...changes }));
+  [...root.querySelectorAll("label")].find(({ textContent }) => textContent === goal)!.click();
+  await pass(0);
+  expect(box(goal).value).toBe(amount);
+  expect(box("Working days").value).toBe("23");
+  expect(text().includes("Target: the plan of the table.")).toBe(isSaid);
 });
 
 test("without an answer nobody writes it twice unwarned, and a report that failed may be asked for again", async () => {

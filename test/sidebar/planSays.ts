@@ -12,8 +12,8 @@ export const planSays: Record<keyof typeof planScenarios, Record<Language, reado
     ru: ["Цель — это число больше 0. Введите её, например 5000000.", "Средний чек, ₽", "декабрь 2026"],
   },
   planOfTable: {
-    en: ["Contracts: 45. That takes 387 at “Leads”, or 16.8 each working day."],
-    ru: ["Договоры: 45. Для этого на этапе «Заявки» нужно 387, в рабочий день 16,8."],
+    en: ["Contracts: 45. That takes 387 at “Leads”, or 16.8 each working day.", "Target: the plan of the table."],
+    ru: ["Договоры: 45. Для этого на этапе «Заявки» нужно 387, в рабочий день 16,8.", "Цель — план таблицы."],
   },
   // As the sheet itself has it: 50 deals, 200 meetings, 500 leads, by 22 days 22.7.
   planDecomposed: {

@@ -62,7 +62,7 @@ export function figuresOf(state: PlanState, source: SourceView, language: Langua
     const text = texts[key];
     return text === undefined ? given : read(text, language);
   };
-  const { planInputs } = source;
+  const planInputs = inputsOf(source);
   const given = planInputs.average?.value ?? current.average;
   const goal = chosen ?? usualGoal(source, given);
   return {
@@ -92,13 +92,31 @@ const readAverage = (text: string, language: Language): Maybe =>
 // After the stage of the result a conversion may be left out.
 const readRate = (text: string): Maybe => (text.trim() === "" ? null : (readPercent(text) ?? Number.NaN));
 
-/** The target that the table itself has: its plan. */
-function plannedIn(source: SourceView, goal: Goal): Maybe {
-  const { planInputs, resultStage } = source;
-  const { plan, revenuePlan } = answerOfFacts(source);
-  if (goal === "deals") return plan?.[resultStage] ?? null;
-  return planInputs[goal]?.value ?? (goal === "revenue" ? revenuePlan : null);
+/** The figures that the rows of a table have for the plan of a month; what goes by the length of the time only from a table of one. */
+export function inputsOf(source: SourceView): SourceView["planInputs"] {
+  const { average, margin } = source.planInputs;
+  return isOfMonth(source) ? source.planInputs : { ...(average && { average }), ...(margin && { margin }) };
 }
+
+/** The target that the table itself has: its plan, which is one for a month. */
+function plannedIn(source: SourceView, goal: Goal): Maybe {
+  if (!isOfMonth(source)) return null;
+  const { plan, revenuePlan } = answerOfFacts(source);
+  if (goal === "deals") return plan?.[source.resultStage] ?? null;
+  return source.planInputs[goal]?.value ?? (goal === "revenue" ? revenuePlan : null);
+}
+
+/** Whether all of a table is of one calendar month, as far as it says: the plan of a quarter is no target for a month. */
+function isOfMonth({ days, periods }: SourceView): boolean {
+  const [first = null] = days;
+  if (days.every((each) => each === null)) return periods.length === 0;
+  if (!first || !days.every((each) => each?.first === first.first && each.last === first.last)) return false;
+  const length = first.last - first.first + 1;
+  return length >= SHORTEST_MONTH && length <= LONGEST_MONTH;
+}
+
+const SHORTEST_MONTH = 28;
+const LONGEST_MONTH = 31;
 
 /** The goal that the table has a target for, or else what its figures are enough for. */
 function usualGoal(source: SourceView, average: Maybe): Goal {
