@@ -65,7 +65,9 @@ const en = {
   planIn: { month: "Plan, month", week: "Plan, week", day: "Plan, day" },
   scenarios: "Three scenarios for the same target",
   scenariosNote:
-    "Cautious and bold: each conversion at the low and at the high end of its likely range, 95%; all of them at once is rarer still. The plan above is the middle one.",
+    "Cautious and bold: each conversion at the low and at the high end of the likely range of today’s, 95%; all of them at once is rarer still.",
+  scenariosOwn:
+    "Where an end of that range is not known, or the plan lies beyond it, the conversion of the plan stands: {names}.",
   conversionIn: { cautious: "Conversion, cautious", plan: "Conversion", bold: "Conversion, bold" },
   planInScenario: { cautious: "Plan, cautious", plan: "Plan", bold: "Plan, bold" },
   shareHead: "Share",
@@ -140,7 +142,8 @@ export const planText: Texts<typeof en> = {
     planIn: { month: "План, месяц", week: "План, неделя", day: "План, день" },
     scenarios: "Три сценария для той же цели",
     scenariosNote:
-      "Осторожный и смелый: каждая конверсия на нижнем и на верхнем крае вероятного разброса, 95\u00a0%; все сразу — ещё реже. План выше — средний из них.",
+      "Осторожный и смелый: каждая конверсия на нижнем и на верхнем крае вероятного разброса нынешней, 95\u00a0%; все сразу — ещё реже.",
+    scenariosOwn: "Где край этого разброса неизвестен или план лежит за ним, стоит конверсия плана: {names}.",
     conversionIn: { cautious: "Конверсия, осторожно", plan: "Конверсия", bold: "Конверсия, смело" },
     planInScenario: { cautious: "План, осторожно", plan: "План", bold: "План, смело" },
     shareHead: "Доля",

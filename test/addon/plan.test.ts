@@ -112,6 +112,22 @@ describe("what is asked", () => {
     expect(panel.sheets()).toHaveLength(1);
   });
 
+  // Of 94 meetings came 75 proposals, 80 %, likely from 71 to 87: 95 % is beyond that, and so the bold one is no less.
+  it("has scenarios on both sides of the plan, and says where they are the plan's own", () => {
+    const panel = managersHost("en");
+    const conversions = wishOf(panel).conversions.map((each, step) => (step === 2 ? { ...each, rate: 0.95 } : each));
+    writePlan(panel, { conversions });
+    const values = panel.values();
+    const head = values.findIndex((row) => row[2] === "Conversion, cautious");
+    expect(String(values[head - 1]![0])).toMatch(/the conversion of the plan stands: Meetings → Proposals\.$/);
+    const rates = values.slice(head + 2, head + 6).map((row) => row.slice(2, 5).map(Number));
+    expect(rates[2]!.map((rate) => Math.round(100 * rate))).toEqual([71, 95, 95]);
+    for (const [cautious, plan, bold] of rates) expect([cautious! <= plan!, plan! <= bold!]).toEqual([true, true]);
+    const untouched = managersHost("en");
+    writePlan(untouched);
+    expect(untouched.values().flat().join()).not.toContain("the conversion of the plan stands");
+  });
+
   it("has no money where there is none, and no split where nobody brings a deal", () => {
     const panel = managersHost("en");
     writePlan(panel, { goal: "deals", amount: 64, average: null });

@@ -20,6 +20,7 @@ const MANAGERS: PlanModel = {
     plan: [187 / 275, 94 / 187, 75 / 94, 32 / 75],
     bold: [0.73, 0.57, 0.87, 0.54],
   },
+  ownRates: [],
   dimension: "Менеджер",
   groups: [
     { name: "Иванов", share: 120 / 275, reach: [1, 84 / 120, 40 / 120, 31 / 120, 12 / 120] },
@@ -40,7 +41,8 @@ const DEALS: PlanModel = {
   amount: 70,
   average: null,
   cost: null,
-  conversions: { cautious: [null, 0.5, 0.2, 0.1], plan: [0.03, 0.6, 0.3, 0.2], bold: [0.04, 0.7, 0.4, null] },
+  conversions: { cautious: [0.03, 0.5, 0.2, null], plan: [0.03, 0.6, 0.3, null], bold: [0.04, 0.7, 0.4, null] },
+  ownRates: [2],
   groups: [],
 };
 

@@ -1,6 +1,7 @@
 import { currentOf } from "../../core/plan/current";
 import { dealsFor, MOST_DAYS, troubleOf } from "../../core/plan/goal";
 import { groupPeople } from "../../core/plan/groups";
+import { scenarioRates } from "../../core/plan/scenarios";
 import { stepName } from "../../core/stepName";
 import { UserError } from "../../core/userError";
 import { layout } from "../../report/layout/layout";
@@ -42,7 +43,7 @@ export function writePlan({ sheetId, range, plan }: { sheetId: number; range: st
   });
 }
 
-type Figures = Pick<PlanModel, "moneyStage" | "cost" | "conversions" | "groups">;
+type Figures = Pick<PlanModel, "moneyStage" | "cost" | "conversions" | "ownRates" | "groups">;
 
 function figuresOf(source: Source, plan: PlanWish): Figures {
   const { table, cells, choices } = source;
@@ -55,6 +56,7 @@ function figuresOf(source: Source, plan: PlanWish): Figures {
   const trouble = troubleOf({ ...plan, conversions }, facts.resultStage);
   if (trouble) throw new UserError(trouble.code, { step: stepName(names, (trouble.step ?? 0) + 1), most: MOST_DAYS });
   const current = currentOf(facts);
+  const { cautious, bold, own } = scenarioRates(conversions, current.ranges);
   const groups = plan.shares.map(({ group, share }) => {
     if (share < 0) throw new UserError("planShare", { group });
     const known = current.groups.find(({ name }) => name === group);
@@ -64,11 +66,8 @@ function figuresOf(source: Source, plan: PlanWish): Figures {
   return {
     moneyStage: facts.resultStage + 1,
     cost: current.cost,
-    conversions: {
-      cautious: current.ranges.map((range) => range?.low || null),
-      plan: conversions,
-      bold: current.ranges.map((range) => range?.high ?? null),
-    },
+    conversions: { cautious, plan: conversions, bold },
+    ownRates: own.map((step) => step + 2),
     groups: groupPeople(groups, dealsFor(plan), facts.resultStage) ? groups : [],
   };
 }

@@ -31,6 +31,8 @@ export interface PlanModel {
   readonly cost: Maybe;
   /** By step. */
   readonly conversions: Readonly<Record<Scenario, readonly Maybe[]>>;
+  /** The stages, from 2, to whose conversion a scenario has no end of a likely range: it has the plan's. */
+  readonly ownRates: readonly number[];
   /** What the groups are called in the table. */
   readonly dimension: string;
   /** Groups with their part of the first stage, and the share of it that reaches each stage; none where the plan is not split. */

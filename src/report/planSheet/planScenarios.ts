@@ -1,8 +1,10 @@
+import { stepName } from "../../core/stepName";
+import { fill } from "../../text/fill";
 import { f, known, type RangeReference, range } from "../formula";
 import { percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
-import { COST, PLANNED, planned, RATE, stageName, stagesOf, textsOf, withSign } from "./planCells";
+import { COST, named, PLANNED, planned, RATE, stageName, stagesOf, textsOf, withSign } from "./planCells";
 import { type PlanModel, SCENARIOS, type Scenario } from "./planModel";
 
 const RATES: Readonly<Record<Scenario, string>> = { cautious: "C", plan: "D", bold: "E" };
@@ -29,6 +31,7 @@ export function planScenarios(model: PlanModel): Block {
       { cells: {} },
       { cells: { A: { content: texts.scenarios, style: "heading" } } },
       { height: "twoLines", cells: { A: { content: texts.scenariosNote, style: "caption", across: 8 } } },
+      ...(model.ownRates.length === 0 ? [] : [own(model)]),
       {
         cells: {
           B: { content: texts.stage, style: "header" },
@@ -42,6 +45,13 @@ export function planScenarios(model: PlanModel): Block {
     ],
     validations: [{ on: openRates(stages.length), between: [0, 1], help: texts.check }],
   };
+}
+
+/** Where a scenario has the conversion of the plan. */
+function own(model: PlanModel): Row {
+  const steps = model.ownRates.map((stage) => named("{step}", { step: stepName(model.stages, stage - 1) }, model));
+  const content = fill(textsOf(model).scenariosOwn, { names: steps.join(", ") }, model.language);
+  return { height: "twoLines", cells: { A: { content, style: "caption", across: 8 } } };
 }
 
 /** The conversions, which people may change without a warning. */
