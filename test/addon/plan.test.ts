@@ -112,6 +112,24 @@ describe("what is asked", () => {
     expect(panel.sheets()).toHaveLength(1);
   });
 
+  // By hand: at 50 % instead of 32 of 75 it takes 373 leads; the managers as they are need 437.
+  it("says when its groups, each at its own conversions, need others than the plan", () => {
+    const panel = managersHost("en");
+    writePlan(panel);
+    const said = () =>
+      panel
+        .values()
+        .flat()
+        .filter((value) => /^At these conversions/.test(String(value)));
+    expect(said()).toEqual([]);
+    const values = panel.values();
+    const head = values.findIndex((row) => row[2] === "Conversion, cautious");
+    panel.type(`D${head + 6}`, "0.5");
+    expect(said()).toEqual(["At these conversions “Leads” has to be 437, not 373."]);
+    panel.type(`C${rowOf(panel.values(), WORDS.en.target)}`, "");
+    expect(said()).toEqual([]);
+  });
+
   // Of 94 meetings came 75 proposals, 80 %, likely from 71 to 87: 95 % is beyond that, and so the bold one is no less.
   it("has scenarios on both sides of the plan, and says where they are the plan's own", () => {
     const panel = managersHost("en");

@@ -1,9 +1,9 @@
 import { letters } from "../../tables/columnName";
 import { type CellReference, cell, type Formula, f, known, type RangeReference, range } from "../formula";
-import { percentFormat } from "../phrases";
+import { peopleText, percentFormat, sentence, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
-import { AVERAGE, DEALS, named, stagesOf, textsOf, withSign } from "./planCells";
+import { AVERAGE, DEALS, named, PLAN, STAGE, stagesOf, textsOf, withSign } from "./planCells";
 import type { PlanModel } from "./planModel";
 
 const SHARE = (group: number): CellReference => cell(`share of group ${group}`);
@@ -12,6 +12,8 @@ const PEOPLE = (group: number, stage: number): CellReference => cell(`group ${gr
 const REVENUE = (group: number): CellReference => cell(`group ${group} revenue`);
 /** The whole of which the shares are. */
 const WHOLE = cell("first stage of all groups");
+/** What all groups together have to bring at the first stage. */
+const TOTAL = cell("total of the groups at the first stage");
 
 // The names stand in B, the shares in C.
 const STAGE_COLUMN = (stage: number): string => letters(stage + 3);
@@ -29,6 +31,8 @@ export function planGroups(model: PlanModel): Block {
       header(model),
       ...groups.map((_, at) => groupRow(model, at + 1)),
       totalRow(model),
+      { cells: {} },
+      { cells: { A: { content: differs(model), style: "note" } } },
       // Or what is hidden below would be read as a part of the table.
       { cells: {} },
     ],
@@ -113,12 +117,26 @@ function totalRow(model: PlanModel): Row {
       C: sum(openShares(model), percentFormat(null, model.locale)),
       ...figures(
         model,
-        (stage) => sum(range(PEOPLE(1, stage), PEOPLE(last, stage)), FORMAT.averagePeople),
+        (stage) => ({
+          ...sum(range(PEOPLE(1, stage), PEOPLE(last, stage)), FORMAT.averagePeople),
+          ...(stage === 1 ? { name: TOTAL } : {}),
+        }),
         () => sum(range(REVENUE(1), REVENUE(last)), FORMAT.money),
       ),
     },
     line: "hair",
   };
+}
+
+/** Groups keep their conversions of today when those of the plan are others: as the panel, the sheet says where that is another number at the start. */
+function differs(model: PlanModel): Formula {
+  const groups = f`ROUNDUP(${TOTAL}-1/1000000; 0)`;
+  const said = sentence(
+    textsOf(model).groupsDiffer,
+    { stage: shortName(STAGE(1)), groups: f`FIXED(${groups}; 0)`, planned: peopleText(PLAN(1)) },
+    model.language,
+  );
+  return known([TOTAL, PLAN(1)], f`IF(${groups}=${PLAN(1)}; ""; ${said})`);
 }
 
 /** Shares are proportions: whatever they add up to, all groups together bring the deals. */
