@@ -1,4 +1,5 @@
-import { moneyFacts } from "./money";
+import { currencyOf } from "./currency";
+import { moneyAt } from "./money";
 import type { Cell, StageTable } from "./stageTable";
 import type { Idea } from "./vocabulary/idea";
 import { REVENUES } from "./vocabulary/money";
@@ -19,8 +20,8 @@ export type PlanInputs = Readonly<Partial<Record<"revenue" | "profit" | "average
 
 /**
  * The figures of a plan that people write under each other with its stages, "Средний чек; 100000". Only where the table is of one set of counts, or
- * nobody could tell whose they are; where a plan stands beside that, the plan's. Money in thousands or millions becomes whole money; beside revenue of
- * the table's own nobody could tell which of them is, and it is left where it stands.
+ * nobody could tell whose they are; where a plan stands beside that, the plan's. Money in thousands or millions becomes whole money; beside money of
+ * the table's own it is taken only where both are counted alike, as the panel shows it under one sign.
  */
 export function planInputs(table: StageTable, cells: Cells): PlanInputs {
   const { orientation, channels, plan, lines, places } = table;
@@ -36,12 +37,13 @@ export function planInputs(table: StageTable, cells: Cells): PlanInputs {
       row && columns.map((column) => cells[row.index - 1]?.[column - 1]).find((cell) => typeof cell === "number");
     return row && typeof value === "number" && value > 0 ? { name: row.name, value } : null;
   };
-  const hasRevenue = moneyFacts(table, cells).money.revenue !== null;
+  const own = moneyAt(table, cells) && timesIn(currencyOf(table));
   const money = (isIt: (name: string) => boolean): PlanInput | null => {
     const input = named(isIt);
-    const times = input ? timesIn(input.name) : 1;
-    if (!input || times === 1) return input;
-    return hasRevenue ? null : { ...input, value: input.value * times };
+    if (!input) return null;
+    const times = timesIn(input.name);
+    if (own === null) return { ...input, value: input.value * times };
+    return own === times ? input : null;
   };
   const margin = named(isCalled(MARGINS));
   const found = {

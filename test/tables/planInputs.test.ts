@@ -76,9 +76,15 @@ it.each<[string, Cell[], Record<string, unknown>]>([
 });
 
 // By hand: 3,780 in thousands over 50 deals is no average amount for 6,000,000.
-it("thousands beside revenue of the table's own are left alone", () => {
-  const own: Cell[] = ["Выручка, тыс. руб.", 3780];
-  expect(inputsOf([...STAGES, own, ["План по выручке, тыс. руб.", 6000], ["Средний чек, тыс. руб.", 75]])).toEqual({});
+it.each<[string, Cell[], Cell[], Record<string, unknown>]>([
+  ["thousands beside thousands", ["Выручка, тыс. руб.", 3780], ["Средний чек, тыс. руб.", 75], { average: 75 }],
+  ["roubles beside thousands", ["Выручка, тыс. руб.", 3780], ["Средний чек, ₽", 75000], {}],
+  ["roubles beside spend in thousands", ["Расходы, тыс. руб.", 120], ["Средний чек, ₽", 75000], {}],
+  ["thousands beside roubles", ["Выручка, ₽", 3780000], ["Средний чек, тыс. руб.", 75], {}],
+  ["roubles beside roubles", ["Выручка, ₽", 3780000], ["Средний чек, ₽", 75000], { average: 75000 }],
+])("%s: one sign stands for all the money of a table", (_, own, row, expected) => {
+  const inputs = Object.entries(inputsOf([...STAGES, own, row]));
+  expect(Object.fromEntries(inputs.map(([key, [, value]]) => [key, value]))).toEqual(expected);
 });
 
 it("of several sets of counts nobody knows whose they are", () => {
