@@ -43,8 +43,13 @@ export function figure(name: Name, stage: Match | null): Meaning | null {
   if (unit === "money") return at(PAID_OUT) ? "cost" : at(SOLD) ? "revenue" : "money";
   if (amount) return "money";
   if (at(ASIDES) && !isStageOnly(stage, tokens)) return "aside";
-  return at(THINGS) && !isStageFirst(stage, at(THINGS), name) ? "aside" : null;
+  const thing = at(THINGS);
+  return thing && !isStageFirst(stage, thing, name) && !(stage && isPutSomewhere(thing, tokens)) ? "aside" : null;
 }
+
+/** "Items added to the basket" is what people did, and no number of items. */
+const isPutSomewhere = ({ at, length }: Match, tokens: readonly string[]): boolean =>
+  /^(added|put|placed)$/.test(tokens[at + length] ?? "");
 
 /** "Цена за м2" and "Average deal size" are prices, "Средняя оценка" is a measure. */
 const isPriceFirst = (price: Match, measure: Match, tokens: readonly string[]): boolean =>
