@@ -18,7 +18,7 @@ import {
   toldStages,
   WORKING,
 } from "../pace/cells";
-import { likely } from "../pace/words";
+import { likelyEnds } from "../pace/words";
 import { paceWorkings } from "../pace/workings";
 import { plannedRevenueOf } from "../people";
 import { INDENT, peopleText } from "../phrases";
@@ -45,11 +45,11 @@ export function pace(context: Context): Block {
       {
         cells: {
           B: { content: context.texts.stage, style: "header" },
-          C: right(answers.plan),
-          D: right(texts.due),
-          E: right(answers.fact),
-          F: right(texts.forecast),
-          G: right(texts.likely),
+          C: right(texts.due),
+          D: right(answers.fact),
+          E: right(texts.forecast),
+          F: right(texts.likelyFrom),
+          G: right(texts.likelyTo),
           H: { content: INDENT + texts.perDay, style: "header" },
         },
         line: "header",
@@ -142,22 +142,17 @@ function stageRow(context: Context, stage: number): Row {
   const texts = PACE[model.language];
   const [plan, fact, forecast] = [PLANNED(stage), PEOPLE(stage), FORECAST(stage)];
   const count = { style: "number", format: peopleFormat(context) } as const;
+  const whole = { style: "number", format: FORMAT.people } as const;
+  const { low, high } = likelyEnds(stage);
   return {
     ...heightFor(model.table.stages),
     cells: {
       B: nameCell(STAGE(stage), model.table.stages),
-      C: { ...count, content: f`${plan}` },
-      D: { ...count, content: known([plan, SHARE], f`${plan}*${SHARE}`) },
-      E: { ...count, content: f`${fact}` },
-      F: {
-        content: known([fact, SHARE], f`IF(ISNUMBER(${forecast}); ${forecast}; ${texts.early})`),
-        style: "number",
-        format: FORMAT.people,
-      },
-      G: {
-        content: known([forecast], say(context, texts.range, likely(stage))),
-        style: "number",
-      },
+      C: { ...count, content: known([plan, SHARE], f`${plan}*${SHARE}`) },
+      D: { ...count, content: f`${fact}` },
+      E: { ...whole, content: known([fact, SHARE], f`IF(ISNUMBER(${forecast}); ${forecast}; ${texts.early})`) },
+      F: { ...whole, content: known([forecast], low) },
+      G: { ...whole, content: known([forecast], high) },
       H: { content: perDay(context, fact, plan, (amount) => peopleText(f`ROUND(${amount}; 1)`)), style: "detailText" },
     },
     line: "hair",
@@ -190,10 +185,9 @@ function moneyRow(context: Context): Row {
   return {
     cells: {
       B: { content: texts.revenue, style: "text" },
-      C: text(f`${PLANNED_REVENUE}`, [PLANNED_REVENUE]),
-      D: text(f`${PLANNED_REVENUE}*${SHARE}`, [PLANNED_REVENUE, SHARE]),
-      E: text(f`${REVENUE}`, [REVENUE]),
-      F: { content: known([REVENUE, SHARE], forecast), style: "number" },
+      C: text(f`${PLANNED_REVENUE}*${SHARE}`, [PLANNED_REVENUE, SHARE]),
+      D: text(f`${REVENUE}`, [REVENUE]),
+      E: { content: known([REVENUE, SHARE], forecast), style: "number" },
       H: {
         content: perDay(context, REVENUE, PLANNED_REVENUE, (amount) => moneyText(context, amount, 2)),
         style: "detailText",

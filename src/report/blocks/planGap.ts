@@ -5,7 +5,7 @@ import { type CellReference, cell, type Formula, f, known, pinColumn, range } fr
 import { CONVERSION, PEOPLE, REVENUE, STAGE } from "../names";
 import { pale } from "../pale";
 import { plannedRevenueOf } from "../people";
-import { INDENT, percentFormat, shortName } from "../phrases";
+import { INDENT, LINE_OF_NAMES, percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { stepCell, stepHeight } from "../stepCell";
 import { COLOR, FORMAT } from "../styles";
@@ -128,7 +128,10 @@ function totalRow(context: Context): Row {
   const total = cell("money of the whole gap");
   return {
     cells: {
-      B: { content: say(context, answerTexts(context).gapOf, { last: shortName(STAGE(n)) }), style: "totalText" },
+      B: {
+        content: say(context, answerTexts(context).gapOf, { last: shortName(STAGE(n), LINE_OF_NAMES - 8) }),
+        style: "totalText",
+      },
       C: { content: f`${PLANNED(n)}`, style: "totalNumber", format: peopleFormat(context) },
       D: { content: f`${PEOPLE(n)}`, style: "totalNumber", format: peopleFormat(context) },
       E: {

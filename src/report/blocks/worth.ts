@@ -25,7 +25,7 @@ export function worthHeader(context: Context): Record<string, PlanCell> {
   };
 }
 
-const IN_HEADER = 9;
+const IN_HEADER = 8;
 
 /** A step's level, what it brings to reach it, and the same as a bar with money. */
 export function worthCells(context: Context, stage: number): Record<string, PlanCell> {

@@ -30,6 +30,8 @@ export interface Sketch {
   readonly series?: "periods" | "periods and channels";
   /** Rows and columns that hold no people, by their names. */
   readonly beside?: Readonly<Record<string, BesideLine>>;
+  /** The row or column with the plan of all, by its name. */
+  readonly plan?: string;
   /** Other rows and columns with numbers, by their names: what they were read as, and why. */
   readonly other?: Readonly<Record<string, readonly [LineRole, Evidence]>>;
   readonly read?: Partial<Pick<StageTable, "dimension" | "question" | "assumptions">>;
@@ -67,7 +69,8 @@ function tableOf(sketch: Sketch): StageTable {
   const cells = cellsOf(sketch);
   const top = sketch.headers.length;
   const { other = {}, read = {} } = sketch;
-  const isBeside = ({ name }: Line) => sketch.beside?.[name] !== undefined || other[name] !== undefined;
+  const isBeside = ({ name }: Line) =>
+    sketch.beside?.[name] !== undefined || other[name] !== undefined || name === sketch.plan;
   const inRows = sketch.rows.map(([name], i) => line(name, top + 1 + i, { row: top + 1 + i, column: 1 }));
   const names = sketch.headers.at(-1)!.slice(1);
   const inColumns = names.map((name, i) => line(String(name), i + 2, { row: top, column: i + 2 }));
@@ -76,6 +79,7 @@ function tableOf(sketch: Sketch): StageTable {
     lines.filter((each) => !isBeside(each)),
   ) as [Line[], Line[]];
   const channels = series.map((each) => seriesOf(sketch, each));
+  const plan = (across ? inRows : inColumns).filter(({ name }) => name === sketch.plan);
   const [channelNames, periods] = (["channel", "period"] as const).map((key) =>
     distinct(channels.map((each) => each[key])),
   ) as [string[], string[]];
@@ -98,6 +102,13 @@ function tableOf(sketch: Sketch): StageTable {
     channelColumns: across ? [String(sketch.headers.at(-1)![0])] : [],
     assumptions: [],
     ...plainTable,
+    plan: plan.map(({ name, index }) => ({
+      name,
+      series: channels.map((_, i) => i),
+      places: stages.map((stage) =>
+        across ? { row: index, column: stage.index } : { row: stage.index, column: index },
+      ),
+    })),
     lines: [
       ...inColumns.map((each): [Line, ReadLine["axis"]] => [each, "column"]),
       ...inRows.map((each): [Line, ReadLine["axis"]] => [each, "row"]),

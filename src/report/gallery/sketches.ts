@@ -229,6 +229,7 @@ export const SKETCHES: Readonly<Record<string, Sketch>> = {
       ["Выручка, ₽", 1_300_000, 2_100_000, 380_000, 5_400_000, "", 3_780_000],
     ],
     beside: { "Выручка, ₽": { is: "revenue" } },
+    plan: "План",
     other: {
       План: ["plan", { code: "word", params: {} }],
       Прогноз: ["forecast", { code: "word", params: {} }],
@@ -241,6 +242,25 @@ export const SKETCHES: Readonly<Record<string, Sketch>> = {
         { code: "planTaken", params: { name: "План" } },
       ],
     },
+  },
+  planned: {
+    title: "Funnel: plan and actual, November 2026",
+    language: "en",
+    sheetName: "November 2026",
+    headers: [["Stage", "Plan", "Actual"]],
+    rows: [
+      ["Impressions of the campaign", 12_000_000, 10_850_000],
+      ["Visits of the landing page", 660_000, 520_400],
+      ["Products added to the basket", 96_000, 71_250],
+      ["Checkouts begun", 41_000, 33_900],
+      ["Orders confirmed by phone or mail", 22_500, 17_080],
+      ["Orders handed over to the customer", 19_800, 14_990],
+      ["Revenue, $", 2_475_000, 1_843_770],
+    ],
+    beside: { "Revenue, $": { is: "revenue" } },
+    plan: "Plan",
+    other: { Plan: ["plan", { code: "word", params: {} }] },
+    read: { assumptions: [{ code: "planTaken", params: { name: "Plan" } }] },
   },
   inQuestion: {
     title: "A table that leaves something open",

@@ -7,10 +7,16 @@ import { peopleText } from "../phrases";
 import { DAY, FORECAST, FORECAST_HIGH, FORECAST_LOW, hasPace, SHARE, toldStages } from "./cells";
 
 /** Both ends of a stage's likely range in whole people, outwards; a billionth inwards, since a whole number may be a trifle beyond itself. */
-export const likely = (stage: number): { readonly low: Formula; readonly high: Formula } => ({
-  low: peopleText(f`ROUNDDOWN(${FORECAST_LOW(stage)}+1/1000000000; 0)`),
-  high: peopleText(f`ROUNDUP(${FORECAST_HIGH(stage)}-1/1000000000; 0)`),
+export const likelyEnds = (stage: number): { readonly low: Formula; readonly high: Formula } => ({
+  low: f`ROUNDDOWN(${FORECAST_LOW(stage)}+1/1000000000; 0)`,
+  high: f`ROUNDUP(${FORECAST_HIGH(stage)}-1/1000000000; 0)`,
 });
+
+/** The same in a sentence. */
+export function likely(stage: number): { readonly low: Formula; readonly high: Formula } {
+  const { low, high } = likelyEnds(stage);
+  return { low: peopleText(low), high: peopleText(high) };
+}
 
 /** A day in a sentence, without its year: "24 Nov". */
 export function dayOf({ model }: Pick<Context, "model">, day: Reference | Formula): Formula {
@@ -21,7 +27,7 @@ export function dayOf({ model }: Pick<Context, "model">, day: Reference | Formul
   );
   return say({ model }, texts.dayOfYear, {
     day: f`DAY(${day})`,
-    dd: f`TEXT(DAY(${day}); "00")`,
+    dd: f`RIGHT("0"&DAY(${day}); 2)`,
     month: f`CHOOSE(MONTH(${day}); ${months})`,
   });
 }

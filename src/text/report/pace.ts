@@ -14,10 +14,10 @@ const en = {
 
   due: "Due by now",
   forecast: "Forecast",
-  likely: "Likely range",
+  likelyFrom: "Likely from",
+  likelyTo: "to",
   perDay: "Needed a day (so far)",
   needed: "{needed} ({sofar})",
-  range: "{low}–{high}",
   likelyDetail: "likely range: {low}–{high}",
   early: "too early",
 
@@ -53,10 +53,10 @@ export const PACE: Texts<typeof en> = {
 
     due: "Уже по плану",
     forecast: "Прогноз",
-    likely: "Разброс",
+    likelyFrom: "Разброс от",
+    likelyTo: "до",
     perDay: "Надо в день (идёт)",
     needed: "{needed} ({sofar})",
-    range: "{low}–{high}",
     likelyDetail: "разброс: {low}–{high}",
     early: "рано судить",
 
