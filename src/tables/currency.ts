@@ -1,28 +1,24 @@
+import { moneyUnitIn } from "./moneyUnits";
 import type { StageTable } from "./stageTable";
 
 /** The sign of the money in a table, by the headers of its money, with the thousands or millions that they count in; "" where they do not say. */
-export function currencyOf({ beside }: Pick<StageTable, "beside">): string {
+export function currencyOf(table: Pick<StageTable, "beside">): string {
+  const name = headerOfMoney(table);
+  const unit = moneyUnitIn(name);
+  return (unit ? `${unit.said}\u00a0` : "") + currencyIn(name);
+}
+
+/** By how much the money of a table is to be multiplied that is counted as its headers say. */
+export const timesOfMoney = (table: Pick<StageTable, "beside">): number =>
+  moneyUnitIn(headerOfMoney(table))?.times ?? 1;
+
+/** The first header of money that says what it counts; "" for none. */
+function headerOfMoney({ beside }: Pick<StageTable, "beside">): string {
   const names = [beside.revenue, beside.stageRevenue, beside.revenuePlan, beside.cost, beside.stageCost].flatMap(
     (line) => line?.name ?? [],
   );
-  return names.map((name) => unitIn(name) + currencyIn(name)).find((sign) => sign !== "") ?? "";
+  return names.find((name) => currencyIn(name) !== "" || moneyUnitIn(name) !== null) ?? "";
 }
-
-/** What a header counts money in: "тыс.", "million"; "" for single ones. A figure without it would be a thousandth of what it is. */
-function unitIn(name: string): string {
-  const unit = UNITS.find(([, written]) => written.test(name))?.[0];
-  return unit ? `${unit}\u00a0` : "";
-}
-
-const UNITS: readonly (readonly [unit: string, written: RegExp])[] = [
-  ["тыс.", /(?<!\p{L})тыс/iu],
-  ["млн", /(?<!\p{L})(млн|миллион)/iu],
-  [
-    "thousand",
-    /(?<!\p{L})(thousands?|thsd?|['’]?000s?)(?![\p{L}\d])|[$€£]\s?k(?!\p{L})|(?<!\p{L})k\s?[$€£]|(?<=[(,]\s?)k(?!\p{L})/iu,
-  ],
-  ["million", /(?<!\p{L})(mln|mio|millions?)(?!\p{L})|[$€£]\s?m(?!\p{L})/iu],
-];
 
 /** The sign of the money that a header, or a number format in US notation, tells of; "" for none. */
 export function currencyIn(text: string): string {

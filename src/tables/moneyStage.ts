@@ -10,8 +10,8 @@ export function moneyStage({ stages }: Pick<StageTable, "stages">): number {
   return found > 0 ? found : last;
 }
 
-/** The stage, as an index, of the result: in a table of what is earned what is bought is it, whoever comes back or recommends after that. */
+/** The stage, as an index, of the result: in a table of what is earned or spent what is bought is it, whoever comes back or recommends after that. */
 export function resultStage(table: Pick<StageTable, "stages" | "beside">): number {
-  const { revenue, stageRevenue } = table.beside;
-  return revenue || stageRevenue ? moneyStage(table) : table.stages.length - 1;
+  const { revenue, stageRevenue, cost, stageCost } = table.beside;
+  return revenue || stageRevenue || cost || stageCost ? moneyStage(table) : table.stages.length - 1;
 }

@@ -1,5 +1,6 @@
-import { currencyOf } from "./currency";
+import { timesOfMoney } from "./currency";
 import { moneyAt } from "./money";
+import { moneyUnitIn } from "./moneyUnits";
 import type { Cell, StageTable } from "./stageTable";
 import type { Idea } from "./vocabulary/idea";
 import { REVENUES } from "./vocabulary/money";
@@ -37,11 +38,11 @@ export function planInputs(table: StageTable, cells: Cells): PlanInputs {
       row && columns.map((column) => cells[row.index - 1]?.[column - 1]).find((cell) => typeof cell === "number");
     return row && typeof value === "number" && value > 0 ? { name: row.name, value } : null;
   };
-  const own = moneyAt(table, cells) && timesIn(currencyOf(table));
+  const own = moneyAt(table, cells) && timesOfMoney(table);
   const money = (isIt: (name: string) => boolean): PlanInput | null => {
     const input = named(isIt);
     if (!input) return null;
-    const times = timesIn(input.name);
+    const times = moneyUnitIn(input.name)?.times ?? 1;
     if (own === null) return { ...input, value: input.value * times };
     return own === times ? input : null;
   };
@@ -63,18 +64,6 @@ function marginOf({ name, value }: PlanInput): PlanInput | null {
   if (value === 1 && unit === null) return null;
   return { name, value: value < 1 ? value : value / 100 };
 }
-
-/** By how much money is to be multiplied that is counted as its name says: "тыс. руб.", "$M". */
-function timesIn(name: string): number {
-  return TIMES.find(([words]) => words.test(name))?.[1] ?? 1;
-}
-
-// A letter is a unit only after a comma, a bracket or the sign of money: "к" and "m" are words, too.
-const TIMES: readonly (readonly [words: RegExp, times: number])[] = [
-  [/(?<!\p{L})(тыс|тысяч\p{L}*|thousands?)(?!\p{L})|[,($€£₽]\s*(k|к|т\.?\s?р|000)(?![\p{L}\d])/iu, 1e3],
-  [/(?<!\p{L})(млн|миллион\p{L}*|mln|mio|millions?)(?!\p{L})|[,($€£₽]\s*(mm?|м)(?!\p{L})/iu, 1e6],
-  [/(?<!\p{L})(млрд|миллиард\p{L}*|bln|billions?)(?!\p{L})|[,($€£₽]\s*bn?(?!\p{L})/iu, 1e9],
-];
 
 const isCalled =
   (words: Idea) =>

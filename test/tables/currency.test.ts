@@ -12,6 +12,11 @@ it.each([
   ["Revenue, $k", "thousand\u00a0$"],
   ["Revenue, $ thousand", "thousand\u00a0$"],
   ["Revenue, €m", "million\u00a0€"],
+  ["Выручка, т.р.", "тыс.\u00a0₽"],
+  ["Выручка, млрд руб.", "млрд\u00a0₽"],
+  ["Revenue, $bn", "billion\u00a0$"],
+  ["Revenue, k$", "thousand\u00a0"],
+  ["Выручка по тысяче руб.", "тыс.\u00a0₽"],
   ["Revenue", ""],
 ])("%s is told in “%s”", (header, sign) => {
   const cells = [

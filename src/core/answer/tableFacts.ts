@@ -24,7 +24,7 @@ export interface TableFacts extends Plans<PlanFacts> {
   readonly moneyOnly: readonly (Owner & MoneyFacts)[];
   /** Money planned to be earned by each series, where the table has a line of it; null where it has none, and plans may say it. */
   readonly revenuePlan: readonly Maybe[] | null;
-  /** The stage, as an index, of the result: in a table of what is earned the one at which the money comes in. */
+  /** The stage, as an index, of the result: in a table of money the one at which that comes in. */
   readonly resultStage: number;
   /** Whether a channel can do as another does; null where nobody knows. */
   readonly imitable: boolean | null;
