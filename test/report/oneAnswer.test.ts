@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { contextOf } from "../../src/report/blocks/context";
 import { ANSWERS } from "../../src/report/names";
 import type { Scenario } from "../../src/report/scenarios";
@@ -28,7 +28,9 @@ function both(one: Scenario): { readonly panel: readonly string[]; readonly repo
 }
 
 // The day that the reports are built on, which their formulas ask for.
-beforeAll(() => void vi.useFakeTimers({ now: new Date(2026, 10, 30, 12), toFake: ["Date"] }));
+const NOW = new Date(2026, 10, 30, 12);
+beforeAll(() => void vi.useFakeTimers({ now: NOW, toFake: ["Date"] }));
+afterEach(() => void vi.setSystemTime(NOW));
 afterAll(() => void vi.useRealTimers());
 
 describe("the panel and the report give one answer", () => {
@@ -69,7 +71,6 @@ describe("the panel and the report give one answer", () => {
     expect(report).toEqual(panel);
     const [, ...more] = panel[0]!.split(". К");
     expect(said === null ? more : ` К${more[0]}`).toEqual(said === null ? [] : ` ${said}`);
-    vi.setSystemTime(new Date(2026, 10, 30, 12));
   });
 
   it("on a month that is not over beside one that is", () => {
@@ -91,7 +92,6 @@ describe("the panel and the report give one answer", () => {
     expect(panel[0]).toBe(
       "Deals in “November 2026” so far: 32, 2 a weekday; in “October 2026” 44, 2 a weekday; 76 in all.",
     );
-    vi.setSystemTime(new Date(2026, 10, 30, 12));
   });
 
   // Neither has a day of it gone that counts, nor is a month compared with a part of one.
@@ -111,7 +111,6 @@ describe("the panel and the report give one answer", () => {
     const { panel, report } = both({ ...one, model: { ...one.model, builtOn: { year: 2026, month: 11, day } } });
     expect(report).toEqual(panel);
     expect(panel[0]).toBe(said);
-    vi.setSystemTime(new Date(2026, 10, 30, 12));
   });
 
   // What is due of a plan for other days than the people's, or of several months, is not the share of days gone.
@@ -158,7 +157,6 @@ describe("the panel and the report give one answer", () => {
     });
     expect(report).toEqual(panel);
     expect(panel[0]).not.toMatch(/Due by/);
-    vi.setSystemTime(new Date(2026, 10, 30, 12));
   });
 
   for (let part = 0; part < 5; part++)
