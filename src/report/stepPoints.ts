@@ -3,6 +3,7 @@ import { ANSWER } from "../text/answer";
 import { numberOfUnnamed, REPORT } from "../text/report";
 import type { Formula } from "./formula";
 import { columnNumber } from "./layout/address";
+import { asTyped } from "./typedFormula";
 
 /** What stood in a what-if cell of a report. */
 export interface PreviousInput {
@@ -69,7 +70,7 @@ const isCleaned = (stage: string, name: string): boolean =>
     .includes(stage);
 
 function contentOf({ points, formula }: PreviousInput): number | Formula {
-  if (formula !== null) return { kind: "formula", parts: [formula.replace(/^=/, "")] };
+  if (formula !== null) return asTyped(formula);
   return typeof points === "number" && Number.isFinite(points) ? points : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Formula } from "./formula";
+import { asTyped } from "./typedFormula";
 
 /** What a person typed into a yellow cell of a report, as it is written again. */
 export interface TypedCell {
@@ -12,4 +13,4 @@ export type TypedCells = readonly (readonly (TypedCell | null)[])[];
 
 /** What was typed as the content of the cell that has it again. */
 export const writtenAgain = ({ content, formula }: TypedCell): string | number | Formula =>
-  formula ? { kind: "formula", parts: [formula.replace(/^=/, "")] } : content;
+  formula ? asTyped(formula) : content;

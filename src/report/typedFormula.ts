@@ -1,4 +1,5 @@
 import type { Box } from "../tables/line";
+import type { Formula } from "./formula";
 import { columnNumber } from "./layout/address";
 
 /**
@@ -8,6 +9,9 @@ import { columnNumber } from "./layout/address";
 export function canBeWritten(formula: string): boolean {
   return [...outsideOfTexts(formula).matchAll(CALL)].every(([, name]) => KNOWN.has(name!.toUpperCase()));
 }
+
+/** A formula as it is written again, from its text with the "=". */
+export const asTyped = (formula: string): Formula => ({ kind: "formula", parts: [formula.replace(/^=/, "")] });
 
 /** Whether all that a formula refers to stays where it is when the report in `area` of its sheet is rebuilt larger or smaller. */
 export function staysInPlace(formula: string, { row, column, rows, columns }: Box): boolean {

@@ -1,3 +1,4 @@
+import { asTyped } from "../typedFormula";
 import { NOTHING, type Word } from "./words";
 
 /** All of a map's sheet from A1, as it is read: values, what they show, formulas and notes. */
@@ -14,7 +15,7 @@ export function wordAt(cells: SheetCells, row: number, column: number): Word {
   const formula = cells.formulas[row - 1]?.[column - 1] ?? "";
   const note = cells.notes[row - 1]?.[column - 1] ?? "";
   if (formula !== "" && !isTextLiteral(formula)) {
-    return { content: { kind: "formula", parts: [formula.replace(/^=/, "")] }, note };
+    return { content: asTyped(formula), note };
   }
   if (typeof value === "number" || typeof value === "string")
     return value === "" && note === "" ? NOTHING : { content: value, note };
