@@ -9,9 +9,10 @@ import { withInputs } from "./keptInputs";
 import { sheetLanguage } from "./locale";
 import { alone } from "./lock";
 import { buildOnNewSheet, rebuildInPlace } from "./managedBuild";
-import { inputsIn, planOf, typedIn } from "./reportPlan";
+import { planOf } from "./reportPlan";
 import { REPORT, type Report, reportOf } from "./reportSheets";
 import { readGrowing, type Source, sourceAt } from "./source";
+import { inputsIn, typedIn } from "./typedInReport";
 
 /** Builds the report of the table in a range, or rebuilds in place the one it already has, unless another is asked for. */
 export function buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView {

@@ -6,9 +6,9 @@ import type { ReportView, StepPoints } from "./endpoints";
 import { existingOn, isStillThere } from "./existing";
 import { alone } from "./lock";
 import { MOST_TRIES } from "./managedBuild";
-import { inputsIn } from "./reportPlan";
 import { type Report, reportOf } from "./reportSheets";
 import { type Source, sourceAt } from "./source";
+import { inputsIn } from "./typedInReport";
 
 /** What is written into a report's yellow cells: points by step, percent more entrants and a larger average amount, and people wanted at the end. */
 interface Changes {

@@ -15,7 +15,7 @@ import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
 import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import type { Moment } from "../moment";
-import { inputsIn } from "../reportPlan";
+import { inputsIn } from "../typedInReport";
 import { type EventSheet, eventSheet } from "./eventSheet";
 import { journeyFunnel, together } from "./journeyFunnel";
 import { JOURNEY_REPORT, type Journey, journeyOf, logOf } from "./journeySheets";
