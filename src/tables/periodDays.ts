@@ -1,4 +1,4 @@
-import { type Days, dayNumber } from "../core/plan/days";
+import { calendarDay, type Days, dayNumber } from "../core/plan/days";
 import { nameOf } from "./cells";
 import { periodOf } from "./periods";
 import type { Cell, StageTable } from "./stageTable";
@@ -30,7 +30,7 @@ export function daysOf(text: string, today: number, after: number | null = null)
   const [year, month] = [Math.floor(period.at / 12), (period.at % 12) + 1];
   const days = (of: number): Days => ({ first: dayNumber(of, month, 1), last: dayNumber(of, month + months, 1) - 1 });
   if (year > 0) return days(year);
-  const near = new Date(Date.UTC(1899, 11, 30 + (after ?? today))).getUTCFullYear();
+  const near = calendarDay(after ?? today).year;
   if (after === null) return days(days(near).first <= today ? near : near - 1);
   return days(days(near).first > after ? near : near + 1);
 }

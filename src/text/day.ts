@@ -1,9 +1,10 @@
+import { calendarDay } from "../core/plan/days";
 import { fill } from "./fill";
 import type { Language, Texts } from "./language";
 
 const en = {
   day: "{day} {month} {year}",
-  dayOfYear: "{day} {month}",
+  withoutYear: "{day} {month}",
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   month: "{month} {year}",
   monthNames: [
@@ -27,7 +28,7 @@ export const dayTexts: Texts<typeof en> = {
   en,
   ru: {
     day: "{dd}.{month}.{year}",
-    dayOfYear: "{dd}.{month}",
+    withoutYear: "{dd}.{month}",
     months: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
     month: "{month} {year}",
     monthNames: [
@@ -55,11 +56,10 @@ export function dayText(year: number, month: number, day: number, language: Lang
 }
 
 /** A day, by its number as cells count days, without its year: "2 Nov" or "02.11". */
-export function dayOfYear(serial: number, language: Language): string {
-  const date = new Date(Date.UTC(1899, 11, 30 + serial));
-  const { dayOfYear: template, months } = dayTexts[language];
-  const day = String(date.getUTCDate());
-  return fill(template, { day, dd: day.padStart(2, "0"), month: months[date.getUTCMonth()]! }, language);
+export function dayWithoutYear(serial: number, language: Language): string {
+  const { withoutYear: template, months } = dayTexts[language];
+  const { month, day } = calendarDay(serial);
+  return fill(template, { day: String(day), dd: String(day).padStart(2, "0"), month: months[month - 1]! }, language);
 }
 
 /** A month as a reader writes it: "December 2026"; months count from 1. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayNumber } from "../../src/core/plan/days";
-import { sameDays } from "../../src/core/plan/progress";
+import { dayNumber, sameDays } from "../../src/core/plan/days";
 import { countedSeries } from "../../src/tables/countedSeries";
 import { findStageTable } from "../../src/tables/findStageTable";
 import { daysBySeries, daysOf } from "../../src/tables/periodDays";

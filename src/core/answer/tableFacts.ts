@@ -1,7 +1,7 @@
 import { totals } from "../funnel";
 import type { Maybe } from "../maybe";
-import type { Days } from "../plan/days";
-import { progress, sameDays } from "../plan/progress";
+import { type Days, sameDays } from "../plan/days";
+import { progress } from "../plan/progress";
 import { type AnswerFacts, answerOf } from "./answer";
 import { isOf, type Only, type Owner, seriesOf } from "./only";
 import { type OfSeries, type Plans, plansOf, plansOfPart } from "./plans";

@@ -24,15 +24,33 @@ export interface Month {
 /** Mondays to Fridays of a stretch of days, holidays among them. */
 export const workingDaysIn = ({ first, last }: Days): number => daysBetween(first, last, true, NO_HOLIDAYS);
 
-/** Those of a month. */
+/** Mondays to Fridays of a month, holidays among them. */
 export const workingDays = ({ year, month }: Month): number =>
   workingDaysIn({ first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 1) - 1 });
 
 const NO_HOLIDAYS: ReadonlySet<number> = new Set();
 
+/** The days that all of some have; null where they differ or one is not known, and of none. */
+export function sameDays(days: readonly (Days | null)[]): Days | null {
+  const [one = null] = days;
+  return one && days.every((each) => each !== null && each.first === one.first && each.last === one.last) ? one : null;
+}
+
 /** The number that a spreadsheet has for a day; months count from 1, and run over into the next year. */
 export const dayNumber = (year: number, month: number, day: number): number =>
   Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+
+/** Whether some days are those of a calendar month. */
+export function isMonth({ first, last }: Days): boolean {
+  const { year, month, day } = calendarDay(first);
+  return day === 1 && last === dayNumber(year, month + 1, 1) - 1;
+}
+
+/** A day of the calendar by its number. */
+export function calendarDay(number: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const date = new Date(Date.UTC(1899, 11, 30 + number));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
 
 /** The month so many months ahead. */
 export function monthAhead({ year, month }: Month, ahead: number): Month {

@@ -12,9 +12,9 @@ export interface Progress {
   readonly forecast: Pace | null;
 }
 
-// Before a tenth of the period, or of fewer people, chance and the calendar say more than the pace.
-const FEWEST = 5;
-const LEAST_SHARE = 0.1;
+/** Of fewer people, or before one part of so many of the period, chance and the calendar say more than the pace. */
+export const FEWEST = 5;
+export const TENTH_OF = 10;
 
 /** The progress of a count in a period that has begun and is not over; null otherwise, and where something is not known. */
 export function progress(plan: Maybe, fact: Maybe, days: Days | null, through: Maybe): Progress | null {
@@ -22,12 +22,6 @@ export function progress(plan: Maybe, fact: Maybe, days: Days | null, through: M
   const [gone, all] = [through - days.first + 1, days.last - days.first + 1];
   if (gone < 1 || gone >= all) return null;
   const share = gone / all;
-  const isTold = fact >= FEWEST && share >= LEAST_SHARE;
+  const isTold = fact >= FEWEST && TENTH_OF * share >= 1;
   return { through, last: days.last, due: plan * share, forecast: isTold ? pace(fact, share) : null };
-}
-
-/** The days that all of some have; null where they differ or one is not known, and of none. */
-export function sameDays(days: readonly (Days | null)[]): Days | null {
-  const [one = null] = days;
-  return one && days.every((each) => each !== null && each.first === one.first && each.last === one.last) ? one : null;
 }

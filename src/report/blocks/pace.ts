@@ -1,3 +1,4 @@
+import { TENTH_OF } from "../../core/plan/progress";
 import { PACE } from "../../text/report/pace";
 import { hasMoney, PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
 import { answerTexts, moneyText, rateText, say } from "../answer/words";
@@ -130,7 +131,7 @@ function said(context: Context): Formula {
   const texts = PACE[context.model.language];
   const { first, last, through } = DAY;
   const gone = { gone: f`FIXED(${GONE}; 0)`, all: f`${ALL_DAYS}`, share: rateText(context, f`ROUND(${SHARE}; 2)`) };
-  const going = f`IF(10*${GONE}<${ALL_DAYS}; ${say(context, texts.goneEarly, gone)}; IF(${through}<${last}; ${say(context, texts.gone, gone)}; ${texts.over}))`;
+  const going = f`IF(${TENTH_OF}*${GONE}<${ALL_DAYS}; ${say(context, texts.goneEarly, gone)}; IF(${through}<${last}; ${say(context, texts.gone, gone)}; ${texts.over}))`;
   const begun = f`IF(ISNUMBER(${ALL_DAYS}); IF(${GONE}>0; ${going}; ${texts.notBegun}); ${texts.noHolidays})`;
   const inOrder = f`IF(${last}<${first}; ${texts.endsBefore}; ${begun})`;
   const days = f`IF(COUNT(${first}; ${last}; ${through})=3; ${inOrder}; ${texts.noDay})`;

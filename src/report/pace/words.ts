@@ -25,7 +25,7 @@ export function dayOf({ model }: Pick<Context, "model">, day: Reference | Formul
     texts.months.map((name) => f`${name}`),
     "; ",
   );
-  return say({ model }, texts.dayOfYear, {
+  return say({ model }, texts.withoutYear, {
     day: f`DAY(${day})`,
     dd: f`RIGHT("0"&DAY(${day}); 2)`,
     month: f`CHOOSE(MONTH(${day}); ${months})`,

@@ -1,9 +1,10 @@
+import { FEWEST, TENTH_OF } from "../../core/plan/progress";
 import { PACE } from "../../text/report/pace";
-import type { Context } from "../blocks/context";
-import { stagesFrom } from "../blocks/context";
-import { type CellReference, type Formula, f, known } from "../formula";
+import { type Context, stagesFrom } from "../blocks/context";
+import { type Formula, f, known } from "../formula";
 import { PEOPLE, Z } from "../names";
-import type { PlanCell, Row } from "../plan";
+import { pale } from "../pale";
+import type { Row } from "../plan";
 import {
   ALL_DAYS,
   CALENDAR,
@@ -25,12 +26,6 @@ export const paceWorkings = (context: Context): Row[] => [
   ...periodRows(context),
   ...stagesFrom(1, toldStages(context)).map(bandRow),
 ];
-
-const pale = (content: string | number | Formula, name: CellReference): PlanCell => ({
-  content,
-  style: "workings",
-  name,
-});
 
 function periodRows(context: Context): Row[] {
   const texts = PACE[context.model.language];
@@ -56,13 +51,14 @@ function periodRows(context: Context): Row[] {
   ];
 }
 
-// Both ends of the score interval of the whole: stats H, and core/plan/pace.ts has the same.
+// Both ends of the score interval of the whole, as core/plan/pace.ts has them.
 function bandRow(stage: number): Row {
   const people = PEOPLE(stage);
   const square = f`${Z}*${Z}*(1-${SHARE})`;
   const end = (sign: "+" | "-") =>
     f`(2*${people}+${square}${signOf(sign)}${Z}*SQRT((1-${SHARE})*(4*${people}+${square})))/(2*${SHARE})`;
-  const told = (value: Formula) => known([people, SHARE], f`IF((${people}>=5)*(10*${SHARE}>=1)=1; ${value}; "")`);
+  const told = (value: Formula) =>
+    known([people, SHARE], f`IF((${people}>=${FEWEST})*(${TENTH_OF}*${SHARE}>=1)=1; ${value}; "")`);
   return {
     cells: {
       A: pale(told(f`${people}/${SHARE}`), FORECAST(stage)),

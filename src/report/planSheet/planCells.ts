@@ -54,11 +54,10 @@ export function named(text: string, params: Readonly<Record<string, string>>, { 
 /** The name of a stage in a row of a table that follows the first. */
 export const stageName = (stage: number): PlanCell => ({ content: shortName(STAGE(stage)), style: "text" });
 
-/** People of a stage as the report's core plans them: whole, and blank where a conversion is not at most 1 and above 0, or 0 after the deals. */
+/** People of a stage as core/plan/needed.ts computes them: whole, and blank where a conversion is not at most 1 and above 0, or 0 after the deals. */
 export function planned({ moneyStage }: PlanModel, scenario: Scenario, stage: number): Formula {
-  const between = stage < moneyStage ? [stage + 1, moneyStage] : [moneyStage + 1, stage];
-  const [from, to] = between as [number, number];
   if (stage === moneyStage) return known([DEALS], whole(f`${DEALS}`));
+  const [from, to] = stage < moneyStage ? ([stage + 1, moneyStage] as const) : ([moneyStage + 1, stage] as const);
   const rates = range(RATE(scenario, from), RATE(scenario, to));
   const isBefore = stage < moneyStage;
   const people = isBefore ? f`${DEALS}/PRODUCT(${rates})` : f`${DEALS}*PRODUCT(${rates})`;

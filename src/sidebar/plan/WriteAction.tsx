@@ -4,11 +4,12 @@ import { planText } from "../../text/plan";
 import { whatIfText } from "../../text/whatIf";
 import { FailureNotice } from "../FailureNotice";
 import type { PlanProps } from "./PlanSection";
-import type { Writing } from "./state";
+import { isBusy, type Writing } from "./state";
 
 /** The foot of the section: what became of the plan, and the button that takes it one step further: to a sheet, to a report, to that report. */
-export function WriteAction({ state: { writing }, language, actions, open }: PlanProps) {
-  const busy = writing.phase === "waiting" || writing.phase === "building";
+export function WriteAction({ state, language, actions, open }: PlanProps) {
+  const { writing } = state;
+  const busy = isBusy(state);
   const { label, act } = nextOf(writing);
   return (
     <footer class="standing">

@@ -42,7 +42,7 @@ export function planActions(ask: Ask, current: () => Around, become: (next: chan
     takeBack: () => changed(change.planTakenBack),
     write() {
       const { source, language, plan } = current();
-      if (!source || isBusy(plan)) return;
+      if (!source || change.isBusy(plan)) return;
       const figures = change.figuresOf(plan, source, language);
       const message = troubleText(figures, source, language);
       if (message !== null) return writing({ phase: "failed", failure: { kind: "answered", message }, plan: null });
@@ -55,7 +55,7 @@ export function planActions(ask: Ask, current: () => Around, become: (next: chan
     },
     build() {
       const { plan } = current();
-      if (isBusy(plan) || !("plan" in plan.writing) || !plan.writing.plan) return;
+      if (change.isBusy(plan) || !("plan" in plan.writing) || !plan.writing.plan) return;
       const written = plan.writing.plan;
       writing({ phase: "building", plan: written });
       ask("buildReport", { sheetId: written.sheetId, range: ANY_CELL }).then(
@@ -65,8 +65,6 @@ export function planActions(ask: Ask, current: () => Around, become: (next: chan
     },
   };
 }
-
-const isBusy = ({ writing }: change.PlanState): boolean => writing.phase === "waiting" || writing.phase === "building";
 
 // The sheet may have been written all the same.
 const silent = (failure: Failure, language: Language): Failure =>

@@ -2,7 +2,7 @@ import type { PlanWish, ReportView, SourceView } from "../../addon/endpoints";
 import { answerOfFacts } from "../../core/answer/tableFacts";
 import type { Maybe } from "../../core/maybe";
 import { type Current, currentOf } from "../../core/plan/current";
-import { type Month, monthAhead, workingDays } from "../../core/plan/days";
+import { isMonth, type Month, monthAhead, sameDays, workingDays } from "../../core/plan/days";
 import { GOALS, type Goal, type PlanOrder, type PlanTrouble, troubleOf } from "../../core/plan/goal";
 import type { Language } from "../../text/language";
 import type { Failure } from "../ask";
@@ -108,15 +108,10 @@ function plannedIn(source: SourceView, goal: Goal): Maybe {
 
 /** Whether all of a table is of one calendar month, as far as it says: the plan of a quarter is no target for a month. */
 function isOfMonth({ days, periods }: SourceView): boolean {
-  const [first = null] = days;
   if (days.every((each) => each === null)) return periods.length === 0;
-  if (!first || !days.every((each) => each?.first === first.first && each.last === first.last)) return false;
-  const length = first.last - first.first + 1;
-  return length >= SHORTEST_MONTH && length <= LONGEST_MONTH;
+  const own = sameDays(days);
+  return own !== null && isMonth(own);
 }
-
-const SHORTEST_MONTH = 28;
-const LONGEST_MONTH = 31;
 
 /** The goal that the table has a target for, or else what its figures are enough for. */
 function usualGoal(source: SourceView, average: Maybe): Goal {
@@ -173,6 +168,9 @@ export function planTakenBack(state: PlanState, source: SourceView): PlanState {
   return planned(state, source, { ...plan, texts: Object.fromEntries(kept) });
 }
 
+/** Whether a plan is being written, or its report built. */
+export const isBusy = ({ writing }: PlanState): boolean => writing.phase === "waiting" || writing.phase === "building";
+
 /** Writing a plan, or building its report, began or ended. */
 export const writingBecame = (state: PlanState, writing: Writing): PlanState => ({ ...state, writing });
 
@@ -180,6 +178,6 @@ const planAt = ({ plans }: PlanState, { sheetId }: SourceView): TypedPlan => pla
 
 // What was written is no longer what the panel shows.
 function planned(state: PlanState, { sheetId }: SourceView, plan: TypedPlan): PlanState {
-  const isBusy = state.writing.phase === "waiting" || state.writing.phase === "building";
-  return { ...state, plans: { ...state.plans, [sheetId]: plan }, writing: isBusy ? state.writing : { phase: "none" } };
+  const writing: Writing = isBusy(state) ? state.writing : { phase: "none" };
+  return { ...state, plans: { ...state.plans, [sheetId]: plan }, writing };
 }

@@ -8,7 +8,7 @@ import { words } from "../vocabulary/tokens";
 
 /** A column of a list as a line of the sheet. */
 export const lineOf = ({ header, index, nameAt }: Column): Line => ({ name: header, index, nameAt });
-/** The same of a column that a list may lack. */
+/** A column that a list may lack as a line of the sheet. */
 export const nullable = (column: Column | null): Line | null => column && lineOf(column);
 
 /** The first column whose header is an idea's phrase, else one that speaks of it: anywhere, or for "whole" at its beginning. */

@@ -1,7 +1,7 @@
 import { share } from "../../core/conversion";
 import type { Maybe } from "../../core/maybe";
 import { workingDaysIn } from "../../core/plan/days";
-import { dayOfYear } from "../day";
+import { dayWithoutYear } from "../day";
 import { languageOf } from "../language";
 import { count, money, type Named, rate, say, textsOf } from "./said";
 
@@ -96,7 +96,7 @@ function paceOf(said: Named): string {
   if (!progress) return "";
   const texts = textsOf(said);
   const { due, forecast, through, last } = progress;
-  const day = (serial: number) => dayOfYear(serial, languageOf(said.locale));
+  const day = (serial: number) => dayWithoutYear(serial, languageOf(said.locale));
   const known = { due: count(said, due < 10 ? Math.round(10 * due) / 10 : Math.round(due)), day: day(through) };
   if (!forecast) return ` ${say(said, texts.dueBy, known)}`;
   const told = say(said, texts.atThisPace, {

@@ -19,7 +19,7 @@ export interface AnswerSaid {
   readonly locale: string;
 }
 
-/** The same with names that fit into a sentence, and the full ones, which say what a stage counts. */
+/** An answer with names that fit into a sentence, and the full ones, which say what a stage counts. */
 export interface Named extends AnswerSaid {
   readonly full: readonly string[];
 }
@@ -31,9 +31,9 @@ export const say = ({ locale }: Named, text: string, params: Params): string => 
 /** A number as the sentences write it: of hundreds nobody needs tenths. */
 export const count = ({ locale }: Named, value: number): string =>
   formatCount(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10, locale);
-/** A rate likewise. */
+/** A rate as the sentences write it. */
 export const rate = ({ locale }: Named, value: number): string => rateInWords(value, locale);
-/** Money likewise, to so many digits. */
+/** Money as the sentences write it, to so many digits. */
 export const money = ({ currency, locale }: Named, amount: number, digits: 2 | 3): string =>
   moneyInWords(amount, digits, currency, locale);
 
