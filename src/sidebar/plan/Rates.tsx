@@ -1,6 +1,7 @@
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { planText } from "../../text/plan";
+import { NumberBox } from "../NumberBox";
 import type { PlanActions } from "./actions";
 import type { Box } from "./boxes";
 import type { PlanView } from "./view";
@@ -85,14 +86,11 @@ function Rate({ box, detail, label, actions }: { box: Box; detail: string; label
         </div>
         <label class="change">
           <span class="unseen">{label}</span>
-          <input
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
-            value={box.text}
-            aria-invalid={box.isWrong}
-            aria-describedby={box.isWrong ? "plan-trouble" : undefined}
-            onInput={(event) => actions.type(box.key, event.currentTarget.value)}
+          <NumberBox
+            text={box.text}
+            isWrong={box.isWrong}
+            describedBy={box.isWrong ? "plan-trouble" : undefined}
+            type={(text) => actions.type(box.key, text)}
           />
           <span>%</span>
         </label>

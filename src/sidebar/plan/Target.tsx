@@ -1,5 +1,6 @@
 import type { Language } from "../../text/language";
 import { planText } from "../../text/plan";
+import { NumberBox } from "../NumberBox";
 import type { PlanActions } from "./actions";
 import type { PlanState } from "./state";
 import type { PlanView } from "./view";
@@ -46,14 +47,11 @@ export function Target({ view, state, language, actions }: Props) {
           )}
           <label class="goal">
             <bdi>{label}</bdi>
-            <input
-              type="text"
-              inputMode="decimal"
-              autocomplete="off"
-              value={text}
-              aria-invalid={isWrong}
-              aria-describedby={isWrong ? "plan-trouble" : undefined}
-              onInput={(event) => actions.type(key, event.currentTarget.value)}
+            <NumberBox
+              text={text}
+              isWrong={isWrong}
+              describedBy={isWrong ? "plan-trouble" : undefined}
+              type={(typed) => actions.type(key, typed)}
             />
           </label>
           {meaning && <p class="muted">{meaning}</p>}

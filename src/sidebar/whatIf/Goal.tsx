@@ -1,4 +1,5 @@
 import { goalLabel, whatIfText } from "../../text/whatIf";
+import { NumberBox } from "../NumberBox";
 import { type GoalView, goalView } from "./goalView";
 import { nameOf } from "./names";
 import type { WhatIfProps } from "./WhatIfSection";
@@ -11,14 +12,11 @@ export function Goal({ source, language, actions, goal }: WhatIfProps & { readon
       <h2>{whatIfText[language].goal}</h2>
       <label class="goal">
         <bdi>{goalLabel(nameOf(source, source.stages.length - 1, language), language)}</bdi>
-        <input
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          value={goal}
-          aria-invalid={view?.isWrong ?? false}
-          aria-describedby="goal-ways"
-          onInput={(event) => actions.want(event.currentTarget.value)}
+        <NumberBox
+          text={goal}
+          isWrong={view?.isWrong ?? false}
+          describedBy="goal-ways"
+          type={(text) => actions.want(text)}
         />
       </label>
       <div role="status" id="goal-ways">

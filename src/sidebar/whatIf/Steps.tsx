@@ -1,5 +1,6 @@
 import type { Mode } from "../../core/change";
 import { changeInWords, changeOfText, unitText, unreadableText, whatIfText } from "../../text/whatIf";
+import { NumberBox } from "../NumberBox";
 import type { Plan } from "./state";
 import type { StepView, WhatIfView } from "./view";
 import type { WhatIfProps } from "./WhatIfSection";
@@ -58,14 +59,11 @@ function Step(props: WhatIfProps & { step: StepView; mode: Mode; label: string; 
         {slider && (
           <label class="change">
             <span class="unseen">{label}</span>
-            <input
-              type="text"
-              inputMode="decimal"
-              autocomplete="off"
-              value={step.text}
-              aria-invalid={!step.isReadable}
-              aria-describedby={step.isReadable ? undefined : `${id}-wrong`}
-              onInput={(event) => actions.type(step.key, event.currentTarget.value)}
+            <NumberBox
+              text={step.text}
+              isWrong={!step.isReadable}
+              describedBy={step.isReadable ? undefined : `${id}-wrong`}
+              type={(text) => actions.type(step.key, text)}
             />
             <span>{unitText(mode, language)}</span>
           </label>
