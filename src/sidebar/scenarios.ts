@@ -2,29 +2,23 @@ import type { PeriodsView } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import { functionScenarios } from "./functions/scenarios";
 import { journeyScenarios } from "./journeys/scenarios";
+import { askedImitable, inQuestion, lineRead, managers, planned, proven, withOwnRole } from "./managersSources";
 import { mapScenarios } from "./map/scenarios";
 import { planScenarios } from "./plan/scenarios";
 import {
   answeredWith,
   askedCountedBy,
-  askedImitable,
   byChannel,
   byPeriod,
   dirt,
   gaps,
   hostile,
-  inQuestion,
   journey,
   leads,
-  lineRead,
-  managers,
   pick,
-  planned,
-  proven,
   refusal,
   report,
   showing,
-  withOwnRole,
 } from "./scenarioSources";
 import type { PanelState } from "./state";
 import * as change from "./state";

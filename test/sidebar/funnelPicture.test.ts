@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { SourceView } from "../../src/addon/endpoints";
 import { funnelSvg } from "../../src/sidebar/funnel/funnelPicture";
 import { funnelView } from "../../src/sidebar/funnelView";
-import { hostile, leads, planned } from "../../src/sidebar/scenarioSources";
+import { planned } from "../../src/sidebar/managersSources";
+import { hostile, leads } from "../../src/sidebar/scenarioSources";
 
 const drawn = (source: SourceView) =>
   funnelSvg(funnelView(source, { channel: null, period: null }, "en"), source.sheetName);

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { LineView, SourceView } from "../../src/addon/endpoints";
 import { askOver } from "../../src/sidebar/ask";
-import { answeredWith, askedCountedBy, askedImitable, planned } from "../../src/sidebar/scenarioSources";
+import { askedImitable, planned } from "../../src/sidebar/managersSources";
+import { answeredWith, askedCountedBy } from "../../src/sidebar/scenarioSources";
 import { startPanel } from "../../src/sidebar/startPanel";
 import { sidebarText } from "../../src/text/sidebar";
 import { type FakeSheets, found } from "./fakeSheets";

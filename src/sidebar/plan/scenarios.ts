@@ -2,6 +2,7 @@ import type { SourceView } from "../../addon/endpoints";
 import type { Goal } from "../../core/plan/goal";
 import type { Language } from "../../text/language";
 import { planText } from "../../text/plan";
+import { planned, proven } from "../managersSources";
 import {
   byChannel,
   byPeriod,
@@ -10,8 +11,6 @@ import {
   hostile,
   leads,
   pick,
-  planned,
-  proven,
   refusal,
   report,
   showing,

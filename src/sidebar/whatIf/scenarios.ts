@@ -1,7 +1,8 @@
 import type { SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
 import { unreadableText } from "../../text/whatIf";
-import { byChannel, gaps, hostile, journey, leads, pick, planned, refusal, report, showing } from "../scenarioSources";
+import { planned } from "../managersSources";
+import { byChannel, gaps, hostile, journey, leads, pick, refusal, report, showing } from "../scenarioSources";
 import type { PanelState } from "../state";
 import * as change from "../state";
 import * as plan from "./state";
