@@ -1,3 +1,4 @@
+import { oneLine } from "../core/oneLine";
 import { UserError } from "../core/userError";
 import { MOST_POINTS } from "../report/blocks/whatIf";
 import { isOfStep } from "../report/stepPoints";
@@ -82,5 +83,3 @@ function written(report: Report, { table }: Source, { changes, entrants, average
     throw new UserError("beingEdited");
   });
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

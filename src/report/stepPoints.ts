@@ -1,3 +1,4 @@
+import { oneLine } from "../core/oneLine";
 import type { Line, Place } from "../tables/stageTable";
 import { ANSWER } from "../text/answer";
 import { numberOfUnnamed, REPORT } from "../text/report";
@@ -73,8 +74,6 @@ function contentOf({ points, formula }: PreviousInput): number | Formula {
   if (formula !== null) return asTyped(formula);
   return typeof points === "number" && Number.isFinite(points) ? points : 0;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** The cell of the source's sheet that a formula with a stage's name refers to first; null when it refers to another sheet or to none. */
 export function nameCellIn(formula: string, sourceSheet: string): Place | null {

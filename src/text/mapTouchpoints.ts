@@ -1,3 +1,4 @@
+import { oneLine } from "../core/oneLine";
 import { fill } from "./fill";
 import type { Language, Texts } from "./language";
 
@@ -30,7 +31,7 @@ export function seenText(
 const MOST = 5;
 
 function brief(name: string): string {
-  const line = [...name.replace(/\s+/gu, " ").trim()];
+  const line = [...oneLine(name)];
   return line.length > 40 ? `${line.slice(0, 39).join("")}…` : line.join("");
 }
 

@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/oneLine";
 import { journeyMap } from "../../report/map/journeyMap";
 import { type MapModel, type MapSource, seriesOf } from "../../report/map/mapModel";
 import type { MapWords } from "../../report/map/words";
@@ -37,7 +38,7 @@ export function mapPlanOf(
 
 /** The names of a table's stages, as a map knows them; "" for one without a name, whatever it is called on the map. */
 export function stageNames({ table }: Source): string[] {
-  return table.stages.map(({ name }) => name.replace(/\s+/gu, " ").trim());
+  return table.stages.map(({ name }) => oneLine(name));
 }
 
 function mapSource(source: Source, segment: string): MapSource {

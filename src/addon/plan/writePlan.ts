@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/oneLine";
 import { currentOf } from "../../core/plan/current";
 import { dealsFor, MOST_DAYS, troubleOf } from "../../core/plan/goal";
 import { groupPeople } from "../../core/plan/groups";
@@ -87,5 +88,3 @@ function modelOf(source: Source, figures: Figures, plan: PlanWish, { language, l
     dimension: dimensionText(table.dimension, arePersons(table.channelNames), language) ?? planText[language].group,
   };
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/oneLine";
 import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
 import { choices, SELECTOR } from "../answer/selection";
@@ -40,7 +41,7 @@ function selector(context: Context): Record<string, PlanCell> {
 
 /** What was picked before a refresh, as long as it is there. */
 function pickedIn(context: Context): string {
-  const shown = context.channels.map(({ name }) => name.replace(/\s+/gu, " ").trim());
+  const shown = context.channels.map(({ name }) => oneLine(name));
   const { picked } = context.model;
   return picked && shown.includes(picked) ? picked : answerTexts(context).all;
 }

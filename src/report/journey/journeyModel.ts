@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/oneLine";
 import type { Assumption } from "../../tables/stageTable";
 import { dayText } from "../../text/day";
 import { fill, type Params } from "../../text/fill";
@@ -63,7 +64,7 @@ export const sayIn =
 
 /** A name where space is short. */
 export function short(name: string, longest: number): string {
-  const letters = [...name.replace(/\s+/gu, " ").trim()];
+  const letters = [...oneLine(name)];
   return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : letters.join("");
 }
 

@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/oneLine";
 import type { Language } from "../../text/language";
 import { LANES, type Lane, MAP } from "../../text/map";
 import { numberOfUnnamed } from "../../text/report";
@@ -60,8 +61,6 @@ function pairs(
   }
   return found;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 function leftOver(stage: StandingStage, ownLanes: readonly Word[], isFree: boolean, language: Language): AsideWords[] {
   const name = stage.builtName || stage.shownName;

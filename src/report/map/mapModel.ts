@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/oneLine";
 import type { AnswerChoices } from "../../tables/answerOfTable";
 import { countedSeries } from "../../tables/countedSeries";
 import type { Cell, StageTable } from "../../tables/stageTable";
@@ -51,4 +52,4 @@ export function seriesOf(table: StageTable, segment: string): Pick<MapSource, "s
   return own.length > 0 ? { series: own, isOwn: true } : { series: all, isOwn: false };
 }
 
-const plain = (name: string): string => name.replace(/\s+/gu, " ").trim().toLowerCase();
+const plain = (name: string): string => oneLine(name).toLowerCase();

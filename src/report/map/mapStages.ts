@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/oneLine";
 import { unnamedStage } from "../../text/report";
 import { f, known, range } from "../formula";
 import { peopleOf } from "../people";
@@ -56,7 +57,7 @@ function nameCell({ model }: MapContext, stage: number): PlanCell {
 function builtName({ model }: MapContext, stage: number) {
   const { source, words } = model;
   if (!source) return words.stages[stage - 1]!.name;
-  return textWord(source.table.stages[stage - 1]!.name.replace(/\s+/gu, " ").trim());
+  return textWord(oneLine(source.table.stages[stage - 1]!.name));
 }
 
 function peopleCell({ model, built }: MapContext, stage: number): PlanCell {

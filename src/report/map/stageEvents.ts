@@ -1,3 +1,5 @@
+import { oneLine } from "../../core/oneLine";
+
 /**
  * The events (indexes in `names`, -1 for none) that stages mean by their names: of the same name, or else the only one that differs in the
  * endings of words, since a table counts "Visits" and "Заявки" where a log writes "Visit" and "Заявка".
@@ -12,7 +14,7 @@ export function eventsOf(stages: readonly string[], names: readonly string[]): n
   });
 }
 
-const plain = (name: string): string => name.replace(/\s+/gu, " ").trim().toLowerCase();
+const plain = (name: string): string => oneLine(name).toLowerCase();
 
 const stem = (name: string): string =>
   plain(name)

@@ -1,4 +1,5 @@
 import type { EventLogView, FilledTouchpoints, MapStart, MapView, SourceView } from "../../addon/endpoints";
+import { oneLine } from "../../core/oneLine";
 import { LANES, type Lane } from "../../text/map";
 import type { TemplateName } from "../../text/templates";
 import type { Failure } from "../ask";
@@ -104,8 +105,8 @@ export function unboundSegments(state: MapState, source: SourceView | null): rea
 const typedSegments = ({ typed }: MapChoice): string[] =>
   typed
     .split("\n")
-    .map((line) => line.replace(/\s+/gu, " ").trim())
+    .map((line) => oneLine(line))
     .filter((line) => line !== "");
 
 // As a map finds its column.
-const plain = (name: string): string => name.replace(/\s+/gu, " ").trim().toLowerCase();
+const plain = (name: string): string => oneLine(name).toLowerCase();
