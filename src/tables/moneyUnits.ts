@@ -13,14 +13,25 @@ export function moneyUnitIn(name: string): MoneyUnit | null {
   return { times, said: /[а-я]/i.test(name) ? ru : en };
 }
 
-// A letter is a unit only beside a comma, a bracket or the sign of money: "к" and "m" are words, too.
+// A letter is a unit only where it is all that stands between commas, brackets and signs of money: "к" and "m" are words, too, and "B2B" is none.
+const alone = (letters: string): string =>
+  String.raw`(?<=[,(]\s*|[$€£₽]\s*)(?<!\d,)(?:${letters})\s*(?=$|[,)$€£₽]|руб)`;
+
 const UNITS: readonly (readonly [words: RegExp, times: number, ru: string, en: string])[] = [
   [
-    /(?<!\p{L})(тыс|тысяч\p{L}*|thousands?|ths|['’]?000s)(?!\p{L})|(?<!\p{L})т\.\s?р|[,($€£₽]\s*(k|к|т\.?\s?р|000)(?![\p{L}\d])|(?<!\p{L})k\s?[$€£]/iu,
+    unit(String.raw`тыс|тысяч\p{L}*|thousands?|ths|['’]?000s|т\.\s?р(?:\.|уб\p{L}*)?`, "k|к|000", "k"),
     1e3,
     "тыс.",
     "thousand",
   ],
-  [/(?<!\p{L})(млн|миллион\p{L}*|mln|mio|millions?)(?!\p{L})|[,($€£₽]\s*(mm?|м)(?!\p{L})/iu, 1e6, "млн", "million"],
-  [/(?<!\p{L})(млрд|миллиард\p{L}*|bln|billions?)(?!\p{L})|[,($€£₽]\s*bn?(?!\p{L})/iu, 1e9, "млрд", "billion"],
+  [unit(String.raw`млн|миллион\p{L}*|mln|mn|mio|millions?`, "mm?|м", "mm?"), 1e6, "млн", "million"],
+  [unit(String.raw`млрд|миллиард\p{L}*|bln|bn|billions?`, "b", "b"), 1e9, "млрд", "billion"],
 ];
+
+/** Words anywhere, letters alone, and letters right before a sign of money. */
+function unit(words: string, letters: string, before: string): RegExp {
+  return new RegExp(
+    String.raw`(?<!\p{L})(?:${words})(?!\p{L})|${alone(letters)}|(?<![\p{L}\d])(?:${before})[$€£]`,
+    "iu",
+  );
+}
