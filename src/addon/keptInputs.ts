@@ -21,7 +21,7 @@ export function withInputs(
   standing: Box,
   laidOut: (inputs: Inputs) => Grid,
 ): Grid {
-  if (!inputs?.some(({ formula }) => formula !== null)) return laidOut(inputs);
+  if (!inputs?.some(({ formula }) => formula !== null)) return withNotes(sheet, laidOut(inputs), standing);
   const written = inputs.map((input) => keeping(input, canBeWritten));
   const grid = laidOut(written);
   const isAsBefore = grid.rows === standing.rows && grid.inputs?.values === values?.replaceAll("$", "");
@@ -33,8 +33,12 @@ export function withInputs(
 function keeping(input: PreviousInput, isKept: (formula: string) => boolean): PreviousInput {
   const { formula } = input;
   if (formula === null || isKept(formula)) return input;
-  return { ...input, formula: null, remark: fill(REPORT[sheetLanguage()].formulaWas, { formula }, sheetLanguage()) };
+  return { ...input, formula: null, remark: formulaWas(formula) };
 }
+
+/** The note on a cell whose formula became its value. */
+export const formulaWas = (formula: string): string =>
+  fill(REPORT[sheetLanguage()].formulaWas, { formula }, sheetLanguage());
 
 /** A grid's notes beside those that people wrote on the cells that are there. */
 function withNotes(sheet: Sheet, grid: Grid, { row, column, rows, columns }: Box): Grid {

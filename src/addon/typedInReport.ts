@@ -2,12 +2,13 @@ import { dayNumber } from "../core/plan/days";
 import type { FunnelModel } from "../report/funnelModel";
 import { areaOf } from "../report/places";
 import { nameCellIn, type PreviousInput } from "../report/stepPoints";
-import type { TypedCell, TypedCells } from "../report/typedCells";
+import type { TypedCell, TypedPace } from "../report/typedCells";
 import { canBeWritten, staysInPlace } from "../report/typedFormula";
 import { found, isBlank } from "../tables/cells";
 import { letters } from "../tables/columnName";
 import type { Box } from "../tables/line";
 import { type Existing, sheetOf } from "./existing";
+import { formulaWas } from "./keptInputs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,46 +23,65 @@ export function typedIn(sheet: Sheet, existing: Existing): Typed {
   const { places } = existing;
   return {
     picked: places.selector ? sheet.getRange(places.selector).getDisplayValue() : null,
-    ...(places.pace ? { typedPace: paceIn(sheet, existing, places.pace) } : {}),
+    ...("first day" in places ? { typedPace: paceIn(sheet, existing) } : {}),
     ...(places["offered days"] ? { offeredBefore: sheet.getRange(places["offered days"]).getValues()[0]! } : {}),
     ...(places.goal ? { typedGoal: goalIn(sheet, existing, places.goal) } : {}),
   };
 }
 
-function goalIn(sheet: Sheet, { places, formulas, area }: Existing, at: string): TypedCell {
-  const { row, column } = areaOf(places, "goal")!;
+function goalIn(sheet: Sheet, existing: Existing, at: string): TypedCell {
   const content: unknown = sheet.getRange(at).getValue();
-  return typedCell(
-    typeof content === "number" ? content : String(content),
-    formulas[row - 1]?.[column - 1] ?? "",
-    area,
+  const shown = typeof content === "number" ? content : String(content);
+  return typedCell(shown, formulasAt(existing, "goal")[0]![0]!, existing.area);
+}
+
+/** A formula stays one where it still means what it meant; else a note says what it was. */
+function typedCell(content: TypedCell["content"], formula: string, area: Box): TypedCell {
+  if (formula === "" || (canBeWritten(formula) && staysInPlace(formula, area)))
+    return { content, formula: formula || null, remark: "" };
+  return { content, formula: null, remark: formulaWas(formula) };
+}
+
+/** The formulas of a remembered place, "" where a cell has none. */
+function formulasAt({ places, formulas }: Existing, key: string): string[][] {
+  const { row, column, rows, columns } = areaOf(places, key)!;
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (__, c) => formulas[row - 1 + r]?.[column - 1 + c] ?? ""),
   );
 }
 
-/** A formula stays one where it still means what it meant. */
-const typedCell = (content: TypedCell["content"], formula: string, area: Box): TypedCell => ({
-  content,
-  formula: formula !== "" && canBeWritten(formula) && staysInPlace(formula, area) ? formula : null,
-});
-
 /** What was typed over the days of the pace; what the report put there itself follows its table. */
-function paceIn(sheet: Sheet, { places, formulas, area }: Existing, at: string): TypedCells {
-  const [box, offered] = [areaOf(places, "pace")!, areaOf(places, "offered days")];
+function paceIn(sheet: Sheet, existing: Existing): TypedPace {
+  const { places, area } = existing;
+  const offered = areaOf(places, "offered days");
   const own = ["=TODAY()-1", ...[0, 1].map((i) => offered && `=${letters(offered.column + i)}${offered.row}`)];
-  return sheet
-    .getRange(at)
-    .getValues()
-    .map((line, row) =>
-      line.map((value: unknown, column) => {
-        const formula = formulas[box.row - 1 + row]?.[box.column - 1 + column] ?? "";
+  const typed = (key: string): (TypedCell | null)[] => {
+    // Where its cell was deleted, nobody typed anything.
+    if (!places[key]) return [];
+    const formulas = formulasAt(existing, key).flat();
+    return sheet
+      .getRange(places[key])
+      .getValues()
+      .flat()
+      .map((value: unknown, at) => {
+        const formula = formulas[at]!;
         if (isBlank(value) || own.includes(formula.replaceAll(/[$\s]/g, ""))) return null;
         return typedCell(contentOf(value), formula, area);
-      }),
-    );
+      });
+  };
+  const one = (key: string) => typed(key)[0] ?? null;
+  return {
+    first: one("first day"),
+    last: one("last day"),
+    through: one("data through"),
+    by: one("counted by"),
+    holidays: typed("holidays").filter((each) => each !== null),
+  };
 }
 
 function contentOf(value: unknown): string | number {
-  if (found(value) !== "date") return typeof value === "number" ? value : String(value);
+  const isDay = found(value) === "date" && Number.isFinite((value as Date).getTime());
+  if (!isDay) return typeof value === "number" ? value : String(value);
   // A cell's day is one in the zone of the spreadsheet, which may be another than the script's.
   const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const [year, month, day] = Utilities.formatDate(value as Date, timeZone, "yyyy-MM-dd")

@@ -3,7 +3,7 @@ import type { Language } from "../text/language";
 import type { MapOfTable } from "./map/bestHypotheses";
 import type { ReportOptions } from "./options";
 import type { PreviousInput } from "./stepPoints";
-import type { TypedCell, TypedCells } from "./typedCells";
+import type { TypedCell, TypedPace } from "./typedCells";
 
 /** All that a funnel report is made from. */
 export interface FunnelModel {
@@ -28,7 +28,7 @@ export interface FunnelModel {
   /** The channel that was picked in the report; null for all of them. */
   readonly picked?: string | null;
   /** What was typed over the cells of the pace; left out where nothing was. */
-  readonly typedPace?: TypedCells;
+  readonly typedPace?: TypedPace;
   /** The first and the last day that the table said when the report was built before; blank where it said none. */
   readonly offeredBefore?: readonly unknown[];
   /** What stands in the cell of the goal; left out where the report has none. */

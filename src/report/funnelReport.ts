@@ -29,7 +29,7 @@ import { range } from "./formula";
 import type { FunnelModel } from "./funnelModel";
 import { inputNames, inputsRange, STATUS } from "./names";
 import type { Section } from "./options";
-import { hasPace, PACE_INPUTS, PACE_OFFERED } from "./pace/cells";
+import { hasPace, PACE_OFFERED, paceInputs, pacePlaces } from "./pace/cells";
 import type { PlannedPlaces } from "./places";
 import type { Block, SheetPlan } from "./plan";
 import { COLOR, COLUMNS } from "./styles";
@@ -51,7 +51,7 @@ export function funnelReport(whole: FunnelModel): SheetPlan {
     inputs,
     open: [
       ...(context.selects ? [range(SELECTOR, SELECTOR)] : []),
-      ...(hasPace(context) ? [PACE_INPUTS] : []),
+      ...(hasPace(context) ? paceInputs(context) : []),
       ...(hasGoal(context) ? [range(GOAL, GOAL)] : []),
     ],
     places: [
@@ -59,12 +59,7 @@ export function funnelReport(whole: FunnelModel): SheetPlan {
       ...inputPlaces(inputs),
       ...(context.selects ? [["selector", SELECTOR] as const] : []),
       ...(hasGoal(context) ? [["goal", GOAL] as const] : []),
-      ...(hasPace(context)
-        ? ([
-            ["pace", PACE_INPUTS],
-            ["offered days", PACE_OFFERED],
-          ] as const)
-        : []),
+      ...(hasPace(context) ? [...pacePlaces(context), ["offered days", PACE_OFFERED] as const] : []),
     ],
     status: STATUS,
     sourceSheet: model.source.sheetName,

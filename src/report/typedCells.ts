@@ -1,4 +1,4 @@
-import type { Formula } from "./formula";
+import type { PlanCell } from "./plan";
 import { asTyped } from "./typedFormula";
 
 /** What a person typed into a yellow cell of a report, as it is written again. */
@@ -6,11 +6,21 @@ export interface TypedCell {
   readonly content: string | number;
   /** The formula of the cell with its "=", where that still means what it meant; null where a value was typed. */
   readonly formula: string | null;
+  /** What is to be said of it on its cell; "" for nothing. */
+  readonly remark: string;
 }
 
-/** By row and column of the cells; null where nobody typed over what the report had put there. */
-export type TypedCells = readonly (readonly (TypedCell | null)[])[];
+/** What was typed over the days of the pace, each null where nobody did; and the holidays. */
+export interface TypedPace {
+  readonly first: TypedCell | null;
+  readonly last: TypedCell | null;
+  readonly through: TypedCell | null;
+  readonly by: TypedCell | null;
+  readonly holidays: readonly TypedCell[];
+}
 
-/** What was typed as the content of the cell that has it again. */
-export const writtenAgain = ({ content, formula }: TypedCell): string | number | Formula =>
-  formula ? asTyped(formula) : content;
+/** What was typed as the cell has it again. */
+export const writtenAgain = ({ content, formula, remark }: TypedCell): Pick<PlanCell, "content" | "note"> => ({
+  content: formula ? asTyped(formula) : content,
+  ...(remark ? { note: remark } : {}),
+});

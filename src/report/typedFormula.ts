@@ -42,6 +42,9 @@ const KNOWN = new Set([
   "EDATE",
   "EOMONTH",
   "WORKDAY",
+  "NOW",
+  "WEEKDAY",
+  "NETWORKDAYS",
 ]);
 const CALL = /([\p{L}_][\p{L}\d_.]*)\s*\(/gu;
 const OTHER_SHEETS = /(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?/giu;

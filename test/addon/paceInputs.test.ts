@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { attachmentsOf } from "../../src/host/engine/attachments";
 import { panelHost } from "./panelHost";
 
 const PLAN = [
@@ -34,7 +35,21 @@ function withReport(sheet: string, locale = "en_US") {
   };
   const days = () => [2, 3, 4, 5].map((col) => shown(col, row()));
   const contents = () => [2, 3, 4, 5].map((col) => content(col, row()));
-  return { panel, build, type, days, contents, holiday: () => shown(2, row() + 1), rename: () => model };
+  const insert = (dimension: "ROW" | "COL", before: number) =>
+    model.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId: reportId(),
+      sheetName: report,
+      dimension,
+      base: before,
+      quantity: 1,
+      position: "before",
+    });
+  /** All that stands in the yellow rows of the holidays. */
+  const holidays = () =>
+    [1, 2, 3]
+      .flatMap((down) => [2, 3, 4, 5, 6, 7].map((col) => shown(col, row() + down)))
+      .filter((text) => /20\d\d$/.test(text));
+  return { panel, build, type, days, contents, holidays, insert, row };
 }
 
 const yesterday = (): string => {
@@ -52,7 +67,7 @@ describe("the days of the pace", () => {
   });
 
   it("stay as they were typed when the report is refreshed", () => {
-    const { build, type, days, contents, holiday } = withReport("May 2026");
+    const { build, type, days, contents, holidays } = withReport("May 2026");
     type("C", 0, "5/4/2026");
     type("E", 0, "=TODAY()-2");
     type("F", 0, "Mon–Fri");
@@ -62,7 +77,7 @@ describe("the days of the pace", () => {
     expect(days()[1]).toBe("31 May 2026");
     expect(contents()[2]).toBe("=TODAY()-2");
     expect(days()[3]).toBe("Mon–Fri");
-    expect(holiday()).toBe("9 May 2026");
+    expect(holidays()).toEqual(["9 May 2026"]);
   });
 
   it("are not those that were typed for another month", () => {
@@ -83,5 +98,31 @@ describe("the days of the pace", () => {
     model.dispatch("RENAME_SHEET", { sheetId, newName: "June 2026", oldName: "May 2026" });
     build();
     expect(days().slice(0, 2)).toEqual(["1 Jun 2026", "30 Jun 2026"]);
+  });
+});
+
+describe("what was typed stays with its cell", () => {
+  it("where a row of holidays was put in, and a column came between", () => {
+    const { build, type, days, holidays, insert, row } = withReport("May 2026");
+    type("F", 0, "Mon–Fri");
+    for (const [i, letter] of [..."CDEFGH"].entries()) {
+      type(letter, 1, `5/${i + 1}/2026`);
+      type(letter, 2, `5/${i + 11}/2026`);
+    }
+    insert("ROW", row() + 2);
+    type("C", 2, "5/25/2026");
+    insert("COL", 4);
+    build();
+    expect(days()[3]).toBe("Mon–Fri");
+    expect(holidays()).toHaveLength(13);
+  });
+
+  it("and a formula that cannot stay becomes its value with a note", () => {
+    const { panel, build, type, contents } = withReport("May 2026");
+    type("E", 0, '=DATEVALUE("2026-05-20")');
+    build();
+    expect(contents()[2]).not.toMatch(/^=/);
+    const notes = attachmentsOf(panel.host.model, "note").map(({ data }) => JSON.stringify(data));
+    expect(notes.filter((note) => note.includes("DATEVALUE"))).toHaveLength(1);
   });
 });

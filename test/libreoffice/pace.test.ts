@@ -96,14 +96,15 @@ const DAYS = [
 recalculated("working days of Russian months with holidays", () => {
   it("are those of a calendar", { timeout: 300_000 }, async () => {
     const reports = DAYS.map(([[year, month, last], holidays, through], i) => {
-      const cellsOf = (values: readonly (number | string)[]): (TypedCell | null)[] =>
-        Array.from({ length: 6 }, (_, k) => (values[k] === undefined ? null : { content: values[k], formula: null }));
-      const days = holidays.map((day) => dayNumber(year, month, day));
-      const typedPace = [
-        cellsOf([dayNumber(year, month, 1), dayNumber(year, month, last), dayNumber(year, month, through), "пн–пт"]),
-        cellsOf(days.slice(0, 6)),
-        cellsOf(days.slice(6)),
-      ];
+      const one = (content: number | string): TypedCell => ({ content, formula: null, remark: "" });
+      const day = (number: number) => one(dayNumber(year, month, number));
+      const typedPace = {
+        first: day(1),
+        last: day(last),
+        through: day(through),
+        by: one("пн–пт"),
+        holidays: holidays.map(day),
+      };
       const { model } = reportOn(TABLE);
       const plan = funnelReport({ ...model, source: { ...model.source, sheetName: `Source ${i}` }, typedPace });
       return { plan, name: `Source ${i}` };

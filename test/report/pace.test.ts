@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "../../src/core/plan/days";
 import { ALL_DAYS, FORECAST, FORECAST_HIGH, FORECAST_LOW, GONE, SHARE } from "../../src/report/pace/cells";
-import type { TypedCells } from "../../src/report/typedCells";
+import type { TypedPace } from "../../src/report/typedCells";
 import type { Cell } from "../../src/tables/stageTable";
 import { named } from "./named";
 import { reportOn } from "./tableOf";
@@ -13,16 +13,19 @@ const table = (deals: number): Cell[][] => [
 ];
 
 /** What was typed: days, the way of counting, holidays. */
-function typed(days: readonly [number, number, number], by = "", holidays: readonly number[] = []): TypedCells {
-  const cellsOf = (values: readonly (number | string)[]) =>
-    Array.from({ length: 6 }, (_, i) => {
-      const content = values[i] ?? "";
-      return content === "" ? null : { content, formula: null };
-    });
-  return [cellsOf([...days, by]), cellsOf(holidays.slice(0, 6)), cellsOf(holidays.slice(6))];
+function typed(days: readonly (number | string)[], by = "", holidays: readonly (number | string)[] = []): TypedPace {
+  const one = (content: number | string) => (content === "" ? null : { content, formula: null, remark: "" });
+  const [first, last, through] = days.map(one);
+  return {
+    first: first!,
+    last: last!,
+    through: through!,
+    by: one(by),
+    holidays: holidays.flatMap((day) => one(day) ?? []),
+  };
 }
 
-function paceOf(deals: number, cells: TypedCells, cellsOfTable = table(deals)) {
+function paceOf(deals: number, cells: TypedPace, cellsOfTable = table(deals)) {
   const one = reportOn(cellsOfTable, { language: "en" });
   const { of, report } = named({ ...one, model: { ...one.model, typedPace: cells } });
   return { of, texts: report.values.flat().map(String) };

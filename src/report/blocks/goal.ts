@@ -36,7 +36,7 @@ export function goal(context: Context): Block {
           B: { content: label, style: "text" },
           C: { content: f`${PEOPLE(n)}`, style: "number", format: FORMAT.people },
           D: {
-            content: typedGoal ? writtenAgain(typedGoal) : options.goal!,
+            ...(typedGoal ? writtenAgain(typedGoal) : { content: options.goal! }),
             style: "input",
             format: FORMAT.people,
             name: GOAL,

@@ -12,7 +12,7 @@ import {
   FORECAST,
   GONE,
   HOLIDAY,
-  HOLIDAY_ROWS,
+  holidayRows,
   LEFT,
   PACE_OFFERED,
   SHARE,
@@ -25,7 +25,7 @@ import { plannedRevenueOf } from "../people";
 import { INDENT, peopleText } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { DAY_FORMAT, FORMAT } from "../styles";
-import { writtenAgain } from "../typedCells";
+import { type TypedCell, writtenAgain } from "../typedCells";
 import { type Context, stagesFrom } from "./context";
 import { heightFor, nameCell, peopleFormat } from "./stages";
 
@@ -68,16 +68,14 @@ function inputs(context: Context): Row[] {
   const { model } = context;
   const texts = PACE[model.language];
   const header = (content: string): PlanCell => ({ content, style: "headerRight" });
-  const yellow = (row: number, column: number, first: string | Formula, name: CellReference): PlanCell => {
-    const isDay = row === 0;
-    const typed = (isDay && isOfOtherDays(context) ? null : model.typedPace?.[row]?.[column]) ?? null;
-    return {
-      content: typed ? writtenAgain(typed) : first,
-      style: "input",
-      format: name === DAY.by ? FORMAT.general : DAY_FORMAT[model.language],
-      name,
-    };
-  };
+  const typed = model.typedPace;
+  const yellow = (name: CellReference, said: TypedCell | null | undefined, first: string | Formula): PlanCell => ({
+    ...(said ? writtenAgain(said) : { content: first }),
+    style: "input",
+    format: DAY_FORMAT[model.language],
+    name,
+  });
+  const ofPeriod = isOfOtherDays(context) ? undefined : typed;
   const isOffered = (at: CellReference): Formula | string => (context.answer.planDays ? f`${at}` : "");
   return [
     {
@@ -91,25 +89,31 @@ function inputs(context: Context): Row[] {
     {
       cells: {
         B: { content: texts.period, style: "text" },
-        C: yellow(0, 0, isOffered(PACE_OFFERED.from), DAY.first),
-        D: yellow(0, 1, isOffered(PACE_OFFERED.to), DAY.last),
-        E: yellow(0, 2, f`TODAY()-1`, DAY.through),
+        C: yellow(DAY.first, ofPeriod?.first, isOffered(PACE_OFFERED.from)),
+        D: yellow(DAY.last, ofPeriod?.last, isOffered(PACE_OFFERED.to)),
+        E: yellow(DAY.through, ofPeriod?.through ?? formulaOf(typed?.through), f`TODAY()-1`),
         F: countedBy(context),
       },
       line: "hair",
     },
-    ...Array.from(
-      { length: HOLIDAY_ROWS },
-      (_, i): Row => ({
+    ...Array.from({ length: holidayRows(context) }, (_, row): Row => {
+      const cells = COLUMNS.map((letter, column) => {
+        const at = row * COLUMNS.length + column;
+        return [letter, yellow(HOLIDAY(row, column), typed?.holidays[at], "")] as const;
+      });
+      return {
         cells: {
-          ...(i === 0 ? { B: { content: texts.holidays, style: "text" } as const } : {}),
-          ...Object.fromEntries(COLUMNS.map((letter, k) => [letter, yellow(i + 1, k, "", HOLIDAY(i + 1, k))])),
+          ...(row === 0 ? { B: { content: texts.holidays, style: "text" } } : {}),
+          ...Object.fromEntries(cells),
         },
         line: "hair",
-      }),
-    ),
+      };
+    }),
   ];
 }
+
+/** A formula for the day of the data, such as TODAY()-2, is of no period. */
+const formulaOf = (typed: TypedCell | null | undefined): TypedCell | null => (typed?.formula ? typed : null);
 
 /** Whether what was typed was typed for another period than the table has now. */
 function isOfOtherDays({ model, answer }: Context): boolean {
@@ -120,7 +124,7 @@ function isOfOtherDays({ model, answer }: Context): boolean {
 
 /** How days are counted, in the language that the report has now. */
 function countedBy({ model }: Context): PlanCell {
-  const typed = model.typedPace?.[0]?.[3]?.content;
+  const typed = model.typedPace?.by?.content;
   const isWorking = Object.values(PACE).some(({ working }) => working === typed);
   const { working, calendar } = PACE[model.language];
   return { content: isWorking ? working : calendar, style: "input", format: FORMAT.general, name: DAY.by };
@@ -135,7 +139,7 @@ function said(context: Context): Formula {
   const begun = f`IF(ISNUMBER(${ALL_DAYS}); IF(${GONE}>0; ${going}; ${texts.notBegun}); ${texts.noHolidays})`;
   const inOrder = f`IF(${last}<${first}; ${texts.endsBefore}; ${begun})`;
   const days = f`IF(COUNT(${first}; ${last}; ${through})=3; ${inOrder}; ${texts.noDay})`;
-  return f`IF((LEN(${first})=0)+(LEN(${last})=0)>0; ${texts.noPeriod}; ${days})`;
+  return f`IF(IFERROR(LEN(${first})*LEN(${last}); 1)=0; ${texts.noPeriod}; ${days})`;
 }
 
 function stageRow(context: Context, stage: number): Row {

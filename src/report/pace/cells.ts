@@ -1,9 +1,9 @@
 import type { Context } from "../blocks/context";
-import { type CellReference, cell, type RangeReference, range } from "../formula";
+import { type CellReference, cell, type RangeReference, type Reference, range } from "../formula";
 
-/** The columns of the yellow cells, and how many rows of holidays stand below their first row. */
+/** The columns of the yellow cells, and the rows of holidays that there are at least. */
 export const COLUMNS = ["C", "D", "E", "F", "G", "H"] as const;
-export const HOLIDAY_ROWS = 2;
+const HOLIDAY_ROWS = 2;
 
 /** What may be typed over: the days of the period, through which of them there are data, and by what days it is counted. */
 export const DAY = {
@@ -12,12 +12,31 @@ export const DAY = {
   through: cell("data through"),
   by: cell("days by"),
 };
+/** A holiday, by its row and column from 0. */
 export const HOLIDAY = (row: number, column: number): CellReference => cell(`holiday ${row} ${column}`);
-const LAST_HOLIDAY = HOLIDAY(HOLIDAY_ROWS, COLUMNS.length - 1);
-export const HOLIDAYS: RangeReference = range(HOLIDAY(1, 0), LAST_HOLIDAY);
+
+/** As many rows as the holidays take that were typed. */
+export const holidayRows = ({ model }: Context): number =>
+  Math.max(HOLIDAY_ROWS, Math.ceil((model.typedPace?.holidays.length ?? 0) / COLUMNS.length));
+
+export const holidays = (context: Context): RangeReference =>
+  range(HOLIDAY(0, 0), HOLIDAY(holidayRows(context) - 1, COLUMNS.length - 1));
+
+/** What people may change, and what is remembered of it: each by itself, since columns may come between. */
+export const pacePlaces = (context: Context): readonly (readonly [key: string, reference: Reference])[] => [
+  ["first day", DAY.first],
+  ["last day", DAY.last],
+  ["data through", DAY.through],
+  ["counted by", DAY.by],
+  ["holidays", holidays(context)],
+];
 
 /** All the yellow cells. */
-export const PACE_INPUTS: RangeReference = range(DAY.first, LAST_HOLIDAY);
+export const paceInputs = (context: Context): readonly RangeReference[] => [
+  range(DAY.first, DAY.by),
+  holidays(context),
+];
+
 /** The first and the last day that the table itself says. */
 export const PACE_OFFERED: RangeReference = range(cell("offered first day"), cell("offered last day"));
 

@@ -13,7 +13,7 @@ import {
   FORECAST_HIGH,
   FORECAST_LOW,
   GONE,
-  HOLIDAYS,
+  holidays,
   LEFT,
   PACE_OFFERED,
   SHARE,
@@ -29,11 +29,13 @@ export const paceWorkings = (context: Context): Row[] => [
 
 function periodRows(context: Context): Row[] {
   const texts = PACE[context.model.language];
-  const { first, last, through, by } = DAY;
-  const isPeriod = f`COUNT(${first}; ${last}; ${through})=3`;
-  const days = (end: Formula) =>
-    f`IF(${by}=${WORKING}; IFERROR(NETWORKDAYS(${first}; ${end}; ${HOLIDAYS}); ""); ${end}-${first}+1)`;
-  const end = f`MIN(${through}; ${last})`;
+  const isPeriod = f`COUNT(${DAY.first}; ${DAY.last}; ${DAY.through})=3`;
+  // Of a time of day, as a stamp has one, the day counts.
+  const [first, last] = [f`INT(${DAY.first})`, f`INT(${DAY.last})`];
+  const end = f`INT(MIN(${DAY.through}; ${DAY.last}))`;
+  const isWorking = f`IFERROR(${DAY.by}=${WORKING}; 1=0)`;
+  const days = (to: Formula) =>
+    f`IF(${isWorking}; IFERROR(NETWORKDAYS(${first}; ${to}; ${holidays(context)}); ""); ${to}-${first}+1)`;
   const offered = context.answer.planDays;
   return [
     { cells: { A: pale(texts.calendar, CALENDAR) } },
@@ -42,7 +44,7 @@ function periodRows(context: Context): Row[] {
       cells: {
         A: pale(offered?.first ?? "", PACE_OFFERED.from),
         B: pale(offered?.last ?? "", PACE_OFFERED.to),
-        C: pale(f`IF(${isPeriod}; IF(${last}>=${first}; ${days(f`${last}`)}; ""); "")`, ALL_DAYS),
+        C: pale(f`IF(${isPeriod}; IF(${last}>=${first}; ${days(last)}; ""); "")`, ALL_DAYS),
         D: pale(known([ALL_DAYS], f`IF(${end}>=${first}; ${days(end)}; 0)`), GONE),
         E: pale(known([GONE], f`IF(${GONE}>0; ${GONE}/${ALL_DAYS}; "")`), SHARE),
         F: pale(known([GONE], f`${ALL_DAYS}-${GONE}`), LEFT),
