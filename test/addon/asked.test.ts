@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { leftToAll } from "../exhaustive";
 import { reportHost, TABLE } from "./reportHost";
 
 function hostWithTable() {
@@ -66,15 +67,17 @@ describe("what nobody can mean is answered by a sentence, never by “something 
     },
   );
 
-  it.each(ENDPOINTS)("arguments of %s", (endpoint) => {
-    const { ask } = hostWithTable();
-    for (const args of GARBAGE) {
-      const answer = ask({ endpoint, args });
-      // What asks for nothing takes anything that is an object.
-      if (!answer.ok) expect(answer.message).not.toMatch(/There is a fault in the add-on/);
-      if (args === null || args === 7 || args === "A1" || Array.isArray(args)) expect(answer).toEqual(UNKNOWN);
-    }
-  });
+  // The check asks Sheets a hundred things, whatever its arguments.
+  for (const endpoint of ENDPOINTS)
+    it(`arguments of ${endpoint}`, leftToAll(endpoint === "check"), () => {
+      const { ask } = hostWithTable();
+      for (const args of GARBAGE) {
+        const answer = ask({ endpoint, args });
+        // What asks for nothing takes anything that is an object.
+        if (!answer.ok) expect(answer.message).not.toMatch(/There is a fault in the add-on/);
+        if (args === null || args === 7 || args === "A1" || Array.isArray(args)) expect(answer).toEqual(UNKNOWN);
+      }
+    });
 
   const CHANGES = [
     { stage: "Leads", points: 1 },

@@ -58,7 +58,7 @@ describe("the check", () => {
     expect(Object.keys(answers.is)).not.toContain("=SUM(1;2)");
   });
 
-  it("says which sheet it could not delete", () => {
+  it("says which sheet it could not delete", EXHAUSTIVE, () => {
     const sheets = working();
     const broken = { ...project, code: `${project.code}\n${UNDELETABLE}` };
     sheets.host.install(broken);

@@ -8,16 +8,17 @@ import { createHost } from "../../src/host/createHost";
 import { nodeRealm } from "../../src/host/realm/node";
 import { builtAddOn } from "../../src/local/bundle";
 import { checkText } from "../../src/text/check";
+import { itEach } from "../exhaustive";
 
 describe("the box of the built add-on", () => {
-  it.each<[HostOptions, "en" | "ru"]>([
-    [{ locale: "en_US" }, "en"],
+  itEach<[HostOptions, "en" | "ru"]>(
     [{ locale: "ru_RU" }, "ru"],
+    [{ locale: "en_US" }, "en"],
     [{ locale: "ru_RU", separators: "locale" }, "ru"],
     [{ locale: "ru_RU", separators: "locale", formulasIn: "russian" }, "ru"],
     [{ locale: "de_DE", userLocale: "en", separators: "locale" }, "en"],
     [{ locale: "en_US", userLocale: "ru" }, "ru"],
-  ])("finds everything the add-on relies on in %j", (options, language) => {
+  )("finds everything the add-on relies on in %j", {}, (options, language) => {
     const host = createHost(nodeRealm, options);
     host.install(builtAddOn());
     host.run("cjmCheck");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/addon/endpoints";
 import type { Section } from "../../src/report/options";
 import type { Cell } from "../../src/tables/stageTable";
-import { itEach } from "../exhaustive";
+import { EXHAUSTIVE, itEach } from "../exhaustive";
 import { type ReportHost, reportHost, TABLE } from "./reportHost";
 
 const SOURCE = "Stages";
@@ -192,7 +192,7 @@ describe("a formula in a yellow cell", () => {
     expect(inSheet(one, "shown")).toContain("6.00");
   });
 
-  it("refers to the cell above as long as that is there, and then becomes its value with a note", () => {
+  it("refers to the cell above as long as that is there, and then becomes its value with a note", EXHAUSTIVE, () => {
     const one = withReport();
     const [first, second] = yellow(one) as [string, string];
     type(one, 2, `=${first}*2`);

@@ -28,17 +28,21 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
   const others = leftToAll(kind !== "report");
 
   describe("whose first build was cut off, and not cleaned up", () => {
-    it("is finished by a refresh, known to the panel, and still there with people's words two builds later", () => {
-      const book = cutOff(subject);
-      expect(book.refresh(sheet)).toBe(UP_TO_DATE);
-      book.run("write", sheet, "K5", WORDS);
-      expect(subject.known(book)).toBe(sheet);
-      subject.buildOther(book, 1);
-      subject.buildOther(book, 2);
-      expect(book.sheets()).toContain(sheet);
-      expect(book.shown(sheet)[4]![10]).toBe(WORDS);
-      expect(book.shown(sheet)[1]![0]).toMatch(/^Data: /);
-    });
+    it(
+      "is finished by a refresh, known to the panel, and still there with people's words two builds later",
+      others,
+      () => {
+        const book = cutOff(subject);
+        expect(book.refresh(sheet)).toBe(UP_TO_DATE);
+        book.run("write", sheet, "K5", WORDS);
+        expect(subject.known(book)).toBe(sheet);
+        subject.buildOther(book, 1);
+        subject.buildOther(book, 2);
+        expect(book.sheets()).toContain(sheet);
+        expect(book.shown(sheet)[4]![10]).toBe(WORDS);
+        expect(book.shown(sheet)[1]![0]).toMatch(/^Data: /);
+      },
+    );
 
     itEach<[string, (book: Book) => unknown]>(
       ["in an empty cell", (book: Book) => book.run("write", sheet, "K5", WORDS)],
@@ -125,7 +129,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))("a %s
     expect(book.shown(sheet)[4]![10]).toBe(WORDS);
   });
 
-  it("whose hidden rows were deleted says so, truly, and nothing is built or written", () => {
+  it("whose hidden rows were deleted says so, truly, and nothing is built or written", others, () => {
     const book = built(subject);
     book.run("removeRow", sheet, rememberingRow(book, subject));
     const before = sheetState(book.host, sheet);
@@ -402,7 +406,7 @@ describe("notes on a report's cells", () => {
 describe("a journey report", () => {
   const journey = SUBJECTS[1]!;
 
-  it("finds its log by pointing at it, whatever number that has in a copy of the spreadsheet", () => {
+  it("finds its log by pointing at it, whatever number that has in a copy of the spreadsheet", EXHAUSTIVE, () => {
     const book = built(journey);
     const other = put(book, "Other log", [
       EVENTS[0]!,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANES, MAP } from "../../src/text/map";
-import { leftToAll } from "../exhaustive";
+import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
 
 // The source text's funnel: 1000 people see an ad, 50 click.
@@ -102,7 +102,7 @@ describe("segments", () => {
     expect(done(host, "maps", {})).toHaveLength(3);
   });
 
-  it("keep their column when it is renamed", () => {
+  it("keep their column when it is renamed", EXHAUSTIVE, () => {
     const host = hostWith(LEADS);
     const [map] = mapsOf(host, { segments: ["VK"] });
     host.run("type", "Stages", "B1", "VKontakte");
@@ -186,7 +186,7 @@ describe("rebuilt", () => {
     ]);
   });
 
-  it("keeps the words of a lane that is switched off, and shows them again", () => {
+  it("keeps the words of a lane that is switched off, and shows them again", EXHAUSTIVE, () => {
     const { host, sheet, id } = written();
     done(host, "rebuildMap", { sheetId: id, lanes: ["goal", "emotion"] });
     expect(cellsOf(host, sheet).shown.map(([label]) => label)).not.toContain(lane("barriers"));
@@ -255,38 +255,42 @@ describe("rebuilt", () => {
     expect(shown[5]![12]).toBe("beside");
   });
 
-  it("takes a column that somebody inserted for a stage, and reads what stands apart now as one hypothesis", () => {
-    const { host, sheet, id } = written();
-    const row = firstIdea(host, sheet);
-    const typed = { A: "Fewer fields", B: "2. Clicked", C: 1, D: 0.5, E: 3 };
-    for (const [column, value] of Object.entries(typed)) host.run("type", sheet, `${column}${row}`, value);
-    host.run("note", sheet, `B${row}`, "or the one before");
-    const owner = rowOf(host, sheet, lane("owner"));
-    host.run("insertRow", sheet, owner);
-    host.run("type", sheet, `A${owner}`, "What competitors do");
-    host.run("type", sheet, `D${owner}`, "free delivery");
-    host.run("deleteRow", "Stages", 3);
-    done(host, "rebuildMap", { sheetId: id });
-    for (const before of [2, 4, 6]) {
-      host.run("insertColumn", sheet, before);
-      host.run("type", sheet, `${"ABCDEF"[before - 1]}8`, `in column ${before}`);
-    }
-    done(host, "rebuildMap", { sheetId: id });
-    const { shown, notes } = cellsOf(host, sheet);
-    const idea = firstIdea(host, sheet) - 1;
-    expect(shown[idea]!.slice(0, 5)).toEqual(["Fewer fields", "Clicked", "1.00", "50%", "3"]);
-    expect(notes[idea]![0]).toBe("or the one before");
-    expect(shown[rowOf(host, sheet, "What competitors do") - 1]!.slice(1, 3)).toEqual(["", "free delivery"]);
-    const aside = rowOf(host, sheet, MAP.en.aside);
-    expect(shown.slice(aside + 2, aside + 6).map((line) => line.slice(0, 3))).toEqual([
-      ["Clicked", lane("barriers"), "=not a formula'"],
-      ["", "", "in column 2"],
-      ["", "", "in column 6"],
-      ["", lane("actions"), "in column 4"],
-    ]);
-  });
+  it(
+    "takes a column that somebody inserted for a stage, and reads what stands apart now as one hypothesis",
+    EXHAUSTIVE,
+    () => {
+      const { host, sheet, id } = written();
+      const row = firstIdea(host, sheet);
+      const typed = { A: "Fewer fields", B: "2. Clicked", C: 1, D: 0.5, E: 3 };
+      for (const [column, value] of Object.entries(typed)) host.run("type", sheet, `${column}${row}`, value);
+      host.run("note", sheet, `B${row}`, "or the one before");
+      const owner = rowOf(host, sheet, lane("owner"));
+      host.run("insertRow", sheet, owner);
+      host.run("type", sheet, `A${owner}`, "What competitors do");
+      host.run("type", sheet, `D${owner}`, "free delivery");
+      host.run("deleteRow", "Stages", 3);
+      done(host, "rebuildMap", { sheetId: id });
+      for (const before of [2, 4, 6]) {
+        host.run("insertColumn", sheet, before);
+        host.run("type", sheet, `${"ABCDEF"[before - 1]}8`, `in column ${before}`);
+      }
+      done(host, "rebuildMap", { sheetId: id });
+      const { shown, notes } = cellsOf(host, sheet);
+      const idea = firstIdea(host, sheet) - 1;
+      expect(shown[idea]!.slice(0, 5)).toEqual(["Fewer fields", "Clicked", "1.00", "50%", "3"]);
+      expect(notes[idea]![0]).toBe("or the one before");
+      expect(shown[rowOf(host, sheet, "What competitors do") - 1]!.slice(1, 3)).toEqual(["", "free delivery"]);
+      const aside = rowOf(host, sheet, MAP.en.aside);
+      expect(shown.slice(aside + 2, aside + 6).map((line) => line.slice(0, 3))).toEqual([
+        ["Clicked", lane("barriers"), "=not a formula'"],
+        ["", "", "in column 2"],
+        ["", "", "in column 6"],
+        ["", lane("actions"), "in column 4"],
+      ]);
+    },
+  );
 
-  it("keeps the stage of a hypothesis by its stage, and its name when that is gone", () => {
+  it("keeps the stage of a hypothesis by its stage, and its name when that is gone", EXHAUSTIVE, () => {
     const { host, sheet, id } = written();
     const row = firstIdea(host, sheet);
     host.run("type", sheet, `A${row}`, "Fewer fields");

@@ -3,6 +3,7 @@ import type { Answer, Endpoints } from "../../src/addon/endpoints";
 import type { Cell } from "../../src/tables/stageTable";
 import { MAP } from "../../src/text/map";
 import { EXAMPLE_MARK } from "../../src/text/mapExamples/examples";
+import { EXHAUSTIVE } from "../exhaustive";
 import { type ReportHost, reportHost } from "./reportHost";
 
 // The source text's funnel: 1000 people see an ad, 50 click.
@@ -72,7 +73,7 @@ function best(all: Subject): string[][] | null {
 }
 
 describe("a report of a table that has a journey map", () => {
-  it("shows 1.5 times and 25 people more for +2.5 points at the ad, and follows the table", () => {
+  it("shows 1.5 times and 25 people more for +2.5 points at the ad, and follows the table", EXHAUSTIVE, () => {
     const all = subject(AD);
     const [map] = mapsOf(all);
     think(all, map!.name, [["Say the price\nin the ad", "1. Ad", 2.5, 0.4]]);
@@ -120,7 +121,7 @@ describe("a report of a table that has a journey map", () => {
     expect(best(all)!.map((row) => row[1])).toEqual(["two", "three", "four", "equal to four", "—"]);
   });
 
-  it("does not change when the map is rebuilt with other lanes, gets another stage, or is renamed", () => {
+  it("does not change when the map is rebuilt with other lanes, gets another stage, or is renamed", EXHAUSTIVE, () => {
     const all = subject(LEADS);
     const [map] = mapsOf(all);
     think(all, map!.name, [["Fewer fields", "2. Clicked", 1]]);
@@ -140,7 +141,7 @@ describe("a report of a table that has a journey map", () => {
     expect(shownOf(all, REPORT).flat().join()).toContain("From: It's “our” map");
   });
 
-  it("puts the hypotheses of all segments into one order", () => {
+  it("puts the hypotheses of all segments into one order", EXHAUSTIVE, () => {
     const all = subject(LEADS);
     const maps = mapsOf(all, ["VK", "Search", ""]);
     think(all, maps[0]!.name, [["for VK", "1. Saw the ad", 1]]);

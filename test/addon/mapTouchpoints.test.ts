@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Host } from "../../src/host/contract";
 import { forgetHistory } from "../../src/host/engine/forgetHistory";
 import { LANES, MAP } from "../../src/text/map";
-import { EXHAUSTIVE } from "../exhaustive";
+import { EXHAUSTIVE, itEach } from "../exhaustive";
 import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
 
 const STAGES: Rows = [
@@ -47,28 +47,31 @@ it("finds the sheets that hold a log, and no other: not stages, not maps, not re
   expect(done(host, "eventLogs", {})).toEqual(logs);
 });
 
+const PATIENTLY = { timeout: 1_200_000, ...EXHAUSTIVE };
+
 describe("the touchpoints seen", () => {
-  it.each([
-    ["en_US", "en"],
-    ["ru_RU", "ru"],
-  ] as const)("go to the stages that are events, by frequency (%s)", (locale, language) => {
-    const { host, sheet, sheetId, logSheetId } = subject({ locale });
-    const { map, ...counts } = done(host, "fillTouchpoints", { sheetId, logSheetId });
-    // One who was in touch counts once; each of the four visits had one channel, of three leads two were on the site.
-    expect(counts).toEqual({ filled: 3, kept: 0, unknown: ["Saw the ad"] });
-    expect(lane(host, sheet, language)[1]).toBe(VISIT[language]);
-    expect(
-      lane(host, sheet, language)
-        .slice(0, 4)
-        .map((text) => text.replace(/ %/g, "%").replace("клиентов", "customers")),
-    ).toEqual([
-      "",
-      "Search 75%, =Mail 25% · customers: 4",
-      "Site 67%, Phone 33% · customers: 3",
-      "Phone 100% · customers: 1",
-    ]);
-    expect(map.sheetId).toBe(sheetId);
-  });
+  itEach<[string, "en" | "ru"]>(["ru_RU", "ru"], ["en_US", "en"])(
+    "go to the stages that are events, by frequency (%s)",
+    {},
+    (locale, language) => {
+      const { host, sheet, sheetId, logSheetId } = subject({ locale });
+      const { map, ...counts } = done(host, "fillTouchpoints", { sheetId, logSheetId });
+      // One who was in touch counts once; each of the four visits had one channel, of three leads two were on the site.
+      expect(counts).toEqual({ filled: 3, kept: 0, unknown: ["Saw the ad"] });
+      expect(lane(host, sheet, language)[1]).toBe(VISIT[language]);
+      expect(
+        lane(host, sheet, language)
+          .slice(0, 4)
+          .map((text) => text.replace(/ %/g, "%").replace("клиентов", "customers")),
+      ).toEqual([
+        "",
+        "Search 75%, =Mail 25% · customers: 4",
+        "Site 67%, Phone 33% · customers: 3",
+        "Phone 100% · customers: 1",
+      ]);
+      expect(map.sheetId).toBe(sheetId);
+    },
+  );
 
   it("replace examples and what was filled in before, wherever that is now, and no word of people's", () => {
     const { host, sheet, sheetId, logSheetId } = subject({}, true);
@@ -110,11 +113,8 @@ describe("the touchpoints seen", () => {
   });
 
   // The rebuild that it is has each of its own calls fail in mapFailures.test.ts, too.
-  const says = "leave every word, and the next time are as if nothing had happened";
-  it(`cut off ${says}`, { timeout: 120_000 }, () => cutOff(211));
-  it(`cut off at many calls ${says}`, { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(3));
-
-  function cutOff(every: number) {
+  it("cut off leave every word, and the next time are as if nothing had happened", PATIENTLY, () => {
+    const every = 3; // calls
     const { host, sheet, sheetId, logSheetId } = subject();
     const row = rowOf(host, sheet, MAP.en.lanes.touchpoints);
     host.run("type", sheet, `D${row}`, "our form");
@@ -142,5 +142,5 @@ describe("the touchpoints seen", () => {
       expect(cellsOf(host, sheet).shown.flat()).not.toContain(MAP.en.aside);
     }
     expect(failed).toBeGreaterThan(80 / every);
-  }
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attachmentsOf } from "../../src/host/engine/attachments";
+import { EXHAUSTIVE } from "../exhaustive";
 import { panelHost } from "./panelHost";
 
 const PLAN = [
@@ -62,7 +63,7 @@ describe("the days of the pace", () => {
     expect(withReport("May 2026").days()).toEqual(["1 May 2026", "31 May 2026", yesterday(), "all days"]);
   });
 
-  it("are left to a person where nothing says them", () => {
+  it("are left to a person where nothing says them", EXHAUSTIVE, () => {
     expect(withReport("Stages").days()).toEqual(["", "", yesterday(), "all days"]);
   });
 
@@ -80,7 +81,7 @@ describe("the days of the pace", () => {
     expect(holidays()).toEqual(["9 May 2026"]);
   });
 
-  it("are not those that were typed for another month", () => {
+  it("are not those that were typed for another month", EXHAUSTIVE, () => {
     const { panel, build, type, days } = withReport("May 2026");
     type("C", 0, "5/4/2026");
     type("F", 0, "Mon–Fri");

@@ -4,7 +4,7 @@ import type { Host, HostOptions } from "../../src/host/contract";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
 import { SCENARIOS, scenario } from "../../src/report/scenarios";
-import { itEach, leftToAll } from "../exhaustive";
+import { EXHAUSTIVE, itEach, leftToAll } from "../exhaustive";
 import { evaluated } from "../report/evaluated";
 import * as script from "./renderScript";
 import { scriptHost, scriptProject } from "./scriptHost";
@@ -115,7 +115,7 @@ describe("over an older report", () => {
     expect(JSON.parse(String(host.run("looks", rows)))).toEqual(JSON.parse(fresh));
   });
 
-  it("keeps what people wrote below and to the right", () => {
+  it("keeps what people wrote below and to the right", EXHAUSTIVE, () => {
     const host = drawn("two");
     const before = layout(funnelReport(scenario("two").model)).rows;
     host.run("write", `B${before + 3}`, "my note below");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SourceAnswer } from "../../src/addon/endpoints";
 import { createHost } from "../../src/host/createHost";
 import { nodeRealm } from "../../src/host/realm/node";
+import { EXHAUSTIVE, itEach } from "../exhaustive";
 import { type ReportHost, RICH, reportHost, TABLE } from "./reportHost";
 import { sheetNames, sheetState } from "./sheetState";
 
@@ -83,7 +84,7 @@ describe("a report whose table has changed in what formulas cannot follow", () =
   const head = (one: ReportHost) => shown(one)[1]![0]!;
   const CHANGED = "The table has changed beyond its figures: refresh the report. Data: Stages!";
 
-  it.each<[string, (one: Built) => void]>([
+  itEach<[string, (one: Built) => void]>(
     ["a stage below the last", (one) => one.run("writeAll", SOURCE, "A5:B5", '[["Paid", 9]]')],
     [
       "a stage between others",
@@ -103,7 +104,7 @@ describe("a report whose table has changed in what formulas cannot follow", () =
     ["a stage called otherwise", (one) => one.run("write", SOURCE, "A3", "leads")],
     ["stages in another order", (one) => one.run("writeAll", SOURCE, "A3:B4", '[["Deals", 63], ["Leads", 420]]')],
     ["a channel more", (one) => one.run("writeAll", SOURCE, "C1:C4", '[["Mail"], [10], [5], [1]]')],
-  ])("says so until it is refreshed: %s", (_, change) => {
+  )("says so until it is refreshed: %s", {}, (_, change) => {
     const one = withReport();
     expect(head(one)).toMatch(/^Data: /);
     change(one);
@@ -113,7 +114,7 @@ describe("a report whose table has changed in what formulas cannot follow", () =
   });
 
   // A report over such a table was stale every Monday: nothing names its rows but their dates, or the month that was written ahead.
-  it.each<[string, readonly (readonly unknown[])[], (one: Built) => void]>([
+  itEach<[string, readonly (readonly unknown[])[], (one: Built) => void]>(
     [
       "a week more in a table with a row a week",
       [
@@ -143,7 +144,7 @@ describe("a report whose table has changed in what formulas cannot follow", () =
       ],
       (one) => one.run("writeAll", SOURCE, "D2:D3", "[[120], [12]]"),
     ],
-  ])("says so of %s", (_, table, change) => {
+  )("says so of %s", {}, (_, table, change) => {
     const one = withReport(table);
     expect(head(one)).toMatch(/^Data: /);
     change(one);
@@ -152,7 +153,7 @@ describe("a report whose table has changed in what formulas cannot follow", () =
     expect(head(one)).toMatch(/^Data: /);
   });
 
-  it("says so of campaigns below the last, too", () => {
+  it("says so of campaigns below the last, too", EXHAUSTIVE, () => {
     const campaigns = [
       ["Campaign", "Clicks", "Leads"],
       ["A", 100, 10],
@@ -194,7 +195,7 @@ describe("a report whose table has changed in what formulas cannot follow", () =
     expect(head(one)).toMatch(/^Data: /);
   });
 
-  it("says so of one campaign in the place of another, in a table with the stages across", () => {
+  it("says so of one campaign in the place of another, in a table with the stages across", EXHAUSTIVE, () => {
     const one = withReport([
       ["Campaign", "Clicks", "Leads"],
       ["A", 100, 10],
@@ -266,7 +267,7 @@ describe("a refresh", () => {
 
   const NOTE = "for the board";
 
-  it("leaves rows above alone also when the title was deleted", () => {
+  it("leaves rows above alone also when the title was deleted", EXHAUSTIVE, () => {
     const one = withReport();
     one.run("insertRow", REPORT, 1);
     one.run("insertRow", REPORT, 1);
@@ -279,7 +280,7 @@ describe("a refresh", () => {
     expect(shown(one).filter((row) => row[0] === "Stages")).toHaveLength(1);
   });
 
-  it("leaves what stands below alone also when the last row was deleted", () => {
+  it("leaves what stands below alone also when the last row was deleted", EXHAUSTIVE, () => {
     const one = withReport();
     const last = shown(one).length + 1;
     one.run("write", REPORT, `C${last + 1}`, NOTE);
@@ -354,7 +355,7 @@ describe("building", () => {
     expect([shown(one)[0]![0], shown(one, `${REPORT} 2`)[0]![0]]).toEqual(["Funnel: Stages", "Bars"]);
   });
 
-  it("two tables of one spreadsheet have a report each", () => {
+  it("two tables of one spreadsheet have a report each", EXHAUSTIVE, () => {
     const one = withReport();
     const other = one.run("put", "Other", JSON.stringify(RICH));
     one.run("build", other, "B3", "null");

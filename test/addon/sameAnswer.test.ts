@@ -46,7 +46,7 @@ const asked: [string, Asked][] = [
 ];
 
 for (const [i, [name, table]] of asked.entries())
-  it(`the panel and the report say the same, word for word: ${name}`, leftToAll(i % 8 > 0), () => {
+  it(`the panel and the report say the same, word for word: ${name}`, leftToAll(i % 12 > 0), () => {
     for (const language of ["en", "ru"] as const) {
       const panel = panelOn(table, language);
       const source = panel.table();
@@ -90,8 +90,8 @@ describe("of one who is picked the panel, the report of that one and the report 
   ];
 
   const tables = Object.entries(PICKED);
-  it.each(tables.slice(0, 2))("%s", same);
-  it.each(tables.slice(2))("%s", EXHAUSTIVE, same);
+  it.each(tables.slice(0, 1))("%s", same);
+  it.each(tables.slice(1))("%s", EXHAUSTIVE, same);
 
   function same(_name: string, table: (typeof tables)[number][1]) {
     const panel = panelOn(table, "en");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MAP } from "../../src/text/map";
+import { EXHAUSTIVE } from "../exhaustive";
 import { newBook, put } from "./managedHost";
 import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
 import { type ReportHost, reportHost, TABLE } from "./reportHost";
@@ -37,7 +38,7 @@ describe("a refresh of a report", () => {
   });
 });
 
-it("a report that grows moves what people merged below it, though it is empty", () => {
+it("a report that grows moves what people merged below it, though it is empty", EXHAUSTIVE, () => {
   const book = newBook();
   const sheetId = put(book, "Stages", TABLE);
   const build = () => book.ask("buildReport", { sheetId, range: "A2" });
@@ -68,7 +69,7 @@ describe("a map", () => {
 
   const STAGES = Array.from({ length: 14 }, (_, i) => [`Stage ${i + 1}`, 1000 - i] as const);
 
-  it("that needs a column more moves what is only a note beside it, too", () => {
+  it("that needs a column more moves what is only a note beside it, too", EXHAUSTIVE, () => {
     const host = hostWith(SHORT);
     const [map] = mapsOf(host);
     const width = Math.max(...cellsOf(host, map!.name).shown.map((row) => row.length));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { helpers } from "../../src/host/engine/spreadsheet";
+import { EXHAUSTIVE } from "../exhaustive";
 import { type PanelHost, panelHost } from "./panelHost";
 
 // Which report belongs to a table, as the panel is told, when there are several, when the table has moved or changed, or is a part of another.
@@ -66,7 +67,7 @@ it("a report whose first build the service cut off is none", () => {
   expect(panel.table().report).toBeNull();
 });
 
-it("a table that was moved to another sheet keeps its report", () => {
+it("a table that was moved to another sheet keeps its report", EXHAUSTIVE, () => {
   const panel = panelHost(ADS);
   const report = build(panel);
   const { model } = panel.host;
@@ -123,7 +124,7 @@ describe("points that are put into a report", () => {
   });
 });
 
-it("a report that gets its what-if only later begins without a change where no step has a level", () => {
+it("a report that gets its what-if only later begins without a change where no step has a level", EXHAUSTIVE, () => {
   const panel = panelHost(ADS);
   build(panel, { sections: ["money"] });
   bringToFront(panel, "Sheet1");

@@ -86,7 +86,7 @@ describe("a dirty table", () => {
 });
 
 describe("what if", () => {
-  it("goes into the report, which is built for it", async () => {
+  it("goes into the report, which is built for it", EXHAUSTIVE, async () => {
     await begin();
     await story.click("What if");
     await story.box("Change in Saw the ad → Clicked").fill("2.5");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { EXHAUSTIVE } from "../exhaustive";
 import "../../src/host/xlsx/nodeXml";
 import { createModel } from "../../src/host/engine/model";
 import { helpers } from "../../src/host/engine/spreadsheet";
@@ -26,24 +27,28 @@ test("of a sheet with twenty thousand formatted blank rows what is written is re
   expect(model.getters.getNumberRows("0")).toBeLessThan(200);
 });
 
-test("of a sheet with twenty thousand written rows each cell is where it was; hidden and high rows stay so", () => {
-  const written = [
-    rows(1, 9, (r) => number(`A${r}`, r)),
-    row(10, number("A10", 10), ' hidden="1"'),
-    row(11, `${number("A11", 11)}<c r="C11"><f>A10*2</f><v>20</v></c>`, ' ht="60" customHeight="1"'),
-    rows(12, 20_000, (r) => `${number(`A${r}`, r)}<c r="B${r}" s="0"/>`, ' ht="15" spans="1:2" hidden="false"'),
-  ];
-  const model = opened(written.join(""));
-  for (const r of [1, 9, 10, 11, 12, 13, 9999, 20_000]) expect([r, value(model, `A${r}`)]).toEqual([r, r]);
-  expect(value(model, "C11")).toBe(20);
-  expect([9, 10, 11, 12].filter((at) => model.getters.isRowHidden("0", at - 1))).toEqual([10]);
-  expect([10, 11, 12].map((at) => model.getters.getRowSize("0", at)).map((size) => size > 50)).toEqual([
-    true,
-    false,
-    false,
-  ]);
-  expect(model.getters.getNumberRows("0")).toBe(20_000);
-});
+test(
+  "of a sheet with twenty thousand written rows each cell is where it was; hidden and high rows stay so",
+  EXHAUSTIVE,
+  () => {
+    const written = [
+      rows(1, 9, (r) => number(`A${r}`, r)),
+      row(10, number("A10", 10), ' hidden="1"'),
+      row(11, `${number("A11", 11)}<c r="C11"><f>A10*2</f><v>20</v></c>`, ' ht="60" customHeight="1"'),
+      rows(12, 20_000, (r) => `${number(`A${r}`, r)}<c r="B${r}" s="0"/>`, ' ht="15" spans="1:2" hidden="false"'),
+    ];
+    const model = opened(written.join(""));
+    for (const r of [1, 9, 10, 11, 12, 13, 9999, 20_000]) expect([r, value(model, `A${r}`)]).toEqual([r, r]);
+    expect(value(model, "C11")).toBe(20);
+    expect([9, 10, 11, 12].filter((at) => model.getters.isRowHidden("0", at - 1))).toEqual([10]);
+    expect([10, 11, 12].map((at) => model.getters.getRowSize("0", at)).map((size) => size > 50)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(model.getters.getNumberRows("0")).toBe(20_000);
+  },
+);
 
 // Google's limit of 10 million cells, with 26 columns at least: 384,615 rows.
 test.each<[string, string, TooLarge["tooLarge"] | null]>([

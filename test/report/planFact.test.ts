@@ -48,7 +48,7 @@ const people = fc
   );
 
 // Oracle: core/contribution.ts, which the vectors above hold; and the sum.
-it("adds up to the gap whatever was planned and came, zeros among them", () => addsUp(25));
+it("adds up to the gap whatever was planned and came, zeros among them", () => addsUp(10));
 it("adds up to the gap of 200 tables", { timeout: 120_000, ...EXHAUSTIVE }, () => addsUp(200));
 
 function addsUp(numRuns: number): void {

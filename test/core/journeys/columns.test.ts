@@ -4,9 +4,10 @@ import { add, dictionary, find } from "../../../src/core/journeys/dictionary";
 import { invert } from "../../../src/core/journeys/invert";
 import { numbered } from "../../../src/core/journeys/numbered";
 import { sortByTime } from "../../../src/core/journeys/sortByTime";
+import { EXHAUSTIVE } from "../../exhaustive";
 
 describe("a dictionary", () => {
-  it("numbers texts as a Map does", () => {
+  it("numbers texts as a Map does", EXHAUSTIVE, () => {
     const texts = fc.array(fc.oneof(fc.string({ maxLength: 3, unit: "binary" }), fc.string({ size: "medium" })), {
       size: "large",
     });

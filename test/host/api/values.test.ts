@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { EXHAUSTIVE } from "../../exhaustive";
 import { script } from "./script";
 
 // What a string typed into a cell becomes. Oracle: Sheets in the locale, as its help describes "Set a spreadsheet's location".
@@ -84,7 +85,7 @@ test("the hidden cells of a merge take no values", () => {
   ).toEqual([["a", ""]]);
 });
 
-test("a matrix of 200 x 50 is written, formatted and read", () => {
+test("a matrix of 200 x 50 is written, formatted and read", EXHAUSTIVE, () => {
   const body = `
     sheet.insertColumnsAfter(26, 24);
     const all = sheet.getRange(1, 1, 200, 50);
