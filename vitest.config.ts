@@ -2,20 +2,10 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { leftOut } from "./test/runner/leftOut.ts";
 
-// Functions, and reports whose formulas are computed: these files can share a process, which saves more than they take.
-const PURE = ["test/{core,tables,text,report,functions}/**/*.test.ts"];
-
-/** Each makes hosts, or opens pages, of its own. */
-const HOSTED = ["test/{addon,browser,build,host,local}/**/*.test.ts"];
-
 export default defineConfig({
   test: {
     globalSetup: "test/runner/buildFirst.ts",
-    projects: [
-      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
-      { extends: true, test: { name: "hosted", include: HOSTED, isolate: false } },
-      { extends: true, test: { name: "other", include: ["test/**/*.test.{ts,tsx}"], exclude: [...PURE, ...HOSTED] } },
-    ],
+    isolate: false, // files of a process share their modules, which take longer to load than most tests to run
     experimental: { fsModuleCache: true }, // what was compiled once is kept for the next run
     tags: [{ name: "exhaustive", description: "what takes long because it tries all there is: npm run test:all" }],
     // Files wait for a browser or for LibreOffice as often as they compute: two at a time also where there are but two cores.
