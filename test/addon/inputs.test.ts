@@ -240,6 +240,16 @@ describe("points that hardly anybody means", () => {
     expect(said).toBe(isDoubted);
   });
 
+  it("are a text that was pasted, of which nothing is computed", () => {
+    const one = withReport();
+    for (const address of inputs(one).slice(0, 2)) {
+      one.run("paste", REPORT, address, "2.5");
+      expect(one.run("shown", REPORT)).toContain(NOTE);
+      one.run("paste", REPORT, address, "");
+      expect(one.run("shown", REPORT)).not.toContain(NOTE);
+    }
+  });
+
   it("are hundredths where the conversion is below 1 %", () => {
     const one = withReport([
       ["Stage", "People"],

@@ -50,6 +50,11 @@ export function inputs(name: string): string {
   return existingOn(book().getSheetByName(name)!)!.places.values!;
 }
 
+/** What comes with a copied cell: its text, and no validation. */
+export function paste(name: string, address: string, text: string): void {
+  book().getSheetByName(name)!.getRange(address).clearDataValidations().setNumberFormat("@").setValue(text);
+}
+
 export function write(name: string, address: string, value: string | number): void {
   book().getSheetByName(name)!.getRange(address).setValue(value);
 }

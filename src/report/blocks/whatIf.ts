@@ -1,7 +1,7 @@
 import { fill } from "../../text/fill";
 import { hasMoney } from "../answer/levelCells";
 import { answerTexts, say } from "../answer/words";
-import { type Formula, f, join, known, pinColumn, range } from "../formula";
+import { type CellReference, type Formula, f, join, known, pinColumn, range } from "../formula";
 import {
   AVERAGE_FACTOR,
   BECOMES,
@@ -23,7 +23,7 @@ import { stepCell, stepHeight } from "../stepCell";
 import { type StepPoints, stepPoints } from "../stepPoints";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
-import { grownBy, isDoubtful } from "./growth";
+import { grownBy, isDoubtful, isText } from "./growth";
 import { averageRow, moneyRows, REVENUE_GROWTH } from "./whatIfMoney";
 import { asGrowth, factors, sizeFactor, sizeInput, UNCHANGED } from "./whatIfPieces";
 
@@ -55,7 +55,13 @@ export function whatIf(context: Context): Block {
       C: { content: isDoubtful(POINTS(stage), CONVERSION(stage)), style: "workings", name: DOUBTFUL(stage) },
     },
   });
-  const isAnyDoubtful = f`SUM(${range(DOUBTFUL(2), DOUBTFUL(n))})>0`;
+  const sizeOf = (input: number, name: CellReference): Row => ({
+    cells: {
+      B: { content: sizeFactor(POINTS(input)), style: "workings", name },
+      C: { content: isText(POINTS(input)), style: "workings", name: DOUBTFUL(input) },
+    },
+  });
+  const isAnyDoubtful = f`SUM(${range(DOUBTFUL(1), DOUBTFUL(isPaid ? n + 1 : n))})>0`;
   const growth = range(GROWTH(1), isPaid ? REVENUE_GROWTH : GROWTH_TOGETHER);
   return {
     rows: [
@@ -77,16 +83,14 @@ export function whatIf(context: Context): Block {
       ...(isPaid ? moneyRows(context) : []),
     ],
     workings: [
-      { cells: { B: { content: sizeFactor(POINTS(1)), style: "workings", name: FACTOR(1) } } },
+      sizeOf(1, FACTOR(1)),
       ...stagesFrom(2, n).map(factorOf),
-      ...(isPaid
-        ? [{ cells: { B: { content: sizeFactor(POINTS(n + 1)), style: "workings" as const, name: AVERAGE_FACTOR } } }]
-        : []),
+      ...(isPaid ? [sizeOf(n + 1, AVERAGE_FACTOR)] : []),
     ],
     rules: [
       {
-        on: range(POINTS(2), POINTS(n)),
-        when: f`${pinColumn(DOUBTFUL(2))}=1`,
+        on: inputs,
+        when: f`${pinColumn(DOUBTFUL(1))}=1`,
         style: { color: COLOR.alarm },
       },
       { on: growth, when: f`${pinColumn(GROWTH(1))}=${UNCHANGED}`, style: { color: COLOR.grey } },
