@@ -104,6 +104,8 @@ const choices = shape({
 const nameOrAll = orNull(text);
 const only = maybe(shape({ channel: nameOrAll, period: nameOrAll }));
 
+const deals = { sheetId: sheet, wish: maybe(shape({ breakdown: maybe(orNull(text)), stages: maybe(list(text)) })) };
+
 /** What each endpoint takes. */
 const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
   source: shape({}),
@@ -113,6 +115,8 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
     ...table,
     options: maybe(shape({ title: maybe(text), chart, sections, only, goal: maybe(finite), another: maybe(flag) })),
   }),
+  buildDeals: shape(deals),
+  buildStages: shape(deals),
   show: shape({ sheetId: sheet, range: maybe(cells) }),
   insertFunction: shape({ name: oneOf(...registry.map(({ name }) => name)) }),
   putWhatIf: shape({

@@ -3,6 +3,7 @@ import type { Lane } from "../text/map";
 import type { StartName } from "../text/templates";
 import type {
   BuildOptions,
+  DealsWish,
   EventLogView,
   EventsAnswer,
   FilledTouchpoints,
@@ -37,6 +38,10 @@ export interface Endpoints {
   describe(args: Record<string, never>): SheetDescription;
   /** Builds the report of a table, or rebuilds in place the one it already has, as chosen; as it was chosen before when nothing is. */
   buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView;
+  /** Counts a list of deals by stage in a sheet of its own, or again in the one it has, as chosen; and builds the report of that. */
+  buildDeals(args: { sheetId: number; wish?: DealsWish }): ReportView;
+  /** The stage table of a list of deals alone. */
+  buildStages(args: { sheetId: number; wish?: DealsWish }): ReportView;
   /** Brings a sheet, and optionally a range in it, in front of the reader. */
   show(args: { sheetId: number; range?: string }): null;
   /** Writes a formula with a custom function into the selected cell, or beside the selected figures; never over anything. */

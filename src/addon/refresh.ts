@@ -2,6 +2,8 @@ import { UserError } from "../core/userError";
 import { addonTexts } from "../text/addon";
 import { fill } from "../text/fill";
 import { rebuildReport } from "./buildReport";
+import { rebuildStages } from "./deals/buildDeals";
+import { STAGES } from "./deals/dealSheets";
 import { rebuildJourney } from "./journey/buildJourney";
 import { JOURNEY_REPORT } from "./journey/journeySheets";
 import { userLanguage } from "./locale";
@@ -31,6 +33,7 @@ type Refresh = () => "left" | "refreshed";
 const REFRESHED: readonly ((sheet: Sheet) => Refresh | null)[] = [
   refreshing(REPORT, rebuildReport),
   refreshing(JOURNEY_REPORT, rebuildJourney),
+  refreshing(STAGES, rebuildStages),
   refreshing(MAP_SHEET, ({ sheet }) => rebuildMap({ sheetId: sheet.getSheetId() })),
 ];
 

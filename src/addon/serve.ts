@@ -1,6 +1,7 @@
 import { questionIn } from "./asked";
 import { buildReport } from "./buildReport";
 import { cjmCheck } from "./check/showCheck";
+import { buildDeals, buildStages } from "./deals/buildDeals";
 import { describeSheet } from "./describeSheet";
 import type { Answer, Endpoints } from "./endpoints";
 import { insertFunction } from "./insertion/insertFunction";
@@ -29,6 +30,8 @@ const endpoints: Endpoints = {
   look,
   describe: describeSheet,
   buildReport,
+  buildDeals,
+  buildStages,
   show,
   insertFunction,
   putWhatIf,

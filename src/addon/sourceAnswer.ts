@@ -8,6 +8,7 @@ import type { Language } from "../text/language";
 import { toA1 } from "./a1";
 import { markOfFront } from "./changeMark";
 import { currencyOfSource } from "./currency";
+import { dealsView } from "./deals/dealsView";
 import type { SourceAnswer, SourceView } from "./endpoints";
 import { existingOn, rangeAt } from "./existing";
 import { findingViews } from "./findingViews";
@@ -28,11 +29,11 @@ export function sourceAnswer(): SourceAnswer {
   const around = { language, locale: sheetLocale(), settings: settings(), mark: markOfFront() };
   try {
     const source = sourceOfReport() ?? sourceOfMap() ?? selectedSource();
-    return { ...around, source: viewOf(source, language), reason: "", instead: null };
+    return { ...around, source: viewOf(source, language), reason: "", instead: null, deals: null };
   } catch (error) {
-    if (isUserError(error))
-      return { ...around, source: null, reason: messageOf(error), instead: insteadOf(error.code) };
-    throw error;
+    if (!isUserError(error)) throw error;
+    const deals = error.code === "looksLikeDeals" ? dealsView(SpreadsheetApp.getActiveSheet()) : null;
+    return { ...around, source: null, reason: messageOf(error), instead: insteadOf(error.code), deals };
   }
 }
 

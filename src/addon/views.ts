@@ -29,6 +29,8 @@ export interface SourceAnswer {
   readonly reason: string;
   /** What stands there instead, where that is known: an event log has its own section, anything else has none. */
   readonly instead: "events" | "other" | null;
+  /** The list of deals that stands there instead; null where there is none. */
+  readonly deals: DealsView | null;
   readonly settings: Settings;
   /** What was in front of the reader, to ask later whether anything is new. */
   readonly mark: string;
@@ -57,6 +59,35 @@ export interface SourceView extends TableFacts {
   readonly report: ReportView | null;
   /** How that report was chosen to be; null without one. */
   readonly options: ReportOptions | null;
+}
+
+/** A list of deals as found: its stages are counted in a table of its own, and the report is of that. */
+export interface DealsView {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** Open stages in order, then that of won deals; people are the deals that reached each, null where the list does not tell. */
+  readonly stages: readonly { readonly name: string; readonly people: number | null }[];
+  /** How many of the stages somebody may put into another order: all but that of won deals, and none where each has a column. */
+  readonly movable: number;
+  /** False where nothing tells the order of some stages. */
+  readonly isOrderKnown: boolean;
+  /** Headers of the columns by which the deals can be told apart. */
+  readonly breakdowns: readonly string[];
+  /** Of which of several pipelines these deals are, and the others; null in a list of one. */
+  readonly pipeline: { readonly name: string; readonly others: readonly string[] } | null;
+  /** How they were counted last. */
+  readonly wish: DealsWish;
+  /** The stage table, and the report of that; null before they were built. */
+  readonly table: ReportView | null;
+  readonly report: ReportView | null;
+}
+
+/** What may be chosen of the stage table of a list of deals; what is left out is as found. */
+export interface DealsWish {
+  /** The header of the column by which the deals are told apart; null for all together. */
+  readonly breakdown?: string | null;
+  /** The stages in their order, without that of won deals. */
+  readonly stages?: readonly string[];
 }
 
 /** What a sheet holds, for scripts and the command line. */

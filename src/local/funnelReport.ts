@@ -1,5 +1,6 @@
 import type {
   Answer,
+  DealsView,
   Endpoints,
   EventsView,
   JourneyPreview,
@@ -33,10 +34,21 @@ export function findAny(host: Host, file: string, language: Language): Found {
     if (log.source) return { events: log.source, answer: best.answer, taken };
     throw complaint("noReport", { file, reason: log.reason });
   }
-  const { source } = ask(host, file, "source", {});
+  const { source, deals } = ask(host, file, "source", {});
   if (source) return { source, answer: best.answer, taken };
+  if (deals) return countDeals(host, file, deals, taken);
   // Why there is no stage table, the sidebar says to somebody who can select another cell: here nobody can.
   throw !best.isTold ? complaint("noTable", { file }) : complaint("noReport", { file, reason: best.reason ?? "" });
+}
+
+/** Counts a list of deals by stage on a sheet of its own, and reads that as the sidebar does. */
+function countDeals(host: Host, file: string, { sheetId }: DealsView, taken: readonly string[]): Found {
+  const table = ask(host, file, "buildStages", { sheetId });
+  ask(host, file, "show", { sheetId: table.sheetId });
+  const { answer, reason } = ask(host, file, "describe", {});
+  const { source } = ask(host, file, "source", {});
+  if (!source) throw complaint("noReport", { file, reason: reason ?? "" });
+  return { source, answer, taken };
 }
 
 /** What the best sheet of a workbook holds; the first of equals. */

@@ -132,7 +132,7 @@ function sourceAt(percent: number): (typeof SOURCES)[number] {
 }
 
 /** Numbers from 0 to 1 that are the same in every run (Park and Miller 1988). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed % 2_147_483_647;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

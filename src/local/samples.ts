@@ -1,3 +1,4 @@
+import { sampleDeals } from "./sampleDeals";
 import { sampleEvents } from "./sampleEvents";
 
 /** A sheet of the sample workbook; formulas are written as the spreadsheet stores them, in US English. */
@@ -171,4 +172,5 @@ const WORKBOOK: readonly Record<SampleLanguage, SampleSheet>[] = [
   SHOP,
   MANAGERS,
   { en: sampleEvents("en"), ru: sampleEvents("ru") },
+  { en: sampleDeals("en"), ru: sampleDeals("ru") },
 ];

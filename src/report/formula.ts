@@ -28,7 +28,14 @@ export interface ColumnReference {
   readonly column: number;
 }
 
-export type Reference = CellReference | RangeReference | SourceReference | ColumnReference;
+/** A column of the user's own sheet from a row on, with all that will be added below. */
+export interface OpenReference {
+  readonly kind: "open";
+  readonly row: number;
+  readonly column: number;
+}
+
+export type Reference = CellReference | RangeReference | SourceReference | ColumnReference | OpenReference;
 
 /** A native formula without its "=": text in the portable subset, and references whose addresses only the layout knows. */
 export interface Formula {

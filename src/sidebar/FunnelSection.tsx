@@ -1,6 +1,7 @@
 import { partOf } from "../core/answer/tableFacts";
 import { FunnelPreview } from "./FunnelPreview";
 import { Answer } from "./funnel/Answer";
+import { Deals } from "./funnel/Deals";
 import { Findings } from "./funnel/Findings";
 import { Options } from "./funnel/Options";
 import { PeriodSheets } from "./funnel/PeriodSheets";
@@ -12,17 +13,26 @@ import { NoTable } from "./NoTable";
 import type { Actions } from "./Panel";
 import { ReportActions } from "./ReportActions";
 import { SourceBox } from "./SourceBox";
-import { optionsOf, type PanelState } from "./state";
+import { optionsOf, type PanelState, wishOf } from "./state";
 
 /** The section *Funnel*: the table found, its funnel, what to check, and the report to build. */
 export function FunnelSection({ state, actions }: { state: PanelState; actions: Actions }) {
-  const { source, language } = state;
+  const { source, deals, language } = state;
   return (
     <div class="section">
       <div class="body">
         <SourceBox state={state} actions={actions} />
-        {!source && state.reason && <NoTable state={state} actions={actions} />}
-        {state.reason && state.instead !== "events" && (
+        {!source && !deals && state.reason && <NoTable state={state} actions={actions} />}
+        {deals && (
+          <Deals
+            deals={deals}
+            wish={wishOf(state, deals)}
+            language={language}
+            want={actions.want}
+            buildTable={actions.buildTable}
+          />
+        )}
+        {state.reason && !deals && state.instead !== "events" && (
           <Templates
             busy={state.work === "starting"}
             folded={source !== null}

@@ -1,4 +1,4 @@
-import type { Choices, ReportOptions, ReportView } from "../addon/endpoints";
+import type { Choices, DealsWish, ReportOptions, ReportView } from "../addon/endpoints";
 import type { Only } from "../core/answer/only";
 import type { StartName } from "../text/templates";
 import { Check } from "./FailureNotice";
@@ -21,6 +21,10 @@ export interface Actions {
   choose(section: Section): void;
   useSelection(): void;
   build(): void;
+  /** Counts a list of deals otherwise. */
+  want(wish: DealsWish): void;
+  /** Builds the stage table of a list of deals alone. */
+  buildTable(): void;
   open(report: ReportView): void;
   /** Shows a channel or a period in the preview. */
   pick(shown: Only): void;

@@ -5,17 +5,18 @@ import type { PanelState } from "./state";
 
 /** The foot of the panel: what is going on, what went wrong, and the one primary button. */
 export function ReportActions({ state, actions }: { state: PanelState; actions: Actions }) {
-  const { language, source, built } = state;
+  const { language, source, deals, built } = state;
+  const found = source ?? deals;
   const busy = state.work === "building" || state.work === "buildingSlowly";
-  const report = built ?? source?.report ?? null;
+  const report = built ?? found?.report ?? null;
   const refresh = sidebarText[language].refresh;
   const open = sidebarText[language].open;
   const says = state.actionFailure !== null || state.work === "starting";
   return (
-    <footer class={source || says ? "standing" : ""}>
+    <footer class={found || says ? "standing" : ""}>
       <FailureNotice failure={state.actionFailure} language={language} />
       <div role="status">{progress(state)}</div>
-      {source && (
+      {found && (
         <button
           type="button"
           class="primary"

@@ -5,12 +5,12 @@ import type { PanelState } from "./state";
 
 /** Where the table stands, and the button that takes the selection instead. */
 export function SourceBox({ state, actions }: { state: PanelState; actions: Actions }) {
-  const { source, language } = state;
+  const { source, deals, language } = state;
   return (
     <section aria-labelledby="source-heading">
-      <h2 id="source-heading">{sidebarText[language].stageTable}</h2>
+      <h2 id="source-heading">{sidebarText[language][deals ? "deals" : "stageTable"]}</h2>
       <div class="source">
-        <bdi class={source ? "place" : "place muted"}>{place(state)}</bdi>
+        <bdi class={source || deals ? "place" : "place muted"}>{place(state)}</bdi>
         <button type="button" class="link" onClick={actions.useSelection}>
           {sidebarText[language].useSelection}
         </button>
@@ -27,8 +27,9 @@ export function SourceBox({ state, actions }: { state: PanelState; actions: Acti
   );
 }
 
-function place({ source, work, sourceFailure, language }: PanelState): string {
+function place({ source, deals, work, sourceFailure, language }: PanelState): string {
   if (work === "reading") return sidebarText[language].reading;
   if (source) return `${source.sheetName}!${source.range}`;
+  if (deals) return deals.sheetName;
   return sidebarText[language][sourceFailure ? "unread" : "notFound"];
 }

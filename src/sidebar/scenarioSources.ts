@@ -1,4 +1,4 @@
-import type { Choices, ReportView, SourceView } from "../addon/endpoints";
+import type { Choices, DealsView, ReportView, SourceView } from "../addon/endpoints";
 import { peopleOnly } from "../core/answer/tableFacts";
 import { UserError } from "../core/userError";
 import { addonSentence } from "../text/addonErrors";
@@ -259,7 +259,29 @@ export function showing(language: Language, source: SourceView): PanelState {
     source,
     reason: "",
     instead: null,
+    deals: null,
     settings: {},
     mark: "",
   });
+}
+
+/** A list of deals of which some were lost at a stage that nobody knows. */
+export function dealList(language: Language): DealsView {
+  const names = pick(
+    language,
+    ["New lead", "Qualified", "Proposal sent", "Closed won"],
+    ["Новая заявка", "Квалификация", "КП отправлено", "Успешно реализовано"],
+  );
+  return {
+    sheetId: 1,
+    sheetName: pick(language, "Deals", "Сделки"),
+    stages: names.map((name, i) => ({ name, people: [240, null, null, 28][i]! })),
+    movable: 3,
+    isOrderKnown: true,
+    breakdowns: pick(language, ["Owner", "Source"], ["Ответственный", "Источник"]),
+    pipeline: null,
+    wish: {},
+    table: null,
+    report: null,
+  };
 }

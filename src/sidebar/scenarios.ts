@@ -1,4 +1,4 @@
-import type { PeriodsView } from "../addon/endpoints";
+import type { DealsView, PeriodsView } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import { functionScenarios } from "./functions/scenarios";
 import { journeyScenarios } from "./journeys/scenarios";
@@ -10,6 +10,7 @@ import {
   askedCountedBy,
   byChannel,
   byPeriod,
+  dealList,
   dirt,
   gaps,
   hostile,
@@ -74,7 +75,13 @@ export const scenarios = {
     beside(language, { together: together(language), added: pick(language, ["November"], ["Ноябрь"]) }),
   periodsTogether: (language) => beside(language, { together: together(language), added: [] }),
   eventLogInFront: (language) => refusedAt(language, "events", "looksLikeEvents"),
-  dealsInFront: (language) => refusedAt(language, "other", "looksLikeDeals"),
+  deals: (language) => dealsInFront(language, {}),
+  dealsOrder: (language) =>
+    dealsInFront(language, {
+      isOrderKnown: false,
+      pipeline: pick(language, { name: "Windows", others: ["Balconies"] }, { name: "Окна", others: ["Балконы"] }),
+    }),
+  dealsCounted: (language) => change.wanted(dealsInFront(language, { report: report(language) }), { breakdown: null }),
   options: (language) =>
     change.decided(showing(language, leads(language)), {
       title: pick(language, "Spring campaign", "Весенняя кампания"),
@@ -92,6 +99,7 @@ export const scenarios = {
       locale: language,
       source: null,
       instead: null,
+      deals: null,
       mark: "",
       settings: {},
       reason: {
@@ -139,9 +147,23 @@ function refusedAt(language: Language, instead: "events" | "other", code: string
     locale: language,
     source: null,
     instead,
+    deals: null,
     mark: "",
     settings: {},
     reason: refusal(language, code),
+  });
+}
+
+function dealsInFront(language: Language, changes: Partial<DealsView>): PanelState {
+  return change.sourceRead(change.openingState(language), {
+    language,
+    locale: language,
+    source: null,
+    instead: "other",
+    deals: { ...dealList(language), ...changes },
+    mark: "",
+    settings: {},
+    reason: refusal(language, "looksLikeDeals"),
   });
 }
 
@@ -151,6 +173,7 @@ function nothingThere(language: Language): PanelState {
     locale: language,
     source: null,
     instead: null,
+    deals: null,
     mark: "",
     settings: {},
     reason: refusal(language, "noStageTable"),

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { ReportView, SourceAnswer } from "../addon/endpoints";
+import type { DealsView, ReportView, SourceAnswer } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar";
 import type { Ask, Failure } from "./ask";
@@ -121,6 +121,24 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
     }, KEEP_AFTER_MS);
   };
 
+  const buildWith = (build: () => Promise<ReportView>) => {
+    if (busy()) return;
+    stopLooking();
+    become(change.building(state));
+    const slow = setTimeout(() => become(change.buildingSlowly(state)), SLOW_AFTER_MS);
+    const finish = (next: change.PanelState) => {
+      clearTimeout(slow);
+      become(next);
+      lookIfSeen();
+    };
+    build().then(
+      (report) => finish(change.reportBuilt(state, report)),
+      (failure: Failure) => finish(change.actionFailed(state, failure)),
+    );
+  };
+  const asDeals = (endpoint: "buildDeals" | "buildStages", deals: DealsView) => () =>
+    ask(endpoint, { sheetId: deals.sheetId, wish: change.wishOf(state, deals) });
+
   const actions: Actions = {
     choose(section) {
       if (section === state.section) return;
@@ -138,21 +156,16 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       look();
     },
     build() {
-      if (busy() || !state.source) return;
-      const { sheetId, range } = state.source;
-      stopLooking();
-      become(change.building(state));
-      const slow = setTimeout(() => become(change.buildingSlowly(state)), SLOW_AFTER_MS);
-      const finish = (next: change.PanelState) => {
-        clearTimeout(slow);
-        become(next);
-        lookIfSeen();
-      };
-      ask("buildReport", { sheetId, range, options: { ...change.optionsOf(state), ...change.onlyShown(state) } }).then(
-        (report) => finish(change.reportBuilt(state, report)),
-        (failure: Failure) => finish(change.actionFailed(state, failure)),
-      );
+      if (state.source) {
+        const { sheetId, range } = state.source;
+        const options = { ...change.optionsOf(state), ...change.onlyShown(state) };
+        buildWith(() => ask("buildReport", { sheetId, range, options }));
+      } else if (state.deals) buildWith(asDeals("buildDeals", state.deals));
     },
+    buildTable() {
+      if (state.deals) buildWith(asDeals("buildStages", state.deals));
+    },
+    want: (wish) => become(change.wanted(state, wish)),
     open(report: ReportView) {
       if (busy()) return;
       ask("show", { sheetId: report.sheetId }).then(

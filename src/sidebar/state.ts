@@ -1,4 +1,13 @@
-import type { PeriodsView, ReportOptions, ReportView, Settings, SourceAnswer, SourceView } from "../addon/endpoints";
+import type {
+  DealsView,
+  DealsWish,
+  PeriodsView,
+  ReportOptions,
+  ReportView,
+  Settings,
+  SourceAnswer,
+  SourceView,
+} from "../addon/endpoints";
 import type { Only } from "../core/answer/only";
 import type { Language } from "../text/language";
 import type { Failure } from "./ask";
@@ -26,6 +35,9 @@ export interface PanelState {
   readonly reason: string;
   /** What it found instead, where that is known. */
   readonly instead: SourceAnswer["instead"];
+  /** The list of deals that it found instead, and how each is to be counted, decided here and now. */
+  readonly deals: SourceAnswer["deals"];
+  readonly wishes: Readonly<Record<number, DealsWish>>;
   readonly work: "none" | "reading" | "building" | "buildingSlowly" | "starting";
   /** Of which channel and period the preview is. */
   readonly shown: Only;
@@ -61,6 +73,8 @@ export function openingState(language: Language): PanelState {
     source: null,
     reason: "",
     instead: null,
+    deals: null,
+    wishes: {},
     work: "reading",
     shown: everything,
     options: {},
@@ -125,7 +139,8 @@ export function sourceRead(state: PanelState, answer: SourceAnswer): PanelState 
   const found = answer.source ?? (answer.instead ? null : state.source);
   const source = same ? state.source : found;
   // What was built stays to be opened, unless another table is in sight now.
-  const built = source?.report?.sheetId === state.built?.sheetId ? state.built : null;
+  const report = (source ?? answer.deals)?.report;
+  const built = report?.sheetId === state.built?.sheetId ? state.built : null;
   const settings = state.settings ?? answer.settings;
   const next: PanelState = {
     ...state,
@@ -137,6 +152,7 @@ export function sourceRead(state: PanelState, answer: SourceAnswer): PanelState 
     source,
     reason: answer.reason,
     instead: answer.instead,
+    deals: JSON.stringify(answer.deals) === JSON.stringify(state.deals) ? state.deals : answer.deals,
     periods: source?.periodsMark === state.periods?.mark ? state.periods : null,
     work: "none",
     built,
@@ -179,6 +195,14 @@ export function decided(state: PanelState, options: ReportOptions): PanelState {
   return state.source ? { ...state, options: { ...state.options, [state.source.sheetId]: options } } : state;
 }
 
+/** How a list of deals is to be counted: as decided here, else as it was last. */
+export const wishOf = ({ wishes }: PanelState, { sheetId, wish }: DealsView): DealsWish => wishes[sheetId] ?? wish;
+
+/** The reader decided how the list of deals in sight is to be counted. */
+export function wanted(state: PanelState, wish: DealsWish): PanelState {
+  return state.deals ? { ...state, wishes: { ...state.wishes, [state.deals.sheetId]: wish } } : state;
+}
+
 /** The reader picked what the preview is of. */
 export function picked(state: PanelState, shown: Only): PanelState {
   return { ...state, shown };
@@ -207,7 +231,8 @@ export function buildingSlowly(state: PanelState): PanelState {
 /** The report stands. */
 export function reportBuilt(state: PanelState, report: ReportView): PanelState {
   const source = state.source && { ...state.source, report };
-  return { ...state, source, work: "none", built: report };
+  const deals = state.deals && { ...state.deals, report };
+  return { ...state, source, deals, work: "none", built: report };
 }
 
 /** The report was opened: from now on the button refreshes it. */

@@ -8,8 +8,10 @@ const en = {
     "there is no stage table here. Select a cell of a table that has the stages in one column and counts beside them.",
   looksLikeEvents: "this is an event log, one row per event: its report is built in the Journeys section.",
   looksLikeStages: "this is a stage table: its report is built in the Funnel section.",
-  looksLikeDeals:
-    "this is a list of deals, one row per deal, not a stage table. Count the deals at each stage in a table of its own: the stages in one column, the counts beside them.",
+  looksLikeDeals: "this is a list of deals, one row per deal: its stages are counted on a sheet of their own.",
+  noDeals: "There is no list of deals on this sheet any more: one row per deal, with a column for its stage.",
+  dealsOrder:
+    "Nothing says in which order these stages come: {stages}. Order them in the panel, or number them in the list: “1. New”, “2. Meeting”.",
   looksLikeStocks:
     "these are deals by their current stage, won and lost ones among them. A funnel needs how many reached each stage: add those that have moved on, and those that were lost there.",
   looksLikePaths:
@@ -93,8 +95,10 @@ export const addonErrorTexts: Texts<typeof en> = {
     noStageTable: "здесь нет таблицы этапов. Выделите ячейку таблицы, где в одном столбце этапы, а рядом — количества.",
     looksLikeEvents: "это журнал событий, по строке на событие: отчёт по нему строится в разделе «Пути».",
     looksLikeStages: "это таблица этапов: отчёт по ней строится в разделе «Воронка».",
-    looksLikeDeals:
-      "это список сделок, по строке на сделку, а не таблица этапов. Посчитайте сделки по этапам в отдельной таблице: этапы в одном столбце, количества рядом.",
+    looksLikeDeals: "это список сделок, по строке на сделку: этапы по нему подсчитываются на отдельном листе.",
+    noDeals: "На этом листе больше нет списка сделок: по строке на сделку и столбец с этапом.",
+    dealsOrder:
+      "Ничто не говорит, в каком порядке идут этапы: {stages}. Расставьте их в панели или пронумеруйте в списке: «1. Новая», «2. Встреча».",
     looksLikeStocks:
       "здесь сделки по нынешним этапам, среди них выигранные и проигранные. Для воронки нужно, сколько сделок дошло до каждого этапа: прибавьте к нему те, что ушли дальше, и те, что на нём потеряны.",
     looksLikePaths:

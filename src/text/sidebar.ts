@@ -1,6 +1,7 @@
 import { addonTexts } from "./addon";
 import { fill } from "./fill";
 import { allOf, type Language } from "./language";
+import { DEALS } from "./sidebar/deals";
 import { FAILURES } from "./sidebar/failures";
 import { FUNCTIONS } from "./sidebar/functions";
 import { FUNNEL } from "./sidebar/funnel";
@@ -10,7 +11,7 @@ import { SOURCE } from "./sidebar/source";
 import { START } from "./sidebar/templates";
 
 /** Everything the panel says, except what the add-on answers. */
-export const sidebarText = allOf(SOURCE, FUNNEL, READING, REPORT_ACTIONS, START, FUNCTIONS, FAILURES);
+export const sidebarText = allOf(SOURCE, DEALS, FUNNEL, READING, REPORT_ACTIONS, START, FUNCTIONS, FAILURES);
 
 /** Sample counts for the hint: what a stage table looks like. */
 export const SAMPLE_COUNTS = [120000, 2520, 31] as const;

@@ -62,12 +62,26 @@ const onJourneys = async (story: Story) => {
   await story.sidebar.locator(".paths").waitFor();
 };
 
+const onDeals = (story: Story) => story.openSheet("Deals");
+
 // Each question that the panel asks of the add-on and whose answer the reader waits for: tsc fails when one is forgotten. To the check of the
 // installation a failing service is an answer.
 type Silent = "describe" | "remember" | "look" | "eventLogs" | "check" | "echo" | "periods";
 const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
   source: { ask: (story) => story.click("Use selection"), call: /getDataRange|getValues/, says: "Ad!A1:B5" },
   buildReport: { ask: (story) => story.click(/^Build report$/), call: /setValues/, says: "The report is ready" },
+  buildDeals: {
+    before: onDeals,
+    ask: (story) => story.click(/^Build report$/),
+    call: /setValues/,
+    says: "The report is ready",
+  },
+  buildStages: {
+    before: onDeals,
+    ask: (story) => story.click("Only the stage table"),
+    call: /setValues/,
+    says: "“Stages — Deals”",
+  },
   show: {
     before: async (story) => {
       await story.click("Build report");

@@ -91,5 +91,14 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     options: null,
     ...changes,
   };
-  return { language: "en", locale: "en_US", source, reason: "", instead: null, settings: {}, mark: "as found" };
+  return {
+    language: "en",
+    locale: "en_US",
+    source,
+    reason: "",
+    instead: null,
+    deals: null,
+    settings: {},
+    mark: "as found",
+  };
 }

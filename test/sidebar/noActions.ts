@@ -7,6 +7,8 @@ export const noActions: Actions = {
   choose: nothing,
   useSelection: nothing,
   build: nothing,
+  want: nothing,
+  buildTable: nothing,
   open: nothing,
   pick: nothing,
   go: nothing,

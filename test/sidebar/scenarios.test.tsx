@@ -225,10 +225,21 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     en: ["This is an event log", "Go to Journeys"],
     ru: ["Это журнал событий", "Перейти в раздел «Пути»"],
   },
-  dealsInFront: {
-    en: ["No stage table found", "This is a list of deals", "Start from a template"],
-    ru: ["Таблица этапов не найдена", "Это список сделок", "Начать с шаблона"],
+  deals: {
+    en: ["List of deals", "One row per deal", "Closed won 28", "the list does not tell", "Only the stage table"],
+    ru: [
+      "Список сделок",
+      "По строке на сделку",
+      "Успешно реализовано 28",
+      "список не говорит",
+      "Только таблица этапов",
+    ],
   },
+  dealsOrder: {
+    en: ["Nothing says in which order", "The order is right", "Deals of “Windows” only; not of Balconies."],
+    ru: ["Ничто не говорит, в каком порядке", "Порядок верный", "Только сделки воронки «Окна»; без воронок: Балконы."],
+  },
+  dealsCounted: { en: ["Refresh report"], ru: ["Обновить отчёт"] },
   options: { en: [`Report: 2 of ${SECTIONS} sections · change`], ru: [`Отчёт: 2 из ${SECTIONS} разделов · изменить`] },
   starting: { en: ["Making the sheet…"], ru: ["Создаю лист…"] },
   hostile: {

@@ -104,6 +104,7 @@ const TWELVE_STAGES: SourceAnswer = {
   locale: "en_US",
   reason: "",
   instead: null,
+  deals: null,
   settings: {},
   source: {
     ...peopleOnly,

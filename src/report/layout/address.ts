@@ -39,6 +39,10 @@ function referenceText(reference: Reference, places: Places): string {
     const column = letters(reference.column);
     return `${quoted(reference.sheetName)}!$${column}:$${column}`;
   }
+  if (reference.kind === "open") {
+    const column = letters(reference.column);
+    return `${quoted(places.sourceSheet)}!$${column}$${reference.row}:$${column}`;
+  }
   if (reference.kind !== "source") return a1(reference, places);
   const { row, column, rows, columns } = reference;
   const box = boxA1({ row, column }, rows, columns).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");

@@ -21,7 +21,11 @@ export interface DealList {
   readonly lostFrom: Line | null;
   /** Where a lost deal keeps the stage it died at: the column that says open, won or lost. */
   readonly status: Line | null;
-  readonly pipeline: Line | null;
+  /** What that column calls won and lost deals. */
+  readonly statusWon: readonly string[];
+  readonly statusLost: readonly string[];
+  /** Where a list has several pipelines: their column, and the one whose deals these are, the largest. */
+  readonly pipeline: { readonly line: Line; readonly name: string; readonly others: readonly string[] } | null;
   /** Open stages in order, then won. */
   readonly stages: readonly string[];
   /** False when nothing tells the order of some stages: it must be asked. */

@@ -22,7 +22,8 @@ export function findDeals(frame: Frame): DealList | null {
   return listByStage(frame) ?? listByDates(frame);
 }
 
-function listByStage(frame: Frame): DealList | null {
+function listByStage(all: Frame): DealList | null {
+  const { frame, pipeline } = largestPipeline(all);
   const { columns, rows } = frame;
   const texts = columns.filter(({ holds, header }) => holds === "words" && header !== "");
   const lostFrom = headed(texts, LOST_FROM, "whole");
@@ -44,7 +45,7 @@ function listByStage(frame: Frame): DealList | null {
   const owner = headed(texts, OWNERS);
   const id = idOf(frame);
   if (!isPipeline || (!created && !amount && !owner) || !isOneRowADeal(frame, id)) return null;
-  const status = statuses.find(({ column, values }) => column !== stage.column && isOpenOnly(values))?.column ?? null;
+  const status = statuses.find(({ column, values }) => column !== stage.column && isOpenOnly(values));
   const won = stage.values.filter(isWon);
   const lost = stage.values.filter((value) => !isWon(value) && isLost(value));
   const open = stage.values.filter((value) => !won.includes(value) && !lost.includes(value));
@@ -53,7 +54,8 @@ function listByStage(frame: Frame): DealList | null {
     lostFrom ? valuesOf(frame, lostFrom).filter((value) => !won.includes(value) && !lost.includes(value)) : [],
   );
   const list = {
-    ...common(frame),
+    ...common(all),
+    pipeline,
     shape: "now" as const,
     stage: lineOf(stage.column),
     stageColumns: [],
@@ -62,7 +64,9 @@ function listByStage(frame: Frame): DealList | null {
     amount: amount && lineOf(amount),
     owner: owner && lineOf(owner),
     lostFrom: lostFrom && lineOf(lostFrom),
-    status: status && lineOf(status),
+    status: status ? lineOf(status.column) : null,
+    statusWon: status?.values.filter(isWon) ?? [],
+    statusLost: status?.values.filter((value) => !isWon(value) && isLost(value)) ?? [],
     stages: won.length > 0 || status ? [...stages, won[0] ?? "Won"] : stages,
     isOrderKnown: isKnown,
     won,
@@ -83,6 +87,7 @@ function listByDates(frame: Frame): DealList | null {
   if (!isOneRowADeal(frame, id)) return null;
   const list = {
     ...common(frame),
+    pipeline: null,
     shape: "dates" as const,
     stage: null,
     stageColumns: marks.map(lineOf),
@@ -92,6 +97,8 @@ function listByDates(frame: Frame): DealList | null {
     owner: nullable(headed(columns, OWNERS)),
     lostFrom: null,
     status: null,
+    statusWon: [],
+    statusLost: [],
     stages: marks.map(({ header }) => header),
     isOrderKnown: true,
     won: [],
@@ -113,13 +120,22 @@ function common(frame: Frame) {
     closed: nullable(headed(columns, CLOSED)),
     source: nullable(headed(columns, SOURCES)),
     reason: nullable(headed(columns, REASONS)),
-    pipeline: nullable(
-      headed(
-        columns.filter(({ holds }) => holds === "words"),
-        PIPELINES,
-        "whole",
-      ),
-    ),
+  };
+}
+
+/** The deals of one pipeline: of several, which have stages of their own each, the one with most deals. */
+function largestPipeline(frame: Frame): { frame: Frame; pipeline: DealList["pipeline"] } {
+  const words = frame.columns.filter(({ holds }) => holds === "words");
+  const column = headed(words, PIPELINES, "whole");
+  const names = column ? valuesOf(frame, column) : [];
+  if (!column || names.length < 2) return { frame, pipeline: null };
+  const rowsOf = (name: string) => frame.rows.filter((row) => nameOf(cellAt(frame.cells, row, column.index)) === name);
+  const [largest, ...others] = names
+    .map((name) => ({ name, rows: rowsOf(name) }))
+    .sort((a, b) => b.rows.length - a.rows.length);
+  return {
+    frame: { ...frame, rows: largest!.rows },
+    pipeline: { line: lineOf(column), name: largest!.name, others: others.map(({ name }) => name) },
   };
 }
 

@@ -1,8 +1,6 @@
 import { isBlank, nameOf } from "../cells";
 import type { Cell, Line } from "../line";
 import { cellAt } from "../profile/rows";
-import { LOST, WON } from "../vocabulary/losses";
-import { words } from "../vocabulary/tokens";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -13,6 +11,8 @@ interface Now {
   readonly stages: readonly string[];
   readonly won: readonly string[];
   readonly lost: readonly string[];
+  readonly statusWon: readonly string[];
+  readonly statusLost: readonly string[];
 }
 
 /**
@@ -22,7 +22,7 @@ interface Now {
 export function reachedNow(
   cells: Cells,
   rows: readonly number[],
-  { stage, status, lostFrom, stages, won, lost }: Now,
+  { stage, status, lostFrom, stages, won, lost, statusWon, statusLost }: Now,
 ): (number | null)[] {
   const place = new Map(stages.map((name, i) => [name, i]));
   const last = stages.length - 1;
@@ -31,9 +31,9 @@ export function reachedNow(
   for (const row of rows) {
     const now = nameOf(cellAt(cells, row, stage!.index));
     if (now === "") continue;
-    const outcome = status ? words(nameOf(cellAt(cells, row, status.index))) : [];
-    const isWon = won.includes(now) || WON.isWhole(outcome);
-    const isLost = !isWon && (lost.includes(now) || LOST.isWhole(outcome));
+    const outcome = status ? nameOf(cellAt(cells, row, status.index)) : "";
+    const isWon = won.includes(now) || statusWon.includes(outcome);
+    const isLost = !isWon && (lost.includes(now) || statusLost.includes(outcome));
     const from = lostFrom ? nameOf(cellAt(cells, row, lostFrom.index)) : "";
     const furthest = isWon
       ? last

@@ -1,0 +1,27 @@
+import type { DealsWish } from "../endpoints";
+import { existingOn, rangeAt } from "../existing";
+import { asTheirTabs, isOfThisBook, type Kind, type Managed, originals } from "../managedSheets";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is remembered of a stage table besides its formulas. */
+export interface StagesNote {
+  readonly listSheetId: number;
+  readonly wish: DealsWish;
+}
+
+export type Stages = Managed<StagesNote>;
+
+/** Stage tables of lists of deals. */
+export const STAGES: Kind<StagesNote> = { key: "cjm.stages" };
+
+/** The stage table that a list has; of several the first in the order of tabs, and no copy of one. */
+export function stagesOf(listSheetId: number): Stages | null {
+  const candidates = originals(STAGES).filter((one) => one.note.listSheetId === listSheetId || !isOfThisBook(one));
+  return asTheirTabs(candidates).find((one) => listOf(one)?.getSheetId() === listSheetId) ?? null;
+}
+
+/** The sheet of a stage table's list; null when it was deleted. */
+export function listOf({ sheet }: Stages): Sheet | null {
+  return rangeAt(existingOn(sheet)?.places.list)?.getSheet() ?? null;
+}

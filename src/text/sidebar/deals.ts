@@ -1,0 +1,29 @@
+import type { Texts } from "../language";
+
+const en = {
+  deals: "List of deals",
+  dealsFound: "One row per deal. Deals that reached each stage:",
+  dealsUnknown: "Where a stage has no count, the list does not tell at which stage deals were lost.",
+  dealsOrder: "Nothing says in which order these stages come. Put them in order, or confirm that it is right.",
+  orderIsRight: "The order is right",
+  breakdown: "Break down by",
+  noBreakdown: "Nothing",
+  onlyOf: "Deals of “{name}” only; not of {others}.",
+  onlyTable: "Only the stage table",
+};
+
+/** What the panel says of a list of deals. */
+export const DEALS: Texts<typeof en> = {
+  en,
+  ru: {
+    deals: "Список сделок",
+    dealsFound: "По строке на сделку. Столько сделок дошло до каждого этапа:",
+    dealsUnknown: "Там, где числа нет, список не говорит, на каком этапе теряли сделки.",
+    dealsOrder: "Ничто не говорит, в каком порядке идут эти этапы. Расставьте их или подтвердите, что порядок верный.",
+    orderIsRight: "Порядок верный",
+    breakdown: "Разбить по столбцу",
+    noBreakdown: "Не разбивать",
+    onlyOf: "Только сделки воронки «{name}»; без воронок: {others}.",
+    onlyTable: "Только таблица этапов",
+  },
+};
