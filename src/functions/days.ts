@@ -10,8 +10,11 @@ export function readDay(cell: unknown, argument: string, place: Readonly<Record<
   if (time === null || Number.isNaN(time)) {
     throw new UserError("notATime", { argument, found: found(cell), value: quote(cell), ...place });
   }
-  return Math.floor(time / DAY) + FIRST_OF_1970;
+  return dayOf(time);
 }
+
+/** The day of a time in milliseconds. */
+export const dayOf = (time: number): number => Math.floor(time / DAY) + FIRST_OF_1970;
 
 /** Days in a range of cells, blank ones left out. */
 export function readDays(argument: unknown, name: string): ReadonlySet<number> {

@@ -31,11 +31,7 @@ export interface StageNames {
 /** Reads an event log, when only some events matter no other rows; an error when its columns differ in length. */
 function readLog(columns: EventColumns, only?: readonly string[]): EventLog {
   const { users, times, events, channels } = columns;
-  for (const other of [times, events, ...(channels ? [channels] : [])]) {
-    const [aLength, bLength] = [users.rows.length, other.rows.length];
-    if (aLength !== bLength)
-      throw new UserError("columnsDiffer", { a: users.argument, b: other.argument, aLength, bLength });
-  }
+  refuseOtherLengths(users, [times, events, channels]);
   if (hasHeader(times)) return readLog(withoutFirst(columns), only);
   const happened = readNames(events, events.place);
   const wanted = only && rowsWith(only, happened);
@@ -49,12 +45,24 @@ function readLog(columns: EventColumns, only?: readonly string[]): EventLog {
 
 /** The columns below their header. */
 function withoutFirst({ users, times, events, channels }: EventColumns): EventColumns {
-  const below = (column: EventColumn): EventColumn => ({
-    ...column,
-    rows: column.rows.slice(1),
-    place: (row) => column.place(row + 1),
-  });
   return { users: below(users), times: below(times), events: below(events), channels: channels && below(channels) };
+}
+
+/** A column below its header. */
+export const below = (column: EventColumn): EventColumn => ({
+  ...column,
+  rows: column.rows.slice(1),
+  place: (row) => column.place(row + 1),
+});
+
+/** An error for columns whose rows cannot belong together, since there are more of some; those left out do not matter. */
+export function refuseOtherLengths(first: EventColumn, others: readonly (EventColumn | undefined)[]): void {
+  const aLength = first.rows.length;
+  const other = others.find((column) => column && column.rows.length !== aLength);
+  if (other) {
+    const names = { a: first.argument, b: other.argument };
+    throw new UserError("columnsDiffer", { ...names, aLength, bLength: other.rows.length });
+  }
 }
 
 /** Reads an event log for a funnel of stages, when only they matter no other rows; an error for a stage whose event is written otherwise. */

@@ -3,8 +3,10 @@ import { CJM_AUDIT } from "./audit";
 import { CJM_BOTTLENECK } from "./bottleneck";
 import { CJM_CONTRIBUTION } from "./contribution";
 import { CJM_CONVERSION } from "./conversion";
+import { CJM_DEALS } from "./deals";
 import type { CustomFunction } from "./define";
 import { CJM_ECONOMICS } from "./economics";
+import { CJM_EXPECTED } from "./expected";
 import { CJM_FUNNEL } from "./funnel";
 import { CJM_FUNNEL_EVENTS } from "./funnelEvents";
 import { CJM_GOAL } from "./goal";
@@ -45,6 +47,8 @@ export const registry: readonly CustomFunction[] = [
   CJM_SIGNIFICANCE,
   CJM_SAMPLE_SIZE,
   CJM_ECONOMICS,
+  CJM_DEALS,
+  CJM_EXPECTED,
   CJM_FUNNEL_EVENTS,
   CJM_TIME_TO_CONVERT,
   CJM_PATHS,

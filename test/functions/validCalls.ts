@@ -1,3 +1,4 @@
+import { dealCalls } from "./dealCalls";
 import type { Dice } from "./dice";
 import { eventCalls } from "./eventCalls";
 
@@ -97,6 +98,7 @@ export const validCalls: Readonly<Record<string, (roll: Dice) => unknown[]>> = {
     const costs = roll.pick([money(roll), Array.from({ length: counts.stages }, () => [money(roll)])]);
     return [stages.cells, counts.cells, costs, roll.pick([undefined, money(roll)])];
   },
+  ...dealCalls,
   ...eventCalls,
 };
 

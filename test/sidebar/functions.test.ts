@@ -173,7 +173,7 @@ test.each([
   ["cjm_upl", "en", ["CJM_UPLIFT"]],
   ["  Sample  CHANGE ", "en", ["CJM_SAMPLE_SIZE"]],
   ["sample size", "en", ["CJM_SAMPLE_SIZE"]],
-  ["воронка", "ru", ["CJM_FUNNEL", "CJM_BOTTLENECK", "CJM_ECONOMICS", "CJM_FUNNEL_EVENTS"]],
+  ["воронка", "ru", ["CJM_FUNNEL", "CJM_BOTTLENECK", "CJM_ECONOMICS", "CJM_DEALS", "CJM_FUNNEL_EVENTS"]],
   ["точки роста", "ru", ["CJM_LEVERS"]],
   ["расчетом", "ru", []],
   ["funnel", "ru", ["CJM_FUNNEL", "CJM_FUNNEL_EVENTS"]],

@@ -22,8 +22,11 @@ export interface Bounds {
   readonly high: number;
 }
 
+/** What counts by stage need of a deal. */
+export type Placed = Pick<Deal, "outcome" | "furthest" | "isExact">;
+
 /** Counts by stage, of which there are at least two, the last being won. The last is reached by winning only: a deal won and cancelled is lost. */
-export function stageCounts(deals: readonly Deal[], stages: number): StageCount[] {
+export function stageCounts(deals: readonly Placed[], stages: number): StageCount[] {
   const last = stages - 1;
   const { won, standing, lost, unknown } = places(deals, last);
   const reached = standing.map((_, at) => won + sum(standing.slice(at)) + sum(lost.slice(at)) + sum(unknown.slice(at)));
@@ -62,7 +65,7 @@ export const isTold = (counts: readonly StageCount[], at: number): boolean =>
 
 const WIDEST = 0.1;
 
-function places(deals: readonly Deal[], last: number) {
+function places(deals: readonly Placed[], last: number) {
   const none = () => new Array<number>(last + 1).fill(0);
   const [standing, lost, unknown] = [none(), none(), none()];
   let won = 0;

@@ -2,10 +2,15 @@ import type { Language } from "../language";
 import { ARGUMENT_HELP } from "./arguments";
 import { CHANCE_HELP } from "./chance";
 import { CHANGE_HELP } from "./change";
+import { DEALS_HELP } from "./deals";
 import { EVENTS_HELP } from "./events";
 import { FUNNEL_HELP } from "./funnel";
 
-type English = (typeof FUNNEL_HELP & typeof CHANGE_HELP & typeof CHANCE_HELP & typeof EVENTS_HELP)["en"];
+type English = (typeof FUNNEL_HELP &
+  typeof CHANGE_HELP &
+  typeof CHANCE_HELP &
+  typeof DEALS_HELP &
+  typeof EVENTS_HELP)["en"];
 
 /** The functions that there is help on. */
 export type FunctionName = keyof English;
@@ -30,6 +35,7 @@ export function helpOn(name: FunctionName, language: Language): FunctionHelp {
     ...FUNNEL_HELP[language],
     ...CHANGE_HELP[language],
     ...CHANCE_HELP[language],
+    ...DEALS_HELP[language],
     ...EVENTS_HELP[language],
   };
   const own = all[name];
