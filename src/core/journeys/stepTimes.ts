@@ -1,4 +1,5 @@
 import type { Maybe } from "../maybe";
+import { quantile } from "../statistics/quantile";
 import type { Attempts } from "./attempts";
 import { DAY } from "./day";
 import type { EventLog } from "./eventLog";
@@ -31,10 +32,8 @@ export function stepTimes(log: EventLog, { stages, reached }: Attempts): StepTim
   });
 }
 
-/** Days, as PERCENTILE.INC of a spreadsheet: linear between the values at ranks 0 .. n - 1 (Hyndman and Fan 1996, type 7). */
+/** A quantile of ascending times, in days. */
 export function percentile(sorted: Float64Array, share: number): Maybe {
-  if (sorted.length === 0) return null;
-  const rank = share * (sorted.length - 1);
-  const below = sorted[Math.floor(rank)]!;
-  return (below + (sorted[Math.ceil(rank)]! - below) * (rank % 1)) / DAY;
+  const time = quantile(sorted, share);
+  return time === null ? null : time / DAY;
 }
