@@ -46,3 +46,28 @@ export function varianceOf(curve: Incidence, claims: readonly Claim[]): number {
   }
   return variance;
 }
+
+/** The sum of some claims at their chances with its standard deviation: that the curve is an estimate, and that each is won or not. */
+export function toCome(curve: Incidence, claims: readonly Claim[]): { readonly total: number; readonly error: number } {
+  const ages = merged(claims);
+  let [total, variance] = [0, varianceOf(curve, ages)];
+  for (const { amount, squares, ...age } of ages) {
+    const chance = chanceOf(curve, age);
+    total += amount * chance;
+    variance += squares * chance * (1 - chance);
+  }
+  return { total, error: Math.sqrt(variance) };
+}
+
+/** The claims of each age together, with their squares: many deals have few ages. */
+function merged(claims: readonly Claim[]): (Claim & { readonly squares: number })[] {
+  const ages = new Map<string, { from: number; to: number; amount: number; squares: number }>();
+  for (const { from, to, amount } of claims) {
+    const key = `${from} ${to}`;
+    const age = ages.get(key) ?? { from, to, amount: 0, squares: 0 };
+    age.amount += amount;
+    age.squares += amount * amount;
+    ages.set(key, age);
+  }
+  return [...ages.values()];
+}

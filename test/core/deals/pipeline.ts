@@ -21,8 +21,8 @@ export interface Business {
 export interface Simulated {
   readonly day: number;
   readonly deals: readonly Deal[];
-  readonly isWonInTheEnd: readonly boolean[];
-  readonly amounts: readonly number[];
+  /** The age at which each is won in the end; null of those that never are. */
+  readonly wonAfter: readonly (number | null)[];
 }
 
 export const BUSINESS: Business = {
@@ -60,13 +60,15 @@ export function simulate(business: Partial<Business>, seed: number): Simulated {
     const [created, closed] = [Math.floor(start), Math.floor(start + takes)];
     const isDecided = isClosed && closed <= day;
     const outcome = isDecided ? (isWon ? "won" : "lost") : "open";
-    return { isWon, deal: deal({ row: at + 2, created, closed: isDecided ? closed : null, outcome, amount }) };
+    return {
+      wonAfter: isWon ? closed - created : null,
+      deal: deal({ row: at + 2, created, closed: isDecided ? closed : null, outcome, amount }),
+    };
   });
   return {
     day,
     deals: all.map(({ deal }) => deal),
-    isWonInTheEnd: all.map(({ isWon }) => isWon),
-    amounts: all.map(({ deal }) => deal.amount!),
+    wonAfter: all.map(({ wonAfter }) => wonAfter),
   };
 }
 
