@@ -177,6 +177,14 @@ describe("a list as of a day", () => {
     ]));
 });
 
+// By hand: 18 deals, 3 decided, 5 last seen, 2 of the other 10 decided, 2 last seen: each of the six left stands for 18 · 15/18 · 8/10 / 6 = 2.
+it("reaches to where a deal stands for two, which doubles may make a little more", () => {
+  const days = [...new Array(3).fill(0), ...new Array(5).fill(1), 2, 2, 3, 3, ...new Array(6).fill(4)];
+  const outcomes = days.map((day) => (day === 0 || day === 2 ? 1 : 0));
+  expect(18 * ((15 / 18) * (8 / 10))).toBeGreaterThan(12);
+  expect(lastOf(curveOf(days, outcomes)).days).toBe(4);
+});
+
 it("stands between its steps as at the one before", () => {
   const curve = curveOf([2, 5, 5, 9], [1, 2, 0, 0]);
   expect([-1, 1, 2, 4, 5, 99].map((age) => standingAt(curve, age).open)).toEqual([1, 1, 0.75, 0.75, 0.5, 0.5]);
