@@ -10,6 +10,7 @@ import { fill } from "../text/fill";
 import { toA1 } from "./a1";
 import { address } from "./address";
 import { currencyOfSource } from "./currency";
+import { dealsBehind } from "./deals/dealsModel";
 import { mapsOfTable } from "./map/mapsOfTable";
 import type { Moment } from "./moment";
 import { nextPeriodsOf } from "./periods";
@@ -31,8 +32,10 @@ export function planOf(
   const { only } = options;
   if (only && !hasSeries(table, only))
     throw new UserError("partGone", { part: [only.channel, only.period].filter(Boolean).join(" · ") });
+  const deals = only ? null : dealsBehind(source.sheet);
   return funnelReport({
     table,
+    ...(deals && { deals }),
     source: { sheetName: name, sheetId: id, range: toA1(table.box) },
     cells,
     language,

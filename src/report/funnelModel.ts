@@ -1,5 +1,6 @@
 import type { Cell, StageTable } from "../tables/stageTable";
 import type { Language } from "../text/language";
+import type { DealsModel } from "./deals/dealsModel";
 import type { MapOfTable } from "./map/bestHypotheses";
 import type { ReportOptions } from "./options";
 import type { PreviousInput } from "./stepPoints";
@@ -25,6 +26,8 @@ export interface FunnelModel {
   readonly nextPeriods: readonly string[];
   /** The journey maps of the same table. */
   readonly maps: readonly MapOfTable[];
+  /** The deals themselves, where the table counts a list of them. */
+  readonly deals?: DealsModel;
   /** The channel that was picked in the report; null for all of them. */
   readonly picked?: string | null;
   /** What was typed over the cells of the pace; left out where nothing was. */

@@ -25,6 +25,13 @@ import { stages } from "./blocks/stages";
 import { traffic } from "./blocks/traffic";
 import { whatIf } from "./blocks/whatIf";
 import { workings } from "./blocks/workings";
+import { forecast } from "./deals/forecast";
+import { dealGroups } from "./deals/groups";
+import { lostWhy } from "./deals/lostWhy";
+import { notYet } from "./deals/notYet";
+import { openDeals } from "./deals/openDeals";
+import { standing } from "./deals/standing";
+import { stuck } from "./deals/stuck";
 import { range } from "./formula";
 import type { FunnelModel } from "./funnelModel";
 import { inputNames, inputsRange, STATUS } from "./names";
@@ -78,13 +85,20 @@ export const inputPlaces = (inputs: SheetPlan["inputs"]): PlannedPlaces =>
 const BLOCKS: readonly { readonly section: Section | null; readonly block: (context: Context) => Block }[] = [
   { section: null, block: head },
   { section: null, block: answer },
+  { section: null, block: openDeals },
   { section: "keyFigures", block: keyFigures },
   { section: null, block: stages },
   { section: null, block: traffic },
+  { section: null, block: standing },
+  { section: null, block: notYet },
   { section: null, block: planFact },
   { section: "chart", block: funnelChart },
   { section: "whatIf", block: (context) => joined(whatIf(context), goal(context)) },
   { section: "hypotheses", block: hypotheses },
+  { section: null, block: forecast },
+  { section: null, block: stuck },
+  { section: null, block: lostWhy },
+  { section: null, block: dealGroups },
   { section: "channels", block: channels },
   { section: "periods", block: periods },
   { section: "money", block: money },

@@ -61,6 +61,7 @@ export function reachedByDates(
   return counts;
 }
 
-function isMarked(cell: Cell | undefined): boolean {
+/** Whether the cell of a stage says that a deal has been there. */
+export function isMarked(cell: Cell | undefined): boolean {
   return !isBlank(cell) && cell !== false && cell !== 0 && !/^(0|нет|no|false|-|—)$/i.test(String(cell).trim());
 }

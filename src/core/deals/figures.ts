@@ -1,0 +1,98 @@
+import type { Maybe } from "../maybe";
+import type { Deal } from "./deal";
+import { type Expected, expected } from "./expected";
+import { type Forecast, forecast } from "./forecast";
+import { byGroup, type DealGroups } from "./groups";
+import { incidence } from "./incidence";
+import { missingBefore } from "./missingCloses";
+import { byMonth, type MonthOfDeals } from "./months";
+import { type LossReason, lossReasons } from "./reasons";
+import { type Replay, replays, widened } from "./replay";
+import { ripeAge } from "./ripe";
+import { type Span, spansAsOf } from "./spans";
+import { type StageCount, stageCounts } from "./stageCounts";
+import { type StandingDeals, standingByStage } from "./standing";
+import { type Stuck, stuckBeyond } from "./stuck";
+import { wonPerDay } from "./velocity";
+
+/** What a list of deals tells as of a day, for its report and for the panel. */
+export interface DealFigures {
+  /** The day of the list; null where it has no days, and nothing that takes time is known. */
+  readonly day: Maybe;
+  readonly all: number;
+  readonly won: number;
+  readonly open: number;
+  /** The money of the open ones; null where no deal has an amount. */
+  readonly openMoney: Maybe;
+  readonly stages: readonly StageCount[];
+  /** What stands at each stage; its age is null without days. */
+  readonly standing: readonly StandingDeals[];
+  /** Rows that cannot be placed in time. */
+  readonly unplaced: number;
+  readonly reasons: readonly LossReason[];
+  /** What takes time; null without days, and where the list lacks the deals that were closed before a day. */
+  readonly inTime: InTime | null;
+  readonly missingBefore: Maybe;
+}
+
+/** What becomes of deals in time. */
+export interface InTime {
+  readonly expected: Expected | null;
+  readonly months: readonly MonthOfDeals[];
+  /** Open deals older than nearly all wins were, and that age; null where it is not known. */
+  readonly stuck: (Stuck<Deal> & { readonly age: number }) | null;
+  /** The money that the open ones are to bring, and how it did before; null where no deal has an amount, or too few are decided. */
+  readonly forecast: (Forecast & { readonly replays: readonly Replay[] }) | null;
+  readonly owners: DealGroups;
+  readonly sources: DealGroups;
+  /** Won a day. */
+  readonly velocity: Maybe;
+}
+
+/** The figures of a list of so many stages, the last being won, as of its day. */
+export function dealFigures(deals: readonly Deal[], stages: number, day: Maybe): DealFigures {
+  const open = deals.filter(({ outcome }) => outcome === "open");
+  const { spans, skipped } = day === null ? { spans: [], skipped: [] } : spansAsOf(deals, day);
+  const missing = missingBefore(spans);
+  const ages = standingByStage(spans, stages);
+  const hasMoney = open.some(({ amount }) => amount !== null);
+  return {
+    day,
+    all: deals.length,
+    won: deals.filter(({ outcome }) => outcome === "won").length,
+    open: open.length,
+    openMoney: hasMoney ? open.reduce((sum, { amount }) => sum + (amount ?? 0), 0) : null,
+    stages: stageCounts(deals, stages),
+    // Also those that nobody knows the age of.
+    standing: standingByStage(deals.map(undated), stages).map((here, at) => ({
+      ...here,
+      medianAge: ages[at]!.medianAge,
+    })),
+    unplaced: skipped.length,
+    reasons: lossReasons(deals, stages),
+    inTime: day === null || missing !== null || spans.length === 0 ? null : inTimeOf(deals, spans, day, hasMoney),
+    missingBefore: missing,
+  };
+}
+
+function inTimeOf(deals: readonly Deal[], spans: readonly Span[], day: number, hasMoney: boolean): InTime {
+  const curve = incidence(spans)!;
+  const age = ripeAge(curve);
+  const told = hasMoney ? forecast(spans, amountOf) : null;
+  const before = told ? replays(deals, day, amountOf) : [];
+  const expectation = expected(spans, CONFIDENCE);
+  return {
+    expected: expectation,
+    months: expectation ? byMonth(spans, curve, day) : [],
+    stuck: age === null ? null : { ...stuckBeyond(spans, age), age },
+    forecast: told && { ...told, ...widened(told, before), replays: before },
+    owners: byGroup(spans, day, age, ({ owner }) => owner),
+    sources: byGroup(spans, day, age, ({ source }) => source),
+    velocity: hasMoney ? wonPerDay(deals, day) : null,
+  };
+}
+
+const CONFIDENCE = 0.95;
+const amountOf = ({ amount }: Deal): Maybe => amount;
+/** As long as nobody knows since when, a deal stands where it stands. */
+const undated = (deal: Deal): Span => ({ deal, outcome: deal.outcome, days: 0 });

@@ -1,0 +1,60 @@
+import type { Deal } from "../../core/deals/deal";
+import type { Span } from "../../core/deals/spans";
+import { dealsText } from "../../text/deals";
+import { fill } from "../../text/fill";
+import type { Context } from "../blocks/context";
+import { INDENT, NAME_IN_HEADER } from "../phrases";
+import type { Block, PlanCell, Row } from "../plan";
+import { FORMAT } from "../styles";
+import { nameCell } from "./nameCell";
+
+/** Deals shown at most. */
+const MOST_DEALS = 30;
+
+/** The open deals that are older than nearly all wins were: most money first. */
+export function stuck({ model }: Context): Block {
+  const { deals, language } = model;
+  const found = deals?.figures.inTime?.stuck;
+  if (!deals || !found || found.deals.length === 0) return { rows: [] };
+  const texts = dealsText[language];
+  const told = [
+    fill(texts.stuckNote, { n: found.deals.length, age: found.age }, language),
+    ...(found.isMost ? [texts.stuckMost] : []),
+    ...(found.deals.length > MOST_DEALS ? [fill(texts.stuckFirst, { most: MOST_DEALS }, language)] : []),
+  ].join(" ");
+  return {
+    rows: [
+      { cells: {} },
+      { cells: { A: { content: texts.stuck, style: "heading" } } },
+      { cells: { A: { content: told, style: "note" } } },
+      {
+        cells: {
+          B: { content: texts.deal, style: "header" },
+          C: { content: texts.stage, style: "header", across: 2 },
+          E: { content: texts.owner, style: "header" },
+          F: { content: texts.daysOpen, style: "headerRight" },
+          G: { content: texts.amount, style: "headerRight" },
+          H: { content: INDENT + texts.source, style: "header" },
+        },
+        line: "header",
+      },
+      ...found.deals.slice(0, MOST_DEALS).map(dealRow),
+    ],
+  };
+
+  function dealRow({ deal, days }: Span<Deal>): Row {
+    const name = deals!.nameOf[deal.row]?.trim() || fill(texts.row, { row: deal.row }, language);
+    const source: PlanCell = nameCell(deal.source, 22);
+    return {
+      cells: {
+        B: nameCell(name),
+        C: { ...nameCell(deals!.stages[deal.furthest]!, 26), across: 2 },
+        E: nameCell(deal.owner, NAME_IN_HEADER),
+        F: { content: days, style: "number", format: FORMAT.people },
+        G: { content: deal.amount ?? "", style: "number", format: FORMAT.money },
+        H: { ...source, content: INDENT + source.content },
+      },
+      line: "hair",
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import type { DealFigures } from "../core/deals/figures";
+import { calendarDay } from "../core/plan/days";
+import { moneyInWords, rateInWords } from "./answerFigures";
+import { dayText } from "./day";
+import { dealsText } from "./deals";
+import { fill } from "./fill";
+import { type Language, languageOf } from "./language";
+import { formatCount } from "./number";
+
+/** What is still open in a list of deals, that this is no loss, and what is expected of it in the end: the report and the panel say the same. */
+export function openSentence(figures: DealFigures, sign: string, locale: string): string {
+  const language = languageOf(locale);
+  const texts = dealsText[language];
+  const { open, all, openMoney, won } = figures;
+  if (open === 0) return fill(texts.noneOpen, { won, all }, language);
+  const money =
+    openMoney === null ? "" : fill(texts.worth, { money: moneyInWords(openMoney, 3, sign, locale) }, language);
+  return `${fill(texts.stillOpen, { open, all, money }, language)} ${expectation(figures, language, locale)}`;
+}
+
+function expectation({ inTime, missingBefore, day }: DealFigures, language: Language, locale: string): string {
+  const texts = dealsText[language];
+  if (day === null) return texts.noDays;
+  if (missingBefore !== null) return fill(texts.missingCloses, { day: dayOf(missingBefore, language) }, language);
+  const expected = inTime?.expected;
+  if (!expected) return texts.tooFewDecided;
+  const rate = (share: number) => rateInWords(Math.round(1000 * share) / 1000, locale);
+  const [low, high, share] = [rate(expected.end.low), rate(expected.end.high), rate(expected.share)];
+  if (expected.isInTheEnd) return fill(texts.inTheEnd, { share, low, high }, language);
+  const days = formatCount(expected.days, locale);
+  return fill(texts.soFarOnly, { share, days, low, high }, language);
+}
+
+/** A day by its number, as cells number days. */
+export function dayOf(number: number, language: Language): string {
+  const { year, month, day } = calendarDay(number);
+  return dayText(year, month, day, language);
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { type PanelHost, panelHost } from "./panelHost";
+
+// By hand: 12 deals, each created on the 1st of October; won after 10 days, lost after 20, open until the last close on the 11th of November.
+const HEADER = ["Deal", "Stage", "Lost from", "Created", "Closed", "Amount, $", "Owner", "Source", "Lost reason"];
+const deal = (name: string, stage: string, from: string, closed: string, amount: number, reason = "") => [
+  name,
+  stage,
+  from,
+  "2026-10-01",
+  closed,
+  amount,
+  "Ann",
+  "Site",
+  reason,
+];
+const DEALS = [
+  ...["A", "B", "C"].map((name) => deal(name, "Closed won", "", "2026-10-11", 100)),
+  ...["D", "E", "F", "G"].map((name) => deal(name, "Closed lost", "Qualified", "2026-10-21", 10, "Price")),
+  deal("H", "Closed lost", "New lead", "2026-11-11", 10, "No answer"),
+  ...["I", "J"].map((name) => deal(name, "Qualified", "", "", 50)),
+  ...["K", "L"].map((name) => deal(name, "Proposal sent", "", "", 70)),
+];
+
+function reportOf(rows: readonly (readonly (string | number)[])[]): { panel: PanelHost; rows: unknown[][] } {
+  const panel = panelHost(rows);
+  const report = panel.ask("buildDeals", {
+    sheetId: panel.ask("source", {}).deals!.sheetId,
+    wish: { breakdown: null },
+  });
+  panel.ask("show", { sheetId: report.sheetId });
+  return { panel, rows: panel.values() };
+}
+
+/** The rows of a block: from under its heading to the next empty one, without blank cells. */
+function blockOf(rows: readonly unknown[][], heading: string): unknown[][] {
+  const at = rows.findIndex(([first]) => first === heading);
+  const length = rows.slice(at).findIndex((row) => row.every((cell) => cell === ""));
+  return rows.slice(at + 1, at + length).map((row) => row.filter((cell) => cell !== ""));
+}
+
+describe("the report of a list of deals", () => {
+  const { rows } = reportOf([HEADER, ...DEALS]);
+
+  it("says in its answer what is open, that it is not lost, and what comes of it", () => {
+    const said = rows.find(([label]) => label === "Still open")!;
+    // Three of twelve are won; Wilson's interval of that is 8.894 to 53.231, and the four that are left open may all be won, too.
+    expect(said[2]).toBe(
+      "Still open: 4 of 12 deals, $240. They are not lost, and conversions are those so far. By 41 days 25% of all are won; in the end it will be between 8.9% and 86.6%.",
+    );
+  });
+
+  it("has what became of the deals at each stage, and what stands there", () => {
+    expect(blockOf(rows, "Where the deals stand").slice(2)).toEqual([
+      ["New lead", 12, 11, 0, 1, 11 / 12, "\u00a0\u00a0\u00a0"],
+      ["Qualified", 11, 5, 2, 4, 5 / 9, "\u00a0\u00a0\u00a0$100 · 41 d"],
+      ["Proposal sent", 5, 3, 2, 0, 1, "\u00a0\u00a0\u00a0$140 · 41 d"],
+      ["Closed won", 3],
+    ]);
+  });
+
+  it("names the open deals that are older than nearly all wins were, most money first", () => {
+    const [told, , ...deals] = blockOf(rows, "Stuck deals");
+    expect(told).toEqual([
+      "4 deals are open longer than 10 days, by which nine of ten wins had come. That is most of the open ones: look whether they should be closed.",
+    ]);
+    expect(deals.map(([name, stage, , days, amount]) => [name, stage, days, amount])).toEqual([
+      ["K", "Proposal sent", 41, 70],
+      ["L", "Proposal sent", 41, 70],
+      ["I", "Qualified", 41, 50],
+      ["J", "Qualified", 41, 50],
+    ]);
+  });
+
+  it("has the reasons for which deals were lost", () => {
+    expect(blockOf(rows, "Why deals are lost").slice(1)).toEqual([
+      ["Price", 4, 0.8, 40],
+      ["No answer", 1, 0.2, 10],
+    ]);
+  });
+
+  it("says without days what is missing, and nothing that takes time", () => {
+    const undated = [HEADER, ...DEALS].map((row) => row.filter((_, i) => i !== 3 && i !== 4));
+    const report = reportOf(undated);
+    expect(report.rows.find(([label]) => label === "Still open")![2]).toBe(
+      "Still open: 4 of 12 deals, $240. They are not lost, and conversions are those so far. Without the days on which deals were created and closed nobody can say how many will be won.",
+    );
+    const headings = report.rows.map(([first]) => first);
+    expect(headings).toContain("Where the deals stand");
+    for (const heading of ["Not yet is not lost", "Stuck deals"]) expect(headings).not.toContain(heading);
+  });
+});
