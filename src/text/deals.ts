@@ -128,7 +128,7 @@ export const dealsText: Texts<typeof en> = {
       "По месяцу создания. Ожидается: выигранные и то, что ещё принесут открытые с учётом возраста. Серым — судить рано.",
     created: "Месяц создания",
     won: "Выиграно",
-    lost: "Потеряно",
+    lost: "Отказы",
     open: "Открыто",
     wonSoFar: "Выиграно пока",
     expected: "Ожидается в итоге",
@@ -142,7 +142,7 @@ export const dealsText: Texts<typeof en> = {
     owner: "Ответственный",
     daysOpen: "Дней",
     amount: "Сумма",
-    source: "Источник",
+    source: "Канал",
     row: "Строка {row}",
     forecast: "Прогноз по открытым",
     forecastNote:
