@@ -5,8 +5,9 @@ import type { Box, Cell } from "./line";
 import { findPaths } from "./paths/findPaths";
 import { blocks } from "./profile/blocks";
 import { type Frame, frameOf } from "./profile/frame";
+import { overGaps } from "./profile/gaps";
 import { hull } from "./profile/hull";
-import { common, near, regions, union } from "./profile/regions";
+import { common, near, regions } from "./profile/regions";
 import type { Reading } from "./reading";
 import { readStages } from "./readings/stages";
 import { NO_TABLE, PLAN_ALONE, refusalOf } from "./refusal";
@@ -34,7 +35,7 @@ export function readSheet(cells: Cells, selection: Box, choices: Choices = {}): 
     const tables = tablesIn(region);
     return [...tables.filter(isTouched), ...tables.filter((box) => !isTouched(box))];
   });
-  const asked = [...selected.flatMap(tablesIn), ...touched];
+  const asked = [...selected.flatMap((box) => blocks(cells, box)), ...touched];
   const events = eventsOf(cells);
   const reader = blockReader(cells, events, choices);
   const found =
@@ -77,7 +78,7 @@ type Tables = (region: Box) => readonly Box[];
 function tableFinder(cells: Cells): Tables {
   const known = new Map<Box, readonly Box[]>();
   return (region) => {
-    const found = known.get(region) ?? blocks(cells, region);
+    const found = known.get(region) ?? blocks(cells, region).map((block) => overGaps(cells, block));
     known.set(region, found);
     return found;
   };
@@ -151,14 +152,14 @@ function first(boxes: readonly Box[], read: Reader): Reading | null {
   return null;
 }
 
-/** The table around the selection when an empty column parts its names from its figures; what can be read alone is a table of its own. */
+/** The table around the selection where an empty column parts that from the figures. */
 function overGap(everywhere: readonly Box[], selection: Box, tablesIn: Tables, read: Reader): Reading | null {
-  for (const box of everywhere.filter((one) => near(one, selection, 0, 0))) {
-    const beside = everywhere.find((other) => other !== box && near(other, box, 0, 2) && !first(tablesIn(other), read));
-    const reading = beside && first(tablesIn(union(box, beside)), read);
-    if (reading) return reading;
-  }
-  return null;
+  const touched = everywhere.filter((box) => near(box, selection, 0, 0));
+  const beside = everywhere.filter((other) => touched.some((box) => other !== box && near(other, box, 0, 2)));
+  return first(
+    beside.flatMap(tablesIn).filter((table) => near(table, selection, 0, 0)),
+    read,
+  );
 }
 
 function likeliest(everywhere: readonly Box[], tablesIn: Tables, read: Reader): Reading | null {

@@ -156,6 +156,40 @@ const cases: Case[] = [
     box: [1, 4, 2, 2],
   },
   {
+    what: "the upper of two that nothing but their headers parts",
+    cells: [
+      ["Stage", "Plan", "Fact"],
+      ["Leads", 437, 275],
+      ["Meetings", 150, 94],
+      ["Deals", 51, 32],
+      ["Ask Anna about the holidays", "", ""],
+      ["Stage", "Plan, week", "Plan, day"],
+      ["Leads", 95, 19],
+      ["Meetings", 33, 7],
+      ["Deals", 11, 2],
+    ],
+    stages: ["Leads", "Meetings", "Deals"],
+    channels: ["Fact"],
+    counts: [[275], [94], [32]],
+    box: [1, 1, 4, 3],
+    assumed: ["planTaken"],
+  },
+  {
+    what: "over an empty column that somebody put in between its channels",
+    cells: [
+      ["Stage", "Search", "", "Mail"],
+      ["Ad", 1000, "", 900],
+      ["Click", 50, "", 60],
+    ],
+    stages: ["Ad", "Click"],
+    channels: ["Search", "Mail"],
+    counts: [
+      [1000, 900],
+      [50, 60],
+    ],
+    box: [1, 1, 3, 4],
+  },
+  {
     what: "exactly the cells selected",
     cells: [
       ["Stage", "Oct", "Nov"],

@@ -112,8 +112,8 @@ function withStagesBelow(cells: Cells, block: Box, rows: readonly number[], last
   return at;
 }
 
-/** "Prepared by marketing", "Данные из CRM" below a table. */
-const IN_A_NOTE = /(^|\s)(by|from|as of|из|от|без|по данным)(\s|$)/i;
+/** "Prepared by marketing", "Данные из CRM", "Договоры ждём до пятницы" below a table. */
+const IN_A_NOTE = /(^|\s)(by|from|as of|until|till|из|от|до|без|по данным)(\s|$)/i;
 
 /** Numbers of weeks, campaigns, quartiles over the figures: the word beside them says that it is a header, or they run 1, 2, 3. */
 function isHeaderOfNumbers(cells: Cells, block: Box, rows: readonly number[], at: number): boolean {
