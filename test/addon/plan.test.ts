@@ -28,7 +28,7 @@ describe.each(["en", "ru"] as const)("the sheet of a plan, %s", (language) => {
       [...PLAN, 6_000_000].map((plan) => [plan, ""]),
     );
     // 23 working days: 437 / 23 and five times that.
-    expect(rows[head + 11]!.slice(2, 5)).toEqual([437, 95, 19]);
+    expect(rows[head + 12]!.slice(2, 5)).toEqual([437, 95, 19]);
 
     const { reason, source } = panel.ask("source", {});
     expect(source).toBeNull();
@@ -175,7 +175,7 @@ itEach<[Parameters<typeof managersHost>[1]]>(
   const head = values.findIndex((row) => ["Actual", "Факт"].includes(String(row[3])));
   expect(values.slice(head + 1, head + 6).map((row) => row[2])).toEqual(PLAN);
   // 23 working days, and Petrova's 95 of 275 leads.
-  expect(values[head + 11]!.slice(2, 5)).toEqual([437, 95, 19]);
+  expect(values[head + 12]!.slice(2, 5)).toEqual([437, 95, 19]);
   const petrova = values.find((row) => row[1] === "Petrova")!;
   expect(petrova[3]).toBeCloseTo((95 / 32) * (6_000_000 / 118_125), 9);
   expect(values.flat().filter((value) => /^#|undefined|NaN/.test(String(value)))).toEqual([]);

@@ -51,8 +51,15 @@ export function named(text: string, params: Readonly<Record<string, string>>, { 
   return fill(text, Object.fromEntries(short), language);
 }
 
-/** The name of a stage in a row of a table that follows the first. */
-export const stageName = (stage: number): PlanCell => ({ content: shortName(STAGE(stage)), style: "text" });
+/** The name of a stage as it stands in the first table, or stood there before its row was deleted. */
+export const nameOf = (model: PlanModel, stage: number): Formula =>
+  f`IFERROR(${shortName(STAGE(stage))}; ${named("{name}", { name: model.stages[stage - 1]! }, model)})`;
+
+/** The same in a row of a table that follows the first. */
+export const stageName = (model: PlanModel, stage: number): PlanCell => ({
+  content: nameOf(model, stage),
+  style: "text",
+});
 
 /** People of a stage as core/plan/needed.ts computes them: whole, and blank where a conversion is not at most 1 and above 0, or 0 after the deals. */
 export function planned({ moneyStage }: PlanModel, scenario: Scenario, stage: number): Formula {
@@ -63,7 +70,8 @@ export function planned({ moneyStage }: PlanModel, scenario: Scenario, stage: nu
   const people = isBefore ? f`${DEALS}/PRODUCT(${rates})` : f`${DEALS}*PRODUCT(${rates})`;
   const isEnough = isBefore ? f`MIN(${rates})>0` : f`MIN(${rates})>=0`;
   const isKnown = f`COUNT(${rates})=${to - from + 1}`;
-  return known([DEALS], f`IF(${isKnown}; IF((${isEnough})*(MAX(${rates})<=1); ${whole(people)}; ""); "")`);
+  // Without the row of its only conversion nothing is left to count.
+  return known([DEALS], f`IFERROR(IF(${isKnown}; IF((${isEnough})*(MAX(${rates})<=1); ${whole(people)}; ""); ""); "")`);
 }
 
 // Up to the noise of a few roundings: 437.0000000000001 is 437.

@@ -11,7 +11,7 @@ export function planFacts(model: PlanModel): Block {
   const row = (stage: number): Row => ({
     cells: {
       B: { content: model.stages[stage - 1]!, style: "text", name: STAGE(stage) },
-      C: { content: f`${PLAN(stage)}`, style: "number", format: FORMAT.people },
+      C: { content: known([PLAN(stage)], PLAN(stage)), style: "number", format: FORMAT.people },
       D: { ...fact, name: FACT(stage) },
     },
     line: "hair",

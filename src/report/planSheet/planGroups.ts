@@ -1,15 +1,17 @@
 import { letters } from "../../tables/columnName";
 import { type CellReference, cell, type Formula, f, known, type RangeReference, range } from "../formula";
-import { peopleText, percentFormat, sentence, shortName } from "../phrases";
+import { peopleText, percentFormat, sentence } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
-import { AVERAGE, DEALS, named, PLAN, STAGE, stagesOf, textsOf, withSign } from "./planCells";
+import { AVERAGE, DEALS, named, nameOf, PLAN, stagesOf, textsOf, withSign } from "./planCells";
 import type { PlanModel } from "./planModel";
 
 const SHARE = (group: number): CellReference => cell(`share of group ${group}`);
 const REACH = (group: number, stage: number): CellReference => cell(`group ${group} reach ${stage}`);
 const PEOPLE = (group: number, stage: number): CellReference => cell(`group ${group} people ${stage}`);
 const REVENUE = (group: number): CellReference => cell(`group ${group} revenue`);
+/** What a group's share brings at the stage of the money, of 1 at the first stage of all. */
+const PART = (group: number): CellReference => cell(`part of group ${group}`);
 /** The whole of which the shares are. */
 const WHOLE = cell("first stage of all groups");
 /** What all groups together have to bring at the first stage. */
@@ -133,24 +135,31 @@ function differs(model: PlanModel): Formula {
   const groups = f`ROUNDUP(${TOTAL}-1/1000000; 0)`;
   const said = sentence(
     textsOf(model).groupsDiffer,
-    { stage: shortName(STAGE(1)), groups: f`FIXED(${groups}; 0)`, planned: peopleText(PLAN(1)) },
+    { stage: nameOf(model, 1), groups: f`FIXED(${groups}; 0)`, planned: peopleText(PLAN(1)) },
     model.language,
   );
   return known([TOTAL, PLAN(1)], f`IF(${groups}=${PLAN(1)}; ""; ${said})`);
 }
 
 /** Shares are proportions: whatever they add up to, all groups together bring the deals. */
-function whole({ groups, moneyStage }: PlanModel): Formula {
-  const reach = range(REACH(1, moneyStage), REACH(groups.length, moneyStage));
-  const part = f`SUMPRODUCT(${range(SHARE(1), SHARE(groups.length))}; ${reach})`;
-  return known([DEALS], f`IF(${part}>0; ${DEALS}/${part}; "")`);
+function whole({ groups }: PlanModel): Formula {
+  const parts = f`SUM(${range(PART(1), PART(groups.length))})`;
+  return known([DEALS], f`IF(${parts}>0; ${DEALS}/${parts}; "")`);
 }
 
-const reachRow = ({ groups }: PlanModel, group: number): Row => ({
-  cells: Object.fromEntries(
-    groups[group - 1]!.reach.map((part, at) => [
-      letters(at + 1),
-      { content: part ?? "", style: "workings", name: REACH(group, at + 1) } as const,
-    ]),
-  ),
+// Each group by itself: people delete rows of the table above, and put some in.
+const reachRow = ({ groups, moneyStage }: PlanModel, group: number): Row => ({
+  cells: {
+    A: {
+      content: known([SHARE(group), REACH(group, moneyStage)], f`${SHARE(group)}*${REACH(group, moneyStage)}`),
+      style: "workings",
+      name: PART(group),
+    },
+    ...Object.fromEntries(
+      groups[group - 1]!.reach.map((part, at) => [
+        STAGE_COLUMN(at),
+        { content: part ?? "", style: "workings", name: REACH(group, at + 1) } as const,
+      ]),
+    ),
+  },
 });

@@ -2,9 +2,9 @@ import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
 import { type Formula, f } from "../formula";
 import { STATUS } from "../names";
-import { peopleText, sentence, shortName } from "../phrases";
+import { peopleText, sentence } from "../phrases";
 import type { Block } from "../plan";
-import { columnWidths, DAYS, DEALS, PLAN, planTitle, STAGE, textsOf } from "./planCells";
+import { columnWidths, DAYS, DEALS, nameOf, PLAN, planTitle, textsOf } from "./planCells";
 import type { PlanModel } from "./planModel";
 
 /** What the plan is of and made from, and what the target takes in one sentence. */
@@ -39,13 +39,14 @@ function answer(model: PlanModel): Formula {
   const said = sentence(
     text,
     {
-      last: shortName(STAGE(model.moneyStage)),
+      last: nameOf(model, model.moneyStage),
       deals: peopleText(PLAN(model.moneyStage)),
-      first: shortName(STAGE(1)),
+      first: nameOf(model, 1),
       entrants: peopleText(PLAN(1)),
       day: peopleText(f`ROUND(${PLAN(1)}/${DAYS}; 1)`),
     },
     model.language,
   );
-  return f`IF(COUNT(${PLAN(1)}; ${PLAN(model.moneyStage)}; ${DEALS}; ${DAYS})=4; IF(${DAYS}>0; ${said}; ${check}); ${check})`;
+  const isKnown = f`COUNT(${PLAN(1)}; ${PLAN(model.moneyStage)}; ${DEALS}; ${DAYS})=4`;
+  return f`IFERROR(IF(${isKnown}; IF(${DAYS}>0; ${said}; ${check}); ${check}); ${check})`;
 }

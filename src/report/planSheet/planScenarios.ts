@@ -69,7 +69,7 @@ function stageRow(model: PlanModel, stage: number): Row {
   };
   return {
     cells: {
-      B: stageName(stage),
+      B: stageName(model, stage),
       ...(stage > 1 ? each(RATES, rate) : {}),
       ...each(PEOPLE, (scenario) => ({
         content: planned(model, scenario, stage),

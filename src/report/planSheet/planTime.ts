@@ -18,8 +18,8 @@ export function planTime(model: PlanModel): Block {
     });
     return {
       cells: {
-        B: stageName(stage),
-        C: { content: f`${plan}`, style: "number", format: FORMAT.people },
+        B: stageName(model, stage),
+        C: { content: known([plan], plan), style: "number", format: FORMAT.people },
         D: part(f`${WEEK}*${plan}/${DAYS}`),
         E: part(f`${plan}/${DAYS}`),
       },
@@ -28,6 +28,8 @@ export function planTime(model: PlanModel): Block {
   };
   return {
     rows: [
+      // Two, so that what people write under their facts stays apart from this.
+      { cells: {} },
       { cells: {} },
       { cells: { A: { content: byTime, style: "heading" } } },
       { cells: { A: { content: weekMeaning, style: "note" } } },
