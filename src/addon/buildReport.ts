@@ -12,7 +12,7 @@ import { buildOnNewSheet, rebuildInPlace } from "./managedBuild";
 import { planOf } from "./reportPlan";
 import { REPORT, type Report, reportOf } from "./reportSheets";
 import { readGrowing, type Source, sourceAt } from "./source";
-import { inputsIn, typedIn } from "./typedInReport";
+import { allInputsIn, typedIn } from "./typedInReport";
 
 /** Builds the report of the table in a range, or rebuilds in place the one it already has, unless another is asked for. */
 export function buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView {
@@ -51,7 +51,7 @@ function rebuilt(report: Report, chosen: ReportOptions | null): ReportView {
     return {
       // The table may have been moved to another sheet.
       note: { sourceSheetId: source.id, grows: note.grows, options },
-      grid: withInputs(sheet, places, inputsIn(sheet, existing), area, (inputs) =>
+      grid: withInputs(sheet, places, allInputsIn(sheet, existing), area, (inputs) =>
         layout(planOf(sheet, source, options, inputs, moment, typed), area),
       ),
     };

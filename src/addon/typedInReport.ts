@@ -91,20 +91,37 @@ function contentOf(value: unknown): string | number {
 }
 
 /** What stands in a report's what-if cells, and the stages they belong to. */
-export function inputsIn(sheet: Sheet, { places, formulas }: Existing): PreviousInput[] | null {
-  const [names, values] = [areaOf(places, "names"), areaOf(places, "values")];
+export const inputsIn = (sheet: Sheet, existing: Existing): PreviousInput[] | null =>
+  inputsAt(sheet, existing, { names: "names", values: "values", builtNames: "built names" });
+
+/** The same, and what the report keeps for stages that come back. */
+export function allInputsIn(sheet: Sheet, existing: Existing): PreviousInput[] | null {
+  const kept = inputsAt(sheet, existing, { names: "kept names", values: "kept values", builtNames: "kept names" });
+  const seen = inputsIn(sheet, existing);
+  return seen || kept ? [...(seen ?? []), ...(kept ?? [])] : null;
+}
+
+function inputsAt(
+  sheet: Sheet,
+  { places, formulas }: Existing,
+  keys: Readonly<Record<"names" | "values" | "builtNames", string>>,
+): PreviousInput[] | null {
+  const [names, values] = [areaOf(places, keys.names), areaOf(places, keys.values)];
   if (!names || !values) return null;
   const formulaAt = ({ row, column }: Box, i: number): string => formulas[row - 1 + i]?.[column - 1] ?? "";
-  const points = sheet.getRange(places.values!).getValues();
+  const shownAt = (key: string) => sheet.getRange(places[key]!).getDisplayValues();
+  const points = sheet.getRange(places[keys.values]!).getValues();
+  const shown = shownAt(keys.names);
+  // Reports of older versions do not say it; where somebody put a row into one of the two, nobody knows which is which.
+  const isBuilt = areaOf(places, keys.builtNames)?.rows === names.rows;
+  const built = isBuilt ? shownAt(keys.builtNames) : shown;
   const sourceSheet = sheetOf(places.source ?? "");
-  return sheet
-    .getRange(places.names!)
-    .getDisplayValues()
-    .map(([stage = ""], i) => ({
-      stage,
-      nameAt: nameCellIn(formulaAt(names, i), sourceSheet),
-      points: points[i]?.[0],
-      formula: formulaAt(values, i) || null,
-      remark: "",
-    }));
+  return shown.map(([stage = ""], i) => ({
+    stage,
+    builtAs: built[i]?.[0] || stage,
+    nameAt: nameCellIn(formulaAt(names, i), sourceSheet),
+    points: points[i]?.[0],
+    formula: formulaAt(values, i) || null,
+    remark: "",
+  }));
 }

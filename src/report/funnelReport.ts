@@ -16,6 +16,7 @@ import { head } from "./blocks/head";
 import { howRead } from "./blocks/howRead";
 import { hypotheses } from "./blocks/hypotheses";
 import { joined } from "./blocks/joined";
+import { keptAside } from "./blocks/keptAside";
 import { keyFigures } from "./blocks/keyFigures";
 import { money } from "./blocks/money";
 import { moneyWorkings } from "./blocks/moneyWorkings";
@@ -34,7 +35,7 @@ import { standing } from "./deals/standing";
 import { stuck } from "./deals/stuck";
 import { range } from "./formula";
 import type { FunnelModel } from "./funnelModel";
-import { inputNames, inputsRange, STATUS } from "./names";
+import { builtNames, inputNames, inputsRange, STATUS, whatIfInputs } from "./names";
 import type { Section } from "./options";
 import { hasPace, PACE_OFFERED, paceInputs, pacePlaces } from "./pace/cells";
 import type { PlannedPlaces } from "./places";
@@ -46,13 +47,12 @@ export function funnelReport(whole: FunnelModel): SheetPlan {
   const { only } = whole.options;
   const model = only ? { ...whole, table: onlySeries(whole.table, only) } : whole;
   const context = contextOf(model, whole, true);
-  const inputs = context.wants("whatIf")
-    ? { names: inputNames(context.n, hasMoney(context)), values: inputsRange(context.n, hasMoney(context)) }
-    : null;
+  const inputs = context.wants("whatIf") ? whatIfInputs(context.n, hasMoney(context)) : null;
+  const aside = keptAside(context);
   const wanted = BLOCKS.filter(({ section }) => section === null || context.wants(section));
   return {
     columnWidths: COLUMNS,
-    blocks: wanted.map(({ block }) => block(context)),
+    blocks: [...wanted.map(({ block }) => block(context)), { rows: [], workings: aside.rows }],
     frozenRows: 2,
     tabColor: COLOR.accent,
     inputs,
@@ -63,10 +63,11 @@ export function funnelReport(whole: FunnelModel): SheetPlan {
     ],
     places: [
       ["source", { kind: "source", ...model.table.box }],
-      ...inputPlaces(inputs),
+      ...(inputs ? inputPlaces(context.n, hasMoney(context)) : []),
       ...(context.selects ? [["selector", SELECTOR] as const] : []),
       ...(hasGoal(context) ? [["goal", GOAL] as const] : []),
       ...(hasPace(context) ? [...pacePlaces(context), ["offered days", PACE_OFFERED] as const] : []),
+      ...aside.places,
     ],
     status: STATUS,
     sourceSheet: model.source.sheetName,
@@ -74,13 +75,11 @@ export function funnelReport(whole: FunnelModel): SheetPlan {
 }
 
 /** The what-if inputs of a report, to be remembered. */
-export const inputPlaces = (inputs: SheetPlan["inputs"]): PlannedPlaces =>
-  inputs
-    ? [
-        ["names", inputs.names],
-        ["values", inputs.values],
-      ]
-    : [];
+export const inputPlaces = (n: number, isPaid: boolean): PlannedPlaces => [
+  ["names", inputNames(n, isPaid)],
+  ["values", inputsRange(n, isPaid)],
+  ["built names", builtNames(n, isPaid)],
+];
 
 const BLOCKS: readonly { readonly section: Section | null; readonly block: (context: Context) => Block }[] = [
   { section: null, block: head },

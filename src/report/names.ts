@@ -28,8 +28,16 @@ export const REVENUE_THEN = cell("revenue then");
 /** The what-if inputs of a funnel of `n` stages: the entrants, the steps and, with money, the average amount; and the names they belong to. */
 export const inputsRange = (n: number, hasMoney: boolean): RangeReference =>
   range(POINTS(1), POINTS(hasMoney ? n + 1 : n));
+/** What the what-if inputs are of, as of the day built. */
+export const BUILT_NAME = numbered("name as built");
+export const builtNames = (n: number, hasMoney: boolean): RangeReference =>
+  range(BUILT_NAME(1), BUILT_NAME(hasMoney ? n + 1 : n));
 export const inputNames = (n: number, hasMoney: boolean): RangeReference =>
   range(STAGE(1), hasMoney ? AVERAGE_NAME : STAGE(n));
+export const whatIfInputs = (n: number, hasMoney: boolean) => ({
+  names: inputNames(n, hasMoney),
+  values: inputsRange(n, hasMoney),
+});
 
 /** What the funnel's chart is drawn from. */
 export const CHART_LABEL = numbered("chart label");

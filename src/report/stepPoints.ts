@@ -10,6 +10,8 @@ import { asTyped } from "./typedFormula";
 export interface PreviousInput {
   /** The stage that the step leads to, as the report shows it. */
   readonly stage: string;
+  /** What it was called when the report was built, where the report says it: its own cell may be gone. */
+  readonly builtAs?: string;
   /** The cell of the source that names it; null where the report does not say. */
   readonly nameAt: Place | null;
   /** As found in the cell. */
@@ -36,6 +38,15 @@ export function stepPoints(
   first: readonly number[],
 ): StepPoints[] {
   if (previousInputs === null) return steps.map((_, i) => ({ content: first[i] ?? 0, note: "" }));
+  const { found } = stepInputs(steps, previousInputs);
+  return found.map((input) => ({ content: input ? contentOf(input) : 0, note: input?.remark ?? "" }));
+}
+
+/** What stood in the what-if cell of each step, null where there was none; and what is left, of steps that are there no more. */
+export function stepInputs(
+  steps: readonly Step[],
+  previousInputs: readonly PreviousInput[],
+): { readonly found: readonly (PreviousInput | null)[]; readonly left: readonly PreviousInput[] } {
   const left = [...previousInputs];
   const found: (PreviousInput | null)[] = steps.map(() => null);
   for (const isSame of SAME) {
@@ -44,7 +55,7 @@ export function stepPoints(
       if (at >= 0) [found[i]] = left.splice(at, 1) as [PreviousInput];
     });
   }
-  return found.map((input) => ({ content: input ? contentOf(input) : 0, note: input?.remark ?? "" }));
+  return { found, left };
 }
 
 /** Whether a what-if cell belongs to the step that leads to a stage. */
@@ -70,7 +81,8 @@ const isCleaned = (stage: string, name: string): boolean =>
     .concat(`${name}, cleaned`, `${name}, чистые`)
     .includes(stage);
 
-function contentOf({ points, formula }: PreviousInput): number | Formula {
+/** What stood in a what-if cell, as it is written again. */
+export function contentOf({ points, formula }: PreviousInput): number | Formula {
   if (formula !== null) return asTyped(formula);
   return typeof points === "number" && Number.isFinite(points) ? points : 0;
 }

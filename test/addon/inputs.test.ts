@@ -177,6 +177,56 @@ it("a report that gets yellow cells later begins at each step's gap to its level
   expect(inSheet(one, "shown")).toEqual(["1.50", "0.00"]);
 });
 
+describe("what was typed comes back with its cell", () => {
+  it("after a report without its yellow cells", () => {
+    const one = withReport();
+    type(one, 2.5, -3);
+    const build = (options: object) => one.run("build", one.sheetId, "A2", JSON.stringify(options));
+    for (let i = 0; i < 2; i++) build({ sections: ["keyFigures"] });
+    build({});
+    expect(inSheet(one, "shown")).toEqual(["2.50", "-3.00"]);
+  });
+
+  it("after a table without its stage", () => {
+    const one = withReport();
+    type(one, 2.5, -3);
+    one.run("removeRow", SOURCE, 3);
+    for (let i = 0; i < 2; i++) one.run("rebuild", REPORT);
+    expect(inSheet(one, "shown")).toEqual(["-3.00"]);
+    one.run("insertRow", SOURCE, 3);
+    one.run("writeAll", SOURCE, "A3:B3", JSON.stringify([["Leads", 420]]));
+    one.run("rebuild", REPORT);
+    expect(inSheet(one, "shown")).toEqual(["2.50", "-3.00"]);
+  });
+
+  it("after a table without money, that of the average amount", () => {
+    const one = withReport(PAID);
+    typeInto(one, inputs(one), [1, 2, 3, 4]);
+    one.run("writeAll", SOURCE, "C1:C4", JSON.stringify([[""], [""], [""], [""]]));
+    one.run("rebuild", REPORT);
+    expect(inSheet(one, "shown", inputs)).toHaveLength(3);
+    one.run("writeAll", SOURCE, "C1:C4", JSON.stringify(PAID.map((row) => [row[2] ?? ""])));
+    one.run("rebuild", REPORT);
+    expect(inSheet(one, "shown", inputs).map(Number.parseFloat)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("after a report without its goal", () => {
+    const one = withReport();
+    const build = (options: object) => one.run("build", one.sheetId, "A2", JSON.stringify(options));
+    const goal = () => {
+      const rows = JSON.parse(one.run("shown", REPORT)) as string[][];
+      return rows.findIndex((row) => row[1]!.startsWith("Target for"));
+    };
+    build({ goal: 100 });
+    one.run("write", REPORT, `D${goal() + 1}`, 120);
+    build({ sections: ["keyFigures"] });
+    expect(goal()).toBe(-1);
+    build({});
+    const rows = JSON.parse(one.run("shown", REPORT)) as string[][];
+    expect(rows[goal()]![3]).toBe("120");
+  });
+});
+
 describe("a formula in a yellow cell", () => {
   it("stays one at a refresh, also as the stages move, when it refers to cells that stay", () => {
     const one = withReport();

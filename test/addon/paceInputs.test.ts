@@ -45,12 +45,16 @@ function withReport(sheet: string, locale = "en_US") {
       quantity: 1,
       position: "before",
     });
+  const rename = (oldName: string, newName: string) =>
+    model.dispatch("RENAME_SHEET", { sheetId: model.getters.getSheetIdByName(oldName)!, newName, oldName });
+  /** Whether the note above the days says this. */
+  const said = (what: RegExp) => [-1, -2].some((down) => what.test(shown(0, row() + down)));
   /** All that stands in the yellow rows of the holidays. */
   const holidays = () =>
     [1, 2, 3]
       .flatMap((down) => [2, 3, 4, 5, 6, 7].map((col) => shown(col, row() + down)))
       .filter((text) => /20\d\d$/.test(text));
-  return { panel, build, type, days, contents, holidays, insert, row };
+  return { panel, build, type, days, contents, holidays, insert, rename, said, row };
 }
 
 const yesterday = (): string => {
@@ -81,22 +85,68 @@ describe("the days of the pace", () => {
     expect(holidays()).toEqual(["9 May 2026"]);
   });
 
-  it("are not those that were typed for another month", EXHAUSTIVE, () => {
-    const { panel, build, type, days } = withReport("May 2026");
+  it("are not those that were typed for another month, which a note tells of", () => {
+    const { panel, build, type, days, rename } = withReport("May 2026");
     type("C", 0, "5/4/2026");
+    type("E", 0, "5/20/2026");
     type("F", 0, "Mon–Fri");
-    const { model } = panel.host;
-    const sheetId = model.getters.getSheetIdByName("May 2026")!;
-    model.dispatch("RENAME_SHEET", { sheetId, newName: "June 2026", oldName: "May 2026" });
+    rename("May 2026", "June 2026");
     build();
     expect(days()).toEqual(["1 Jun 2026", "30 Jun 2026", yesterday(), "Mon–Fri"]);
+    build();
+    const notes = attachmentsOf(panel.host.model, "note").map(({ data }) => JSON.stringify(data));
+    for (const day of ["4 May 2026", "20 May 2026"])
+      expect(notes.filter((note) => note.includes(`Typed here for another period: ${day}`))).toHaveLength(1);
+  });
+
+  it("stay while the table says none, and after that", () => {
+    const { build, type, days, rename } = withReport("May 2026");
+    type("C", 0, "5/4/2026");
+    rename("May 2026", "Work");
+    build();
+    expect(days().slice(0, 2)).toEqual(["4 May 2026", ""]);
+    build();
+    rename("Work", "May 2026");
+    build();
+    expect(days().slice(0, 2)).toEqual(["4 May 2026", "31 May 2026"]);
+  });
+
+  it("stay while the table has no plan", () => {
+    const { panel, build, type, contents, days, holidays } = withReport("May 2026");
+    type("C", 0, "5/4/2026");
+    type("E", 0, "=TODAY()-2");
+    type("F", 0, "Mon–Fri");
+    type("C", 1, "5/9/2026");
+    PLAN.forEach((_, at) => {
+      panel.type(`B${at + 1}`, "");
+    });
+    build();
+    build();
+    PLAN.forEach(([, plan], at) => {
+      panel.type(`B${at + 1}`, `${plan}`);
+    });
+    build();
+    expect([days()[0], days()[1], contents()[2], days()[3]]).toEqual([
+      "4 May 2026",
+      "31 May 2026",
+      "=TODAY()-2",
+      "Mon–Fri",
+    ]);
+    expect(holidays()).toEqual(["9 May 2026"]);
+  });
+
+  it("keep what is no way of counting, and say so", () => {
+    const { build, type, days, said } = withReport("May 2026");
+    type("F", 0, "Sundays");
+    expect(said(/^Days are counted by “all days” or “Mon–Fri”/)).toBe(true);
+    build();
+    expect(days()[3]).toBe("Sundays");
+    expect(said(/^Days are counted by “all days” or “Mon–Fri”/)).toBe(true);
   });
 
   it("follow the name of the sheet where nobody typed over them", () => {
-    const { panel, build, days } = withReport("May 2026");
-    const { model } = panel.host;
-    const sheetId = model.getters.getSheetIdByName("May 2026")!;
-    model.dispatch("RENAME_SHEET", { sheetId, newName: "June 2026", oldName: "May 2026" });
+    const { build, days, rename } = withReport("May 2026");
+    rename("May 2026", "June 2026");
     build();
     expect(days().slice(0, 2)).toEqual(["1 Jun 2026", "30 Jun 2026"]);
   });

@@ -90,6 +90,10 @@ describe("what cannot be counted is said", () => {
     ["no period", typed(["" as never, "" as never, last]), /does not say its period/],
     ["a period backwards", typed([last, first, last]), /ends before it begins/],
     ["a text for a day", typed(["soon" as never, last, last]), /no days/],
+    ["a day written together as a number", typed([first, last, 20_261_105]), /no days/],
+    ["a day written together in two digits", typed([261_101, last, last]), /no days/],
+    ["a holiday written together", typed([first, last, last], "Mon–Fri", [20_261_104]), /holidays is something/],
+    ["a way of counting that is none", typed([first, last, last], "Sundays"), /^Days are counted by/],
     ["a day before the period", typed([first, last, first - 1]), /No day of the period has data yet/],
     ["a holiday that is none", typed([first, last, last], "Mon–Fri", ["Easter" as never]), /holidays is something/],
   ] as const)("%s", (_, cells, sentence) => {

@@ -15,7 +15,7 @@ import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
 import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import type { Moment } from "../moment";
-import { inputsIn } from "../typedInReport";
+import { allInputsIn } from "../typedInReport";
 import { type EventSheet, eventSheet } from "./eventSheet";
 import { journeyFunnel, together } from "./journeyFunnel";
 import { JOURNEY_REPORT, type Journey, journeyOf, logOf } from "./journeySheets";
@@ -57,7 +57,7 @@ function rebuilt(journey: Journey, options: JourneyOptions): ReportView {
     if (!source) throw new UserError("sourceGone");
     const { places, area } = existing;
     const planFor = planner(eventSheet(source, options.columns), options);
-    const grid = withInputs(sheet, places, inputsIn(sheet, existing), area, (inputs) =>
+    const grid = withInputs(sheet, places, allInputsIn(sheet, existing), area, (inputs) =>
       layout(planFor(sheet, area, inputs, moment), area),
     );
     return { note: { sourceSheetId: source.getSheetId(), options }, grid };

@@ -15,6 +15,9 @@ export function daysBetween(first: number, last: number, working: boolean, holid
 // Day 0 of a cell is Saturday, 30 December 1899.
 const isWorking = (day: number): boolean => ((day % 7) + 7) % 7 > 1;
 
+/** The days that anybody plans with: a number beyond them is no day, but 5 November 2026 written as 20261105. */
+export const PLANNED_DAYS: Days = { first: dayNumber(1950, 1, 1), last: dayNumber(2149, 12, 31) };
+
 /** A month; months count from 1. */
 export interface Month {
   readonly year: number;
@@ -37,8 +40,9 @@ export function sameDays(days: readonly (Days | null)[]): Days | null {
 }
 
 /** The number that a spreadsheet has for a day; months count from 1, and run over into the next year. */
-export const dayNumber = (year: number, month: number, day: number): number =>
-  Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+export function dayNumber(year: number, month: number, day: number): number {
+  return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
 
 /** Whether some days are those of a calendar month. */
 export function isMonth({ first, last }: Days): boolean {

@@ -4,28 +4,14 @@ import { hasMoney, PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
 import { answerTexts, moneyText, rateText, say } from "../answer/words";
 import { type CellReference, type Formula, f, known, range } from "../formula";
 import { PEOPLE, REVENUE, STAGE } from "../names";
-import {
-  ALL_DAYS,
-  CALENDAR,
-  COLUMNS,
-  DAY,
-  FORECAST,
-  GONE,
-  HOLIDAY,
-  holidayRows,
-  LEFT,
-  PACE_OFFERED,
-  SHARE,
-  toldStages,
-  WORKING,
-} from "../pace/cells";
+import { ALL_DAYS, CALENDAR, DAY, FORECAST, GONE, LEFT, SHARE, toldStages, WORKING } from "../pace/cells";
+import { paceRows } from "../pace/inputs";
 import { likelyEnds } from "../pace/words";
-import { paceWorkings } from "../pace/workings";
+import { IS_COUNTED, IS_PERIOD, paceWorkings } from "../pace/workings";
 import { plannedRevenueOf } from "../people";
 import { INDENT, peopleText } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { DAY_FORMAT, FORMAT } from "../styles";
-import { type TypedCell, writtenAgain } from "../typedCells";
+import { FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
 import { heightFor, nameCell, peopleFormat } from "./stages";
 
@@ -41,7 +27,7 @@ export function pace(context: Context): Block {
       { cells: {} },
       { cells: { A: { content: texts.pace, style: "heading" } } },
       { cells: { A: { content: said(context), style: "note" } } },
-      ...inputs(context),
+      ...paceRows(context),
       { cells: {}, height: "gap" },
       {
         cells: {
@@ -64,81 +50,15 @@ export function pace(context: Context): Block {
   };
 }
 
-function inputs(context: Context): Row[] {
-  const { model } = context;
-  const texts = PACE[model.language];
-  const header = (content: string): PlanCell => ({ content, style: "headerRight" });
-  const typed = model.typedPace;
-  const yellow = (name: CellReference, said: TypedCell | null | undefined, first: string | Formula): PlanCell => ({
-    ...(said ? writtenAgain(said) : { content: first }),
-    style: "input",
-    format: DAY_FORMAT[model.language],
-    name,
-  });
-  const ofPeriod = isOfOtherDays(context) ? undefined : typed;
-  const isOffered = (at: CellReference): Formula | string => (context.answer.planDays ? f`${at}` : "");
-  return [
-    {
-      cells: {
-        C: header(texts.firstDay),
-        D: header(texts.lastDay),
-        E: header(texts.through),
-        F: header(texts.counted),
-      },
-    },
-    {
-      cells: {
-        B: { content: texts.period, style: "text" },
-        C: yellow(DAY.first, ofPeriod?.first, isOffered(PACE_OFFERED.from)),
-        D: yellow(DAY.last, ofPeriod?.last, isOffered(PACE_OFFERED.to)),
-        E: yellow(DAY.through, ofPeriod?.through ?? formulaOf(typed?.through), f`TODAY()-1`),
-        F: countedBy(context),
-      },
-      line: "hair",
-    },
-    ...Array.from({ length: holidayRows(context) }, (_, row): Row => {
-      const cells = COLUMNS.map((letter, column) => {
-        const at = row * COLUMNS.length + column;
-        return [letter, yellow(HOLIDAY(row, column), typed?.holidays[at], "")] as const;
-      });
-      return {
-        cells: {
-          ...(row === 0 ? { B: { content: texts.holidays, style: "text" } } : {}),
-          ...Object.fromEntries(cells),
-        },
-        line: "hair",
-      };
-    }),
-  ];
-}
-
-/** A formula for the day of the data, such as TODAY()-2, is of no period. */
-const formulaOf = (typed: TypedCell | null | undefined): TypedCell | null => (typed?.formula ? typed : null);
-
-/** Whether what was typed was typed for another period than the table has now. */
-function isOfOtherDays({ model, answer }: Context): boolean {
-  const [first, last] = model.offeredBefore ?? [];
-  if (typeof first !== "number" || typeof last !== "number") return false;
-  return first !== answer.planDays?.first || last !== answer.planDays.last;
-}
-
-/** How days are counted, in the language that the report has now. */
-function countedBy({ model }: Context): PlanCell {
-  const typed = model.typedPace?.by?.content;
-  const isWorking = Object.values(PACE).some(({ working }) => working === typed);
-  const { working, calendar } = PACE[model.language];
-  return { content: isWorking ? working : calendar, style: "input", format: FORMAT.general, name: DAY.by };
-}
-
 /** Which part of the period has data, or why that is not known. */
 function said(context: Context): Formula {
   const texts = PACE[context.model.language];
   const { first, last, through } = DAY;
   const gone = { gone: f`FIXED(${GONE}; 0)`, all: f`${ALL_DAYS}`, share: rateText(context, f`ROUND(${SHARE}; 2)`) };
   const going = f`IF(${TENTH_OF}*${GONE}<${ALL_DAYS}; ${say(context, texts.goneEarly, gone)}; IF(${through}<${last}; ${say(context, texts.gone, gone)}; ${texts.over}))`;
-  const begun = f`IF(ISNUMBER(${ALL_DAYS}); IF(${GONE}>0; ${going}; ${texts.notBegun}); ${texts.noHolidays})`;
+  const begun = f`IF(ISNUMBER(${ALL_DAYS}); IF(${GONE}>0; ${going}; ${texts.notBegun}); IF(${IS_COUNTED}; ${texts.noHolidays}; ${texts.notCounted}))`;
   const inOrder = f`IF(${last}<${first}; ${texts.endsBefore}; ${begun})`;
-  const days = f`IF(COUNT(${first}; ${last}; ${through})=3; ${inOrder}; ${texts.noDay})`;
+  const days = f`IF(${IS_PERIOD}; ${inOrder}; ${texts.noDay})`;
   return f`IF(IFERROR(LEN(${first})*LEN(${last}); 1)=0; ${texts.noPeriod}; ${days})`;
 }
 

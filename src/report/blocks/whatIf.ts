@@ -1,3 +1,5 @@
+import { oneLine } from "../../core/oneLine";
+import type { Line } from "../../tables/stageTable";
 import { fill } from "../../text/fill";
 import { hasMoney } from "../answer/levelCells";
 import { answerTexts, say } from "../answer/words";
@@ -5,6 +7,7 @@ import { type CellReference, type Formula, f, join, known, pinColumn, range } fr
 import {
   AVERAGE_FACTOR,
   BECOMES,
+  BUILT_NAME,
   CONVERSION,
   DOUBTFUL,
   FACTOR,
@@ -17,6 +20,7 @@ import {
   POINTS,
   STAGE,
 } from "../names";
+import { pale } from "../pale";
 import { growthFormat, INDENT, percentFormat, shortName } from "../phrases";
 import type { Block, Row } from "../plan";
 import { stepCell, stepHeight } from "../stepCell";
@@ -46,19 +50,22 @@ export function whatIf(context: Context): Block {
     line: "header",
   };
   const isPaid = hasMoney(context);
-  const named = [...model.table.stages, ...(isPaid ? [{ name: answerTexts(context).average, nameAt: null }] : [])];
-  const points = stepPoints(named, model.previousInputs, firstPoints(context));
+  const steps = whatIfSteps(context);
+  const points = stepPoints(steps, model.previousInputs, firstPoints(context));
   const inputs = inputsRange(n, isPaid);
+  const builtName = (step: number) => ({ D: pale(oneLine(steps[step - 1]!.name), BUILT_NAME(step)) });
   const factorOf = (stage: number): Row => ({
     cells: {
-      B: { content: factor(stage), style: "workings", name: FACTOR(stage) },
-      C: { content: isDoubtful(POINTS(stage), CONVERSION(stage)), style: "workings", name: DOUBTFUL(stage) },
+      ...builtName(stage),
+      B: pale(factor(stage), FACTOR(stage)),
+      C: pale(isDoubtful(POINTS(stage), CONVERSION(stage)), DOUBTFUL(stage)),
     },
   });
   const sizeOf = (input: number, name: CellReference): Row => ({
     cells: {
-      B: { content: sizeFactor(POINTS(input)), style: "workings", name },
-      C: { content: isText(POINTS(input)), style: "workings", name: DOUBTFUL(input) },
+      ...builtName(input),
+      B: pale(sizeFactor(POINTS(input)), name),
+      C: pale(isText(POINTS(input)), DOUBTFUL(input)),
     },
   });
   const isAnyDoubtful = f`SUM(${range(DOUBTFUL(1), DOUBTFUL(isPaid ? n + 1 : n))})>0`;
@@ -103,6 +110,12 @@ export function whatIf(context: Context): Block {
     validations: [{ on: inputs, between: [-MOST_POINTS, MOST_POINTS], help: answerTexts(context).inputHelp }],
   };
 }
+
+/** What the yellow cells are of: the stages and, where money is known, the average amount. */
+export const whatIfSteps = (context: Context): Pick<Line, "name" | "nameAt">[] => [
+  ...context.model.table.stages,
+  ...(hasMoney(context) ? [{ name: answerTexts(context).average, nameAt: null }] : []),
+];
 
 /** At first each step's gap to its level, so that the table shows what reaching all of them brings; nothing where none has a gap. */
 function firstPoints({ answer, n }: Context): number[] {

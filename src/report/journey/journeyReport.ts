@@ -8,12 +8,13 @@ import { contextOf } from "../blocks/context";
 import { funnelChart } from "../blocks/funnelChart";
 import { groupPeople } from "../blocks/groupPeople";
 import { datedHead } from "../blocks/head";
+import { keptAside } from "../blocks/keptAside";
 import { keyFigures } from "../blocks/keyFigures";
 import { stages } from "../blocks/stages";
 import { whatIf } from "../blocks/whatIf";
 import { workings } from "../blocks/workings";
 import { inputPlaces } from "../funnelReport";
-import { inputNames, inputsRange, STATUS } from "../names";
+import { STATUS, whatIfInputs } from "../names";
 import type { Block, SheetPlan } from "../plan";
 import { COLOR, COLUMNS } from "../styles";
 import { against } from "./against";
@@ -35,7 +36,7 @@ export function journeyReport(model: JourneyModel, origin: Place = { row: 1, col
   const above = blocksAt(model, origin).slice(0, BEFORE.length);
   const rows = above.reduce((sum, block) => sum + block.rows.length, 0);
   const place = { row: origin.row + rows + ABOVE_TABLE, column: origin.column + 1 };
-  const inputs = { names: inputNames(n, false), values: inputsRange(n, false) };
+  const inputs = whatIfInputs(n, false);
   return {
     columnWidths: COLUMNS,
     blocks: blocksAt(model, place),
@@ -43,7 +44,11 @@ export function journeyReport(model: JourneyModel, origin: Place = { row: 1, col
     tabColor: COLOR.gain,
     inputs,
     // Its first column: Sheets knows the log wherever it goes, also in a copy of the spreadsheet.
-    places: [["log", { kind: "column", sheetName: model.source.sheetName, column: 1 }], ...inputPlaces(inputs)],
+    places: [
+      ["log", { kind: "column", sheetName: model.source.sheetName, column: 1 }],
+      ...inputPlaces(n, false),
+      ...keptAside(contextAt(model, place).funnel).places,
+    ],
     status: STATUS,
     sourceSheet: model.reportSheet,
   };
@@ -76,6 +81,7 @@ const AFTER: readonly Part[] = [
   ({ funnel }) => groupTests(funnel),
   ({ funnel }) => levels(funnel),
   ({ funnel }) => answerWorkings(funnel),
+  ({ funnel }) => ({ rows: [], workings: keptAside(funnel).rows }),
 ];
 
 /** The blocks over a table of stages that stands at a place of the sheet. */

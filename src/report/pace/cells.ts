@@ -1,3 +1,4 @@
+import type { Days } from "../../core/plan/days";
 import type { Context } from "../blocks/context";
 import { type CellReference, cell, type RangeReference, type Reference, range } from "../formula";
 
@@ -39,6 +40,12 @@ export const paceInputs = (context: Context): readonly RangeReference[] => [
 
 /** The first and the last day that the table itself says. */
 export const PACE_OFFERED: RangeReference = range(cell("offered first day"), cell("offered last day"));
+
+/** The days that a table said when its report was built before; null where it said none. */
+export function offeredDays(before: readonly unknown[] = []): Days | null {
+  const [first, last] = before;
+  return typeof first === "number" && typeof last === "number" ? { first, last } : null;
+}
 
 /** The two ways of counting by their names. */
 export const CALENDAR = cell("name of all days");

@@ -21,6 +21,9 @@ const en = {
   likelyDetail: "likely range: {low}–{high}",
   early: "too early",
 
+  /** A note on a cell in which something was typed that does not stand there any more. */
+  ofOtherDays: "Typed here for another period: {what}",
+
   /** On a card of its own. */
   forecastBy: "Forecast by {end}",
 
@@ -30,6 +33,7 @@ const en = {
   endsBefore: "The period ends before it begins.",
   notBegun: "No day of the period has data yet.",
   noHolidays: "Among the holidays is something that is no date.",
+  notCounted: "Days are counted by “all days” or “Mon–Fri”: choose one of them.",
   gone: "{gone} of {all, plural, one {# day} other {# days}} have data: {share}.",
   goneEarly: "{gone} of {all, plural, one {# day} other {# days}} have data: too early for a forecast.",
   over: "The period is over.",
@@ -60,6 +64,8 @@ export const PACE: Texts<typeof en> = {
     likelyDetail: "разброс: {low}–{high}",
     early: "рано судить",
 
+    ofOtherDays: "Было вписано для другого периода: {what}",
+
     forecastBy: "Прогноз на {end}",
 
     noPeriod: "В таблице не сказано, за какой она период: впишите первый и последний день в жёлтые ячейки.",
@@ -67,6 +73,7 @@ export const PACE: Texts<typeof en> = {
     endsBefore: "Период кончается раньше, чем начинается.",
     notBegun: "Данных ещё нет ни за один день периода.",
     noHolidays: "Среди праздников есть то, что не дата.",
+    notCounted: "Считать можно «все дни» или «пн–пт»: выберите одно из двух.",
     gone: "Данные за {gone} из {all, plural, one {# дня} few {# дней} many {# дней} other {# дня}}: {share}.",
     goneEarly:
       "Данные за {gone} из {all, plural, one {# дня} few {# дней} many {# дней} other {# дня}}: для прогноза рано.",
