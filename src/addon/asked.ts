@@ -1,4 +1,5 @@
 import { ORDERS } from "../core/journeys/attempts";
+import { calendarDay, PLANNED_DAYS } from "../core/plan/days";
 import { GOALS } from "../core/plan/goal";
 import { UserError } from "../core/userError";
 import { registry } from "../functions/registry";
@@ -101,6 +102,8 @@ const choices = shape({
   countedBy: maybe(oneOf("entrants", "events")),
   imitable: maybe(flag),
 });
+const [firstYear, lastYear] = [PLANNED_DAYS.first, PLANNED_DAYS.last].map((day) => calendarDay(day).year);
+const year: Check = (value) => whole(value) && Number(value) >= firstYear! && Number(value) <= lastYear!;
 const nameOrAll = orNull(text);
 const only = maybe(shape({ channel: nameOrAll, period: nameOrAll }));
 
@@ -133,7 +136,7 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
       amount: finite,
       average: orNull(finite),
       margin: orNull(finite),
-      month: shape({ year: whole, month: oneOf(...Array.from({ length: 12 }, (_, month) => month + 1)) }),
+      month: shape({ year, month: oneOf(...Array.from({ length: 12 }, (_, month) => month + 1)) }),
       days: finite,
       conversions: list(shape({ stage: text, rate: orNull(finite) })),
       shares: list(shape({ group: text, share: finite })),

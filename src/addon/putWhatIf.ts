@@ -7,6 +7,7 @@ import type { ReportView, StepPoints } from "./endpoints";
 import { existingOn, isStillThere } from "./existing";
 import { alone } from "./lock";
 import { MOST_TRIES } from "./managedBuild";
+import { refuseGoal } from "./reportPlan";
 import { type Report, reportOf } from "./reportSheets";
 import { type Source, sourceAt } from "./source";
 import { inputsIn } from "./typedInReport";
@@ -32,6 +33,7 @@ export function putWhatIf(args: { sheetId: number; range: string } & Changes): R
   if (beyond) throw new UserError("pointsBeyondReport", { stage: beyond.stage, most: MOST_POINTS });
   if (isBeyond(entrants)) throw new UserError("entrantsBeyondReport", { most: MOST_POINTS });
   if (isBeyond(average)) throw new UserError("averageBeyondReport", { most: MOST_POINTS });
+  refuseGoal(goal);
   const wanted = { changes, entrants, average, goal };
   const source = sourceAt(sheetId, range);
   if (!areFor(changes, source)) throw new UserError("stagesChanged");

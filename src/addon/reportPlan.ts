@@ -1,4 +1,5 @@
 import { UserError } from "../core/userError";
+import { MOST_GOAL } from "../report/blocks/goal";
 import { funnelReport } from "../report/funnelReport";
 import type { ReportOptions } from "../report/options";
 import type { SheetPlan } from "../report/plan";
@@ -29,7 +30,8 @@ export function planOf(
   typed: Typed = { picked: null },
 ): SheetPlan {
   const { id, name, table, cells, choices } = source;
-  const { only } = options;
+  const { only, goal } = options;
+  refuseGoal(goal);
   if (only && !hasSeries(table, only))
     throw new UserError("partGone", { part: [only.channel, only.period].filter(Boolean).join(" · ") });
   const deals = only ? null : dealsBehind(source.sheet);
@@ -50,6 +52,11 @@ export function planOf(
     ...typed,
     previousInputs,
   });
+}
+
+/** UserError goalBeyondReport for people whom the yellow cell of a goal does not take. */
+export function refuseGoal(goal: number | null = null): void {
+  if (goal !== null && (goal < 0 || goal > MOST_GOAL)) throw new UserError("goalBeyondReport", { most: MOST_GOAL });
 }
 
 /** What a person said of the table that its answer depends on. */

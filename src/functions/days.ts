@@ -1,16 +1,21 @@
 import { DAY } from "../core/journeys/day";
+import { PLANNED_DAYS } from "../core/plan/days";
 import { UserError } from "../core/userError";
 import { found, isBlank, quote } from "../tables/cells";
 import { timeOf } from "../tables/times";
 import { toMatrix } from "./matrix";
 
-/** A day as cells count them, whatever its hour; UserError notATime. */
+/** A day as cells count them, whatever its hour; UserErrors notATime and, for a number that is no day but may be one written together, notADay. */
 export function readDay(cell: unknown, argument: string, place: Readonly<Record<string, number>>): number {
   const time = timeOf(cell);
   if (time === null || Number.isNaN(time)) {
     throw new UserError("notATime", { argument, found: found(cell), value: quote(cell), ...place });
   }
-  return dayOf(time);
+  const day = dayOf(time);
+  // Days may also be counted from a beginning of their own: small numbers are days.
+  if (typeof cell === "number" && day > PLANNED_DAYS.last)
+    throw new UserError("notADay", { argument, value: quote(cell), ...place });
+  return day;
 }
 
 /** The day of a time in milliseconds. */

@@ -72,12 +72,16 @@ export function revenueOf(table: StageTable, series: readonly number[]): Formula
   return known([earned], earned);
 }
 
-/** What is planned at a stage (from 1) for some series, over all their plans; blank where one has no number, or some have no plan. */
+/** What is planned at a stage (from 1) for some series, over all their plans; blank where one has no number or a negative one, or some have no plan. */
 export function planOf({ plan }: Pick<StageTable, "plan">, series: readonly number[], stage: number): Formula {
   const cells = plannedAt(plan, series, stage - 1).map(sourceCell);
-  if (cells.length === 0) return f`""`;
+  return cells.length === 0 ? f`""` : plannedIn(cells);
+}
+
+/** The sum of planned numbers; blank where one is none, or is negative. */
+export function plannedIn(cells: readonly SourceReference[]): Formula {
   const all = join(cells, "; ");
-  return f`IF(COUNT(${all})=${cells.length}; SUM(${all}); "")`;
+  return f`IF(COUNT(${all})=${cells.length}; IF(MIN(${all})>=0; SUM(${all}); ""); "")`;
 }
 
 /** The cells of what is planned to be earned, by all that is counted or by some series. */

@@ -28,7 +28,7 @@ export function findingsIn(table: StageTable, cells: readonly (readonly Cell[])[
   return [
     ...found.map((finding) => placed(table, series, finding)),
     ...statedTotals(table, at),
-    ...plansAsText(table, at),
+    ...wrongPlans(table, at),
     ...plansOfSome(table, series),
   ];
 }
@@ -48,12 +48,14 @@ function plansOfSome(table: StageTable, series: readonly number[]): PlacedFindin
 const nameOfSeries = ({ channel, period }: StageTable["channels"][number]): string =>
   [channel, period].filter((name) => name !== "").join(" · ");
 
-/** Planned numbers that are texts. */
-function plansAsText({ plan }: StageTable, at: (place: Place) => Cell): PlacedFinding[] {
+/** Planned numbers that are texts, and negative ones. */
+function wrongPlans({ plan }: StageTable, at: (place: Place) => Cell): PlacedFinding[] {
   return plan.flatMap(({ places }) =>
-    places.flatMap((place, stage) => {
+    places.flatMap((place, stage): PlacedFinding[] => {
       const cell = place ? at(place) : "";
       const count = typeof cell === "string" ? countFromText(cell) : null;
+      if (place && typeof cell === "number" && cell < 0)
+        return [{ code: "negative", stage, params: { value: cell }, at: place }];
       return place && count !== null
         ? [{ code: "numberAsText", stage, params: { value: quote(cell), count }, at: place }]
         : [];

@@ -59,13 +59,15 @@ export function daysBySeries(
   return table.channels.map(({ period }) => of.get(period) ?? null);
 }
 
-/** The days that a plan names itself: undefined where it names none, null where they are not known ("plan of the quarter"). */
+/** The days that a plan names itself: undefined where it names none, null where they are not known ("plan of the quarter", "plan of 1 December"). */
 export function daysOfPlan(name: string, today: number): Days | null | undefined {
   const words = wordsOf(name);
   for (let length = words.length; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const days = daysOf(words.slice(from, from + length).join(" "), today);
-      if (days) return days;
+      // Of a day, or a week, of a month the month is no more than a part of the name.
+      const isWithin = [words[from - 1], words[from + length]].some((beside) => /^\d{1,2}$/.test(beside ?? ""));
+      if (days) return isWithin ? null : days;
     }
   }
   return /квартал|полугод|год|недел|quarter|half|year|annual|week/i.test(name) ? null : undefined;

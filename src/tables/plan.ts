@@ -81,5 +81,5 @@ function sumAt(cells: Cells, places: readonly Place[]): Maybe {
 
 const numberAt = (cells: Cells, { row, column }: Place): Maybe => {
   const cell = cells[row - 1]?.[column - 1];
-  return typeof cell === "number" ? cell : null;
+  return typeof cell === "number" && cell >= 0 ? cell : null;
 };

@@ -74,6 +74,7 @@ const en = {
     "a report takes at most {most}% more or fewer at the start. Make that change smaller, then add it again.",
   averageBeyondReport:
     "a report takes an average amount of at most {most}% more or less. Make that change smaller, then add it again.",
+  goalBeyondReport: "a report takes a goal from 0 to {most}. Enter another, then add it again.",
   tooManyCells:
     "the spreadsheet would have more than 10 million cells, which is the limit of Google Sheets. Delete sheets, rows or columns you do not need, then try again.",
   spentToday: "Google’s daily limit for your account is used up. Try again tomorrow.",
@@ -163,6 +164,7 @@ export const addonErrorTexts: Texts<typeof en> = {
       "отчёт принимает рост и падение входа не больше чем на {most}\u00a0%. Уменьшите изменение и перенесите снова.",
     averageBeyondReport:
       "отчёт принимает рост и падение среднего чека не больше чем на {most}\u00a0%. Уменьшите изменение и перенесите снова.",
+    goalBeyondReport: "отчёт принимает цель от 0 до {most}. Введите другую и перенесите снова.",
     tooManyCells:
       "в файле получится больше 10 миллионов ячеек — это предел Google Таблиц. Удалите ненужные листы, строки или столбцы и попробуйте ещё раз.",
     spentToday: "дневной лимит Google для вашего аккаунта исчерпан. Попробуйте завтра.",

@@ -45,6 +45,7 @@ const en = {
     notAName: "“{argument}”{@place}: {@found}; a name is needed.",
     notATime:
       "“{argument}”{@place}: {@found}; a date is needed, such as 2026-03-01 10:00. If this is a heading, leave it out of the range.",
+    notADay: "“{argument}”{@place} = {value} is no date; one is needed, such as 2026-11-05.",
     endsBeforeStart: "The period ends before it starts.",
     outsidePeriod: "“{argument}” lies outside the period.",
     columnsDiffer:
@@ -133,6 +134,7 @@ export const errorTexts: Texts<typeof en> = {
       notAName: "«{argument}»{@place}: {@found}, а нужно название.",
       notATime:
         "«{argument}»{@place}: {@found}, а нужна дата (01.03.2026 10:00 или 2026-03-01 10:00). Если это заголовок, выделите диапазон без него.",
+      notADay: "«{argument}»{@place} = {value} — это не дата; нужна дата: 05.11.2026 или 2026-11-05.",
       endsBeforeStart: "Период кончается раньше, чем начинается.",
       outsidePeriod: "«{argument}» не попадает в период.",
       columnsDiffer: "Строк в «{a}» — {aLength}, в «{b}» — {bLength}; нужны столбцы одной длины.",

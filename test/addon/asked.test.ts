@@ -110,6 +110,8 @@ describe("what nobody can mean is answered by a sentence, never by “something 
     ["writePlan", { plan: { ...PLAN, amount: "=1+1" } }],
     ["writePlan", { plan: { ...PLAN, amount: null } }],
     ["writePlan", { plan: { ...PLAN, month: { year: 2026, month: 13 } } }],
+    ["writePlan", { plan: { ...PLAN, month: { year: -5, month: 12 } } }],
+    ["writePlan", { plan: { ...PLAN, month: { year: 1e9, month: 12 } } }],
     ["writePlan", { plan: { ...PLAN, conversions: [{ stage: "Leads", rate: "10%" }] } }],
     ["writePlan", { plan: { ...PLAN, shares: "equal" } }],
     ["buildReport", { options: { only: "Ivanov" } }],

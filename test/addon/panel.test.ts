@@ -282,6 +282,10 @@ describe("putting a plan into the report", () => {
     const { sheetId, range } = panel.table();
     const beyond = [{ stage: "Click", points: 120 }, changes[1]!];
     expect(() => panel.ask("putWhatIf", { sheetId, range, changes: beyond })).toThrow("“Click” would change by more");
+    for (const goal of [-5, 1e10])
+      expect(() => panel.ask("putWhatIf", { sheetId, range, changes, goal })).toThrow(
+        "A report takes a goal from 0 to",
+      );
     expect(panel.sheets().length).toBe(1);
   });
 

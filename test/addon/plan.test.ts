@@ -94,6 +94,15 @@ describe("what is asked", () => {
     ["Working days are a number above 0", { days: 0 }],
     ["The share of “Petrova” is a number of 0 or more", { shares: [{ group: "Petrova", share: -1 }] }],
     ["The table now has other stages", { shares: [{ group: "Nobody", share: 1 }] }],
+    [
+      "The table now has other stages",
+      {
+        shares: [
+          { group: "Petrova", share: 1 },
+          { group: "Petrova", share: 0.5 },
+        ],
+      },
+    ],
     ["The table now has other stages", { conversions: [] }],
   ])("is refused before anything is written: %s", (sentence, other) => {
     const panel = managersHost("en");

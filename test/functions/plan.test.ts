@@ -25,3 +25,12 @@ answers("CJM_PACE", [
   { what: "all is gone", args: [45, 46327, 46356, 46356], result: [[45, 45, 45]] },
   { what: "working days", args: [17, 46327, 46356, 46350, true], result: [[21, 17.0718024999, 25.8320701638]] },
 ]);
+
+// As people and programs write 5 November 2026 in one number.
+refuses("CJM_PACE", [
+  {
+    args: [17, 20_261_101, 46356, 46350],
+    en: "“start” = 20261101 is no date; one is needed, such as 2026-11-05.",
+    ru: "«start» = 20261101 — это не дата; нужна дата: 05.11.2026 или 2026-11-05.",
+  },
+]);

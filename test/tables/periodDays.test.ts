@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayNumber, sameDays } from "../../src/core/plan/days";
 import { countedSeries } from "../../src/tables/countedSeries";
 import { findStageTable } from "../../src/tables/findStageTable";
-import { daysBySeries, daysOf } from "../../src/tables/periodDays";
+import { daysBySeries, daysOf, daysOfPlan } from "../../src/tables/periodDays";
 import type { Cell } from "../../src/tables/stageTable";
 
 const NOVEMBER_2026 = { first: 46327, last: 46356 };
@@ -114,4 +114,18 @@ describe("days of a table", () => {
     const days = daysBySeries(table, cells, { sheetName: "Лист1", today: 46410 });
     expect(days.map((each) => each?.first)).toEqual([46327, 46357, 46388]);
   });
+});
+
+// By hand: a day or a week is a part of its month, and nobody knows whose days the plan is for.
+it.each([
+  ["Plan", undefined],
+  ["План на ноябрь 2026", NOVEMBER_2026],
+  ["Plan: Nov 2026", NOVEMBER_2026],
+  ["Nov 1 2026", null],
+  ["План на 1 ноября 2026", null],
+  ["Plan Nov 26", null],
+  ["Plan, week 3 Nov 2026", null],
+  ["План на квартал", null],
+])("days that a plan names: %s", (name, days) => {
+  expect(daysOfPlan(name, TODAY)).toEqual(days);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { answerOfTable } from "../../src/tables/answerOfTable";
+import { findingsIn } from "../../src/tables/findings";
 import { findStageTable } from "../../src/tables/findStageTable";
 import type { Cell } from "../../src/tables/stageTable";
 
@@ -65,4 +66,30 @@ it.each([
   ],
 ] as Cell[][][])("nobody's revenue is taken for what was planned", (...cells) => {
   expect(planOf(cells as Cell[][]).revenue).toBeNull();
+});
+
+it("the plan of somebody who is called by a sign is theirs", () => {
+  const named = planOf([
+    ["Stage", "😀 plan", "😀 fact", "Anna plan", "Anna fact"],
+    ["Leads", 100, 90, 10, 9],
+    ["Deals", 10, 8, 2, 1],
+  ]);
+  expect(named.people).toEqual([110, 12]);
+});
+
+it("a negative number is no plan, and is told of", () => {
+  const cells: Cell[][] = [
+    ["Stage", "Plan", "Fact"],
+    ["Leads", 100, 90],
+    ["Meetings", -30, 20],
+    ["Deals", 10, 8],
+  ];
+  expect(planOf(cells).people).toEqual([100, null, 10]);
+  const table = findStageTable(cells, { row: 1, column: 1, rows: 1, columns: 1 });
+  expect(findingsIn(table, cells)).toContainEqual({
+    code: "negative",
+    stage: 1,
+    params: { value: -30 },
+    at: { row: 3, column: 2 },
+  });
 });

@@ -58,6 +58,7 @@ function figuresOf(source: Source, plan: PlanWish): Figures {
   if (trouble) throw new UserError(trouble.code, { step: stepName(names, (trouble.step ?? 0) + 1), most: MOST_DAYS });
   const current = currentOf(facts);
   const { cautious, bold, own } = scenarioRates(conversions, current.ranges);
+  if (new Set(plan.shares.map(({ group }) => group)).size < plan.shares.length) throw new UserError("stagesChanged");
   const groups = plan.shares.map(({ group, share }) => {
     if (share < 0) throw new UserError("planShare", { group });
     const known = current.groups.find(({ name }) => name === group);

@@ -4,7 +4,7 @@ import type { StageTable } from "../../tables/stageTable";
 import type { Context } from "../blocks/context";
 import { type CellReference, cell, type Formula, f, join } from "../formula";
 import { pale } from "../pale";
-import { plannedRevenueOf, planOf } from "../people";
+import { plannedIn, plannedRevenueOf, planOf } from "../people";
 import type { PlanCell } from "../plan";
 import { PLAN_RATE, PLANNED, PLANNED_REVENUE } from "./levelCells";
 import { ifAll, SELECTED } from "./selection";
@@ -52,8 +52,7 @@ export function plannedRevenueCell(context: Context): Record<string, PlanCell> {
   const { table, cells } = context.model;
   const sumIn = (part: StageTable): Formula => {
     const places = plannedRevenueOf({ table: part, cells });
-    const all = join(places, "; ");
-    return places.length === 0 ? f`""` : f`IF(COUNT(${all})=${places.length}; SUM(${all}); "")`;
+    return places.length === 0 ? f`""` : plannedIn(places);
   };
   if (!isRevenuePlanned(context)) return {};
   const parts = partsOf(context);

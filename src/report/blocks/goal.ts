@@ -57,11 +57,14 @@ export function goal(context: Context): Block {
       entrantsRow(context),
     ],
     workings: [{ cells: { A: { content: ahead(context), style: "workings", name: AHEAD } } }],
-    validations: [{ on: range(GOAL, GOAL), between: [0, MOST], help: fill(words.goalUnreadable, {}, model.locale) }],
+    validations: [
+      { on: range(GOAL, GOAL), between: [0, MOST_GOAL], help: fill(words.goalUnreadable, {}, model.locale) },
+    ],
   };
 }
 
-const MOST = 1_000_000_000;
+/** The most people that a goal takes. */
+export const MOST_GOAL = 1_000_000_000;
 
 function ahead({ n }: Context): Formula {
   const last = PEOPLE(n);

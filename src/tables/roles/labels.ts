@@ -142,6 +142,9 @@ function ofBase(base: string): Pick<Label, "period" | "base" | "meaning" | "isWh
 /** "Средний бизнес" may be a segment: the figures say whether it is a mean. */
 export const isAdjective = (name: string): boolean => /^средн(ий|яя)\s+\p{L}+$/iu.test(name.trim());
 
+/** A sign by which somebody may be called. */
+const SIGN = /\p{Extended_Pictographic}/u;
+
 function read(text: string): Label {
   const plain = {
     text,
@@ -172,7 +175,8 @@ function read(text: string): Label {
     });
     if (found) {
       const [variant, idea] = found;
-      const base = variant === "fact" && FACTS.isWhole(tokens) ? "" : without(text, idea);
+      const isAll = variant === "fact" && FACTS.isWhole(tokens) && !SIGN.test(text);
+      const base = isAll ? "" : without(text, idea);
       const inside = periodOf(base);
       const isEmpty = inside !== null || COUNT_HEADERS.isWhole(nameParts(base).tokens);
       return { ...plain, meaning, variant, period: inside?.name ?? null, base: isEmpty ? "" : base, isMoney };
