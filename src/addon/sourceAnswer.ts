@@ -22,6 +22,7 @@ import { readingView } from "./readingView";
 import { REPORT, reportOf } from "./reportSheets";
 import { settings } from "./settings";
 import { readGrowing, type Source, selectedSource } from "./source";
+import { typedDaysIn } from "./typedInReport";
 
 /** The stage table that the person means: the selected one, or the one of the report or journey map in front of them; without any, why. */
 export function sourceAnswer(): SourceAnswer {
@@ -58,6 +59,7 @@ function viewOf(source: Source, language: Language): SourceView {
   const dimension = dimensionText(table.dimension, arePersons(table.channelNames), language);
   return {
     ...factsOf(table, cells, source.choices, { sheetName: name, today: today() }),
+    typedDays: report && typedDaysIn(report),
     sheetId: id,
     sheetName: name,
     range: toA1(table.box),

@@ -1,12 +1,14 @@
 import { dayNumber } from "../core/plan/days";
 import type { FunnelModel } from "../report/funnelModel";
+import { typedDays } from "../report/pace/typedDays";
 import { areaOf } from "../report/places";
 import { nameCellIn, type PreviousInput } from "../report/stepPoints";
-import type { TypedCell, TypedPace } from "../report/typedCells";
+import type { TypedCell } from "../report/typedCells";
 import { canBeWritten, staysInPlace } from "../report/typedFormula";
 import { found, isBlank } from "../tables/cells";
 import { letters } from "../tables/columnName";
 import type { Box } from "../tables/line";
+import { union } from "../tables/profile/regions";
 import { type Existing, sheetOf } from "./existing";
 import { formulaWas } from "./keptInputs";
 
@@ -23,8 +25,7 @@ export function typedIn(sheet: Sheet, existing: Existing): Typed {
   const { places } = existing;
   return {
     picked: places.selector ? sheet.getRange(places.selector).getDisplayValue() : null,
-    ...("first day" in places ? { typedPace: paceIn(sheet, existing) } : {}),
-    ...(places["offered days"] ? { offeredBefore: sheet.getRange(places["offered days"]).getValues()[0]! } : {}),
+    ...paceIn(sheet, existing),
     ...(places.goal ? { typedGoal: goalIn(sheet, existing, places.goal) } : {}),
   };
 }
@@ -50,40 +51,59 @@ function formulasAt({ places, formulas }: Existing, key: string): string[][] {
   );
 }
 
-/** What was typed over the days of the pace; what the report put there itself follows its table. */
-function paceIn(sheet: Sheet, existing: Existing): TypedPace {
+/** What was typed over the days of the pace, and the days that the table said then; null in a report without a pace. */
+export function paceIn(sheet: Sheet, existing: Existing): Pick<Typed, "typedPace" | "offeredBefore"> | null {
   const { places, area } = existing;
+  const boxes = PACE_KEYS.flatMap((key) => areaOf(places, key) ?? []);
+  const [box, ...others] = boxes;
+  if (!box) return null;
+  // They stand together: read at once, wherever columns came between.
+  const around = others.reduce(union, box);
+  const values = sheet.getRange(around.row, around.column, around.rows, around.columns).getValues();
+  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const offered = areaOf(places, "offered days");
+  // What the report put there itself follows its table.
   const own = ["=TODAY()-1", ...[0, 1].map((i) => offered && `=${letters(offered.column + i)}${offered.row}`)];
-  const typed = (key: string): (TypedCell | null)[] => {
+  const typed = (key: PaceKey): (TypedCell | null)[] => {
+    const at = areaOf(places, key);
     // Where its cell was deleted, nobody typed anything.
-    if (!places[key]) return [];
+    if (!at) return [];
     const formulas = formulasAt(existing, key).flat();
-    return sheet
-      .getRange(places[key])
-      .getValues()
-      .flat()
-      .map((value: unknown, at) => {
-        const formula = formulas[at]!;
+    const rows = values.slice(at.row - around.row, at.row - around.row + at.rows);
+    return rows
+      .flatMap((row) => row.slice(at.column - around.column, at.column - around.column + at.columns))
+      .map((value: unknown, i) => {
+        const formula = formulas[i]!;
         if (isBlank(value) || own.includes(formula.replaceAll(/[$\s]/g, ""))) return null;
-        return typedCell(contentOf(value), formula, area);
+        return typedCell(contentOf(value, timeZone), formula, area);
       });
   };
-  const one = (key: string) => typed(key)[0] ?? null;
+  const one = (key: PaceKey) => typed(key)[0] ?? null;
   return {
-    first: one("first day"),
-    last: one("last day"),
-    through: one("data through"),
-    by: one("counted by"),
-    holidays: typed("holidays").filter((each) => each !== null),
+    typedPace: {
+      first: one("first day"),
+      last: one("last day"),
+      through: one("data through"),
+      by: one("counted by"),
+      holidays: typed("holidays").filter((each) => each !== null),
+    },
+    ...(places["offered days"] ? { offeredBefore: sheet.getRange(places["offered days"]).getValues()[0]! } : {}),
   };
 }
 
-function contentOf(value: unknown): string | number {
+/** What was typed over the days of the pace, for the panel to count by the same; null in a report without a pace. */
+export function typedDaysIn({ sheet, existing }: { readonly sheet: Sheet; readonly existing: Existing }) {
+  const { typedPace, offeredBefore } = paceIn(sheet, existing) ?? {};
+  return typedPace ? typedDays(typedPace, offeredBefore) : null;
+}
+
+const PACE_KEYS = ["first day", "last day", "data through", "counted by", "holidays"] as const;
+type PaceKey = (typeof PACE_KEYS)[number];
+
+// A cell's day is one in the zone of the spreadsheet, which may be another than the script's.
+function contentOf(value: unknown, timeZone: string): string | number {
   const isDay = found(value) === "date" && Number.isFinite((value as Date).getTime());
   if (!isDay) return typeof value === "number" ? value : String(value);
-  // A cell's day is one in the zone of the spreadsheet, which may be another than the script's.
-  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const [year, month, day] = Utilities.formatDate(value as Date, timeZone, "yyyy-MM-dd")
     .split("-")
     .map(Number);

@@ -1,6 +1,7 @@
 import { totals } from "../funnel";
 import type { Maybe } from "../maybe";
 import { type Days, sameDays } from "../plan/days";
+import { paceDays, type TypedDays } from "../plan/paceDays";
 import { progress } from "../plan/progress";
 import { type AnswerFacts, answerOf } from "./answer";
 import { isOf, type Only, type Owner, seriesOf } from "./only";
@@ -33,6 +34,8 @@ export interface TableFacts extends Plans<PlanFacts> {
   /** The days that each series is of, null where nothing says them, and through which day there are data; null where nobody looks. */
   readonly days: readonly (Days | null)[];
   readonly through: Maybe;
+  /** What people typed over those days in the report of the table. */
+  readonly typedDays?: TypedDays | null;
 }
 
 /** What people cost and brought; null where the table does not say. */
@@ -109,7 +112,11 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
     groups: groups.map(({ name }) => name),
     periods,
     progress: isComplete
-      ? progress(plan?.[resultStage] ?? null, known.counts[resultStage] ?? null, planDays, facts.through)
+      ? progress(
+          plan?.[resultStage] ?? null,
+          known.counts[resultStage] ?? null,
+          paceDays(planDays, facts.through, facts.typedDays ?? null),
+        )
       : null,
     planDays,
     through: facts.through,
@@ -172,6 +179,8 @@ export function partOf<Facts extends TableFacts>(facts: Facts, only: Only): Fact
     ...part,
     money: moneyIn(part),
     revenuePlan: facts.revenuePlan && pick(facts.revenuePlan),
+    // Days that were typed for a table that said none are those of all its periods.
+    ...(only.period !== null && facts.typedDays && !facts.typedDays.offered ? { typedDays: null } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { calendarDay } from "../../core/plan/days";
+import { isAnother } from "../../core/plan/paceDays";
 import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
 import { PACE } from "../../text/report/pace";
@@ -8,6 +9,7 @@ import type { PlanCell, Row } from "../plan";
 import { DAY_FORMAT, FORMAT } from "../styles";
 import { type TypedCell, writtenAgain } from "../typedCells";
 import { COLUMNS, DAY, HOLIDAY, holidayRows, offeredDays, PACE_OFFERED } from "./cells";
+import { isOfNoPeriod, isWorking } from "./typedDays";
 
 /** The yellow cells: the days of the period, by what days it is counted, and the holidays. */
 export function paceRows(context: Context): Row[] {
@@ -64,13 +66,10 @@ export function paceRows(context: Context): Row[] {
   ];
 }
 
-/** A formula for the day of the data, such as TODAY()-2, is of no period. */
-const isOfNoPeriod = (typed: TypedCell | null | undefined): boolean => !!typed?.formula;
-
 /** Whether what was typed was typed for another period than the table says now; where it says none, it may be that one still. */
 function isOfOtherDays({ model, answer }: Context): boolean {
   const [before, now] = [offeredDays(model.offeredBefore), answer.planDays];
-  return before !== null && now !== null && (before.first !== now.first || before.last !== now.last);
+  return now !== null && isAnother(now, before);
 }
 
 /** What a person typed for a period that is over for this table: told on its cell, where it stands no more. */
@@ -87,12 +86,10 @@ function ofOtherDays({ model }: Context, { content, formula, remark }: TypedCell
 /** How days are counted, in the language that the report has now; what is neither way stays, and is told of. */
 function countedBy({ model }: Context): PlanCell {
   const typed = model.typedPace?.by ?? null;
-  const way = (["calendar", "working"] as const).find((one) =>
-    Object.values(PACE).some((texts) => texts[one] === typed?.content),
-  );
-  const isOther = typed !== null && way === undefined;
+  const { working, calendar } = PACE[model.language];
+  const way = typed ? isWorking(typed.content) : false;
   return {
-    ...(isOther ? writtenAgain(typed) : { content: PACE[model.language][way ?? "calendar"] }),
+    ...(typed && way === null ? writtenAgain(typed) : { content: way ? working : calendar }),
     style: "input",
     format: FORMAT.general,
     name: DAY.by,
