@@ -108,3 +108,59 @@ describe("what cannot be counted is said", () => {
     expect(texts).toContain("The period is over.");
   });
 });
+
+// By hand: half of November is gone, so half of the plan is due and twice the revenue comes; 1.22 of 5 million are left for 15 days.
+describe("what is planned in money alone", () => {
+  it.each<[string, Cell[][]]>([
+    [
+      "across the revenue",
+      [
+        ["Stage", "Plan", "Fact"],
+        ["Leads", "", 275],
+        ["Deals", "", 32],
+        ["Revenue, $", 5_000_000, 3_780_000],
+      ],
+    ],
+    [
+      "in a row of its own",
+      [
+        ["Stage", "People"],
+        ["Leads", 275],
+        ["Deals", 32],
+        ["Revenue, $", 3_780_000],
+        ["Plan revenue, $", 5_000_000],
+      ],
+    ],
+  ])("%s, has its pace", (_, cells) => {
+    const { texts } = paceOf(0, typed(november(15)), cells);
+    const at = texts.indexOf("Due by now");
+    expect(
+      texts
+        .slice(at)
+        .map((text) => text.trim())
+        .filter((text) => text !== "" && text !== "null")
+        .slice(0, 9),
+    ).toEqual([
+      "Due by now",
+      "Actual",
+      "Forecast",
+      "Needed a day (so far)",
+      "Revenue",
+      "$2.50M",
+      "$3.78M",
+      "$7.56M",
+      "$81,000 ($250,000)",
+    ]);
+    expect(texts.filter((text) => /^Forecast: as so far.*amount of each deal/.test(text))).toHaveLength(1);
+  });
+
+  it("is too early to tell as that of people is", () => {
+    const { texts } = paceOf(0, typed(november(2)), [
+      ["Stage", "Plan", "Fact"],
+      ["Leads", "", 275],
+      ["Deals", "", 32],
+      ["Revenue, $", 5_000_000, 3_780_000],
+    ]);
+    expect(texts).toContain("too early");
+  });
+});

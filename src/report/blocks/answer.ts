@@ -4,7 +4,7 @@ import { resultSentence } from "../answer/resultSentence";
 import { answerTexts } from "../answer/words";
 import type { Formula } from "../formula";
 import { ANSWERS } from "../names";
-import { hasPace } from "../pace/cells";
+import { hasPeoplePace } from "../pace/cells";
 import type { Block, Row } from "../plan";
 import type { Context } from "./context";
 
@@ -12,7 +12,7 @@ import type { Context } from "./context";
 export function answer(context: Context): Block {
   const texts = answerTexts(context);
   const row = (label: string, content: Formula, at: number): Row => ({
-    height: (at === 1 && hasPace(context)) || (at === 3 && isLong(context)) ? "longAnswer" : "answer",
+    height: (at === 1 && hasPeoplePace(context)) || (at === 3 && isLong(context)) ? "longAnswer" : "answer",
     cells: {
       A: { content: label, style: "answerLabel", across: 2 },
       C: { content, style: "answer", across: 6, name: ANSWERS(at) },

@@ -4,7 +4,7 @@ import { AVERAGE, hasMoney, PLANNED } from "../answer/levelCells";
 import { answerTexts, likelyRange, moneyText, say } from "../answer/words";
 import { type Formula, f, known } from "../formula";
 import { COST, FROM_START, LOW, PEOPLE, REVENUE, STAGE } from "../names";
-import { DAY, FORECAST, hasPace, SHARE, toldStages } from "../pace/cells";
+import { DAY, FORECAST, hasPeoplePace, SHARE, toldStages } from "../pace/cells";
 import { dayOf, likely } from "../pace/words";
 import { peopleText, percentFormat, sentence, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
@@ -99,7 +99,7 @@ function money(context: Context): Card[] {
 /** What the period comes to at this pace; blank before it can be told, and where it is over. */
 function forecast(context: Context): Card[] {
   const stage = context.resultStage;
-  if (!hasPace(context) || stage > toldStages(context)) return [];
+  if (!hasPeoplePace(context) || stage > toldStages(context)) return [];
   const texts = PACE[context.model.language];
   const told = (value: Formula) => known([FORECAST(stage)], f`IF(${SHARE}<1; ${value}; "")`);
   return [

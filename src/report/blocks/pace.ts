@@ -1,14 +1,25 @@
 import { TENTH_OF } from "../../core/plan/progress";
 import { PACE } from "../../text/report/pace";
-import { hasMoney, PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
+import { PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
 import { answerTexts, moneyText, rateText, say } from "../answer/words";
 import { type CellReference, type Formula, f, known, range } from "../formula";
 import { PEOPLE, REVENUE, STAGE } from "../names";
-import { ALL_DAYS, CALENDAR, DAY, FORECAST, GONE, LEFT, SHARE, toldStages, WORKING } from "../pace/cells";
+import {
+  ALL_DAYS,
+  CALENDAR,
+  DAY,
+  FORECAST,
+  GONE,
+  hasMoneyPace,
+  hasPeoplePace,
+  LEFT,
+  SHARE,
+  toldStages,
+  WORKING,
+} from "../pace/cells";
 import { paceRows } from "../pace/inputs";
 import { likelyEnds } from "../pace/words";
 import { IS_COUNTED, IS_PERIOD, paceWorkings } from "../pace/workings";
-import { plannedRevenueOf } from "../people";
 import { INDENT, peopleText } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
@@ -19,9 +30,8 @@ import { heightFor, nameCell, peopleFormat } from "./stages";
 export function pace(context: Context): Block {
   const texts = PACE[context.model.language];
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
-  const told = toldStages(context);
-  const isPaid = hasMoney(context) && told === context.n && plannedRevenueOf(context.model).length > 0;
   const answers = answerTexts(context);
+  const isOfPeople = hasPeoplePace(context);
   return {
     rows: [
       { cells: {} },
@@ -31,23 +41,29 @@ export function pace(context: Context): Block {
       { cells: {}, height: "gap" },
       {
         cells: {
-          B: { content: context.texts.stage, style: "header" },
+          ...(isOfPeople ? { B: { content: context.texts.stage, style: "header" } } : {}),
           C: right(texts.due),
           D: right(answers.fact),
           E: right(texts.forecast),
-          F: right(texts.likelyFrom),
-          G: right(texts.likelyTo),
+          ...(isOfPeople ? { F: right(texts.likelyFrom), G: right(texts.likelyTo) } : {}),
           H: { content: INDENT + texts.perDay, style: "header" },
         },
         line: "header",
       },
-      ...stagesFrom(1, told).map((stage) => stageRow(context, stage)),
-      ...(isPaid ? [moneyRow(context)] : []),
-      { cells: { A: { content: told < context.n ? texts.cohort : texts.forecastNote, style: "note" } } },
+      ...(isOfPeople ? stagesFrom(1, toldStages(context)).map((stage) => stageRow(context, stage)) : []),
+      ...(hasMoneyPace(context) ? [moneyRow(context)] : []),
+      { cells: { A: { content: noteOf(context), style: "note" } } },
     ],
     workings: paceWorkings(context),
     validations: [{ on: range(DAY.by, DAY.by), oneOf: range(CALENDAR, WORKING), help: texts.help }],
   };
+}
+
+/** How far the forecasts hold; of money that cannot be told where the amounts of its deals are not known. */
+function noteOf(context: Context): string {
+  const texts = PACE[context.model.language];
+  if (!hasPeoplePace(context)) return texts.moneyNote;
+  return toldStages(context) < context.n ? texts.cohort : texts.forecastNote;
 }
 
 /** Which part of the period has data, or why that is not known. */

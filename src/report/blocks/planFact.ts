@@ -2,6 +2,7 @@ import { PLANNED } from "../answer/levelCells";
 import { answerTexts } from "../answer/words";
 import { f, known } from "../formula";
 import { PEOPLE, STAGE } from "../names";
+import { hasPace } from "../pace/cells";
 import { percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
@@ -13,11 +14,12 @@ import { planGap } from "./planGap";
 import { shareOf } from "./shares";
 import { heightFor, nameCell, peopleFormat } from "./stages";
 
-/** Plan and fact of each stage, what the gap at the end is made of, in people and in money, and the pace; nothing without a plan. */
+/** Plan and fact of each stage, what the gap at the end is made of, in people and in money, and the pace, also of what is planned in money alone; nothing without a plan. */
 export function planFact(context: Context): Block {
   const byGroup = planByGroup(context);
-  if (context.model.table.plan.length === 0) return byGroup;
-  return joined(byStage(context), planGap(context), byGroup, pace(context));
+  const paced = hasPace(context) ? [pace(context)] : [];
+  if (context.model.table.plan.length === 0) return joined(byGroup, ...paced);
+  return joined(byStage(context), planGap(context), byGroup, ...paced);
 }
 
 function byStage(context: Context): Block {

@@ -1,6 +1,8 @@
 import type { Days } from "../../core/plan/days";
+import { hasMoney } from "../answer/levelCells";
 import type { Context } from "../blocks/context";
 import { type CellReference, cell, type RangeReference, type Reference, range } from "../formula";
+import { plannedRevenueOf } from "../people";
 
 /** The columns of the yellow cells, and the rows of holidays that there are at least. */
 export const COLUMNS = ["C", "D", "E", "F", "G", "H"] as const;
@@ -62,8 +64,13 @@ export const FORECAST = (stage: number): CellReference => cell(`forecast ${stage
 export const FORECAST_LOW = (stage: number): CellReference => cell(`forecast low ${stage}`);
 export const FORECAST_HIGH = (stage: number): CellReference => cell(`forecast high ${stage}`);
 
-/** Whether a report has a pace: where there is a plan. */
-export const hasPace = ({ model }: Context): boolean => model.table.plan.length > 0;
+/** Whether a report has a pace: where people are planned, or what is to be earned. */
+export const hasPace = (context: Context): boolean => hasPeoplePace(context) || hasMoneyPace(context);
+
+export const hasPeoplePace = ({ model }: Context): boolean => model.table.plan.length > 0;
+
+export const hasMoneyPace = (context: Context): boolean =>
+  hasMoney(context) && toldStages(context) === context.n && plannedRevenueOf(context.model).length > 0;
 
 /** The last stage that is told of: of those who entered lately the later stages are still to come. */
 export const toldStages = ({ countedBy, n }: Context): number => (countedBy === "entrants" ? 1 : n);

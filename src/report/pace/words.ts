@@ -4,7 +4,7 @@ import { answerTexts, say } from "../answer/words";
 import type { Context } from "../blocks/context";
 import { type Formula, f, join, type Reference } from "../formula";
 import { peopleText } from "../phrases";
-import { DAY, FORECAST, FORECAST_HIGH, FORECAST_LOW, hasPace, SHARE, toldStages } from "./cells";
+import { DAY, FORECAST, FORECAST_HIGH, FORECAST_LOW, hasPeoplePace, SHARE, toldStages } from "./cells";
 
 /** Both ends of a stage's likely range in whole people, outwards; a billionth inwards, since a whole number may be a trifle beyond itself. */
 export const likelyEnds = (stage: number): { readonly low: Formula; readonly high: Formula } => ({
@@ -35,7 +35,7 @@ export function dayOf({ model }: Pick<Context, "model">, day: Reference | Formul
 /** After the result, what was due by now and what it comes to at this pace; nothing where that is not known, or the period is over. */
 export function paceSentence(context: Context): Formula {
   const { resultStage: stage } = context;
-  if (!hasPace(context) || stage > toldStages(context)) return f``;
+  if (!hasPeoplePace(context) || stage > toldStages(context)) return f``;
   const texts = answerTexts(context);
   const [plan, forecast] = [PLANNED(stage), FORECAST(stage)];
   const said = {

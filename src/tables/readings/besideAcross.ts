@@ -2,7 +2,7 @@ import type { Cell, Line } from "../line";
 import { areTexts } from "../profile/figure";
 import { cellAt } from "../profile/rows";
 import type { Amounts, Beside, Rates, Series } from "../stageTable";
-import { lineOf } from "./besideDown";
+import { isOfMoney, lineOf } from "./besideLines";
 import { cleaning } from "./cleaning";
 import type { Funnel } from "./funnel";
 import { unitOf } from "./rates";
@@ -51,13 +51,4 @@ export function besideAcross(
     bots: clean("bots"),
     bounces: clean("bounces"),
   };
-}
-
-/** A plan that is nearer to the revenue than a hundredth, or a hundred times it. */
-function isOfMoney(plan: readonly (Cell | undefined)[], revenue: readonly (Cell | undefined)[] | null): boolean {
-  if (!revenue) return false;
-  const sum = (cells: readonly (Cell | undefined)[]) =>
-    cells.reduce<number>((total, cell) => total + (typeof cell === "number" ? cell : 0), 0);
-  const ratio = sum(plan) / sum(revenue);
-  return ratio > 0.05 && ratio < 20;
 }

@@ -6,17 +6,20 @@ import { cellAt } from "../profile/rows";
 import type { Amounts, Beside, Rates, Series } from "../stageTable";
 import { AHEAD, OF_PLAN, OF_STAGE } from "../vocabulary/rates";
 import { words } from "../vocabulary/tokens";
+import { lineOf } from "./besideLines";
 import { cleaning } from "./cleaning";
 import type { Funnel } from "./funnel";
+import { moneyPlan } from "./moneyPlan";
 import { senseOf, unitOf } from "./rates";
 
 /** What stands beside the people of a table whose stages go down: columns along the stages, rows along the series. */
 export function besideDown(
-  { view, lines, sides }: Funnel,
+  funnel: Funnel,
   stages: readonly Line[],
   channels: readonly Series[],
   counts: readonly (readonly (number | null)[])[],
 ): Beside {
+  const { view, lines, sides } = funnel;
   const { cells } = view.frame;
   const columns = (role: string): Line[] =>
     indexesOf(sides, (side) => side.role === role).map((i) => lineOf(view.sides[i]!));
@@ -66,20 +69,16 @@ export function besideDown(
   const earned = columns("revenue").filter(
     ({ index }) => typeof cellAt(cells, stages.at(-1)!.index, index) === "number",
   );
+  const revenue = amounts("revenue");
   return {
     benchmark: rates("benchmark", () => true),
     stated: rates("rate", isConversion),
     stageCost: view.frame.headers.length > 0 && costs.length === 1 && !areTexts(along(costs[0]!)) ? costs[0]! : null,
     cost: amounts("cost", "budget"),
-    revenue: amounts("revenue"),
-    revenuePlan: null,
+    revenue,
+    revenuePlan: moneyPlan(funnel, channels, revenue),
     stageRevenue: channels.length === 1 && earned.length === 1 ? earned[0]! : null,
     bots: clean("bots"),
     bounces: clean("bounces"),
   };
-}
-
-/** A line of a view as a line of the sheet. */
-export function lineOf({ name, index, nameAt }: Line): Line {
-  return { name, index, nameAt };
 }

@@ -3,7 +3,7 @@ import type { Place } from "../line";
 import { areTexts } from "../profile/figure";
 import { cellAt } from "../profile/rows";
 import { type Amounts, type Beside, type Line, nothingBeside } from "../stageTable";
-import { lineOf } from "./besideDown";
+import { lineOf } from "./besideLines";
 import type { Funnel } from "./funnel";
 
 /**

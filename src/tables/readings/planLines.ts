@@ -9,21 +9,24 @@ export function planLines(funnel: Funnel, series: readonly Series[]): PlanLine[]
   return [...besidePeople(funnel, series), ...amongStages(funnel)];
 }
 
-function besidePeople({ view, sides, stages, people }: Funnel, series: readonly Series[]): PlanLine[] {
+function besidePeople(funnel: Funnel, series: readonly Series[]): PlanLine[] {
+  const { view, sides, stages } = funnel;
   const plans = indexesOf(sides, ({ role, isMoney }) => role === "plan" && !isMoney).flatMap((i): PlanLine[] => {
-    const side = sides[i]!;
     const places = stages.map((stage) => placeOfNumber(view, stage, i));
     if (places.every((place) => place === null)) return [];
-    const same = indexesOf(series, (_, k) => {
-      const own = sides[people[k]!]!;
-      return (
-        (side.channel === "" || own.channel === side.channel) && (side.period === "" || own.period === side.period)
-      );
-    });
-    return [{ name: view.sides[i]!.name, series: same, places }];
+    return [{ name: view.sides[i]!.name, series: plannedSeries(funnel, series, i), places }];
   });
   // A single plan that names nobody's people is that of all. Among plans of those who have people it is one of somebody who has none: a month to come.
   return plans.length > 1 ? plans.filter((plan) => plan.series.length > 0) : plans;
+}
+
+/** The series that a side is the plan of, as indexes. */
+export function plannedSeries({ sides, people }: Funnel, series: readonly Series[], plan: number): number[] {
+  const side = sides[plan]!;
+  return indexesOf(series, (_, k) => {
+    const own = sides[people[k]!]!;
+    return (side.channel === "" || own.channel === side.channel) && (side.period === "" || own.period === side.period);
+  });
 }
 
 function amongStages({ view, lines, stages, people, chosen }: Funnel): PlanLine[] {

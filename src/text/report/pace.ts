@@ -39,6 +39,8 @@ const en = {
   over: "The period is over.",
   cohort: "Later stages are not told: those who entered lately are still on their way.",
   forecastNote: "Forecast: as so far, to the end of the period; the likely range holds in 95 cases of 100.",
+  moneyNote:
+    "Forecast: as so far, to the end of the period. Its likely range takes the amount of each deal, which the table does not give.",
 } as const;
 
 export const PACE: Texts<typeof en> = {
@@ -80,5 +82,7 @@ export const PACE: Texts<typeof en> = {
     over: "Период закончился.",
     cohort: "О следующих этапах не сказано: те, кто вошёл недавно, ещё в пути.",
     forecastNote: "Прогноз — если так пойдёт до конца периода; разброс верен в 95 случаях из 100.",
+    moneyNote:
+      "Прогноз — если так пойдёт до конца периода. Для разброса нужна сумма каждой сделки, а в таблице её нет.",
   },
 };
