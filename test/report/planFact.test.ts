@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { contributions } from "../../src/core/contribution";
 import { PLANNED } from "../../src/report/answer/levelCells";
 import { PART, PART_MONEY, WORD } from "../../src/report/blocks/planGap";
+import { funnelReport } from "../../src/report/funnelReport";
+import { layout } from "../../src/report/layout/layout";
 import { ANSWERS } from "../../src/report/names";
 import { EXHAUSTIVE } from "../exhaustive";
 import { TABLES } from "./answerTables";
@@ -145,6 +147,35 @@ describe("plan and fact of parts", () => {
       ["Февраль", 3300000, 3630000, 1.1, 330000],
       ["Итого", 6300000, 5430000, 5430000 / 6300000, -870000],
     ]);
+  });
+
+  it.each([
+    [2, []],
+    [3, ["people", "money"]],
+  ])("%d periods have lines of plan and fact beside each other: %j", (months, drawn) => {
+    const names = ["Январь", "Февраль", "Март"].slice(0, months);
+    const of = (plan: number, fact: number) => names.flatMap(() => [plan, fact]);
+    const { model } = reportOn([
+      ["Показатель", ...names.flatMap((name) => [`${name} план`, `${name} факт`])],
+      ["Лиды", ...of(300, 240)],
+      ["Сделки", ...of(30, 18)],
+      ["Выручка, ₽", ...of(3000000, 1800000)],
+    ]);
+    const { charts, contents } = layout(funnelReport(model));
+    const heads = charts.map(({ data }) => {
+      const [, from, first, to, last] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(data[0]!)!;
+      return {
+        columns: `${from}:${to}`,
+        rows: Number(last) - Number(first),
+        head: contents[Number(first) - 1]!.slice(1, 4),
+      };
+    });
+    const lines = heads.filter(({ head }) => head[1] === "План");
+    expect(lines).toHaveLength(drawn.length);
+    for (const { columns, rows, head } of lines) {
+      expect([columns, rows]).toEqual(["B:D", months]);
+      expect(head.slice(1)).toEqual(["План", "Факт"]);
+    }
   });
 
   it("leave out whoever has no plan, and the total with them", () => {

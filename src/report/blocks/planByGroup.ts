@@ -6,14 +6,14 @@ import { type CellReference, cell, type Formula, f, join, known, range } from ".
 import { BREAKDOWN, type BreakdownKind, STAGE } from "../names";
 import { plannedRevenueOf, planOf, revenueOf } from "../people";
 import { percentFormat, shortName } from "../phrases";
-import type { Block, PlanCell, Row } from "../plan";
-import { FORMAT } from "../styles";
+import type { Block, ChartPlan, PlanCell, Row } from "../plan";
+import { CHART_WIDTH, COLOR, FORMAT, HEIGHTS } from "../styles";
 import type { Context, Group } from "./context";
 import { joined } from "./joined";
 import { shareOf } from "./shares";
 import { heightFor, nameCell, peopleFormat } from "./stages";
 
-/** Plan and fact of each channel and of each period that has a plan of its own, in people at the end and in money. */
+/** Plan and fact of each channel and of each period that has a plan of its own, in people at the end and in money; over periods with their lines. */
 export function planByGroup(context: Context): Block {
   return joined(...(["channel", "period"] as const).map((kind) => ofKind(context, kind)));
 }
@@ -38,13 +38,36 @@ function ofKind(context: Context, kind: BreakdownKind): Block {
       { cells: {} },
       { cells: { A: { content: heading, style: "heading" } } },
       ...told.flatMap((figure, i) => [
-        headerRow(context, kind, figure),
+        headerRow(context, kind, figure, `${kind} ${i}`),
         ...groups.map((group, k) => groupRow(context, kind, groups, figure, group, `${kind} ${i} ${k + 1}`, k + 1)),
         totalRow(context, figure, `${kind} ${i}`, groups.length),
+        ...(isDrawn(kind, groups) ? chartRows(context, `${kind} ${i}`) : []),
       ]),
     ],
+    charts: isDrawn(kind, groups) ? told.map((_, i) => lines(`${kind} ${i}`, groups.length)) : [],
   };
 }
+
+/** Two points are no course. */
+const isDrawn = (kind: BreakdownKind, groups: readonly Group[]): boolean => kind === "period" && groups.length > 2;
+
+const NAME = (at: string): CellReference => cell(`name of ${at}`);
+const CORNER = (at: string): CellReference => cell(`chart of ${at}`);
+
+const chartRows = ({ texts }: Context, at: string): Row[] => [
+  { cells: { A: { content: texts.planLines, style: "note" } } },
+  { height: "trend", cells: { A: { style: "empty", name: CORNER(at) } } },
+];
+
+/** Plan and fact over the periods, drawn from the table right above. */
+const lines = (at: string, count: number): ChartPlan => ({
+  at: CORNER(at),
+  data: [range(NAME(`${at} 0`), FACT(`${at} ${count}`))],
+  look: { kind: "lines" },
+  colors: [COLOR.grey, COLOR.accent],
+  width: CHART_WIDTH,
+  height: HEIGHTS.trend,
+});
 
 function figures(context: Context, kind: BreakdownKind): Figure[] {
   const { model } = context;
@@ -76,7 +99,7 @@ function figures(context: Context, kind: BreakdownKind): Figure[] {
 const PLAN = (at: string): CellReference => cell(`plan of ${at}`);
 const FACT = (at: string): CellReference => cell(`fact of ${at}`);
 
-function headerRow(context: Context, kind: BreakdownKind, { name }: Figure): Row {
+function headerRow(context: Context, kind: BreakdownKind, { name }: Figure, at: string): Row {
   const answers = answerTexts(context);
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
   return {
@@ -84,6 +107,7 @@ function headerRow(context: Context, kind: BreakdownKind, { name }: Figure): Row
       B: {
         content: say(context, context.texts.figureBy, { group: f`${context.texts[kind]}`, figure: name }),
         style: "header",
+        name: NAME(`${at} 0`),
       },
       C: right(answers.plan),
       D: right(answers.fact),

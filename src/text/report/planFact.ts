@@ -3,6 +3,7 @@ import type { Texts } from "../language";
 const en = {
   planFactOf: "{groups}: plan and actual",
   planFactByPeriod: "Plan and actual by period",
+  planLines: "The grey line is the plan, the blue one what came.",
   figureBy: "{group} — {figure}",
 } as const;
 
@@ -12,6 +13,7 @@ export const PLAN_FACT: Texts<typeof en> = {
   ru: {
     planFactOf: "{groups}: план и факт",
     planFactByPeriod: "План и факт по периодам",
+    planLines: "Серая линия — план, синяя — факт.",
     figureBy: "{group} — {figure}",
   },
 };
