@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contributions } from "../../src/core/contribution";
 import { PLANNED } from "../../src/report/answer/levelCells";
 import { PART, PART_MONEY, WORD } from "../../src/report/blocks/planGap";
+import { PART as GROUP_PART } from "../../src/report/blocks/planGapByGroup";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
 import { ANSWERS } from "../../src/report/names";
@@ -176,6 +177,54 @@ describe("plan and fact of parts", () => {
       expect([columns, rows]).toEqual(["B:D", months]);
       expect(head.slice(1)).toEqual(["План", "Факт"]);
     }
+  });
+
+  // The oracle is the core's split, and that its parts add up to the gap.
+  it("have the gap of each split by step, also over more steps than stand beside each other", () => {
+    const stages = ["Visits", "Leads", "Calls", "Meetings", "Proposals", "Contracts", "Invoices", "Deals"];
+    const groups = {
+      Ivanov: { plan: [4000, 900, 500, 300, 200, 120, 100, 90], fact: [4200, 800, 480, 310, 150, 110, 100, 85] },
+      Petrova: { plan: [3000, 700, 400, 250, 150, 100, 90, 80], fact: [2500, 720, 390, 200, 160, 90, 0, 0] },
+      // Nobody planned her meetings.
+      Sidorova: { plan: [1000, 300, 200, "", 90, 50, 40, 30], fact: [900, 280, 190, 120, 80, 45, 40, 33] },
+    };
+    const { of, report } = named(
+      reportOn(
+        [
+          ["Stage", ...Object.keys(groups).flatMap((name) => [`${name} plan`, `${name} fact`])],
+          ...stages.map((stage, at) => [
+            stage,
+            ...Object.values(groups).flatMap(({ plan, fact }) => [plan[at]!, fact[at]!]),
+          ]),
+        ],
+        { language: "en" },
+      ),
+    );
+    expect(report.values.flat()).toContain("Channels: where the gap comes from");
+    Object.values(groups).forEach(({ plan, fact }, group) => {
+      const parts = numbers(1, stages.length).map((stage) => of(GROUP_PART(group + 1, stage)));
+      const counted = plan.map((count) => (typeof count === "number" ? count : null));
+      contributions(counted, fact).forEach(({ contribution }, at) => {
+        if (contribution === null) expect(parts[at]).toBe("");
+        else expect(parts[at]).toBeCloseTo(contribution, 9);
+      });
+      const sum = parts.reduce<number>((total, part) => total + Number(part), 0);
+      if (!counted.includes(null)) expect(sum).toBeCloseTo(fact.at(-1)! - Number(plan.at(-1)), 9);
+    });
+  });
+
+  it("have no split by step where no group has a plan at each", () => {
+    const { report } = named(
+      reportOn(
+        [
+          ["Manager", "Leads", "Deals", "Revenue, $", "Plan of revenue, $"],
+          ["Ivanov", 110, 15, 58000, 60000],
+          ["Petrova", 120, 12, 70000, 65000],
+        ],
+        { language: "en" },
+      ),
+    );
+    expect(report.values.flat().filter((value) => /where the gap comes from/.test(String(value)))).toEqual([]);
   });
 
   it("leave out whoever has no plan, and the total with them", () => {

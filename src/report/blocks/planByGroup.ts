@@ -10,12 +10,13 @@ import type { Block, ChartPlan, PlanCell, Row } from "../plan";
 import { CHART_WIDTH, COLOR, FORMAT, HEIGHTS } from "../styles";
 import type { Context, Group } from "./context";
 import { joined } from "./joined";
+import { planGapByGroup } from "./planGapByGroup";
 import { shareOf } from "./shares";
 import { heightFor, nameCell, peopleFormat } from "./stages";
 
 /** Plan and fact of each channel and of each period that has a plan of its own, in people at the end and in money; over periods with their lines. */
 export function planByGroup(context: Context): Block {
-  return joined(...(["channel", "period"] as const).map((kind) => ofKind(context, kind)));
+  return joined(ofKind(context, "channel"), planGapByGroup(context), ofKind(context, "period"));
 }
 
 /** A figure of groups: what was planned of each and what came; null where a group has no plan of its own. */
