@@ -2,6 +2,7 @@ import type { Grid } from "../report/grid";
 import type { SheetPlaces } from "../report/places";
 import type { PreviousInput } from "../report/stepPoints";
 import { canBeWritten, staysInPlace } from "../report/typedFormula";
+import { isBlank, nameOf } from "../tables/cells";
 import type { Box } from "../tables/line";
 import { fill } from "../text/fill";
 import { REPORT } from "../text/report";
@@ -39,6 +40,12 @@ function keeping(input: PreviousInput, isKept: (formula: string) => boolean): Pr
 /** The note on a cell whose formula became its value. */
 export const formulaWas = (formula: string): string =>
   fill(REPORT[sheetLanguage()].formulaWas, { formula }, sheetLanguage());
+
+/** The note on a cell that held what is no number; "" for a number, and for nothing. */
+export const textWas = (content: unknown): string =>
+  isBlank(content) || typeof content === "number"
+    ? ""
+    : fill(REPORT[sheetLanguage()].textWas, { text: nameOf(content) }, sheetLanguage());
 
 /** A grid's notes beside those that people wrote on the cells that are there. */
 function withNotes(sheet: Sheet, grid: Grid, { row, column, rows, columns }: Box): Grid {

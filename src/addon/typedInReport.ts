@@ -10,7 +10,7 @@ import { letters } from "../tables/columnName";
 import type { Box } from "../tables/line";
 import { union } from "../tables/profile/regions";
 import { type Existing, sheetOf } from "./existing";
-import { formulaWas } from "./keptInputs";
+import { formulaWas, textWas } from "./keptInputs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -142,6 +142,6 @@ function inputsAt(
     nameAt: nameCellIn(formulaAt(names, i), sourceSheet),
     points: points[i]?.[0],
     formula: formulaAt(values, i) || null,
-    remark: "",
+    remark: formulaAt(values, i) ? "" : textWas(points[i]?.[0]),
   }));
 }

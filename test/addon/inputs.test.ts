@@ -290,6 +290,18 @@ describe("points that hardly anybody means", () => {
     expect(said).toBe(isDoubted);
   });
 
+  it("are a text that was pasted, which a note tells of after a refresh", () => {
+    const one = withReport();
+    const [first, second] = yellow(one) as [string, string];
+    one.run("paste", REPORT, first, "about three");
+    for (let i = 0; i < 2; i++) one.run("rebuild", REPORT);
+    expect(inSheet(one, "shown")).toEqual(["0.00", "0.00"]);
+    expect(JSON.parse(one.run("notes", REPORT, first))).toEqual([
+      "Before the refresh this was “about three”, which is no number.",
+    ]);
+    expect(JSON.parse(one.run("notes", REPORT, second))).toEqual([""]);
+  });
+
   it("are a text that was pasted, of which nothing is computed", () => {
     const one = withReport();
     for (const address of inputs(one).slice(0, 2)) {

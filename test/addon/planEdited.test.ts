@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { itEach } from "../exhaustive";
 import type { PanelHost } from "./panelHost";
 import { managersHost, writePlan } from "./planHost";
 
@@ -41,7 +42,7 @@ const remove = (panel: PanelHost, dimension: "ROW" | "COL", ...at: number[]) =>
 type Edited = ReturnType<typeof planWithFacts>;
 
 describe("plan and facts are read as they stand, whatever people write and move around them", () => {
-  it.each<[what: string, edit: (edited: Edited) => void]>([
+  itEach<[what: string, edit: (edited: Edited) => void]>(
     ["a note under them", ({ panel, under }) => panel.type(`B${under}`, "Ask Anna about the holidays")],
     ["a note beside the margin", ({ panel, under }) => panel.type(`A${under}`, "Ask Anna about the holidays")],
     [
@@ -81,7 +82,7 @@ describe("plan and facts are read as they stand, whatever people write and move 
     ],
     ["an empty column between names and plan", ({ panel }) => insert(panel, "COL", 3)],
     ["a column in the margin", ({ panel }) => insert(panel, "COL", 1)],
-  ])("%s", (_, edit) => {
+  )("%s", {}, (_, edit) => {
     const edited = planWithFacts();
     edit(edited);
     const { counts, plan, money } = edited.panel.table();

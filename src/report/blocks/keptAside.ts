@@ -1,3 +1,4 @@
+import { isBlank } from "../../tables/cells";
 import { type CellReference, cell, range } from "../formula";
 import { COLUMNS, DAY, HOLIDAY, hasPace, holidayRows, offeredDays, PACE_OFFERED, pacePlaces } from "../pace/cells";
 import { pale } from "../pale";
@@ -76,12 +77,15 @@ const VALUE = (at: number): CellReference => cell(`what is kept ${at}`);
 
 /** Of a stage that is gone a change of nothing is no word of anybody. */
 function inputsAside(inputs: readonly PreviousInput[], isOfGone: boolean): Aside {
-  const kept = inputs.filter((input) => input.formula !== null || typeof input.points === "number");
+  const kept = inputs.filter((input) => input.formula !== null || !isBlank(input.points));
   const said = isOfGone ? kept.filter(({ points, formula }) => formula !== null || points !== 0) : kept;
   if (said.length === 0) return NOTHING;
   return {
     rows: said.map((input, at) => ({
-      cells: { A: pale(input.builtAs ?? input.stage, NAME(at)), B: pale(contentOf(input), VALUE(at)) },
+      cells: {
+        A: pale(input.builtAs ?? input.stage, NAME(at)),
+        B: pale(typeof input.points === "string" && !input.formula ? input.points : contentOf(input), VALUE(at)),
+      },
     })),
     places: [
       ["kept names", range(NAME(0), NAME(said.length - 1))],

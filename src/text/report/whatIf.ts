@@ -13,6 +13,7 @@ const en = {
   growthOfResult: "Effect on the result",
   allTogether: "All changes",
   formulaWas: "Before the refresh this was {formula}; the cells it refers to have moved.",
+  textWas: "Before the refresh this was “{text}”, which is no number.",
   growth: "Growth, %",
 };
 
@@ -32,6 +33,7 @@ export const WHAT_IF: Texts<typeof en> = {
     growthOfResult: "Рост результата",
     allTogether: "Все изменения",
     formulaWas: "До обновления здесь было {formula}; ячейки из этой формулы переехали.",
+    textWas: "До обновления здесь было «{text}», а это не число.",
     growth: "Рост, %",
   },
 };
