@@ -40,7 +40,7 @@ const en = {
   emotionHelp: "A number from −2 (very bad) to +2 (very good).",
   hypotheses: "Hypotheses",
   hypothesesNote:
-    "“+ pp”: how much the stage’s conversion rises. Priority = gain × chance ÷ effort; empty means 100% and 1.",
+    "Type ideas into the yellow rows. “+ pp”: how much the stage’s conversion rises. Priority = gain × chance ÷ effort; empty means 100% and 1.",
   idea: "Idea",
   points: "+ pp",
   chance: "Chance",
@@ -105,7 +105,7 @@ export const MAP: Texts<typeof en> = {
     emotionHelp: "Число от −2 (очень плохо) до +2 (очень хорошо).",
     hypotheses: "Гипотезы",
     hypothesesNote:
-      "«+ п.\u00a0п.» — на сколько вырастет конверсия этапа. Приоритет = прирост × вероятность ÷ трудозатраты. Не заполнено — вероятность 100\u00a0%, трудозатраты 1.",
+      "Идеи — в жёлтые строки. «+ п.\u00a0п.» — на сколько вырастет конверсия этапа. Приоритет = прирост × вероятность ÷ трудозатраты. Не заполнено — вероятность 100\u00a0%, трудозатраты 1.",
     idea: "Идея",
     points: "+ п.\u00a0п.",
     chance: "Вероятность",

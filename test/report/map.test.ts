@@ -8,7 +8,8 @@ import { keptWords } from "../../src/report/map/keptWords";
 import { HYPOTHESIS } from "../../src/report/map/mapNames";
 import { eventsOf } from "../../src/report/map/stageEvents";
 import { isTextLiteral } from "../../src/report/map/standingCells";
-import { type MapWords, textWord } from "../../src/report/map/words";
+import { type MapWords, NOTHING, textWord } from "../../src/report/map/words";
+import type { SheetPlan } from "../../src/report/plan";
 import { scenario } from "../../src/report/scenarios";
 import { stageKindOf } from "../../src/tables/vocabulary/stageKind";
 import { LANES, MAP } from "../../src/text/map";
@@ -244,4 +245,25 @@ it("counts the money of a hypothesis at the stage where it comes in", () => {
   const together = values.slice(row).find(([label]) => label === MAP.en.together)!;
   expect(together[5]).toBeCloseTo(5 * (1.2 * 1.1 - 1), 9);
   expect(together[column]).toBeCloseTo(18000, 6);
+});
+
+describe("a row of hypotheses", () => {
+  const ruled = ({ blocks }: SheetPlan, name: string) =>
+    blocks.flatMap(({ rows }) =>
+      rows.flatMap(({ cells, line }) => (Object.values(cells).some((cell) => cell.name?.name === name) ? [line] : [])),
+    );
+
+  it("is ruled on a map where somebody typed one, and is mere room elsewhere", () => {
+    const model = mapModel("ad");
+    const typed = { idea: textWord("Say the price"), stage: 1, points: NOTHING, chance: NOTHING, effort: NOTHING };
+    const map = journeyMap({ ...model, words: { ...model.words, hypotheses: [typed] } });
+    expect([1, 2, 3].flatMap((row) => ruled(map, HYPOTHESIS.idea(row).name))).toEqual(["hair", undefined, undefined]);
+  });
+
+  it("is never ruled in a report, which knows them only when they are typed", () => {
+    const maps = [{ sheetName: "Map", sheetId: 1, column: 1, segment: "" }];
+    const report = funnelReport({ ...scenario("textbook").model, maps });
+    const ranks = [1, 2, 3, 4, 5].flatMap((rank) => ruled(report, `best hypothesis shown ${rank}`));
+    expect(ranks).toEqual(Array(5).fill(undefined));
+  });
 });

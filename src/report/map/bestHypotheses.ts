@@ -1,11 +1,11 @@
 import { fill } from "../../text/fill";
 import { languageOf } from "../../text/language";
 import { MAP } from "../../text/map";
-import { type CellReference, type ColumnReference, cell, type Formula, f, known, range } from "../formula";
+import { type CellReference, type ColumnReference, cell, type Formula, f, known, pin, range } from "../formula";
 import { pale } from "../pale";
 import { growthFormat, INDENT, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { chanceFormat, FORMAT } from "../styles";
+import { COLOR, chanceFormat, FORMAT } from "../styles";
 import { BEST, BEST_MARK, PUBLISHED, type Published } from "./publishedHypotheses";
 
 /** A journey map of a report's table. */
@@ -42,6 +42,7 @@ export function bestHypotheses(maps: readonly MapOfTable[], locale: string): Blo
       header,
       ...numbers(BEST).map((rank) => bestRow(rank, last, locale)),
     ],
+    rules: [{ on: range(IDEA, IDEA), when: f`${pin(SHOWN(1))}=""`, style: { color: COLOR.grey } }],
     workings: [
       ...maps.map((map, i) => markRow(map, i + 1)),
       ...maps.flatMap((map, i) => numbers(BEST).map((rank) => candidateRow(maps, map, i * BEST + rank))),
@@ -56,6 +57,8 @@ const name = (what: string) => (number: number) => cell(`best hypothesis ${what}
 const MARK = name("mark");
 const ORDER = name("order");
 const SHOWN = name("shown");
+/** The best one, or that there is none yet. */
+const IDEA = cell("best hypothesis");
 const TOLD: Readonly<Record<Published, (number: number) => CellReference>> = {
   key: name("key"),
   idea: name("idea"),
@@ -101,6 +104,7 @@ function orderOf(number: number, last: number): Formula {
   return known([key], f`${better}+SUMPRODUCT(ISNUMBER(${upToHere})*(${upToHere}=${key}))`);
 }
 
+// No line under it: most often fewer are known than there is room for, and empty rows are no table.
 function bestRow(rank: number, last: number, locale: string): Row {
   const orders = range(ORDER(1), ORDER(last));
   const shown = SHOWN(rank);
@@ -116,6 +120,7 @@ function bestRow(rank: number, last: number, locale: string): Row {
       B: {
         content: f`IF(ISNUMBER(${shown}); ${onOneLine(f`IF(${idea}=""; "—"; ${shortName(idea, 72)})`)}; ${none})`,
         style: "idea",
+        ...(rank === 1 ? { name: IDEA } : {}),
       },
       C: { content: here(shortName(of("stage"), 28)), style: "ideaStage" },
       E: { content: here(of("points")), style: "number", format: FORMAT.gainedPoints },
@@ -127,7 +132,6 @@ function bestRow(rank: number, last: number, locale: string): Row {
         format: growthFormat(locale, INDENT),
       },
     },
-    line: "hair",
   };
 }
 

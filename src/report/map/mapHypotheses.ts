@@ -111,7 +111,8 @@ function hypothesisRow(context: MapContext, number: number): Row {
       },
       ...(hasMoney ? { I: { content: money, style: "number", format: FORMAT.money, name: H.money(number) } } : {}),
     },
-    line: "hair",
+    // What nobody has typed yet is room, and no row of a table.
+    ...(model.words.hypotheses[number - 1] ? { line: "hair" as const } : {}),
   };
 }
 
