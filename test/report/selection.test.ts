@@ -6,6 +6,8 @@ import type { CellReference } from "../../src/report/formula";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
 import { ANSWERS, CONVERSION, PEOPLE, REVENUE } from "../../src/report/names";
+import { type Scenario, scenario } from "../../src/report/scenarios";
+import { COLOR } from "../../src/report/styles";
 import type { Cell } from "../../src/tables/stageTable";
 import { TABLES } from "./answerTables";
 import { evaluated } from "./evaluated";
@@ -33,7 +35,10 @@ const HELD = [
 
 /** The report of a table with somebody picked in it. */
 function picked(name: string, table: readonly (readonly Cell[])[] = TABLE) {
-  const one = reportOn(table);
+  return pickedIn(reportOn(table), name);
+}
+
+function pickedIn(one: Scenario, name: string) {
   const plan = funnelReport(one.model);
   const grid = layout(plan);
   const places = placesOfNames(plan);
@@ -99,6 +104,43 @@ describe("a manager picked in the report", () => {
       );
     expect(titled("Все")).toEqual(["Периоды", "Конверсии по периодам"]);
     expect(titled("VK")).toEqual(["Периоды — все", "Конверсии по периодам — все"]);
+  });
+
+  it("leaves what robots and bounces took away as it is, and says that it is of all", () => {
+    const { cells, model } = scenario("bots");
+    const taken = (name: string) =>
+      pickedIn({ name: "", cells, model }, name).values.flatMap(([, what, people]) =>
+        /исходные|роботы|отказы/.test(String(what)) ? [[what, people]] : [],
+      );
+    // 4200 · 0.04 + 3900 · 0.21 robots; of the others 31 % and 44 % are bounces.
+    const all = [8100, 987, 0.31 * 4032 + 0.44 * 3081];
+    for (const name of ["Все", "Акция"])
+      for (const [at, [, people]] of taken(name).entries()) expect(people).toBeCloseTo(all[at]!, 9);
+    expect([taken("Все"), taken("Акция")].map(([first]) => first![0])).toEqual([
+      "Визиты, исходные",
+      "Визиты, исходные — все",
+    ]);
+  });
+
+  it("does not make the gaps of all its own", () => {
+    const note = (name: string) =>
+      picked(name).values.flatMap(([text]) => (/^Сначала в ячейках/.test(String(text)) ? [text] : []));
+    expect(note("Все")).toEqual([expect.stringContaining("разрыв до ориентира")]);
+    expect(note("Иванов")).toEqual([expect.stringContaining("разрывы всех вместе")]);
+  });
+
+  // The blocks that are titled "— все", from the title to the last row, and no other.
+  it("greys the blocks that are of all", () => {
+    const plan = funnelReport(reportOn(HELD).model);
+    const grid = layout(plan);
+    const isGrey = ({ style }: (typeof grid.rules)[number]) => style.background === COLOR.shade;
+    const titles = picked("VK", HELD).values.flatMap(([title], row) =>
+      / — все$/.test(String(title)) ? [`A${row + 1}`] : [],
+    );
+    const grey = grid.rules.filter(isGrey).map(({ range }) => range.split(":"));
+    expect(grey.map(([first]) => first)).toEqual(titles);
+    expect(titles.length).toBeGreaterThan(3);
+    for (const [, last] of grey) expect(last).toMatch(/^H/);
   });
 
   it("a name that is none of theirs is all of them", () => {

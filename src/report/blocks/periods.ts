@@ -6,6 +6,7 @@ import { bar, changeFormat, INDENT, NAME_IN_HEADER, percentFormat, pointsFormat,
 import type { Block, PlanCell, Row } from "../plan";
 import type { Context, Group } from "./context";
 import { contributions } from "./contributions";
+import { greyWhilePicked } from "./greyWhilePicked";
 import { peopleRange } from "./groupPeople";
 import { heatMap } from "./heatMap";
 import { joined } from "./joined";
@@ -20,12 +21,13 @@ const PERIOD = BREAKDOWN.period;
 export function periods(context: Context): Block {
   const { periods: groups, n } = context;
   if (groups.length === 0) return { rows: [] };
+  const ofAll = (block: Block, name: string): Block => greyWhilePicked(context, block, name);
   return joined(
-    table(context),
+    ofAll(table(context), "periods"),
     trend(context),
-    ...(n > 2 ? [heatMap(context, "period", groups)] : []),
-    contributions(context),
-    ...(context.channels.length > 0 ? [mix(context)] : []),
+    ...(n > 2 ? [ofAll(heatMap(context, "period", groups), "conversions by period")] : []),
+    ofAll(contributions(context), "contributions"),
+    ...(context.channels.length > 0 ? [ofAll(mix(context), "mix")] : []),
   );
 }
 

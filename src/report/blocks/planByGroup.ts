@@ -1,6 +1,7 @@
 import { ownPlans } from "../../core/answer/plans";
 import { plannedAt } from "../../tables/plan";
 import { hasMoney } from "../answer/levelCells";
+import { ofAllChannels } from "../answer/selection";
 import { answerTexts, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, join, known, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, STAGE } from "../names";
@@ -9,6 +10,7 @@ import { percentFormat, shortName } from "../phrases";
 import type { Block, ChartPlan, PlanCell, Row } from "../plan";
 import { CHART_WIDTH, COLOR, FORMAT, HEIGHTS } from "../styles";
 import type { Context, Group } from "./context";
+import { greyWhilePicked } from "./greyWhilePicked";
 import { joined } from "./joined";
 import { planGapByGroup } from "./planGapByGroup";
 import { shareOf } from "./shares";
@@ -33,8 +35,8 @@ function ofKind(context: Context, kind: BreakdownKind): Block {
   const told = figures(context, kind).filter((figure) => groups.some((group) => figure.plan(group) !== null));
   if (told.length === 0) return { rows: [] };
   const ofChannels = say(context, texts.planFactOf, { groups: f`${texts.channels}` });
-  const heading = kind === "channel" ? ofChannels : texts.planFactByPeriod;
-  return {
+  const heading = kind === "channel" ? ofChannels : ofAllChannels(context, f`${texts.planFactByPeriod}`);
+  const block: Block = {
     rows: [
       { cells: {} },
       { cells: { A: { content: heading, style: "heading" } } },
@@ -47,6 +49,7 @@ function ofKind(context: Context, kind: BreakdownKind): Block {
     ],
     charts: isDrawn(kind, groups) ? told.map((_, i) => lines(`${kind} ${i}`, groups.length)) : [],
   };
+  return kind === "period" ? greyWhilePicked(context, block, "plan by period") : block;
 }
 
 /** Two points are no course. */

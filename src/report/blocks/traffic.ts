@@ -1,5 +1,5 @@
+import { allPeople, ofAllChannels } from "../answer/selection";
 import { type CellReference, cell, f, known } from "../formula";
-import { PEOPLE } from "../names";
 import { peopleOf } from "../people";
 import { percentFormat, sentence, shortName } from "../phrases";
 import type { Block, Row } from "../plan";
@@ -40,7 +40,10 @@ function rowsOf(context: Context, stage: number): Row[] {
   const all: Row = {
     cells: {
       B: {
-        content: sentence(texts.asInTheSource, { stage: shortName(asNamed(stage), 24) }, model.language),
+        content: ofAllChannels(
+          context,
+          sentence(texts.asInTheSource, { stage: shortName(asNamed(stage), 24) }, model.language),
+        ),
         style: "detailText",
       },
       C: {
@@ -54,7 +57,9 @@ function rowsOf(context: Context, stage: number): Row[] {
   return [
     all,
     ...(bots?.after === stage - 1 ? [taken(context, texts.bots, asCounted(stage), withoutBots(stage))] : []),
-    ...(bounces?.after === stage - 1 ? [taken(context, texts.bounces, withoutBots(stage), PEOPLE(stage))] : []),
+    ...(bounces?.after === stage - 1
+      ? [taken(context, texts.bounces, withoutBots(stage), allPeople(context, stage))]
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { oneLine } from "../../core/oneLine";
 import type { Line } from "../../tables/stageTable";
 import { fill } from "../../text/fill";
 import { hasMoney } from "../answer/levelCells";
+import { ifAll } from "../answer/selection";
 import { answerTexts, say } from "../answer/words";
 import { type CellReference, type Formula, f, join, known, pinColumn, range } from "../formula";
 import {
@@ -138,9 +139,12 @@ const isAnyCapped = (n: number): Formula =>
     "+",
   );
 
-function noteOf(context: Context): string {
+/** What stands in the yellow cells; the gaps of all stay there while one of them is picked. */
+function noteOf(context: Context): Formula {
   const texts = answerTexts(context);
-  return context.answer.worths.length > 0 ? `${texts.gapsFirst} ${context.texts.whatIfNote}` : context.texts.whatIfNote;
+  const note = context.texts.whatIfNote;
+  if (context.answer.worths.length === 0) return f`${note}`;
+  return ifAll(context, f`${`${texts.gapsFirst} ${note}`}`, f`${`${texts.gapsOfAll} ${note}`}`);
 }
 
 function entrantsRow(context: Context, points: StepPoints): Row {
