@@ -105,10 +105,16 @@ export const stepTo = (stage: number, longest = LINE_OF_NAMES - 2): Formula =>
   f`"→ "&${shortName(STAGE(stage), longest)}`;
 
 /** A step above a narrow column, its ends in two rows: one row of two lines would cost a call for every six steps. */
-export const narrowStepTo = (stage: number): Formula => stepTo(stage, NARROW_NAME);
-export const narrowStepFrom = (stage: number): Formula => shortName(STAGE(stage - 1), NARROW_NAME);
+export const narrowStepTo = (stage: number, name: string): Formula => stepTo(stage, narrow(name));
+export const narrowStepFrom = (stage: number, name: string): Formula => shortName(STAGE(stage - 1), narrow(name));
 
-const NARROW_NAME = 11;
+/** How many letters there is room for: two lines of a name whose words fit one, or a line. */
+const narrow = (name: string): number =>
+  name.length <= 2 * NARROW_LINE && name.split(" ").every((word) => word.length <= NARROW_LINE)
+    ? 2 * NARROW_LINE
+    : NARROW_LINE;
+
+const NARROW_LINE = 11;
 
 /** Growth or decline with a decimal, "+47.6%", where whole percents are too coarse. */
 export function growthFormat(locale: string, indent = ""): string {

@@ -1,7 +1,8 @@
-import { unnamedStage } from "../text/report";
+import { REPORT, unnamedStage } from "../text/report";
 import type { Context } from "./blocks/context";
 import { type Formula, f } from "./formula";
-import { sourceCell } from "./people";
+import type { FunnelModel } from "./funnelModel";
+import { cleaningsAt, sourceCell } from "./people";
 
 /**
  * A name as it stands in the source on one line: &"" turns numbers and empty cells into text, so that nothing is read as a formula or
@@ -15,6 +16,14 @@ export function nameIn(
   if (!nameAt) return f`${name.trim() || unnamed}`;
   const written = f`SUBSTITUTE(IFERROR(${sourceCell(nameAt)}&""; ""); CHAR(10); " ")`;
   return f`IF(${written}=""; ${unnamed}; ${written})`;
+}
+
+/** How a report calls a stage (from 1): by its "{stage}" in the source, or what is left of that, which is another figure than the source's own. */
+export function nameShown({ table, language }: Pick<FunnelModel, "table" | "language">, stage: number): string {
+  const { cleaned } = REPORT[language];
+  const cleanings = cleaningsAt(table, stage);
+  if (cleanings.length === 0) return "{stage}";
+  return cleaned[cleanings.length > 1 ? "both" : cleanings[0] === table.beside.bots ? "bots" : "bounces"];
 }
 
 /** The name of a stage (from 1) as it stands in the source. */

@@ -72,8 +72,8 @@ export const STYLES = {
   detailText: { ...SMALL, align: "left" },
   detailNumber: { ...SMALL, align: "right" },
   heat: { ...BODY, align: "center" },
-  heatStepFrom: { size: 8, color: COLOR.grey, align: "center", vertical: "bottom" },
-  heatStep: { size: 8, color: COLOR.grey, align: "center", vertical: "top" },
+  heatStepFrom: { size: 8, color: COLOR.grey, align: "center", vertical: "bottom", wrap: true },
+  heatStep: { size: 8, color: COLOR.grey, align: "center", vertical: "top", wrap: true },
   heatHeader: { size: 8, color: COLOR.grey, align: "center", wrap: true },
   totalHeat: { ...BODY, align: "center", bold: true },
   warning: { ...BODY, color: COLOR.alarm, align: "left" },
@@ -129,7 +129,8 @@ export type NumberFormat = string;
 export const percentSign = (locale: string): string => notationOf(locale).percent.replace("\u00a0", '"\u00a0"');
 
 /** A number format with a minus as it is printed, which is no hyphen; in quotes, or it would be read as an operator. */
-export const MINUS = '"\u2212"';
+export const SIGN_OF_LOSS = "\u2212";
+export const MINUS = `"${SIGN_OF_LOSS}"`;
 
 export const FORMAT = {
   general: "General",
@@ -138,7 +139,6 @@ export const FORMAT = {
   people: "#,##0",
   averagePeople: "#,##0.0",
   points: "0.00",
-  percentTyped: '0.0"%"',
   gainedPoints: `+0.0#;${MINUS}0.0#;0`,
   gap: `+#,##0.##;${MINUS}#,##0.##;0`,
   extra: `+#,##0.0;${MINUS}#,##0.0;0`,
@@ -149,6 +149,9 @@ export const FORMAT = {
 
 /** The format of a day, as the sentences of a language write it. */
 export const DAY_FORMAT: Readonly<Record<Language, NumberFormat>> = { en: "d mmm yyyy", ru: "dd.mm.yyyy" };
+
+/** The format of a number that is typed as percent, and is none: 5, and not 5%. */
+export const typedPercentFormat = (locale: string): string => `0.0"${notationOf(locale).percent}"`;
 
 /** The format of a probability, in whole percent. */
 export const chanceFormat = (locale: string): string => `0${percentSign(locale)}`;

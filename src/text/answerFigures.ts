@@ -10,8 +10,9 @@ export const LONGEST_NAME = 40;
 
 /** Money to so many digits: "840 000 ₽", "2.4M", with a currency's sign where there is one. */
 export function moneyInWords(amount: number, digits: 2 | 3, sign: string, locale: string): string {
+  if (amount < 0) return `\u2212${moneyInWords(-amount, digits, sign, locale)}`;
   const texts = ANSWER[languageOf(locale)];
-  const size = Math.abs(amount);
+  const size = amount;
   const power = size >= 1 ? Math.floor(Math.log10(size) + 1e-9) : 0;
   const step = 10 ** (power - digits + 1);
   const whole = digits === 3 ? Math.round(amount) : Math.round(amount / step) * step;

@@ -126,7 +126,7 @@ describe("a manager picked in the report", () => {
     const note = (name: string) =>
       picked(name).values.flatMap(([text]) => (/^Сначала в ячейках/.test(String(text)) ? [text] : []));
     expect(note("Все")).toEqual([expect.stringContaining("разрыв до ориентира")]);
-    expect(note("Иванов")).toEqual([expect.stringContaining("разрывы всех вместе")]);
+    expect(note("Иванов")).toEqual([expect.stringContaining("разрывы по итогу")]);
   });
 
   // The blocks that are titled "— все", from the title to the last row, and no other.

@@ -8,14 +8,18 @@ import { arePersons } from "../../tables/imitable";
 import { moneyStage } from "../../tables/moneyStage";
 import type { StageTable } from "../../tables/stageTable";
 import { dimensionText } from "../../text/dimension";
+import { unnamedStage } from "../../text/report";
 import type { FunnelModel } from "../funnelModel";
 import type { Section } from "../options";
 import { lookedAt } from "../pace/lookedAt";
 import { type Texts, textsBy } from "../phrases";
+import { nameShown } from "../sourceName";
 
 /** What every block is made from: the model, its texts, and the funnel as of the day it is built. */
 export interface Context {
   readonly model: FunnelModel;
+  /** The stages by the names that the report shows. */
+  readonly shown: readonly { readonly name: string }[];
   /** The same with all of the table, where the report is of a part of it. */
   readonly wholeModel: FunnelModel;
   readonly texts: Texts;
@@ -77,6 +81,9 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, c
   const answer = answerOfTable(model.table, model.cells, options, lookedAt(model));
   return {
     model,
+    shown: table.stages.map(({ name }, i) => ({
+      name: nameShown(model, i + 1).replace("{stage}", () => name.trim() || unnamedStage(i + 1, language)),
+    })),
     wholeModel,
     texts: textsBy(language, dimensionText(table.dimension, arePersons(table.channelNames), language)),
     n: table.stages.length,

@@ -23,7 +23,9 @@ import type { Block, PlanCell, Row } from "../plan";
 import { stepCell, stepHeight } from "../stepCell";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
+import { gainsAndLosses } from "./gainsAndLosses";
 import { peopleRange } from "./groupPeople";
+import { peopleFormat } from "./stages";
 
 const PERIOD = BREAKDOWN.period;
 
@@ -45,7 +47,6 @@ export function contributions(context: Context): Block {
     },
     line: "header",
   };
-  const parts = range(CONTRIBUTION(1), CONTRIBUTION(n));
   return {
     rows: [
       { cells: {} },
@@ -57,12 +58,7 @@ export function contributions(context: Context): Block {
     ],
     workings: workingsOf(context),
     rules: [
-      {
-        on: parts,
-        // What is shown as 0.0 is no loss.
-        when: f`ISNUMBER(${CONTRIBUTION(1)})*(20*${CONTRIBUTION(1)}<-1)`,
-        style: { color: COLOR.alarm },
-      },
+      ...gainsAndLosses(range(CONTRIBUTION(1), CONTRIBUTION(n)), CONTRIBUTION(1), 20),
       {
         on: range(WORD(2), WORD(n)),
         when: f`${pinColumn(PERIOD_ADJUSTED(2))}<1/20`,
@@ -105,16 +101,18 @@ function factorRow(context: Context, stage: number): Row {
     const [part, whole] = [counts(context, stage)[at], counts(context, stage - 1)[at]];
     return known([part, whole], f`IF(${whole}>0; ${part}/${whole}; "")`);
   };
-  const format = isStep
-    ? percentFormat(periods.at(-1)!.built[stage - 1]!.conversion, model.locale)
-    : FORMAT.averagePeople;
+  const rate = percentFormat(periods.at(-1)!.built[stage - 1]!.conversion, model.locale);
   const own = CONTRIBUTION(stage);
   return {
-    ...stepHeight(model.table.stages),
+    ...stepHeight(context.shown),
     cells: {
-      B: { ...(isStep ? stepCell(stage, model.table.stages) : nameOfEntrants), name: CHANGE_FACTOR(stage) },
-      C: { content: isStep ? share(0) : f`${then}`, style: "number", format },
-      D: { content: isStep ? share(1) : f`${now}`, style: "number", format },
+      B: { ...(isStep ? stepCell(stage, context.shown) : nameOfEntrants), name: CHANGE_FACTOR(stage) },
+      C: {
+        content: isStep ? share(0) : f`${then}`,
+        style: "number",
+        format: isStep ? rate : meanFormat(context, stage),
+      },
+      D: { content: isStep ? share(1) : f`${now}`, style: "number", format: isStep ? rate : lastFormat(context) },
       E: {
         content: factorPart(context.n, stage, MEAN, nowAt(context), LOG_MEAN),
         style: "number",
@@ -178,13 +176,12 @@ function workingsOf(context: Context): Row[] {
 function allRow(context: Context): Row {
   const { texts, n } = context;
   const [y0, y1] = ends(context);
-  const people = { style: "totalNumber", format: FORMAT.averagePeople } as const;
   const parts = range(CONTRIBUTION(1), CONTRIBUTION(n));
   return {
     cells: {
       B: { content: texts.inAll, style: "totalText" },
-      C: { ...people, content: f`${y0}` },
-      D: { ...people, content: f`${y1}` },
+      C: { content: f`${y0}`, style: "totalNumber", format: meanFormat(context, n) },
+      D: { content: f`${y1}`, style: "totalNumber", format: lastFormat(context) },
       E: {
         content: f`IF(COUNT(${parts})=${n}; SUM(${parts}); "")`,
         style: "totalNumber",
@@ -194,6 +191,16 @@ function allRow(context: Context): Row {
     line: "hair",
   };
 }
+
+/** People of the periods before in the mean, which is hardly whole; of hundreds nobody needs tenths. */
+function meanFormat({ periods, answer, ripe }: Context, stage: number): string {
+  const compared = periods.slice(ripe - 1 - answer.earlier, ripe - 1);
+  const people = compared.map(({ built }) => built[stage - 1]!.people);
+  const sum = people.reduce<number>((total, each) => total + (each ?? 0), 0);
+  return peopleFormat({ built: [{ people: people.length > 0 ? sum / people.length : null }] });
+}
+
+const lastFormat = ({ periods, ripe }: Context): string => peopleFormat({ built: periods[ripe - 1]!.built });
 
 /** The change in words; a cause is named only where its change is no chance, and went the way of the result. */
 function summary(context: Context): Formula {

@@ -98,9 +98,9 @@ function stepRow(context: Context, stage: number): Row {
     most: peopleText(f`ROUND(${PEOPLE(n)}/${rate}; 1)`),
   });
   return {
-    ...stepHeight(model.table.stages),
+    ...stepHeight(context.shown),
     cells: {
-      B: stepCell(stage, model.table.stages),
+      B: stepCell(stage, context.shown),
       C: { content: f`${rate}`, style: "number", format },
       D: {
         content: known([AHEAD, rate], f`IF(${rate}>0; IF(${isEnough}; ${alone}; ""); "")`),

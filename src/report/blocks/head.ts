@@ -5,6 +5,7 @@ import { choices, SELECTOR } from "../answer/selection";
 import { answerTexts } from "../answer/words";
 import { type Formula, f, join, pin, range } from "../formula";
 import { STATUS } from "../names";
+import { INDENT } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { SOURCE_CHANGED, sourceChanged } from "../sourceChanged";
 import { COLOR } from "../styles";
@@ -34,7 +35,7 @@ export function head(context: Context): Block {
 function selector(context: Context): Record<string, PlanCell> {
   if (!context.selects) return {};
   return {
-    G: { content: f`${context.texts.channel}`, style: "selectorLabel" },
+    G: { content: f`${context.texts.channel + INDENT}`, style: "selectorLabel" },
     H: { content: pickedIn(context), style: "selector", name: SELECTOR },
   };
 }

@@ -39,7 +39,12 @@ export function heatMap(context: Context, kind: BreakdownKind, groups: readonly 
       },
       { cells: { A: { content: noteOf(context, kind), style: "note" } } },
       ...bands.flatMap((band, i) => [
-        { cells: across(band, (stage) => ({ content: narrowStepFrom(stage), style: "heatStepFrom" })) },
+        {
+          cells: across(band, (stage) => ({
+            content: narrowStepFrom(stage, context.shown[stage - 2]!.name),
+            style: "heatStepFrom",
+          })),
+        },
         headerRow(context, kind, band),
         ...groups.map((group, g) => stepRow(context, names, group, g + 1, band)),
         allRow(context, band, i === bands.length - 1 ? names : null),
@@ -56,12 +61,12 @@ const NOTHING: Row = { cells: {} };
 const across = (band: readonly number[], cellOf: (stage: number) => PlanCell): Record<string, PlanCell> =>
   Object.fromEntries(band.map((stage, i) => [COLUMNS[i]!, cellOf(stage)]));
 
-function headerRow({ texts }: Context, kind: BreakdownKind, band: readonly number[]): Row {
+function headerRow({ texts, shown }: Context, kind: BreakdownKind, band: readonly number[]): Row {
   return {
     cells: {
       B: { content: f`${texts[kind]}`, style: "header" },
       ...across(band, (stage) => ({
-        content: narrowStepTo(stage),
+        content: narrowStepTo(stage, shown[stage - 1]!.name),
         style: "heatStep",
       })),
     },

@@ -4,8 +4,8 @@ import { BREAKDOWN, MIX } from "../names";
 import { peopleOf } from "../people";
 import { percentFormat, pointsFormat, squeezed } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { COLOR } from "../styles";
 import { type Context, crossing, type Group } from "./context";
+import { gainsAndLosses } from "./gainsAndLosses";
 import { betweenPeriods } from "./lastPeriods";
 
 /**
@@ -39,7 +39,7 @@ export function mix(context: Context): Block {
       { cells: { A: { content: paradox(context), style: "warning" } } },
     ],
     workings: [...channels.map((channel, i) => countsRow(context, channel, i + 1)), allCounts(context)],
-    rules: [{ on: effects, when: f`ISNUMBER(${MIX.rate(1)})*(${MIX.rate(1)}<0)`, style: { color: COLOR.alarm } }],
+    rules: gainsAndLosses(effects, MIX.rate(1), 200),
   };
 }
 

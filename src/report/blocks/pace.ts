@@ -86,9 +86,9 @@ function stageRow(context: Context, stage: number): Row {
   const whole = { style: "number", format: FORMAT.people } as const;
   const { low, high } = likelyEnds(stage);
   return {
-    ...heightFor(model.table.stages),
+    ...heightFor(context.shown),
     cells: {
-      B: nameCell(STAGE(stage), model.table.stages),
+      B: nameCell(STAGE(stage), context.shown),
       C: { ...count, content: known([plan, SHARE], f`${plan}*${SHARE}`) },
       D: { ...count, content: f`${fact}` },
       E: { ...whole, content: known([fact, SHARE], f`IF(ISNUMBER(${forecast}); ${forecast}; ${texts.early})`) },

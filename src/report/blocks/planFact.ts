@@ -31,9 +31,9 @@ function byStage(context: Context): Block {
     const [plan, fact] = [PLANNED(stage), PEOPLE(stage)];
     const count = { style: "number", format: peopleFormat(context) } as const;
     return {
-      ...heightFor(model.table.stages),
+      ...heightFor(context.shown),
       cells: {
-        B: nameCell(STAGE(stage), model.table.stages),
+        B: nameCell(STAGE(stage), context.shown),
         C: { ...count, content: f`${plan}` },
         D: { ...count, content: f`${fact}` },
         E: { content: shareOf(fact, plan), style: "number", format: percent },

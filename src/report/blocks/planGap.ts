@@ -8,13 +8,16 @@ import { plannedRevenueOf } from "../people";
 import { INDENT, LINE_OF_NAMES, percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { stepCell, stepHeight } from "../stepCell";
-import { COLOR, FORMAT } from "../styles";
+import { COLOR, FORMAT, SIGN_OF_LOSS } from "../styles";
 import { type Context, stagesFrom } from "./context";
+import { gainsAndLosses, saidGainsAndLosses } from "./gainsAndLosses";
 import { shareOf } from "./shares";
 import { peopleFormat } from "./stages";
 
 export const PART = (stage: number): CellReference => cell(`part of the gap ${stage}`);
 export const PART_MONEY = (stage: number): CellReference => cell(`money of the gap ${stage}`);
+/** The same money as it is written. */
+const SAID_MONEY = (stage: number): CellReference => cell(`money of the gap as written ${stage}`);
 /** Whether a step is below its plan by more than chance. */
 export const WORD = (stage: number): CellReference => cell(`word of the gap ${stage}`);
 const MEAN = cell("mean of plan and fact");
@@ -39,12 +42,6 @@ export function planGap(context: Context): Block {
     },
     line: "header",
   };
-  const parts = range(PART(1), PART(n));
-  const losses = (on: typeof parts, first: CellReference): { on: typeof parts; when: Formula; style: object } => ({
-    on,
-    when: f`ISNUMBER(${first})*(20*${first}<-1)`,
-    style: { color: COLOR.alarm },
-  });
   return {
     rows: [
       { cells: {} },
@@ -57,7 +54,8 @@ export function planGap(context: Context): Block {
     ],
     workings: workings(context),
     rules: [
-      losses(parts, PART(1)),
+      ...gainsAndLosses(range(PART(1), PART(n)), PART(1), 20),
+      ...(isPaid(context) ? saidGainsAndLosses(range(SAID_MONEY(1), SAID_MONEY(n + 1)), SAID_MONEY(1)) : []),
       {
         on: range(WORD(2), WORD(n)),
         when: f`${pinColumn(GAP_ADJUSTED(2))}<1/20`,
@@ -79,9 +77,9 @@ function factorRow(context: Context, stage: number): Row {
   const format = isStep ? percentFormat(built[stage - 1]!.conversion, model.locale) : peopleFormat(context);
   const planned = shareOf(PLANNED(stage), PLANNED(stage - 1));
   return {
-    ...stepHeight(model.table.stages),
+    ...stepHeight(context.shown),
     cells: {
-      B: isStep ? stepCell(stage, model.table.stages) : { content: shortName(STAGE(stage)), style: "text" },
+      B: isStep ? stepCell(stage, context.shown) : { content: shortName(STAGE(stage)), style: "text" },
       C: { content: isStep ? planned : f`${PLANNED(stage)}`, style: "number", format },
       D: { content: isStep ? f`${CONVERSION(stage)}` : f`${PEOPLE(stage)}`, style: "number", format },
       E: {
@@ -101,11 +99,14 @@ function factorRow(context: Context, stage: number): Row {
 /** The same part in money: each factor by the logarithm of its own growth, the average amount the last of them. */
 function moneyCell(context: Context, stage: number): PlanCell {
   const own = PART_MONEY(stage);
-  return { content: inMoney(context, own), style: "number" };
+  return { content: inMoney(context, own), style: "number", name: SAID_MONEY(stage) };
 }
 
 const inMoney = (context: Context, amount: CellReference): Formula =>
-  known([amount], f`IF(${amount}>0; "+"; "")&SUBSTITUTE(${moneyText(context, amount, 2)}; "-"; ${"\u2212"})`);
+  known(
+    [amount],
+    f`IF(${amount}>0; "+"; IF(${amount}<0; ${SIGN_OF_LOSS}; ""))&${moneyText(context, f`ABS(${amount})`, 2)}`,
+  );
 
 function averageRow(context: Context): Row {
   const { n } = context;

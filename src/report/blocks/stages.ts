@@ -1,4 +1,5 @@
 import { FEW } from "../../core/answer/few";
+import type { FunnelRow } from "../../core/funnel";
 import { kindsOf } from "../answer/levelCells";
 import { allPeople, ifAll, ofPicked } from "../answer/selection";
 import { type Formula, f, known, pinColumn, type Reference, range } from "../formula";
@@ -6,10 +7,10 @@ import { BREAKDOWN, CONVERSION, DISAGREES, PEOPLE, STAGE } from "../names";
 import { peopleOf } from "../people";
 import { bar, INDENT, LINE_OF_NAMES, percentFormat, shortName, TWO_LINES_OF_NAMES } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
-import { COLOR, FORMAT } from "../styles";
+import { COLOR, FORMAT, MINUS } from "../styles";
 import { type Context, stagesFrom } from "./context";
 import { fromStart, shareOf } from "./shares";
-import { worthCells, worthHeader, worthMark, worthNote, worthRules } from "./worth";
+import { headHeight, worthCells, worthHeader, worthMark, worthNote, worthRules } from "./worth";
 
 /** The stages table: people and conversions as formulas over the source, beside their benchmarks where it has any, with live marks. */
 export function stages(context: Context): Block {
@@ -23,6 +24,7 @@ export function stages(context: Context): Block {
       D: right(texts.conversion),
       ...(kindsOf(context).length > 0 ? worthHeader(context) : lossHeader(context)),
     },
+    ...headHeight(context),
     line: "header",
   };
   return {
@@ -45,10 +47,10 @@ function stageRow(context: Context, stage: number): Row {
   const isStep = stage > 1;
   const hasLevels = kindsOf(context).length > 0;
   return {
-    ...heightFor(model.table.stages),
+    ...heightFor(context.shown),
     cells: {
-      A: hasLevels ? { content: worthMark(stage), style: "mark" } : { content: stage, style: "rank" },
-      B: nameCell(STAGE(stage), model.table.stages),
+      A: hasLevels ? worthMark(stage) : { content: stage, style: "rank" },
+      B: nameCell(STAGE(stage), context.shown),
       C: {
         content: peopleShown(context, stage),
         style: "number",
@@ -109,7 +111,7 @@ function lostPeople(context: Context, stage: number): Record<string, PlanCell> {
     F: {
       content: stage > 1 ? known([people, before], f`${before}-${people}`) : BLANK,
       style: "number",
-      format: peopleFormat(context),
+      format: lostFormat(context),
     },
     G: {
       content: stage > 1 ? known([CONVERSION(stage)], f`1-${CONVERSION(stage)}`) : BLANK,
@@ -121,10 +123,16 @@ function lostPeople(context: Context, stage: number): Record<string, PlanCell> {
 }
 
 /** Number format of people: averages are no whole numbers, but of hundreds nobody needs tenths. */
-export const peopleFormat = ({ built }: Pick<Context, "built">): string =>
+export const peopleFormat = ({ built }: { readonly built: readonly Pick<FunnelRow, "people">[] }): string =>
   built.every(({ people }) => people === null || Number.isInteger(people) || people >= 100)
     ? FORMAT.people
     : FORMAT.averagePeople;
+
+/** That of people lost, who are fewer than none where a stage has more than the one before it. */
+function lostFormat(context: Context): string {
+  const people = peopleFormat(context);
+  return `${people};${MINUS}${people};0`;
+}
 
 /** Says what the colours mean, as long as they are there. */
 function marksSeen({ texts, n, model }: Context): Formula {

@@ -29,7 +29,7 @@ import { type StepPoints, stepPoints } from "../stepPoints";
 import { COLOR, FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
 import { grownBy, isDoubtful, isText } from "./growth";
-import { averageRow, moneyRows, REVENUE_GROWTH } from "./whatIfMoney";
+import { averageRow, lastGrowth, moneyRows } from "./whatIfMoney";
 import { asGrowth, factors, sizeFactor, sizeInput, UNCHANGED } from "./whatIfPieces";
 
 /** The greatest change that a yellow input takes, in percentage points. */
@@ -52,14 +52,15 @@ export function whatIf(context: Context): Block {
   };
   const isPaid = hasMoney(context);
   const steps = whatIfSteps(context);
-  const points = stepPoints(steps, model.previousInputs, firstPoints(context));
+  const offered = firstPoints(context);
+  const points = stepPoints(steps, model.previousInputs, offered);
   const inputs = inputsRange(n, isPaid);
   const builtName = (step: number) => ({ D: pale(oneLine(steps[step - 1]!.name), BUILT_NAME(step)) });
   const factorOf = (stage: number): Row => ({
     cells: {
       ...builtName(stage),
       B: pale(factor(stage), FACTOR(stage)),
-      C: pale(isDoubtful(POINTS(stage), CONVERSION(stage)), DOUBTFUL(stage)),
+      C: pale(isTypedInDoubt(stage, offered[stage - 1]!), DOUBTFUL(stage)),
     },
   });
   const sizeOf = (input: number, name: CellReference): Row => ({
@@ -70,7 +71,7 @@ export function whatIf(context: Context): Block {
     },
   });
   const isAnyDoubtful = f`SUM(${range(DOUBTFUL(1), DOUBTFUL(isPaid ? n + 1 : n))})>0`;
-  const growth = range(GROWTH(1), isPaid ? REVENUE_GROWTH : GROWTH_TOGETHER);
+  const growth = range(GROWTH(1), isPaid ? lastGrowth(context) : GROWTH_TOGETHER);
   return {
     rows: [
       { cells: {} },
@@ -128,6 +129,14 @@ function firstPoints({ answer, n }: Context): number[] {
   return [0, ...steps, 0];
 }
 
+/** A small gap that the report itself offers was typed by nobody. */
+function isTypedInDoubt(stage: number, offered: number): Formula {
+  const points = POINTS(stage);
+  const doubt = isDoubtful(points, CONVERSION(stage));
+  const isOffered = f`IF(ISNUMBER(${points}); ROUND(100*${points}; 0)=${Math.round(100 * offered)}; 1=0)`;
+  return offered === 0 ? doubt : f`IF(${isOffered}; 0; ${doubt})`;
+}
+
 const roundPoints = (rate: number): number => Math.round(10_000 * rate) / 100;
 
 const isAnyCapped = (n: number): Formula =>
@@ -154,7 +163,7 @@ function entrantsRow(context: Context, points: StepPoints): Row {
     cells: {
       B: { content: label, style: "text" },
       C: { content: f`${PEOPLE(1)}`, style: "number", format: FORMAT.people },
-      E: sizeInput(points, 1),
+      E: sizeInput(context, points, 1),
       G: {
         content: known([PEOPLE(1)], f`${PEOPLE(1)}*${FACTOR(1)}`),
         style: "number",
@@ -172,12 +181,13 @@ function entrantsRow(context: Context, points: StepPoints): Row {
   };
 }
 
-function stepRow({ built, model }: Context, stage: number, { content, note }: StepPoints): Row {
+function stepRow(context: Context, stage: number, { content, note }: StepPoints): Row {
+  const { built, model } = context;
   const rate = percentFormat(built[stage - 1]!.conversion, model.locale);
   return {
-    ...stepHeight(model.table.stages),
+    ...stepHeight(context.shown),
     cells: {
-      B: stepCell(stage, model.table.stages),
+      B: stepCell(stage, context.shown),
       C: { content: f`${PEOPLE(stage)}`, style: "number", format: FORMAT.people },
       D: { content: f`${CONVERSION(stage)}`, style: "number", format: rate },
       E: { content, style: "input", format: FORMAT.points, name: POINTS(stage), ...(note ? { note } : {}) },

@@ -9,8 +9,13 @@ import { FORMAT } from "../styles";
 import type { Context } from "./context";
 import { asGrowth, factors, sizeInput } from "./whatIfPieces";
 
-/** The growth of what is earned. */
+/** The growth of what is earned, and of what is left of it. */
+export const PROFIT_GROWTH = cell("growth of the profit");
 export const REVENUE_GROWTH = cell("growth of the revenue");
+
+/** The last of them that a table with money has. */
+export const lastGrowth = ({ model }: Pick<Context, "model">): CellReference =>
+  model.table.beside.cost || model.table.beside.stageCost ? PROFIT_GROWTH : REVENUE_GROWTH;
 
 /** The average amount with its yellow cell. */
 export function averageRow(context: Context, points: StepPoints): Row {
@@ -19,7 +24,7 @@ export function averageRow(context: Context, points: StepPoints): Row {
     cells: {
       B: { content: answerTexts(context).average, style: "text" },
       C: { content: f`${AVERAGE}`, style: "number", format: FORMAT.money },
-      E: sizeInput(points, n + 1),
+      E: sizeInput(context, points, n + 1),
       G: { content: known([AVERAGE], f`${AVERAGE}*${AVERAGE_FACTOR}`), style: "number", format: FORMAT.money },
       H: { content: asGrowth(f`${AVERAGE_FACTOR}`), style: "growth", format: growthFormat(model.locale, INDENT) },
     },
@@ -41,7 +46,7 @@ export function moneyRows(context: Context): Row[] {
     then: Formula,
     growth: Formula,
     name: CellReference | null,
-    own: CellReference | null,
+    own: CellReference,
   ): Row => ({
     cells: {
       B: { content: label, style: "totalText" },
@@ -51,7 +56,7 @@ export function moneyRows(context: Context): Row[] {
         content: growth,
         style: "totalGrowth",
         format: growthFormat(model.locale, INDENT),
-        ...(own ? { name: own } : {}),
+        name: own,
       },
     },
     line: "hair",
@@ -75,7 +80,7 @@ export function moneyRows(context: Context): Row[] {
       known([then, COST], profitThen),
       known([then, COST, REVENUE], change(profitThen, profit)),
       null,
-      null,
+      PROFIT_GROWTH,
     ),
   ];
 }

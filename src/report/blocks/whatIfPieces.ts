@@ -3,14 +3,21 @@ import { FACTOR, POINTS } from "../names";
 import { INDENT } from "../phrases";
 import type { PlanCell } from "../plan";
 import type { StepPoints } from "../stepPoints";
-import { FORMAT } from "../styles";
+import { typedPercentFormat } from "../styles";
+import type { Context } from "./context";
 
 /** More entrants, or a larger amount, by so many percent. */
 export const sizeFactor = (percent: CellReference): Formula => f`IF(ISNUMBER(${percent}); MAX(0; 1+${percent}/100); 1)`;
 
 /** The yellow cell of a number of entrants or an amount, in percent. */
-export function sizeInput({ content, note }: StepPoints, stage: number): PlanCell {
-  return { content, style: "input", format: FORMAT.percentTyped, name: POINTS(stage), ...(note ? { note } : {}) };
+export function sizeInput({ model }: Pick<Context, "model">, { content, note }: StepPoints, stage: number): PlanCell {
+  return {
+    content,
+    style: "input",
+    format: typedPercentFormat(model.locale),
+    name: POINTS(stage),
+    ...(note ? { note } : {}),
+  };
 }
 
 /** What all steps up to a stage multiply the result by, one each. */

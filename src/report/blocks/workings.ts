@@ -3,10 +3,10 @@ import { answerTexts } from "../answer/words";
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";
 import { pale } from "../pale";
-import { besideStage, cleaningsAt, rateAt } from "../people";
+import { besideStage, rateAt } from "../people";
 import { sentence } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
-import { stageName } from "../sourceName";
+import { nameShown, stageName } from "../sourceName";
 import { type Context, stagesFrom } from "./context";
 
 /** Figures that several blocks stand on: one row a stage, then the single ones. */
@@ -20,13 +20,9 @@ export function workings(context: Context): Block {
 }
 
 function stageRow(context: Context, stage: number): Row {
-  const { model, texts } = context;
+  const { model } = context;
   const { beside } = model.table;
-  const written = stageName(context, stage);
-  // The source's own figure has this name: what is left of it is another.
-  const cleanings = cleaningsAt(model.table, stage);
-  const which = cleanings.length > 1 ? "both" : cleanings[0] === beside.bots ? "bots" : "bounces";
-  const shown = cleanings.length > 0 ? sentence(texts.cleaned[which], { stage: written }, model.language) : written;
+  const shown = sentence(nameShown(model, stage), { stage: stageName(context, stage) }, model.language);
   return {
     cells: {
       A: { ...pale(shown), name: at.STAGE(stage) },

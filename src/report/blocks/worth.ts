@@ -1,7 +1,7 @@
 import { fill } from "../../text/fill";
 import { AVERAGE, BELOW_LEVEL, EXTRA, endOf, hasMoney, kindsOf, LEVEL, REAL, WITH_LEVEL } from "../answer/levelCells";
 import { answerTexts, moneyText, say } from "../answer/words";
-import { type Formula, f, pinColumn, range } from "../formula";
+import { type CellReference, cell, type Formula, f, pinColumn, range } from "../formula";
 import { CONVERSION, STAGE } from "../names";
 import { INDENT, percentFormat, shortName } from "../phrases";
 import type { PlanCell, Row, Rule } from "../plan";
@@ -10,22 +10,38 @@ import type { Context } from "./context";
 import { fromStart } from "./shares";
 
 /** ● where a step is below its level by more than chance, ○ where it may be chance; nothing where it meets its level or has none. */
-export const worthMark = (stage: number): Formula =>
-  stage > 1 ? f`IF(${BELOW_LEVEL(stage)}=1; IF(${REAL(stage)}=1; "●"; "○"); "")` : f`""`;
+export const worthMark = (stage: number): PlanCell => ({
+  content: stage > 1 ? f`IF(${BELOW_LEVEL(stage)}=1; IF(${REAL(stage)}=1; "●"; "○"); "")` : f`""`,
+  style: "mark",
+  name: MARK(stage),
+});
+
+const MARK = (stage: number): CellReference => cell(`worth mark ${stage}`);
+const BAR = (stage: number): CellReference => cell(`worth bar ${stage}`);
 
 /** The heads over what the steps of the stages table are worth. */
 export function worthHeader(context: Context): Record<string, PlanCell> {
   const texts = answerTexts(context);
-  const end = shortName(STAGE(endOf(context, 2)), IN_HEADER);
+  const isLong = isHeadLong(context);
+  const end = shortName(STAGE(endOf(context, 2)), isLong ? BELOW_IN_HEADER : IN_HEADER);
   return {
     E: { content: context.texts.fromStart, style: "headerRight" },
     F: { content: texts.level, style: "headerRight" },
-    G: { content: say(context, texts.extra, { last: end }), style: "headerRight" },
+    G: { content: say(context, texts.extra, { last: end }), style: isLong ? "headerRightWrapped" : "headerRight" },
     H: { content: INDENT + texts.worth, style: "header" },
   };
 }
 
+/** How many letters of a name fit the head of a column of figures beside "Extra", and below it. */
 const IN_HEADER = 8;
+const BELOW_IN_HEADER = 14;
+
+/** Whether that head takes two lines. */
+const isHeadLong = (context: Context): boolean => context.shown[endOf(context, 2) - 1]!.name.length > IN_HEADER;
+
+/** The height of the row of heads. */
+export const headHeight = (context: Context): Pick<Row, "height"> =>
+  kindsOf(context).length > 0 && isHeadLong(context) ? { height: "twoLines" } : {};
 
 /** A step's level, what it brings to reach it, and the same as a bar with money. */
 export function worthCells(context: Context, stage: number): Record<string, PlanCell> {
@@ -36,7 +52,7 @@ export function worthCells(context: Context, stage: number): Record<string, Plan
     E: fromStart(context, stage),
     F: { content: isStep ? f`${LEVEL(stage)}` : f`""`, style: "number", format },
     G: { content: isStep ? f`${EXTRA(stage)}` : f`""`, style: "number", format: FORMAT.extra },
-    H: { content: isStep ? worthBar(context, stage) : f`""`, style: "worthBar" },
+    H: { content: isStep ? worthBar(context, stage) : f`""`, style: "worthBar", name: BAR(stage) },
   };
 }
 
@@ -89,10 +105,18 @@ export function worthNote(context: Context): Row[] {
   ];
 }
 
-/** Red where the gap is no chance, and a pale figure where it may be. */
+/** Red where the gap is no chance, and a grey bar where it may be. */
 export function worthRules(n: number): Rule[] {
   const real = pinColumn(REAL(2));
   const conversions = range(CONVERSION(2), CONVERSION(n));
   const isReal = f`${real}=1`;
-  return [{ on: conversions, when: isReal, style: { background: COLOR.alarmPaper, color: COLOR.alarm, bold: true } }];
+  return [
+    { on: conversions, when: isReal, style: { background: COLOR.alarmPaper, color: COLOR.alarm, bold: true } },
+    { on: range(MARK(2), MARK(n)), when: isReal, style: { color: COLOR.alarm } },
+    {
+      on: range(BAR(2), BAR(n)),
+      when: f`ISNUMBER(${pinColumn(EXTRA(2))})*(${real}=0)`,
+      style: { color: COLOR.grey },
+    },
+  ];
 }

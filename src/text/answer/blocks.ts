@@ -57,7 +57,7 @@ const en = {
   entrants: "Start: {first}, %",
   profit: "Revenue less spend",
   gapsFirst: "At first each step’s gap to its level.",
-  gapsOfAll: "At first the gaps of all together.",
+  gapsOfAll: "At first the gaps of the total.",
   capped: "A conversion cannot exceed 100%: what was typed beyond that does not count.",
   inputHelp:
     "A number from −100 to 100: percentage points for a conversion, percent for the start and the average amount.",
@@ -136,7 +136,7 @@ export const BLOCKS: Texts<typeof en> = {
     entrants: "Вход: {first}, %",
     profit: "Выручка минус расходы",
     gapsFirst: "Сначала в ячейках разрыв до ориентира.",
-    gapsOfAll: "Сначала в ячейках разрывы всех вместе.",
+    gapsOfAll: "Сначала в ячейках разрывы по итогу.",
     capped: "Конверсия не бывает больше 100 %: лишнее не учтено.",
     inputHelp: "Число от −100 до 100: для конверсий — процентные пункты, для входа и среднего чека — проценты.",
 
