@@ -92,8 +92,9 @@ export function levelOf(answer: AnswerFacts, stage: number, language: Language):
   return { at: Math.min(1, level.rate), text };
 }
 
-/** What a step is worth at its level: people, and money where that is known. */
+/** What a step is worth at its level, or the start at its plan: people, and money where that is known. */
 function worthOf(source: FunnelSource, answer: AnswerFacts, stage: number, language: Language): string {
+  if (stage === 0) return answer.entry ? worthInWords(answer.entry, source.currency, language) : "";
   const level = answer.levels[stage];
   if (!level) return "";
   const worth = answer.worths.find((each) => each.stage === stage);

@@ -21,6 +21,7 @@ const en = {
   together: "Combined effect",
   togetherMeaning: "Each change on its own. Conversions multiply, so together they differ from the sum.",
   atLevel: "at that level: {worth}",
+  atPlan: "as planned by now: {worth}",
   worths: "What reaching each level is worth",
   allLike: "All like “{group}”",
   entrants: "At the start: {stage}",
@@ -71,6 +72,7 @@ export const whatIfText: Texts<typeof en> = {
     togetherMeaning:
       "Эффект каждого изменения по отдельности. Конверсии перемножаются, поэтому общий результат не равен сумме.",
     atLevel: "на этом уровне: {worth}",
+    atPlan: "по плану на сегодня: {worth}",
     worths: "Чего стоит выйти на ориентир",
     allLike: "Все как «{group}»",
     entrants: "Вход: {stage}",
@@ -125,6 +127,11 @@ export function extraText(people: number, language: Language): string {
 /** Says what a step brings at its level: "at that level: ● +7 · $840,000". */
 export function atLevelText(worth: string, language: Language): string {
   return fill(whatIfText[language].atLevel, { worth }, language);
+}
+
+/** The same of as many entrants as are planned by now. */
+export function atPlanText(worth: string, language: Language): string {
+  return fill(whatIfText[language].atPlan, { worth }, language);
 }
 
 /** What a change is counted in. */

@@ -51,6 +51,21 @@ export const TABLES = {
     ["Договоры", 30, 19],
     ["Оплаты", 24, 15],
   ],
+  /** Half of the entrants that were planned: that costs more than any step. */
+  fewEntered: [
+    ["Этап", "План", "Факт"],
+    ["Заявки", 300, 150],
+    ["Встречи", 150, 60],
+    ["Договоры", 60, 20],
+    ["Выручка, ₽", 6_000_000, 2_000_000],
+  ],
+  /** Conversions as planned, of fewer entrants. */
+  onlyFewEntered: [
+    ["Stage", "Plan", "Fact"],
+    ["Visits", 10_000, 8_700],
+    ["Leads", 500, 440],
+    ["Deals", 50, 44],
+  ],
   /** A plan in which all who order pay and all who pay are delivered to, and none of one stage. */
   allGoOn: [
     ["Stage", "Plan", "Fact"],

@@ -73,6 +73,33 @@ describe("the panel and the report give one answer", () => {
     expect(said === null ? more : ` К${more[0]}`).toEqual(said === null ? [] : ` ${said}`);
   });
 
+  // By hand: 20 of 150 reach the end, so 150 more bring 20; z = 150 / √300 = 8.7. Through 23 November 230 of 300 are due: 10.7 more.
+  it.each([
+    ["Октябрь", "Заявки — 150 из 300; добрать его — это ещё 20 договоров, около 2,0 млн ₽."],
+    ["Ноябрь", "Заявки — 150, к 23.11 по плану было бы 230; добрать его — это ещё 11 договоров, около 1,1 млн ₽."],
+  ])("on fewer entrants than %s plans, what is worth more first", (sheetName, said) => {
+    vi.setSystemTime(new Date(2026, 10, 24, 12));
+    const one = reportOn(TABLES.fewEntered);
+    const model = {
+      ...one.model,
+      source: { ...one.model.source, sheetName },
+      builtOn: { year: 2026, month: 11, day: 24 },
+    };
+    const { panel, report } = both({ ...one, model });
+    expect(report).toEqual(panel);
+    const [entry, step] = panel[1]!.replaceAll("\u00a0", " ").split(" Из переходов ");
+    expect(entry).toBe(`Вход отстаёт от плана: ${said}`);
+    expect(step).toMatch(/^больше всего теряем на «Заявки → Встречи»: 40 % при плане 50 %; .* это ещё 5 договоров/);
+    expect(panel[2]).toMatch(/Отставание на входе не случайно: такое бывает реже чем в 1 случае из 1.000\.$/);
+  });
+
+  it("on conversions as planned of fewer entrants", () => {
+    const { panel } = both(reportOn(TABLES.onlyFewEntered, { language: "en" }));
+    expect(panel[1]).toBe(
+      "Every conversion is at or above its level: growth now comes from more at the start (Visits). Fewer entered than planned: Visits 8,700 of 10,000; making that up is worth 7 deals.",
+    );
+  });
+
   it("on a month that is not over beside one that is", () => {
     vi.setSystemTime(new Date(2026, 10, 24, 12));
     const cells = [

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { SourceView } from "../../src/addon/endpoints";
+import { answerOfFacts } from "../../src/core/answer/tableFacts";
 import { funnelView } from "../../src/sidebar/funnelView";
 import { leads } from "../../src/sidebar/scenarioSources";
+import { worthLines } from "../../src/sidebar/whatIf/moneyView";
 
 const remarks = (counts: readonly (number | null)[], benchmarks: readonly (number | null)[]) => {
   const stages = counts.map((_, stage) => `Stage ${stage + 1}`);
@@ -17,4 +19,26 @@ test.each([
   const said = remarks([1000, 500, 400, end], [null, 0.6, 0.7, 0.02]);
   expect(said.slice(0, 3)).toEqual(["", "", "at or above its level"]);
   expect(said[3]).not.toBe("at or above its level");
+});
+
+// By hand: 20 of 150 reach the end, so the 150 who are missing would bring 20 more; 60 of 150 are 40 %, 50 % of them 5 more.
+test("fewer entrants than planned are worth what they would bring, among the steps", () => {
+  const source: SourceView = {
+    ...leads("en"),
+    stages: ["Leads", "Meetings", "Deals"],
+    counts: [[150], [60], [20]],
+    resultStage: 2,
+    benchmarks: null,
+    plan: [{ series: [], counts: [300, 150, 60], revenue: null }],
+  };
+  expect(funnelView(source, { channel: null, period: null }, "en").stages.map(({ remark }) => remark)).toEqual([
+    "● +20",
+    "● +5",
+    "○ +4",
+  ]);
+  expect(worthLines(source, answerOfFacts(source), "en")).toEqual([
+    { name: "● At the start: Leads", figure: "+20" },
+    { name: "● Leads →\u00a0Meetings", figure: "+5" },
+    { name: "○ Meetings →\u00a0Deals", figure: "+4" },
+  ]);
 });

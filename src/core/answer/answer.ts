@@ -4,6 +4,7 @@ import type { Days } from "../plan/days";
 import type { Progress } from "../plan/progress";
 import { earlierLevel } from "./bands";
 import { type ComparedPeriods, comparedPeriods, stepsOf } from "./comparedPeriods";
+import type { EntryGap } from "./entryGap";
 import {
   type GroupLevel,
   type GroupTests,
@@ -81,6 +82,8 @@ export interface AnswerFacts extends Answer {
   readonly imitable: boolean | null;
   readonly groups: readonly string[];
   readonly periods: readonly Period[];
+  /** Entrants that are missing to the plan. */
+  readonly entry: EntryGap | null;
   /** Where the result stands in a period that is not over; null without a plan of it. */
   readonly progress: Progress | null;
   /** The days that the plan is of; null where they are not known. */

@@ -4,6 +4,7 @@ import { type Days, sameDays } from "../plan/days";
 import { paceDays, type TypedDays } from "../plan/paceDays";
 import { progress } from "../plan/progress";
 import { type AnswerFacts, answerOf } from "./answer";
+import { entryGap } from "./entryGap";
 import { isOf, type Only, type Owner, seriesOf } from "./only";
 import { type OfSeries, type Plans, plansOf, plansOfPart } from "./plans";
 import type { CountedBy } from "./verdict";
@@ -111,6 +112,16 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
     revenuePlan: plannedRevenue(facts, counted),
     groups: groups.map(({ name }) => name),
     periods,
+    entry: isComplete
+      ? entryGap({
+          entered: known.counts[0] ?? null,
+          reached: known.counts[resultStage] ?? null,
+          plan: plan?.[0] ?? null,
+          average: answer.average,
+          days: planDays,
+          through: facts.through,
+        })
+      : null,
     progress: isComplete
       ? progress(
           plan?.[resultStage] ?? null,

@@ -17,9 +17,16 @@ export const ALL_LIKE_MONEY = cell("money of all like the proven group");
 /** What the step worth most brings at least, and in money. */
 export const TOP_LEAST = cell("extra of the step worth most at least");
 export const TOP_MONEY = cell("money of the step worth most");
-/** What is said of chance: of the level, of the groups, of the periods; blank where there is nothing to say. */
+/** What is said of growth: of the step worth most, of it after the start, and of the start. */
+export const SAID_OF_GROWTH = {
+  step: cell("what is said of the step"),
+  next: cell("what is said of the step next"),
+  entry: cell("what is said of what entered"),
+} as const;
+/** What is said of chance: of the level, of the start, of the groups, of the periods; blank where there is nothing to say. */
 export const SAID_OF_CHANCE = {
   level: cell("what is said of the level"),
+  entry: cell("what is said of the start"),
   groups: cell("what is said of the groups"),
   periods: cell("what is said of the periods"),
 } as const;

@@ -11,9 +11,11 @@ import {
   OWN,
   REST,
   SAID_OF_CHANCE,
+  SAID_OF_GROWTH,
   TOP_LEAST,
   TOP_MONEY,
 } from "./answerCells";
+import { entryRow, hasEntry } from "./entryGap";
 import {
   ALL_PART,
   ALL_WHOLE,
@@ -25,6 +27,7 @@ import {
   GROUP_OF_LEVEL,
   OVERALL,
 } from "./groupCells";
+import { saidOfGrowth } from "./growthSentence";
 import { AVERAGE, hasMoney, kindsOf, TOP, TOP_EXTRA, TOP_LEVEL, TOP_RATE } from "./levelCells";
 import { saidOfChance } from "./realSentence";
 
@@ -36,6 +39,7 @@ export function answerWorkings(context: Context): Block {
     rows: [],
     workings: [
       ...(kindsOf(context).length > 0 ? [topRow(context)] : []),
+      ...(hasEntry(context) ? [entryRow(context), growthRow(context)] : []),
       ...(areCompared(context) ? [groupRow(context)] : []),
       chanceRow(context),
     ],
@@ -58,13 +62,25 @@ function topRow(context: Context): Row {
   };
 }
 
+function growthRow(context: Context): Row {
+  const { step, next, entry } = saidOfGrowth(context);
+  return {
+    cells: {
+      A: pale(step, SAID_OF_GROWTH.step),
+      B: pale(next, SAID_OF_GROWTH.next),
+      C: pale(entry, SAID_OF_GROWTH.entry),
+    },
+  };
+}
+
 function chanceRow(context: Context): Row {
-  const { level, groups, periods } = saidOfChance(context);
+  const { level, entry, groups, periods } = saidOfChance(context);
   return {
     cells: {
       ...(level ? { A: pale(level, SAID_OF_CHANCE.level) } : {}),
       ...(groups ? { B: pale(groups, SAID_OF_CHANCE.groups) } : {}),
       ...(periods ? { C: pale(periods, SAID_OF_CHANCE.periods) } : {}),
+      ...(entry ? { D: pale(entry, SAID_OF_CHANCE.entry) } : {}),
     },
   };
 }

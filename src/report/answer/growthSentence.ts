@@ -1,14 +1,41 @@
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, range } from "../formula";
-import { ALL_LIKE, ALL_LIKE_MONEY, countAtTop, GROUP, groupName, moneyPart, OWN, REST, TOP_MONEY } from "./answerCells";
+import {
+  ALL_LIKE,
+  ALL_LIKE_MONEY,
+  countAtTop,
+  GROUP,
+  groupName,
+  moneyPart,
+  OWN,
+  REST,
+  SAID_OF_GROWTH,
+  TOP_MONEY,
+} from "./answerCells";
+import { behindSentence, hasEntry, IS_BEHIND, isWorthMore } from "./entryGap";
 import { areCompared, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
 import * as at from "./levelCells";
 import * as periods from "./periodCells";
 import { ifAll } from "./selection";
 import { answerTexts, countText, nameAt, nameOf, rateText, say, timesText } from "./words";
 
-/** The step worth most, or the group or the change that is proven, or why none is named. */
+/** What is worth most: a step or the start; the group or the change that is proven, or why none is named. */
 export function growthSentence(context: Context): Formula {
+  if (!hasEntry(context)) return stepSentence(context);
+  const { step, next, entry } = SAID_OF_GROWTH;
+  const both = f`IF(${isWorthMore(context)}; ${entry}&" "&${next}; ${step}&" "&${entry})`;
+  return f`IF(${IS_BEHIND}=1; ${both}; ${step})`;
+}
+
+/** What the sentence is made of where a start may be behind its plan: each in a cell, since a formula has a limit. */
+export const saidOfGrowth = (context: Context): Readonly<Record<keyof typeof SAID_OF_GROWTH, Formula>> => ({
+  step: stepSentence(context),
+  next: at.kindsOf(context).length > 0 ? f`IF(ISNUMBER(${at.TOP}); ${loss(context, true)}; "")` : f`""`,
+  entry: f`IF(${IS_BEHIND}=1; ${behindSentence(context)}; "")`,
+});
+
+/** The step worth most, or the group or the change that is proven, or why none is named. */
+function stepSentence(context: Context): Formula {
   const hasLevels = at.kindsOf(context).length > 0;
   const otherwise = sureChange(context, withoutLoss(context, hasLevels));
   const byGroups =
@@ -22,7 +49,7 @@ export function growthSentence(context: Context): Formula {
 const ofAll = (context: Context, known: CellReference, ofPicked = f`1=0`): Formula =>
   ifAll(context, f`ISNUMBER(${known})`, ofPicked);
 
-function loss(context: Context): Formula {
+function loss(context: Context, isNext = false): Formula {
   const texts = answerTexts(context);
   const level = rateText(context, at.TOP_LEVEL);
   const levelOf = at.kindsOf(context).map((kind) => {
@@ -39,7 +66,8 @@ function loss(context: Context): Formula {
     money: moneyPart(context, TOP_MONEY),
   };
   const alike = say(context, texts.alike, { a: f`${at.TOP_NAMES(3)}`, b: f`${at.TOP_NAMES(4)}` });
-  return f`IF(${at.TOP_EXTRA}<1/2; ${say(context, texts.losesLittle, said)}; ${say(context, texts.loses, said)}&IF(ISNUMBER(${at.ALIKE}); " "&${alike}; ""))`;
+  const named = f`${say(context, isNext ? texts.losesNext : texts.loses, said)}&IF(ISNUMBER(${at.ALIKE}); " "&${alike}; "")`;
+  return isNext ? named : f`IF(${at.TOP_EXTRA}<1/2; ${say(context, texts.losesLittle, said)}; ${named})`;
 }
 
 function groupsDiffer(context: Context): Formula {

@@ -17,6 +17,7 @@ import {
   SAID_OF_CHANCE,
   TOP_LEAST,
 } from "./answerCells";
+import { realEntry } from "./entryGap";
 import { areCompared, GROUP_CHANCE, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
 import { changeSaid } from "./growthSentence";
 import * as at from "./levelCells";
@@ -52,6 +53,7 @@ export function saidOfChance(context: Context): Readonly<Record<Part, Formula | 
   // Of one channel nothing is said that is of all of them.
   return {
     level: ofLevel(context),
+    entry: realEntry(context),
     groups: groups && ifAll(context, groups),
     periods: periods && ifAll(context, periods),
   };

@@ -1,18 +1,53 @@
+import { entryGap } from "../../core/answer/entryGap";
+import { currencyOf } from "../../tables/currency";
+import { answerSentences } from "../../text/answerSentences";
+import { hasEntry } from "../answer/entryGap";
 import { growthSentence } from "../answer/growthSentence";
 import { isLong, realSentence } from "../answer/realSentence";
 import { resultSentence } from "../answer/resultSentence";
 import { answerTexts } from "../answer/words";
 import type { Formula } from "../formula";
+import { heightOfLines, linesIn } from "../layout/textWidth";
 import { ANSWERS } from "../names";
 import { hasPeoplePace } from "../pace/cells";
 import type { Block, Row } from "../plan";
+import { COLUMNS, HEIGHTS, type HeightName, STYLES } from "../styles";
 import type { Context } from "./context";
+
+// The columns from C on; with room for a font that is a little wider.
+const ROOM = 0.95 * COLUMNS.slice(2).reduce((sum, width) => sum + width, 0);
+
+/** The least height, or more where a sentence needs it. */
+function heightOf(sentence: string, least: HeightName): HeightName | number {
+  const { size } = STYLES.answer;
+  const needed = heightOfLines(linesIn(sentence, size, ROOM), size);
+  return needed > HEIGHTS[least] ? needed : least;
+}
+
+/** The sentences as of the day built, which say how much room they take: at the end of a plan's period all of it is due. */
+function sentencesNow(context: Context): readonly string[] {
+  const { model, answer, shown } = context;
+  const { counts, plan, resultStage, average } = answer;
+  const [entered = null, reached = null] = [counts[0], counts[resultStage]];
+  const due = { entered, reached, plan: plan?.[0] ?? null, average, days: null, through: null };
+  return answerSentences({
+    answer: { ...answer, entry: hasEntry(context) ? entryGap(due) : null },
+    stages: shown.map(({ name }) => name),
+    periods: answer.periods.map(({ name }) => name),
+    currency: model.currency ?? currencyOf(model.table),
+    locale: model.locale,
+  });
+}
 
 /** The first screen's answer in three sentences: the result, where it would pay to work, and whether that may be chance. */
 export function answer(context: Context): Block {
   const texts = answerTexts(context);
+  const now = sentencesNow(context);
   const row = (label: string, content: Formula, at: number): Row => ({
-    height: (at === 1 && hasPeoplePace(context)) || (at === 3 && isLong(context)) ? "longAnswer" : "answer",
+    height: heightOf(
+      now[at - 1]!,
+      (at === 1 && hasPeoplePace(context)) || (at === 3 && isLong(context)) ? "longAnswer" : "answer",
+    ),
     cells: {
       A: { content: label, style: "answerLabel", across: 2 },
       C: { content, style: "answer", across: 6, name: ANSWERS(at) },

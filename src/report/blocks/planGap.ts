@@ -1,3 +1,4 @@
+import { hasEntry, IS_BEHIND } from "../answer/entryGap";
 import { BELOW_LEVEL, GAP_ADJUSTED, hasMoney, KIND, PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
 import { factorPart, logarithmicMean } from "../answer/lmdi";
 import { answerTexts, moneyText, say } from "../answer/words";
@@ -61,6 +62,7 @@ export function planGap(context: Context): Block {
         when: f`${pinColumn(GAP_ADJUSTED(2))}<1/20`,
         style: { color: COLOR.alarm, bold: true },
       },
+      { on: range(WORD(1), WORD(1)), when: f`LEN(${WORD(1)})>0`, style: { color: COLOR.alarm, bold: true } },
     ],
   };
 }
@@ -89,7 +91,7 @@ function factorRow(context: Context, stage: number): Row {
         format: FORMAT.extra,
       },
       ...(isPaid(context) ? { G: moneyCell(context, stage) } : {}),
-      H: { content: isStep ? wordOf(context, stage) : f`""`, style: "detailText", name: WORD(stage) },
+      H: { content: isStep ? wordOf(context, stage) : wordOfStart(context), style: "detailText", name: WORD(stage) },
     },
     line: "hair",
   };
@@ -145,6 +147,10 @@ function totalRow(context: Context): Row {
     line: "hair",
   };
 }
+
+/** Of what is due by now, where the period is not over. */
+const wordOfStart = (context: Context): Formula =>
+  hasEntry(context) ? f`IF(${IS_BEHIND}=1; ${INDENT + answerTexts(context).isReal}; "")` : f`""`;
 
 function wordOf(context: Context, stage: number): Formula {
   const texts = answerTexts(context);

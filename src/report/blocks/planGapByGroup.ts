@@ -34,7 +34,7 @@ export function planGapByGroup(context: Context): Block {
       { cells: { A: { content: say(context, texts.planGapOf, { groups: f`${texts.channels}` }), style: "heading" } } },
       { cells: { A: { content: answerTexts(context).roundedParts, style: "note" } } },
       ...bands.flatMap((band) => [
-        { cells: across(band, (stage) => ({ content: from(stage), style: "heatStepFrom" as const })) },
+        { cells: across(band, (stage) => ({ content: from(context, stage), style: "heatStepFrom" as const })) },
         header(context, band),
         ...channels.map((_, at) => groupRow(context, at + 1, band)),
       ]),
@@ -51,14 +51,15 @@ export function planGapByGroup(context: Context): Block {
 const across = (band: readonly number[], cellOf: (stage: number) => PlanCell): Record<string, PlanCell> =>
   Object.fromEntries(band.map((stage, i) => [COLUMNS[i]!, cellOf(stage)]));
 
-const from = (stage: number): Formula | string => (stage > 1 ? narrowStepFrom(stage) : "");
+const from = ({ shown }: Context, stage: number): Formula | string =>
+  stage > 1 ? narrowStepFrom(stage, shown[stage - 2]!.name) : "";
 
-function header({ texts }: Context, band: readonly number[]): Row {
+function header({ texts, shown }: Context, band: readonly number[]): Row {
   return {
     cells: {
       B: { content: f`${texts.channel}`, style: "header" },
       ...across(band, (stage) => ({
-        content: stage > 1 ? narrowStepTo(stage) : shortName(STAGE(1), NARROW),
+        content: stage > 1 ? narrowStepTo(stage, shown[stage - 1]!.name) : shortName(STAGE(1), NARROW),
         style: "heatStep",
       })),
     },

@@ -10,7 +10,7 @@ import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { wasMoneyText, whatIfText } from "../../text/whatIf";
 import { type Line, type Mood, moodOf } from "./line";
-import { stepName } from "./names";
+import { startName, stepName } from "./names";
 import { AVERAGE, changesOf, ENTRANTS, type Plan, sizeOf } from "./state";
 
 /** What a plan earns, as it stands beside the people that it brings. */
@@ -76,7 +76,7 @@ function moneyOf(source: SourceView, plan: Plan) {
   };
 }
 
-/** What it is worth to reach each level, most first. */
+/** What it is worth to reach each level, and the plan at the start, most first. */
 export function worthLines(source: SourceView, answer: AnswerFacts, language: Language): Line[] {
   const line = (name: string, extra: number, money: Maybe) => ({
     name,
@@ -86,7 +86,10 @@ export function worthLines(source: SourceView, answer: AnswerFacts, language: La
   const steps = answer.worths.map(({ stage, extra, money, isReal }) =>
     line(`${isReal ? "●" : "○"} ${stepName(source, stage, language)}`, extra, money),
   );
-  const { best, imitable } = answer;
+  const { best, imitable, entry } = answer;
+  const start = entry
+    ? [line(`${entry.isReal ? "●" : "○"} ${startName(source, language)}`, entry.extra, entry.money)]
+    : [];
   const all =
     best && imitable === true
       ? [
@@ -97,7 +100,7 @@ export function worthLines(source: SourceView, answer: AnswerFacts, language: La
           ),
         ]
       : [];
-  return [...steps, ...all].sort((a, b) => b.value - a.value).map(({ name, figure }) => ({ name, figure }));
+  return [...start, ...steps, ...all].sort((a, b) => b.value - a.value).map(({ name, figure }) => ({ name, figure }));
 }
 
 // Of tens nobody needs tenths.

@@ -5,15 +5,14 @@ import { answerOfFacts, peopleOf } from "../../core/answer/tableFacts";
 import { changedRate } from "../../core/change";
 import { uplift, whatIf } from "../../core/whatIf";
 import { moneyInWords, worthInWords } from "../../text/answerFigures";
-import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
-import { atLevelText, extraText, growthText, insteadText, wasText, whatIfText } from "../../text/whatIf";
+import { atLevelText, atPlanText, extraText, growthText, insteadText, wasText, whatIfText } from "../../text/whatIf";
 import { levelOf } from "../funnelView";
 import { type Line, type Mood, moodOf } from "./line";
 import { type Earned, earnedOf, type MoneyLine, moneyLines, worthLines } from "./moneyView";
-import { nameOf, stepName } from "./names";
+import { nameOf, startName, stepName } from "./names";
 import { type Slider, sizeSlider, sliderOf } from "./slider";
 import { AVERAGE, type Change, changesOf, ENTRANTS, type Plan, ratesOf, sizeOf, stepKeys } from "./state";
 import { changeText } from "./typed";
@@ -146,9 +145,13 @@ function sizeViews(source: SourceView, answer: AnswerFacts, plan: Plan, language
   const texts = whatIfText[language];
   const count = (value: number) => formatCount(Math.round(value), language);
   const amount = (value: number) => moneyInWords(value, 3, source.currency, language);
-  const first = fill(texts.entrants, { stage: nameOf(source, 0, language) }, language);
+  const { entry } = answer;
+  const entrants = view(ENTRANTS, startName(source, language), answer.counts[0] ?? null, count);
   return {
-    entrants: view(ENTRANTS, first, answer.counts[0] ?? null, count),
+    entrants: entrants && {
+      ...entrants,
+      worth: entry ? atPlanText(worthInWords(entry, source.currency, language), language) : "",
+    },
     average: view(AVERAGE, texts.average, answer.average, amount),
   };
 }

@@ -1,9 +1,40 @@
+import type { EntryGap } from "../../core/answer/entryGap";
 import { MOST_COMPARED } from "../../core/answer/groupLevel";
 import { share } from "../../core/conversion";
-import { about, changeOf, count, more, type Named, rate, say, textsOf } from "./said";
+import { dayWithoutYear } from "../day";
+import { languageOf } from "../language";
+import { about, changeOf, count, dueText, more, type Named, rate, say, textsOf } from "./said";
+
+/** What is worth most: a step or the start; the group or the change that is proven, or why none is named. */
+export function growthSentence(said: Named): string {
+  const { top } = said.answer;
+  const entry = worthSaying(said.answer.entry);
+  const behind = entry && entryBehind(said, entry);
+  const isFirst =
+    !!entry && !!top && top.extra >= 1 / 2 && top.end === said.answer.resultStage && entry.extra > top.extra;
+  const step = stepSentence(said, isFirst);
+  return (isFirst ? [behind, step] : [step, behind]).filter(Boolean).join(" ");
+}
+
+/** A shortfall of entrants that is no chance, and costs something. */
+export const worthSaying = (entry: EntryGap | null): EntryGap | null =>
+  entry?.isReal && entry.extra >= 1 / 2 ? entry : null;
+
+function entryBehind(said: Named, { entered, due, by, extra, money }: EntryGap): string {
+  const texts = textsOf(said);
+  const params = {
+    first: said.stages[0]!,
+    entered: count(said, entered),
+    due: dueText(said, due),
+    extra: more(said, extra, said.answer.resultStage),
+    money: about(said, money),
+  };
+  if (by === null) return say(said, texts.entryBehind, params);
+  return say(said, texts.entryBehindBy, { ...params, day: dayWithoutYear(by, languageOf(said.locale)) });
+}
 
 /** The step worth most, or the group or the change that is proven, or why none is named. */
-export function growthSentence(said: Named): string {
+function stepSentence(said: Named, isNext: boolean): string {
   const { answer, stages } = said;
   const texts = textsOf(said);
   const { top, alike, best } = answer;
@@ -22,7 +53,7 @@ export function growthSentence(said: Named): string {
     };
     if (top.extra < 1 / 2) return say(said, texts.losesLittle, params);
     const other = alike && say(said, texts.alike, { a: stages[alike.stage - 1]!, b: stages[alike.stage]! });
-    return [say(said, texts.loses, params), other].filter(Boolean).join(" ");
+    return [say(said, isNext ? texts.losesNext : texts.loses, params), other].filter(Boolean).join(" ");
   }
   if (best && answer.imitable === true) {
     return say(said, texts.groupsDiffer, {

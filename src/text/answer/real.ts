@@ -3,11 +3,12 @@ import { wilson } from "../../core/statistics/wilson";
 import { rateInWords, timesInWords } from "../answerFigures";
 import { notationOf } from "../notation";
 import { formatCount, formatFixed } from "../number";
+import { worthSaying } from "./growth";
 import { about, changeOf, more, type Named, rate, say, textsOf } from "./said";
 
 /** Whether what the second sentence names may be chance; the groups that are proven different; what the last period proves; or how sure the result is. */
 export function realSentence(said: Named): string {
-  const parts = [ofLevel(said), ofGroups(said), ofPeriods(said)].filter((part) => part !== "");
+  const parts = [ofLevel(said), ofEntry(said), ofGroups(said), ofPeriods(said)].filter((part) => part !== "");
   if (parts.length > 0) return parts.join(" ");
   const { counts, resultStage } = said.answer;
   const [entered, reached] = [counts[0] ?? null, counts[resultStage] ?? null];
@@ -44,6 +45,11 @@ function ofLevel(said: Named): string {
     made: formatCount(Math.round(answer.counts[top.stage]!), said.locale),
     times: timesInWords(top.chance, said.locale),
   });
+}
+
+function ofEntry(said: Named): string {
+  const entry = worthSaying(said.answer.entry);
+  return entry ? say(said, textsOf(said).realEntry, { times: timesInWords(entry.chance, said.locale) }) : "";
 }
 
 function atLeast(said: Named, amount: number, stage: number): string {

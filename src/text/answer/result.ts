@@ -3,7 +3,7 @@ import type { Maybe } from "../../core/maybe";
 import { workingDaysIn } from "../../core/plan/days";
 import { dayWithoutYear } from "../day";
 import { languageOf } from "../language";
-import { count, money, type Named, rate, say, textsOf } from "./said";
+import { count, dueText, money, type Named, rate, say, textsOf } from "./said";
 
 /** The result: against the plan, against the period before, or as it is; with money where that is known. */
 export function resultSentence(said: Named): string {
@@ -97,7 +97,7 @@ function paceOf(said: Named): string {
   const texts = textsOf(said);
   const { due, forecast, through, last } = progress;
   const day = (serial: number) => dayWithoutYear(serial, languageOf(said.locale));
-  const known = { due: count(said, due < 10 ? Math.round(10 * due) / 10 : Math.round(due)), day: day(through) };
+  const known = { due: dueText(said, due), day: day(through) };
   if (!forecast) return ` ${say(said, texts.dueBy, known)}`;
   const told = say(said, texts.atThisPace, {
     ...known,

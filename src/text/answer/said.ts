@@ -31,6 +31,9 @@ export const say = ({ locale }: Named, text: string, params: Params): string => 
 /** A number as the sentences write it: of hundreds nobody needs tenths. */
 export const count = ({ locale }: Named, value: number): string =>
   formatCount(Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10, locale);
+/** What is due by a day: of less than ten tenths count. */
+export const dueText = (said: Named, due: number): string =>
+  count(said, due < 10 ? Math.round(10 * due) / 10 : Math.round(due));
 /** A rate as the sentences write it. */
 export const rate = ({ locale }: Named, value: number): string => rateInWords(value, locale);
 /** Money as the sentences write it, to so many digits. */

@@ -26,7 +26,11 @@ const en = {
 
   /** The second sentence: the step worth most against its level, or why none is named. */
   loses: "Most is lost at “{a} → {b}”: {rate} {level}; reaching that level is worth {extra}{money}.",
+  losesNext: "Of the steps, most is lost at “{a} → {b}”: {rate} {level}; reaching that level is worth {extra}{money}.",
   losesLittle: "Most is lost at “{a} → {b}”: {rate} {level}; the gain would be too small to notice.",
+  entryBehind: "Fewer entered than planned: {first} {entered} of {due}; making that up is worth {extra}{money}.",
+  entryBehindBy:
+    "Fewer entered than planned: {first} {entered}, due by {day} {due}; making that up is worth {extra}{money}.",
   alike: "“{a} → {b}” is worth about the same.",
   levels: {
     plan: "against a plan of {level}",
@@ -55,6 +59,7 @@ const en = {
   /** The third sentence: whether it may be chance. */
   realGap:
     "This is not chance: at {level} there would be about {expected}, there are {made}; such a gap comes up less than once in {times}.",
+  realEntry: "That fewer entered is not chance: such a shortfall comes up less than once in {times}.",
   realRun: "This is not chance: a quiet series does not stay above its mean for so long.",
   realGroup:
     "“{group}” is better than the rest by more than chance: such a difference comes up less than once in {times}.",
@@ -74,7 +79,7 @@ const en = {
     "“{a} → {b}” fell below its usual limits: either a real fall, or the last period is not ripe yet. Say in the panel by what date the rows are counted.",
   moreEntered: "“{first}” in it: {growth}; that alone makes later stages lag behind.",
   quiet: "The last period differs from earlier ones no more than usual.",
-  unproven: "The gaps may still be chance: they are within usual variation.",
+  unproven: "The gaps of conversions may still be chance: they are within usual variation.",
   interval: "Overall conversion {overall}, likely range {low}–{high}.",
   untested: "Nothing to test: the figures for it are not in the table.",
   notRipe:
@@ -112,7 +117,12 @@ export const SENTENCES: Texts<typeof en> = {
 
     loses:
       "Больше всего теряем на переходе «{a} → {b}»: {rate} {level}; выйти на этот уровень — это ещё {extra}{money}.",
+    losesNext:
+      "Из переходов больше всего теряем на «{a} → {b}»: {rate} {level}; выйти на этот уровень — это ещё {extra}{money}.",
     losesLittle: "Больше всего теряем на переходе «{a} → {b}»: {rate} {level}; заметного прироста это не даст.",
+    entryBehind: "Вход отстаёт от плана: {first} — {entered} из {due}; добрать его — это ещё {extra}{money}.",
+    entryBehindBy:
+      "Вход отстаёт от плана: {first} — {entered}, к {day} по плану было бы {due}; добрать его — это ещё {extra}{money}.",
     alike: "Примерно столько же стоит «{a} → {b}».",
     levels: {
       plan: "при плане {level}",
@@ -140,6 +150,7 @@ export const SENTENCES: Texts<typeof en> = {
 
     realGap:
       "Это не случайность: при конверсии {level} вышло бы около {expected}, а есть {made}; такая разница бывает реже чем в 1 случае из {times}.",
+    realEntry: "Отставание на входе не случайно: такое бывает реже чем в 1 случае из {times}.",
     realRun: "Это не случайность: так долго выше среднего спокойный ряд не держится.",
     realGroup: "«{group}» лучше остальных не случайно: такая разница бывает реже чем в 1 случае из {times}.",
     realGroups: "Это не случайность: такая разница бывает реже чем в 1 случае из {times}.",
@@ -157,7 +168,7 @@ export const SENTENCES: Texts<typeof en> = {
       "«{a} → {b}» ниже обычных границ: либо настоящее падение, либо последний период ещё не дозрел. Скажите на панели, по какой дате считаются строки.",
     moreEntered: "«{first}»: {growth} за этот период — уже поэтому следующие этапы могли отстать.",
     quiet: "Последний период отличается от прежних не больше обычного.",
-    unproven: "Отставания пока могут быть случайностью: они в пределах обычных колебаний.",
+    unproven: "Отставания конверсий пока могут быть случайностью: они в пределах обычных колебаний.",
     interval: "Общая конверсия {overall}, вероятный разброс {low}–{high}.",
     untested: "Проверить нечего: в таблице нет нужных чисел.",
     notRipe:

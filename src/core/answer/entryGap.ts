@@ -1,0 +1,46 @@
+import type { Maybe } from "../maybe";
+import type { Days } from "../plan/days";
+import { FEWEST } from "../plan/progress";
+import { upperTail } from "../statistics/normal";
+import { PROVEN } from "./groupLevel";
+
+/** Fewer entrants than a plan asks by now. */
+export interface EntryGap {
+  readonly entered: number;
+  readonly due: number;
+  /** The day by which they are due, where the plan's days are known and not over; null where all of them are. */
+  readonly by: number | null;
+  /** More people at the result when as many enter as are due, and go on as those do who entered; and the money that they bring. */
+  readonly extra: number;
+  readonly money: Maybe;
+  /** How likely chance alone brings a count so far from what is due, whose variance is its mean; and whether it is none. */
+  readonly chance: number;
+  readonly isReal: boolean;
+}
+
+/** The gap of a plan at the first stage; null without one, for a period that has not begun, and where nobody entered or nobody reached the result. */
+export function entryGap(given: {
+  readonly entered: Maybe;
+  readonly reached: Maybe;
+  readonly plan: Maybe;
+  readonly average: Maybe;
+  readonly days: Days | null;
+  readonly through: Maybe;
+}): EntryGap | null {
+  const { entered, reached, plan, average, days, through } = given;
+  if (!entered || !reached || plan === null || entered < 0) return null;
+  const gone = !days || through === null ? 1 : Math.min(1, (through - days.first + 1) / (days.last - days.first + 1));
+  const due = plan * gone;
+  if (gone <= 0 || due <= entered) return null;
+  const extra = reached * (due / entered - 1);
+  const chance = Math.min(1, 2 * upperTail((due - entered) / Math.sqrt(due)));
+  return {
+    entered,
+    due,
+    by: gone < 1 ? through : null,
+    extra,
+    money: average === null ? null : extra * average,
+    chance,
+    isReal: due >= FEWEST && chance < PROVEN,
+  };
+}
