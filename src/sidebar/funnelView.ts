@@ -46,7 +46,8 @@ export function funnelView(source: FunnelSource, shown: Only, language: Language
   const answer = answerOfFacts(part);
   const rows = funnel(answer.counts);
   const counted = countedSeries(part);
-  const [first, last] = [rows[0], rows[rows.length - 1]];
+  // Of the result: what comes after it stands in the stages.
+  const [first, last] = [rows[0], rows[answer.resultStage]];
   return {
     stages: rows.map((row, stage) => {
       const mark = markOf(row, answer.top?.stage === stage);

@@ -26,6 +26,7 @@ export function managers(language: Language): SourceView {
     ...leads(language),
     sheetName: pick(language, "November", "Ноябрь"),
     range: "A1:G7",
+    resultStage: 4,
     dimension: pick(language, "Manager", "Менеджер"),
     stages: pick(
       language,
@@ -74,7 +75,6 @@ export function planned(language: Language): SourceView {
     plan: [{ series: [0, 1, 2], counts: [300, 210, 129, 100, 45], revenue: null }],
     money: { cost: null, revenue: 3780000 },
     moneyBySeries: [1440000, 2160000, 180000].map((revenue) => ({ cost: null, revenue })),
-    resultStage: 4,
     currency: pick(language, "$", "₽"),
     imitable: true,
   };

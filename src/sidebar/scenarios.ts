@@ -36,6 +36,7 @@ export const scenarios = {
       range: "A1:B3",
       stages: pick(language, ["Visits", "Sales"], ["Визиты", "Продажи"]),
       counts: [[1000], [50]],
+      resultStage: 1,
     }),
   twelveStages: (language) => showing(language, journey(language)),
   benchmarks: (language) => showing(language, { ...leads(language), benchmarks: [null, 0.025, 0.9, 0.12, 0.6, 0.35] }),

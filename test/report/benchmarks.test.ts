@@ -41,7 +41,7 @@ it.each<[string, Parameters<typeof said>, string]>([
   [
     "no benchmark is a number",
     [["People"], ["Visits", 1000, ""], ["Leads", 500, "?"], ["Deals", 10, ""]],
-    "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be.",
+    "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be. Add a benchmark beside the stages.",
   ],
   ["a step has no benchmark", [["People"], ["Visits", 1000, ""], ["Leads", 500, 0.2], ["Deals", 10, ""]], SOME],
   ["each is met", [["People"], ["Visits", 1000, ""], ["Leads", 500, 0.2], ["Deals", 10, 0.02]], MET],

@@ -57,7 +57,7 @@ describe("the published example of clarex.io: 10000 / 4500 / 1200 / 600 / 380", 
   it("names no step, since there is nothing to compare with", () => {
     expect([1, 2, 3].map((line) => of(at.ANSWERS(line)))).toEqual([
       "Orders: 380; Visits: 10,000; overall conversion 3.8%.",
-      "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be.",
+      "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be. Add a benchmark beside the stages.",
       "Overall conversion 3.8%, likely range 3.4–4.2%.",
     ]);
   });

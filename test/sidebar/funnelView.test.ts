@@ -4,6 +4,7 @@ import { answerOfFacts } from "../../src/core/answer/tableFacts";
 import { funnelView } from "../../src/sidebar/funnelView";
 import { leads } from "../../src/sidebar/scenarioSources";
 import { worthLines } from "../../src/sidebar/whatIf/moneyView";
+import { tableSentences } from "../../src/text/tableSentences";
 
 const remarks = (counts: readonly (number | null)[], benchmarks: readonly (number | null)[]) => {
   const stages = counts.map((_, stage) => `Stage ${stage + 1}`);
@@ -41,4 +42,13 @@ test("fewer entrants than planned are worth what they would bring, among the ste
     { name: "● Leads →\u00a0Meetings", figure: "+5" },
     { name: "○ Meetings →\u00a0Deals", figure: "+4" },
   ]);
+});
+
+// By hand: 40 of 200 are 20 %; the 10 who come back afterwards are no result.
+test("the overall conversion is that of the result, as the first sentence has it", () => {
+  const stages = ["Leads", "Deals", "Referrals"];
+  const source: SourceView = { ...leads("en"), stages, counts: [[200], [40], [10]], resultStage: 1 };
+  const { overall, reached } = funnelView(source, { channel: null, period: null }, "en");
+  expect([overall, reached]).toEqual(["20.0%", "40 of 200"]);
+  expect(tableSentences(source, "en")[0]).toBe("Deals: 40; Leads: 200; overall conversion 20%.");
 });

@@ -344,6 +344,11 @@ describe.each(["en", "ru"] as const)("the panel in %s", (language) => {
   });
 });
 
+test.each(names)("in %s the first sentence names the result", (name) => {
+  for (const first of shown(name, "en").querySelectorAll(".answer p:first-child"))
+    expect(first.textContent).not.toMatch(/^\s*:/);
+});
+
 test("no stage name becomes an element", () => {
   const root = shown("hostile", "en");
   const own = ".picture > img, .picture a"; // the funnel as a picture, and the link to save it

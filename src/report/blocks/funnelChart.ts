@@ -71,7 +71,7 @@ function barCells(context: Context, stage: number): Record<string, PlanCell> {
   };
 }
 
-function caption({ texts, n, model }: Context): Formula {
+function caption({ texts, resultStage: n, model }: Context): Formula {
   const said = {
     first: shortName(at.STAGE(1), LINE_OF_NAMES),
     entered: peopleText(at.PEOPLE(1)),

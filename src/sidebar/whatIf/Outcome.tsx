@@ -29,7 +29,7 @@ export function Shares({ view: { shares }, language }: Props) {
 }
 
 /** What the plan means in money, when the table has some. */
-export function Money({ view: { money }, language }: Props) {
+export function Money({ view: { money, hasCost }, language }: Props) {
   if (money.length === 0) return null;
   return (
     <section class="card">
@@ -45,7 +45,7 @@ export function Money({ view: { money }, language }: Props) {
           </div>
         ))}
       </dl>
-      <p class="muted">{whatIfText[language].moneyMeaning}</p>
+      {hasCost && <p class="muted">{whatIfText[language].moneyMeaning}</p>}
     </section>
   );
 }

@@ -36,6 +36,7 @@ export interface WhatIfView {
   readonly entrants: StepView | null;
   readonly average: StepView | null;
   readonly money: readonly MoneyLine[];
+  readonly hasCost: boolean;
 }
 
 export interface StepView {
@@ -74,6 +75,7 @@ export function whatIfView(source: SourceView, plan: Plan, language: Language): 
     ...sizeViews(source, answer, plan, language),
     worths: worthLines(source, answer, language),
     money: moneyLines(source, plan, language),
+    hasCost: source.money.cost !== null,
   };
 }
 

@@ -51,10 +51,10 @@ const en = {
   unchanged: "No conversion differs from earlier periods by more than chance, so no cause is named.",
   tooEarly: "The table has too few periods, or too small counts, to name a cause.",
   nothingToCompare:
-    "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be.",
+    "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be. Add a benchmark beside the stages.",
   periodsOfAll: "Nothing to compare conversions with here: periods are compared only for the total.",
   nothingProven:
-    "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be, and no group is proven better.",
+    "Nothing to compare conversions with: neither a plan nor a benchmark nor earlier periods say what they should be, and no group is proven better. Add a benchmark beside the stages.",
 
   /** The third sentence: whether it may be chance. */
   realGap:
@@ -143,10 +143,10 @@ export const SENTENCES: Texts<typeof en> = {
       "Ни одна конверсия не отличается от прежних периодов больше, чем бывает случайно, поэтому причина не названа.",
     tooEarly: "Чтобы назвать причину, в таблице мало периодов или слишком малы числа.",
     nothingToCompare:
-      "Сравнить конверсии не с чем: какими им быть, не говорят ни план, ни норматив, ни прежние периоды.",
+      "Сравнить конверсии не с чем: какими им быть, не говорят ни план, ни норматив, ни прежние периоды. Впишите норматив рядом с этапами.",
     periodsOfAll: "Сравнить конверсии здесь не с чем: периоды сравниваются только по итогу.",
     nothingProven:
-      "Сравнить конверсии не с чем: какими им быть, не говорят ни план, ни норматив, ни прежние периоды, и не доказано, что какая-то группа лучше остальных.",
+      "Сравнить конверсии не с чем: какими им быть, не говорят ни план, ни норматив, ни прежние периоды, и не доказано, что какая-то группа лучше остальных. Впишите норматив рядом с этапами.",
 
     realGap:
       "Это не случайность: при конверсии {level} вышло бы около {expected}, а есть {made}; такая разница бывает реже чем в 1 случае из {times}.",
