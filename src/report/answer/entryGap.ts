@@ -2,7 +2,7 @@ import { FEWEST } from "../../core/plan/progress";
 import type { Context } from "../blocks/context";
 import { cell, type Formula, f } from "../formula";
 import { PEOPLE } from "../names";
-import { ALL_DAYS, DAY, hasPace, SHARE, toldStages } from "../pace/cells";
+import { ALL_DAYS, DAY, hasPeoplePace, SHARE, toldStages } from "../pace/cells";
 import { dayOf } from "../pace/words";
 import { pale } from "../pale";
 import { peopleText } from "../phrases";
@@ -22,7 +22,8 @@ const ENTRY_CHANCE = cell("chance of the entrants due");
 export const IS_BEHIND = cell("is the start behind");
 
 /** Whether a report can tell it: the later stages of those who entered lately are still to come. */
-export const hasEntry = (context: Context): boolean => hasPace(context) && context.resultStage <= toldStages(context);
+export const hasEntry = (context: Context): boolean =>
+  hasPeoplePace(context) && context.resultStage <= toldStages(context);
 
 /** Its figures. */
 export function entryRow(context: Context): Row {
