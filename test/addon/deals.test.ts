@@ -97,7 +97,7 @@ describe("the stage table of a list of deals", () => {
     );
   });
 
-  it("counts the least where that is hardly less than there may be", () => {
+  it("counts the least where that is hardly less than there may be", EXHAUSTIVE, () => {
     const many = Array.from({ length: 60 }, (_, i) => [
       10 + i,
       i < 30 ? "Proposal sent" : "Closed won",
@@ -118,7 +118,7 @@ describe("the stage table of a list of deals", () => {
     expect(note(panel)).toMatch(/^Lost at a stage that the list does not tell: 1 of 67. .* the least counts/);
   });
 
-  it("takes a lost deal at the stage it stands at where another column says that it is lost", () => {
+  it("takes a lost deal at the stage it stands at where another column says that it is lost", EXHAUSTIVE, () => {
     const rows = [
       ["Deal", "Stage", "Status", "Amount", "Owner"],
       ["Acorn", "New lead", "Open", 100, "Ann"],
@@ -171,7 +171,7 @@ describe("the stage table of a list of deals", () => {
     ]);
   });
 
-  it("has no revenue where an amount of a won deal is a text", () => {
+  it("has no revenue where an amount of a won deal is a text", EXHAUSTIVE, () => {
     const panel = counted([HEADER, ...DEALS, [7, "Closed won", "", "2026-11-09", "about 300", "Ann"]]);
     expect(tableIn(panel).at(-1)).toEqual(["Revenue, $", 400]);
   });

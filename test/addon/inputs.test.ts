@@ -199,7 +199,7 @@ describe("what was typed comes back with its cell", () => {
     expect(inSheet(one, "shown")).toEqual(["2.50", "-3.00"]);
   });
 
-  it("after a table without money, that of the average amount", () => {
+  it("after a table without money, that of the average amount", EXHAUSTIVE, () => {
     const one = withReport(PAID);
     typeInto(one, inputs(one), [1, 2, 3, 4]);
     one.run("writeAll", SOURCE, "C1:C4", JSON.stringify([[""], [""], [""], [""]]));
@@ -257,18 +257,22 @@ describe("a formula in a yellow cell", () => {
     expect(second).not.toBe(yellow(one)[1]);
   });
 
-  it("that cannot be written again is told in a note, and the notes that people wrote stay as they are", () => {
-    const one = withReport();
-    const [first, second] = yellow(one) as [string, string];
-    type(one, "=MAX(2;SQRT(9))", 1);
-    one.run("note", REPORT, first, "ask Anna");
-    one.run("note", REPORT, second, "ask Bob");
-    one.run("rebuild", REPORT);
-    expect(inSheet(one, "shown")).toEqual(["3.00", "1.00"]);
-    const notesAt = (address: string) => (JSON.parse(one.run("notes", REPORT, address)) as string[])[0]!;
-    expect(notesAt(first)).toMatch(/^ask Anna\nBefore the refresh this was =MAX/);
-    expect(notesAt(second)).toBe("ask Bob");
-  });
+  it(
+    "that cannot be written again is told in a note, and the notes that people wrote stay as they are",
+    EXHAUSTIVE,
+    () => {
+      const one = withReport();
+      const [first, second] = yellow(one) as [string, string];
+      type(one, "=MAX(2;SQRT(9))", 1);
+      one.run("note", REPORT, first, "ask Anna");
+      one.run("note", REPORT, second, "ask Bob");
+      one.run("rebuild", REPORT);
+      expect(inSheet(one, "shown")).toEqual(["3.00", "1.00"]);
+      const notesAt = (address: string) => (JSON.parse(one.run("notes", REPORT, address)) as string[])[0]!;
+      expect(notesAt(first)).toMatch(/^ask Anna\nBefore the refresh this was =MAX/);
+      expect(notesAt(second)).toBe("ask Bob");
+    },
+  );
 });
 
 describe("points that hardly anybody means", () => {
@@ -312,7 +316,7 @@ describe("points that hardly anybody means", () => {
     }
   });
 
-  it("are hundredths where the conversion is below 1 %", () => {
+  it("are hundredths where the conversion is below 1 %", EXHAUSTIVE, () => {
     const one = withReport([
       ["Stage", "People"],
       ["Impressions", 100000],

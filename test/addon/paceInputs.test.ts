@@ -63,7 +63,7 @@ const yesterday = (): string => {
 };
 
 describe("the days of the pace", () => {
-  it("are those that the sheet's name says, through yesterday", () => {
+  it("are those that the sheet's name says, through yesterday", EXHAUSTIVE, () => {
     expect(withReport("May 2026").days()).toEqual(["1 May 2026", "31 May 2026", yesterday(), "all days"]);
   });
 
@@ -85,7 +85,7 @@ describe("the days of the pace", () => {
     expect(holidays()).toEqual(["9 May 2026"]);
   });
 
-  it("are not those that were typed for another month, which a note tells of", () => {
+  it("are not those that were typed for another month, which a note tells of", EXHAUSTIVE, () => {
     const { panel, build, type, days, rename } = withReport("May 2026");
     type("C", 0, "5/4/2026");
     type("E", 0, "5/20/2026");
@@ -135,7 +135,7 @@ describe("the days of the pace", () => {
     expect(holidays()).toEqual(["9 May 2026"]);
   });
 
-  it("keep what is no way of counting, and say so", () => {
+  it("keep what is no way of counting, and say so", EXHAUSTIVE, () => {
     const { build, type, days, said } = withReport("May 2026");
     type("F", 0, "Sundays");
     expect(said(/^Days are counted by “all days” or “Mon–Fri”/)).toBe(true);
@@ -144,7 +144,7 @@ describe("the days of the pace", () => {
     expect(said(/^Days are counted by “all days” or “Mon–Fri”/)).toBe(true);
   });
 
-  it("follow the name of the sheet where nobody typed over them", () => {
+  it("follow the name of the sheet where nobody typed over them", EXHAUSTIVE, () => {
     const { build, days, rename } = withReport("May 2026");
     rename("May 2026", "June 2026");
     build();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TEMPLATES, templateRows, templateStages } from "../../src/text/templates";
+import { EXHAUSTIVE } from "../exhaustive";
 import { type PanelHost, panelHost } from "./panelHost";
 
 const ADS = [
@@ -228,7 +229,7 @@ describe("putting a plan into the report", () => {
     }
   });
 
-  it("rebuilds a report whose steps are not these any more", () => {
+  it("rebuilds a report whose steps are not these any more", EXHAUSTIVE, () => {
     const panel = panelHost(ADS);
     const { sheetId, range } = panel.table();
     const report = panel.ask("buildReport", { sheetId, range });
@@ -268,7 +269,7 @@ describe("putting a plan into the report", () => {
     expect(String(rows()[5]![4]).trim()).toBe("not enough: even 100% gives 50");
   });
 
-  it("adds the section to a report that was wanted without it, and leaves the rest as wanted", () => {
+  it("adds the section to a report that was wanted without it, and leaves the rest as wanted", EXHAUSTIVE, () => {
     const panel = panelHost(ADS);
     const { sheetId, range } = panel.table();
     panel.ask("buildReport", { sheetId, range, options: { title: "Spring", sections: ["keyFigures"] } });
@@ -300,7 +301,7 @@ describe("putting a plan into the report", () => {
   });
 
   // The panel tries changes on all of a table: in a report of one manager they would be another's.
-  it("makes a report of one channel that of all, and its figures with it", () => {
+  it("makes a report of one channel that of all, and its figures with it", EXHAUSTIVE, () => {
     const panel = panelHost([
       ["Stage", "Ivanov", "Petrova"],
       ["Click", 100, 80],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, PeriodsView, ReportView, SourceAnswer } from "../../src/addon/endpoints";
+import { EXHAUSTIVE } from "../exhaustive";
 import { type ReportHost, reportHost } from "./reportHost";
 import { sheetNames } from "./sheetState";
 
@@ -125,7 +126,7 @@ describe("a new period", () => {
     expect(shown(one, name)[0]).toHaveLength(9);
   });
 
-  it("is none when it is an earlier one that was added", () => {
+  it("is none when it is an earlier one that was added", EXHAUSTIVE, () => {
     const one = begun();
     const sep = one.run("put", "Sep", JSON.stringify(month(70, 7)));
     join(one, sep);
@@ -154,7 +155,7 @@ describe("a new period", () => {
     expect(shown(one, one.together.name)).toEqual(before);
   });
 
-  it("with other stages in all the sheets gets a table of its own", () => {
+  it("with other stages in all the sheets gets a table of its own", EXHAUSTIVE, () => {
     const one = begun();
     for (const name of ["Oct", "Nov"]) one.run("writeAll", name, "A4:C4", '[["Paid", 3, 2]]');
     expect(found(one, one.ids.Oct!)).toEqual({ sheets: ["Oct", "Nov"], together: null, added: [] });

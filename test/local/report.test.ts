@@ -8,6 +8,7 @@ import { plainWorkbook } from "../host/plainWorkbook";
 import { folder, run, runAlone } from "./command";
 
 const SLOW = 120_000;
+const PATIENTLY = { timeout: SLOW, ...EXHAUSTIVE };
 
 // clarex.io, help on funnels: 45, 26.67, 50, 63.33 %; overall 3.8 %.
 const RUSSIAN = [
@@ -132,7 +133,7 @@ describe.concurrent("npm run report", () => {
     expect(report!.formulas.flat().filter(Boolean).length).toBeGreaterThan(20);
   });
 
-  it("takes the sheet of a workbook that has most to report on, and says so", { timeout: SLOW }, async () => {
+  it("takes the sheet of a workbook that has most to report on, and says so", PATIENTLY, async () => {
     const script = put(
       "make.js",
       `function make() {
@@ -174,7 +175,7 @@ describe.concurrent("npm run report", () => {
     expect(out).toContain("Deals: 20; Visits: 200");
   });
 
-  it("takes a table larger than a new sheet", { timeout: SLOW, ...EXHAUSTIVE }, async () => {
+  it("takes a table larger than a new sheet", PATIENTLY, async () => {
     const channels = Array.from({ length: 30 }, (_, i) => `Channel ${i + 1}`);
     const rows = ["Visits", "Leads", "Deals"].map((stage, i) => [stage, ...channels.map(() => 1000 >> i)].join(","));
     const file = put(
@@ -188,7 +189,7 @@ describe.concurrent("npm run report", () => {
     expect([source!.name, source!.values.length, source!.values.at(-1)![0]]).toEqual(["Sheet1", 1505, "note"]);
   });
 
-  it("adds channels up", { timeout: SLOW }, async () => {
+  it("adds channels up", PATIENTLY, async () => {
     const file = put("channels.csv", "Этап;Поиск;Соцсети\nПоказы;6 000;4 000\nКлики;3 000;1 500\nОплаты;300;80\n");
     const { out } = await run("report", file, "--locale", "ru");
     const rest = answered(out, "Оплаты: 380; Показы: 10 000; общая конверсия 3,8 %.");
@@ -224,7 +225,7 @@ describe.concurrent("npm run report", () => {
     ]);
   });
 
-  it("prints service calls by name and their total", { timeout: SLOW }, async () => {
+  it("prints service calls by name and their total", PATIENTLY, async () => {
     const { out } = await run("report", put("funnel.csv", ENGLISH), "--calls");
     const counted = lines(out)
       .map((line) => /^(\S+\.\S+) +(\d+)$/.exec(line))

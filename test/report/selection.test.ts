@@ -9,6 +9,7 @@ import { ANSWERS, CONVERSION, PEOPLE, REVENUE } from "../../src/report/names";
 import { type Scenario, scenario } from "../../src/report/scenarios";
 import { COLOR } from "../../src/report/styles";
 import type { Cell } from "../../src/tables/stageTable";
+import { EXHAUSTIVE } from "../exhaustive";
 import { TABLES } from "./answerTables";
 import { evaluated } from "./evaluated";
 import { placesOfNames } from "./named";
@@ -90,7 +91,7 @@ describe("a manager picked in the report", () => {
   });
 
   // Two channels that held 45 % together for seven weeks; the second alone has always had half of that.
-  it("is not held against what all of them held for long", () => {
+  it("is not held against what all of them held for long", EXHAUSTIVE, () => {
     const [one, all] = [picked("VK", HELD), picked("Все", HELD)];
     expect(all.of(LEVEL(2))).toBeCloseTo(0.45, 9);
     expect(one.of(LEVEL(2))).toBe("");

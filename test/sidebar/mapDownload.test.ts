@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Endpoints } from "../../src/addon/endpoints";
 import { buildSidebar } from "../../src/build/sidebar";
 import { launchBrowser } from "../browser/chromium";
+import { EXHAUSTIVE } from "../exhaustive";
 import { found } from "./fakeSheets";
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text>50 % &amp; "я" #1</text></svg>';
@@ -44,26 +45,30 @@ test("a frame that may download gives the picture as a file, whole and under the
   }
 });
 
-test("in a frame that may not, the picture stands there to be saved and its text selects itself to be copied", async () => {
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.setContent(await framed("allow-scripts allow-popups"));
-    const panel = page.frameLocator("iframe");
-    await panel.getByRole("tab", { name: "Map" }).click();
-    await panel.getByText("Map actions").click();
-    await panel.getByRole("button", { name: "Save as picture" }).click();
-    await panel.getByText("right-click the picture").waitFor();
-    const image = panel.getByRole("img", { name: MAP.name });
-    await expect.poll(() => image.evaluate((drawn) => (drawn as HTMLImageElement).naturalWidth)).toBe(10);
-    await panel.getByRole("textbox", { name: "SVG code of the picture" }).focus();
-    const selected = () =>
-      panel.locator("textarea:focus").evaluate((box) => {
-        const { value, selectionStart, selectionEnd } = box as HTMLTextAreaElement;
-        return value.slice(selectionStart, selectionEnd);
-      });
-    expect(await selected()).toBe(SVG);
-  } finally {
-    await browser.close();
-  }
-});
+test(
+  "in a frame that may not, the picture stands there to be saved and its text selects itself to be copied",
+  EXHAUSTIVE,
+  async () => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.setContent(await framed("allow-scripts allow-popups"));
+      const panel = page.frameLocator("iframe");
+      await panel.getByRole("tab", { name: "Map" }).click();
+      await panel.getByText("Map actions").click();
+      await panel.getByRole("button", { name: "Save as picture" }).click();
+      await panel.getByText("right-click the picture").waitFor();
+      const image = panel.getByRole("img", { name: MAP.name });
+      await expect.poll(() => image.evaluate((drawn) => (drawn as HTMLImageElement).naturalWidth)).toBe(10);
+      await panel.getByRole("textbox", { name: "SVG code of the picture" }).focus();
+      const selected = () =>
+        panel.locator("textarea:focus").evaluate((box) => {
+          const { value, selectionStart, selectionEnd } = box as HTMLTextAreaElement;
+          return value.slice(selectionStart, selectionEnd);
+        });
+      expect(await selected()).toBe(SVG);
+    } finally {
+      await browser.close();
+    }
+  },
+);
