@@ -71,6 +71,8 @@ export interface DealsView {
   readonly movable: number;
   /** False where nothing tells the order of some stages. */
   readonly isOrderKnown: boolean;
+  /** What is still open, which is no loss, and what is expected of it, in a sentence; "" while the order of the stages is open. */
+  readonly said: string;
   /** Headers of the columns by which the deals can be told apart. */
   readonly breakdowns: readonly string[];
   /** Of which of several pipelines these deals are, and the others; null in a list of one. */

@@ -42,13 +42,13 @@ export function findAny(host: Host, file: string, language: Language): Found {
 }
 
 /** Counts a list of deals by stage on a sheet of its own, and reads that as the sidebar does. */
-function countDeals(host: Host, file: string, { sheetId }: DealsView, taken: readonly string[]): Found {
+function countDeals(host: Host, file: string, { sheetId, said }: DealsView, taken: readonly string[]): Found {
   const table = ask(host, file, "buildStages", { sheetId });
   ask(host, file, "show", { sheetId: table.sheetId });
   const { answer, reason } = ask(host, file, "describe", {});
   const { source } = ask(host, file, "source", {});
   if (!source) throw complaint("noReport", { file, reason: reason ?? "" });
-  return { source, answer, taken };
+  return { source, answer: [...answer, said], taken };
 }
 
 /** What the best sheet of a workbook holds; the first of equals. */

@@ -278,6 +278,11 @@ export function dealList(language: Language): DealsView {
     stages: names.map((name, i) => ({ name, people: [240, null, null, 28][i]! })),
     movable: 3,
     isOrderKnown: true,
+    said: pick(
+      language,
+      "Still open: 71 of 240 deals, $120K. They are not lost, and conversions are those so far. By 93 days 16.4% of all are won; in the end it will be between 11.5% and 54.2%.",
+      "Ещё открыты: 71 из 240 сделок, 18,8 млн ₽. Они не потеряны, конверсии — на сегодня. За 93 дн. выигрывают 16,4 % от всех; в итоге будет от 11,5 % до 54,2 %.",
+    ),
     breakdowns: pick(language, ["Owner", "Source"], ["Ответственный", "Источник"]),
     pipeline: null,
     wish: {},

@@ -80,6 +80,7 @@ export const scenarios = {
   dealsOrder: (language) =>
     dealsInFront(language, {
       isOrderKnown: false,
+      said: "",
       pipeline: pick(language, { name: "Windows", others: ["Balconies"] }, { name: "Окна", others: ["Балконы"] }),
     }),
   dealsCounted: (language) => change.wanted(dealsInFront(language, { report: report(language) }), { breakdown: null }),

@@ -1,16 +1,15 @@
 import { UserError } from "../../core/userError";
 import { layout } from "../../report/layout/layout";
 import { stageSheet, stageTitle } from "../../report/stageSheet/stageSheet";
-import { currencyIn } from "../../tables/currency";
-import { moneyUnitIn } from "../../tables/moneyUnits";
 import { buildReport } from "../buildReport";
 import type { DealsWish, ReportView } from "../endpoints";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
 import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import type { Moment } from "../moment";
+import { currencyOfDeals } from "./currencyOfDeals";
 import { listOf, STAGES, type Stages, stagesOf } from "./dealSheets";
-import { chosenBreakdown, type DealSheet, dealsOn, ordered } from "./readDeals";
+import { chosenBreakdown, dealsOn, ordered } from "./readDeals";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -66,13 +65,4 @@ function planner(list: Sheet, wish: DealsWish) {
   const currency = currencyOfDeals(read);
   return ({ language, locale, day }: Moment) =>
     stageSheet({ language, locale, builtOn: day, source, deals, breakdown, currency });
-}
-
-/** The sign of the money of a list, with its thousands: by the header of the amounts, or else by how the first of them is formatted. */
-function currencyOfDeals({ sheet, deals }: DealSheet): string {
-  if (!deals.amount) return "";
-  const { name, index } = deals.amount;
-  const unit = moneyUnitIn(name);
-  const sign = currencyIn(name) || currencyIn(sheet.getRange(deals.firstRow, index).getNumberFormat());
-  return (unit ? `${unit.said}\u00a0` : "") + sign;
 }

@@ -1,9 +1,13 @@
+import { openSentence } from "../../text/dealSentences";
 import type { DealsView } from "../endpoints";
 import { existingOn, rangeAt } from "../existing";
+import { sheetLocale } from "../locale";
 import { originals } from "../managedSheets";
 import { REPORT } from "../reportSheets";
+import { currencyOfDeals } from "./currencyOfDeals";
 import { stagesOf } from "./dealSheets";
-import { dealsOn, openStages } from "./readDeals";
+import { modelOf } from "./dealsModel";
+import { dealsOn, openStages, ordered } from "./readDeals";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,6 +18,8 @@ export function dealsView(sheet: Sheet): DealsView | null {
   const { deals, breakdowns } = read;
   const sheetId = sheet.getSheetId();
   const standing = stagesOf(sheetId);
+  const wish = standing?.note.wish ?? {};
+  const isOrdered = deals.isOrderKnown || wish.stages !== undefined;
   const table = standing && viewOf(standing.sheet);
   const report = table && reportOver(table.sheetId);
   return {
@@ -22,9 +28,12 @@ export function dealsView(sheet: Sheet): DealsView | null {
     stages: deals.stages.map((name, i) => ({ name, people: deals.reached[i] ?? null })),
     movable: deals.shape === "now" ? openStages(deals).length : 0,
     isOrderKnown: deals.isOrderKnown,
+    said: isOrdered
+      ? openSentence(modelOf({ ...read, deals: ordered(deals, wish) }).figures, currencyOfDeals(read), sheetLocale())
+      : "",
     breakdowns: breakdowns.map(({ line }) => line.name),
     pipeline: deals.pipeline && { name: deals.pipeline.name, others: deals.pipeline.others },
-    wish: standing?.note.wish ?? {},
+    wish,
     table,
     report,
   };

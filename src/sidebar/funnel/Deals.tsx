@@ -30,6 +30,7 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
   };
   return (
     <section class="section-part">
+      {deals.said && <p class="said">{deals.said}</p>}
       <p>{texts.dealsFound}</p>
       {deals.pipeline && (
         <p class="muted">
