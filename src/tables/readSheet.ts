@@ -92,13 +92,13 @@ function blockReader(cells: Cells, events: Events, choices: Choices): Reader {
     const before = known.get(key);
     if (before !== undefined) return before;
     const frame = box.rows * box.columns < 4 ? null : frameOf(cells, box);
-    const reading = frame ? readingOf(frame, events, choices) : null;
+    const reading = frame ? readingOf(frame, box, events, choices) : null;
     known.set(key, reading);
     return reading;
   };
 }
 
-function readingOf(frame: Frame, events: Events, choices: Choices): Reading | null {
+function readingOf(frame: Frame, box: Box, events: Events, choices: Choices): Reading | null {
   // A long list without columns of stages is a log or a list of something: it is not looked at as a table.
   const isList =
     frame.rows.length > MOST_NAMED &&
@@ -113,8 +113,8 @@ function readingOf(frame: Frame, events: Events, choices: Choices): Reading | nu
     question: found.table.question,
     assumptions: found.table.assumptions,
   };
-  if (found?.isSure) return stages;
-  const deals = findDeals(frame);
+  const deals = findDeals(frame.cells, box);
+  if (found?.isSure && !deals?.isSure) return stages;
   if (deals) return { ...explained, kind: "deals", deals };
   const log = events();
   if (log) return log;

@@ -15,7 +15,9 @@ export function openSentence(figures: DealFigures, sign: string, locale: string)
   if (open === 0) return fill(texts.noneOpen, { won, all }, language);
   const money =
     openMoney === null ? "" : fill(texts.worth, { money: moneyInWords(openMoney, 3, sign, locale) }, language);
-  return `${fill(texts.stillOpen, { open, all, money }, language)} ${expectation(figures, language, locale)}`;
+  const unplaced =
+    figures.inTime && figures.unplaced > 0 ? ` ${fill(texts.undated, { n: figures.unplaced }, language)}` : "";
+  return `${fill(texts.stillOpen, { open, all, money }, language)} ${expectation(figures, language, locale)}${unplaced}`;
 }
 
 function expectation({ inTime, missingBefore, day }: DealFigures, language: Language, locale: string): string {

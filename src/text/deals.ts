@@ -25,6 +25,7 @@ const en = {
   soFarOnly: "By {days} days {share} of all are won; in the end it will be between {low} and {high}.",
   tooFewDecided: "Too few are decided to say how many will be won.",
   noDays: "Without the days on which deals were created and closed nobody can say how many will be won.",
+  undated: "Not in this, as days are missing or do not fit: {n, plural, one {# deal} other {# deals}}.",
   missingCloses:
     "The list has no deals closed before {day}, so what is won of them cannot be told: export the older ones, too.",
 
@@ -110,6 +111,8 @@ export const dealsText: Texts<typeof en> = {
     soFarOnly: "За {days} дн. выигрывают {share} от всех; в итоге будет от {low} до {high}.",
     tooFewDecided: "Решённых слишком мало, чтобы сказать, сколько выиграют.",
     noDays: "Без дат создания и закрытия нельзя сказать, сколько сделок выиграют.",
+    undated:
+      "Без подходящих дат — {n, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}: здесь они не учтены.",
     missingCloses:
       "В списке нет сделок, закрытых до {day}, поэтому долю выигранных не узнать: выгрузите и более старые.",
 

@@ -53,6 +53,47 @@ describe("a list of deals", () => {
     ]);
   });
 
+  it("has the deals without a figure at its top and at its end, too", () => {
+    const HEAD = ["opportunity_id", "sales_agent", "account", "deal_stage", "engage_date", "close_date", "close_value"];
+    const bare = (id: string) => [id, "Ann", "Acme", "Prospecting", "", "", ""];
+    const list = [
+      HEAD,
+      bare("A1"),
+      bare("A2"),
+      ["B1", "Ann", "Acme", "Won", "2017-01-02", "2017-02-03", 1054],
+      ["B2", "Bob", "Acme", "Lost", "2017-01-03", "2017-02-04", 0],
+      ["B3", "Bob", "Isdom", "Engaging", "2017-01-05", "", ""],
+      ["B4", "Ann", "Acme", "Won", "2017-01-06", "2017-02-05", 4514],
+      bare("C1"),
+      bare("C2"),
+    ];
+    expect(listIn(list)).toMatchObject({
+      firstRow: 2,
+      lastRow: 9,
+      created: { name: "engage_date" },
+      closed: { name: "close_date" },
+      amount: { name: "close_value" },
+      owner: { name: "sales_agent" },
+      isOrderKnown: true,
+    });
+    expect(reachedIn(list)).toEqual([
+      ["Prospecting", 8],
+      ["Engaging", null],
+      ["Won", 2],
+    ]);
+  });
+
+  it("is none where each stage stands once, with figures by owner", () => {
+    const table = [
+      ["Stage", "Ann", "Bob", "Amount"],
+      ["New lead", 10, 20, 300],
+      ["Qualified", 5, 8, 200],
+      ["Proposal sent", 3, 4, 100],
+      ["Closed won", 1, 2, 50],
+    ];
+    expect(listIn(table)).toBeNull();
+  });
+
   it("goes by the outcome in a column of its own: a deal sent back to the first stage when it was lost had come further", () => {
     const list = [
       ["Deal", "Stage", "Lost from", "Status", "Amount"],

@@ -1,6 +1,6 @@
 import type { Line } from "../line";
 import type { Column, Frame } from "../profile/frame";
-import { DEAL_NAMES } from "../vocabulary/deals";
+import { AMOUNTS, DEAL_NAMES } from "../vocabulary/deals";
 import { IDS } from "../vocabulary/dimensions";
 import type { Idea } from "../vocabulary/idea";
 import { meaningOf } from "../vocabulary/meaning";
@@ -28,7 +28,9 @@ export function headed(columns: readonly Column[], idea: Idea, how: "whole" | "p
 /** The column with the money of a deal. */
 export function amountOf(columns: readonly Column[]): Column | null {
   const meanings = ["revenue", "budget", "money"];
-  return columns.find(({ holds, header }) => holds === "numbers" && meanings.includes(meaningOf(header) ?? "")) ?? null;
+  const numbers = columns.filter(({ holds }) => holds === "numbers");
+  const named = numbers.find(({ header }) => AMOUNTS.isWhole(words(header)));
+  return named ?? numbers.find(({ header }) => meanings.includes(meaningOf(header) ?? "")) ?? null;
 }
 
 /** The column that tells each deal apart: an identifier, else a name. */

@@ -5,6 +5,8 @@ export interface DealList {
   /** Sheet rows of the first and the last deal. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Whether it cannot be a table of stages: each row has a name of its own, stages stand again and again, and deals have days or were lost. */
+  readonly isSure: boolean;
   /** `now`: a column with the stage each deal stands at; `dates`: a column a stage with the day it was reached, or a mark. */
   readonly shape: "now" | "dates";
   /** The column with the stage; null where each stage has a column. */

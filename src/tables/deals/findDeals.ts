@@ -1,7 +1,7 @@
 import { isBlank, nameOf } from "../cells";
-import type { Cell } from "../line";
-import type { Column, Frame } from "../profile/frame";
-import { cellAt } from "../profile/rows";
+import type { Box, Cell } from "../line";
+import { type Column, type Frame, headerOfList, listFrameOf } from "../profile/frame";
+import { type Cells, cellAt, line } from "../profile/rows";
 import { CLOSED, CREATED, LOST_FROM, OWNERS, PIPELINES, REASONS, SOURCES, STATUS_HEADERS } from "../vocabulary/deals";
 import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
@@ -16,11 +16,18 @@ const FEWEST = 4;
 /** Different values beyond which a column is no status. */
 const MOST_STATUSES = 40;
 
-/** The list of deals in a frame: one row a deal, with its stage now or a date for each stage; null when it is none. */
-export function findDeals(frame: Frame): DealList | null {
-  if (frame.headers.length === 0 || frame.rows.length < FEWEST) return null;
+/** The list of deals in a block of cells: one row a deal, with its stage now or a date for each stage; null when it is none. */
+export function findDeals(cells: Cells, block: Box): DealList | null {
+  const header = headerOfList(cells, block);
+  if (header === null || !isOfDeals(line(cells, block, header).map(nameOf))) return null;
+  const frame = listFrameOf(cells, block);
+  if (!frame || frame.headers.length === 0 || frame.rows.length < FEWEST) return null;
   return listByStage(frame) ?? listByDates(frame);
 }
+
+/** Whether headers may be those of a list: all of it is looked at only then. */
+const isOfDeals = (headers: readonly string[]): boolean =>
+  headers.some((header) => STATUS_HEADERS.isWhole(words(header))) || headers.filter(isStage).length > 1;
 
 function listByStage(all: Frame): DealList | null {
   const { frame, pipeline } = largestPipeline(all);
@@ -44,7 +51,9 @@ function listByStage(all: Frame): DealList | null {
   const amount = amountOf(columns);
   const owner = headed(texts, OWNERS);
   const id = idOf(frame);
-  if (!isPipeline || (!created && !amount && !owner) || !isOneRowADeal(frame, id)) return null;
+  // A table of stages has each of them once, and no names of deals.
+  const areDeals = id !== null || rows.length > stage.values.length;
+  if (!isPipeline || !areDeals || (!created && !amount && !owner) || !isOneRowADeal(frame, id)) return null;
   const status = statuses.find(({ column, values }) => column !== stage.column && isOpenOnly(values));
   const won = stage.values.filter(isWon);
   const lost = stage.values.filter((value) => !isWon(value) && isLost(value));
@@ -71,6 +80,7 @@ function listByStage(all: Frame): DealList | null {
     isOrderKnown: isKnown,
     won,
     lost,
+    isSure: id !== null && rows.length > stage.values.length && (created !== null || lost.length > 0),
   };
   return { ...list, reached: reachedNow(frame.cells, rows, list) };
 }
@@ -101,6 +111,7 @@ function listByDates(frame: Frame): DealList | null {
     statusLost: [],
     stages: marks.map(({ header }) => header),
     isOrderKnown: true,
+    isSure: false,
     won: [],
     lost: [],
   };

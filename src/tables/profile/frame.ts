@@ -28,9 +28,30 @@ export interface Column extends Header {
 export function frameOf(cells: Cells, block: Box): Frame | null {
   const rows = filledRows(cells, block);
   const figures = firstOfBody(cells, block, rows);
-  const first = figures < 0 ? firstOfList(cells, block, rows) : figures;
-  if (first < 0) return null;
-  const all = rows.slice(first, (figures < 0 ? rows.length - 1 : lastOfBody(cells, block, rows)) + 1);
+  if (figures < 0) return listFrameOf(cells, block);
+  return framed(cells, block, rows, { first: figures, last: lastOfBody(cells, block, rows) });
+}
+
+/** The frame of a block as a list: all rows below its header, also those without a figure; null when it has no header. */
+export function listFrameOf(cells: Cells, block: Box): Frame | null {
+  const rows = filledRows(cells, block);
+  const first = firstOfList(cells, block, rows);
+  return first < 0 ? null : framed(cells, block, rows, { first, last: rows.length - 1 });
+}
+
+/** The sheet row with the headers of a block as a list; null when it has none. */
+export function headerOfList(cells: Cells, block: Box): number | null {
+  const rows = filledRows(cells, block);
+  return rows[firstOfList(cells, block, rows) - 1] ?? null;
+}
+
+function framed(
+  cells: Cells,
+  block: Box,
+  rows: readonly number[],
+  { first, last }: Record<"first" | "last", number>,
+): Frame {
+  const all = rows.slice(first, last + 1);
   const indices = Array.from({ length: block.columns }, (_, i) => block.column + i);
   const contents = indices.map((index) => contentOf(cells, all, index));
   const headers = headerRows(cells, rows.slice(0, first), indices, contents);

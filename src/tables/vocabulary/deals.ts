@@ -6,12 +6,17 @@ export const STATUS_HEADERS = idea({
   ru: "этап, этап сделки, стадия, стадия сделки, статус, статус сделки, статус лида, статус заказа, текущий этап, шаг, состояние, воронка этап",
 });
 export const CREATED = idea({
-  en: "created, create date, created date, date created, creation date, created at, created on, open date, opened, added, add time, deal created, lead created, date added, start date, received",
+  en: "created, create date, created date, date created, creation date, created at, created on, open date, opened, engage date, engaged, added, add time, deal created, lead created, date added, start date, received",
   ru: "дата создания, создана, создан, создано, дата заявки, дата обращения, дата поступления, дата лида, дата добавления, дата начала, дата открытия, поступила",
 });
 export const CLOSED = idea({
   en: "closed, close date, closed date, date closed, closed at, won time, lost time, closing date, expected close date, expected close, end date, decided",
   ru: "дата закрытия, закрыта, закрыт, закрыто, дата завершения, дата сделки, дата окончания, дата продажи, предполагаемая дата закрытия, завершена",
+});
+/** What a deal brings, where its column says no more than that it is worth something. */
+export const AMOUNTS = idea({
+  en: "amount, deal amount, opportunity amount, value, deal value, close value, opportunity value, lead value, deal size, worth",
+  ru: "сумма, сумма сделки, сумма заказа, бюджет, бюджет сделки, стоимость, стоимость сделки, цена, цена сделки, чек",
 });
 export const OWNERS = idea({
   en: "owner, deal owner, manager, responsible, assigned to, assignee, sales rep, rep, salesperson, agent, seller",
@@ -41,7 +46,7 @@ export const RANKS = [
     ru: "новая, новый, новые, новая заявка, новая сделка, новый лид, неразобранн*, заявка, лид, входящ*, обращение, первичное обращение, отклик",
   }),
   idea({
-    en: "contact*, attempted, attempted to contact, connected, connect, in progress, working, call, called, first call, assigned, outreach, screening",
+    en: "contact*, engag*, attempted, attempted to contact, connected, connect, in progress, working, call, called, first call, assigned, outreach, screening",
     ru: "первичный контакт, контакт*, взяли в работу, взято в работу, взят* в работ*, в работе, в работу, звонок, созвон, дозвон*, связались, первый звонок, обработка",
   }),
   idea({
