@@ -1,13 +1,17 @@
-import type { Box } from "../line";
+import type { Box, Place } from "../line";
 import { firstOfBody, firstOfList, lastOfBody } from "./body";
 import { contentOf, type Holds, isTimeColumn } from "./contents";
 import { type Header, headerOf, headerRows } from "./headers";
+import { keyOf, withMergedNames } from "./merged";
 import { type Cells, filledRows } from "./rows";
 import { withoutTitles } from "./sections";
 
 /** A table before anything is known of funnels: rows of headers, rows of a body, columns with what they hold. */
 export interface Frame {
+  /** The cells of the sheet, with names in all rows that they hold for. */
   readonly cells: Cells;
+  /** By row and column, the row of the sheet in which such a name is written. */
+  readonly writtenIn: ReadonlyMap<string, number>;
   /** Sheet rows of the headers: none, or up to three when some group the others. */
   readonly headers: readonly number[];
   /** Sheet rows of the body; blank ones, repeated headers, titles of sections and notes below left out. */
@@ -63,5 +67,11 @@ function framed(
     const isTime = holds !== "nothing" && isTimeColumn(cells, body, header, holds, index);
     return { header, groups, nameAt, index, holds: isTime ? "periods" : holds };
   });
-  return { cells, headers, rows: body, columns, sections };
+  return { ...withMergedNames(cells, body, columns), headers, rows: body, columns, sections };
 }
+
+/** Where the name of a row is written. */
+export const namePlace = ({ writtenIn }: Frame, row: number, column: number): Place => ({
+  row: writtenIn.get(keyOf(row, column)) ?? row,
+  column,
+});

@@ -4,7 +4,7 @@ import { periodOf } from "../periods";
 import { isStageName, meaningOf } from "../vocabulary/meaning";
 import type { Holds } from "./contents";
 import { figureOf } from "./figure";
-import { type Cells, cellAt } from "./rows";
+import { type Cells, cellAt, titleOf } from "./rows";
 
 /** What stands over a column. */
 export interface Header {
@@ -26,11 +26,14 @@ export function headerRows(
   const figures = numbers.length > 0 ? numbers : all;
   const over = (row: number): Cell[] =>
     figures.map((index) => cellAt(cells, row, index) ?? "").filter((cell) => !isBlank(cell));
+  const isTitle = (row: number) => titleOf(all.map((index) => cellAt(cells, row, index) ?? "")) !== null;
   const found: number[] = [];
   for (let at = above.length - 1; at >= 0 && found.length < 3; at--) {
     const row = above[at]!;
     const lower = found[0];
     if (lower === undefined) {
+      // The title of the first section stands between the header and its rows.
+      if (isTitle(row) && above[at - 1] === row - 1) continue;
       if (figures.every((index) => isBlank(cellAt(cells, row, index)))) return [];
     } else if (row !== lower - 1 || !groupsOver(over(row), over(lower), figures.length)) break;
     found.unshift(row);

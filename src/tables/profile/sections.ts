@@ -1,8 +1,9 @@
 import { isBlank, nameOf } from "../cells";
 import type { Box } from "../line";
+import { isStageName } from "../vocabulary/meaning";
 import { type Cells, cellAt, line, titleOf } from "./rows";
 
-/** The rows of a body without headers that are repeated in it and titles of its sections, where it has sections: they begin alike. */
+/** The rows of a body without headers that are repeated in it and titles of its sections, where it has sections: they begin alike, or each has a title. */
 export function withoutTitles(
   cells: Cells,
   block: Box,
@@ -16,12 +17,15 @@ export function withoutTitles(
   const titles: string[] = [];
   const beginnings: string[] = [];
   let repeated = 0;
-  let title = lower === undefined ? "" : titleIn(cells, block, lower - 1);
+  const under = lower === undefined || lower + 1 === body[0] ? "" : titleIn(cells, block, lower + 1);
+  let title = under || (lower === undefined ? "" : titleIn(cells, block, lower - 1));
+  const first = titleIn(cells, block, body[0]!);
+  const beginsWithTitle = under !== "" || (first !== "" && !isStageName(first));
+  let titled = under === "" ? 0 : 1;
   let begins = true;
   for (const row of body) {
-    const first = cellAt(cells, row, block.column);
     // Only a row that begins with a word may be one of these; most rows end the look here.
-    const own = typeof first === "number" ? null : line(cells, block, row);
+    const own = typeof cellAt(cells, row, block.column) === "number" ? null : line(cells, block, row);
     if (own && named > 1 && own.every((cell, at) => nameOf(cell) === header[at])) {
       repeated++;
       continue;
@@ -29,6 +33,7 @@ export function withoutTitles(
     const found = own && titleOf(own);
     if (found) {
       title = found;
+      titled++;
       begins = true;
       continue;
     }
@@ -38,7 +43,8 @@ export function withoutTitles(
     titles.push(title);
   }
   const alike = beginnings.length > 1 && new Set(beginnings).size === 1;
-  const isParted = repeated > 0 || alike;
+  // Titles from the first row on part what begins differently, too: "Marketing" over its stages, "Sales" over others.
+  const isParted = repeated > 0 || alike || (beginsWithTitle && titled > 1 && kept.length >= 2 * titled);
   return isParted && kept.length > 0
     ? { body: kept, sections: new Map(kept.map((row, at) => [row, titles[at]!])) }
     : { body, sections: new Map() };

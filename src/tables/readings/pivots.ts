@@ -1,6 +1,6 @@
 import { isBlank, nameOf } from "../cells";
 import type { Place } from "../line";
-import type { Column, Frame } from "../profile/frame";
+import { type Column, type Frame, namePlace } from "../profile/frame";
 import { labelsOf } from "../profile/labels";
 import { cellAt } from "../profile/rows";
 import { isAttribute } from "../vocabulary/dimensions";
@@ -17,24 +17,30 @@ export function viewLong(frame: Frame, names: Column, naming: readonly Column[])
   const { cells, columns } = frame;
   const rows = frame.rows.filter((row) => !isBlank(cellAt(cells, row, names.index)));
   if (rows.length < 4 || rows.length > MOST_ROWS) return null;
-  const stageNames = rows.map((row) => nameOf(cellAt(cells, row, names.index)));
+  const sections = rows.map((row) => frame.sections.get(row) ?? "");
+  const isParted = new Set(sections).size > 1;
+  const own = rows.map((row) => nameOf(cellAt(cells, row, names.index)));
+  // "План" and "Факт" under the title of each stage.
+  const areTitles = isParted && own.every(isVariantName);
+  const stageNames = areTitles ? sections : own;
   const distinct = [...new Set(stageNames)];
-  if (distinct.length < 2 || distinct.length * 2 > stageNames.length || distinct.length > 60) return null;
+  if (distinct.length < 2 || distinct.length === stageNames.length || distinct.length > 60) return null;
   const by = naming.filter((column) => column !== names && !isAttribute(words(column.header)));
   const labels = by.map((column) => labelsOf(frame, rows, column));
-  const sections = rows.map((row) => frame.sections.get(row) ?? "");
-  if (new Set(sections).size > 1) labels.push(sections);
+  if (isParted) labels.push(areTitles ? own : sections);
   const keys = rows.map((_, i) => labels.map((list) => list[i]!).join("\u0000"));
   const groups = [...new Set(keys)];
   const at = new Map(rows.map((row, i) => [`${stageNames[i]}\u0001${keys[i]}`, row]));
   if (groups.length < 2 || groups.length > MOST_SIDES || at.size < rows.length) return null;
+  // One name that comes twice is a slip where the rows have hardly anything in common.
+  if (Math.min(distinct.length, groups.length) * 2 > rows.length) return null;
   const figures = columns.filter(({ holds }) => holds === "numbers");
   const sides = groups.flatMap((key) =>
     figures.map((column) => ({ key, column, labels: key.split("\u0000"), row: rows[keys.indexOf(key)]! })),
   );
   const stages = distinct.map((name): ViewLine => {
     const row = rows[stageNames.indexOf(name)]!;
-    return { name, index: row, nameAt: { row, column: names.index } };
+    return { name, index: row, nameAt: areTitles ? null : namePlace(frame, row, names.index) };
   });
   const lines = sides.map(({ column, labels: own, row }): SideLine => {
     const name = own.filter((label) => label !== "").join(" · ");

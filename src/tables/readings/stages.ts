@@ -47,11 +47,15 @@ export function readStages(frame: Frame, choices: Choices): StagesFound | null {
   };
 }
 
-/** Whether most names stand several times: then something besides tells the rows apart, and nothing says what. */
+/** Whether most names, or those of stages, stand several times: then something besides tells the rows apart, and nothing says what. */
 function isRepeated({ cells, rows }: Frame, { index }: Column): boolean {
   const names = rows.map((row) => nameOf(cellAt(cells, row, index))).filter((name) => name !== "");
-  return names.length >= 6 && new Set(names).size * 2 <= names.length;
+  const known = names.filter(isStageName);
+  return areTwice(names, 6) || areTwice(known, 4);
 }
+
+const areTwice = (names: readonly string[], least: number): boolean =>
+  names.length >= least && new Set(names).size * 2 <= names.length;
 
 /** The more likely first; a tie goes to names in the first column, which is how people write by hand. */
 function ranked(down: Funnel, across: Funnel): [Funnel, Funnel] {

@@ -1,7 +1,7 @@
 import { isBlank, nameOf, people } from "../cells";
 import type { Cell, Place } from "../line";
 import { numberIn } from "../profile/figure";
-import type { Column, Frame } from "../profile/frame";
+import { type Column, type Frame, namePlace } from "../profile/frame";
 import { cellAt } from "../profile/rows";
 import { meaningOf } from "../vocabulary/meaning";
 
@@ -68,7 +68,7 @@ export function peopleOf(view: View, stage: number, side: number): number | null
 export function viewDown(frame: Frame, names: Column, naming: readonly Column[]): View {
   const { cells, columns } = frame;
   const stages = namedRows(frame, names).map((row): ViewLine => {
-    return { name: nameOf(cellAt(cells, row, names.index)), index: row, nameAt: { row, column: names.index } };
+    return { name: nameOf(cellAt(cells, row, names.index)), index: row, nameAt: namePlace(frame, row, names.index) };
   });
   const sides = columns
     .filter(({ holds }) => holds === "numbers")
@@ -124,7 +124,7 @@ export function viewAcross(frame: Frame, naming: readonly Column[]): View {
     return {
       name: at ? nameOf(cellAt(cells, row, at.index)) : "",
       index: row,
-      nameAt: at ? { row, column: at.index } : null,
+      nameAt: at ? namePlace(frame, row, at.index) : null,
       labels: [],
       column: null,
     };

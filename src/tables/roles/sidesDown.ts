@@ -13,7 +13,7 @@ export function sidesDown(lines: readonly SideLine[], choices: Choices): Side[] 
   const read = labelReader(lines.flatMap(({ labels }) => labels));
   const all = lines.map(({ labels }) => labels.map(read));
   const hasPlan = all.some((labels) => labels.some(isPlan));
-  const isNamed = lines.some(({ name }) => name !== "");
+  const isNamed = lines.some((line) => (line.column ?? line).name !== "");
   const sides = lines.map((line, i) => sideOf(line, all[i]!, { hasPlan, isNamed }, choices));
   return named(withoutTotals(sides, all), all);
 }

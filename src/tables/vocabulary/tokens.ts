@@ -14,7 +14,7 @@ export type NameUnit = "money" | "percent" | "count" | "measure";
 
 /** Takes a name apart: at blanks, punctuation, `_`, capitals inside a word, digits; what stands at its end or in brackets as a unit is taken off. */
 export function nameParts(name: string): Name {
-  const raw = name.trim();
+  const raw = fieldOf(name.trim());
   const hasMoney = MONEY_SIGN.test(raw);
   const tokens = words(raw.replace(MONEY_IN, "$1"));
   // "Lookalike 2%" is a campaign's name, "Конв., %" is a rate's.
@@ -29,6 +29,15 @@ export function nameParts(name: string): Name {
     hasSlash: raw.length < 60 && /\p{L}\.? ?[/÷] ?\p{L}/u.test(raw),
   };
 }
+
+/** What a pivot table adds up or counts: "SUM of Leads", «Сумма по полю Заявки». By hand "Sum of deals" is money. */
+function fieldOf(name: string): string {
+  const [, field] = PIVOTED.exec(name) ?? SUMMED.exec(name) ?? [];
+  return field ?? name;
+}
+
+const PIVOTED = /^(?:(?:SUM|COUNTA?) (?:of|из)|(?:[Сс]умма|[Кк]оличество) по полю)\s+(\S.*)$/u;
+const SUMMED = /^Sum of ((?!deal|sale|order|contract|purchase|won|paid)\S.*)$/iu;
 
 /** The words of a text in small letters; a percent of something in it ("Lookalike 2%") is no sign of a rate. */
 export function words(text: string): string[] {
