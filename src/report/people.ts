@@ -1,7 +1,7 @@
 import { countedSeries } from "../tables/countedSeries";
 import { rateFromText } from "../tables/numberText";
 import { plannedAt, plannedRevenueAt } from "../tables/plan";
-import { type Amounts, crossing, type Place, type Rates, type StageTable } from "../tables/stageTable";
+import { type Amounts, crossing, type Money, type Place, type Rates, type StageTable } from "../tables/stageTable";
 import { type Formula, f, join, known, type SourceReference } from "./formula";
 import type { FunnelModel } from "./funnelModel";
 
@@ -47,7 +47,13 @@ export function moneyOf(table: StageTable, line: Amounts, series: readonly numbe
     : neighbours(indexes).map((part) => linesOf(table, part, line.index));
   if (runs.length === 0) return f`""`;
   const amounts = join(runs, "; ");
-  return f`IF(COUNT(${amounts})>0; IFERROR(SUM(${amounts}); ""); "")`;
+  return f`IF(COUNT(${amounts})>0; IFERROR(${inUnit(f`SUM(${amounts})`, line)}; ""); "")`;
+}
+
+/** An amount of a line in the unit of the table's money. */
+export function inUnit(amount: Formula, { times = 1 }: Money): Formula {
+  if (times === 1) return amount;
+  return times < 1 ? f`${amount}/${Math.round(1 / times)}` : f`${amount}*${times}`;
 }
 
 /** Series that have money and nobody, whose money belongs to some series: to all, to their channel or to their period. */
@@ -78,17 +84,21 @@ export function planOf({ plan }: Pick<StageTable, "plan">, series: readonly numb
   return cells.length === 0 ? f`""` : plannedIn(cells);
 }
 
-/** The sum of planned numbers; blank where one is none, or is negative. */
-export function plannedIn(cells: readonly SourceReference[]): Formula {
+/** The sum of planned numbers, of money in the unit of the table's; blank where one is none, or is negative. */
+export function plannedIn(cells: readonly SourceReference[], line: Money | null = null): Formula {
   const all = join(cells, "; ");
-  return f`IF(COUNT(${all})=${cells.length}; IF(MIN(${all})>=0; SUM(${all}); ""); "")`;
+  const sum = line ? inUnit(f`SUM(${all})`, line) : f`SUM(${all})`;
+  return f`IF(COUNT(${all})=${cells.length}; IF(MIN(${all})>=0; ${sum}; ""); "")`;
 }
 
-/** The cells of what is planned to be earned, by all that is counted or by some series. */
-export const plannedRevenueOf = (
+/** What is planned to be earned, by all that is counted or by some series; blank where a cell of it has no number, and null where nothing is planned. */
+export function plannedRevenueOf(
   { table, cells }: Pick<FunnelModel, "table" | "cells">,
   series?: readonly number[],
-): SourceReference[] => plannedRevenueAt(table, cells, series).map(sourceCell);
+): Formula | null {
+  const places = plannedRevenueAt(table, cells, series).map(sourceCell);
+  return places.length === 0 ? null : plannedIn(places, table.beside.revenuePlan);
+}
 
 /** Where the stages and the series cross a line that stands beside them. */
 export function besideStage(table: StageTable, stage: number, line: number): SourceReference {

@@ -15,7 +15,7 @@ export const SOURCE_CHANGED = cell("source changed");
  * it, or put another stage into the place of one), or another rate that stands in it as text.
  */
 export function sourceChanged(source: Source): Row[] {
-  const checks = [...stageChecks(source), ...rateChecks(source), ...emptyChecks(source)];
+  const checks = [...stageChecks(source), ...rateChecks(source), ...unitChecks(source), ...emptyChecks(source)];
   const parts = Array.from({ length: Math.ceil(checks.length / IN_A_CELL) }, (_, i) =>
     join(checks.slice(i * IN_A_CELL, (i + 1) * IN_A_CELL), "+"),
   );
@@ -133,6 +133,14 @@ const lastOf = ({ row, column, rows, columns }: SourceReference): Place => ({
 
 const stageChecks = ({ table, cells }: Source): Formula[] =>
   table.stages.flatMap(({ nameAt }) => (nameAt ? [checkOf(cells, nameAt)] : []));
+
+/** The names of lines of money, by which one was brought into the unit of another. */
+function unitChecks({ table, cells }: Source): Formula[] {
+  const { revenue, stageRevenue, revenuePlan, cost, stageCost } = table.beside;
+  const lines = [revenue, stageRevenue, revenuePlan, cost, stageCost].filter((line) => line !== null);
+  if (lines.every(({ times }) => times === undefined)) return [];
+  return lines.flatMap(({ nameAt }) => (nameAt ? [checkOf(cells, nameAt)] : []));
+}
 
 /** The cells of rates in text, which formulas have as of the day built. */
 function rateChecks({ table, cells }: Source): Formula[] {

@@ -2,9 +2,10 @@ import { audit, type Finding } from "./audit";
 import { quote } from "./cells";
 import { letters } from "./columnName";
 import { countedSeries } from "./countedSeries";
+import { moneyStage } from "./moneyStage";
 import { countFromText } from "./numberText";
 import { withoutPlan } from "./plan";
-import { type Cell, countAt, crossing, type Place, type StageTable } from "./stageTable";
+import { type Cell, countAt, crossing, type Place, placeIn, type StageTable } from "./stageTable";
 import { statedTotals } from "./statedTotals";
 import { asFraction } from "./writtenRate";
 
@@ -30,6 +31,7 @@ export function findingsIn(table: StageTable, cells: readonly (readonly Cell[])[
     ...statedTotals(table, at),
     ...wrongPlans(table, at),
     ...plansOfSome(table, series),
+    ...inOtherMoney(table),
   ];
 }
 
@@ -44,6 +46,15 @@ function plansOfSome(table: StageTable, series: readonly number[]): PlacedFindin
     return [{ code: "planOfSome", stage, params: { names }, at: countAt(table, stage, missing[0]!) }];
   });
 }
+
+/** Money that was left out for its unit. */
+const inOtherMoney = (table: StageTable): PlacedFinding[] =>
+  table.otherMoney.map(({ name, than, isCurrency, index, nameAt }) => ({
+    code: isCurrency ? "otherCurrency" : "unknownUnit",
+    stage: moneyStage(table),
+    params: { name, than },
+    at: nameAt ?? placeIn(table, index, table.channels[0]!.index),
+  }));
 
 const nameOfSeries = ({ channel, period }: StageTable["channels"][number]): string =>
   [channel, period].filter((name) => name !== "").join(" · ");

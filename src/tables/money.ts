@@ -1,5 +1,6 @@
 import { moneyIn, type TableFacts } from "../core/answer/tableFacts";
-import type { Amounts, Cell, Line, Place, Series, StageTable } from "./stageTable";
+import { inUnit } from "./oneMoney";
+import type { Amounts, Cell, Line, Money, Place, Series, StageTable } from "./stageTable";
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -9,7 +10,10 @@ export function moneyFacts(table: StageTable, cells: Cells): Pick<TableFacts, "m
   const isBySeries = cost !== null || revenue !== null;
   const amount = (line: Amounts | null, index: number, at: number) =>
     line?.places
-      ? total((line.places[at] ?? []).map(({ row, column }) => cells[row - 1]?.[column - 1]))
+      ? total(
+          line,
+          (line.places[at] ?? []).map(({ row, column }) => cells[row - 1]?.[column - 1]),
+        )
       : sum(table, cells, line, [index], "stages");
   const known = (lines: readonly Series[], from: number) =>
     lines.map(({ channel, period, index }, at) => ({
@@ -47,11 +51,18 @@ export function moneyAt(table: StageTable, cells: Cells): Place | null {
 function sum(
   table: StageTable,
   cells: Cells,
-  line: Line | null,
+  line: Money | null,
   places: readonly number[],
   runs: "stages" | "series",
 ): number | null {
-  return line && total(placesOf(table, line, places, runs).map(({ row, column }) => cells[row - 1]?.[column - 1]));
+  const at = placesOf(table, line, places, runs);
+  return (
+    line &&
+    total(
+      line,
+      at.map(({ row, column }) => cells[row - 1]?.[column - 1]),
+    )
+  );
 }
 
 function placesOf(
@@ -65,7 +76,8 @@ function placesOf(
   return places.map((place) => (isRow ? { row: line.index, column: place } : { row: place, column: line.index }));
 }
 
-function total(cells: readonly (Cell | undefined)[]): number | null {
+function total(line: Money, cells: readonly (Cell | undefined)[]): number | null {
   const numbers = cells.filter((cell): cell is number => typeof cell === "number");
-  return numbers.length > 0 ? numbers.reduce((sum, each) => sum + each, 0) : null;
+  const added = numbers.reduce((sum, each) => sum + each, 0);
+  return numbers.length > 0 ? inUnit(added, line) : null;
 }

@@ -2,6 +2,7 @@ import { plansAmong, plansOf } from "../core/answer/plans";
 import type { PlanFacts } from "../core/answer/tableFacts";
 import type { Maybe } from "../core/maybe";
 import { countedSeries } from "./countedSeries";
+import { inUnit } from "./oneMoney";
 import { daysOfPlan, type LookedAt } from "./periodDays";
 import { type Amounts, type Cell, type Place, type PlanLine, placeIn, type StageTable } from "./stageTable";
 
@@ -41,7 +42,11 @@ const named = (days: PlanFacts["days"]): Pick<PlanFacts, "days"> => (days === un
 /** Money planned to be earned by each series; null for a table without a line of it. */
 export function revenuePlanBySeries(table: StageTable, cells: Cells): Maybe[] | null {
   const { revenuePlan } = table.beside;
-  return revenuePlan && table.channels.map((_, series) => sumAt(cells, placesOf(table, revenuePlan, series)));
+  if (!revenuePlan) return null;
+  return table.channels.map((_, series) => {
+    const amount = sumAt(cells, placesOf(table, revenuePlan, series));
+    return amount === null ? null : inUnit(amount, revenuePlan);
+  });
 }
 
 /** Where it stands what some series are planned to earn: where plans cross the line of what is earned, or in a line of its own; none where one of them has no number. */

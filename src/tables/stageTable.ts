@@ -1,5 +1,6 @@
 import type { Question, ReadLine } from "./explained";
 import type { Assumption, Box, Line, Place } from "./line";
+import type { OtherMoney } from "./oneMoney";
 
 export type { Assumption, Box, Cell, Line, Place } from "./line";
 
@@ -44,6 +45,8 @@ export interface StageTable {
   readonly periods: readonly string[];
   /** What stands beside the people: lines along the stages (benchmark, stated conversion, cost of a stage) and along the series. */
   readonly beside: Beside;
+  /** Lines of money that cannot be counted together with the others, and are left out. */
+  readonly otherMoney: readonly OtherMoney[];
   /** Headers of the columns whose names could be the channels, the one taken first; empty when stages go down or nothing names rows. */
   readonly channelColumns: readonly string[];
   readonly assumptions: readonly Assumption[];
@@ -67,6 +70,7 @@ export const plainTable = {
   moneyOnly: [],
   plan: [],
   planOfMore: [],
+  otherMoney: [],
   lines: [],
   question: null,
 } as const;
@@ -89,13 +93,13 @@ export interface Beside {
   /** Conversion that the table states, from the stage before or from the start, one cell a stage; its unit is never "people". */
   readonly stated: Rates | null;
   /** Money spent to bring people to a stage, one cell a stage. */
-  readonly stageCost: Line | null;
+  readonly stageCost: Money | null;
   /** Money spent, one cell a series. */
   readonly cost: Amounts | null;
   /** Money earned at the end, one cell a series. */
   readonly revenue: Amounts | null;
   /** Money earned, in a column along the stages of a single series: what counts is its cell at the last stage. */
-  readonly stageRevenue: Line | null;
+  readonly stageRevenue: Money | null;
   /** Money that was planned to be earned, one cell a series. */
   readonly revenuePlan: Amounts | null;
   /** Robots among the people of the stage `after` (an index into `stages`), one cell a series; likewise bounces. */
@@ -103,8 +107,13 @@ export interface Beside {
   readonly bounces: (Rates & { readonly after: number }) | null;
 }
 
+/** A line of money; `times` makes its figures those of the table's money, and is left out where they are. */
+export interface Money extends Line {
+  readonly times?: number;
+}
+
 /** A line of money, one cell a series; where rows and columns do not cross, `places[series]` are its cells, which add up. */
-export interface Amounts extends Line {
+export interface Amounts extends Money {
   readonly places: readonly (readonly Place[])[] | null;
 }
 

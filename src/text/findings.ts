@@ -15,6 +15,9 @@ const en = {
   afterZero: "{count#} after a stage with 0.",
   fewPeople: "Little data ({count#}): the next conversion is not reliable yet.",
   planOfSome: "No plan for {names}: plan and actual of all are not compared.",
+  unknownUnit:
+    "“{name}” and “{than}” may be counted in different units, so “{name}” is left out: write the unit into both headers.",
+  otherCurrency: "“{name}” is in another currency than “{than}” and is left out.",
   notARate: "“{value}” is not a conversion.",
   statedRate: "The table says {percent}%, but {percent}% of {before#} is {expected#}, not {count#}.",
 };
@@ -36,6 +39,9 @@ export const findingTexts: Texts<typeof en> = {
     afterZero: "После этапа с нулём снова есть число: {count#}.",
     fewPeople: "Мало данных: на этом этапе {count#}. Конверсия в следующий пока ненадёжна.",
     planOfSome: "Нет плана: {names}. План и факт по всем не сравниваются.",
+    unknownUnit:
+      "«{name}» и «{than}» могут быть в разных единицах, поэтому «{name}» не учтено: укажите единицу в обоих заголовках.",
+    otherCurrency: "«{name}» — в другой валюте, чем «{than}», и не учтено.",
     notARate: "«{value}» — не конверсия.",
     statedRate:
       "В таблице указано {percent}\u00a0%, но {percent}\u00a0% от {before#} — это {expected#}, а не {count#}.",

@@ -133,6 +133,30 @@ export const MORE: Readonly<Record<string, Asked>> = {
       ["Generic", 5200, 210, 3, 29800, 1860],
     ],
   },
+  /** What is spent in single euros is brought into the thousands that are earned and planned. */
+  unitsApart: {
+    cells: [
+      ["Campaign", "Clicks", "Leads", "Sales", "Spend, €", "Revenue, €k", "Revenue plan, €"],
+      ["Brand", 1200, 150, 40, 3000, 24, 30000],
+      ["Generic", 5200, 210, 31, 9800, 18.6, 20000],
+      ["Retargeting", 800, 64, 11, 1500, 6.6, 5000],
+    ],
+  },
+  unitUnknown: {
+    cells: [
+      ["Campaign", "Clicks", "Leads", "Sales", "Spend", "Revenue, €k"],
+      ["Brand", 1200, 150, 40, 3000, 24],
+      ["Generic", 5200, 210, 31, 9800, 18.6],
+    ],
+  },
+  costOfStagesApart: {
+    cells: [
+      ["Stage", "People", "Cost, $", "Revenue, $k"],
+      ["Visits", 10000, 5000, ""],
+      ["Leads", 500, 2000, ""],
+      ["Won", 50, 1000, 75],
+    ],
+  },
   months: {
     cells: [
       ["Stage", "2026-07", "2026-08", "2026-09", "2026-10"],
@@ -247,4 +271,5 @@ export const PICKED: Readonly<Record<string, Asked>> = {
     ],
   },
   campaigns: MORE.campaigns!,
+  unitsApart: MORE.unitsApart!,
 };

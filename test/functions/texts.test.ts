@@ -90,7 +90,9 @@ describe("errors", () => {
 
 describe("findings of the audit", () => {
   it("all have texts, and no text is without its finding", () => {
-    expect([...found, "sameNameAt", "planOfSome", "totalDiffers"].sort()).toEqual(Object.keys(findingTexts.en).sort());
+    expect([...found, "sameNameAt", "planOfSome", "totalDiffers", "unknownUnit", "otherCurrency"].sort()).toEqual(
+      Object.keys(findingTexts.en).sort(),
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import type { StageTable } from "../../tables/stageTable";
 import type { Context } from "../blocks/context";
 import { type CellReference, cell, type Formula, f, join } from "../formula";
 import { pale } from "../pale";
-import { plannedIn, plannedRevenueOf, planOf } from "../people";
+import { plannedRevenueOf, planOf } from "../people";
 import type { PlanCell } from "../plan";
 import { PLAN_RATE, PLANNED, PLANNED_REVENUE } from "./levelCells";
 import { ifAll, SELECTED } from "./selection";
@@ -50,10 +50,7 @@ export function plannedCells(context: Context): (stage: number) => Record<string
 /** The money that is planned to be earned by those who are shown; nothing where none is. */
 export function plannedRevenueCell(context: Context): Record<string, PlanCell> {
   const { table, cells } = context.model;
-  const sumIn = (part: StageTable): Formula => {
-    const places = plannedRevenueOf({ table: part, cells });
-    return places.length === 0 ? f`""` : plannedIn(places);
-  };
+  const sumIn = (part: StageTable): Formula => plannedRevenueOf({ table: part, cells }) ?? f`""`;
   if (!isRevenuePlanned(context)) return {};
   const parts = partsOf(context);
   const picked = parts.some((part) => isPlannedIn(part, context)) ? byPicked(parts.map(sumIn)) : f`""`;
@@ -61,7 +58,7 @@ export function plannedRevenueCell(context: Context): Record<string, PlanCell> {
 }
 
 const isPlannedIn = (table: StageTable, { model }: Context): boolean =>
-  plannedRevenueOf({ table, cells: model.cells }).length > 0;
+  plannedRevenueOf({ table, cells: model.cells }) !== null;
 
 /** Whether anybody of those who can be shown plans to earn something. */
 export const isRevenuePlanned = (context: Context): boolean =>

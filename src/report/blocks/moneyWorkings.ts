@@ -1,9 +1,9 @@
-import type { Amounts } from "../../tables/stageTable";
+import type { Amounts, Money } from "../../tables/stageTable";
 import { ifAll, ofPicked } from "../answer/selection";
 import { type CellReference, type Formula, f, known, range } from "../formula";
 import { ALL_COST, ALL_REVENUE, BREAKDOWN, COST, COST_SO_FAR, REVENUE, STAGE_COST } from "../names";
 import { pale } from "../pale";
-import { besideStage, moneyOf, revenueOf } from "../people";
+import { besideStage, inUnit, moneyOf, revenueOf } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
 import { type Context, type Group, stagesFrom } from "./context";
 
@@ -22,7 +22,7 @@ export function moneyWorkings(context: Context): Block {
   return {
     rows: [],
     workings: [
-      ...(stageCost ? stagesFrom(1, n).map((stage) => stageRow(context, stage, stageCost.index)) : []),
+      ...(stageCost ? stagesFrom(1, n).map((stage) => stageRow(context, stage, stageCost)) : []),
       ...channels.map((group, i) => channelRow(context, group, i + 1)),
       ...(cost || stageCost ? [single(spent, ALL_COST), single(picked(ALL_COST, cost ? COST_OF : null), COST)] : []),
       ...(earned
@@ -48,12 +48,12 @@ function channelRow({ model }: Context, { series }: Group, channel: number): Row
 }
 
 // A stage that cost nothing is left blank in many tables.
-function stageRow({ model, n }: Context, stage: number, line: number): Row {
-  const at = besideStage(model.table, stage, line);
+function stageRow({ model, n }: Context, stage: number, line: Money): Row {
+  const at = besideStage(model.table, stage, line.index);
   const upTo = range(STAGE_COST(1), STAGE_COST(stage));
   return {
     cells: {
-      B: { content: known([at], at), style: "workings", name: STAGE_COST(stage) },
+      B: { content: known([at], inUnit(f`${at}`, line)), style: "workings", name: STAGE_COST(stage) },
       C: {
         content: f`IF(COUNT(${range(STAGE_COST(1), STAGE_COST(n))})>0; SUM(${upTo}); "")`,
         style: "workings",

@@ -3,7 +3,7 @@ import { plannedAt } from "../../tables/plan";
 import { hasMoney } from "../answer/levelCells";
 import { ofAllChannels } from "../answer/selection";
 import { answerTexts, say } from "../answer/words";
-import { type CellReference, cell, type Formula, f, join, known, range } from "../formula";
+import { type CellReference, cell, type Formula, f, known, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, STAGE } from "../names";
 import { plannedRevenueOf, planOf, revenueOf } from "../people";
 import { percentFormat, shortName } from "../phrases";
@@ -90,11 +90,8 @@ function figures(context: Context, kind: BreakdownKind): Figure[] {
   const money: Figure = {
     name: f`${context.texts.revenue}`,
     format: FORMAT.money,
-    plan: ({ series }) => {
-      const cells =
-        table.beside.revenuePlan || ownPlans(table.plan, series).length > 0 ? plannedRevenueOf(model, series) : [];
-      return cells.length > 0 ? known(cells, cells.length > 1 ? f`SUM(${join(cells, "; ")})` : f`${cells[0]!}`) : null;
-    },
+    plan: ({ series }) =>
+      table.beside.revenuePlan || ownPlans(table.plan, series).length > 0 ? plannedRevenueOf(model, series) : null,
     fact: ({ series }) => revenueOf(table, series) ?? f`""`,
   };
   return [people, money];

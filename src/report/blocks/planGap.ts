@@ -25,7 +25,7 @@ const MEAN = cell("mean of plan and fact");
 const MEAN_MONEY = cell("mean of planned and earned money");
 
 const isPaid = (context: Context): boolean =>
-  hasMoney(context) && context.moneyStage === context.n && plannedRevenueOf(context.model).length > 0;
+  hasMoney(context) && context.moneyStage === context.n && plannedRevenueOf(context.model) !== null;
 
 /** What the gap to the plan is made of: the entrants, each conversion and, in money, the average amount. */
 export function planGap(context: Context): Block {

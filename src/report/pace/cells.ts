@@ -70,7 +70,7 @@ export const hasPace = (context: Context): boolean => hasPeoplePace(context) || 
 export const hasPeoplePace = ({ model }: Context): boolean => model.table.plan.length > 0;
 
 export const hasMoneyPace = (context: Context): boolean =>
-  hasMoney(context) && toldStages(context) === context.n && plannedRevenueOf(context.model).length > 0;
+  hasMoney(context) && toldStages(context) === context.n && plannedRevenueOf(context.model) !== null;
 
 /** The last stage that is told of: of those who entered lately the later stages are still to come. */
 export const toldStages = ({ countedBy, n }: Context): number => (countedBy === "entrants" ? 1 : n);

@@ -1,5 +1,6 @@
 import { people as peopleIn } from "../cells";
 import type { ReadLine } from "../explained";
+import { inOneUnit } from "../oneMoney";
 import { areTexts } from "../profile/figure";
 import { hull } from "../profile/hull";
 import { channelNamesOf, periodNames, periodsOf } from "../roles/seriesNames";
@@ -26,7 +27,7 @@ export function stageTableOf(funnel: Funnel): StageTable {
   const moneyOnly = seriesOf(funnel, funnel.moneyOnly);
   const counts = stages.map((stage) => funnel.people.map((side) => peopleIn(cellOf(view, stage, side))));
   const find = !view.isGrid ? besideListed : view.orientation === "down" ? besideDown : besideAcross;
-  const beside = find(funnel, named, channels, counts);
+  const { beside, other } = inOneUnit(find(funnel, named, channels, counts));
   const plan = planLines(funnel, channels);
   const dimension = dimensionOf(funnel, channels);
   const lines = explained(funnel, beside);
@@ -44,6 +45,7 @@ export function stageTableOf(funnel: Funnel): StageTable {
     channelNames: channelNamesOf(channels),
     periods: periodsOf(channels),
     beside,
+    otherMoney: other,
     channelColumns: funnel.channelColumns.map(({ header }) => header),
     assumptions: [],
     lines,

@@ -38,7 +38,7 @@ export function besideAcross(
     .map(({ at }) => lineOf(view.stages[at]!));
   const revenue = amounts("revenue").at(-1) ?? null; // earned at the end: bought after ordered
   const [plan] = plans.filter(
-    (line) => !areTexts(along(line)) && isOfMoney(along(line), revenue ? along(revenue) : null),
+    (line) => !areTexts(along(line)) && revenue !== null && isOfMoney(line, along(line), revenue, along(revenue)),
   );
   return {
     benchmark: rates("benchmark"),

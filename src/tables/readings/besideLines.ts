@@ -1,4 +1,7 @@
 import type { Cell, Line } from "../line";
+import { inUnit, timesInto } from "../oneMoney";
+
+type Cells = readonly (Cell | undefined)[];
 
 /** A line of a view as a line of the sheet. */
 export function lineOf({ name, index, nameAt }: Line): Line {
@@ -6,10 +9,8 @@ export function lineOf({ name, index, nameAt }: Line): Line {
 }
 
 /** A plan that is nearer to the revenue than a hundredth, or a hundred times it. */
-export function isOfMoney(plan: readonly (Cell | undefined)[], revenue: readonly (Cell | undefined)[] | null): boolean {
-  if (!revenue) return false;
-  const sum = (cells: readonly (Cell | undefined)[]) =>
-    cells.reduce<number>((total, cell) => total + (typeof cell === "number" ? cell : 0), 0);
-  const ratio = sum(plan) / sum(revenue);
+export function isOfMoney(line: Line, plan: Cells, earned: Line, revenue: Cells): boolean {
+  const sum = (cells: Cells) => cells.reduce<number>((total, cell) => total + (typeof cell === "number" ? cell : 0), 0);
+  const ratio = inUnit(sum(plan), { times: timesInto(line.name, earned.name) ?? 1 }) / sum(revenue);
   return ratio > 0.05 && ratio < 20;
 }

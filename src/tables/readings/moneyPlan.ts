@@ -17,7 +17,7 @@ export function moneyPlan(funnel: Funnel, channels: readonly Series[], revenue: 
   const row = lines
     .filter(({ role, isMoney }) => role === "plan" && isMoney)
     .map(({ at }) => lineOf(view.stages[at]!))
-    .find((line) => !areTexts(along(line)) && isOfMoney(along(line), along(revenue)));
+    .find((line) => !areTexts(along(line)) && isOfMoney(line, along(line), revenue, along(revenue)));
   if (row) return { ...row, places: null };
   const plans = sides.flatMap((side, at) => (side.role === "plan" && !side.isMoney ? [at] : []));
   const isOfPeople = (at: number) =>
@@ -29,5 +29,6 @@ export function moneyPlan(funnel: Funnel, channels: readonly Series[], revenue: 
       .map((at) => ({ row: revenue.index, column: view.sides[at]!.index })),
   );
   const planned = places.flat().map(({ row, column }) => cellAt(cells, row, column));
-  return isOfMoney(planned, along(revenue)) ? { ...lineOf(view.sides[plans[0]!]!), places } : null;
+  // They stand in the row of the revenue, and are counted as it is.
+  return isOfMoney(revenue, planned, revenue, along(revenue)) ? { ...lineOf(view.sides[plans[0]!]!), places } : null;
 }
