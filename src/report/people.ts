@@ -39,15 +39,20 @@ export function cleaningsAt({ beside }: StageTable, stage: number): Rates[] {
 
 /** The sum of a line of money over some series; blank when no cell of it holds a number, or one holds an error. */
 export function moneyOf(table: StageTable, line: Amounts, series: readonly number[]): Formula {
-  const indexes = [...series.map((each) => table.channels[each]!), ...withoutPeople(table, series)].map(
-    ({ index }) => index,
-  );
-  const runs = line.places
-    ? runsOf(series.flatMap((each) => line.places![each]!))
-    : neighbours(indexes).map((part) => linesOf(table, part, line.index));
+  const runs = amountsOf(table, line, series);
   if (runs.length === 0) return f`""`;
   const amounts = join(runs, "; ");
   return f`IF(COUNT(${amounts})>0; IFERROR(${inUnit(f`SUM(${amounts})`, line)}; ""); "")`;
+}
+
+/** The cells of a line of money that belong to some series. */
+export function amountsOf(table: StageTable, line: Amounts, series: readonly number[]): SourceReference[] {
+  const indexes = [...series.map((each) => table.channels[each]!), ...withoutPeople(table, series)].map(
+    ({ index }) => index,
+  );
+  return line.places
+    ? runsOf(series.flatMap((each) => line.places![each]!))
+    : neighbours(indexes).map((part) => linesOf(table, part, line.index));
 }
 
 /** An amount of a line in the unit of the table's money. */

@@ -1,8 +1,10 @@
 import { found } from "../tables/cells";
+import { countedSeries } from "../tables/countedSeries";
+import { missingMoney } from "../tables/money";
 import { type Box, crossing, type Line, type Place, type StageTable } from "../tables/stageTable";
 import { type CellReference, cell, type Formula, f, join, range, type SourceReference } from "./formula";
 import type { FunnelModel } from "./funnelModel";
-import { sourceCell } from "./people";
+import { amountsOf, sourceCell } from "./people";
 import type { Row } from "./plan";
 
 type Source = Pick<FunnelModel, "table" | "cells">;
@@ -15,7 +17,13 @@ export const SOURCE_CHANGED = cell("source changed");
  * it, or put another stage into the place of one), or another rate that stands in it as text.
  */
 export function sourceChanged(source: Source): Row[] {
-  const checks = [...stageChecks(source), ...rateChecks(source), ...unitChecks(source), ...emptyChecks(source)];
+  const checks = [
+    ...stageChecks(source),
+    ...rateChecks(source),
+    ...unitChecks(source),
+    ...moneyChecks(source),
+    ...emptyChecks(source),
+  ];
   const parts = Array.from({ length: Math.ceil(checks.length / IN_A_CELL) }, (_, i) =>
     join(checks.slice(i * IN_A_CELL, (i + 1) * IN_A_CELL), "+"),
   );
@@ -121,10 +129,11 @@ function runs(numbers: readonly number[]): [number, number][] {
   return found;
 }
 
-function namedIn(cells: Source["cells"], { row, column, rows, columns }: Box): number {
-  const inLine = cells.slice(row - 1, row - 1 + rows).flatMap((line) => line.slice(column - 1, column - 1 + columns));
-  return inLine.filter((cell) => String(cell) !== "").length;
-}
+const namedIn = (cells: Source["cells"], box: Box): number =>
+  cellsOf(cells, box).filter((cell) => String(cell) !== "").length;
+
+const cellsOf = (cells: Source["cells"], { row, column, rows, columns }: Box) =>
+  cells.slice(row - 1, row - 1 + rows).flatMap((line) => line.slice(column - 1, column - 1 + columns));
 
 const lastOf = ({ row, column, rows, columns }: SourceReference): Place => ({
   row: row + rows - 1,
@@ -140,6 +149,18 @@ function unitChecks({ table, cells }: Source): Formula[] {
   const lines = [revenue, stageRevenue, revenuePlan, cost, stageCost].filter((line) => line !== null);
   if (lines.every(({ times }) => times === undefined)) return [];
   return lines.flatMap(({ nameAt }) => (nameAt ? [checkOf(cells, nameAt)] : []));
+}
+
+/** Whether money has come, or gone, of a line that had none of some series: what it was divided by is as of the day built. */
+function moneyChecks({ table, cells }: Source): Formula[] {
+  const missing = missingMoney(table, cells);
+  return (["cost", "revenue"] as const).flatMap((kind) => {
+    const line = table.beside[kind];
+    if (missing[kind].length === 0 || !line) return [];
+    const runs = amountsOf(table, line, countedSeries(table));
+    const then = runs.flatMap((run) => cellsOf(cells, run)).filter((cell) => typeof cell === "number").length;
+    return [f`IF(COUNT(${join(runs, "; ")})=${then}; 0; 1)`];
+  });
 }
 
 /** The cells of rates in text, which formulas have as of the day built. */

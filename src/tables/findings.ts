@@ -2,6 +2,7 @@ import { audit, type Finding } from "./audit";
 import { quote } from "./cells";
 import { letters } from "./columnName";
 import { countedSeries } from "./countedSeries";
+import { missingMoney } from "./money";
 import { moneyStage } from "./moneyStage";
 import { countFromText } from "./numberText";
 import { withoutPlan } from "./plan";
@@ -32,6 +33,7 @@ export function findingsIn(table: StageTable, cells: readonly (readonly Cell[])[
     ...wrongPlans(table, at),
     ...plansOfSome(table, series),
     ...inOtherMoney(table),
+    ...moneyOfSome(table, cells),
   ];
 }
 
@@ -55,6 +57,29 @@ const inOtherMoney = (table: StageTable): PlacedFinding[] =>
     params: { name, than },
     at: nameAt ?? placeIn(table, index, table.channels[0]!.index),
   }));
+
+/** Whose money is missing, so that what some cost or brought is not taken for that of all. */
+function moneyOfSome(table: StageTable, cells: readonly (readonly Cell[])[]): PlacedFinding[] {
+  const missing = missingMoney(table, cells);
+  return (["cost", "revenue"] as const).flatMap((kind) => {
+    const [first] = missing[kind];
+    const line = table.beside[kind];
+    if (first === undefined || line === null) return [];
+    const names = [...new Set(missing[kind].map((each) => nameOfSeries(table.channels[each]!)))].filter(Boolean);
+    const more = names.length > MOST_NAMES ? "…" : "";
+    return [
+      {
+        code: `${kind}OfSome`,
+        stage: moneyStage(table),
+        params: { names: names.slice(0, MOST_NAMES).join(", ") + more },
+        at: line.places?.[first]?.[0] ?? placeIn(table, line.index, table.channels[first]!.index),
+      },
+    ];
+  });
+}
+
+/** Names in a sentence. */
+const MOST_NAMES = 5;
 
 const nameOfSeries = ({ channel, period }: StageTable["channels"][number]): string =>
   [channel, period].filter((name) => name !== "").join(" · ");

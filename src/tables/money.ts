@@ -1,4 +1,8 @@
+import { type WithoutMoney, withoutMoney } from "../core/answer/moneyOfSome";
 import { moneyIn, type TableFacts } from "../core/answer/tableFacts";
+import { cleanedCounts } from "./cleanedCounts";
+import { countedSeries } from "./countedSeries";
+import { resultStage } from "./moneyStage";
 import { inUnit } from "./oneMoney";
 import type { Amounts, Cell, Line, Money, Place, Series, StageTable } from "./stageTable";
 
@@ -35,6 +39,13 @@ export function moneyFacts(table: StageTable, cells: Cells): Pick<TableFacts, "m
     },
   };
 }
+
+/** Whose money a table does not say, though it says others'. */
+export const missingMoney = (table: StageTable, cells: Cells): WithoutMoney =>
+  withoutMoney(
+    { counts: cleanedCounts(table, cells), resultStage: resultStage(table), ...moneyFacts(table, cells) },
+    countedSeries(table),
+  );
 
 /** A cell with an amount of money in it, whose number format may say in what; null in a table without money. */
 export function moneyAt(table: StageTable, cells: Cells): Place | null {

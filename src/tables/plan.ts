@@ -2,6 +2,7 @@ import { plansAmong, plansOf } from "../core/answer/plans";
 import type { PlanFacts } from "../core/answer/tableFacts";
 import type { Maybe } from "../core/maybe";
 import { countedSeries } from "./countedSeries";
+import { missingMoney } from "./money";
 import { inUnit } from "./oneMoney";
 import { daysOfPlan, type LookedAt } from "./periodDays";
 import { type Amounts, type Cell, type Place, type PlanLine, placeIn, type StageTable } from "./stageTable";
@@ -49,13 +50,17 @@ export function revenuePlanBySeries(table: StageTable, cells: Cells): Maybe[] | 
   });
 }
 
-/** Where it stands what some series are planned to earn: where plans cross the line of what is earned, or in a line of its own; none where one of them has no number. */
+/**
+ * Where it stands what some series are planned to earn: where plans cross the line of what is earned, or in a line of its own; none where one of them has
+ * no number, or nobody says what one of them earned: all that is planned is not compared with what some earned.
+ */
 export function plannedRevenueAt(
   table: StageTable,
   cells: Cells,
   series: readonly number[] = countedSeries(table),
 ): readonly Place[] {
   const { revenuePlan } = table.beside;
+  if (missingMoney(table, cells).revenue.some((each) => series.includes(each))) return [];
   const planned = revenuePlan
     ? series.map((each) => placesOf(table, revenuePlan, each))
     : plansOf(table.plan, series).map((line) => revenueOfPlan(table, line));

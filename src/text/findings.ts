@@ -18,6 +18,10 @@ const en = {
   unknownUnit:
     "“{name}” and “{than}” may be counted in different units, so “{name}” is left out: write the unit into both headers.",
   otherCurrency: "“{name}” is in another currency than “{than}” and is left out.",
+  costOfSome:
+    "No cost for {names}: the cost of one is that of the others, and the return of all is not told. Type 0 where nothing was spent.",
+  revenueOfSome:
+    "No revenue for {names}: the average amount is that of the others, and the return of all is not told. Type 0 where nothing was earned.",
   notARate: "“{value}” is not a conversion.",
   statedRate: "The table says {percent}%, but {percent}% of {before#} is {expected#}, not {count#}.",
 };
@@ -42,6 +46,10 @@ export const findingTexts: Texts<typeof en> = {
     unknownUnit:
       "«{name}» и «{than}» могут быть в разных единицах, поэтому «{name}» не учтено: укажите единицу в обоих заголовках.",
     otherCurrency: "«{name}» — в другой валюте, чем «{than}», и не учтено.",
+    costOfSome:
+      "Нет расхода: {names}. Стоимость одного посчитана по остальным, окупаемость по всем не считается. Если не тратили, поставьте 0.",
+    revenueOfSome:
+      "Нет выручки: {names}. Средний чек посчитан по остальным, окупаемость по всем не считается. Если не заработали, поставьте 0.",
     notARate: "«{value}» — не конверсия.",
     statedRate:
       "В таблице указано {percent}\u00a0%, но {percent}\u00a0% от {before#} — это {expected#}, а не {count#}.",

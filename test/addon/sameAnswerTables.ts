@@ -133,6 +133,24 @@ export const MORE: Readonly<Record<string, Asked>> = {
       ["Generic", 5200, 210, 3, 29800, 1860],
     ],
   },
+  /** The last month is not paid yet, and a channel costs nothing: each figure is of those whose money is known. */
+  revenueOfSome: {
+    cells: [
+      ["Stage", "2026-07", "2026-08", "2026-09", "Plan"],
+      ["Leads", 400, 410, 415, 1300],
+      ["Deals", 40, 44, 41, 150],
+      ["Spend, $", 500, 520, 540, ""],
+      ["Revenue, $", 40_000, 43_000, "", 200_000],
+    ],
+  },
+  costOfSome: {
+    cells: [
+      ["Channel", "Visits", "Leads", "Deals", "Spend, $", "Revenue, $"],
+      ["Ads", 5000, 250, 25, 5000, 30_000],
+      ["SEO", 3000, 160, 14, "", 16_000],
+      ["Referrals", 400, 60, 24, 300, ""],
+    ],
+  },
   /** What is spent in single euros is brought into the thousands that are earned and planned. */
   unitsApart: {
     cells: [
@@ -272,4 +290,14 @@ export const PICKED: Readonly<Record<string, Asked>> = {
   },
   campaigns: MORE.campaigns!,
   unitsApart: MORE.unitsApart!,
+  costOfSome: MORE.costOfSome!,
+  revenueOfSomeMonths: {
+    cells: [
+      ["Month", "Manager", "Leads", "Deals", "Revenue plan, $", "Spend, $", "Revenue, $"],
+      ["September 2026", "Ivanov", 120, 20, 5000, 500, 4000],
+      ["September 2026", "Petrova", 110, 11, 2500, 450, 2300],
+      ["October 2026", "Ivanov", 130, 22, 5000, "", 4100],
+      ["October 2026", "Petrova", 100, 10, 2500, 400, ""],
+    ],
+  },
 };

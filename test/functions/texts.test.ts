@@ -90,9 +90,18 @@ describe("errors", () => {
 
 describe("findings of the audit", () => {
   it("all have texts, and no text is without its finding", () => {
-    expect([...found, "sameNameAt", "planOfSome", "totalDiffers", "unknownUnit", "otherCurrency"].sort()).toEqual(
-      Object.keys(findingTexts.en).sort(),
-    );
+    expect(
+      [
+        ...found,
+        "sameNameAt",
+        "planOfSome",
+        "totalDiffers",
+        "unknownUnit",
+        "otherCurrency",
+        "costOfSome",
+        "revenueOfSome",
+      ].sort(),
+    ).toEqual(Object.keys(findingTexts.en).sort());
   });
 });
 

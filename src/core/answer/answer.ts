@@ -30,6 +30,8 @@ export interface Funnel {
   readonly periods: readonly (readonly Maybe[])[];
   readonly countedBy: CountedBy | null;
   readonly revenue: Maybe;
+  /** People at the stage of the result who brought it. */
+  readonly paying: Maybe;
   /** The stage, as an index, of the result, at which the money comes in where there is any. */
   readonly resultStage: number;
 }
@@ -77,6 +79,8 @@ export interface AnswerFacts extends Answer {
   readonly plan: readonly Maybe[] | null;
   readonly cost: Maybe;
   readonly revenue: Maybe;
+  /** Both where they are of all and may be compared. */
+  readonly whole: { readonly cost: Maybe; readonly revenue: Maybe };
   readonly revenuePlan: Maybe;
   readonly resultStage: number;
   readonly imitable: boolean | null;
@@ -111,14 +115,14 @@ export interface ProvenGroup extends GroupLevel {
 
 /** Where people are lost, whether that is real, and what it is worth. */
 export function answerOf(given: Funnel): Answer {
-  const { counts, resultStage, revenue } = given;
+  const { counts, resultStage, revenue, paying } = given;
   const funnel = given.groups.length * counts.length > MOST_COMPARED ? { ...given, groups: [] } : given;
   const steps = groupsByStep(funnel);
   const among = steps.reduce((sum, each) => sum + testsOf(each), 0);
   const proven = steps.map((tests) => groupLevel(tests, among));
   const periods = comparedPeriods(funnel);
   const levels = levelsOf(funnel, proven, periods.ripe);
-  const average = revenue === null ? null : share(revenue, counts[resultStage] ?? null);
+  const average = revenue === null ? null : share(revenue, paying);
   const below = worthsOf(funnel, levels, average);
   // Whatever comes after the result stands behind all that brings it.
   const gainOf = ({ stage, extra }: StepWorth) => (stage > resultStage ? extra / 1e9 : extra);

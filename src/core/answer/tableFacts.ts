@@ -5,6 +5,7 @@ import { paceDays, type TypedDays } from "../plan/paceDays";
 import { progress } from "../plan/progress";
 import { type AnswerFacts, answerOf } from "./answer";
 import { entryGap } from "./entryGap";
+import { moneyOfSome } from "./moneyOfSome";
 import { isOf, type Only, type Owner, seriesOf } from "./only";
 import { type OfSeries, type Plans, plansOf, plansOfPart } from "./plans";
 import type { CountedBy } from "./verdict";
@@ -96,8 +97,10 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
   // Of those who entered lately the later stages are still to come.
   const isComplete = countedBy !== "entrants" || resultStage === 0;
   const known = { counts: peopleIn(facts, counted), revenue: money.revenue, resultStage, imitable };
+  const { paying, whole } = moneyOfSome(facts, counted);
   const answer = answerOf({
     ...known,
+    paying,
     plan: plan ?? plannedPeople(facts.planOfMore, counted),
     norms: benchmarks,
     groups: groups.map(({ counts }) => counts),
@@ -109,7 +112,9 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
     ...known,
     plan,
     cost: money.cost,
-    revenuePlan: plannedRevenue(facts, counted),
+    whole,
+    // What all are planned to earn is not compared with what some earned.
+    revenuePlan: money.revenue !== null && whole.revenue === null ? null : plannedRevenue(facts, counted),
     groups: groups.map(({ name }) => name),
     periods,
     entry: isComplete

@@ -1,3 +1,4 @@
+import { moneyOfSome } from "../answer/moneyOfSome";
 import { countedSeries, type TableFacts } from "../answer/tableFacts";
 import { reach, share, stepConversions } from "../conversion";
 import { totals } from "../funnel";
@@ -5,7 +6,10 @@ import type { Maybe } from "../maybe";
 import { wilson } from "../statistics/wilson";
 
 /** What of a table a plan begins with. */
-export type PlannedFrom = Pick<TableFacts, "channels" | "series" | "counts" | "money" | "resultStage">;
+export type PlannedFrom = Pick<
+  TableFacts,
+  "channels" | "series" | "counts" | "money" | "moneyBySeries" | "resultStage"
+>;
 
 /** A table as it stands, as a plan takes it. */
 export interface Current {
@@ -27,8 +31,9 @@ export interface CurrentGroup {
 
 /** The conversions, the average amount, the cost and the groups that a plan of a table begins with. */
 export function currentOf(facts: PlannedFrom): Current {
-  const { channels, series, counts, money, resultStage } = facts;
+  const { channels, series, counts, money } = facts;
   const counted = countedSeries(facts);
+  const { paying, charged } = moneyOfSome(facts, counted);
   const peopleIn = (own: readonly number[]) => totals(counts.map((row) => own.map((at) => row[at] ?? null)));
   const people = peopleIn(counted);
   const [first = null] = people;
@@ -42,8 +47,8 @@ export function currentOf(facts: PlannedFrom): Current {
       const before = people[step]!;
       return count !== null && before && count <= before ? wilson(count, before, LIKELY) : null;
     }),
-    average: share(money.revenue, people[resultStage] ?? null),
-    cost: share(money.cost, first),
+    average: share(money.revenue, paying),
+    cost: share(money.cost, charged[0] ?? null),
     groups: groups.length > 1 ? groups : [],
   };
 }

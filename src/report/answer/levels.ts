@@ -21,6 +21,7 @@ import {
   RUN_LEVEL,
   VARIANCE,
 } from "./levelCells";
+import { peopleWith } from "./moneyOfSome";
 import { plannedCells, plannedRevenueCell } from "./plannedPeople";
 import { ifAll } from "./selection";
 import { rankRow, summaryRows } from "./worthRank";
@@ -32,7 +33,8 @@ export function levels(context: Context): Block {
   const steps = stagesFrom(1, context.n);
   const kinds = kindsOf(context);
   const planned = plannedCells(context);
-  const average = f`IF(ISNUMBER(${REVENUE}); IF(ISNUMBER(${PEOPLE(context.moneyStage)}); IF(${PEOPLE(context.moneyStage)}>0; ${REVENUE}/${PEOPLE(context.moneyStage)}; ""); ""); "")`;
+  const paying = peopleWith(context, "revenue", context.moneyStage);
+  const average = f`IF(ISNUMBER(${REVENUE}); IF(ISNUMBER(${paying}); IF(${paying}>0; ${REVENUE}/${paying}; ""); ""); "")`;
   return {
     rows: [],
     workings: [

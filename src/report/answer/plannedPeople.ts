@@ -2,12 +2,12 @@ import { countedSeries } from "../../tables/countedSeries";
 import { onlySeries } from "../../tables/onlySeries";
 import type { StageTable } from "../../tables/stageTable";
 import type { Context } from "../blocks/context";
-import { type CellReference, cell, type Formula, f, join } from "../formula";
+import { type CellReference, cell, type Formula, f } from "../formula";
 import { pale } from "../pale";
 import { plannedRevenueOf, planOf } from "../people";
 import type { PlanCell } from "../plan";
 import { PLAN_RATE, PLANNED, PLANNED_REVENUE } from "./levelCells";
-import { ifAll, SELECTED } from "./selection";
+import { byPicked, ifAll } from "./selection";
 
 /** People of the plan whose conversions are the level of those who are shown: their own, or one that names nobody. */
 const RATED = (stage: number): CellReference => cell(`worth planned people for rates ${stage}`);
@@ -63,15 +63,3 @@ const isPlannedIn = (table: StageTable, { model }: Context): boolean =>
 /** Whether anybody of those who can be shown plans to earn something. */
 export const isRevenuePlanned = (context: Context): boolean =>
   [context.model.table, ...partsOf(context)].some((table) => isPlannedIn(table, context));
-
-// Google's page on CHOOSE speaks of up to 30 choices, and older LibreOffice has no more.
-const MOST_CHOICES = 29;
-
-/** The value of the picked channel, of one for each of them. */
-function byPicked(values: readonly Formula[], before = 0): Formula {
-  const [some, others] = [values.slice(0, MOST_CHOICES), values.slice(MOST_CHOICES)];
-  const chosen = f`CHOOSE(${before === 0 ? f`${SELECTED}` : f`${SELECTED}-${before}`}; ${join(some, "; ")})`;
-  if (others.length === 0) return chosen;
-  const last = before + MOST_CHOICES;
-  return f`IF(${SELECTED}<=${last}; ${chosen}; ${byPicked(others, last)})`;
-}

@@ -1,11 +1,12 @@
 import { workingDaysIn } from "../../core/plan/days";
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f } from "../formula";
-import { BREAKDOWN, COST, FROM_START, PEOPLE, REVENUE } from "../names";
+import { BREAKDOWN, FROM_START, PEOPLE, REVENUE } from "../names";
 import { paceSentence } from "../pace/words";
 import { peopleText } from "../phrases";
 import { isGoingOn, THROUGH } from "./goingOn";
 import { hasMoney, PLANNED, PLANNED_REVENUE } from "./levelCells";
+import { wholeMoney } from "./moneyOfSome";
 import { isRevenuePlanned } from "./plannedPeople";
 import { ifAll } from "./selection";
 import { answerTexts, moneyText, nameOf, rateText, say } from "./words";
@@ -111,9 +112,10 @@ function money(context: Context): Formula {
   const revenue = f`&IF(ISNUMBER(${REVENUE}); ${isRevenuePlanned(context) ? planned() : plain}; "")`;
   if (!cost && !stageCost) return revenue;
   const people = PEOPLE(context.moneyStage);
+  const [brought, spent] = [wholeMoney(context, "revenue"), wholeMoney(context, "cost")];
   const returned = say(context, texts.return, {
-    romi: f`SUBSTITUTE(${rateText(context, f`ROUND(100*(${REVENUE}-${COST})/${COST}; 0)/100`)}; "-"; ${"\u2212"})`,
-    cac: moneyText(context, f`(${COST}/${people})`, 3),
+    romi: f`SUBSTITUTE(${rateText(context, f`ROUND(100*(${brought}-${spent})/${spent}; 0)/100`)}; "-"; ${"\u2212"})`,
+    cac: moneyText(context, f`(${spent}/${people})`, 3),
   });
-  return f`${revenue}&IF(COUNT(${REVENUE}; ${COST}; ${people})=3; IF(${COST}*${people}>0; ${returned}; ""); "")`;
+  return f`${revenue}&IF(COUNT(${brought}; ${spent}; ${people})=3; IF(${spent}*${people}>0; ${returned}; ""); "")`;
 }

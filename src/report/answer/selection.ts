@@ -1,5 +1,5 @@
 import type { Context } from "../blocks/context";
-import { type CellReference, cell, type Formula, f, range } from "../formula";
+import { type CellReference, cell, type Formula, f, join, range } from "../formula";
 import { BREAKDOWN, PEOPLE } from "../names";
 import { answerTexts } from "./words";
 
@@ -30,6 +30,18 @@ export function ofAllChannels(context: Context, title: Formula): Formula {
 /** What stands by channel, of the picked one. */
 export const ofPicked = ({ channels }: Pick<Context, "channels">, by: (channel: number) => CellReference): Formula =>
   f`INDEX(${range(by(1), by(channels.length))}; ${SELECTED})`;
+
+// Google's page on CHOOSE speaks of up to 30 choices, and older LibreOffice has no more.
+const MOST_CHOICES = 29;
+
+/** The value of the picked channel, of one for each of them. */
+export function byPicked(values: readonly Formula[], before = 0): Formula {
+  const [some, others] = [values.slice(0, MOST_CHOICES), values.slice(MOST_CHOICES)];
+  const chosen = f`CHOOSE(${before === 0 ? f`${SELECTED}` : f`${SELECTED}-${before}`}; ${join(some, "; ")})`;
+  if (others.length === 0) return chosen;
+  const last = before + MOST_CHOICES;
+  return f`IF(${SELECTED}<=${last}; ${chosen}; ${byPicked(others, last)})`;
+}
 
 /** What may be picked: all, and each channel. */
 export const choices = ({ channels }: Pick<Context, "channels">) =>

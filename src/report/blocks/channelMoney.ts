@@ -1,5 +1,5 @@
 import { ANSWER } from "../../text/answer";
-import { allPeople } from "../answer/selection";
+import { allPeopleWith, isWhole, peopleOfChannelWith } from "../answer/moneyOfSome";
 import { say } from "../answer/words";
 import { type Formula, f, known, type Reference, range } from "../formula";
 import { ALL_COST, ALL_REVENUE, BREAKDOWN } from "../names";
@@ -48,7 +48,10 @@ function moneyRow(context: Context, channel: number): Row {
   const isAll = channel === 0;
   const style = isAll ? "totalNumber" : "number";
   const [spent, earned] = isAll ? [ALL_COST, ALL_REVENUE] : [CHANNEL.cost(channel), CHANNEL.revenue(channel)];
-  const people = isAll ? allPeople(context, moneyStage) : CHANNEL.people(channel, moneyStage);
+  const people = (kind: "cost" | "revenue") =>
+    isAll ? allPeopleWith(context, kind, moneyStage) : peopleOfChannelWith(context, kind, channel, moneyStage);
+  const group = isAll ? context.whole : groups[channel - 1]!;
+  const areWhole = isWhole(context, "cost", group) && isWhole(context, "revenue", group);
   const amount = (content: Formula, format: string = FORMAT.money): PlanCell => ({ content, style, format });
   const drawn = revenue ? CHANNEL.revenue : CHANNEL.cost;
   const largest = f`MAX(${range(drawn(1), drawn(groups.length))})`;
@@ -57,9 +60,11 @@ function moneyRow(context: Context, channel: number): Row {
     ...(isAll ? {} : heightFor(groups)),
     cells: {
       B: isAll ? { content: texts.all, style: "totalText" } : nameCell(CHANNEL.name(channel), groups),
-      ...(cost ? { C: amount(f`${spent}`), F: amount(costOf(spent, people), FORMAT.smallMoney) } : {}),
-      ...(revenue ? { D: amount(f`${earned}`), E: amount(averageOf(earned, people)) } : {}),
-      ...(cost && revenue ? { G: amount(romiOf(earned, spent), percentFormat(null, model.locale)) } : {}),
+      ...(cost ? { C: amount(f`${spent}`), F: amount(costOf(spent, people("cost")), FORMAT.smallMoney) } : {}),
+      ...(revenue ? { D: amount(f`${earned}`), E: amount(averageOf(earned, people("revenue"))) } : {}),
+      ...(cost && revenue
+        ? { G: amount(areWhole ? romiOf(earned, spent) : f`""`, percentFormat(null, model.locale)) }
+        : {}),
       H: {
         content: isAll ? f`""` : known([own], f`IF(${largest}>0; ${bar(f`(${own}/${largest})`)}; "")`),
         style: "bar",

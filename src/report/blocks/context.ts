@@ -1,10 +1,12 @@
 import type { AnswerFacts } from "../../core/answer/answer";
+import type { WithoutMoney } from "../../core/answer/moneyOfSome";
 import type { CountedBy } from "../../core/answer/verdict";
 import { type FunnelRow, funnel, totals } from "../../core/funnel";
 import { answerOfTable } from "../../tables/answerOfTable";
 import { cleanedCounts } from "../../tables/cleanedCounts";
 import { countedSeries, countsOf } from "../../tables/countedSeries";
 import { arePersons } from "../../tables/imitable";
+import { missingMoney } from "../../tables/money";
 import { moneyStage } from "../../tables/moneyStage";
 import type { StageTable } from "../../tables/stageTable";
 import { dimensionText } from "../../text/dimension";
@@ -34,6 +36,8 @@ export interface Context {
   readonly built: readonly FunnelRow[];
   /** The answer as of the day built. */
   readonly answer: AnswerFacts;
+  /** Series whose cost or revenue the table does not say, though it says others', as of the day built. */
+  readonly missing: WithoutMoney;
   /** By what dates the rows of periods count; null where nobody said. */
   readonly countedBy: CountedBy | null;
   /** How many periods, from the first on, are complete as of the day built. */
@@ -93,6 +97,7 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, c
     periods,
     built: whole.built,
     answer,
+    missing: missingMoney(model.table, model.cells),
     countedBy,
     ripe: answer.ripe,
     moneyStage: moneyStage(table) + 1,

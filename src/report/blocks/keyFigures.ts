@@ -1,6 +1,7 @@
 import { ANSWER } from "../../text/answer";
 import { PACE } from "../../text/report/pace";
 import { AVERAGE, hasMoney, PLANNED } from "../answer/levelCells";
+import { peopleWith, wholeMoney } from "../answer/moneyOfSome";
 import { answerTexts, likelyRange, moneyText, say } from "../answer/words";
 import { type Formula, f, known } from "../formula";
 import { COST, FROM_START, LOW, PEOPLE, REVENUE, STAGE } from "../names";
@@ -87,12 +88,17 @@ function money(context: Context): Card[] {
       ]
     : [];
   if (!cost && !stageCost) return earned;
-  const cac = costOf(COST, PEOPLE(moneyStage));
+  const people = peopleWith(context, "cost", moneyStage);
+  const cac = costOf(COST, people);
   const spent: Card = {
     label: texts.cac,
-    ...text(known([COST, PEOPLE(moneyStage)], f`IF(${PEOPLE(moneyStage)}>0; ${moneyText(context, cac, 3)}; "")`)),
+    ...text(known([COST, people], f`IF(${people}>0; ${moneyText(context, cac, 3)}; "")`)),
   };
-  const romi: Card = { label: texts.romi, figure: romiOf(REVENUE, COST), format: percentFormat(null, model.locale) };
+  const romi: Card = {
+    label: texts.romi,
+    figure: romiOf(wholeMoney(context, "revenue"), wholeMoney(context, "cost")),
+    format: percentFormat(null, model.locale),
+  };
   return [...earned, spent, ...(hasMoney(context) ? [romi] : [])];
 }
 

@@ -1,3 +1,4 @@
+import { peopleWith, wholeMoney } from "../answer/moneyOfSome";
 import { type Formula, f, known, type Reference, range } from "../formula";
 import { COST, COST_PER_PERSON, COST_SO_FAR, PEOPLE, REVENUE, STAGE, STAGE_COST } from "../names";
 import { revenueOf } from "../people";
@@ -31,18 +32,23 @@ export const costOf = (cost: Reference, people: Reference): Formula =>
 export const romiOf = (revenue: Reference, cost: Reference): Formula =>
   known([revenue, cost], f`IF(${cost}>0; (${revenue}-${cost})/${cost}; "")`);
 
-function figures({ texts, moneyStage, model, whole }: Context): Row[] {
+function figures(context: Context): Row[] {
+  const { texts, moneyStage, model, whole } = context;
   const row = (label: string, content: Formula, format: string): Row => ({
     cells: { B: { content: label, style: "totalText" }, D: { content, style: "totalNumber", format } },
     line: "hair",
   });
   const earned = [
     row(texts.revenue, f`${REVENUE}`, FORMAT.money),
-    row(texts.romi, romiOf(REVENUE, COST), percentFormat(null, model.locale)),
+    row(
+      texts.romi,
+      romiOf(wholeMoney(context, "revenue"), wholeMoney(context, "cost")),
+      percentFormat(null, model.locale),
+    ),
   ];
   return [
     row(texts.spent, f`${COST}`, FORMAT.money),
-    row(texts.cac, costOf(COST, PEOPLE(moneyStage)), FORMAT.smallMoney),
+    row(texts.cac, costOf(COST, peopleWith(context, "cost", moneyStage)), FORMAT.smallMoney),
     ...(revenueOf(model.table, whole.series) ? earned : []),
   ];
 }
@@ -68,7 +74,7 @@ function stageRow(context: Context, stage: number): Row {
   const spent = hasStageCost ? COST_SO_FAR(stage) : COST;
   const own = COST_PER_PERSON(stage);
   const perPerson: PlanCell = {
-    content: costOf(spent, people),
+    content: costOf(spent, hasStageCost ? people : peopleWith(context, "cost", stage)),
     style: "number",
     format: FORMAT.smallMoney,
     name: own,

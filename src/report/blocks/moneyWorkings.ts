@@ -1,4 +1,5 @@
 import type { Amounts, Money } from "../../tables/stageTable";
+import { moneyOfSomeRows } from "../answer/moneyOfSome";
 import { ifAll, ofPicked } from "../answer/selection";
 import { type CellReference, type Formula, f, known, range } from "../formula";
 import { ALL_COST, ALL_REVENUE, BREAKDOWN, COST, COST_SO_FAR, REVENUE, STAGE_COST } from "../names";
@@ -22,6 +23,7 @@ export function moneyWorkings(context: Context): Block {
   return {
     rows: [],
     workings: [
+      ...moneyOfSomeRows(context),
       ...(stageCost ? stagesFrom(1, n).map((stage) => stageRow(context, stage, stageCost)) : []),
       ...channels.map((group, i) => channelRow(context, group, i + 1)),
       ...(cost || stageCost ? [single(spent, ALL_COST), single(picked(ALL_COST, cost ? COST_OF : null), COST)] : []),

@@ -1,6 +1,7 @@
 import { hasEntry, IS_BEHIND } from "../answer/entryGap";
 import { BELOW_LEVEL, GAP_ADJUSTED, hasMoney, KIND, PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
 import { factorPart, logarithmicMean } from "../answer/lmdi";
+import { peopleWith } from "../answer/moneyOfSome";
 import { answerTexts, moneyText, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
 import { CONVERSION, PEOPLE, REVENUE, STAGE } from "../names";
@@ -118,7 +119,7 @@ function averageRow(context: Context): Row {
     cells: {
       B: { content: answerTexts(context).average, style: "text" },
       C: { content: average(PLANNED_REVENUE, PLANNED(n)), style: "number", format: FORMAT.money },
-      D: { content: average(REVENUE, PEOPLE(n)), style: "number", format: FORMAT.money },
+      D: { content: average(REVENUE, peopleWith(context, "revenue", n)), style: "number", format: FORMAT.money },
       G: moneyCell(context, n + 1),
     },
     line: "hair",

@@ -1,7 +1,8 @@
 import { AVERAGE } from "../answer/levelCells";
+import { wholeMoney } from "../answer/moneyOfSome";
 import { answerTexts } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known } from "../formula";
-import { AVERAGE_FACTOR, COST, FACTOR, REVENUE, REVENUE_THEN } from "../names";
+import { AVERAGE_FACTOR, FACTOR, REVENUE, REVENUE_THEN } from "../names";
 import { growthFormat, INDENT } from "../phrases";
 import type { Row } from "../plan";
 import type { StepPoints } from "../stepPoints";
@@ -71,14 +72,15 @@ export function moneyRows(context: Context): Row[] {
     REVENUE_GROWTH,
   );
   if (!cost && !stageCost) return [revenue];
-  const [profit, profitThen] = [f`(${REVENUE}-${COST})`, f`(${then}-${COST}*${FACTOR(1)})`];
+  const [earned, spent] = [wholeMoney(context, "revenue"), wholeMoney(context, "cost")];
+  const [profit, profitThen] = [f`(${earned}-${spent})`, f`(${then}-${spent}*${FACTOR(1)})`];
   return [
     revenue,
     row(
       answerTexts(context).profit,
-      known([REVENUE, COST], profit),
-      known([then, COST], profitThen),
-      known([then, COST, REVENUE], change(profitThen, profit)),
+      known([earned, spent], profit),
+      known([then, spent, earned], profitThen),
+      known([then, spent, earned], change(profitThen, profit)),
       null,
       PROFIT_GROWTH,
     ),

@@ -1,6 +1,7 @@
 import type { SourceView } from "../../addon/endpoints";
 import type { AnswerFacts } from "../../core/answer/answer";
-import { peopleOf } from "../../core/answer/tableFacts";
+import { moneyOfSome } from "../../core/answer/moneyOfSome";
+import { countedSeries, peopleOf } from "../../core/answer/tableFacts";
 import { costPerPerson, romi } from "../../core/economics";
 import type { Maybe } from "../../core/maybe";
 import { uplift } from "../../core/whatIf";
@@ -44,35 +45,39 @@ export interface MoneyLine extends Line {
 
 /** The money of a plan, each figure with what it is today where that differs. */
 export function moneyLines(source: SourceView, plan: Plan, language: Language): MoneyLine[] {
-  const { revenue, earned, cost, spent, now, reached } = moneyOf(source, plan);
+  const { earned, cost, spent, charged, whole, times } = moneyOf(source, plan);
+  const reached = charged === null || times === null ? null : charged * times;
   const amount = (value: number) => moneyInWords(value, 3, source.currency, language);
   const line = (name: string, from: Maybe, to: Maybe, write: (value: number) => string) =>
     from === null || to === null ? [] : [{ name, figure: write(to), was: from === to ? "" : write(from) }];
   const left = (money: Maybe, of: Maybe) => (money === null || of === null ? null : money - of);
   const texts = whatIfText[language];
   return [
-    ...line(texts.revenue, revenue, earned, amount),
-    ...line(texts.profit, left(revenue, cost), left(earned, spent), amount),
-    ...line(texts.costPerPerson, costPerPerson(cost, now), costPerPerson(spent, reached), amount),
-    ...line(texts.romi, romi(revenue, cost), romi(earned, spent), (value) => formatPercent(value, language)),
+    ...line(texts.revenue, source.money.revenue, earned, amount),
+    ...line(texts.profit, left(whole.revenue, whole.cost), left(earned, spent), amount),
+    ...line(texts.costPerPerson, costPerPerson(cost, charged), costPerPerson(spent, reached), amount),
+    ...line(texts.romi, romi(whole.revenue, whole.cost), romi(earned, spent), (value) =>
+      formatPercent(value, language),
+    ),
   ];
 }
 
 /** Money, and the people at its stage, today and with the plan; what happens after that stage changes nothing. */
 function moneyOf(source: SourceView, plan: Plan) {
   const { cost, revenue } = source.money;
+  const { charged, whole } = moneyOfSome(source, countedSeries(source));
   const people = peopleOf(source).slice(0, source.resultStage + 1);
   const growth = uplift(people, changesOf(plan, source).slice(0, source.resultStage), plan.mode);
   const entrants = sizeOf(plan, ENTRANTS);
-  const now = people.at(-1) ?? null;
   const times = growth === null ? null : (1 + growth) * entrants;
   return {
     cost,
     spent: cost === null ? null : cost * entrants,
     revenue,
     earned: revenue === null || times === null ? null : revenue * times * sizeOf(plan, AVERAGE),
-    now,
-    reached: now === null || times === null ? null : now * times,
+    charged: charged[source.resultStage] ?? null,
+    whole,
+    times,
   };
 }
 

@@ -111,7 +111,7 @@ function paceOf(said: Named): string {
 }
 
 function moneyOf(said: Named): string {
-  const { revenue, cost, counts, resultStage } = said.answer;
+  const { revenue, whole, counts, resultStage } = said.answer;
   if (revenue === null) return "";
   const texts = textsOf(said);
   const { revenuePlan } = said.answer;
@@ -121,9 +121,10 @@ function moneyOf(said: Named): string {
     done: revenuePlan ? rate(said, Math.round((100 * revenue) / revenuePlan) / 100) : "",
   });
   const people = counts[resultStage] ?? null;
-  if (!cost || !people || cost * people <= 0) return earned;
+  const { cost } = whole;
+  if (whole.revenue === null || !cost || !people || cost * people <= 0) return earned;
   const returned = {
-    romi: rate(said, Math.round((100 * (revenue - cost)) / cost) / 100),
+    romi: rate(said, Math.round((100 * (whole.revenue - cost)) / cost) / 100),
     cac: money(said, cost / people, 3),
   };
   return earned + say(said, texts.return, returned);

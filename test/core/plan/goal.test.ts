@@ -129,6 +129,7 @@ it("a plan begins with a table as it is", () => {
       [null, 2],
     ],
     money: { cost: 500, revenue: 1000 },
+    moneyBySeries: [],
     resultStage: 1,
   });
   expect(current.conversions).toEqual([0.1, null]);
@@ -148,6 +149,7 @@ it("what grows from stage to stage has no likely range, and one group is none", 
     series: [{ channel: "A", period: "" }],
     counts: [[10], [13]],
     money: { cost: null, revenue: null },
+    moneyBySeries: [],
     resultStage: 1,
   });
   expect([conversions, ranges, groups, average]).toEqual([[1.3], [null], [], null]);
