@@ -1,11 +1,12 @@
 import { countedSeries } from "../tables/countedSeries";
+import { timesInto } from "../tables/oneMoney";
 import type { Cell, Line, Place, StageTable } from "../tables/stageTable";
 import type { Language } from "../text/language";
 import { PERIODS } from "../text/periods";
-import { type Formula, f } from "./formula";
+import { type Formula, f, known } from "./formula";
 import { formulaText } from "./layout/address";
 import { contentOf } from "./layout/content";
-import { moneyOf, peopleOf, planOf, revenueOf } from "./people";
+import { besideStage, inUnit, moneyOf, peopleOf, planOf } from "./people";
 import { FORMAT } from "./styles";
 
 /** A sheet of a period with its table and its cells from A1. */
@@ -34,14 +35,16 @@ export function periodsTable(
   language: Language,
 ): PeriodsTable {
   const [{ table }] = sheets as [PeriodSheet];
-  const { hasChannels, hasPlan, money } = shape;
+  const { hasChannels, hasPlan } = shape;
+  // What all are counted in is what the first sheet that has it says.
+  const money = shape.money.map((kind) => ({ kind, name: moneyName(sheets, kind) }));
   const isTwo = hasChannels || hasPlan;
   const corner = hasChannels ? (table.dimension ?? PERIODS[language].stage) : PERIODS[language].stage;
   return {
-    labels: [...stages.map(asText), ...money.map((kind) => asText(moneyLabel(table, kind, language)))],
+    labels: [...stages.map(asText), ...money.map(({ kind, name }) => asText(name || PERIODS[language][kind]))],
     corner: isTwo ? ["", asText(corner)] : [asText(corner)],
     columns: sheets.flatMap((sheet) =>
-      partsOf(sheet, shape, stages, language).map(({ head, formulas }) => ({
+      partsOf(sheet, shape, money, stages, language).map(({ head, formulas }) => ({
         heads: isTwo ? [asText(sheet.name), asText(head)] : [asText(sheet.name)],
         formulas: formulas.map((formula) => formulaText(formula, placesIn(sheet.name))),
       })),
@@ -76,7 +79,8 @@ interface Part {
 
 function partsOf(
   sheet: PeriodSheet,
-  { hasChannels, hasPlan, money }: Shape,
+  { hasChannels, hasPlan }: Shape,
+  money: readonly NamedMoney[],
   wanted: readonly string[],
   language: Language,
 ): Part[] {
@@ -92,7 +96,7 @@ function partsOf(
     : [{ head: PERIODS[language].fact, series: counted }];
   const people = groups.map(({ head, series }): Part => {
     const stages = order.map((stage) => peopleOf(sheet, stage + 1, series));
-    return { head, formulas: [...stages, ...money.map((kind) => amountOf(table, kind, series))] };
+    return { head, formulas: [...stages, ...money.map((each) => amountOf(table, each, series))] };
   });
   if (!hasPlan) return people;
   const plans = order.map((stage) => planOf(table, counted, stage + 1));
@@ -101,15 +105,27 @@ function partsOf(
 
 const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-function amountOf(table: StageTable, kind: "cost" | "revenue", series: readonly number[]): Formula {
-  const { cost } = table.beside;
-  if (kind === "cost") return cost ? moneyOf(table, cost, series) : f`""`;
-  return revenueOf(table, series) ?? f`""`;
+/** Money under the name that it has in a table over sheets. */
+interface NamedMoney {
+  readonly kind: Shape["money"][number];
+  readonly name: string;
 }
 
-function moneyLabel({ beside }: StageTable, kind: "cost" | "revenue", language: Language): string {
-  const line: Line | null = kind === "cost" ? beside.cost : (beside.revenue ?? beside.stageRevenue);
-  return line?.name.trim() || PERIODS[language][kind];
+const moneyName = (sheets: readonly PeriodSheet[], kind: NamedMoney["kind"]): string =>
+  sheets.flatMap(({ table }) => lineOf(table, kind) ?? [])[0]?.name.trim() ?? "";
+
+const lineOf = ({ beside }: StageTable, kind: NamedMoney["kind"]): Line | null =>
+  kind === "cost" ? beside.cost : (beside.revenue ?? beside.stageRevenue);
+
+/** Money of some series, counted as its name says; blank where a sheet may count it otherwise. */
+function amountOf(table: StageTable, { kind, name }: NamedMoney, series: readonly number[]): Formula {
+  const line = lineOf(table, kind);
+  const times = line && timesInto(line.name, name);
+  if (!line || times === null) return f`""`;
+  const amounts = table.beside[kind];
+  if (amounts) return moneyOf(table, { ...amounts, times }, series);
+  const earned = besideStage(table, table.stages.length, line.index);
+  return known([earned], inUnit(f`${earned}`, { ...line, times }));
 }
 
 /** A text for a cell of plain text, which nobody takes for a number, a date or a formula. */

@@ -83,6 +83,29 @@ describe("sheets that are named after periods", () => {
     expect(found(one, one.ids.Nov!)?.sheets).toEqual(["Oct", "Nov"]);
   });
 
+  // Oracle: 700,000 is 700 thousand, and 5 thousand stay it, whatever stands over another line.
+  it("count money as the first of them does, and leave out what may be counted otherwise", () => {
+    const rows = (cost: string, spend: number, revenue: string): Rows => [
+      ["Stage", "People"],
+      ["Leads", 80],
+      ["Deals", 8],
+      [cost, spend],
+      [revenue, 5],
+    ];
+    const one = withSheets({
+      Oct: rows("Spend, $k", 600, "Revenue, $k"),
+      Nov: rows("Spend, $", 700_000, "Revenue, $k"),
+      Dec: rows("Spend, $k", 800, "Revenue"),
+    });
+    expect(shown(one, join(one, one.ids.Nov!).name)).toEqual([
+      ["Stage", "Oct", "Nov", "Dec"],
+      ["Leads", "80", "80", "80"],
+      ["Deals", "8", "8", "8"],
+      ["Spend, $k", "600", "700", ""],
+      ["Revenue, $k", "5", "5", ""],
+    ]);
+  });
+
   it("keep a blank blank", () => {
     const rows: Rows = [
       ["Stage", "People"],
