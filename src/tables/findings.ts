@@ -22,7 +22,9 @@ export function findingsIn(table: StageTable, cells: readonly (readonly Cell[])[
   const at = ({ row, column }: Place): Cell => cells[row - 1]?.[column - 1] ?? "";
   const found = audit({
     stages: table.stages.map(({ name }) => name),
-    cells: table.stages.map((_, stage) => series.map((each) => at(countAt(table, stage, each)))),
+    cells: table.stages.map((_, stage) =>
+      series.map((each) => (hasCell(table, stage, each) ? at(countAt(table, stage, each)) : "")),
+    ),
     rates: stated
       ? table.stages.map((_, stage) => [asFraction(at(crossing(table, stage, stated.index)), stated.unit)])
       : [],
@@ -51,8 +53,8 @@ function plansOfSome(table: StageTable, series: readonly number[]): PlacedFindin
 
 /** Money that was left out for its unit. */
 const inOtherMoney = (table: StageTable): PlacedFinding[] =>
-  table.otherMoney.map(({ name, than, isCurrency, index, nameAt }) => ({
-    code: isCurrency ? "otherCurrency" : "unknownUnit",
+  table.otherMoney.map(({ name, than, code, index, nameAt }) => ({
+    code,
     stage: moneyStage(table),
     params: { name, than },
     at: nameAt ?? placeIn(table, index, table.channels[0]!.index),
@@ -115,12 +117,18 @@ function placed(
   return ABOUT_NAMES.has(code) || isOfAll ? { ...own, at: named } : own;
 }
 
+/** Whether anything stands for a stage in a series; not every channel of a long table has each. */
+const hasCell = ({ places }: StageTable, stage: number, series: number): boolean =>
+  places === null || places[stage]![series] !== null;
+
 const ABOUT_NAMES = new Set(["emptyName", "totalRow"]);
 const ABOUT_RATES = new Set(["notARate", "statedRate"]);
 
 function placeOf(table: StageTable, code: string, stage: number, series: number): Place {
   const { stated } = table.beside;
-  return ABOUT_RATES.has(code) && stated ? crossing(table, stage, stated.index) : countAt(table, stage, series);
+  if (ABOUT_RATES.has(code) && stated) return crossing(table, stage, stated.index);
+  const { nameAt } = table.stages[stage]!;
+  return nameAt && !hasCell(table, stage, series) ? nameAt : countAt(table, stage, series);
 }
 
 const nameOf = ({ row, column }: Place): string => letters(column) + row;

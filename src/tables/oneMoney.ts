@@ -2,22 +2,24 @@ import { currencyIn } from "./currency";
 import { moneyUnitIn } from "./moneyUnits";
 import type { Beside, Line } from "./stageTable";
 
-/** A line of money that cannot be counted together with that of another line, by their names. */
+/**
+ * A line of money that cannot be counted together with another: that does not say its unit, is of another currency, or is in several units itself, which
+ * `than` names then.
+ */
 export interface OtherMoney extends Line {
+  readonly code: "unknownUnit" | "otherCurrency" | "mixedUnits";
   readonly than: string;
-  /** Whether they are different currencies; else one of them does not say what it counts in. */
-  readonly isCurrency: boolean;
 }
 
 /** Kinds of money, what the others are counted like first. */
-const KINDS = ["revenue", "stageRevenue", "revenuePlan", "cost", "stageCost"] as const;
+export const MONEY_KINDS = ["revenue", "stageRevenue", "revenuePlan", "cost", "stageCost"] as const;
 
 /**
  * The lines of money with what makes their figures those of the first: "Cost, $" beside "Revenue, $k". What may be counted otherwise, or is of another
  * currency, is left out: a return of a thousandth looks like any other.
  */
 export function inOneUnit(beside: Beside): { readonly beside: Beside; readonly other: readonly OtherMoney[] } {
-  const found = KINDS.filter((kind) => beside[kind] !== null);
+  const found = MONEY_KINDS.filter((kind) => beside[kind] !== null);
   const first = beside[found[0]!];
   const other: OtherMoney[] = [];
   const mended = { ...beside };
@@ -31,7 +33,8 @@ export function inOneUnit(beside: Beside): { readonly beside: Beside; readonly o
     Object.assign(mended, { [kind]: times === null ? null : { ...line, times } });
     if (times === null) {
       const { name, index, nameAt } = line;
-      other.push({ name, index, nameAt, than: first!.name, isCurrency: areCurrencies(name, first!.name) });
+      const code = areCurrencies(name, first!.name) ? "otherCurrency" : "unknownUnit";
+      other.push({ name, index, nameAt, code, than: first!.name });
     }
   }
   return { beside: mended, other };

@@ -18,6 +18,7 @@ const en = {
   unknownUnit:
     "“{name}” and “{than}” may be counted in different units, so “{name}” is left out: write the unit into both headers.",
   otherCurrency: "“{name}” is in another currency than “{than}” and is left out.",
+  mixedUnits: "“{name}” is in different units ({than}) and is left out.",
   costOfSome:
     "No cost for {names}: the cost of one is that of the others, and the return of all is not told. Type 0 where nothing was spent.",
   revenueOfSome:
@@ -46,6 +47,7 @@ export const findingTexts: Texts<typeof en> = {
     unknownUnit:
       "«{name}» и «{than}» могут быть в разных единицах, поэтому «{name}» не учтено: укажите единицу в обоих заголовках.",
     otherCurrency: "«{name}» — в другой валюте, чем «{than}», и не учтено.",
+    mixedUnits: "«{name}» — в разных единицах ({than}), поэтому не учтено.",
     costOfSome:
       "Нет расхода: {names}. Стоимость одного посчитана по остальным, окупаемость по всем не считается. Если не тратили, поставьте 0.",
     revenueOfSome:

@@ -98,6 +98,7 @@ describe("findings of the audit", () => {
         "totalDiffers",
         "unknownUnit",
         "otherCurrency",
+        "mixedUnits",
         "costOfSome",
         "revenueOfSome",
       ].sort(),

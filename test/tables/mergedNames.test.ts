@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerOfTable } from "../../src/tables/answerOfTable";
+import { findingsIn } from "../../src/tables/findings";
+import { findStageTable } from "../../src/tables/findStageTable";
 import type { Cell } from "../../src/tables/line";
 import { readSheet } from "../../src/tables/readSheet";
 import { at } from "./ugly/ugly";
@@ -207,6 +209,111 @@ it("days without a channel are no days of the channel above", () => {
     ["", "2026-01-02", 5, 0],
   ];
   expect(read(cells)).toMatchObject({ channels: ["Ads", ""] });
+});
+
+// Oracle: the numbers of each row as they stand.
+it.each<[string, Cell[][]]>([
+  [
+    "under the fact of each stage",
+    [
+      ["Лиды", 480],
+      ["план", 500],
+      ["Сделки", 45],
+      ["план", 50],
+    ],
+  ],
+  [
+    "under the plan of each stage",
+    [
+      ["Лиды, план", 500],
+      ["факт", 480],
+      ["Сделки, план", 50],
+      ["факт", 45],
+    ],
+  ],
+  [
+    "over each stage",
+    [
+      ["план", 500],
+      ["Лиды", 480],
+      ["план", 50],
+      ["Сделки", 45],
+    ],
+  ],
+  [
+    "under titles without a header",
+    [
+      ["План", ""],
+      ["Лиды", 500],
+      ["Сделки", 50],
+      ["Факт", ""],
+      ["Лиды", 480],
+      ["Сделки", 45],
+    ],
+  ],
+])("a row that is called plan or fact and no more %s is that stage's", (_, cells) => {
+  expect(read(cells)).toMatchObject({
+    people: [
+      ["Лиды", 480],
+      ["Сделки", 45],
+    ],
+    plan: [500, 50],
+    question: null,
+  });
+});
+
+it("the total of a stage among the stages is none", () => {
+  const cells: Cell[][] = [
+    ["Week", "Leads", "Total Leads", "Deals", "Total Deals"],
+    ["1", 10, 10, 1, 1],
+    ["2", 12, 22, 2, 3],
+    ["3", 9, 31, 1, 4],
+  ];
+  expect(read(cells)).toMatchObject({
+    people: [
+      ["Leads", 31],
+      ["Deals", 4],
+    ],
+  });
+});
+
+it("names merged over two rows of headers stand beside those of groups", () => {
+  const cells: Cell[][] = [
+    ["Month", "Leads", "Won", "Money", ""],
+    ["", "", "", "Spend", "Revenue"],
+    ["January", 100, 10, 300, 1000],
+    ["February", 120, 12, 310, 1200],
+  ];
+  expect(read(cells)).toMatchObject({
+    people: [
+      ["Leads", 220],
+      ["Won", 22],
+    ],
+    periods: ["January", "February"],
+  });
+});
+
+it("a funnel's name is that of its stages together, and a stage that one of them has not is missing there", () => {
+  const cells: Cell[][] = [
+    ["Funnel", "Stage", "Users"],
+    ["Web", "Visit", 10_000],
+    ["", "Sign-up", 800],
+    ["", "Pay", 90],
+    ["App", "Sign-up", 1200],
+    ["", "Pay", 150],
+  ];
+  expect(read(cells)).toMatchObject({
+    people: [
+      ["Visit", null],
+      ["Sign-up", 2000],
+      ["Pay", 240],
+    ],
+    channels: ["Web", "App"],
+  });
+  const table = findStageTable(cells, at(1, 1));
+  expect(
+    findingsIn(table, cells).map(({ code, at: place }) => [code, cells[place.row - 1]![place.column - 1]]),
+  ).toEqual([["blank", "Visit"]]);
 });
 
 it("titles part a table from its first row on, and stages come twice under none", () => {

@@ -4,6 +4,7 @@ import { currencyOf } from "../../src/tables/currency";
 import { findingsIn } from "../../src/tables/findings";
 import { findStageTable } from "../../src/tables/findStageTable";
 import { timesInto } from "../../src/tables/oneMoney";
+import { readSheet } from "../../src/tables/readSheet";
 import type { Cell } from "../../src/tables/stageTable";
 import { findingText } from "../../src/text/findings";
 import { at } from "./ugly/ugly";
@@ -102,4 +103,93 @@ it("rows of money of a long table are counted alike", () => {
     ]),
   ];
   expect(read(cells)).toMatchObject({ cost: 600, revenue: 2000, average: 100, sign: "тыс.\u00a0₽", told: [] });
+});
+
+describe("a unit that stands beside", () => {
+  it.each<[string, Cell[][]]>([
+    [
+      "each row of money",
+      [
+        ["Показатель", "Ед.", "Январь", "Февраль"],
+        ["Заявки", "шт", 100, 120],
+        ["Сделки", "шт", 10, 12],
+        ["Выручка", "тыс. руб.", 1000, 1200],
+        ["Расход", "руб.", 300_000, 310_000],
+      ],
+    ],
+    [
+      "the rows of a long table",
+      [
+        ["Канал", "Показатель", "Ед. изм.", "Значение"],
+        ...["Директ", "ВК"].flatMap((channel, i): Cell[][] => [
+          [channel, "Заявки", "шт", 100 + 20 * i],
+          ["", "Сделки", "шт", 10 + 2 * i],
+          ["", "Выручка", "тыс. руб.", 1000 + 200 * i],
+          ["", "Расход", "руб.", 300_000 + 10_000 * i],
+        ]),
+      ],
+    ],
+    [
+      "under each header",
+      [
+        ["Месяц", "Заявки", "Сделки", "Выручка", "Расход"],
+        ["", "шт", "шт", "тыс. руб.", "руб."],
+        ["Январь", 100, 10, 1000, 300_000],
+        ["Февраль", 120, 12, 1200, 310_000],
+      ],
+    ],
+  ])("%s is that of its money", (_, cells) => {
+    expect(findStageTable(cells, at(1, 1)).stages.map(({ name }) => name)).toEqual(["Заявки", "Сделки"]);
+    expect(read(cells)).toEqual({
+      cost: 610,
+      revenue: 2200,
+      revenuePlan: null,
+      average: 100,
+      sign: "тыс.\u00a0₽",
+      told: [],
+    });
+  });
+
+  it("each row in currencies of its own does not add up", () => {
+    const cells: Cell[][] = [
+      ["Campaign", "Clicks", "Orders", "Cost", "Currency"],
+      ["Brand", 1000, 50, 500, "USD"],
+      ["Generic", 800, 20, 40_000, "RUB"],
+    ];
+    expect(read(cells)).toMatchObject({
+      cost: null,
+      told: [["mixedUnits", "“Cost” is in different units (USD, RUB) and is left out.", "Cost"]],
+    });
+    expect(read(cells.map((row, i) => (i === 0 ? row : [...row.slice(0, 4), "USD"])))).toMatchObject({
+      cost: 40_500,
+      sign: "$",
+      told: [],
+    });
+  });
+
+  it("deals is no sum of them where there are several", () => {
+    const deals = (currency: string): Cell[][] => [
+      ["Deal", "Amount", "Currency", "Stage"],
+      ["Alpha", 100_000, "RUB", "Won"],
+      ["Beta", 2000, currency, "Lost"],
+      ["Gamma", 50_000, "RUB", "Won"],
+      ["Delta", 900, currency, "Won"],
+    ];
+    const amount = (cells: Cell[][]) => {
+      const reading = readSheet(cells, at(1, 1));
+      return reading.kind === "deals" && reading.deals.amount?.name;
+    };
+    expect([amount(deals("RUB")), amount(deals("USD"))]).toEqual(["Amount", undefined]);
+  });
+
+  it("names is no stage and no people", () => {
+    const cells: Cell[][] = [
+      ["Этап", "", "Январь"],
+      ["Заявки", "шт", 900],
+      ["", "руб", 4_500_000],
+      ["Сделки", "шт", 80],
+      ["", "руб", 400_000],
+    ];
+    expect(findStageTable(cells, at(1, 1)).counts).toEqual([[900], [80]]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Line } from "../line";
 import type { Column, Frame } from "../profile/frame";
+import { unitsBeside } from "../readings/unitColumns";
 import { AMOUNTS, DEAL_NAMES } from "../vocabulary/deals";
 import { IDS } from "../vocabulary/dimensions";
 import type { Idea } from "../vocabulary/idea";
@@ -32,6 +33,10 @@ export function amountOf(columns: readonly Column[]): Column | null {
   const named = numbers.find(({ header }) => AMOUNTS.isWhole(words(header)));
   return named ?? numbers.find(({ header }) => meanings.includes(meaningOf(header) ?? "")) ?? null;
 }
+
+/** The column with the money of a deal as a line of the sheet; null where that is in several currencies, which do not add up. */
+export const sumOf = (frame: Frame, column: Column | null): Line | null =>
+  column && unitsBeside(frame, frame.columns, frame.rows).length < 2 ? lineOf(column) : null;
 
 /** The column that tells each deal apart: an identifier, else a name. */
 export function idOf(frame: Frame): Column | null {

@@ -5,7 +5,7 @@ import { type Cells, cellAt, line } from "../profile/rows";
 import { CLOSED, CREATED, LOST_FROM, OWNERS, PIPELINES, REASONS, SOURCES, STATUS_HEADERS } from "../vocabulary/deals";
 import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
-import { amountOf, headed, idOf, lineOf, nullable } from "./dealColumns";
+import { amountOf, headed, idOf, lineOf, nullable, sumOf } from "./dealColumns";
 import type { DealList } from "./dealList";
 import { orderOf } from "./order";
 import { isLost, isWon } from "./outcome";
@@ -70,7 +70,7 @@ function listByStage(all: Frame): DealList | null {
     stageColumns: [],
     id: id && lineOf(id),
     created: created && lineOf(created),
-    amount: amount && lineOf(amount),
+    amount: sumOf(frame, amount),
     owner: owner && lineOf(owner),
     lostFrom: lostFrom && lineOf(lostFrom),
     status: status ? lineOf(status.column) : null,
@@ -103,7 +103,7 @@ function listByDates(frame: Frame): DealList | null {
     stageColumns: marks.map(lineOf),
     id: id && lineOf(id),
     created: null,
-    amount: nullable(amountOf(columns)),
+    amount: sumOf(frame, amountOf(columns)),
     owner: nullable(headed(columns, OWNERS)),
     lostFrom: null,
     status: null,

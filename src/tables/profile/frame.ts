@@ -1,7 +1,7 @@
 import type { Box, Place } from "../line";
 import { firstOfBody, firstOfList, lastOfBody } from "./body";
 import { contentOf, type Holds, isTimeColumn } from "./contents";
-import { type Header, headerOf, headerRows } from "./headers";
+import { type Header, headerOf, headerRows, isOfUnits } from "./headers";
 import { keyOf, withMergedNames } from "./merged";
 import { type Cells, filledRows } from "./rows";
 import { withoutTitles } from "./sections";
@@ -60,9 +60,11 @@ function framed(
   const contents = indices.map((index) => contentOf(cells, all, index));
   const headers = headerRows(cells, rows.slice(0, first), indices, contents);
   const { body, sections } = withoutTitles(cells, block, all, headers);
-  const levels = [...headers].reverse();
+  const [lowest, ...upper] = [...headers].reverse();
+  const units = upper.length > 0 && isOfUnits(cells, lowest!, indices) ? lowest! : null;
+  const levels = units === null ? [...headers].reverse() : upper;
   const columns = indices.map((index, at): Column => {
-    const { header, groups, nameAt } = headerOf(cells, levels, index, block.column);
+    const { header, groups, nameAt } = headerOf(cells, levels, units, index, block.column);
     const holds = body === all ? contents[at]! : contentOf(cells, body, index);
     const isTime = holds !== "nothing" && isTimeColumn(cells, body, header, holds, index);
     return { header, groups, nameAt, index, holds: isTime ? "periods" : holds };

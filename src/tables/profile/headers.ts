@@ -2,6 +2,7 @@ import { isBlank, nameOf } from "../cells";
 import type { Cell, Place } from "../line";
 import { periodOf } from "../periods";
 import { isStageName, meaningOf } from "../vocabulary/meaning";
+import { isUnit, nameParts } from "../vocabulary/tokens";
 import type { Holds } from "./contents";
 import { figureOf } from "./figure";
 import { type Cells, cellAt, titleOf } from "./rows";
@@ -27,6 +28,15 @@ export function headerRows(
   const over = (row: number): Cell[] =>
     figures.map((index) => cellAt(cells, row, index) ?? "").filter((cell) => !isBlank(cell));
   const isTitle = (row: number) => titleOf(all.map((index) => cellAt(cells, row, index) ?? "")) !== null;
+  // Names merged over both rows stand in the upper one, beside those of groups: neither row has all.
+  const isMergedWith = (row: number, lower: number) => {
+    const isNamed = (index: number, at: number) => !isBlank(cellAt(cells, at, index));
+    return (
+      figures.every((index) => isNamed(index, row) || isNamed(index, lower)) &&
+      figures.some((index) => !isNamed(index, lower)) &&
+      figures.some((index) => !isNamed(index, row))
+    );
+  };
   const found: number[] = [];
   for (let at = above.length - 1; at >= 0 && found.length < 3; at--) {
     const row = above[at]!;
@@ -35,7 +45,8 @@ export function headerRows(
       // The title of the first section stands between the header and its rows.
       if (isTitle(row) && above[at - 1] === row - 1) continue;
       if (figures.every((index) => isBlank(cellAt(cells, row, index)))) return [];
-    } else if (row !== lower - 1 || !groupsOver(over(row), over(lower), figures.length)) break;
+    } else if (row !== lower - 1 || !(groupsOver(over(row), over(lower), figures.length) || isMergedWith(row, lower)))
+      break;
     found.unshift(row);
   }
   return found;
@@ -58,8 +69,21 @@ function groupsOver(groups: readonly Cell[], lower: readonly Cell[], figures: nu
 
 const isVariant = (name: string): boolean => ["plan", "fact"].includes(meaningOf(name) ?? "");
 
-/** What stands over a column of a block that begins at `left`; rows of headers from the nearest. */
-export function headerOf(cells: Cells, levels: readonly number[], index: number, left: number): Header {
+/** Whether a row under headers says what their figures are counted in: "шт", "тыс. руб.". */
+export function isOfUnits(cells: Cells, row: number, all: readonly number[]): boolean {
+  const names = all.map((index) => nameOf(cellAt(cells, row, index))).filter((name) => name !== "");
+  return names.length > 0 && names.every(isUnit);
+}
+
+/** What stands over a column of a block that begins at `left`; rows of headers from the nearest, and one that says only units. */
+export function headerOf(
+  cells: Cells,
+  levels: readonly number[],
+  units: number | null,
+  index: number,
+  left: number,
+): Header {
+  const unit = units === null ? "" : nameOf(cellAt(cells, units, index));
   let header = "";
   let row = levels[0];
   const groups: string[] = [];
@@ -70,6 +94,7 @@ export function headerOf(cells: Cells, levels: readonly number[], index: number,
     if (header === "") [header, row] = [name, level];
     else groups.push(name);
   }
+  if (header !== "" && unit !== "" && nameParts(`${header}, ${unit}`).unit !== "count") header = `${header}, ${unit}`;
   return { header, groups, nameAt: row === undefined ? null : { row, column: index } };
 }
 

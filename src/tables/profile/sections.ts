@@ -18,7 +18,7 @@ export function withoutTitles(
   const beginnings: string[] = [];
   let repeated = 0;
   const under = lower === undefined || lower + 1 === body[0] ? "" : titleIn(cells, block, lower + 1);
-  let title = under || (lower === undefined ? "" : titleIn(cells, block, lower - 1));
+  let title = under || titleIn(cells, block, (lower ?? body[0]!) - 1);
   const first = titleIn(cells, block, body[0]!);
   const beginsWithTitle = under !== "" || (first !== "" && !isStageName(first));
   let titled = under === "" ? 0 : 1;

@@ -13,6 +13,7 @@ import { besideDown } from "./besideDown";
 import { besideListed } from "./besideListed";
 import { type Funnel, readLines } from "./funnel";
 import { planLines } from "./planLines";
+import { withUnits } from "./unitColumns";
 import { cellOf } from "./view";
 
 /** The stage table of a funnel that was read. */
@@ -27,7 +28,8 @@ export function stageTableOf(funnel: Funnel): StageTable {
   const moneyOnly = seriesOf(funnel, funnel.moneyOnly);
   const counts = stages.map((stage) => funnel.people.map((side) => peopleIn(cellOf(view, stage, side))));
   const find = !view.isGrid ? besideListed : view.orientation === "down" ? besideDown : besideAcross;
-  const { beside, other } = inOneUnit(find(funnel, named, channels, counts));
+  const { beside: said, mixed } = withUnits(view, find(funnel, named, channels, counts), channels);
+  const { beside, other } = inOneUnit(said);
   const plan = planLines(funnel, channels);
   const dimension = dimensionOf(funnel, channels);
   const lines = explained(funnel, beside);
@@ -45,7 +47,7 @@ export function stageTableOf(funnel: Funnel): StageTable {
     channelNames: channelNamesOf(channels),
     periods: periodsOf(channels),
     beside,
-    otherMoney: other,
+    otherMoney: [...mixed, ...other],
     channelColumns: funnel.channelColumns.map(({ header }) => header),
     assumptions: [],
     lines,

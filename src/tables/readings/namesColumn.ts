@@ -13,6 +13,7 @@ const MOST_NAMES = 500;
  * most different names, the left of equals.
  */
 export function namesColumn(frame: Frame): Column | null {
+  const headed = frame.columns.filter(({ holds, header }) => holds === "words" && STAGE_HEADERS.isWhole(words(header)));
   const figures = frame.columns.filter(({ holds }) => holds === "numbers");
   let best: { column: Column; names: number; stages: number } | null = null;
   for (const column of frame.columns.filter(({ holds }) => holds === "words" || holds === "periods")) {
@@ -23,7 +24,8 @@ export function namesColumn(frame: Frame): Column | null {
     );
     if (beside.length < 2) continue;
     const header = words(column.header);
-    if (STAGE_HEADERS.isWhole(header)) return column;
+    // "Funnel" may stand over the names of several, beside those of their stages.
+    if (STAGE_HEADERS.isWhole(header) && column === (headed.at(-1) ?? column)) return column;
     const all = [...new Set(beside.map((row) => nameOf(cellAt(frame.cells, row, column.index))))];
     const names = all.length;
     const stages = names > MOST_NAMES ? 0 : stagesAmong(all);

@@ -51,7 +51,7 @@ export function readStages(frame: Frame, choices: Choices): StagesFound | null {
 function isRepeated({ cells, rows }: Frame, { index }: Column): boolean {
   const names = rows.map((row) => nameOf(cellAt(cells, row, index))).filter((name) => name !== "");
   const known = names.filter(isStageName);
-  return areTwice(names, 6) || areTwice(known, 4);
+  return areTwice(names, 6) || areTwice(known, 3);
 }
 
 const areTwice = (names: readonly string[], least: number): boolean =>

@@ -2,6 +2,8 @@ import { type Choices, chosenRole } from "../choices";
 import type { Evidence, LineRole } from "../explained";
 import type { ViewLine } from "../readings/view";
 import { meaningOf } from "../vocabulary/meaning";
+import { words } from "../vocabulary/tokens";
+import { TOTALS } from "../vocabulary/totals";
 import { type Label, labelReader } from "./labels";
 import { CHOSEN, NOTHING, WORD } from "./side";
 import { ownRole } from "./sidesDown";
@@ -25,13 +27,20 @@ export interface StageLine {
 /** What the names of lines say, where the lines may be stages. */
 export function stageLines(lines: readonly ViewLine[], choices: Choices): StageLine[] {
   const read = labelReader(lines.map(({ name }) => name));
-  const labels = lines.map(({ name, parts }) => (parts ? variantOf(read, parts.base, parts.variant) : read(name)));
+  const owners = ownersOf(lines.map(({ name }) => read(name)));
+  const labels = lines.map(({ name, parts }, at) => {
+    const owner = parts?.base ?? owners[at];
+    return owner ? variantOf(read, owner, parts?.variant ?? name) : read(name);
+  });
+  const names = new Set(lines.map(({ name }) => words(name).join(" ")));
   const isPirate = lines.filter(({ name }) => PIRATE.test(name.trim())).length > 2;
   const bases = new Set(
     labels.flatMap(({ variant, base }) => (variant === "plan" && base !== "" ? [base.toLowerCase()] : [])),
   );
   return lines.map(({ name }, at): StageLine => {
     const label = labels[at]!;
+    if (isTotalOf(name, names))
+      return { at, name, role: "total", evidence: WORD, planOf: null, isMoney: label.isMoney, isOther: false };
     const isOther = label.period !== null || (label.meaning !== "stage" && label.isOrigin);
     const plain = { at, name, evidence: WORD, planOf: null, isMoney: label.isMoney || isMoney(label.base), isOther };
     const chosen = chosenRole(choices, name);
@@ -58,6 +67,30 @@ export function stageLines(lines: readonly ViewLine[], choices: Choices): StageL
 /** Acquisition, activation, retention, referral: among these revenue counts those who pay. */
 const PIRATE =
   /^(acquisition|activation|retention|referrals?|привлечение|активация|удержание|рекомендации|рекомендация)$/i;
+
+/** Whose plan or fact each line is whose name says nothing else: of the name above it, or below it where the first of them stands over all names; "" for none. */
+function ownersOf(labels: readonly Label[]): string[] {
+  const isBare = ({ variant, base }: Label) => (variant === "plan" || variant === "fact") && base === "";
+  const bare = labels.filter(isBare).length;
+  if (bare < 2 || bare * 4 < labels.length) return labels.map(() => "");
+  const inOrder = <T>(list: readonly T[]): T[] => (isBare(labels[0]!) ? [...list].reverse() : [...list]);
+  let owner = "";
+  const owners = inOrder(labels).map((label) => {
+    if (isBare(label)) return owner;
+    if (label.text !== "") owner = label.variant === null ? label.text : label.base;
+    return "";
+  });
+  return inOrder(owners);
+}
+
+/** "Total leads" beside "Leads". */
+function isTotalOf(name: string, names: ReadonlySet<string>): boolean {
+  const tokens = words(name);
+  const total = TOTALS.find(tokens);
+  if (!total || total.length === tokens.length || (total.at > 0 && total.at + total.length < tokens.length))
+    return false;
+  return names.has(tokens.filter((_, at) => at < total.at || at >= total.at + total.length).join(" "));
+}
 
 /** A name and what stands under it, taken together. */
 function variantOf(read: (text: string) => Label, name: string, under: string): Label {

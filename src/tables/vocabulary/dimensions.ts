@@ -26,8 +26,15 @@ export const ATTRIBUTES = idea({
   ru: "статус*, состояни*, валюта, стратеги*, единиц*, удаленн*, комментари*, примечани*, ссылка, аккаунт, цель кампании, текст, описание, заметк*",
 });
 
+/** Headers over what the figures of a row are counted in; a business unit is none. */
+const UNITS = idea({
+  en: "uom, unit of measure",
+  ru: "ед, ед изм, единица измерения, единицы измерения, ед измерения",
+});
+
 /** Whether a header only describes a row: "Campaign status" does, "Account executive" says whose it is. */
 export function isAttribute(header: readonly string[]): boolean {
+  if (UNITS.isWhole(header)) return true;
   if (ATTRIBUTES.find(header) === null) return false;
   if (/[а-я]/.test(header.join(""))) return DIMENSIONS.find(header)?.at !== 0;
   return !header.some((_, at) => DIMENSIONS.isWhole(header.slice(at)));

@@ -70,6 +70,17 @@ const UNITS: readonly (readonly [NameUnit, string])[] = [
   ],
 ];
 
+/** Whether a text says no more than what something is counted in. */
+export function isUnit(text: string): boolean {
+  const tokens = words(text.replace(MONEY_IN, "$1").replace(MONEY_SIGN, " "));
+  const isKnown = (token: string) => UNITS.some(([, list]) => ` ${list} `.includes(` ${token} `));
+  return text.trim() !== "" && tokens.every(isKnown);
+}
+
+/** Beside figures a unit may be all that is said of them. */
+const MONEY_ALONE =
+  /^(руб|рублей|рубли|р|rub|rur|usd|eur|gbp|byn|kzt|uah|тенге|грн|тг|евро|тыс|млн|млрд|mln|dollars|euros)$/;
+
 /** "Delivered on time" is no time. */
 function withoutManner(tokens: readonly string[]): readonly string[] {
   const manner = /(^| )(on time|в срок|вовремя)$/.exec(tokens.join(" "))?.[2]?.split(" ").length ?? 0;
@@ -89,7 +100,7 @@ const HOW = /^(без|с|со|до|после|вкл|включая|excl|incl|in
 function unitsOff(tokens: readonly string[], raw: string): { tokens: string[]; unit: NameUnit | null } {
   const marked = /[,(]/.test(raw);
   if (tokens.length > 1 && /\(\s*[#№]\s*\)$/.test(raw)) return { tokens: tokens.slice(0, -1), unit: "count" };
-  let unit: NameUnit | null = null;
+  let unit: NameUnit | null = tokens.length === 1 && MONEY_ALONE.test(tokens[0]!) ? "money" : null;
   const kept = [...tokens];
   while (kept.length > 1) {
     const found = UNITS.find(([, list]) => ` ${list} `.includes(` ${kept.at(-1)!} `))?.[0];

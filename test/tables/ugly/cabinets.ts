@@ -23,7 +23,7 @@ export const cabinets: Ugly[] = [
       [500, 100, 0],
     ],
     channels: ["Search", "Display"],
-    beside: { cost: "Cost", revenue: "Conv. value" },
+    beside: { cost: "Cost, USD", revenue: "Conv. value, USD" },
     left: {
       budget: "Budget",
       measure: "Optimization score",
