@@ -40,6 +40,10 @@ export function inOneUnit(beside: Beside): { readonly beside: Beside; readonly o
   return { beside: mended, other };
 }
 
+/** Of lines of money the first that is counted like another, or can be. */
+export const countedLike = <L extends Line>(lines: readonly L[], other: Line | null): L | null =>
+  lines.find(({ name }) => other === null || timesInto(name, other.name) !== null) ?? lines[0] ?? null;
+
 /** By what figures under one name are to be multiplied to be counted as those under another; null where their names do not say. */
 export function timesInto(name: string, wanted: string): number | null {
   if (areCurrencies(name, wanted)) return null;

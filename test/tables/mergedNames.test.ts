@@ -262,6 +262,37 @@ it.each<[string, Cell[][]]>([
   });
 });
 
+it.each([
+  ["Сделки", "План сделок"],
+  ["Deals", "Deals plan"],
+])("a plan beside %s that is called %s is theirs", (deals, plan) => {
+  const cells: Cell[][] = [
+    ["Месяц", "Заявки", deals, plan],
+    ["Январь", 100, 10, 12],
+    ["Февраль", 120, 12, 12],
+  ];
+  expect(read(cells)).toMatchObject({ plan: [null, 24] });
+});
+
+it.each(["", "всего"])("a row of all among the channels of a stage is no channel: “%s”", (all) => {
+  const cells: Cell[][] = [
+    ["Этап", "Канал", "Количество"],
+    ["Лиды", all, 100],
+    ["", "Директ", 60],
+    ["", "ВК", 40],
+    ["Сделки", all, 10],
+    ["", "Директ", 7],
+    ["", "ВК", 3],
+  ];
+  expect(read(cells)).toMatchObject({
+    people: [
+      ["Лиды", 100],
+      ["Сделки", 10],
+    ],
+    channels: ["Директ", "ВК"],
+  });
+});
+
 it("the total of a stage among the stages is none", () => {
   const cells: Cell[][] = [
     ["Week", "Leads", "Total Leads", "Deals", "Total Deals"],

@@ -83,6 +83,19 @@ describe.each([
   });
 });
 
+it.each(["Cost, ₽; Cost, $", "Cost, $; Cost, ₽"])(
+  "of two costs that is taken which the revenue is counted like: %s",
+  (costs) => {
+    const cells: Cell[][] = [
+      ["Channel", "Leads", "Deals", ...costs.split("; "), "Revenue, ₽"],
+      ["Ads", 100, 10, 270_000, 270_000, 1_000_000],
+      ["Mail", 50, 4, 90_000, 90_000, 400_000],
+    ];
+    const found = findStageTable(cells, at(1, 1));
+    expect([found.beside.cost?.name, found.otherMoney]).toEqual(["Cost, ₽", []]);
+  },
+);
+
 it("a plan of the revenue is counted as the revenue, and one that is about as much is it without a unit", () => {
   const planned = (name: string, plans: number[]) => {
     const cells = table("Cost, $", "Revenue, $", [300_000, 310_000], [1_000_000, 1_200_000]);

@@ -1,4 +1,5 @@
 import type { Cell, Line } from "../line";
+import { countedLike } from "../oneMoney";
 import { areTexts } from "../profile/figure";
 import { cellAt } from "../profile/rows";
 import type { Amounts, Beside, Rates, Series } from "../stageTable";
@@ -44,7 +45,7 @@ export function besideAcross(
     benchmark: rates("benchmark"),
     stated: rates("rate"),
     stageCost: null,
-    cost: amounts("cost", "budget")[0] ?? null,
+    cost: countedLike(amounts("cost", "budget"), revenue),
     revenue,
     stageRevenue: null,
     revenuePlan: plan ? { ...plan, places: null } : null,

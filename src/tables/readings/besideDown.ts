@@ -1,6 +1,7 @@
 import { isBlank } from "../cells";
 import { indexesOf } from "../indexesOf";
 import type { Cell, Line } from "../line";
+import { countedLike } from "../oneMoney";
 import { areTexts, numberIn } from "../profile/figure";
 import { cellAt } from "../profile/rows";
 import type { Amounts, Beside, Rates, Series } from "../stageTable";
@@ -27,10 +28,13 @@ export function besideDown(
     roles.flatMap((role) => lines.flatMap((line) => (line.role === role ? [lineOf(view.stages[line.at]!)] : [])));
   const acrossSeries = ({ index }: Line): (Cell | undefined)[] =>
     channels.map((series) => cellAt(cells, index, series.index));
-  const amounts = (...roles: string[]): Amounts | null => {
+  const amounts = (like: Line | null, ...roles: string[]): Amounts | null => {
     const isNumbers = (found: readonly (Cell | undefined)[]) =>
       !areTexts(found) && found.some((cell) => typeof cell === "number");
-    const line = rows(...roles).find((one) => isNumbers(acrossSeries(one)));
+    const line = countedLike(
+      rows(...roles).filter((one) => isNumbers(acrossSeries(one))),
+      like,
+    );
     return line ? { ...line, places: null } : null;
   };
   const along = ({ index }: Line): (Cell | undefined)[] => stages.map((stage) => cellAt(cells, stage.index, index));
@@ -69,12 +73,12 @@ export function besideDown(
   const earned = columns("revenue").filter(
     ({ index }) => typeof cellAt(cells, stages.at(-1)!.index, index) === "number",
   );
-  const revenue = amounts("revenue");
+  const revenue = amounts(null, "revenue");
   return {
     benchmark: rates("benchmark", () => true),
     stated: rates("rate", isConversion),
     stageCost: view.frame.headers.length > 0 && costs.length === 1 && !areTexts(along(costs[0]!)) ? costs[0]! : null,
-    cost: amounts("cost", "budget"),
+    cost: amounts(revenue, "cost", "budget"),
     revenue,
     revenuePlan: moneyPlan(funnel, channels, revenue),
     stageRevenue: channels.length === 1 && earned.length === 1 ? earned[0]! : null,

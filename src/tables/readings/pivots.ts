@@ -26,7 +26,12 @@ export function viewLong(frame: Frame, names: Column, naming: readonly Column[])
   const distinct = [...new Set(stageNames)];
   if (distinct.length < 2 || distinct.length === stageNames.length || distinct.length > 60) return null;
   const by = naming.filter((column) => column !== names && !isAttribute(words(column.header)));
-  const labels = by.map((column) => labelsOf(frame, rows, column));
+  // What stands right of the names tells their rows apart, and is blank where a row is of all.
+  const labels = by.map((column) =>
+    column.index < names.index
+      ? labelsOf(frame, rows, column)
+      : rows.map((row) => nameOf(cellAt(cells, row, column.index))),
+  );
   if (isParted) labels.push(areTitles ? own : sections);
   const keys = rows.map((_, i) => labels.map((list) => list[i]!).join("\u0000"));
   const groups = [...new Set(keys)];
@@ -45,7 +50,7 @@ export function viewLong(frame: Frame, names: Column, naming: readonly Column[])
   const lines = sides.map(({ column, labels: own, row }): SideLine => {
     const name = own.filter((label) => label !== "").join(" · ");
     return {
-      name: name || column.header,
+      name,
       index: row,
       nameAt: null,
       labels: [column.header, ...own.filter((label) => label !== "")],

@@ -1,7 +1,8 @@
 import { type Choices, chosenRole } from "../choices";
 import type { Evidence, LineRole } from "../explained";
 import type { ViewLine } from "../readings/view";
-import { meaningOf } from "../vocabulary/meaning";
+import { meaningOf, without } from "../vocabulary/meaning";
+import { PLANS } from "../vocabulary/plans";
 import { words } from "../vocabulary/tokens";
 import { TOTALS } from "../vocabulary/totals";
 import { type Label, labelReader } from "./labels";
@@ -54,7 +55,7 @@ export function stageLines(lines: readonly ViewLine[], choices: Choices): StageL
       if (own !== null && own !== "fact") return { ...plain, role: own as LineRole };
       if (bases.has(label.base.toLowerCase())) return { ...plain, name: label.base, role: "stage" };
     }
-    if (label.variant === "plan") return { ...plain, role: "plan", planOf: label.base || null };
+    if (label.variant === "plan") return { ...plain, role: "plan", planOf: plannedIn(label) || null };
     if (label.variant && label.variant !== "fact") return { ...plain, role: label.variant };
     const role = label.meaning === "fact" ? null : label.meaning;
     if (role !== null) return { ...plain, role: role === "stage" ? "stage" : (role as LineRole) };
@@ -71,8 +72,8 @@ const PIRATE =
 /** Whose plan or fact each line is whose name says nothing else: of the name above it, or below it where the first of them stands over all names; "" for none. */
 function ownersOf(labels: readonly Label[]): string[] {
   const isBare = ({ variant, base }: Label) => (variant === "plan" || variant === "fact") && base === "";
-  const bare = labels.filter(isBare).length;
-  if (bare < 2 || bare * 4 < labels.length) return labels.map(() => "");
+  const none = labels.map(() => "");
+  if (!labels.some(isBare)) return none;
   const inOrder = <T>(list: readonly T[]): T[] => (isBare(labels[0]!) ? [...list].reverse() : [...list]);
   let owner = "";
   const owners = inOrder(labels).map((label) => {
@@ -80,7 +81,8 @@ function ownersOf(labels: readonly Label[]): string[] {
     if (label.text !== "") owner = label.variant === null ? label.text : label.base;
     return "";
   });
-  return inOrder(owners);
+  // One alone is of something else: of all, or of what stands over the table.
+  return new Set(owners).size > 2 ? inOrder(owners) : none;
 }
 
 /** "Total leads" beside "Leads". */
@@ -91,6 +93,10 @@ function isTotalOf(name: string, names: ReadonlySet<string>): boolean {
     return false;
   return names.has(tokens.filter((_, at) => at < total.at || at >= total.at + total.length).join(" "));
 }
+
+/** What a plan is of: "План сделок" of deals, although "Сделок" over figures says no more than that people are counted. */
+const plannedIn = ({ base, period, text }: Label): string =>
+  base || (period === null && text !== "" ? without(text, PLANS) : "");
 
 /** A name and what stands under it, taken together. */
 function variantOf(read: (text: string) => Label, name: string, under: string): Label {
