@@ -63,12 +63,16 @@ interface Group {
 function isWrittenOnce(cells: Cells, rows: readonly number[], { index }: Column): boolean {
   let [names, blanks] = [0, 0];
   for (const row of rows) {
+    if (blanks === 0 && names > SAMPLE) return false;
     if (isBlank(cellAt(cells, row, index))) blanks++;
     else names++;
     if (names > 1 && blanks > 0) return true;
   }
   return false;
 }
+
+/** Names without a blank cell among them after which none is looked for. */
+const SAMPLE = 300;
 
 /** The groups of rows under one name each; none where blank cells are gaps. */
 function groupsIn(lines: readonly Row[], others: readonly Column[]): Group[] {

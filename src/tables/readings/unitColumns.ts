@@ -40,11 +40,16 @@ export function withUnits(
 export function unitsBeside({ cells }: Frame, naming: readonly Column[], rows: readonly number[]): string[] {
   const units = new Map<string, string>();
   for (const { index } of naming.filter(({ holds }) => holds === "words")) {
-    // Most texts come many times.
-    for (const text of new Set(rows.map((row) => nameOf(cellAt(cells, row, index)))))
+    const textsIn = (some: readonly number[]) => [...new Set(some.map((row) => nameOf(cellAt(cells, row, index))))];
+    // A column of units has one in most rows, and others are long.
+    if (!textsIn(rows.slice(0, SAMPLE)).some(isUnit)) continue;
+    for (const text of textsIn(rows))
       if (isUnit(text) && saysUnit(text)) units.set(`${moneyUnitIn(text)?.times} ${currencyIn(text)}`, text);
   }
   return [...units.values()];
 }
+
+/** Rows by which a column of units is told. */
+const SAMPLE = 20;
 
 const saysUnit = (text: string): boolean => moneyUnitIn(text) !== null || currencyIn(text) !== "";
