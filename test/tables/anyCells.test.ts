@@ -55,7 +55,7 @@ function read(
 
 describe("any cells", () => {
   const says = "are read or refused with a sentence, and what is read holds together";
-  it(says, () => readAny(1000));
+  it(says, () => readAny(500));
   it(`${says}: thousands`, EXHAUSTIVE, () => readAny(3000));
 
   function readAny(sheets: number) {
@@ -80,6 +80,11 @@ describe("any cells", () => {
         }
         counts.forEach((line, stage) => {
           line.forEach((count, series) => {
+            // A long table may have no row for a stage of a series.
+            if (table.places && table.places[stage]![series] === null) {
+              expect(count).toBeNull();
+              return;
+            }
             const { row, column } = countAt(table, stage, series);
             expect(
               row >= all.row && row < all.row + all.rows && column >= all.column && column < all.column + all.columns,
