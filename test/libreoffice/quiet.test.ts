@@ -55,14 +55,8 @@ const RULES = [
 ];
 
 recalculated("quiet series, by a report's own formulas recalculated in LibreOffice", () => {
-  const simulated = RULES.map(({ earlier, sigma }, i) => {
-    const random = seeded(100 + i);
-    return Array.from({ length: SERIES }, () => quiet(random, earlier + 1, sigma));
-  });
-  const rows = RULES.map((_, i) => {
-    const plan = funnelReport(modelOf(sketchOf(simulated[i]![0]!, "periods")));
-    return rowOfCells(plan, STEPS.map(PERIOD_ADJUSTED), (name) => /^period \d+ people/.test(name));
-  });
+  let simulated: number[][][][] = [];
+  let rows: ReturnType<typeof rowOfCells>[] = [];
   const given = (counts: readonly (readonly number[])[]) =>
     new Map(
       counts.flatMap((counted, period) =>
@@ -72,6 +66,14 @@ recalculated("quiet series, by a report's own formulas recalculated in LibreOffi
   let sheets: (string | number)[][][] = [];
 
   beforeAll(async () => {
+    simulated = RULES.map(({ earlier, sigma }, i) => {
+      const random = seeded(100 + i);
+      return Array.from({ length: SERIES }, () => quiet(random, earlier + 1, sigma));
+    });
+    rows = RULES.map((_, i) => {
+      const plan = funnelReport(modelOf(sketchOf(simulated[i]![0]!, "periods")));
+      return rowOfCells(plan, STEPS.map(PERIOD_ADJUSTED), (name) => /^period \d+ people/.test(name));
+    });
     sheets = await computed(
       RULES.map((_, i) => ({
         name: `Rule ${i}`,
