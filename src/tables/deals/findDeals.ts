@@ -13,11 +13,14 @@ import { reachedByDates, reachedNow } from "./reached";
 
 /** Rows that a list has at least. */
 const FEWEST = 4;
+/** Columns that a list has at most: exports of CRMs have dozens. */
+const MOST_COLUMNS = 300;
 /** Different values beyond which a column is no status. */
 const MOST_STATUSES = 40;
 
 /** The list of deals in a block of cells: one row a deal, with its stage now or a date for each stage; null when it is none. */
 export function findDeals(cells: Cells, block: Box): DealList | null {
+  if (block.columns > MOST_COLUMNS) return null;
   const header = headerOfList(cells, block);
   if (header === null || !isOfDeals(line(cells, block, header).map(nameOf))) return null;
   const frame = listFrameOf(cells, block);
