@@ -9,7 +9,7 @@ const OWNERS = ["Ann", "O'Neil", "> 5"];
 
 // Oracle: DuckDB, which counts the rows of each list by itself.
 for (const seed of [1, 2, 3, 4, 5, 6])
-  it(`a stage table counts what DuckDB counts: list ${seed}`, leftToAll(seed > 2), async () => {
+  it(`a stage table counts what DuckDB counts: list ${seed}`, leftToAll(seed > 1), async () => {
     const random = seeded(seed);
     const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
     const rows = Array.from({ length: 150 }, (_, i) => {

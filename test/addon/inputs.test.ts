@@ -133,7 +133,7 @@ describe("a plan from the panel", () => {
     expect(one.run("shown", REPORT)).toBe(before);
   });
 
-  it("has the entrants and the average amount, which a report without money has no cell for", () => {
+  it("has the entrants and the average amount, which a report without money has no cell for", EXHAUSTIVE, () => {
     for (const [cells, range, shown] of [
       [PAID, "A1:C4", ["12.5", "2.50", "-3.00", "-7.0"]],
       [TABLE, "A1:B4", ["12.5", "2.50", "-3.00"]],
@@ -178,7 +178,7 @@ it("a report that gets yellow cells later begins at each step's gap to its level
 });
 
 describe("what was typed comes back with its cell", () => {
-  it("after a report without its yellow cells", () => {
+  it("after a report without its yellow cells", EXHAUSTIVE, () => {
     const one = withReport();
     type(one, 2.5, -3);
     const build = (options: object) => one.run("build", one.sheetId, "A2", JSON.stringify(options));
@@ -210,7 +210,7 @@ describe("what was typed comes back with its cell", () => {
     expect(inSheet(one, "shown", inputs).map(Number.parseFloat)).toEqual([1, 2, 3, 4]);
   });
 
-  it("after a report without its goal", () => {
+  it("after a report without its goal", EXHAUSTIVE, () => {
     const one = withReport();
     const build = (options: object) => one.run("build", one.sheetId, "A2", JSON.stringify(options));
     const goal = () => {

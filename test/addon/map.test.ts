@@ -87,7 +87,7 @@ it("points typed with a percent sign are told from points", () => {
 });
 
 describe("segments", () => {
-  it("have a sheet each, bound to their own column", () => {
+  it("have a sheet each, bound to their own column", EXHAUSTIVE, () => {
     const host = hostWith(LEADS);
     const maps = mapsOf(host, { segments: ["VK", "Search", "Partners"] });
     expect(maps.map(({ segment }) => segment)).toEqual(["VK", "Search", "Partners"]);
@@ -152,7 +152,7 @@ describe("rebuilt", () => {
     ]);
   });
 
-  it("follows a stage that was renamed, and one that was moved", () => {
+  it("follows a stage that was renamed, and one that was moved", EXHAUSTIVE, () => {
     const { host, sheet, id } = written();
     host.run("type", "Stages", "A3", "Came to the site");
     expect(done(host, "rebuildMap", { sheetId: id }).aside).toBe(0);
@@ -168,7 +168,7 @@ describe("rebuilt", () => {
     expect(laneWords(host, sheet, "barriers").slice(0, 2)).toEqual(["=not a formula'", "24/7 calls"]);
   });
 
-  it("sets aside what has no stage any more, says so, and puts it back when the stage returns", () => {
+  it("sets aside what has no stage any more, says so, and puts it back when the stage returns", EXHAUSTIVE, () => {
     const { host, sheet, id } = written();
     host.run("deleteRow", "Stages", 3);
     const view = done(host, "rebuildMap", { sheetId: id });
@@ -218,42 +218,46 @@ describe("rebuilt", () => {
     }
   });
 
-  it("moves what stands beside it when it needs more columns, once, and leaves nothing behind when it needs fewer", () => {
-    const rows = (stages: number): Rows => [
-      ["Stage", "People"],
-      ...Array.from({ length: stages }, (_, i) => [`Stage ${i + 1}`, 900 - i]),
-    ];
-    const host = hostWith(rows(7));
-    const [map] = mapsOf(host);
-    const { name: sheet, sheetId: id } = map!;
-    host.run("type", sheet, "J6", "beside");
-    host.run("fillSheet", "Stages", rows(10));
-    for (let times = 0; times < 2; times++) {
+  it(
+    "moves what stands beside it when it needs more columns, once, and leaves nothing behind when it needs fewer",
+    EXHAUSTIVE,
+    () => {
+      const rows = (stages: number): Rows => [
+        ["Stage", "People"],
+        ...Array.from({ length: stages }, (_, i) => [`Stage ${i + 1}`, 900 - i]),
+      ];
+      const host = hostWith(rows(7));
+      const [map] = mapsOf(host);
+      const { name: sheet, sheetId: id } = map!;
+      host.run("type", sheet, "J6", "beside");
+      host.run("fillSheet", "Stages", rows(10));
+      for (let times = 0; times < 2; times++) {
+        done(host, "rebuildMap", { sheetId: id });
+        const { shown } = cellsOf(host, sheet);
+        expect(shown[3]!.slice(1, 11)).toEqual(
+          rows(10)
+            .slice(1)
+            .map(([stage]) => stage),
+        );
+        expect(shown.flat().filter((text) => text === "beside")).toHaveLength(1);
+        expect(shown[5]!.indexOf("beside")).toBe(12);
+      }
+      for (let row = 11; row > 8; row--) host.run("deleteRow", "Stages", row);
       done(host, "rebuildMap", { sheetId: id });
       const { shown } = cellsOf(host, sheet);
-      expect(shown[3]!.slice(1, 11)).toEqual(
-        rows(10)
+      expect(shown[3]!.slice(1)).toEqual([
+        ...rows(7)
           .slice(1)
           .map(([stage]) => stage),
-      );
-      expect(shown.flat().filter((text) => text === "beside")).toHaveLength(1);
-      expect(shown[5]!.indexOf("beside")).toBe(12);
-    }
-    for (let row = 11; row > 8; row--) host.run("deleteRow", "Stages", row);
-    done(host, "rebuildMap", { sheetId: id });
-    const { shown } = cellsOf(host, sheet);
-    expect(shown[3]!.slice(1)).toEqual([
-      ...rows(7)
-        .slice(1)
-        .map(([stage]) => stage),
-      "",
-      "",
-      "",
-      "",
-      "",
-    ]);
-    expect(shown[5]![12]).toBe("beside");
-  });
+        "",
+        "",
+        "",
+        "",
+        "",
+      ]);
+      expect(shown[5]![12]).toBe("beside");
+    },
+  );
 
   it(
     "takes a column that somebody inserted for a stage, and reads what stands apart now as one hypothesis",

@@ -118,7 +118,7 @@ itEach(["money"], ["moneyAtTheEnd"])("counts the money of a hypothesis where rev
   ]);
 });
 
-it("ranks by extra people × chance / effort, live", () => {
+it("ranks by extra people × chance / effort, live", EXHAUSTIVE, () => {
   const { host, map, idea } = filled(STATES.money!);
   const ranks = () =>
     cellsOf(host, map.name)

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { LANES, MAP } from "../../src/text/map";
+import { EXHAUSTIVE } from "../exhaustive";
 import { cellsOf, done, hostWith, mapsOf, rowOf } from "./mapHost";
 
 // Range.clearFormat keeps number formats, as Google's reference says, so what was plain text stays so until it is told otherwise.
@@ -14,7 +15,7 @@ const WORDS = [
   "two\nlines",
 ];
 
-it("a map keeps every word as typed, and no formula as text, over lanes 11 -> 1 -> 11 -> 1 -> 11", () => {
+it("a map keeps every word as typed, and no formula as text, over lanes 11 -> 1 -> 11 -> 1 -> 11", EXHAUSTIVE, () => {
   const host = hostWith([
     ["Stage", "People"],
     ["Saw", 12000],
@@ -47,4 +48,4 @@ it("a map keeps every word as typed, and no formula as text, over lanes 11 -> 1 
     expect(shown.flat().filter((cell) => cell.startsWith("=") && !WORDS.includes(cell))).toEqual([]);
     expect(values.flat().filter((value) => typeof value === "string" && value.startsWith('="'))).toEqual([]);
   }
-}, 120_000);
+});

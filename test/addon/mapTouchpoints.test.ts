@@ -39,7 +39,7 @@ const lane = (host: Host, sheet: string, language: "en" | "ru" = "en") =>
 
 const plain = (text: string): string => text.replace(/\u00a0/g, " ");
 
-it("finds the sheets that hold a log, and no other: not stages, not maps, not reports", () => {
+it("finds the sheets that hold a log, and no other: not stages, not maps, not reports", EXHAUSTIVE, () => {
   const { host, source, logs, logSheetId } = subject();
   expect(logs.map(({ name }) => name)).toEqual(["Log"]);
   done(host, "buildReport", { sheetId: source.sheetId, range: source.range });
@@ -96,7 +96,7 @@ describe("the touchpoints seen", () => {
     ]);
   });
 
-  it("bring their lane into sight, and say what cannot be done", () => {
+  it("bring their lane into sight, and say what cannot be done", EXHAUSTIVE, () => {
     const { host, sheet, sheetId, logSheetId } = subject();
     done(host, "rebuildMap", { sheetId, lanes: ["goal", "emotion"] });
     const { map } = done(host, "fillTouchpoints", { sheetId, logSheetId });

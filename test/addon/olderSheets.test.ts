@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { EXAMPLE_MARK } from "../../src/text/mapExamples/examples";
-import { leftToAll } from "../exhaustive";
+import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { type Book, newBook, put, sheetId } from "./managedHost";
 import type { OlderSheet } from "./managedScript";
 
@@ -75,12 +75,16 @@ for (const name of BUILT)
   );
 
 // Its number is all that such a report has of its log: the row with its links was deleted.
-it("a journey report of an older version without its links is refreshed by the number of its log's sheet", () => {
-  const name = "Journey – Events";
-  const book = reopened(name);
-  book.run("removeRow", name, 2);
-  expect(book.refresh(name)).toBe("The report is up to date.");
-});
+it(
+  "a journey report of an older version without its links is refreshed by the number of its log's sheet",
+  EXHAUSTIVE,
+  () => {
+    const name = "Journey – Events";
+    const book = reopened(name);
+    book.run("removeRow", name, 2);
+    expect(book.refresh(name)).toBe("The report is up to date.");
+  },
+);
 
 it("the examples of a map of an older version can still be removed, all of them", () => {
   const name = "Map – Months";

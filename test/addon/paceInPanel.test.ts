@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { dayNumber } from "../../src/core/plan/days";
 import { ANSWER } from "../../src/text/answer";
 import { tableSentences } from "../../src/text/tableSentences";
-import { itEach } from "../exhaustive";
+import { EXHAUSTIVE, itEach } from "../exhaustive";
 import { panelHost } from "./panelHost";
 
 const PLAN = [
@@ -56,7 +56,7 @@ itEach<[what: string, cells: Readonly<Record<string, string | number>>, pace: Re
   else expect(inPanel()).not.toMatch(/Due by /);
 });
 
-it("but not by those of another month", () => {
+it("but not by those of another month", EXHAUSTIVE, () => {
   const month = (first: number) =>
     new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" }).format(
       new Date(Date.UTC(1899, 11, 30 + first)),

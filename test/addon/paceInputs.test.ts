@@ -99,7 +99,7 @@ describe("the days of the pace", () => {
       expect(notes.filter((note) => note.includes(`Typed here for another period: ${day}`))).toHaveLength(1);
   });
 
-  it("stay while the table says none, and after that", () => {
+  it("stay while the table says none, and after that", EXHAUSTIVE, () => {
     const { build, type, days, rename } = withReport("May 2026");
     type("C", 0, "5/4/2026");
     rename("May 2026", "Work");
@@ -153,7 +153,7 @@ describe("the days of the pace", () => {
 });
 
 describe("what was typed stays with its cell", () => {
-  it("where a row of holidays was put in, and a column came between", () => {
+  it("where a row of holidays was put in, and a column came between", EXHAUSTIVE, () => {
     const { build, type, days, holidays, insert, row } = withReport("May 2026");
     type("F", 0, "Mon–Fri");
     for (const [i, letter] of [..."CDEFGH"].entries()) {

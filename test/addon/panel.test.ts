@@ -242,32 +242,36 @@ describe("putting a plan into the report", () => {
   });
 
   // By hand: 50 of 1000 click, a fifth of them order; for 15 orders a step becomes half as much again, and 1,500 enter.
-  it("carries the goal, which has its own yellow cell from then on and stays when the report is refreshed", () => {
-    const panel = panelHost(ADS);
-    const { sheetId, range } = panel.table();
-    panel.ask("putWhatIf", { sheetId, range, changes });
-    const report = panel.ask("putWhatIf", { sheetId, range, changes, goal: 15 });
-    const rows = () => {
-      panel.ask("show", { sheetId: report.sheetId });
-      const values = panel.values();
-      panel.ask("show", { sheetId });
-      const from = values.findIndex(([head]) => head === "Target");
-      return from < 0 ? [] : values.slice(from, from + 8);
-    };
-    const needed = () => rows().map((row) => row[3]);
-    expect(needed()).toEqual(["", "", 15, "New rate", 0.075, expect.closeTo(0.3, 12), "", 1500]);
-    expect(rows()[1]![0]).toBe("Raise any one of these conversions:");
-    panel.ask("putWhatIf", { sheetId, range, changes, goal: 8 });
-    expect(rows()[1]![0]).toBe("Already reached: 10 today.");
-    expect(needed().slice(4)).toEqual(["", "", "", ""]);
-    panel.ask("putWhatIf", { sheetId, range, changes });
-    panel.ask("buildReport", { sheetId, range });
-    expect(needed()[2]).toBe(8);
-    panel.ask("putWhatIf", { sheetId, range, changes, goal: 100 });
-    // A fifth, five times as much, would be twice all of them.
-    expect(needed()[5]).toBe("");
-    expect(String(rows()[5]![4]).trim()).toBe("not enough: even 100% gives 50");
-  });
+  it(
+    "carries the goal, which has its own yellow cell from then on and stays when the report is refreshed",
+    EXHAUSTIVE,
+    () => {
+      const panel = panelHost(ADS);
+      const { sheetId, range } = panel.table();
+      panel.ask("putWhatIf", { sheetId, range, changes });
+      const report = panel.ask("putWhatIf", { sheetId, range, changes, goal: 15 });
+      const rows = () => {
+        panel.ask("show", { sheetId: report.sheetId });
+        const values = panel.values();
+        panel.ask("show", { sheetId });
+        const from = values.findIndex(([head]) => head === "Target");
+        return from < 0 ? [] : values.slice(from, from + 8);
+      };
+      const needed = () => rows().map((row) => row[3]);
+      expect(needed()).toEqual(["", "", 15, "New rate", 0.075, expect.closeTo(0.3, 12), "", 1500]);
+      expect(rows()[1]![0]).toBe("Raise any one of these conversions:");
+      panel.ask("putWhatIf", { sheetId, range, changes, goal: 8 });
+      expect(rows()[1]![0]).toBe("Already reached: 10 today.");
+      expect(needed().slice(4)).toEqual(["", "", "", ""]);
+      panel.ask("putWhatIf", { sheetId, range, changes });
+      panel.ask("buildReport", { sheetId, range });
+      expect(needed()[2]).toBe(8);
+      panel.ask("putWhatIf", { sheetId, range, changes, goal: 100 });
+      // A fifth, five times as much, would be twice all of them.
+      expect(needed()[5]).toBe("");
+      expect(String(rows()[5]![4]).trim()).toBe("not enough: even 100% gives 50");
+    },
+  );
 
   it("adds the section to a report that was wanted without it, and leaves the rest as wanted", EXHAUSTIVE, () => {
     const panel = panelHost(ADS);

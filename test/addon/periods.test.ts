@@ -157,7 +157,7 @@ describe("a new period", () => {
     expect(shown(one, report.name)[1]![0]!).toMatch(/^Data: /);
   });
 
-  it("is said in the head of the report until it is added and the report refreshed", () => {
+  it("is said in the head of the report until it is added and the report refreshed", EXHAUSTIVE, () => {
     const one = begun();
     const report = ask<ReportView>(one, "buildReport", { sheetId: one.together.sheetId, range: "A1" });
     const head = () => shown(one, report.name)[1]![0]!;

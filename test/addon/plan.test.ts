@@ -220,7 +220,7 @@ it("takes over what a sheet says of its target", () => {
 });
 
 // A sheet has 26 columns before any are put in: 20 stages and four columns besides.
-it("takes as many service calls for many stages and groups as for few", () => {
+it("takes as many service calls for many stages and groups as for few", EXHAUSTIVE, () => {
   const calls = (stages: number, groups: number) => {
     const names = Array.from({ length: groups }, (_, at) => `Channel ${at + 1}`);
     const panel = panelHost([

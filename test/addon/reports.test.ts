@@ -343,7 +343,7 @@ describe("a refresh", () => {
 });
 
 describe("building", () => {
-  it("twice rebuilds in place, unless another report is asked for; each is refreshed for itself", () => {
+  it("twice rebuilds in place, unless another report is asked for; each is refreshed for itself", EXHAUSTIVE, () => {
     const one = withReport();
     one.run("build", one.sheetId, "A2", "null");
     expect(sheetNames(one.host)).toEqual([SOURCE, REPORT]);
@@ -363,7 +363,7 @@ describe("building", () => {
     expect((JSON.parse(one.run("reportNames")) as string[]).sort()).toEqual(["Funnel — Other", REPORT]);
   });
 
-  it("takes only the sections wanted, and remembers them and the title at the next refresh", () => {
+  it("takes only the sections wanted, and remembers them and the title at the next refresh", EXHAUSTIVE, () => {
     const one = withReport(TABLE, { sections: ["whatIf", "findings"], title: "Board" });
     for (const again of [() => {}, () => one.run("rebuild", REPORT)]) {
       again();
@@ -378,7 +378,7 @@ describe("building", () => {
     expect(points(one)).toHaveLength(2);
   });
 
-  it("waits for whoever builds already, and says so when that takes too long", () => {
+  it("waits for whoever builds already, and says so when that takes too long", EXHAUSTIVE, () => {
     const one = withReport();
     const before = sheetState(one.host, REPORT);
     expect(one.run("buildBusy", one.sheetId, "A2")).toMatch(

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => sink?.close());
 
 describe("the sidebar's frame", () => {
-  it("reads neither its parent nor any address", async () => {
+  it("reads neither its parent nor any address", EXHAUSTIVE, async () => {
     const results = await probeInSidebar(probePage(sink.url));
     expect(results).toEqual(outcomes([...LOCAL_WAYS, ...NETWORK_WAYS], "refused", results.frame, results.beacon));
     expect(sink.paths).toEqual([]);
@@ -36,7 +36,7 @@ describe("the sidebar's frame", () => {
 });
 
 describe("the probe itself", () => {
-  it("reaches all of it from a frame that nothing holds back", async () => {
+  it("reaches all of it from a frame that nothing holds back", EXHAUSTIVE, async () => {
     const pages: Record<string, string> = { "/outside": '<iframe src="/inside"></iframe>' };
     const open = await startSink(pages);
     pages["/inside"] = probePage(open.url);

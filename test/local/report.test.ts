@@ -156,7 +156,7 @@ describe.concurrent("npm run report", () => {
     ]);
   });
 
-  it("takes the last of several months that has begun, and says so", { timeout: SLOW }, async () => {
+  it("takes the last of several months that has begun, and says so", PATIENTLY, async () => {
     const script = put(
       "months.js",
       `function make() {
@@ -201,7 +201,7 @@ describe.concurrent("npm run report", () => {
   });
 
   // By hand: 12 % of 1000 are 120; nobody can be less than none.
-  it("names what to check", { timeout: SLOW }, async () => {
+  it("names what to check", PATIENTLY, async () => {
     const file = put("stated.csv", "Stage;People;Conversion\nVisits;1000;\nLeads;100;12%\nDeals;-5;\n");
     const { out } = await run("report", file);
     expect(out).toContain(

@@ -35,10 +35,11 @@ afterAll(() => void vi.useRealTimers());
 
 describe("the panel and the report give one answer", () => {
   const names = Object.keys(TABLES) as (keyof typeof TABLES)[];
-  it.each(names)("on %s", (name) => {
-    const { panel, report } = both(reportOn(TABLES[name], { language: "en" }));
-    expect(report).toEqual(panel);
-  });
+  for (const [i, name] of names.entries())
+    it(`on ${name}`, leftToAll(i % 2 > 0), () => {
+      const { panel, report } = both(reportOn(TABLES[name], { language: "en" }));
+      expect(report).toEqual(panel);
+    });
 
   it.each(names)("on %s in both languages, whatever was said of it", EXHAUSTIVE, (name) => {
     for (const language of ["en", "ru"] as const)
@@ -186,10 +187,10 @@ describe("the panel and the report give one answer", () => {
     expect(panel[0]).not.toMatch(/Due by/);
   });
 
-  for (let part = 0; part < 10; part++)
-    it(`on 20 random tables (${part + 1})`, leftToAll(part > 0), () => {
+  for (let part = 0; part < 20; part++)
+    it(`on 10 random tables (${part + 1})`, leftToAll(part > 0), () => {
       const random = seeded(33 + part);
-      for (let i = 0; i < 20; i++) {
+      for (let i = 0; i < 10; i++) {
         const { panel, report } = both(randomTable(random));
         expect(report, `table ${i}`).toEqual(panel);
       }

@@ -6,6 +6,7 @@ import { layout } from "../../src/report/layout/layout";
 import { journeyMap } from "../../src/report/map/journeyMap";
 import { SCENARIOS } from "../../src/report/scenarios";
 import { launchBrowser } from "../browser/chromium";
+import { leftToAll } from "../exhaustive";
 import { clipped } from "./clipped";
 import { evaluated } from "./evaluated";
 import { sample } from "./journey/journeyModels";
@@ -46,7 +47,8 @@ const named = SCENARIOS.filter(({ name }) => name !== "hostile").flatMap(({ name
   ),
 );
 
-it.each(named)("the report %s in %s shows every text whole", async (_, language, each) => {
-  const grid = layout(funnelReport(each.model));
-  expect(await clipped(page, grid, evaluated(each, grid, LOCALE[language]))).toEqual([]);
-});
+for (const [i, [name, language, each]] of named.entries())
+  it(`the report ${name} in ${language} shows every text whole`, leftToAll(i % 3 > 0), async () => {
+    const grid = layout(funnelReport(each.model));
+    expect(await clipped(page, grid, evaluated(each, grid, LOCALE[language]))).toEqual([]);
+  });

@@ -5,7 +5,7 @@ import { manual } from "../../src/functions/manual";
 import { artifact, complaintsOf } from "../browser/chromium";
 import { openPlayground } from "../browser/openPlayground";
 import { openSheetsPage } from "../browser/sheetsPage";
-import { leftToAll } from "../exhaustive";
+import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { found } from "./fakeSheets";
 
 const playground = openPlayground();
@@ -46,7 +46,7 @@ const google = `<script>var google = { script: { run: {
   cjmServe(json) { this.f(JSON.stringify({ ok: true, value: ${answers}[JSON.parse(json).endpoint] })); },
 } } };</script>`;
 
-test("the same by keyboard alone, and nothing covers what has the focus", async () => {
+test("the same by keyboard alone, and nothing covers what has the focus", EXHAUSTIVE, async () => {
   const page = await playground.browser.newPage({ viewport: { width: 300, height: 600 } });
   const complaints = complaintsOf(page);
   await page.setContent((await buildSidebar()).replace("<body>", () => `<body>${google}`));

@@ -21,7 +21,7 @@ import { seeded } from "./random";
 
 /** Of the fixed seed `npm test` reads the first. */
 const SEED = 20_261_130;
-const FIRST = 100;
+const FIRST = 60;
 const ALL = 2000;
 /** Of other seeds, which nobody looks at while the reader changes, less is promised. */
 const OTHER_SEEDS = [11, 12, 13];
