@@ -9,14 +9,18 @@ export interface OpenPlayground {
   readonly url: string;
 }
 
-/** Keeps a browser and the playground open while the tests of a file run; what it answers can be read in them. */
+// Bundling it takes longer than many a story: all files of a process share it, and it ends with that.
+let served: Promise<Playground> | null = null;
+
+/** Keeps a browser open while the tests of a file run, and the playground for it; what it answers can be read in them. */
 export function openPlayground(): OpenPlayground {
   let browser: Browser;
   let playground: Playground;
   beforeAll(async () => {
-    [browser, playground] = await Promise.all([launchBrowser(), startPlayground(0)]);
+    served ??= startPlayground(0);
+    [browser, playground] = await Promise.all([launchBrowser(), served]);
   });
-  afterAll(() => Promise.all([browser?.close(), playground?.close()]));
+  afterAll(() => browser?.close());
   return {
     get browser() {
       return browser;
