@@ -80,7 +80,7 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     before: onDeals,
     ask: (story) => story.click("Only the stage table"),
     call: /setValues/,
-    says: "“Stages — Deals”",
+    says: "Stages — Deals!B4:",
   },
   show: {
     before: async (story) => {
