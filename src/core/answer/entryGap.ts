@@ -1,5 +1,5 @@
 import type { Maybe } from "../maybe";
-import type { Days } from "../plan/days";
+import { daysGone, type PaceDays } from "../plan/paceDays";
 import { FEWEST } from "../plan/progress";
 import { upperTail } from "../statistics/normal";
 import { PROVEN } from "./groupLevel";
@@ -24,23 +24,27 @@ export function entryGap(given: {
   readonly reached: Maybe;
   readonly plan: Maybe;
   readonly average: Maybe;
-  readonly days: Days | null;
-  readonly through: Maybe;
+  readonly days: PaceDays | null;
 }): EntryGap | null {
-  const { entered, reached, plan, average, days, through } = given;
+  const { entered, reached, plan, average, days } = given;
   if (!entered || !reached || plan === null || entered < 0) return null;
-  const gone = !days || through === null ? 1 : Math.min(1, (through - days.first + 1) / (days.last - days.first + 1));
-  const due = plan * gone;
-  if (gone <= 0 || due <= entered) return null;
+  const share = days ? shareGone(days) : 1;
+  const due = plan * share;
+  if (share === 0 || due <= entered) return null;
   const extra = reached * (due / entered - 1);
   const chance = Math.min(1, 2 * upperTail((due - entered) / Math.sqrt(due)));
   return {
     entered,
     due,
-    by: gone < 1 ? through : null,
+    by: days && share < 1 ? days.through : null,
     extra,
     money: average === null ? null : extra * average,
     chance,
     isReal: due >= FEWEST && chance < PROVEN,
   };
+}
+
+function shareGone(days: PaceDays): number {
+  const { gone, all } = daysGone(days);
+  return gone < 1 ? 0 : Math.min(1, gone / all);
 }

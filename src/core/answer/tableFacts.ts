@@ -98,6 +98,7 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
   const isComplete = countedBy !== "entrants" || resultStage === 0;
   const known = { counts: peopleIn(facts, counted), revenue: money.revenue, resultStage, imitable };
   const { paying, whole } = moneyOfSome(facts, counted);
+  const days = paceDays(planDays, facts.through, facts.typedDays ?? null);
   const answer = answerOf({
     ...known,
     paying,
@@ -123,17 +124,10 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
           reached: known.counts[resultStage] ?? null,
           plan: plan?.[0] ?? null,
           average: answer.average,
-          days: planDays,
-          through: facts.through,
+          days,
         })
       : null,
-    progress: isComplete
-      ? progress(
-          plan?.[resultStage] ?? null,
-          known.counts[resultStage] ?? null,
-          paceDays(planDays, facts.through, facts.typedDays ?? null),
-        )
-      : null,
+    progress: isComplete ? progress(plan?.[resultStage] ?? null, known.counts[resultStage] ?? null, days) : null,
     planDays,
     through: facts.through,
   };

@@ -18,7 +18,7 @@ import type { Context } from "./context";
 const ROOM = 0.95 * COLUMNS.slice(2).reduce((sum, width) => sum + width, 0);
 
 /** The least height, or more where a sentence needs it. */
-function heightOf(sentence: string, least: HeightName): HeightName | number {
+export function heightOfAnswer(sentence: string, least: HeightName): HeightName | number {
   const { size } = STYLES.answer;
   const needed = heightOfLines(linesIn(sentence, size, ROOM), size);
   return needed > HEIGHTS[least] ? needed : least;
@@ -29,7 +29,7 @@ function sentencesNow(context: Context): readonly string[] {
   const { model, answer, shown } = context;
   const { counts, plan, resultStage, average } = answer;
   const [entered = null, reached = null] = [counts[0], counts[resultStage]];
-  const due = { entered, reached, plan: plan?.[0] ?? null, average, days: null, through: null };
+  const due = { entered, reached, plan: plan?.[0] ?? null, average, days: null };
   return answerSentences({
     answer: { ...answer, entry: hasEntry(context) ? entryGap(due) : null },
     stages: shown.map(({ name }) => name),
@@ -44,7 +44,7 @@ export function answer(context: Context): Block {
   const texts = answerTexts(context);
   const now = sentencesNow(context);
   const row = (label: string, content: Formula, at: number): Row => ({
-    height: heightOf(
+    height: heightOfAnswer(
       now[at - 1]!,
       (at === 1 && hasPeoplePace(context)) || (at === 3 && isLong(context)) ? "longAnswer" : "answer",
     ),

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { entryGap } from "../../../src/core/answer/entryGap";
 import { dayNumber } from "../../../src/core/plan/days";
 
-const NOVEMBER = { first: dayNumber(2026, 11, 1), last: dayNumber(2026, 11, 30) };
 const on = (day: number) => dayNumber(2026, 11, day);
+const november = (through: number, working = false, holidays: number[] = []) => ({
+  days: { first: on(1), last: on(30), through, working, holidays },
+});
 const gap = (given: Partial<Parameters<typeof entryGap>[0]> = {}) =>
-  entryGap({ entered: 275, reached: 32, plan: 300, average: 118_125, days: null, through: null, ...given });
+  entryGap({ entered: 275, reached: 32, plan: 300, average: 118_125, days: null, ...given });
 
 // By hand. R: 2 * pnorm(-25 / sqrt(300)) = 0.1489147, 2 * pnorm(-55 / sqrt(330)) = 0.002465.
 describe("a plan's gap at the start", () => {
@@ -27,11 +29,19 @@ describe("a plan's gap at the start", () => {
   });
 
   it("is that of what is due by now in a period that is not over, and none before it begins", () => {
-    expect(gap({ days: NOVEMBER, through: on(24) })).toBeNull();
-    expect(gap({ days: NOVEMBER, through: on(29) })!.due).toBeCloseTo(290, 12);
-    expect(gap({ days: NOVEMBER, through: on(29) })!.by).toBe(on(29));
-    expect(gap({ days: NOVEMBER, through: on(30) })!.by).toBeNull();
-    expect(gap({ days: NOVEMBER, through: NOVEMBER.first - 1 })).toBeNull();
+    expect(gap(november(on(24)))).toBeNull();
+    expect(gap(november(on(29)))!.due).toBeCloseTo(290, 12);
+    expect(gap(november(on(29)))!.by).toBe(on(29));
+    expect(gap(november(on(30)))!.by).toBeNull();
+    expect(gap(november(on(1) - 1))).toBeNull();
+  });
+
+  it("counts the days as its pace does", () => {
+    // Of 21 working days 10 are over by the 15th, 9 of 20 without a holiday on the 4th.
+    expect(gap({ entered: 140, ...november(on(15)) })!.due).toBeCloseTo(150, 12);
+    expect(gap({ entered: 140, ...november(on(15), true) })!.due).toBeCloseTo((300 * 10) / 21, 12);
+    expect(gap({ entered: 145, ...november(on(15), true) })).toBeNull();
+    expect(gap({ entered: 130, ...november(on(15), true, [on(4)]) })!.due).toBeCloseTo(135, 12);
   });
 
   it("is none where as many entered, and where something is not known", () => {
