@@ -3,6 +3,7 @@ import { layout } from "../report/layout/layout";
 import type { ReportOptions } from "../report/options";
 import { addonTexts } from "../text/addon";
 import { fill } from "../text/fill";
+import { recount } from "./deals/buildStages";
 import type { BuildOptions, ReportView } from "./endpoints";
 import { rangeAt } from "./existing";
 import { withInputs } from "./keptInputs";
@@ -18,15 +19,32 @@ import { allInputsIn, typedIn } from "./typedInReport";
 export function buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView {
   return alone(() => {
     const { another = false, ...options } = args.options ?? {};
-    const source = sourceAt(args.sheetId, args.range);
+    const source = recounted(() => sourceAt(args.sheetId, args.range));
     const report = another ? null : reportOf(source);
     return report ? rebuilt(report, args.options ? options : null) : built(source, options);
   });
 }
 
+/** The report of a table that has just been counted from a list of deals. */
+export function buildReportOfCounted(sheetId: number): ReportView {
+  return alone(() => {
+    const source = sourceAt(sheetId, "A1");
+    const report = reportOf(source);
+    return report ? rebuilt(report, null) : built(source, {});
+  });
+}
+
 /** Rebuilds a report in place from its table as it is now; UserError sourceGone when there is none any more. */
 export function rebuildReport(report: Report): ReportView {
-  return alone(() => rebuilt(report, null));
+  return alone(() => rebuilt(report, null, recounted));
+}
+
+/** A table that counts a list of deals is counted anew before it is read: what is told of single deals is of now, too. */
+function recounted(read: () => Source): Source {
+  const source = read();
+  if (!source.countsDeals) return source;
+  recount(source.sheet);
+  return read();
 }
 
 function built(source: Source, options: ReportOptions): ReportView {
@@ -39,14 +57,18 @@ function built(source: Source, options: ReportOptions): ReportView {
   return view;
 }
 
-function rebuilt(report: Report, chosen: ReportOptions | null): ReportView {
+function rebuilt(
+  report: Report,
+  chosen: ReportOptions | null,
+  readAs: (read: () => Source) => Source = (read) => read(),
+): ReportView {
   const { sheet, note } = report;
   return rebuildInPlace(report, (existing, moment) => {
     const { places, area } = existing;
     const range = rangeAt(places.source);
     if (!range) throw new UserError("sourceGone");
     const options = chosen ?? note.options ?? {};
-    const source = readGrowing(range, note.grows);
+    const source = readAs(() => readGrowing(range, note.grows));
     const typed = typedIn(sheet, existing);
     return {
       // The table may have been moved to another sheet.

@@ -4,6 +4,7 @@ import { stageTable } from "../report/journey/stageFunnel";
 import { factsOf } from "../tables/answerOfTable";
 import { headerOf } from "../tables/columnName";
 import { countedSeries } from "../tables/countedSeries";
+import { reachedIn } from "../tables/deals/reached";
 import type { EventTable } from "../tables/events/findEventTable";
 import { refusalIn } from "../tables/findStageTable";
 import type { Reading } from "../tables/reading";
@@ -74,7 +75,8 @@ function descriptionOf(reading: Reading, sheet: Sheet, cells: Cells, language: L
         assumptions: eventSentences(reading, language),
       };
     case "deals": {
-      const { stages, reached } = reading.deals;
+      const { stages } = reading.deals;
+      const reached = reachedIn(cells, reading.deals, today());
       return { ...NOTHING, kind: "deals", stages: stages.map((name, i) => ({ name, people: reached[i] ?? null })) };
     }
     default:

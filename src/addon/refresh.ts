@@ -2,7 +2,7 @@ import { UserError } from "../core/userError";
 import { addonTexts } from "../text/addon";
 import { fill } from "../text/fill";
 import { rebuildReport } from "./buildReport";
-import { rebuildStages } from "./deals/buildDeals";
+import { rebuildStages } from "./deals/buildStages";
 import { STAGES } from "./deals/dealSheets";
 import { rebuildJourney } from "./journey/buildJourney";
 import { JOURNEY_REPORT } from "./journey/journeySheets";

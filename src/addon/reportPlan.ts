@@ -34,10 +34,10 @@ export function planOf(
   refuseGoal(goal);
   if (only && !hasSeries(table, only))
     throw new UserError("partGone", { part: [only.channel, only.period].filter(Boolean).join(" · ") });
-  const deals = only ? null : dealsBehind(source.sheet);
+  const deals = only || !source.countsDeals ? null : dealsBehind(source.sheet);
   return funnelReport({
     table,
-    ...(deals && { deals }),
+    ...(deals === "gone" ? { isListGone: true } : deals && { deals }),
     source: { sheetName: name, sheetId: id, range: toA1(table.box) },
     cells,
     language,

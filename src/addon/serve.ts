@@ -1,7 +1,8 @@
 import { questionIn } from "./asked";
 import { buildReport } from "./buildReport";
 import { cjmCheck } from "./check/showCheck";
-import { buildDeals, buildStages } from "./deals/buildDeals";
+import { buildDeals } from "./deals/buildDeals";
+import { buildStages } from "./deals/buildStages";
 import { describeSheet } from "./describeSheet";
 import type { Answer, Endpoints } from "./endpoints";
 import { insertFunction } from "./insertion/insertFunction";

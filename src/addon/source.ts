@@ -3,6 +3,7 @@ import type { Choices } from "../tables/choices";
 import { findStageTable } from "../tables/findStageTable";
 import type { Box, Cell, StageTable } from "../tables/stageTable";
 import { boxOf, boxOfA1, toA1 } from "./a1";
+import { stageTableOn } from "./deals/stageTableOn";
 import { choicesOn } from "./settings";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +20,8 @@ export interface Source {
   readonly cells: readonly (readonly Cell[])[];
   /** How its sheet's tables are to be read. */
   readonly choices: Choices;
+  /** Whether it counts a list of deals, in a sheet of ours. */
+  readonly countsDeals: boolean;
   /** Whether it is all of the table around it, so that what is added to that belongs to it. */
   readonly grows: boolean;
 }
@@ -60,12 +63,24 @@ export function readGrowing(range: Range, grows: boolean): Source {
 function readSource(sheet: Sheet, selection: Box): Source {
   const cells = sheet.getDataRange().getValues();
   const id = sheet.getSheetId();
+  const counted = stageTableOn(sheet, cells);
+  if (counted)
+    return { sheet, id, name: sheet.getName(), table: counted, cells, choices: {}, countsDeals: true, grows: true };
   const choices = choicesOn(id);
   const table = asChosen(cells, selection, choices);
   const isCell = selection.rows === 1 && selection.columns === 1;
   // Around one cell the whole table is found as it is; a selection may be a part of it.
   const whole = isCell ? table : asChosen(cells, firstCell(table.box), choices);
-  return { sheet, id, name: sheet.getName(), table, cells, choices, grows: toA1(table.box) === toA1(whole.box) };
+  return {
+    sheet,
+    id,
+    name: sheet.getName(),
+    table,
+    cells,
+    choices,
+    countsDeals: false,
+    grows: toA1(table.box) === toA1(whole.box),
+  };
 }
 
 // What was chosen for the table as it was then may leave nothing of the one that stands there now.

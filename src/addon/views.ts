@@ -65,7 +65,7 @@ export interface SourceView extends TableFacts {
 export interface DealsView {
   readonly sheetId: number;
   readonly sheetName: string;
-  /** Open stages in order, then that of won deals; people are the deals that reached each, null where the list does not tell. */
+  /** Open stages in order, then that of won deals; people are the deals that reached each, null where the list does not tell, or not in which order. */
   readonly stages: readonly { readonly name: string; readonly people: number | null }[];
   /** How many of the stages somebody may put into another order: all but that of won deals, and none where each has a column. */
   readonly movable: number;
@@ -73,6 +73,9 @@ export interface DealsView {
   readonly isOrderKnown: boolean;
   /** What is still open, which is no loss, and what is expected of it, in a sentence; "" while the order of the stages is open. */
   readonly said: string;
+  /** What the list calls deals that were won, and lost. */
+  readonly won: readonly string[];
+  readonly lost: readonly string[];
   /** Headers of the columns by which the deals can be told apart. */
   readonly breakdowns: readonly string[];
   /** Of which of several pipelines these deals are, and the others; null in a list of one. */

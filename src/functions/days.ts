@@ -1,8 +1,7 @@
-import { DAY } from "../core/journeys/day";
 import { PLANNED_DAYS } from "../core/plan/days";
 import { UserError } from "../core/userError";
 import { found, isBlank, quote } from "../tables/cells";
-import { timeOf } from "../tables/times";
+import { dayOfTime, timeOf } from "../tables/times";
 import { toMatrix } from "./matrix";
 
 /** A day as cells count them, whatever its hour; UserErrors notATime and, for a number that is no day but may be one written together, notADay. */
@@ -11,20 +10,15 @@ export function readDay(cell: unknown, argument: string, place: Readonly<Record<
   if (time === null || Number.isNaN(time)) {
     throw new UserError("notATime", { argument, found: found(cell), value: quote(cell), ...place });
   }
-  const day = dayOf(time);
+  const day = dayOfTime(time);
   // Days may also be counted from a beginning of their own: small numbers are days.
   if (typeof cell === "number" && day > PLANNED_DAYS.last)
     throw new UserError("notADay", { argument, value: quote(cell), ...place });
   return day;
 }
 
-/** The day of a time in milliseconds. */
-export const dayOf = (time: number): number => Math.floor(time / DAY) + FIRST_OF_1970;
-
 /** Days in a range of cells, blank ones left out. */
 export function readDays(argument: unknown, name: string): ReadonlySet<number> {
   const cells = toMatrix(argument).flat();
   return new Set(cells.flatMap((cell, row) => (isBlank(cell) ? [] : [readDay(cell, name, { row: row + 1 })])));
 }
-
-const FIRST_OF_1970 = 25_569;

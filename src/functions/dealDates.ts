@@ -3,9 +3,9 @@ import { UserError } from "../core/userError";
 import { quote } from "../tables/cells";
 import { isLost, isWon } from "../tables/deals/outcome";
 import { hasHeader, readNames, readTimes } from "../tables/eventColumns";
+import { dayOfTime } from "../tables/times";
 import { OPEN } from "../tables/vocabulary/open";
 import { words } from "../tables/vocabulary/tokens";
-import { dayOf } from "./days";
 import { below, type EventColumn } from "./events";
 
 /** The columns of a list of deals in time. */
@@ -42,8 +42,8 @@ export function readDatedDeals(columns: DealColumns): DatedDeal[] {
     if (Number.isNaN(time)) continue;
     const end = ended[row]!;
     deals.push({
-      created: dayOf(time),
-      closed: Number.isNaN(end) ? null : dayOf(end),
+      created: dayOfTime(time),
+      closed: Number.isNaN(end) ? null : dayOfTime(end),
       outcome: outcomeIn(row),
       place: closed.place(row),
     });

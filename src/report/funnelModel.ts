@@ -28,6 +28,8 @@ export interface FunnelModel {
   readonly maps: readonly MapOfTable[];
   /** The deals themselves, where the table counts a list of them. */
   readonly deals?: DealsModel;
+  /** Whether that list is not there any more, or no list. */
+  readonly isListGone?: boolean;
   /** The channel that was picked in the report; null for all of them. */
   readonly picked?: string | null;
   /** What was typed over the cells of the pace; left out where nothing was. */

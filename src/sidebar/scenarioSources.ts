@@ -283,6 +283,8 @@ export function dealList(language: Language): DealsView {
       "Still open: 71 of 240 deals, $120K. They are not lost, and conversions are those so far. By 93 days 16.4% of all are won; in the end it will be between 11.5% and 54.2%.",
       "Ещё открыты: 71 из 240 сделок, 18,8 млн ₽. Они не потеряны, конверсии — на сегодня. За 93 дн. выигрывают 16,4 % от всех; в итоге будет от 11,5 % до 54,2 %.",
     ),
+    won: names.slice(3),
+    lost: pick(language, ["Closed lost"], ["Закрыто и не реализовано"]),
     breakdowns: pick(language, ["Owner", "Source"], ["Ответственный", "Источник"]),
     pipeline: null,
     wish: {},

@@ -18,7 +18,11 @@ export const isDays = (days: number): boolean => Math.abs(days) <= 1e8;
 /** The time that cells have as a number: days from the end of 1899; computers count milliseconds from the beginning of 1970. */
 export const timeOfDays = (days: number): number => Math.round(days * DAY) - EPOCH;
 
-const EPOCH = 25_569 * DAY;
+/** The day of a time in milliseconds, as cells number days. */
+export const dayOfTime = (time: number): number => Math.floor(time / DAY) + FIRST_OF_1970;
+
+const FIRST_OF_1970 = 25_569;
+const EPOCH = FIRST_OF_1970 * DAY;
 const MINUTE = 60_000;
 
 function timeOnTheWall(date: Date): number | null {

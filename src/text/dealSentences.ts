@@ -11,10 +11,13 @@ import { formatCount } from "./number";
 export function openSentence(figures: DealFigures, sign: string, locale: string): string {
   const language = languageOf(locale);
   const texts = dealsText[language];
-  const { open, all, openMoney, won } = figures;
+  const { open, all, openMoney, withoutAmount, won } = figures;
   if (open === 0) return fill(texts.noneOpen, { won, all }, language);
-  const money =
+  const worth =
     openMoney === null ? "" : fill(texts.worth, { money: moneyInWords(openMoney, 3, sign, locale) }, language);
+  const money =
+    worth !== "" && withoutAmount > 0 ? `${worth} ${fill(texts.withoutAmount, { n: withoutAmount }, language)}` : worth;
+  if (!figures.knowsLosses) return fill(texts.notWonYet, { open, all, money }, language);
   const unplaced =
     figures.inTime && figures.unplaced > 0 ? ` ${fill(texts.undated, { n: figures.unplaced }, language)}` : "";
   return `${fill(texts.stillOpen, { open, all, money }, language)} ${expectation(figures, language, locale)}${unplaced}`;

@@ -10,15 +10,19 @@ const en = {
   others: "Others",
   total: "Total",
   revenue: "Revenue",
-  newStages: "Not counted: {n, plural, one {# row} other {# rows}} with a stage that is new here. Refresh this sheet.",
-  newNames:
-    "Without a column here: {n, plural, one {# deal} other {# deals}} with a new “{column}”. Refresh this sheet.",
+  notCounted:
+    "Not counted: {n, plural, one {# row} other {# rows}} of the list without a stage, or with one that is new here. Refresh this sheet.",
+  moved: "The columns of the list are not where they were: refresh this sheet.",
+  unreadable: "No revenue: {n, plural, one {# won deal has} other {# won deals have}} an amount that is not a number.",
   lostSomewhere:
     "Lost at a stage that the list does not tell: {n} of {all}. The stages between stay blank: add a column “Lost from” with that stage.",
   atLeast: "Lost at a stage that the list does not tell: {n} of {all}. Between the ends these are the least counts.",
 
   stillOpenLabel: "Still open",
   stillOpen: "Still open: {open} of {all} deals{money}. They are not lost, and conversions are those so far.",
+  notWonYet: "Not won yet: {open} of {all} deals{money}. The list does not tell which of them are lost.",
+  withoutAmount: "(without an amount: {n})",
+  listGone: "The list behind this table is not there, or cannot be read: what was told of its deals is left out.",
   noneOpen: "Every deal is decided: {won} of {all} are won.",
   worth: ", {money}",
   inTheEnd: "Expected to be won in the end: {share} of all, likely {low} to {high}.",
@@ -29,6 +33,8 @@ const en = {
   missingCloses:
     "The list has no deals closed before {day}, so what is won of them cannot be told: export the older ones, too.",
 
+  notOn: "Not moved on",
+  notOnShare: "Not moved on, %",
   standing: "Where the deals stand",
   standingNote: "As of {day}. Of those decided: moved on / (moved on + lost here); open deals are no losses.",
   standingNoteNoDay: "Of those decided: moved on / (moved on + lost here); open deals are no losses.",
@@ -67,15 +73,14 @@ const en = {
   replay: "As of {day} the same forecast said {said} for three months",
   replayCame: "came {came}",
   replayNone: "How well this forecast would have done before cannot be told: the list is too young.",
-  owners: "Managers",
-  sources: "Sources",
-  groupsNote:
-    "Deals older than {age} days only: open ones among them are not won yet. The mark says what is proven: ● it is, ○ it may be chance.",
+  owners: "Deals by manager",
+  sources: "Deals by source",
+  groupsNote: "Deals of {age} days or more only: open ones among them are not won yet. ● is proven, ○ may be chance.",
   ripe: "Ripe deals",
   ripeWon: "Won of them",
   ripeOpen: "Still open",
   average: "Average",
-  marks: { better: "● above the rest", worse: "● below the rest", same: "○ may be chance" },
+  marks: { better: "● above the rest", worse: "● below the rest", same: "○ not proven" },
   reasons: "Why deals are lost",
   reason: "Reason",
   share: "Share",
@@ -95,16 +100,20 @@ export const dealsText: Texts<typeof en> = {
     others: "Прочие",
     total: "Всего",
     revenue: "Выручка",
-    newStages:
-      "Не подсчитано: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}} с этапом, которого здесь нет. Обновите лист.",
-    newNames:
-      "Без своего столбца: {n, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}, новое значение в «{column}». Обновите лист.",
+    notCounted:
+      "Не подсчитано: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}} списка без этапа или с этапом, которого здесь нет. Обновите лист.",
+    moved: "Столбцы списка уже не там, где были: обновите лист.",
+    unreadable:
+      "Выручки нет: у {n, plural, one {# выигранной сделки} few {# выигранных сделок} many {# выигранных сделок} other {# выигранных сделок}} сумма — не число.",
     lostSomewhere:
       "Потеряны на неизвестном этапе: {n} из {all}. Промежуточные этапы пусты: добавьте столбец «Отказ на этапе».",
     atLeast: "Потеряны на неизвестном этапе: {n} из {all}. На промежуточных этапах — наименьшее возможное количество.",
 
     stillOpenLabel: "Ещё открыты",
     stillOpen: "Ещё открыты: {open} из {all} сделок{money}. Они не потеряны, конверсии — на сегодня.",
+    notWonYet: "Ещё не выиграны: {open} из {all} сделок{money}. Какие из них потеряны, список не говорит.",
+    withoutAmount: "(без суммы: {n})",
+    listGone: "Списка, по которому подсчитана таблица, нет, или его не прочитать: сведения о сделках убраны.",
     noneOpen: "Решены все сделки: выиграно {won} из {all}.",
     worth: ", {money}",
     inTheEnd: "В итоге ожидается выиграть {share} от всех, вероятно от {low} до {high}.",
@@ -116,6 +125,8 @@ export const dealsText: Texts<typeof en> = {
     missingCloses:
       "В списке нет сделок, закрытых до {day}, поэтому долю выигранных не узнать: выгрузите и более старые.",
 
+    notOn: "Не дальше",
+    notOnShare: "Не дальше, %",
     standing: "Где стоят сделки",
     standingNote: "На {day}. Из решённых = прошли дальше / (прошли + потеряны здесь); открытые не считаются потерей.",
     standingNoteNoDay: "Из решённых = прошли дальше / (прошли + потеряны здесь); открытые не считаются потерей.",
@@ -155,15 +166,15 @@ export const dealsText: Texts<typeof en> = {
     replay: "На {day} такой же прогноз на три месяца говорил {said}",
     replayCame: "пришло {came}",
     replayNone: "Насколько такой прогноз сбывался раньше, сказать нельзя: список слишком молод.",
-    owners: "Менеджеры",
-    sources: "Каналы",
+    owners: "Сделки менеджеров",
+    sources: "Сделки по каналам",
     groupsNote:
-      "Только сделки старше {age} дн.: открытые среди них ещё не выиграны. Знак говорит, что доказано: ● доказано, ○ может быть случайностью.",
+      "Только сделки от {age} дн.: открытые среди них ещё не выиграны. ● доказано, ○ может быть случайностью.",
     ripe: "Созрело",
     ripeWon: "Выиграно из них",
     ripeOpen: "Ещё открыты",
     average: "Средний чек",
-    marks: { better: "● выше остальных", worse: "● ниже остальных", same: "○ может быть случайностью" },
+    marks: { better: "● выше остальных", worse: "● ниже остальных", same: "○ не доказано" },
     reasons: "Почему теряем",
     reason: "Причина",
     share: "Доля",

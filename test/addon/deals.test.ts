@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { forgetHistory } from "../../src/host/engine/forgetHistory";
-import { EXHAUSTIVE } from "../exhaustive";
+import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import type { PanelHost } from "./panelHost";
 import { panelHost } from "./panelHost";
 
@@ -37,12 +37,12 @@ describe("the stage table of a list of deals", () => {
     const panel = counted([HEADER, ...DEALS]);
     expect(panel.front()).toBe("Stages — Sheet1");
     expect(tableIn(panel)).toEqual([
-      ["Stage", "Ann", "Bob", "Total"],
-      ["New lead", 3, 3, 6],
-      ["Qualified", 2, 2, 4],
-      ["Proposal sent", 0, 2, 2],
-      ["Closed won", 0, 1, 1],
-      ["Revenue, $", 0, 400, 400],
+      ["Stage", "Ann", "Bob", "Others", "Total"],
+      ["New lead", 3, 3, 0, 6],
+      ["Qualified", 2, 2, 0, 4],
+      ["Proposal sent", 0, 2, 0, 2],
+      ["Closed won", 0, 1, 0, 1],
+      ["Revenue, $", 0, 400, 0, 400],
     ]);
   });
 
@@ -54,27 +54,50 @@ describe("the stage table of a list of deals", () => {
     bringToFront(panel, back);
   };
 
-  it("follows the list: deals that come count at once, and a stage or an owner that is new is told until it is counted anew", () => {
+  it("follows the list: deals that come count at once, above the first one too; a stage that is new is told until it is counted anew", () => {
     const panel = counted([HEADER, ...DEALS]);
     expect(note(panel)).toBe("How many deals reached each stage. The counts follow the list.");
-    onList(panel, () => {
-      for (const [i, cell] of ["7", "Qualified", "", "2026-11-07", "100", "Ann"].entries())
-        panel.type(`${"ABCDEF"[i]}8`, cell);
-    });
-    expect(tableIn(panel)[2]).toEqual(["Qualified", 3, 2, 5]);
+    const write = (row: number, ...cells: string[]) => {
+      for (const [i, cell] of cells.entries()) panel.type(`${"ABCDEF"[i]}${row}`, cell);
+    };
+    onList(panel, () => write(8, "7", "Qualified", "", "2026-11-07", "100", "Ann"));
+    expect(tableIn(panel)[2]).toEqual(["Qualified", 3, 2, 0, 5]);
+    // Somebody new is among the others at once.
     onList(panel, () => panel.type("F8", "Cyd"));
-    expect(tableIn(panel)[2]).toEqual(["Qualified", 2, 2, 5]);
-    expect(note(panel)).toBe("Without a column here: 1 deal with a new “Owner”. Refresh this sheet.");
-    onList(panel, () => panel.type("B8", "Contract"));
-    expect(note(panel)).toBe("Not counted: 1 row with a stage that is new here. Refresh this sheet.");
+    expect(tableIn(panel)[2]).toEqual(["Qualified", 2, 2, 1, 5]);
+    const sheetId = panel.host.model.getters.getSheetIds()[0]!;
+    panel.host.model.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId,
+      sheetName: "Sheet1",
+      dimension: "ROW",
+      base: 1,
+      position: "before",
+      quantity: 1,
+    });
+    onList(panel, () => write(2, "8", "Closed won", "", "2026-11-08", "50", "Ann"));
+    expect(tableIn(panel)[4]).toEqual(["Closed won", 1, 1, 0, 2]);
+    onList(panel, () => panel.type("B9", "Contract"));
+    expect(note(panel)).toBe(
+      "Not counted: 1 row of the list without a stage, or with one that is new here. Refresh this sheet.",
+    );
     panel.host.run("cjmRefreshReport");
-    expect(tableIn(panel).slice(0, 5)).toEqual([
-      ["Stage", "Ann", "Bob", "Cyd", "Total"],
-      ["New lead", 3, 3, 1, 7],
-      ["Qualified", 2, 2, 1, 5],
-      ["Proposal sent", 0, 2, 1, 3],
-      ["Contract", 0, 1, 1, 2],
+    expect(tableIn(panel).slice(0, 6)).toEqual([
+      ["Stage", "Ann", "Bob", "Cyd", "Others", "Total"],
+      ["New lead", 4, 3, 1, 0, 8],
+      ["Qualified", 3, 2, 1, 0, 6],
+      ["Proposal sent", 1, 2, 1, 0, 4],
+      ["Contract", 1, 1, 1, 0, 3],
+      ["Closed won", 1, 1, 0, 0, 2],
     ]);
+  });
+
+  it("says when the columns of the list are not where they were", () => {
+    const panel = counted([HEADER, ...DEALS]);
+    onList(panel, () => {
+      panel.type("B1", "Owner");
+      panel.type("F1", "Stage");
+    });
+    expect(note(panel)).toBe("The columns of the list are not where they were: refresh this sheet.");
   });
 
   it("leaves the stages between open where the list does not tell where deals were lost, and says what to add", () => {
@@ -128,11 +151,11 @@ describe("the stage table of a list of deals", () => {
       ["Fir", "New lead", "Lost", 500, "Ann"],
     ];
     expect(tableIn(counted(rows)).slice(1)).toEqual([
-      ["New lead", 3, 2, 5],
-      ["Qualified", 1, 2, 3],
-      ["Proposal sent", 0, 2, 2],
-      ["Won", 0, 1, 1],
-      ["Revenue", 0, 400, 400],
+      ["New lead", 3, 2, 0, 5],
+      ["Qualified", 1, 2, 0, 3],
+      ["Proposal sent", 0, 2, 0, 2],
+      ["Won", 0, 1, 0, 1],
+      ["Revenue", 0, 400, 0, 400],
     ]);
   });
 
@@ -171,9 +194,11 @@ describe("the stage table of a list of deals", () => {
     ]);
   });
 
-  it("has no revenue where an amount of a won deal is a text", EXHAUSTIVE, () => {
+  it("has no revenue where an amount of a won deal is a text, and says so; nor has its report", EXHAUSTIVE, () => {
     const panel = counted([HEADER, ...DEALS, [7, "Closed won", "", "2026-11-09", "about 300", "Ann"]]);
-    expect(tableIn(panel).at(-1)).toEqual(["Revenue, $", 400]);
+    expect(tableIn(panel).at(-1)).toEqual(["Revenue, $"]);
+    expect(note(panel)).toBe("No revenue: 1 won deal has an amount that is not a number.");
+    expect(panel.table().money.revenue).toBeNull();
   });
 
   it("asks for the order of stages that nobody knows, and takes the one that is chosen", () => {
@@ -209,19 +234,127 @@ describe("the stage table of a list of deals", () => {
     panel.ask("show", { sheetId: report.sheetId });
     expect(panel.table()).toMatchObject({
       sheetName: "Stages — Sheet1",
-      range: "B4:E9",
-      channels: ["Ann", "Bob"],
+      range: "B4:F9",
+      channels: ["Ann", "Bob", "Others"],
       counts: [
-        [3, 3],
-        [2, 2],
-        [0, 2],
-        [0, 1],
+        [3, 3, 0],
+        [2, 2, 0],
+        [0, 2, 0],
+        [0, 1, 0],
       ],
     });
     panel.ask("show", { sheetId });
     expect(panel.ask("source", {}).deals).toMatchObject({ report, wish: {} });
     expect(panel.ask("buildDeals", { sheetId, wish: { breakdown: null } })).toEqual(report);
     expect(panel.sheets()).toHaveLength(3);
+  });
+});
+
+describe("whatever the list is like", () => {
+  const owners = (...names: string[]) => DEALS.map((deal, i) => [...deal.slice(0, 5), names[i % names.length]!]);
+  const reportOf = (rows: readonly (readonly (string | number)[])[]) => {
+    const panel = panelHost(rows);
+    const report = panel.ask("buildDeals", { sheetId: sheetIdOf(panel) });
+    panel.ask("show", { sheetId: report.sheetId });
+    return panel;
+  };
+  const totals = (panel: PanelHost): number[] =>
+    panel.table().counts.map((stage) => stage.reduce<number>((sum, count) => sum + (count ?? 0), 0));
+
+  it.each(["Total", "Revenue", "Cost", "Plan", "Conversion", "Others", "=1+1", "> 5", "a*"])(
+    "its report counts everybody, also an owner called %s",
+    leftToAll(true),
+    (name) => {
+      const panel = reportOf([HEADER, ...owners(`${name.startsWith("=") ? "'" : ""}${name}`, "Bob")]);
+      expect(totals(panel)).toEqual([6, 4, 2, 1]);
+      expect(panel.table().money).toEqual({ cost: null, revenue: 400 });
+    },
+  );
+
+  it("its report counts everybody, also an owner called Total, and one with a single deal", () => {
+    expect(totals(reportOf([HEADER, ...owners("Total", "Bob", "Bob", "Bob", "Bob", "Cyd")]))).toEqual([6, 4, 2, 1]);
+  });
+
+  it("is counted anew before its report is refreshed", () => {
+    const panel = reportOf([HEADER, ...DEALS]);
+    const report = panel.front();
+    bringToFront(panel, "Sheet1");
+    for (const [i, cell] of ["7", "Contract", "", "2026-11-07", "100", "Cyd"].entries())
+      panel.type(`${"ABCDEF"[i]}8`, cell);
+    bringToFront(panel, report);
+    panel.host.run("cjmRefreshReport");
+    expect(panel.table()).toMatchObject({
+      stages: ["New lead", "Qualified", "Proposal sent", "Contract", "Closed won"],
+      channels: ["Ann", "Bob", "Cyd", "Others"],
+    });
+    expect(totals(panel)).toEqual([7, 5, 3, 2, 1]);
+  });
+
+  it("has a contract that was signed for a stage where something else says that deals are won", () => {
+    const more = [
+      [7, "Contract signed", "", "2026-11-09", 10, "Ann"],
+      [8, "Paid", "", "2026-11-09", 10, "Ann"],
+    ];
+    const panel = panelHost([
+      HEADER,
+      ...DEALS,
+      ...more.map((deal) => deal.map((cell) => (cell === "Contract signed" ? "Signed" : cell))),
+    ]);
+    const { deals } = panel.ask("source", {});
+    expect(deals!.won).toEqual(["Closed won"]);
+    expect(deals!.stages.map(({ name }) => name)).toEqual(expect.arrayContaining(["Signed", "Paid"]));
+  });
+
+  it("keeps what people wrote right under its table and beside it", () => {
+    const panel = counted([HEADER, ...DEALS]);
+    // Below the table its workings are hidden.
+    const last =
+      panel
+        .values()
+        .map((row) => row.some((cell) => cell !== ""))
+        .lastIndexOf(true) + 1;
+    panel.type(`B${last + 1}`, "for the board");
+    panel.type("G6", "ask Ann");
+    const table = panel.front();
+    bringToFront(panel, "Sheet1");
+    panel.ask("buildStages", { sheetId: sheetIdOf(panel) });
+    bringToFront(panel, table);
+    const written = panel.values().flat();
+    expect(written.filter((cell) => cell === "for the board" || cell === "ask Ann")).toHaveLength(2);
+  });
+
+  it("has no revenue where nothing says that a deal was won", () => {
+    const panel = counted([HEADER, ...DEALS.filter((deal) => deal[1] !== "Closed won")]);
+    expect(tableIn(panel).map(([name]) => name)).toEqual(["Stage", "New lead", "Qualified", "Proposal sent"]);
+    expect(
+      panel
+        .values()
+        .flat()
+        .filter((cell) => /^#/.test(String(cell))),
+    ).toEqual([]);
+  });
+
+  it("keeps the order that was chosen when a stage comes to it, and lets it be mended", () => {
+    const odd = DEALS.map((deal) => deal.map((cell) => ({ Qualified: "Zebra", "Proposal sent": "Yak" })[cell] ?? cell));
+    const panel = counted([HEADER, ...odd], { stages: ["New lead", "Zebra", "Yak"], breakdown: null });
+    const table = panel.front();
+    bringToFront(panel, "Sheet1");
+    panel.type("B2", "Xenon");
+    const { deals } = panel.ask("source", {});
+    expect(deals!.stages.map(({ name }) => name)).toEqual(expect.arrayContaining(["Zebra", "Yak", "Xenon"]));
+    expect(deals!.isOrderKnown).toBe(false);
+    panel.ask("buildStages", {
+      sheetId: deals!.sheetId,
+      wish: { stages: ["Xenon", "New lead", "Zebra", "Yak"], breakdown: null },
+    });
+    bringToFront(panel, table);
+    expect(tableIn(panel).slice(1, 6)).toEqual([
+      ["Xenon", 6],
+      ["New lead", 5],
+      ["Zebra", 4],
+      ["Yak", 2],
+      ["Closed won", 1],
+    ]);
   });
 });
 

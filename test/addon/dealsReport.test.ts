@@ -43,7 +43,7 @@ describe("the report of a list of deals", () => {
   const { rows } = reportOf([HEADER, ...DEALS]);
 
   it("says in its answer what is open, that it is not lost, and what comes of it", () => {
-    const said = rows.find(([label]) => label === "Still open")!;
+    const said = rows.find(([label]) => String(label).startsWith("Still open"))!;
     // Three of twelve are won; Wilson's interval of that is 8.894 to 53.231, and the four that are left open may all be won, too.
     expect(said[2]).toBe(
       "Still open: 4 of 12 deals, $240. They are not lost, and conversions are those so far. By 41 days 25% of all are won; in the end it will be between 8.9% and 86.6%.",
@@ -82,7 +82,7 @@ describe("the report of a list of deals", () => {
   it("says without days what is missing, and nothing that takes time", () => {
     const undated = [HEADER, ...DEALS].map((row) => row.filter((_, i) => i !== 3 && i !== 4));
     const report = reportOf(undated);
-    expect(report.rows.find(([label]) => label === "Still open")![2]).toBe(
+    expect(report.rows.find(([label]) => String(label).startsWith("Still open"))![2]).toBe(
       "Still open: 4 of 12 deals, $240. They are not lost, and conversions are those so far. Without the days on which deals were created and closed nobody can say how many will be won.",
     );
     const headings = report.rows.map(([first]) => first);

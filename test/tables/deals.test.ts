@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DealList } from "../../src/tables/deals/dealList";
+import * as deals from "../../src/tables/deals/reached";
 import type { Cell } from "../../src/tables/line";
 import { readSheet } from "../../src/tables/readSheet";
 import { at } from "./ugly/ugly";
@@ -11,9 +12,12 @@ const listIn = (cells: Cell[][]): DealList | null => {
   return reading.kind === "deals" ? reading.deals : null;
 };
 
+const TODAY = 46_357; // 1 December 2026
+
 const reachedIn = (cells: Cell[][]): [string, number | null][] => {
-  const { stages = [], reached = [] } = listIn(cells) ?? {};
-  return stages.map((stage, i) => [stage, reached[i]!]);
+  const list = listIn(cells);
+  const reached = list ? deals.reachedIn(cells, list, TODAY) : [];
+  return (list?.stages ?? []).map((stage, i) => [stage, reached[i]!]);
 };
 
 const HEADER = ["Deal", "Stage", "Lost from", "Amount", "Owner"];

@@ -8,6 +8,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface StagesNote {
   readonly listSheetId: number;
   readonly wish: DealsWish;
+  /** What the deals are told apart by; null for all together. */
+  readonly dimension: string | null;
 }
 
 export type Stages = Managed<StagesNote>;

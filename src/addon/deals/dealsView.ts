@@ -1,3 +1,5 @@
+import { openStages } from "../../tables/deals/dealList";
+import { reachedIn } from "../../tables/deals/reached";
 import { openSentence } from "../../text/dealSentences";
 import type { DealsView } from "../endpoints";
 import { existingOn, rangeAt } from "../existing";
@@ -7,7 +9,7 @@ import { REPORT } from "../reportSheets";
 import { currencyOfDeals } from "./currencyOfDeals";
 import { stagesOf } from "./dealSheets";
 import { modelOf } from "./dealsModel";
-import { dealsOn, openStages, ordered } from "./readDeals";
+import { dealsOn, ordered } from "./readDeals";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,27 +17,28 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function dealsView(sheet: Sheet): DealsView | null {
   const read = dealsOn(sheet);
   if (!read) return null;
-  const { deals, breakdowns } = read;
   const sheetId = sheet.getSheetId();
-  const standing = stagesOf(sheetId);
-  const wish = standing?.note.wish ?? {};
-  const isOrdered = deals.isOrderKnown || wish.stages !== undefined;
-  const table = standing && viewOf(standing.sheet);
-  const report = table && reportOver(table.sheetId);
+  const existing = stagesOf(sheetId);
+  const wish = existing?.note.wish ?? {};
+  const deals = ordered(read.deals, wish);
+  const reached = reachedIn(read.cells, deals, read.today);
+  const table = existing && viewOf(existing.sheet);
   return {
     sheetId,
     sheetName: sheet.getName(),
-    stages: deals.stages.map((name, i) => ({ name, people: deals.reached[i] ?? null })),
+    stages: deals.stages.map((name, i) => ({ name, people: reached[i] ?? null })),
     movable: deals.shape === "now" ? openStages(deals).length : 0,
     isOrderKnown: deals.isOrderKnown,
-    said: isOrdered
-      ? openSentence(modelOf({ ...read, deals: ordered(deals, wish) }).figures, currencyOfDeals(read), sheetLocale())
+    said: deals.isOrderKnown
+      ? openSentence(modelOf({ ...read, deals }).figures, currencyOfDeals(read), sheetLocale())
       : "",
-    breakdowns: breakdowns.map(({ line }) => line.name),
+    won: [...deals.won, ...deals.statusWon],
+    lost: [...deals.lost, ...deals.statusLost],
+    breakdowns: read.breakdowns.map(({ line }) => line.name),
     pipeline: deals.pipeline && { name: deals.pipeline.name, others: deals.pipeline.others },
     wish,
     table,
-    report,
+    report: table && reportOver(table.sheetId),
   };
 }
 

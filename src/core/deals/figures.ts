@@ -30,7 +30,11 @@ export interface DealFigures {
   /** Rows that cannot be placed in time. */
   readonly unplaced: number;
   readonly reasons: readonly LossReason[];
-  /** What takes time; null without days, and where the list lacks the deals that were closed before a day. */
+  /** Whether anything in the list tells that a deal was lost: else an open one is only not won yet. */
+  readonly knowsLosses: boolean;
+  /** Open deals whose amount is not known. */
+  readonly withoutAmount: number;
+  /** What takes time; null without days, where nothing tells of losses, and where the list lacks the deals that were closed before a day. */
   readonly inTime: InTime | null;
   readonly missingBefore: Maybe;
 }
@@ -50,7 +54,7 @@ export interface InTime {
 }
 
 /** The figures of a list of so many stages, the last being won, as of its day. */
-export function dealFigures(deals: readonly Deal[], stages: number, day: Maybe): DealFigures {
+export function dealFigures(deals: readonly Deal[], stages: number, day: Maybe, knowsLosses: boolean): DealFigures {
   const open = deals.filter(({ outcome }) => outcome === "open");
   const { spans, skipped } = day === null ? { spans: [], skipped: [] } : spansAsOf(deals, day);
   const missing = missingBefore(spans);
@@ -70,7 +74,12 @@ export function dealFigures(deals: readonly Deal[], stages: number, day: Maybe):
     })),
     unplaced: skipped.length,
     reasons: lossReasons(deals, stages),
-    inTime: day === null || missing !== null || spans.length === 0 ? null : inTimeOf(deals, spans, day, hasMoney),
+    knowsLosses,
+    withoutAmount: open.filter(({ amount }) => amount === null).length,
+    inTime:
+      !knowsLosses || day === null || missing !== null || spans.length === 0
+        ? null
+        : inTimeOf(deals, spans, day, hasMoney),
     missingBefore: missing,
   };
 }

@@ -54,7 +54,8 @@ export function stageCounts(deals: readonly Placed[], stages: number): StageCoun
 }
 
 /** Conversions are told where their bounds are closer together than ten points. */
-export const isNarrow = (bounds: Bounds | null): boolean => bounds === null || bounds.high - bounds.low < WIDEST;
+export const isNarrow = (bounds: Bounds | null): boolean =>
+  bounds === null || bounds.high - bounds.low < WIDEST - ROUNDING;
 
 /**
  * Whether the count of a stage can be told without misleading: the first and the last always, one between where the conversions on both sides of it
@@ -64,6 +65,8 @@ export const isTold = (counts: readonly StageCount[], at: number): boolean =>
   at === 0 || at === counts.length - 1 || (isNarrow(counts[at - 1]!.conversion) && isNarrow(counts[at]!.conversion));
 
 const WIDEST = 0.1;
+// Ten points are no less for the last digit of a difference.
+const ROUNDING = 1e-12;
 
 function places(deals: readonly Placed[], last: number) {
   const none = () => new Array<number>(last + 1).fill(0);

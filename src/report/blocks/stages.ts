@@ -1,5 +1,6 @@
 import { FEW } from "../../core/answer/few";
 import type { FunnelRow } from "../../core/funnel";
+import { dealsText } from "../../text/deals";
 import { kindsOf } from "../answer/levelCells";
 import { allPeople, ifAll, ofPicked } from "../answer/selection";
 import { type Formula, f, known, pinColumn, type Reference, range } from "../formula";
@@ -95,11 +96,15 @@ export function nameCell(name: Reference | Formula, all: Named): PlanCell {
     : { content: shortName(name), style: "text" };
 }
 
-function lossHeader({ texts }: Context): Record<string, PlanCell> {
+function lossHeader({ model, texts }: Context): Record<string, PlanCell> {
+  // Of deals some are still open: those are no losses.
+  const { lost, lostShare } = model.deals
+    ? { lost: dealsText[model.language].notOn, lostShare: dealsText[model.language].notOnShare }
+    : texts;
   return {
     E: { content: texts.fromStart, style: "headerRight" },
-    F: { content: texts.lost, style: "headerRight" },
-    G: { content: texts.lostShare, style: "headerRight" },
+    F: { content: lost, style: "headerRight" },
+    G: { content: lostShare, style: "headerRight" },
     H: { content: INDENT + texts.ofTheStageBefore, style: "header" },
   };
 }

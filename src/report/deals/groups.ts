@@ -19,12 +19,12 @@ export function dealGroups(context: Context): Block {
   if (!inTime?.stuck) return { rows: [] };
   const texts = dealsText[language];
   return joined(
-    table(context, texts.owners, inTime.owners, inTime.stuck.age),
-    table(context, texts.sources, inTime.sources, inTime.stuck.age),
+    table(context, texts.owners, texts.owner, inTime.owners, inTime.stuck.age),
+    table(context, texts.sources, texts.source, inTime.sources, inTime.stuck.age),
   );
 }
 
-function table({ model }: Context, heading: string, { groups, tests }: DealGroups, age: number): Block {
+function table({ model }: Context, heading: string, column: string, { groups, tests }: DealGroups, age: number): Block {
   if (groups.length < 2) return { rows: [] };
   const { language, locale } = model;
   const texts = dealsText[language];
@@ -36,7 +36,7 @@ function table({ model }: Context, heading: string, { groups, tests }: DealGroup
       { cells: { A: { content: fill(texts.groupsNote, { age }, language), style: "note" } } },
       {
         cells: {
-          B: { content: heading, style: "header" },
+          B: { content: column, style: "header" },
           C: right(texts.ripe),
           D: right(texts.won),
           E: right(texts.ripeWon),

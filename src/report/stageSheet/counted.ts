@@ -1,67 +1,92 @@
 import type { DealList } from "../../tables/deals/dealList";
+import { MARKS } from "../../tables/deals/marks";
+import { oneSpaced } from "../../tables/deals/names";
 import type { Line } from "../../tables/line";
 import { type Formula, f, join, type OpenReference } from "../formula";
 
 /** Deals that are counted together: all, or those with a name in a column. */
 export type Group = { readonly line: Line; readonly name: string } | null;
 
-/** Counts over the open columns of a list, so that deals added to it count at once. Each is 1 or 0 a row, and adds up in SUMPRODUCT. */
+/**
+ * Counts over the open columns of a list, so that deals added to it, above the first one too, count at once: what `dealsIn` of `tables/` reads, in
+ * formulas. Each test is 1 or 0 a row, and adds up in SUMPRODUCT.
+ */
 export interface Counted {
   /** Deals in a known stage. */
   all(group: Group): Formula;
-  /** Deals of which this stage (from 1) is the furthest known one. */
+  /** Deals of which this open stage (from 1) is the furthest known one. */
   furthest(stage: number, group: Group): Formula;
   won(group: Group): Formula;
   /** Deals that reached a stage (from 1): where each stage has a column. */
   reached(stage: number, group: Group): Formula;
-  /** Rows with a stage that is not known. */
+  /** Rows with a stage that is not known, and rows of a deal without one. */
   unknown(): Formula;
-  /** The money of won deals; blank where an amount is a text. */
+  /** The money of won deals. */
   revenue(group: Group): Formula;
+  /** Won deals whose amount is no number. */
+  unreadable(): Formula;
 }
 
 /** How the deals of a list are counted, as formulas. */
 export function countedIn(list: DealList): Counted {
-  const column = ({ index }: Line): OpenReference => ({ kind: "open", row: list.firstRow, column: index });
-  // TRIM takes blanks between words for one, too.
-  const is = (line: Line, name: string): Formula => f`EXACT(TRIM(${column(line)}); ${name.replace(/ +/g, " ")})`;
+  // From the header on: rows put in above the first deal belong to it.
+  const column = ({ index }: Line): OpenReference => ({ kind: "open", row: list.headerRow, column: index });
+  // As `oneSpaced` writes names: TRIM takes blanks between words for one.
+  const name = (line: Line): Formula =>
+    list.hasOddBlanks
+      ? f`TRIM(SUBSTITUTE(SUBSTITUTE(${column(line)}; ${"\u00a0"}; " "); CHAR(10); " "))`
+      : f`TRIM(${column(line)})`;
+  const is = (line: Line, text: string): Formula => f`EXACT(${name(line)}; ${oneSpaced(text)})`;
   const any = (line: Line | null, names: readonly string[]): Formula[] =>
-    line ? names.map((name) => is(line, name)) : [];
+    line ? names.map((one) => is(line, one)) : [];
   // Added to 0: TRUE and FALSE themselves are both greater than any number.
   const some = (tests: readonly Formula[]): Formula => f`((${join([...tests, f`0`], "+")})>0)`;
+  const isFilled = (line: Line): Formula => f`(LEN(${name(line)})>0)`;
   const pipeline = list.pipeline ? [is(list.pipeline.line, list.pipeline.name)] : [];
-  const sum = (test: Formula, group: Group): Formula =>
-    f`SUMPRODUCT(${join([test, ...pipeline, ...(group ? [is(group.line, group.name)] : []), f`1`], "*")})`;
+  const among = (test: Formula, group: Group): Formula =>
+    join([test, ...pipeline, ...(group ? [is(group.line, group.name)] : []), f`1`], "*");
+  const sum = (test: Formula, group: Group): Formula => f`SUMPRODUCT(${among(test, group)})`;
 
+  const { status, lostFrom } = list;
   const stage = (names: readonly string[]) => any(list.stage, names);
-  const isWon = some([...stage(list.won), ...any(list.status, list.statusWon)]);
-  const isLost = f`(${some([...stage(list.lost), ...any(list.status, list.statusLost)])}*(1-${isWon}))`;
-  const known = [...new Set([...list.stages, ...list.won, ...list.lost])];
-  const isMarked = (line: Line): Formula =>
-    join([f`(LEN(TRIM(${column(line)}))>0)`, ...NO.map((no) => f`(LOWER(TRIM(${column(line)}))<>${no})`)], "*");
+  const decided = (now: readonly string[], says: readonly string[]) => some([...stage(now), ...any(status, says)]);
+  const isLost = decided(list.lost, list.statusLost);
+  const isWon = f`(${decided(list.won, list.statusWon)}*(1-${isLost}))`;
+  const isKnown = some([
+    ...stage([...new Set([...list.stages, ...list.won, ...list.lost])]),
+    ...any(status, [...list.statusWon, ...list.statusLost]),
+  ]);
+  const isMarked = (line: Line): Formula => {
+    const isDay = f`ISNUMBER(${column(line)})*(${column(line)}>20000)*(${column(line)}<TODAY()+1)`;
+    const isDayInText = f`ISTEXT(${column(line)})*(LEN(${name(line)})>5)*ISNUMBER(FIND(LEFT(${name(line)}; 1); "0123456789"))*ISNUMBER(FIND(RIGHT(${name(line)}; 1); "0123456789"))`;
+    const isMark = MARKS.map((mark) => f`EXACT(LOWER(${name(line)}); ${mark})`);
+    return some([isDay, isDayInText, f`(${column(line)}=(1=1))`, ...isMark]);
+  };
   const reachedFrom = (at: number): Formula => some(list.stageColumns.slice(at - 1).map(isMarked));
   const isPaid = list.shape === "now" ? isWon : reachedFrom(list.stageColumns.length);
+  const last = list.wonStage === null ? list.stages.length : list.stages.length - 1;
   return {
-    all: (group) => sum(some(stage(known)), group),
+    all: (group) => sum(isKnown, group),
     furthest(at, group) {
-      const name = list.stages[at - 1]!;
-      const { status, lostFrom } = list;
-      const saysFrom = lostFrom ? f`*(1-${isLost}*(LEN(TRIM(${column(lostFrom)}))>0))` : f``;
-      // Where another column says that a deal is lost it keeps its stage, but for one that says where it was lost.
-      const stands = status ? f`${some(stage([name]))}*(1-${isWon})${saysFrom}` : some(stage([name]));
-      return sum(some([stands, ...(lostFrom ? [f`${isLost}*${is(lostFrom, name)}`] : [])]), group);
+      // A lost deal is where it says, else where it stands if another column says that it is lost; one that was won before came to the end.
+      const here = at === last ? [list.stages[at - 1]!, ...list.won] : [list.stages[at - 1]!];
+      const saysFrom = lostFrom ? isFilled(lostFrom) : f`0`;
+      const lostThere = lostFrom ? [f`${isLost}*${saysFrom}*${some(any(lostFrom, here))}`] : [];
+      const lostHere = f`${isLost}*(1-${saysFrom})*${some(stage(here))}`;
+      const open = f`(1-${isLost})*(1-${isWon})*${some(stage([list.stages[at - 1]!]))}`;
+      return sum(some([open, lostHere, ...lostThere]), group);
     },
     won: (group) => sum(isWon, group),
     reached: (at, group) => sum(reachedFrom(at), group),
-    unknown: () => sum(f`(LEN(TRIM(${column(list.stage!)}))>0)*(1-${some(stage(known))})`, null),
-    revenue(group) {
+    // The header is in the column, too.
+    unknown: () => {
+      const isDeal = some([list.stage!, ...(list.id ? [list.id] : [])].map(isFilled));
+      return f`SUMPRODUCT(${isDeal}*(1-${isKnown})*(1-${is(list.stage!, list.stage!.name)})${pipeline.length > 0 ? f`*${join(pipeline, "*")}` : f``})`;
+    },
+    revenue: (group) => f`SUMPRODUCT(${among(isPaid, group)}; ${column(list.amount!)})`,
+    unreadable() {
       const amount = column(list.amount!);
-      const texts = sum(f`${isPaid}*ISTEXT(${amount})*(LEN(${amount})>0)`, group);
-      const money = join([isPaid, ...pipeline, ...(group ? [is(group.line, group.name)] : []), f`1`], "*");
-      return f`IF(${texts}>0; ""; SUMPRODUCT(${money}; ${amount}))`;
+      return sum(f`${isPaid}*(ISERROR(${amount})+ISTEXT(${amount})*(LEN(${amount}&"")>0)>0)`, null);
     },
   };
 }
-
-/** What says in a column of marks that a deal has not been there. */
-const NO = ["0", "false", "ложь", "нет", "no", "-", "—"];

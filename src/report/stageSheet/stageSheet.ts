@@ -1,3 +1,4 @@
+import { openStages } from "../../tables/deals/dealList";
 import { dayText } from "../../text/day";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
@@ -14,97 +15,94 @@ type Series = { readonly header: string; readonly group: Group | "others" };
 
 /** The stage table of a list of deals: counts over its open columns, which any report is built from as from a table somebody typed. */
 export function stageSheet(model: StageModel): SheetPlan {
-  const counted = countedIn(model.deals);
   const series = seriesOf(model);
-  const stage: Staged = { model, counted, series, last: model.deals.stages.length };
+  const stage: Staged = { model, counted: countedIn(model.deals), series, total: series.length - 1 };
+  const { length } = model.deals.stages;
+  const parts = Math.max(1, series.length - 1);
   return {
-    columnWidths: [36, 220, ...series.map(() => 112), 112],
-    blocks: [{ rows: [...head(stage), ...table(stage), ...APART], workings: workings(stage) }],
+    columnWidths: [36, 220, ...series.map(() => 112)],
+    blocks: [{ rows: [...head(stage), ...table(stage)], workings: workings(stage) }],
     frozenRows: 2,
     tabColor: COLOR.accent,
     inputs: null,
-    places: [["list", { kind: "column", sheetName: model.source.sheetName, column: 1 }]],
+    places: [
+      ["list", { kind: "column", sheetName: model.source.sheetName, column: 1 }],
+      // What is what in it, so that nobody has to guess by names or figures.
+      ["stages", range(STAGE(1), STAGE(length))],
+      ["series", range(HEADER(0), HEADER(parts - 1))],
+      ["revenue", hasRevenue(model) ? REVENUE_NAME : null],
+    ],
     status: STATUS,
     sourceSheet: model.source.sheetName,
   };
 }
 
-/** What parts the table from the workings, which are none of it. */
-const APART: readonly Row[] = [{ cells: {} }, { cells: {} }];
-
 interface Staged {
   readonly model: StageModel;
   readonly counted: Counted;
   readonly series: readonly Series[];
-  /** The last stage, from 1. */
-  readonly last: number;
+  /** The series of all deals, which is the last. */
+  readonly total: number;
 }
 
 function seriesOf({ breakdown, language }: StageModel): Series[] {
   const texts = dealsText[language];
   if (!breakdown) return [{ header: texts.deals, group: null }];
-  const { line, names, hasOthers } = breakdown;
+  const { line, names } = breakdown;
   return [
     ...names.map((name) => ({ header: name, group: { line, name } })),
-    ...(hasOthers ? [{ header: texts.others, group: "others" as const }] : []),
+    // Also while there are none: a name that is new to the list is among them.
+    { header: texts.others, group: "others" },
     { header: texts.total, group: null },
   ];
 }
 
-/** Whether a name that is new to the list has no column: what is not named is among the others where there are any. */
-const leavesOut = (series: readonly Series[]): boolean =>
-  series.length > 1 && series.every(({ group }) => group !== "others");
+const hasRevenue = ({ deals }: StageModel): boolean => deals.amount !== null && deals.wonStage !== null;
 
 const column = (at: number): string => String.fromCharCode("C".charCodeAt(0) + at);
 const of = (name: string, stage: number, at: number): CellReference => cell(`${name} ${stage} of series ${at}`);
+const STAGE = (stage: number) => cell(`name of stage ${stage}`);
+const HEADER = (at: number) => cell(`header of series ${at}`);
 /** Deals that reached a stage, as the table shows them. */
 const REACHED = (stage: number, at: number) => of("reached", stage, at);
-/** Deals of which a stage is the furthest known; those won; those in any known stage. */
+/** Deals of which a stage is the furthest known; those won; those in any known stage; the money of the won. */
 const FURTHEST = (stage: number, at: number) => of("furthest", stage, at);
 const WON = (at: number) => cell(`won of series ${at}`);
 const ALL = (at: number) => cell(`all of series ${at}`);
-/** Deals lost at a stage that nobody knows, and whether they are too many for the stages between. */
+const REVENUE = (at: number) => cell(`revenue of series ${at}`);
+const REVENUE_NAME = cell("name of the revenue");
+/** Deals lost at a stage that nobody knows; all that reached a stage for certain, and 1 where that can be told. */
 const LOST_SOMEWHERE = cell("lost somewhere");
-const IS_OPEN_BETWEEN = cell("stages between are not known");
-/** Rows with a stage, or a name, that this table does not have. */
-const NEW_STAGES = cell("rows with a new stage");
-const NEW_NAMES = cell("deals with a new name");
+const KNOWN = (stage: number) => cell(`known to have reached ${stage}`);
+const IS_TOLD = (stage: number) => cell(`is stage ${stage} told`);
+/** Rows with a stage that this table does not have, or without one; won deals whose amount is no number. */
+const NOT_COUNTED = cell("rows not counted");
+const UNREADABLE = cell("amounts not read");
+/** What of the list the columns were called that are counted. */
+const MOVED = cell("columns that have moved");
 
-function head({ model, series, ...rest }: Staged): Row[] {
+function head(stage: Staged): Row[] {
+  const { model, series } = stage;
   const { source, builtOn, language, deals } = model;
   const texts = dealsText[language];
   const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);
   const told = fill(texts.counted, { sheet: source.sheetName, day }, language);
+  const others = deals.pipeline && { name: deals.pipeline.name, others: deals.pipeline.others.join(", ") };
   return [
     { height: "title", cells: { A: { content: f`${stageTitle(model)}`, style: "title" } } },
     {
       cells: { A: { content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${told})`, style: "source", name: STATUS } },
       line: "accent",
     },
-    { cells: { A: { content: note({ model, series, ...rest }), style: "note" } } },
-    ...(deals.pipeline
-      ? [
-          {
-            cells: {
-              A: {
-                content: fill(
-                  texts.pipeline,
-                  { name: deals.pipeline.name, others: deals.pipeline.others.join(", ") },
-                  language,
-                ),
-                style: "note" as const,
-              },
-            },
-          },
-        ]
-      : []),
+    { cells: { A: { content: note(stage), style: "note" } } },
+    ...(others ? [{ cells: { A: { content: fill(texts.pipeline, others, language), style: "note" as const } } }] : []),
     {
       cells: {
         B: { content: texts.stage, style: "header" },
         ...Object.fromEntries(
           series.map(({ header }, at): [string, PlanCell] => [
             column(at),
-            { content: header, style: "headerRight", format: FORMAT.asTyped },
+            { content: header, style: "headerRightWrapped", format: FORMAT.asTyped, name: HEADER(at) },
           ]),
         ),
       },
@@ -118,76 +116,70 @@ export const stageTitle = ({ language, source }: Pick<StageModel, "language" | "
   fill(dealsText[language].sheetName, { sheet: source.sheetName }, language);
 
 /** What of the list the table does not count, or cannot know. */
-function note({ model, series }: Staged): Formula {
+function note({ model, total }: Staged): Formula {
   const texts = dealsText[model.language];
-  const total = series.length - 1;
-  const count = (reference: CellReference) => f`${reference}`;
-  const say = (text: string, params: Readonly<Record<string, Formula>>) => sentence(text, params, model.language);
-  const plain = f`${texts.follows}`;
-  const newNames = leavesOut(series)
-    ? f`IF(${NEW_NAMES}>0; ${say(texts.newNames, { n: count(NEW_NAMES), column: f`${model.breakdown!.line.name}` })}; ${plain})`
-    : plain;
-  if (model.deals.shape === "dates") return newNames;
-  const lost = { n: count(LOST_SOMEWHERE), all: count(ALL(total)) };
-  const unknown = f`IF(${LOST_SOMEWHERE}>0; IF(${IS_OPEN_BETWEEN}=1; ${say(texts.lostSomewhere, lost)}; ${say(texts.atLeast, lost)}); ${newNames})`;
-  return f`IF(${NEW_STAGES}>0; ${say(texts.newStages, { n: count(NEW_STAGES) })}; ${unknown})`;
+  const say = (text: string, params: Readonly<Record<string, CellReference>>) =>
+    sentence(text, Object.fromEntries(Object.entries(params).map(([key, at]) => [key, f`${at}`])), model.language);
+  const plain = hasRevenue(model)
+    ? f`IF(${UNREADABLE}>0; ${say(texts.unreadable, { n: UNREADABLE })}; ${texts.follows})`
+    : f`${texts.follows}`;
+  if (model.deals.shape === "dates") return f`IF(${MOVED}>0; ${texts.moved}; ${plain})`;
+  const lost = { n: LOST_SOMEWHERE, all: ALL(total) };
+  const between = openStages(model.deals)
+    .slice(1)
+    .map((_, i) => f`${IS_TOLD(i + 2)}`);
+  const isAllTold = between.length === 0 ? f`1=1` : f`${joined(between)}=${between.length}`;
+  const unknown = f`IF(${LOST_SOMEWHERE}>0; IF(${isAllTold}; ${say(texts.atLeast, lost)}; ${say(texts.lostSomewhere, lost)}); ${plain})`;
+  const counted = f`IF(${NOT_COUNTED}>0; ${say(texts.notCounted, { n: NOT_COUNTED })}; ${unknown})`;
+  return f`IF(${MOVED}>0; ${texts.moved}; ${counted})`;
 }
 
+const joined = (terms: readonly Formula[]): Formula => terms.reduce((sum, term) => f`${sum}+${term}`);
+
 function table(stage: Staged): Row[] {
-  const { model, counted, series } = stage;
+  const { model, series, total } = stage;
   const { deals, language, currency } = model;
-  const isLastGroup = (at: number) => at === series.length - 1;
   const row = (label: PlanCell, of: (at: number) => PlanCell): Row => ({
     cells: { B: label, ...Object.fromEntries(series.map((_, at) => [column(at), of(at)])) },
     line: "hair",
   });
-  // What the others are is what is left of all: so a name that is new to the list is among them.
+  // What the others are is what is left of all.
   const rest = (reference: (at: number) => CellReference, at: number): Formula =>
-    known(
-      [reference(series.length - 1)],
-      f`${reference(series.length - 1)}-SUM(${range(reference(0), reference(at - 1))})`,
-    );
+    known([reference(total)], f`${reference(total)}-SUM(${range(reference(0), reference(at - 1))})`);
+  const figure = (at: number, reference: (at: number) => CellReference, own: Formula): PlanCell => ({
+    content: series[at]!.group === "others" ? rest(reference, at) : own,
+    style: at === total && total > 0 ? "totalNumber" : "number",
+    format: FORMAT.people,
+    name: reference(at),
+  });
   const stages = deals.stages.map((name, i) =>
-    row({ content: name, style: "text", format: FORMAT.asTyped }, (at) => ({
-      content:
-        series[at]!.group === "others" ? rest((other) => REACHED(i + 1, other), at) : reachedBy(stage, i + 1, at),
-      style: isLastGroup(at) && series.length > 1 ? "totalNumber" : "number",
-      format: FORMAT.people,
-      name: REACHED(i + 1, at),
-    })),
+    row({ content: name, style: "text", format: FORMAT.asTyped, name: STAGE(i + 1) }, (at) =>
+      figure(at, (other) => REACHED(i + 1, other), reachedBy(stage, i + 1, at)),
+    ),
   );
-  if (!deals.amount) return stages;
+  if (!hasRevenue(model)) return stages;
   const revenue = currency === "" ? dealsText[language].revenue : `${dealsText[language].revenue}, ${currency}`;
+  const money = (group: Series["group"]) =>
+    group === "others" ? f`""` : f`IF(${UNREADABLE}>0; ""; ${stage.counted.revenue(group)})`;
   return [
     ...stages,
-    row({ content: revenue, style: "text" }, (at) => ({
-      content: series[at]!.group === "others" ? rest(REVENUE, at) : counted.revenue(series[at]!.group as Group),
-      style: "number",
-      format: FORMAT.money,
-      name: REVENUE(at),
-    })),
+    row({ content: revenue, style: "text", name: REVENUE_NAME }, (at) => figure(at, REVENUE, money(series[at]!.group))),
   ];
 }
 
-const REVENUE = (at: number) => cell(`revenue of series ${at}`);
-
-function reachedBy({ model, counted, series, last }: Staged, stage: number, at: number): Formula {
+function reachedBy({ model, counted, series }: Staged, stage: number, at: number): Formula {
   const { deals } = model;
-  if (deals.shape === "dates") return counted.reached(stage, series[at]!.group as Group);
+  const { group } = series[at]!;
+  if (group === "others") return f`""`;
+  if (deals.shape === "dates") return counted.reached(stage, group);
   if (stage === 1) return f`${ALL(at)}`;
-  const isWonStage = hasWon(model);
-  if (isWonStage && stage === last) return f`${WON(at)}`;
-  const open = isWonStage ? last - 1 : last;
-  const sum = f`SUM(${range(FURTHEST(stage, at), FURTHEST(open, at))})+${WON(at)}`;
-  return f`IF(${IS_OPEN_BETWEEN}=1; ""; ${sum})`;
+  const last = openStages(deals).length;
+  if (stage > last) return f`${WON(at)}`;
+  return f`IF(${IS_TOLD(stage)}=1; SUM(${range(FURTHEST(stage, at), FURTHEST(last, at))})+${WON(at)}; "")`;
 }
 
-const hasWon = ({ deals }: StageModel): boolean => deals.won.length > 0 || deals.status !== null;
-
-function workings(stage: Staged): readonly Row[] {
-  const { model, counted, series, last } = stage;
-  const total = series.length - 1;
-  const names = leavesOut(series);
+function workings({ model, counted, series, total }: Staged): readonly Row[] {
+  const { deals } = model;
   const across = (name: (at: number) => CellReference, of: (group: Group) => Formula): Row => ({
     cells: Object.fromEntries(
       series.flatMap(({ group }, at): [string, PlanCell][] =>
@@ -198,26 +190,57 @@ function workings(stage: Staged): readonly Row[] {
   const alone = (content: Formula, name: CellReference): Row => ({
     cells: { C: { content, style: "workings", name } },
   });
-  if (model.deals.shape === "dates") {
-    return names ? [alone(f`${REACHED(1, total)}-SUM(${range(REACHED(1, 0), REACHED(1, total - 1))})`, NEW_NAMES)] : [];
-  }
-  const open = hasWon(model) ? last - 1 : last;
-  const standing = Array.from({ length: open }, (_, i) =>
-    across(
-      (at) => FURTHEST(i + 1, at),
-      (group) => counted.furthest(i + 1, group),
-    ),
-  );
-  const known = f`SUM(${range(FURTHEST(1, total), FURTHEST(open, total))})+${WON(total)}`;
-  // Of the last step before the end the bounds are widest: 10 points of conversion.
-  const late = f`${FURTHEST(open, total)}+${WON(total)}+${LOST_SOMEWHERE}`;
+  const more = [alone(moved(model), MOVED), ...(hasRevenue(model) ? [alone(counted.unreadable(), UNREADABLE)] : [])];
+  if (deals.shape === "dates") return more;
+  const open = openStages(deals).map((_, i) => i + 1);
+  const last = open.length;
   return [
-    ...standing,
+    ...open.map((stage) =>
+      across(
+        (at) => FURTHEST(stage, at),
+        (group) => counted.furthest(stage, group),
+      ),
+    ),
     across(WON, (group) => counted.won(group)),
     across(ALL, (group) => counted.all(group)),
-    alone(f`${ALL(total)}-(${known})`, LOST_SOMEWHERE),
-    alone(f`IF(${LOST_SOMEWHERE}>0; IF(10*${LOST_SOMEWHERE}>=${late}; 1; 0); 0)`, IS_OPEN_BETWEEN),
-    alone(counted.unknown(), NEW_STAGES),
-    ...(names ? [alone(f`${ALL(total)}-SUM(${range(ALL(0), ALL(total - 1))})`, NEW_NAMES)] : []),
+    alone(f`${ALL(total)}-SUM(${range(FURTHEST(1, total), FURTHEST(last, total))})-${WON(total)}`, LOST_SOMEWHERE),
+    ...open.map((stage) =>
+      alone(f`SUM(${range(FURTHEST(stage, total), FURTHEST(last, total))})+${WON(total)}`, KNOWN(stage)),
+    ),
+    ...open.slice(1).map((stage) => alone(isTold(stage, last, total), IS_TOLD(stage))),
+    alone(counted.unknown(), NOT_COUNTED),
+    ...more,
   ];
+}
+
+/** As `isTold` of core/deals: 1 where the conversions into and out of a stage are both known to ten points. */
+function isTold(stage: number, last: number, total: number): Formula {
+  const unknown = LOST_SOMEWHERE;
+  const into = f`10*${unknown}<${KNOWN(stage - 1)}+${unknown}`;
+  // The last step is lowest when they were lost right before it, and highest when they never got there.
+  const [won, here] = [WON(total), KNOWN(stage)];
+  const out =
+    stage < last
+      ? f`10*${unknown}<${here}+${unknown}`
+      : f`IF(${here}>0; 10*(${won}/${here}-${won}/(${here}+${unknown}))<1; 1=1)`;
+  return f`IF(${unknown}=0; 1; IF(${into}; IF(${out}; 1; 0); 0))`;
+}
+
+/** How many of the columns that are counted are called otherwise now: with another order of columns other figures would be counted. */
+function moved({ deals, breakdown }: StageModel): Formula {
+  const lines = [
+    deals.stage,
+    deals.lostFrom,
+    deals.status,
+    deals.amount,
+    deals.pipeline?.line,
+    breakdown?.line,
+    ...deals.stageColumns,
+  ];
+  const tests = lines.flatMap((line) => {
+    if (!line?.nameAt) return [];
+    const header = f`${{ kind: "source", ...line.nameAt, rows: 1, columns: 1 } as const}`;
+    return [f`IF(EXACT(TRIM(${header}); TRIM(${line.name})); 0; 1)`];
+  });
+  return tests.length === 0 ? f`0` : joined(tests);
 }

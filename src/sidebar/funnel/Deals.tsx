@@ -23,6 +23,10 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
   const stages = [...open, ...names.slice(deals.movable)];
   const isOrderOpen = !deals.isOrderKnown && !wish.stages;
   const chosen = wish.breakdown === undefined ? (deals.breakdowns[0] ?? null) : wish.breakdown;
+  const named = (names: readonly string[]) => names.join(", ") || texts.dealsDecidedNone;
+  const decided = { won: named(deals.won), lost: named(deals.lost) };
+  // In another order other deals reached a stage: they are counted when the table is built.
+  const isMoved = open.some((name, at) => name !== names[at]);
   const move = (name: string, by: -1 | 1) => {
     const at = open.indexOf(name);
     const moved = open.filter((other) => other !== name);
@@ -46,11 +50,16 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
         item={(name) => (
           <span class="stage-of-deals">
             <bdi>{name}</bdi>
-            <span class="muted figure">{count(people.get(name), language)}</span>
+            <span class="muted figure">
+              {count(isMoved && open.includes(name) ? null : people.get(name), language)}
+            </span>
           </span>
         )}
       />
-      {deals.stages.some((stage) => stage.people === null) && <p class="muted">{texts.dealsUnknown}</p>}
+      {deals.movable > 0 && <p class="muted">{fill(texts.dealsDecided, decided, language)}</p>}
+      {!isMoved && !isOrderOpen && deals.stages.some((stage) => stage.people === null) && (
+        <p class="muted">{texts.dealsUnknown}</p>
+      )}
       {isOrderOpen && (
         <p class="failure">
           {texts.dealsOrder}{" "}

@@ -2,7 +2,8 @@ import type { Line } from "../line";
 
 /** A list with one row a deal, as found in a sheet: which columns say what, and its stages in order. Columns count from 1. */
 export interface DealList {
-  /** Sheet rows of the first and the last deal. */
+  /** Sheet rows of the header, and of the first and the last deal. */
+  readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
   /** Whether it cannot be a table of stages: each row has a name of its own, stages stand again and again, and deals have days or were lost. */
@@ -34,6 +35,15 @@ export interface DealList {
   readonly isOrderKnown: boolean;
   readonly won: readonly string[];
   readonly lost: readonly string[];
-  /** Deals that reached each stage of `stages`; null where the list does not tell. */
-  readonly reached: readonly (number | null)[];
+  /** The last of `stages` where that is what won deals come to; null where nothing in the list says that a deal was won. */
+  readonly wonStage: string | null;
+  /** Whether names have blanks in them that a spreadsheet's TRIM leaves alone. */
+  readonly hasOddBlanks: boolean;
 }
+
+/** The stages of a list that are not that of won deals. */
+export const openStages = ({ stages, wonStage }: DealList): readonly string[] =>
+  wonStage === null ? stages : stages.slice(0, -1);
+
+/** How many stages there are up to won, also where no deal has come so far. */
+export const stagesToWon = (list: DealList): number => openStages(list).length + 1;

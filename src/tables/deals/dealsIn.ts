@@ -1,20 +1,24 @@
 import type { Deal, Outcome } from "../../core/deals/deal";
-import { DAY } from "../../core/journeys/day";
 import type { Maybe } from "../../core/maybe";
-import { nameOf } from "../cells";
+import { found } from "../cells";
 import { timeReader, timeWriting } from "../events/eventTimes";
 import type { Cell, Line } from "../line";
 import { cellAt } from "../profile/rows";
+import { dayOfTime, timeOf } from "../times";
 import type { DealList } from "./dealList";
-import { isMarked } from "./reached";
+import { MARKS } from "./marks";
+import { nameInList } from "./names";
 
 type Cells = readonly (readonly Cell[])[];
 
-/** The deals of a list, row by row: its pipeline's only, and those whose stage is known. */
-export function dealsIn(cells: Cells, list: DealList): Deal[] {
+/**
+ * The deals of a list as of today, row by row: its pipeline's only, and those whose stage is known. `counted.ts` of the report has the same in
+ * formulas.
+ */
+export function dealsIn(cells: Cells, list: DealList, today: number): Deal[] {
   const rows = Array.from({ length: list.lastRow - list.firstRow + 1 }, (_, i) => list.firstRow + i);
-  const text = (row: number, line: Line | null) => (line ? nameOf(cellAt(cells, row, line.index)) : "");
-  const placed = list.shape === "now" ? placedNow(cells, list) : placedByDates(cells, list, rows);
+  const text = (row: number, line: Line | null) => (line ? nameInList(cellAt(cells, row, line.index)) : "");
+  const placed = list.shape === "now" ? placedNow(cells, list) : placedByDates(cells, list, rows, today);
   const amount = (row: number): Maybe => {
     const cell = list.amount ? cellAt(cells, row, list.amount.index) : null;
     return typeof cell === "number" ? cell : null;
@@ -48,42 +52,60 @@ export function dayOfList(deals: readonly Deal[], today: number): Maybe {
     .reduce<Maybe>((day, each) => (each !== null && each <= today && each > (day ?? 0) ? each : day), null);
 }
 
-type Placed = Pick<Deal, "outcome" | "furthest" | "isExact"> & Partial<Pick<Deal, "created" | "closed">>;
+type PlaceOfDeal = Pick<Deal, "outcome" | "furthest" | "isExact"> & Partial<Pick<Deal, "created" | "closed">>;
 
-function placedNow(cells: Cells, list: DealList): (row: number) => Placed | null {
+/** By its stage now. A deal that was won and then lost is lost, where it says or as far as it came. */
+function placedNow(cells: Cells, list: DealList): (row: number) => PlaceOfDeal | null {
   const { stage, status, lostFrom, stages, won, lost, statusWon, statusLost } = list;
   const place = new Map(stages.map((name, i) => [name, i]));
-  const text = (row: number, line: Line | null) => (line ? nameOf(cellAt(cells, row, line.index)) : "");
+  for (const name of won) place.set(name, stages.length - 1);
+  const text = (row: number, line: Line | null) => (line ? nameInList(cellAt(cells, row, line.index)) : "");
   return (row) => {
     const now = text(row, stage);
     const says = text(row, status);
+    if (lost.includes(now) || statusLost.includes(says)) {
+      const from = text(row, lostFrom);
+      const at = place.get(from === "" ? now : from);
+      return { outcome: "lost", furthest: at ?? 0, isExact: at !== undefined };
+    }
     if (won.includes(now) || statusWon.includes(says)) {
       return { outcome: "won", furthest: stages.length - 1, isExact: true };
     }
-    const isLost = lost.includes(now) || statusLost.includes(says);
-    const from = text(row, lostFrom);
-    const at = isLost && from !== "" ? place.get(from) : place.get(now);
-    if (isLost) return { outcome: "lost", furthest: at ?? 0, isExact: at !== undefined };
+    const at = place.get(now);
     return at === undefined ? null : { outcome: "open", furthest: at, isExact: true };
   };
 }
 
-/** Where each stage has a column nothing says that a deal was lost: what is not won is open. */
+/** Where each stage has a column: what is not won is open, or lost where it has a reason for that. */
 function placedByDates(
   cells: Cells,
-  { stageColumns }: DealList,
+  list: DealList,
   rows: readonly number[],
-): (row: number) => Placed | null {
+  today: number,
+): (row: number) => PlaceOfDeal | null {
+  const { stageColumns, reason } = list;
   const last = stageColumns.length - 1;
   const days = stageColumns.map((line) => dayReader(cells, rows, line));
   return (row) => {
-    const furthest = stageColumns.map(({ index }) => isMarked(cellAt(cells, row, index))).lastIndexOf(true);
+    const furthest = stageColumns.map(({ index }) => isMarked(cellAt(cells, row, index), today)).lastIndexOf(true);
     if (furthest < 0) return null;
-    const outcome: Outcome = furthest === last ? "won" : "open";
+    const isLost = reason !== null && nameInList(cellAt(cells, row, reason.index)) !== "";
+    const outcome: Outcome = furthest === last ? "won" : isLost ? "lost" : "open";
     const [first = null] = days.flatMap((day) => day?.(row) ?? []);
     return { outcome, furthest, isExact: true, created: first, closed: days[furthest]?.(row) ?? null };
   };
 }
+
+/** Whether the cell of a stage says that a deal has been there: a day that has come, or a mark; a number in a total is neither. */
+function isMarked(cell: Cell | undefined, today: number): boolean {
+  const time = found(cell) === "date" || (typeof cell === "number" && cell > FIRST_DAY) ? timeOf(cell) : null;
+  if (time !== null && !Number.isNaN(time)) return dayOfTime(time) <= today;
+  const name = nameInList(cell).toLowerCase();
+  return MARKS.includes(name) || (typeof cell === "string" && /^\d.{4,}\d$/.test(name));
+}
+
+/** What is less is a number of something, and no day. */
+const FIRST_DAY = 20_000;
 
 /** The day in each cell of a column, as cells number them; null for a column that has none. */
 function dayReader(cells: Cells, rows: readonly number[], { index }: Line): ((row: number) => Maybe) | null {
@@ -95,8 +117,6 @@ function dayReader(cells: Cells, rows: readonly number[], { index }: Line): ((ro
   const read = timeReader(writing);
   return (row) => {
     const time = read(cellAt(cells, row, index));
-    return time === null || Number.isNaN(time) ? null : Math.floor(time / DAY) + FIRST_OF_1970;
+    return time === null || Number.isNaN(time) ? null : dayOfTime(time);
   };
 }
-
-const FIRST_OF_1970 = 25_569;

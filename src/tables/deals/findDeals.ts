@@ -1,15 +1,16 @@
-import { isBlank, nameOf } from "../cells";
+import { isBlank } from "../cells";
 import type { Box, Cell } from "../line";
 import { type Column, type Frame, headerOfList, listFrameOf } from "../profile/frame";
 import { type Cells, cellAt, line } from "../profile/rows";
 import { CLOSED, CREATED, LOST_FROM, OWNERS, PIPELINES, REASONS, SOURCES, STATUS_HEADERS } from "../vocabulary/deals";
 import { isStageName, meaningOf } from "../vocabulary/meaning";
+import { OPEN } from "../vocabulary/open";
 import { words } from "../vocabulary/tokens";
 import { amountOf, headed, idOf, lineOf, nullable, sumOf } from "./dealColumns";
 import type { DealList } from "./dealList";
+import { nameInList } from "./names";
 import { orderOf } from "./order";
-import { isLost, isWon } from "./outcome";
-import { reachedByDates, reachedNow } from "./reached";
+import { isLost, isWon, wonAmong } from "./outcome";
 
 /** Rows that a list has at least. */
 const FEWEST = 4;
@@ -22,9 +23,11 @@ const MOST_STATUSES = 40;
 export function findDeals(cells: Cells, block: Box): DealList | null {
   if (block.columns > MOST_COLUMNS) return null;
   const header = headerOfList(cells, block);
-  if (header === null || !isOfDeals(line(cells, block, header).map(nameOf))) return null;
-  const frame = listFrameOf(cells, block);
-  if (!frame || frame.headers.length === 0 || frame.rows.length < FEWEST) return null;
+  if (header === null || !isOfDeals(line(cells, block, header).map(nameInList))) return null;
+  const found = listFrameOf(cells, block);
+  if (!found || found.headers.length === 0 || found.rows.length < FEWEST) return null;
+  // As it is written: formulas find no name in a blank cell, though it may be meant for more rows.
+  const frame = { ...found, cells };
   return listByStage(frame) ?? listByDates(frame);
 }
 
@@ -43,7 +46,7 @@ function listByStage(all: Frame): DealList | null {
     .filter(({ values }) => values.length > 1 && values.length <= MOST_STATUSES);
   const decided = (values: readonly string[]) => values.some(isWon) || values.some(isLost);
   const isOpenOnly = (values: readonly string[]) =>
-    values.every((value) => isWon(value) || isLost(value) || /^(open|открыт\S*|в работе|active)$/i.test(value));
+    values.every((value) => isWon(value) || isLost(value) || OPEN.isWhole(words(value)));
   const stage =
     statuses
       .filter(({ values }) => !isOpenOnly(values))
@@ -54,19 +57,23 @@ function listByStage(all: Frame): DealList | null {
   const amount = amountOf(columns);
   const owner = headed(texts, OWNERS);
   const id = idOf(frame);
-  // A table of stages has each of them once, and no names of deals.
-  const areDeals = id !== null || rows.length > stage.values.length;
+  // What has no names may be sums by stage and somebody, and what is but open or done a list of tasks.
+  const isNamed =
+    id !== null || (created !== null && stage.values.some(isLost) && rows.length > 2 * stage.values.length);
+  const areDeals = isNamed && (amount !== null || !isOpenOnly(stage.values));
   if (!isPipeline || !areDeals || (!created && !amount && !owner) || !isOneRowADeal(frame, id)) return null;
   const status = statuses.find(({ column, values }) => column !== stage.column && isOpenOnly(values));
-  const won = stage.values.filter(isWon);
+  const won = wonAmong(stage.values);
   const lost = stage.values.filter((value) => !isWon(value) && isLost(value));
   const open = stage.values.filter((value) => !won.includes(value) && !lost.includes(value));
   const { stages, isKnown } = orderOf(
     open,
     lostFrom ? valuesOf(frame, lostFrom).filter((value) => !won.includes(value) && !lost.includes(value)) : [],
   );
-  const list = {
-    ...common(all),
+  const statusWon = status?.values.filter(isWon) ?? [];
+  const wonStage = won[0] ?? statusWon[0] ?? null;
+  return {
+    ...common(all, [stage.column]),
     pipeline,
     shape: "now" as const,
     stage: lineOf(stage.column),
@@ -77,20 +84,20 @@ function listByStage(all: Frame): DealList | null {
     owner: owner && lineOf(owner),
     lostFrom: lostFrom && lineOf(lostFrom),
     status: status ? lineOf(status.column) : null,
-    statusWon: status?.values.filter(isWon) ?? [],
+    statusWon,
     statusLost: status?.values.filter((value) => !isWon(value) && isLost(value)) ?? [],
-    stages: won.length > 0 || status ? [...stages, won[0] ?? "Won"] : stages,
+    stages: wonStage === null ? stages : [...stages, wonStage],
+    wonStage,
     isOrderKnown: isKnown,
     won,
     lost,
     isSure: id !== null && rows.length > stage.values.length && (created !== null || lost.length > 0),
   };
-  return { ...list, reached: reachedNow(frame.cells, rows, list) };
 }
 
 /** A column a stage with the day a deal reached it, or a mark. */
 function listByDates(frame: Frame): DealList | null {
-  const { columns, rows } = frame;
+  const { columns } = frame;
   const marks = columns.filter(
     (column) =>
       column.header !== "" && (column.holds === "periods" || isOfMarks(frame, column)) && isStage(column.header),
@@ -98,12 +105,15 @@ function listByDates(frame: Frame): DealList | null {
   if (marks.length < 2) return null;
   const id = idOf(frame);
   if (!isOneRowADeal(frame, id)) return null;
-  const list = {
-    ...common(frame),
+  // Those that came no further are deals, too.
+  const created = columns.find((column) => column.holds === "periods" && CREATED.isWhole(words(column.header)));
+  const stages = created && !marks.includes(created) ? [created, ...marks] : marks;
+  return {
+    ...common(frame, stages),
     pipeline: null,
     shape: "dates" as const,
     stage: null,
-    stageColumns: marks.map(lineOf),
+    stageColumns: stages.map(lineOf),
     id: id && lineOf(id),
     created: null,
     amount: sumOf(frame, amountOf(columns)),
@@ -112,13 +122,13 @@ function listByDates(frame: Frame): DealList | null {
     status: null,
     statusWon: [],
     statusLost: [],
-    stages: marks.map(({ header }) => header),
+    stages: stages.map(({ header }) => header),
+    wonStage: stages.at(-1)!.header,
     isOrderKnown: true,
-    isSure: false,
+    isSure: id !== null,
     won: [],
     lost: [],
   };
-  return { ...list, reached: reachedByDates(frame.cells, rows, list) };
 }
 
 const isStage = (header: string): boolean =>
@@ -126,15 +136,30 @@ const isStage = (header: string): boolean =>
   !CREATED.isWhole(words(header)) &&
   !CLOSED.isWhole(words(header));
 
-function common(frame: Frame) {
-  const { columns, rows } = frame;
+function common(frame: Frame, stages: readonly Column[]) {
+  const { cells, headers, columns, rows } = frame;
+  const names = columns.filter(({ holds }) => holds === "words");
   return {
+    headerRow: headers.at(-1)!,
     firstRow: rows[0]!,
-    lastRow: rows.at(-1)!,
+    lastRow: lastFilled(cells, stages, rows.at(-1)!),
+    hasOddBlanks: rows.some((row) =>
+      names.some(({ index }) => ODD_BLANK.test(String(cellAt(cells, row, index) ?? ""))),
+    ),
     closed: nullable(headed(columns, CLOSED)),
     source: nullable(headed(columns, SOURCES)),
     reason: nullable(headed(columns, REASONS)),
   };
+}
+
+/** A blank that no spreadsheet's TRIM takes away. */
+const ODD_BLANK = /[\u00a0\n]/;
+
+/** Deals go on below an empty row: formulas over the columns count them, too. */
+function lastFilled(cells: Cells, columns: readonly Column[], last: number): number {
+  for (let row = cells.length; row > last; row--)
+    if (columns.some(({ index }) => !isBlank(cellAt(cells, row, index)))) return row;
+  return last;
 }
 
 /** The deals of one pipeline: of several, which have stages of their own each, the one with most deals. */
@@ -143,7 +168,8 @@ function largestPipeline(frame: Frame): { frame: Frame; pipeline: DealList["pipe
   const column = headed(words, PIPELINES, "whole");
   const names = column ? valuesOf(frame, column) : [];
   if (!column || names.length < 2) return { frame, pipeline: null };
-  const rowsOf = (name: string) => frame.rows.filter((row) => nameOf(cellAt(frame.cells, row, column.index)) === name);
+  const rowsOf = (name: string) =>
+    frame.rows.filter((row) => nameInList(cellAt(frame.cells, row, column.index)) === name);
   const [largest, ...others] = names
     .map((name) => ({ name, rows: rowsOf(name) }))
     .sort((a, b) => b.rows.length - a.rows.length);
@@ -159,7 +185,7 @@ function isOneRowADeal({ cells, rows }: Frame, id: Column | null): boolean {
   const seen = new Set<string>();
   let filled = 0;
   for (const row of rows) {
-    const name = nameOf(cellAt(cells, row, id.index));
+    const name = nameInList(cellAt(cells, row, id.index));
     if (name === "") continue;
     filled++;
     seen.add(name);
@@ -170,20 +196,18 @@ function isOneRowADeal({ cells, rows }: Frame, id: Column | null): boolean {
 function valuesOf({ cells, rows }: Frame, { index }: Column): string[] {
   const seen = new Set<string>();
   for (const row of rows) {
-    const name = nameOf(cellAt(cells, row, index));
+    const name = nameInList(cellAt(cells, row, index));
     if (name !== "") seen.add(name);
     if (seen.size > MOST_STATUSES) break;
   }
   return [...seen];
 }
 
-const MARK = /^(1|0|да|нет|yes|no|true|false|\+|-|✓|✔|x|х|v)$/i;
+/** A mark, or what stands where there is none. */
+const MARK = /^(1|0|да|нет|yes|y|no|n|true|false|\+|-|—|✓|✔|x|х|v)$/i;
 
 function isOfMarks({ cells, rows }: Frame, { index, holds }: Column): boolean {
   if (holds === "nothing") return false;
   const written = rows.map((row) => cellAt(cells, row, index)).filter((cell): cell is Cell => !isBlank(cell));
-  return (
-    written.length > 0 &&
-    written.every((cell) => typeof cell === "boolean" || (typeof cell === "string" && MARK.test(cell.trim())))
-  );
+  return written.length > 0 && written.every((cell) => typeof cell === "boolean" || MARK.test(String(cell).trim()));
 }

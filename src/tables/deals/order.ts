@@ -21,7 +21,7 @@ function by(names: readonly string[], value: (i: number) => number): string[] {
 }
 
 /** How far a stage is by its words; the rank with the longest phrase counts, the later of equals. */
-function rankOf(name: string): number | null {
+export function rankOf(name: string): number | null {
   const tokens = words(name);
   let best: { rank: number; length: number } | null = null;
   for (const [rank, idea] of RANKS.entries()) {

@@ -1,5 +1,19 @@
-import { LOST, WON } from "../vocabulary/losses";
+import { LOST, WON, WON_FOR_SURE } from "../vocabulary/losses";
 import { words } from "../vocabulary/tokens";
+import { rankOf } from "./order";
+
+/**
+ * Of the statuses of a list those of won deals. A contract that was signed may be the end of one pipeline and a stage of another: beside "won" itself it
+ * is a stage, as is of several such the one that comes earlier.
+ */
+export function wonAmong(statuses: readonly string[]): string[] {
+  const named = statuses.filter(isWon);
+  const sure = named.filter((status) => WON_FOR_SURE.find(words(status)) !== null);
+  if (sure.length > 0) return sure;
+  const ranks = named.map((status) => rankOf(status));
+  const last = Math.max(...ranks.map((rank) => rank ?? -1));
+  return ranks.includes(null) ? named : named.filter((_, i) => ranks[i] === last);
+}
 
 /** Whether a status says that a deal was won. */
 export function isWon(status: string): boolean {

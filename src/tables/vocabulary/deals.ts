@@ -72,6 +72,6 @@ export const RANKS = [
   idea({ en: "invoice*, billing, deposit", ru: "счет*, выставлен*, предоплат*, аванс, задаток, финальный счет" }),
   idea({
     en: "payment*, paid, awaiting payment, delivery, implementation, onboarding, shipped, installed",
-    ru: "оплат*, ожидание оплаты, отгруз*, доставк*, монтаж*, внедрен*, производство, акт*, выполнение",
+    ru: "оплат*, оплачен*, ожидание оплаты, отгруз*, доставк*, монтаж*, внедрен*, производство, акт*, выполнение",
   }),
 ] as const;

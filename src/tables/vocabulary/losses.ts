@@ -25,3 +25,8 @@ export const WON = idea({
   en: "won, closed won, close won, deal won, win, success, successful, successfully, completed, paid, converted, customer, signed, closed successful, hired, purchased, sold, done, fulfilled, delivered, accepted",
   ru: "успешно реализовано, успешн*, реализован*, сделка успешна, сделка заключена, выигран*, победа, продано, продан*, оплачено, оплачен*, оплата получена, завершен*, завершено, закрыта успешно, купил, купили, договор подписан, выполнен*, клиент, вышел на работу, закрыто выигр*, закрыта выигр*",
 });
+/** Of these what is nothing but the end: a deal that is paid or signed may go on. */
+export const WON_FOR_SURE = idea({
+  en: "won, win, success, successful, successfully",
+  ru: "успешн*, выигран*, выигр*, победа, сделка заключена",
+});

@@ -1,0 +1,89 @@
+import { expect, it } from "vitest";
+import { leftToAll } from "../exhaustive";
+import { seeded } from "../report/randomTables";
+import { panelHost } from "./panelHost";
+
+// One list, counted three times: by the panel as it reads it, by the formulas of the stage table, and by the report's own blocks; and a fourth time here.
+const STAGES = ["New lead", "Qualified", "Meeting", "Proposal sent"];
+const PARTS = 8;
+
+interface Drawn {
+  readonly rows: (string | number)[][];
+  /** By stage, and won: deals that reached it for certain, and those lost nobody knows where. */
+  readonly reached: number[];
+  readonly unknown: number;
+}
+
+/** A list with blank and odd cells: stages without one, a status beside them or not, deals won and cancelled, blanks in names, another pipeline. */
+function drawn(seed: number): Drawn {
+  const random = seeded(seed);
+  const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
+  const [hasStatus, hasFrom, hasPipelines] = [random() < 0.5, random() < 0.6, random() < 0.4];
+  const header = ["ID", "Stage", "Amount", "Owner", "Created"];
+  const rows: (string | number)[][] = [
+    [
+      ...header,
+      ...(hasStatus ? ["Status"] : []),
+      ...(hasFrom ? ["Lost from"] : []),
+      ...(hasPipelines ? ["Pipeline"] : []),
+    ],
+  ];
+  const reached = [...STAGES, "won"].map(() => 0);
+  let unknown = 0;
+  for (let i = 0; i < 60; i++) {
+    const outcome = one(["open", "open", "won", "lost"] as const);
+    const at = Math.floor(random() * STAGES.length);
+    const isCancelled = outcome === "lost" && hasStatus && random() < 0.2;
+    const isBlank = hasStatus && outcome !== "open" && random() < 0.1;
+    const ended = isCancelled || outcome === "won" ? "Closed won" : "Closed lost";
+    const now = isBlank ? "" : outcome === "open" || (hasStatus && !isCancelled) ? STAGES[at]! : ended;
+    const from = hasFrom && outcome === "lost" && random() < 0.7 ? one(STAGES) : "";
+    const isOther = hasPipelines && random() < 0.3;
+    rows.push([
+      `D${i}`,
+      random() < 0.2 ? `  ${now.replace(" ", "\u00a0 ")} ` : now,
+      10 * i,
+      one(["Ann", "Bob", "Cyd"]),
+      "2026-10-01",
+      ...(hasStatus ? [{ open: "Open", won: "Won", lost: "Lost" }[outcome]] : []),
+      ...(hasFrom ? [from] : []),
+      ...(hasPipelines ? [isOther ? "Other" : "Main"] : []),
+    ]);
+    if (isOther) continue;
+    // What says where it was lost counts before where it stands; of one that was won before, the end.
+    const stands = isBlank ? -1 : isCancelled ? STAGES.length - 1 : hasStatus ? at : -1;
+    const furthest =
+      outcome === "won" ? STAGES.length : outcome === "open" ? at : from === "" ? stands : STAGES.indexOf(from);
+    if (furthest < 0) unknown++;
+    for (let stage = 0; stage <= Math.max(0, furthest); stage++) reached[stage]!++;
+  }
+  return { rows, reached, unknown };
+}
+
+for (let part = 0; part < PARTS; part++)
+  it(`the panel, the stage table and the report count the same deals (${part + 1})`, leftToAll(part > 1), () => {
+    for (let i = 0; i < 3; i++) {
+      const seed = 100 * part + i + 1;
+      const { rows, reached, unknown } = drawn(seed);
+      const panel = panelHost(rows);
+      const { deals, reason } = panel.ask("source", {});
+      expect(deals, `${seed}: ${reason}`).not.toBeNull();
+      const told = deals!.stages.map(({ people }) => people);
+      // Each is what it is, or is not told.
+      told.forEach((people, stage) => {
+        if (people !== null) expect([seed, stage, people]).toEqual([seed, stage, reached[stage]]);
+      });
+      if (unknown === 0) expect([seed, told]).toEqual([seed, reached]);
+      const report = panel.ask("buildDeals", { sheetId: deals!.sheetId });
+      panel.ask("show", { sheetId: report.sheetId });
+      const { counts } = panel.table();
+      const sums = counts.map((stage) =>
+        stage.every((count) => count === null) ? null : stage.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+      );
+      expect([seed, sums]).toEqual([seed, told]);
+      const values = panel.values();
+      const head = values.findIndex(([first]) => first === "Where the deals stand") + 3;
+      const standing = values.slice(head, head + told.length).map((row) => (row[2] === "" ? null : row[2]));
+      expect([seed, standing]).toEqual([seed, told]);
+    }
+  });
