@@ -15,7 +15,7 @@ import { assumptionSentence } from "../text/assumptions";
 import type { Language } from "../text/language";
 import { complaint } from "./complaint";
 
-/** What a workbook has to report on: a stage table, or an event log. */
+/** What a workbook has to report on: a stage table, which may count a list of deals, or an event log. */
 export type Found = ({ readonly source: SourceView } | { readonly events: EventsView }) & {
   /** The sentences that its report opens with. */
   readonly answer: readonly string[];
@@ -23,7 +23,7 @@ export type Found = ({ readonly source: SourceView } | { readonly events: Events
   readonly taken: readonly string[];
 };
 
-/** The sheet with most to report on, an event log or a stage table, as the sidebar reads it. */
+/** The sheet with most to report on, as the sidebar reads it; a list of deals is counted in a stage table first. */
 export function findAny(host: Host, file: string, language: Language): Found {
   const [best, ...others] = described(host, file);
   if (!best) throw complaint("noTable", { file });

@@ -18,7 +18,13 @@ export function moneyInWords(amount: number, digits: 2 | 3, sign: string, locale
   const whole = digits === 3 ? Math.round(amount) : Math.round(amount / step) * step;
   const million = formatFixed(amount / 1e6, Math.max(0, digits + 5 - power), locale);
   const written =
-    size < 1 ? "0" : size < 1e6 ? formatCount(whole, locale) : texts.million.replace("{amount}", () => million);
+    size === 0
+      ? "0"
+      : size < 1
+        ? formatFixed(amount, 2, locale)
+        : size < 1e6
+          ? formatCount(whole, locale)
+          : texts.million.replace("{amount}", () => million);
   return sign === "" ? written : texts.sign.replace("{amount}", () => written).replace("{sign}", () => sign);
 }
 

@@ -87,7 +87,7 @@ const en = {
   noReason: "No reason given",
 };
 
-/** What the stage table of a list of deals says. */
+/** What the stage table of a list of deals says, and its report of the deals themselves. */
 export const dealsText: Texts<typeof en> = {
   en,
   ru: {

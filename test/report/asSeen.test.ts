@@ -40,6 +40,10 @@ describe("the what-if block", () => {
 });
 
 describe("less than nothing", () => {
+  it("has, below one, the digits that it needs", () => {
+    expect([0, 0.25, 0.4].map((amount) => moneyInWords(amount, 2, "$", "en"))).toEqual(["$0", "$0.25", "$0.40"]);
+  });
+
   it("has its sign before that of the currency", () => {
     expect(moneyInWords(-220_000, 2, "$", "en")).toBe("−$220,000");
     expect(moneyInWords(-1_580_000, 3, "₽", "ru")).toBe("−1,58\u00a0млн\u00a0₽");

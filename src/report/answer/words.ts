@@ -26,7 +26,7 @@ export function moneyText({ model }: Pick<Context, "model">, amount: Reference |
   const power = f`INT(LN(ABS(${amount}))/LN(10)+1/1000000000)`;
   const million = f`FIXED(${amount}/1000000; MAX(0; ${digits + 5}-${power}))`;
   const whole = f`FIXED(ROUND(${amount}; ${digits - 1}-${power}); 0)`;
-  const written = f`IF(ABS(${amount})<1; "0"; IF(ABS(${amount})<1000000; ${digits === 3 ? f`FIXED(${amount}; 0)` : whole}; ${sentence(texts.million, { amount: million }, model.language)}))`;
+  const written = f`IF(ABS(${amount})<1; IF(${amount}=0; "0"; FIXED(${amount}; 2)); IF(ABS(${amount})<1000000; ${digits === 3 ? f`FIXED(${amount}; 0)` : whole}; ${sentence(texts.million, { amount: million }, model.language)}))`;
   return sign === "" ? written : sentence(texts.sign, { amount: written, sign: f`${sign}` }, model.language);
 }
 

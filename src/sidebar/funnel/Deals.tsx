@@ -1,4 +1,5 @@
 import type { DealsView, DealsWish } from "../../addon/endpoints";
+import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
@@ -38,7 +39,11 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
       <p>{texts.dealsFound}</p>
       {deals.pipeline && (
         <p class="muted">
-          {fill(texts.onlyOf, { name: deals.pipeline.name, others: deals.pipeline.others.join(", ") }, language)}
+          {fill(
+            dealsText[language].pipeline,
+            { name: deals.pipeline.name, others: deals.pipeline.others.join(", ") },
+            language,
+          )}
         </p>
       )}
       <OrderedStages

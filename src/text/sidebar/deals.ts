@@ -10,7 +10,6 @@ const en = {
   orderIsRight: "The order is right",
   breakdown: "Break down by",
   noBreakdown: "Nothing",
-  onlyOf: "Deals of “{name}” only; not of {others}.",
   onlyTable: "Only the stage table",
 };
 
@@ -27,7 +26,6 @@ export const DEALS: Texts<typeof en> = {
     orderIsRight: "Порядок верный",
     breakdown: "Разбить по столбцу",
     noBreakdown: "Не разбивать",
-    onlyOf: "Только сделки воронки «{name}»; без воронок: {others}.",
     onlyTable: "Только таблица этапов",
   },
 };
