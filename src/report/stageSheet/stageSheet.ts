@@ -3,10 +3,11 @@ import { dayText } from "../../text/day";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import { type CellReference, cell, type Formula, f, known, range } from "../formula";
+import { heightOfLines, linesIn } from "../layout/textWidth";
 import { STATUS } from "../names";
 import { sentence } from "../phrases";
 import type { PlanCell, Row, SheetPlan } from "../plan";
-import { COLOR, FORMAT } from "../styles";
+import { COLOR, FORMAT, HEIGHTS, STYLES } from "../styles";
 import { type Counted, countedIn, type Group } from "./counted";
 import type { StageModel } from "./stageModel";
 
@@ -20,7 +21,7 @@ export function stageSheet(model: StageModel): SheetPlan {
   const { length } = model.deals.stages;
   const parts = Math.max(1, series.length - 1);
   return {
-    columnWidths: [36, 220, ...series.map(() => 112)],
+    columnWidths: [36, 220, ...series.map(() => WIDTH)],
     blocks: [{ rows: [...head(stage), ...table(stage)], workings: workings(stage) }],
     frozenRows: 2,
     tabColor: COLOR.accent,
@@ -97,6 +98,7 @@ function head(stage: Staged): Row[] {
     { cells: { A: { content: note(stage), style: "note" } } },
     ...(others ? [{ cells: { A: { content: fill(texts.pipeline, others, language), style: "note" as const } } }] : []),
     {
+      height: Math.max(HEIGHTS.row, ...series.map(({ header }) => heightOf(header))),
       cells: {
         B: { content: texts.stage, style: "header" },
         ...Object.fromEntries(
@@ -110,6 +112,14 @@ function head(stage: Staged): Row[] {
     },
   ];
 }
+
+/** The width of a column of figures in pixels, and what its header takes of the height. */
+const WIDTH = 112;
+const PADDING = 12;
+const heightOf = (header: string): number => {
+  const { size } = STYLES.headerRightWrapped;
+  return heightOfLines(linesIn(header, size, WIDTH - PADDING), size);
+};
 
 /** What the sheet is called, and its title. */
 export const stageTitle = ({ language, source }: Pick<StageModel, "language" | "source">): string =>
