@@ -11,6 +11,7 @@ import "./arrayFormula";
 import "./headerPositions";
 import "./headerSizes";
 import "./listRules";
+import "./openColumns";
 import "./sheetNames";
 import "./viewports";
 import { type LocaleDefinition, localeOf } from "./locales";
