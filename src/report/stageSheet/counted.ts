@@ -37,10 +37,11 @@ export function countedIn(list: DealList): Counted {
       ? f`TRIM(SUBSTITUTE(SUBSTITUTE(${column(line)}; ${"\u00a0"}; " "); CHAR(10); " "))`
       : f`TRIM(${column(line)})`;
   const is = (line: Line, text: string): Formula => f`EXACT(${name(line)}; ${oneSpaced(text)})`;
-  const any = (line: Line | null, names: readonly string[]): Formula[] =>
-    line ? names.map((one) => is(line, one)) : [];
-  // Added to 0: TRUE and FALSE themselves are both greater than any number.
+  /** Whether one of two is so that may both be: added to 0, since TRUE and FALSE themselves are both greater than any number. */
   const some = (tests: readonly Formula[]): Formula => f`((${join([...tests, f`0`], "+")})>0)`;
+  /** Whether a column has one of some names, of which a cell has one at most: 1 or 0. */
+  const oneOf = (line: Line | null, names: readonly string[]): Formula | null =>
+    line && names.length > 0 ? f`(${join([...[...new Set(names)].map((each) => is(line, each)), f`0`], "+")})` : null;
   const isFilled = (line: Line): Formula => f`(LEN(${name(line)})>0)`;
   const pipeline = list.pipeline ? [is(list.pipeline.line, list.pipeline.name)] : [];
   const among = (test: Formula, group: Group): Formula =>
@@ -48,14 +49,13 @@ export function countedIn(list: DealList): Counted {
   const sum = (test: Formula, group: Group): Formula => f`SUMPRODUCT(${among(test, group)})`;
 
   const { status, lostFrom } = list;
-  const stage = (names: readonly string[]) => any(list.stage, names);
-  const decided = (now: readonly string[], says: readonly string[]) => some([...stage(now), ...any(status, says)]);
-  const isLost = decided(list.lost, list.statusLost);
-  const isWon = f`(${decided(list.won, list.statusWon)}*(1-${isLost}))`;
-  const isKnown = some([
-    ...stage([...new Set([...list.stages, ...list.won, ...list.lost])]),
-    ...any(status, [...list.statusWon, ...list.statusLost]),
-  ]);
+  const either = (now: readonly string[], says: readonly string[]): Formula => {
+    const [stands, told] = [oneOf(list.stage, now), oneOf(status, says)];
+    return stands && told ? some([stands, told]) : (stands ?? told ?? f`0`);
+  };
+  const isLost = either(list.lost, list.statusLost);
+  const isWon = f`${either(list.won, list.statusWon)}*(1-${isLost})`;
+  const isKnown = either([...list.stages, ...list.won, ...list.lost], [...list.statusWon, ...list.statusLost]);
   const isMarked = (line: Line): Formula => {
     const isDay = f`ISNUMBER(${column(line)})*(${column(line)}>20000)*(${column(line)}<TODAY()+1)`;
     const isDayInText = f`ISTEXT(${column(line)})*(LEN(${name(line)})>5)*ISNUMBER(FIND(LEFT(${name(line)}; 1); "0123456789"))*ISNUMBER(FIND(RIGHT(${name(line)}; 1); "0123456789"))`;
@@ -68,13 +68,22 @@ export function countedIn(list: DealList): Counted {
   return {
     all: (group) => sum(isKnown, group),
     furthest(at, group) {
-      // A lost deal is where it says, else where it stands if another column says that it is lost; one that was won before came to the end.
-      const here = at === last ? [list.stages[at - 1]!, ...list.won] : [list.stages[at - 1]!];
-      const saysFrom = lostFrom ? isFilled(lostFrom) : f`0`;
-      const lostThere = lostFrom ? [f`${isLost}*${saysFrom}*${some(any(lostFrom, here))}`] : [];
-      const lostHere = f`${isLost}*(1-${saysFrom})*${some(stage(here))}`;
-      const open = f`(1-${isLost})*(1-${isWon})*${some(stage([list.stages[at - 1]!]))}`;
-      return sum(some([open, lostHere, ...lostThere]), group);
+      const here = list.stages[at - 1]!;
+      // What stands in an open stage is open, or lost or won where another column says so: no name is of an open stage and of an end.
+      const saysFrom = lostFrom && isFilled(lostFrom);
+      const saysLost = oneOf(status, list.statusLost);
+      const saysWon = oneOf(status, list.statusWon);
+      const elsewhere = saysLost && saysFrom ? [f`(1-${saysLost}*${saysFrom})`] : [];
+      const stands = [is(list.stage!, here), ...(saysWon ? [f`(1-${saysWon})`] : []), ...elsewhere];
+      // One that was won before it was lost came to the last open stage, unless it says from where it was lost.
+      const cancelled = at === last && saysLost && oneOf(list.stage, list.won);
+      const from = oneOf(lostFrom, at === last ? [here, ...list.won] : [here]);
+      const terms = [
+        join(stands, "*"),
+        ...(cancelled ? [f`${cancelled}*${saysLost}${saysFrom ? f`*(1-${saysFrom})` : f``}`] : []),
+        ...(from ? [f`${isLost}*${from}`] : []),
+      ];
+      return sum(f`(${join(terms, "+")})`, group);
     },
     won: (group) => sum(isWon, group),
     reached: (at, group) => sum(reachedFrom(at), group),
