@@ -150,7 +150,11 @@ function countsOf(table: StageTable, series: readonly number[], stage: number): 
 /** Cells as the fewest rectangles of neighbours in a column. */
 function runsOf(places: readonly Place[]): SourceReference[] {
   const byColumn = new Map<number, number[]>();
-  for (const { row, column } of places) byColumn.set(column, [...(byColumn.get(column) ?? []), row]);
+  for (const { row, column } of places) {
+    const rows = byColumn.get(column);
+    if (rows) rows.push(row);
+    else byColumn.set(column, [row]);
+  }
   return [...byColumn].flatMap(([column, rows]) =>
     neighbours(rows).map(
       ({ first, length }): SourceReference => ({ kind: "source", row: first, column, rows: length, columns: 1 }),

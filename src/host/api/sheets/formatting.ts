@@ -52,6 +52,10 @@ const isThere = (look: Look, { style, format }: LookChange): boolean =>
 
 function grouped(areas: readonly Area[]): Map<string, Area[]> {
   const groups = new Map<string, Area[]>();
-  for (const area of areas) groups.set(area.sheetId, [...(groups.get(area.sheetId) ?? []), area]);
+  for (const area of areas) {
+    const known = groups.get(area.sheetId);
+    if (known) known.push(area);
+    else groups.set(area.sheetId, [area]);
+  }
   return groups;
 }

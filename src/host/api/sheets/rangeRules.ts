@@ -31,7 +31,9 @@ export abstract class RangeRules extends RangeLookObjects {
     const cells = new Map<GValidation | null, Area[]>();
     for (const cell of cellsOf(this.area)) {
       const rule = rules[cell.row - this.area.row]![cell.column - this.area.column] ?? null;
-      cells.set(rule, [...(cells.get(rule) ?? []), cell]);
+      const same = cells.get(rule);
+      if (same) same.push(cell);
+      else cells.set(rule, [cell]);
     }
     return this.apply([...cells].flatMap(([rule, areas]) => ruling(this.state, areas, rule)));
   }
