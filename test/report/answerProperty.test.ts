@@ -7,7 +7,7 @@ import { randomTable, seeded } from "./randomTables";
 
 // Oracle: core, which has its own from R and Python: here there is no formula, in the report there is nothing else.
 const TABLES = 200;
-const AT_A_TIME = 40;
+const AT_A_TIME = 20;
 
 describe("random tables of groups and periods, with plans, norms and money, some of it small, zero, blank or grown", () => {
   for (let part = 0; part < TABLES / AT_A_TIME; part++)
