@@ -41,6 +41,7 @@ const en = {
   hypotheses: "Hypotheses",
   hypothesesNote:
     "Type ideas into the yellow rows. “+ pp”: how much the stage’s conversion rises. Priority = gain × chance ÷ effort; empty means 100% and 1.",
+  countedAt: "Gain is counted at “{result}”; of ideas about later stages, at “{last}”.",
   idea: "Idea",
   points: "+ pp",
   chance: "Chance",
@@ -106,6 +107,7 @@ export const MAP: Texts<typeof en> = {
     hypotheses: "Гипотезы",
     hypothesesNote:
       "Идеи — в жёлтые строки. «+ п.\u00a0п.» — на сколько вырастет конверсия этапа. Приоритет = прирост × вероятность ÷ трудозатраты. Не заполнено — вероятность 100\u00a0%, трудозатраты 1.",
+    countedAt: "Прирост — на этапе «{result}», а у идей после него — на этапе «{last}».",
     idea: "Идея",
     points: "+ п.\u00a0п.",
     chance: "Вероятность",

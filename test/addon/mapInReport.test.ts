@@ -121,6 +121,28 @@ describe("a report of a table that has a journey map", () => {
     expect(best(all)!.map((row) => row[1])).toEqual(["two", "three", "four", "equal to four", "—"]);
   });
 
+  it("names what brings the result before what follows it, as the map does", () => {
+    const all = subject([
+      ["Stage", "People"],
+      ["Lead", 640],
+      ["Installation", 112],
+      ["Recommendation", 19],
+      ["Revenue", 10_148_000],
+    ]);
+    const [map] = mapsOf(all);
+    think(all, map!.name, [
+      ["asks for advice", "2. Installation", 10],
+      ["calls back", "1. Lead", 1],
+    ]);
+    build(all);
+    // One point of 640 leads are 6.4 installations, 10 points of 112 installations 11.2 recommendations.
+    // What follows the result brings no more of it.
+    expect(best(all)!.slice(0, 2)).toEqual([
+      ["1", "calls back", "1. Lead", "+1.0", "+6.4", "+5.7%"],
+      ["2", "asks for advice", "2. Installation", "+10.0", "+11.2"],
+    ]);
+  });
+
   it("does not change when the map is rebuilt with other lanes, gets another stage, or is renamed", EXHAUSTIVE, () => {
     const all = subject(LEADS);
     const [map] = mapsOf(all);

@@ -4,7 +4,7 @@ import { answerOfTable } from "../../tables/answerOfTable";
 import { cleanedCounts } from "../../tables/cleanedCounts";
 import { letters } from "../../tables/columnName";
 import { countsOf } from "../../tables/countedSeries";
-import { moneyStage } from "../../tables/moneyStage";
+import { resultStage } from "../../tables/moneyStage";
 import { onlySeries } from "../../tables/onlySeries";
 import { worthInWords } from "../../text/answerFigures";
 import { LANES, type Lane, MAP } from "../../text/map";
@@ -26,8 +26,8 @@ export interface MapContext {
   /** How many hypotheses there is room for. */
   readonly hypotheses: number;
   readonly hasMoney: boolean;
-  /** The stage at which the money comes in, from 1. */
-  readonly moneyStage: number;
+  /** The stage of the result, from 1, at which the money comes in where there is any: what comes after it brings none by itself. */
+  readonly resultStage: number;
   /** Figures as of the day built, for number formats; empty without a table. */
   readonly built: readonly FunnelRow[];
   /** What the step from each stage to the next is worth at its level, as of the day built; none where no step has a level. */
@@ -55,7 +55,7 @@ export function mapContext(model: MapModel): MapContext {
     columnWidths: widths(n, Math.max(hasMoney ? 9 : 8, source ? 0 : n + 2)),
     hypotheses: Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,
-    moneyStage: source ? moneyStage(source.table) + 1 : n,
+    resultStage: source ? resultStage(source.table) + 1 : n,
     built: source ? funnel(totals(countsOf(cleanedCounts(source.table, source.cells), source.series))) : [],
     worths: worthsOf(model),
     column: (stage) => letters(stage + 1),

@@ -5,12 +5,12 @@ import { isDoubtful } from "../blocks/growth";
 import { type Formula, f, known, pinColumn, range } from "../formula";
 import { pale } from "../pale";
 import { revenueOf } from "../people";
-import { growthFormat } from "../phrases";
+import { growthFormat, sentence, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { COLOR, chanceFormat, FORMAT } from "../styles";
 import { heightFor, type MapContext, upTo } from "./mapContext";
 import { example } from "./mapLanes";
-import { all, CHOICE, FACTOR, FACTOR_BY_CHANCE, GO_ON, HYPOTHESIS as H, PEOPLE, REVENUE } from "./mapNames";
+import { all, CHOICE, FACTOR, FACTOR_BY_CHANCE, GO_ON, HYPOTHESIS as H, NAME, PEOPLE, REVENUE } from "./mapNames";
 import { publishedHypotheses } from "./publishedHypotheses";
 import { type HypothesisWords, NOTHING, numberCell, textWord, type Word, wordCell } from "./words";
 
@@ -38,13 +38,14 @@ export function mapHypotheses(context: MapContext): Block {
       { cells: {} },
       { cells: { A: { content: texts.hypotheses, style: "heading" } } },
       { height: "line", cells: { A: { content: notes(context), style: "note" } } },
+      ...countedAt(context),
       header,
       ...upTo(count).map((number) => hypothesisRow(context, number)),
       together(context, texts.together, FACTOR),
       together(context, texts.byChance, FACTOR_BY_CHANCE),
     ],
     workings: [
-      ...upTo(count).map((number) => workingRow(n, number)),
+      ...upTo(count).map((number) => workingRow(context, number)),
       ...factorRows(context),
       revenueRow(context),
       ...publishedHypotheses(count),
@@ -67,22 +68,18 @@ export function mapHypotheses(context: MapContext): Block {
 }
 
 function hypothesisRow(context: MapContext, number: number): Row {
-  const { model, columnWidths, n, hasMoney, moneyStage, hypotheses } = context;
+  const { model, columnWidths, hasMoney, resultStage, hypotheses } = context;
   const written: HypothesisWords = model.words.hypotheses[number - 1] ?? NONE;
   const idea = written.idea;
-  const end = PEOPLE(n);
+  const result = PEOPLE(resultStage);
   const factor = H.factor(number);
-  const extra = f`${end}*(${factor}-1)`;
-  // From nobody at the end only the very last step is known: its people are those before it by points.
-  const fromNobody = f`IF(${H.position(number)}=${n - 1}; ${PEOPLE(n - 1)}*MAX(0; MIN(1; ${H.cleanPoints(number)}/100)); "")`;
   const isActive = f`ISNUMBER(${H.points(number)})*(${H.position(number)}>0)`;
   const [key, keys] = [H.key(number), all(H.key, hypotheses)];
   // Of equals the upper one is first.
   const upToHere = all(H.key, number);
   const equals = f`SUMPRODUCT(ISNUMBER(${upToHere})*(${upToHere}=${key}))`;
-  // Whoever goes on after the money has come in brings none.
-  const isPaid = f`${H.position(number)}<${moneyStage}`;
-  const money = f`IF(${isActive}; IF(${isPaid}; ${known([factor, REVENUE], f`${REVENUE}*(${factor}-1)`)}; ""); "")`;
+  const grown = f`IF(${isBefore(context, number)}; ${known([factor, result], f`IF(${result}>0; ${factor}-1; "")`)}; "")`;
+  const paid = f`IF(${isBefore(context, number)}; ${known([factor, REVENUE], f`${REVENUE}*(${factor}-1)`)}; "")`;
   return {
     height: heightFor([{ text: typeof idea.content === "string" ? idea.content : "", width: columnWidths[0]! }], 26),
     grows: true,
@@ -93,13 +90,13 @@ function hypothesisRow(context: MapContext, number: number): Row {
       D: { ...numberCell(written.chance, "input", chanceFormat(model.locale)), name: H.chance(number) },
       E: { ...numberCell(written.effort, "input", FORMAT.general), name: H.effort(number) },
       F: {
-        content: f`IF(${isActive}; IF(ISNUMBER(${factor}); ${known([end], extra)}; ${fromNobody}); "")`,
+        content: f`IF(${isActive}; ${extraOf(context, number)}; "")`,
         style: "number",
         format: FORMAT.extra,
         name: H.extra(number),
       },
       G: {
-        content: f`IF(${isActive}; ${known([factor, end], f`IF(${end}>0; ${factor}-1; "")`)}; "")`,
+        content: f`IF(${isActive}; ${grown}; "")`,
         style: "number",
         format: growthFormat(model.locale),
         name: H.growth(number),
@@ -109,11 +106,37 @@ function hypothesisRow(context: MapContext, number: number): Row {
         style: "number",
         name: H.rank(number),
       },
-      ...(hasMoney ? { I: { content: money, style: "number", format: FORMAT.money, name: H.money(number) } } : {}),
+      ...(hasMoney
+        ? {
+            I: {
+              content: f`IF(${isActive}; ${paid}; "")`,
+              style: "number",
+              format: FORMAT.money,
+              name: H.money(number),
+            },
+          }
+        : {}),
     },
     // What nobody has typed yet is room, and no row of a table.
     ...(model.words.hypotheses[number - 1] ? { line: "hair" as const } : {}),
   };
+}
+
+/** Whether an idea is about a step to the result: whoever goes on after it brings no more of it. */
+const isBefore = ({ resultStage }: MapContext, number: number): Formula => f`${H.position(number)}<${resultStage}`;
+
+/** More people at the result; of an idea about what comes after it, at the last stage. */
+function extraOf({ n, resultStage, ...context }: MapContext, number: number): Formula {
+  const to = (end: number): Formula => {
+    const factor = H.factor(number);
+    const more = f`${PEOPLE(end)}*(${factor}-1)`;
+    // From nobody at the end only the step to it is known: its people are those before it by points.
+    const points = f`MAX(0; MIN(1; ${H.cleanPoints(number)}/100))`;
+    const fromNobody = f`IF(${H.position(number)}=${end - 1}; ${known([PEOPLE(end - 1)], f`${PEOPLE(end - 1)}*${points}`)}; "")`;
+    return f`IF(ISNUMBER(${factor}); ${known([PEOPLE(end)], more)}; ${fromNobody})`;
+  };
+  if (resultStage === n) return to(n);
+  return f`IF(${isBefore({ n, resultStage, ...context }, number)}; ${to(resultStage)}; ${to(n)})`;
 }
 
 const NONE: HypothesisWords = { idea: NOTHING, stage: "", points: NOTHING, chance: NOTHING, effort: NOTHING };
@@ -126,7 +149,8 @@ function stageWord({ model }: MapContext, { stage }: HypothesisWords): Word {
   return textWord(`${stage}. ${shown.trim() === "" && model.source ? unnamedStage(stage, model.language) : shown}`);
 }
 
-function workingRow(n: number, number: number): Row {
+function workingRow(context: MapContext, number: number): Row {
+  const { n, resultStage } = context;
   const chosen = H.stage(number);
   const position = H.position(number);
   const points = H.cleanPoints(number);
@@ -136,8 +160,10 @@ function workingRow(n: number, number: number): Row {
   const chance = f`IF(ISNUMBER(${H.chance(number)}); ${H.chance(number)}; 1)`;
   const effort = f`IF(ISNUMBER(${H.effort(number)}); IF(${H.effort(number)}>0; ${H.effort(number)}; 1); 1)`;
   const rate = f`INDEX(${all(GO_ON, n)}; 1; MAX(1; ${position}))`;
-  // In millionths, so that float noise breaks no tie.
-  const key = known([extra], f`ROUND(${extra}*${chance}/${effort}; 6)`);
+  // In millionths, so that float noise breaks no tie; whatever comes after the result stands behind all that brings it, as in the report.
+  const value = f`ROUND(${extra}*${chance}/${effort}; 6)`;
+  const behind = f`IF(${isBefore(context, number)}; ${value}; ${value}/1000000000)`;
+  const key = known([extra], resultStage === n ? value : behind);
   return {
     cells: {
       B: { ...pale(f`IF(${at}>=1; IF(${at}<=${n - 1}; INT(${at}); 0); 0)`), name: position },
@@ -156,6 +182,15 @@ function workingRow(n: number, number: number): Row {
 function notes({ texts, model, hypotheses }: MapContext): Formula {
   const isAnyDoubtful = f`SUM(${all(DOUBTFUL, hypotheses)})>0`;
   return f`IF(${isAnyDoubtful}; ${fill(REPORT[model.language].doubtfulPoints, {}, model.locale)}; ${texts.hypothesesNote})`;
+}
+
+/** At which stages people are counted, where these are not all of one. */
+function countedAt({ texts, model, n, resultStage }: MapContext): Row[] {
+  if (resultStage === n) return [];
+  const stages = { result: shortName(NAME(resultStage)), last: shortName(NAME(n)) };
+  return [
+    { height: "line", cells: { A: { content: sentence(texts.countedAt, stages, model.language), style: "note" } } },
+  ];
 }
 
 const DOUBTFUL = (number: number) => ({ ...H.cleanPoints(number), name: `map points hardly meant ${number}` });
@@ -185,36 +220,35 @@ function factorRows({ n, hypotheses, column }: MapContext): Row[] {
 }
 
 /** What all earned, where the money comes in from somebody. */
-function revenueRow({ model, moneyStage }: MapContext): Row {
+function revenueRow({ model, resultStage }: MapContext): Row {
   const { source } = model;
   const all = source && revenueOf(source.table, source.series);
-  const people = PEOPLE(moneyStage);
+  const people = PEOPLE(resultStage);
   const earned = all && known([people], f`IF(${people}>0; ${all}; "")`);
   return { cells: { B: { ...pale(earned ?? f`""`), name: REVENUE } } };
 }
 
 function together(context: MapContext, label: string, factor: typeof FACTOR): Row {
-  const { n, hypotheses, hasMoney, moneyStage, model } = context;
-  const factorsTo = (stage: number) => range(factor(1), factor(Math.max(1, stage - 1)));
-  const product = f`PRODUCT(${factorsTo(n)})`;
-  const some = f`SUMPRODUCT(ISNUMBER(${all(H.extra, hypotheses)})*(${all(COUNTED, hypotheses)}<>0))>0`;
-  const end = PEOPLE(n);
-  const isKnown = (stage: number) => f`COUNT(${factorsTo(stage)})=${stage - 1}`;
-  const whole = (value: Formula) => f`IF(${some}; IF(${isKnown(n)}; ${known([end], value)}; ""); "")`;
-  const earned = known([REVENUE], f`${REVENUE}*(PRODUCT(${factorsTo(moneyStage)})-1)`);
+  const { hypotheses, hasMoney, resultStage, model } = context;
+  const factors = range(factor(1), factor(Math.max(1, resultStage - 1)));
+  const growth = f`PRODUCT(${factors})-1`;
+  const isBefore = f`(${all(H.position, hypotheses)}<${resultStage})`;
+  const some = f`SUMPRODUCT(ISNUMBER(${all(H.extra, hypotheses)})*(${all(COUNTED, hypotheses)}<>0)*${isBefore})>0`;
+  const end = PEOPLE(resultStage);
+  const whole = (value: Formula) => f`IF(${some}; IF(COUNT(${factors})=${resultStage - 1}; ${value}; ""); "")`;
   return {
     cells: {
       A: { content: label, style: "totalText" },
-      F: { content: whole(f`${end}*(${product}-1)`), style: "totalNumber", format: FORMAT.extra },
+      F: { content: whole(known([end], f`${end}*(${growth})`)), style: "totalNumber", format: FORMAT.extra },
       G: {
-        content: whole(f`IF(${end}>0; ${product}-1; "")`),
+        content: whole(known([end], f`IF(${end}>0; ${growth}; "")`)),
         style: "totalNumber",
         format: growthFormat(model.locale),
       },
       ...(hasMoney
         ? {
             I: {
-              content: f`IF(${some}; IF(${isKnown(moneyStage)}; ${earned}; ""); "")`,
+              content: whole(known([REVENUE], f`${REVENUE}*(${growth})`)),
               style: "totalNumber",
               format: FORMAT.money,
             } as PlanCell,
