@@ -112,6 +112,15 @@ describe("segments", () => {
   });
 });
 
+// Each new sheet is put behind its source: the third of three must not end up before the first.
+it("maps of several segments stand in the order of their segments, built at once or one after another", () => {
+  const host = hostWith(LEADS);
+  for (const segments of [[""], ["VK", "Search"]]) mapsOf(host, { segments });
+  const names = JSON.parse(String(host.run("sheetNames"))) as string[];
+  const wanted = ["Stages", "Map — Stages", "Map — VK", "Map — Search"];
+  expect(names.filter((name) => wanted.includes(name))).toEqual(wanted);
+});
+
 describe("rebuilt", () => {
   function written(rows: Rows = LEADS) {
     const host = hostWith(rows);
@@ -339,6 +348,19 @@ describe("examples", () => {
 });
 
 describe("a map without a table", () => {
+  it("is called by its template, and is updated when that is built again", () => {
+    const host = hostWith([["", ""]]);
+    const order = { start: { template: "leads" }, examples: false } as const;
+    const [map] = done(host, "buildMaps", order);
+    expect(map!.name).toBe("Map — Lead generation");
+    expect(cellsOf(host, map!.name).shown[0]!.join("")).toBe("Journey map: Lead generation");
+    host.run("type", map!.name, "C7", "stays");
+    const [again] = done(host, "buildMaps", order);
+    expect([again!.sheetId, again!.name]).toEqual([map!.sheetId, map!.name]);
+    expect(cellsOf(host, map!.name).shown[6]).toContain("stays");
+    expect(done(host, "maps", {})).toHaveLength(1);
+  });
+
   it("has the stages of a template, and counts with the people that are typed into it", () => {
     const host = hostWith([["", ""]]);
     const [map] = done(host, "buildMaps", { start: { template: "aida" }, examples: false });

@@ -2,12 +2,13 @@ import { layout } from "../../report/layout/layout";
 import { firstWords } from "../../report/map/firstWords";
 import { fill } from "../../text/fill";
 import { LANES, type Lane, MAP } from "../../text/map";
-import { templateStages } from "../../text/templates";
+import { type TemplateName, templateName, templateStages } from "../../text/templates";
 import type { MapStart, MapView } from "../endpoints";
+import type { Existing } from "../existing";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
 import { buildOnNewSheet } from "../managedBuild";
-import { asTheirTabs } from "../managedSheets";
+import { asTheirTabs, originals } from "../managedSheets";
 import { type Source, sourceAt } from "../source";
 import { mapPlanOf, stageNames } from "./mapPlan";
 import { type JourneyMap, MAP_SHEET, type MapNote } from "./mapSheets";
@@ -28,31 +29,47 @@ export function buildMaps({ start, segments = [], lanes, examples = true }: MapO
   return alone(() => {
     return (segments.length > 0 ? segments : [""]).map((segment) => {
       const source = "template" in start ? null : sourceAt(start.sheetId, start.range);
-      const standing = source && mapOf(source, segment);
+      const template = "template" in start ? start.template : null;
+      const maps = source ? asTheirTabs(mapsOver(source)) : template ? mapsFrom(template) : [];
+      const standing = maps.find((map) => whoseIs(map) === segment);
       if (standing) return rebuilt(standing, lanes ? { lanes } : {}).view;
-      const names = "template" in start ? templateStages(start.template, sheetLanguage()) : stageNames(source!);
-      return built(source, { segment, lanes: lanes ?? LANES, names, examples });
+      const names = template ? templateStages(template, sheetLanguage()) : stageNames(source!);
+      // Those of several segments stand in the order in which they were asked for.
+      const behind = maps.at(-1)?.sheet ?? source?.sheet ?? SpreadsheetApp.getActiveSheet();
+      return built(source, { segment, template, lanes: lanes ?? LANES, names, examples, behind });
     });
   });
 }
 
-/** The map that a segment of a table has; of several the first in the order of tabs. */
-const mapOf = (source: Source, segment: string): JourneyMap | null =>
-  asTheirTabs(mapsOver(source).filter(({ note, existing }) => segmentOf(note, existing.places) === segment))[0] ?? null;
+const whoseIs = (map: JourneyMap & { readonly existing?: Existing }): string =>
+  map.existing ? segmentOf(map.note, map.existing.places) : map.note.segment;
+
+/** The maps that a template began, in the order of their tabs. */
+const mapsFrom = (template: TemplateName): JourneyMap[] =>
+  asTheirTabs(originals(MAP_SHEET).filter(({ note }) => note.template === template));
 
 interface FirstBuild {
   readonly segment: string;
   readonly lanes: readonly Lane[];
   readonly names: readonly string[];
+  readonly template: TemplateName | null;
   readonly examples: boolean;
+  /** The sheet behind which the map goes. */
+  readonly behind: GoogleAppsScript.Spreadsheet.Sheet;
 }
 
-function built(source: Source | null, { segment, lanes, names, examples }: FirstBuild): MapView {
+function built(source: Source | null, { segment, lanes, names, template, examples, behind }: FirstBuild): MapView {
   const language = sheetLanguage();
-  const behind = source?.sheet ?? SpreadsheetApp.getActiveSheet();
-  const name = fill(MAP[language].sheetName, { name: segment || (source?.sheet.getName() ?? names[0]!) }, language);
+  const about = segment || (template ? templateName(template, language) : source!.sheet.getName());
+  const name = fill(MAP[language].sheetName, { name: about }, language);
   const sourceSheetId = source?.sheet.getSheetId() ?? null;
-  const note: MapNote = { sourceSheetId, grows: source?.grows ?? false, segment, lanes };
+  const note: MapNote = {
+    sourceSheetId,
+    grows: source?.grows ?? false,
+    segment,
+    lanes,
+    ...(template ? { template } : {}),
+  };
   const words = firstWords(names, examples, language);
   const { view } = buildOnNewSheet(MAP_SHEET, { name: name.replace(FORBIDDEN, " "), behind }, (sheet, moment) => ({
     note,

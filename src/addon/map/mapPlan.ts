@@ -4,12 +4,14 @@ import { type MapModel, type MapSource, seriesOf } from "../../report/map/mapMod
 import type { MapWords } from "../../report/map/words";
 import type { SheetPlan } from "../../report/plan";
 import { fill } from "../../text/fill";
-import { type Lane, MAP } from "../../text/map";
+import { MAP } from "../../text/map";
+import { templateName } from "../../text/templates";
 import { toA1 } from "../a1";
 import { address } from "../address";
 import { currencyOfSource } from "../currency";
 import type { Moment } from "../moment";
 import type { Source } from "../source";
+import type { MapNote } from "./mapSheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,11 +19,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function mapPlanOf(
   sheet: Sheet,
   from: Source | null,
-  { segment, lanes }: { readonly segment: string; readonly lanes: readonly Lane[] },
+  { segment, lanes, template }: Pick<MapNote, "segment" | "lanes" | "template">,
   words: MapWords,
   { language, locale, day }: Moment,
 ): SheetPlan {
-  const about = segment || from?.sheet.getName();
+  const about = segment || (template ? templateName(template, language) : from?.sheet.getName());
   const model: MapModel = {
     language,
     locale,

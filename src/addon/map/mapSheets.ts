@@ -1,4 +1,5 @@
 import type { Lane } from "../../text/map";
+import type { TemplateName } from "../../text/templates";
 import type { Kind, Managed } from "../managedSheets";
 
 /** What is remembered of a map besides its formulas. */
@@ -9,6 +10,8 @@ export interface MapNote {
   /** Whose map it is, "" for everybody's. */
   readonly segment: string;
   readonly lanes: readonly Lane[];
+  /** The template that a map without a table began with; none in notes of older versions. */
+  readonly template?: TemplateName;
   /** The touchpoints that were filled in from a log, as they were written: what stands so on the map is nobody's word. */
   readonly seen?: readonly string[];
 }

@@ -83,6 +83,7 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
     grows: before.grows,
     segment: segmentOf(before, places),
     lanes: chosen.lanes ?? before.lanes,
+    ...(before.template ? { template: before.template } : {}),
     ...seenNow(filled?.texts ?? before.seen),
   };
   // While it is written: cut off, nothing of what was seen is taken for somebody's word.
