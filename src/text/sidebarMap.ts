@@ -6,7 +6,7 @@ const en = {
   newMap: "New journey map",
   stagesFrom: "Stages from",
   template: "Template: {name}",
-  typedIn: "Stages come from the template; type the counts into the map.",
+  typedIn: "Stages come from the template; type the counts into the map. The map you built from it before is updated.",
   standing: "An existing map is updated; your text is kept.",
   everybody: "All customers",
   everybodyInList: "all customers",
@@ -32,9 +32,6 @@ const en = {
   downloadHint:
     "If no download starts, the browser blocked it: right-click the picture and choose “Save image as…”, or copy the text below into a file.",
   asText: "SVG code of the picture",
-  maybeBuilt:
-    "Google Sheets did not answer in time. Check whether the map is there: trying again would add a second map.",
-
   building: "Building the map…",
   buildingOne: "Building map {at} of {of}: {whose}…",
   forWhom: "Segment: {names}",
@@ -62,7 +59,7 @@ export const mapText: Texts<typeof en> = {
     newMap: "Новая карта пути",
     stagesFrom: "Этапы",
     template: "Шаблон: {name}",
-    typedIn: "Этапы — из шаблона, количества впишите прямо в карту.",
+    typedIn: "Этапы — из шаблона, количества впишите прямо в карту. Если карта из него уже есть, она обновится.",
     standing: "Если такая карта уже есть, она обновится; ваш текст сохранится.",
     everybody: "Все клиенты",
     everybodyInList: "все клиенты",
@@ -88,9 +85,6 @@ export const mapText: Texts<typeof en> = {
     downloadHint:
       "Если файл не скачался, браузер заблокировал загрузку: щёлкните картинку правой кнопкой и выберите «Сохранить картинку как…» либо скопируйте текст ниже в файл.",
     asText: "Код картинки (SVG)",
-    maybeBuilt:
-      "Google Таблицы не ответили вовремя. Проверьте, не появилась ли карта: если нажать ещё раз, создастся вторая.",
-
     building: "Строю карту…",
     buildingOne: "Строю карту {at} из {of}: {whose}…",
     forWhom: "Сегмент: {names}",

@@ -90,6 +90,10 @@ test("builds the map of the table in sight, says so and opens it", async () => {
   await press("Open map");
   expect(last("show")).toEqual({ sheetId: 7 });
   await answer("show", null);
+  // What was built is still at hand, until another map is asked for.
+  await press("Open map");
+  expect(count("show")).toBe(2);
+  await check("Include example entries");
   expect(text()).toContain("Build journey map");
 });
 
@@ -205,13 +209,13 @@ test("a list that cannot be read is a sentence", async () => {
   expect(said()).toContain("No connection");
 });
 
-test("nothing is promised of a template's build that was never answered", async () => {
+test("a template's build that was never answered may be asked for again", async () => {
   await answer("source", { ...found(), source: null, reason: "Nothing here." });
   await press("Map");
   await press("Build journey map");
   expect(last("buildMaps")).toMatchObject({ start: { template: "leads" } });
   await vi.advanceTimersByTimeAsync(150_000);
-  expect(said()).toContain("would add a second map");
+  expect(said()).toContain("did not answer in time");
 });
 
 test("offers to fill in touchpoints where there is a log and a map, and says what became of it", async () => {

@@ -51,7 +51,7 @@ export const mapSays: Record<keyof typeof mapScenarios, Record<Language, readonl
   mapDrawing: { en: ["Drawing the map…"], ru: ["Рисую карту…"] },
   mapDrawn: { en: ["Download SVG", "Save image as…"], ru: ["Скачать SVG", "Сохранить картинку как…"] },
   mapRefused: { en: ["The sheet was deleted."], ru: ["Лист удалён."] },
-  mapSilent: { en: ["would add a second map"], ru: ["создастся вторая"] },
+  mapSilent: { en: ["did not answer in time"], ru: ["не ответили вовремя"] },
   mapHostile: {
     en: ["<b>Карта", "<s>WWW", "(“<i>gone</i>”, “xxx", "<img src=x onerror=alert(5)>"],
     ru: ["<b>Карта", "<s>WWW", "(этапы: «<i>gone</i>», «xxx"],

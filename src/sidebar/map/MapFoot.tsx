@@ -1,6 +1,5 @@
 import type { Language } from "../../text/language";
 import { asideText, buildingText, filledTexts, mapsReadyText, mapText, removedText } from "../../text/sidebarMap";
-import type { Failure } from "../ask";
 import { FailureNotice } from "../FailureNotice";
 import type { MapProps } from "./MapSection";
 import { isMapping, type MapWork } from "./state";
@@ -12,7 +11,7 @@ export function MapFoot({ state, language, actions }: MapProps) {
   const ready = work.phase === "ready" ? work.maps[0] : undefined;
   return (
     <footer class="standing">
-      <FailureNotice failure={failureOf(work, language)} language={language} />
+      <FailureNotice failure={work.phase === "failed" ? work.failure : null} language={language} />
       <div role="status">
         {lines(work, language).map((line, index) => (
           <p key={line} class={busy ? "muted" : index === 0 ? "ready" : ""}>
@@ -32,11 +31,6 @@ export function MapFoot({ state, language, actions }: MapProps) {
       </button>
     </footer>
   );
-}
-
-function failureOf(work: MapWork, language: Language): Failure | null {
-  if (work.phase !== "failed") return null;
-  return work.maybeBuilt ? { kind: "answered", message: mapText[language].maybeBuilt } : work.failure;
 }
 
 const said: {

@@ -47,8 +47,8 @@ export function mapActions(ask: Ask, current: () => AroundMap, become: (next: ch
     );
   };
   // What failed may have changed the maps all the same.
-  const failed = (failure: Failure, maybeBuilt = false) => {
-    work({ phase: "failed", failure, maybeBuilt });
+  const failed = (failure: Failure) => {
+    work({ phase: "failed", failure });
     list();
   };
   const begin = (next: change.MapWork): boolean => {
@@ -72,7 +72,7 @@ export function mapActions(ask: Ask, current: () => AroundMap, become: (next: ch
       work({ phase: "ready", maps });
       list();
     } catch (failure) {
-      failed(failure as Failure, "template" in start && (failure as Failure).kind === "silence");
+      failed(failure as Failure);
     }
   }
 
@@ -80,9 +80,9 @@ export function mapActions(ask: Ask, current: () => AroundMap, become: (next: ch
     choose: (choice) => become(change.mapChosen(current().map, choice)),
     build,
     open({ sheetId }) {
-      const isReady = current().map.work.phase === "ready";
+      // What is ready stays so: the button goes on to open it until another map is asked for.
       ask("show", { sheetId }).then(
-        () => isReady && current().map.work.phase === "ready" && work({ phase: "none" }),
+        () => {},
         (failure: Failure) => !change.isMapping(current().map) && failed(failure),
       );
     },

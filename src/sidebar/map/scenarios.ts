@@ -44,7 +44,7 @@ export const mapScenarios = {
       phase: "failed",
       failure: { kind: "answered", message: pick(language, "The sheet was deleted.", "Лист удалён.") },
     }),
-  mapSilent: (language) => working(language, { phase: "failed", failure: { kind: "silence" }, maybeBuilt: true }),
+  mapSilent: (language) => working(language, { phase: "failed", failure: { kind: "silence" } }),
   mapHostile: (language) =>
     mapping(language, { ...hostile, sheetName: "<img src=x onerror=alert(5)>" }, (state) => {
       const name = `<b>${"Карта".repeat(40)}</b>`;

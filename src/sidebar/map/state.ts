@@ -34,7 +34,7 @@ export type MapWork =
   | { readonly phase: "ready"; readonly maps: readonly MapView[]; readonly filled?: FilledTouchpoints }
   | { readonly phase: "removed"; readonly map: string; readonly count: number }
   | { readonly phase: "drawn"; readonly name: string; readonly svg: string }
-  | { readonly phase: "failed"; readonly failure: Failure; readonly maybeBuilt?: boolean };
+  | { readonly phase: "failed"; readonly failure: Failure };
 
 /** The section before the reader's first action. */
 export const noMapsYet: MapState = {
