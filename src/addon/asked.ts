@@ -118,6 +118,7 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
     ...table,
     options: maybe(shape({ title: maybe(text), chart, sections, only, goal: maybe(finite), another: maybe(flag) })),
   }),
+  buildExperiments: shape(table),
   buildDeals: shape(deals),
   buildStages: shape(deals),
   show: shape({ sheetId: sheet, range: maybe(cells) }),

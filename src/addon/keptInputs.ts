@@ -38,8 +38,8 @@ function keeping(input: PreviousInput, isKept: (formula: string) => boolean): Pr
 }
 
 /** The note on a cell whose formula became its value. */
-export const formulaWas = (formula: string): string =>
-  fill(REPORT[sheetLanguage()].formulaWas, { formula }, sheetLanguage());
+export const formulaWas = (formula: string, language = sheetLanguage()): string =>
+  fill(REPORT[language].formulaWas, { formula }, language);
 
 /** The note on a cell that held what is no number; "" for a number, and for nothing. */
 export const textWas = (content: unknown): string =>
@@ -48,7 +48,7 @@ export const textWas = (content: unknown): string =>
     : fill(REPORT[sheetLanguage()].textWas, { text: nameOf(content) }, sheetLanguage());
 
 /** A grid's notes beside those that people wrote on the cells that are there. */
-function withNotes(sheet: Sheet, grid: Grid, { row, column, rows, columns }: Box): Grid {
+export function withNotes(sheet: Sheet, grid: Grid, { row, column, rows, columns }: Box): Grid {
   if (!grid.notes) return grid;
   const there = sheet.getRange(row, column, rows, columns).getNotes();
   const both = (r: number, c: number, note: string) =>

@@ -4,6 +4,8 @@ import { fill } from "../text/fill";
 import { rebuildReport } from "./buildReport";
 import { rebuildStages } from "./deals/buildStages";
 import { STAGES } from "./deals/dealSheets";
+import { rebuildExperiments } from "./experiments/buildExperiments";
+import { EXPERIMENT_SHEET } from "./experiments/experimentSheets";
 import { rebuildJourney } from "./journey/buildJourney";
 import { JOURNEY_REPORT } from "./journey/journeySheets";
 import { userLanguage } from "./locale";
@@ -34,6 +36,7 @@ const REFRESHED: readonly ((sheet: Sheet) => Refresh | null)[] = [
   refreshing(REPORT, rebuildReport),
   refreshing(JOURNEY_REPORT, rebuildJourney),
   refreshing(STAGES, rebuildStages),
+  refreshing(EXPERIMENT_SHEET, rebuildExperiments),
   refreshing(MAP_SHEET, ({ sheet }) => rebuildMap({ sheetId: sheet.getSheetId() })),
 ];
 

@@ -5,6 +5,7 @@ import { buildDeals } from "./deals/buildDeals";
 import { buildStages } from "./deals/buildStages";
 import { describeSheet } from "./describeSheet";
 import type { Answer, Endpoints } from "./endpoints";
+import { buildExperiments } from "./experiments/buildExperiments";
 import { insertFunction } from "./insertion/insertFunction";
 import { buildJourney } from "./journey/buildJourney";
 import { eventLogs } from "./journey/eventLogs";
@@ -38,6 +39,7 @@ const endpoints: Endpoints = {
   putWhatIf,
   writePlan,
   buildMaps,
+  buildExperiments,
   rebuildMap,
   fillTouchpoints,
   eventLogs,

@@ -1,4 +1,4 @@
-import { isUserError, UserError } from "../core/userError";
+import { isUserError } from "../core/userError";
 import { factsOf } from "../tables/answerOfTable";
 import { arePersons } from "../tables/imitable";
 import { planInputs } from "../tables/planInputs";
@@ -10,26 +10,24 @@ import { markOfFront } from "./changeMark";
 import { currencyOfSource } from "./currency";
 import { dealsView } from "./deals/dealsView";
 import type { SourceAnswer, SourceView } from "./endpoints";
-import { existingOn, rangeAt } from "./existing";
 import { findingViews } from "./findingViews";
 import { sheetLocale, userLanguage } from "./locale";
-import { managedOn } from "./managedSheets";
-import { sourceOfMap } from "./map/mapSource";
 import { messageOf } from "./message";
 import { today } from "./moment";
 import { isOfPeriods } from "./periods";
 import { readingView } from "./readingView";
-import { REPORT, reportOf } from "./reportSheets";
+import { reportOf } from "./reportSheets";
 import { settings } from "./settings";
-import { readGrowing, type Source, selectedSource } from "./source";
+import { type Source, selectedSource } from "./source";
+import { sourceBehind } from "./sourceBehind";
 import { typedDaysIn } from "./typedInReport";
 
-/** The stage table that the person means: the selected one, or the one of the report or journey map in front of them; without any, why. */
+/** The stage table that the person means: the selected one, or the one of the sheet of ours in front of them; without any, why. */
 export function sourceAnswer(): SourceAnswer {
   const language = userLanguage();
   const around = { language, locale: sheetLocale(), settings: settings(), mark: markOfFront() };
   try {
-    const source = sourceOfReport() ?? sourceOfMap() ?? selectedSource();
+    const source = sourceBehind() ?? selectedSource();
     return { ...around, source: viewOf(source, language), reason: "", instead: null, deals: null };
   } catch (error) {
     if (!isUserError(error)) throw error;
@@ -41,16 +39,6 @@ export function sourceAnswer(): SourceAnswer {
 function insteadOf(code: string): SourceAnswer["instead"] {
   if (code === "looksLikeEvents") return "events";
   return code.startsWith("looksLike") ? "other" : null;
-}
-
-function sourceOfReport(): Source | null {
-  const report = managedOn(REPORT, SpreadsheetApp.getActiveSheet());
-  if (!report) return null;
-  const existing = existingOn(report.sheet);
-  if (!existing) throw new UserError(report.note.unfinished ? "neverFinished" : "workingsGone");
-  const range = rangeAt(existing.places.source);
-  if (!range) throw new UserError("sourceGone");
-  return readGrowing(range, report.note.grows);
 }
 
 function viewOf(source: Source, language: Language): SourceView {

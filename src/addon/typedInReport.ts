@@ -100,8 +100,8 @@ export function typedDaysIn({ sheet, existing }: { readonly sheet: Sheet; readon
 const PACE_KEYS = ["first day", "last day", "data through", "counted by", "holidays"] as const;
 type PaceKey = (typeof PACE_KEYS)[number];
 
-// A cell's day is one in the zone of the spreadsheet, which may be another than the script's.
-function contentOf(value: unknown, timeZone: string): string | number {
+/** What a cell holds, a day by its number: it is one in the zone of the spreadsheet, which may be another than the script's. */
+export function contentOf(value: unknown, timeZone: string): string | number {
   const isDay = found(value) === "date" && Number.isFinite((value as Date).getTime());
   if (!isDay) return typeof value === "number" ? value : String(value);
   const [year, month, day] = Utilities.formatDate(value as Date, timeZone, "yyyy-MM-dd")

@@ -34,6 +34,7 @@ export interface Style {
 }
 
 const BODY = { size: 10, color: COLOR.ink } as const;
+const BAND = { size: 8, align: "left", bold: true } as const;
 const SMALL = { size: 9, color: COLOR.grey } as const;
 
 export const STYLES = {
@@ -71,6 +72,7 @@ export const STYLES = {
   worthTop: { size: 9, color: COLOR.alarm, align: "left", bold: true, background: COLOR.alarmPaper },
   detailText: { ...SMALL, align: "left" },
   detailNumber: { ...SMALL, align: "right" },
+  detailCentre: { ...SMALL, align: "center" },
   heat: { ...BODY, align: "center" },
   heatStepFrom: { size: 8, color: COLOR.grey, align: "center", vertical: "bottom", wrap: true },
   heatStep: { size: 8, color: COLOR.grey, align: "center", vertical: "top", wrap: true },
@@ -88,6 +90,15 @@ export const STYLES = {
   wordBand: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true, background: COLOR.shade },
   wordInput: { size: 9, color: COLOR.ink, align: "left", wrap: true, background: COLOR.input },
   emotion: { size: 11, color: COLOR.ink, align: "center", bold: true, background: COLOR.input },
+  bandWhat: { ...BAND, color: COLOR.grey, background: "#f1f3f4" },
+  bandExpected: { ...BAND, color: "#174ea6", background: "#d2e3fc" },
+  bandPlan: { ...BAND, color: "#b06000", background: "#feefc3" },
+  bandResult: { ...BAND, color: "#681da8", background: "#e9d2fd" },
+  bandVerdict: { ...BAND, color: COLOR.gain, background: "#ceead6" },
+  inputText: { size: 9, color: COLOR.ink, align: "left", background: COLOR.input, wrap: true },
+  inputNumber: { ...BODY, align: "right", background: COLOR.input },
+  small: { ...SMALL, align: "right", wrap: true },
+  verdict: { ...BODY, align: "left", bold: true, wrap: true },
   peopleInput: { size: 12, color: COLOR.ink, align: "left", background: COLOR.input },
   peopleHere: { size: 12, color: COLOR.ink, align: "left" },
   shareHere: { ...BODY, align: "left" },

@@ -1,5 +1,6 @@
 import { calendarDay, type Days, dayNumber } from "../core/plan/days";
 import { nameOf } from "./cells";
+import { countedSeries } from "./countedSeries";
 import { periodOf } from "./periods";
 import type { Cell, StageTable } from "./stageTable";
 
@@ -101,4 +102,15 @@ function withinTitle(text: string, today: number): Days | null {
   const [at] = months;
   if (at === undefined || months.length > 1 || /^\d{1,2}$/.test(words[at - 1] ?? "")) return null;
   return /^\d{4}$/.test(words[at + 1] ?? "") ? daysOf(`${words[at]} ${words[at + 1]}`, today) : null;
+}
+
+/** How many days the figures of a table were counted in, of a period that is not over those that are gone; null where one of its periods is not known. */
+export function daysCovered(table: StageTable, cells: readonly (readonly Cell[])[], at: LookedAt): number | null {
+  const bySeries = daysBySeries(table, cells, at);
+  const found = countedSeries(table).map((series) => bySeries[series] ?? null);
+  const known = found.filter((days) => days !== null);
+  if (known.length === 0 || known.length < found.length) return null;
+  const different = new Map(known.map((days) => [`${days.first} ${days.last}`, days]));
+  const days = [...different.values()].map(({ first, last }) => Math.min(last, at.today - 1) - first + 1);
+  return days.some((each) => each <= 0) ? null : days.reduce((sum, each) => sum + each, 0);
 }

@@ -28,6 +28,11 @@ const en = {
   removing: "Removing the examples…",
   drawn: "The picture is under the list of maps.",
   drawing: "Drawing the map…",
+  hypotheses: "Hypotheses",
+  aboutHypotheses: "What each is worth, how long its test takes, and what came out: one sheet for the stage table.",
+  collect: "Build or refresh the sheet of hypotheses",
+  collecting: "Computing the hypotheses…",
+  openHypotheses: "Open hypotheses",
   download: "Download SVG",
   downloadHint:
     "If no download starts, the browser blocked it: right-click the picture and choose “Save image as…”, or copy the text below into a file.",
@@ -81,6 +86,11 @@ export const mapText: Texts<typeof en> = {
     removing: "Убираю примеры…",
     drawn: "Картинка — под списком карт.",
     drawing: "Рисую карту…",
+    hypotheses: "Гипотезы",
+    aboutHypotheses: "Сколько стоит каждая, сколько займёт проверка и что вышло: один лист для таблицы этапов.",
+    collect: "Построить или обновить лист гипотез",
+    collecting: "Считаю гипотезы…",
+    openHypotheses: "Открыть гипотезы",
     download: "Скачать SVG",
     downloadHint:
       "Если файл не скачался, браузер заблокировал загрузку: щёлкните картинку правой кнопкой и выберите «Сохранить картинку как…» либо скопируйте текст ниже в файл.",

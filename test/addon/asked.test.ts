@@ -25,6 +25,7 @@ const ENDPOINTS = [
   "putWhatIf",
   "writePlan",
   "buildMaps",
+  "buildExperiments",
   "rebuildMap",
   "fillTouchpoints",
   "eventLogs",

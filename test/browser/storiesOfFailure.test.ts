@@ -127,6 +127,12 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     call: /setValues|setFormulas/,
     says: "Ready: “Map — Ad”",
   },
+  buildExperiments: {
+    before: onMap,
+    ask: (story) => story.click("Build or refresh the sheet of hypotheses"),
+    call: /setValues/,
+    says: "Ready: “Hypotheses”",
+  },
   rebuildMap: {
     before: onReadyMap,
     ask: (story) => story.click(/^Refresh$/),

@@ -97,6 +97,21 @@ test("builds the map of the table in sight, says so and opens it", async () => {
   expect(text()).toContain("Build journey map");
 });
 
+test("builds the sheet of hypotheses of the table in sight, and opens it", async () => {
+  await opened();
+  await press("Build or refresh the sheet of hypotheses");
+  expect(last("buildExperiments")).toEqual({ sheetId: 5, range: "A1:B3" });
+  expect(text()).toContain("Computing the hypotheses…");
+  await press("Build or refresh the sheet of hypotheses");
+  expect(count("buildExperiments")).toBe(1);
+  await answer("buildExperiments", { sheetId: 9, name: "Hypotheses" });
+  expect(text()).toContain("Ready: “Hypotheses”");
+  await press("Open hypotheses");
+  expect(last("show")).toEqual({ sheetId: 9 });
+  await answer("show", null);
+  expect(text()).toContain("Build journey map");
+});
+
 test("builds a map for each segment, one after another, and each only once", async () => {
   await opened(found(TWO));
   await check("VK");

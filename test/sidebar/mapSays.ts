@@ -50,6 +50,11 @@ export const mapSays: Record<keyof typeof mapScenarios, Record<Language, readonl
   },
   mapDrawing: { en: ["Drawing the map…"], ru: ["Рисую карту…"] },
   mapDrawn: { en: ["Download SVG", "Save image as…"], ru: ["Скачать SVG", "Сохранить картинку как…"] },
+  mapCollecting: { en: ["Computing the hypotheses…"], ru: ["Считаю гипотезы…"] },
+  mapCollected: {
+    en: ["Ready: “Hypotheses” Open hypotheses"],
+    ru: ["Готово: «Гипотезы» Открыть гипотезы"],
+  },
   mapRefused: { en: ["The sheet was deleted."], ru: ["Лист удалён."] },
   mapSilent: { en: ["did not answer in time"], ru: ["не ответили вовремя"] },
   mapHostile: {

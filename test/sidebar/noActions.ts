@@ -27,6 +27,7 @@ export const noActions: Actions = {
     fill: nothing,
     removeExamples: nothing,
     draw: nothing,
+    collect: nothing,
     list: nothing,
   },
   journeys: {

@@ -5,6 +5,7 @@ import { LONGEST_NAME } from "../../text/answerFigures";
 import { notationOf } from "../../text/notation";
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, type Reference, range } from "../formula";
+import type { FunnelModel } from "../funnelModel";
 import { HIGH, LOW, STAGE } from "../names";
 import { percentPlaces, sentence, shortName } from "../phrases";
 
@@ -19,7 +20,11 @@ export const say = (
 ): Formula => sentence(text, params, context.model.language);
 
 /** Money in a sentence to so many digits: "840 000 ₽", "2.4M", with the sign of the source where that says one. */
-export function moneyText({ model }: Pick<Context, "model">, amount: Reference | Formula, digits: 2 | 3): Formula {
+export function moneyText(
+  { model }: { readonly model: WithMoney },
+  amount: Reference | Formula,
+  digits: 2 | 3,
+): Formula {
   const texts = ANSWER[model.language];
   const sign = model.currency ?? currencyOf(model.table);
   // A billionth beyond the power of ten: the quotient of two logarithms may fall short of it.
@@ -29,6 +34,8 @@ export function moneyText({ model }: Pick<Context, "model">, amount: Reference |
   const written = f`IF(ABS(${amount})<1; IF(${amount}=0; "0"; FIXED(${amount}; 2)); IF(ABS(${amount})<1000000; ${digits === 3 ? f`FIXED(${amount}; 0)` : whole}; ${sentence(texts.million, { amount: million }, model.language)}))`;
   return sign === "" ? written : sentence(texts.sign, { amount: written, sign: f`${sign}` }, model.language);
 }
+
+type WithMoney = Pick<FunnelModel, "language" | "currency" | "table">;
 
 /** So many more of what a stage counts, in whole numbers: "7 договоров". */
 export function countText(context: Context, amount: CellReference, stage: number): Formula {

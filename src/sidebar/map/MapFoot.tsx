@@ -8,7 +8,7 @@ import { isMapping, type MapWork } from "./state";
 export function MapFoot({ state, language, actions }: MapProps) {
   const { work } = state;
   const busy = isMapping(state);
-  const ready = work.phase === "ready" ? work.maps[0] : undefined;
+  const ready = work.phase === "ready" ? work.maps[0] : work.phase === "collected" ? work.sheet : undefined;
   return (
     <footer class="standing">
       <FailureNotice failure={work.phase === "failed" ? work.failure : null} language={language} />
@@ -27,7 +27,7 @@ export function MapFoot({ state, language, actions }: MapProps) {
         onClick={() => (ready ? actions.open(ready) : actions.build())}
       >
         {busy && <span class="spinner" aria-hidden="true" />}
-        {mapText[language][ready ? "openMap" : "build"]}
+        {mapText[language][!ready ? "build" : work.phase === "collected" ? "openHypotheses" : "openMap"]}
       </button>
     </footer>
   );
@@ -42,6 +42,8 @@ const said: {
   removing: (_, language) => [mapText[language].removing],
   drawing: (_, language) => [mapText[language].drawing],
   drawn: (_, language) => [mapText[language].drawn],
+  collecting: (_, language) => [mapText[language].collecting],
+  collected: ({ sheet }, language) => [mapsReadyText([sheet.name], language)],
   removed: ({ map, count }, language) => [removedText(count, map, language)],
   ready: ({ maps, filled }, language) => [
     mapsReadyText(

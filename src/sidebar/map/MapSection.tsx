@@ -1,6 +1,7 @@
 import type { SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
 import type { MapActions } from "./actions";
+import { Hypotheses } from "./Hypotheses";
 import { MapFoot } from "./MapFoot";
 import { MapList } from "./MapList";
 import { NewMap } from "./NewMap";
@@ -23,6 +24,7 @@ export function MapSection(props: MapProps) {
       <div class="body">
         <NewMap {...props} />
         <MapList {...props} />
+        <Hypotheses {...props} />
         {work.phase === "drawn" && <Picture name={work.name} svg={work.svg} language={props.language} />}
       </div>
       <MapFoot {...props} />

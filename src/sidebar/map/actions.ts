@@ -1,4 +1,4 @@
-import type { EventLogView, MapView, SourceView } from "../../addon/endpoints";
+import type { EventLogView, MapView, ReportView, SourceView } from "../../addon/endpoints";
 import type { Lane } from "../../text/map";
 import type { Ask, Failure } from "../ask";
 import * as change from "./state";
@@ -8,13 +8,15 @@ export interface MapActions {
   choose(choice: Partial<change.MapChoice>): void;
   /** Builds the maps that are chosen, one after another. */
   build(): void;
-  open(map: MapView): void;
+  open(map: ReportView): void;
   decideLanes(map: MapView, lanes: readonly Lane[]): void;
   rebuild(map: MapView): void;
   /** Fills in the touchpoints that a log has seen. */
   fill(map: MapView, log: EventLogView): void;
   removeExamples(map: MapView): void;
   draw(map: MapView): void;
+  /** Builds the sheet of hypotheses of the table in sight, or brings it up to date. */
+  collect(source: SourceView): void;
   /** Looks which maps there are. */
   list(): void;
 }
@@ -109,6 +111,10 @@ export function mapActions(ask: Ask, current: () => AroundMap, become: (next: ch
     draw({ sheetId }) {
       if (!begin({ phase: "drawing" })) return;
       ask("mapPicture", { sheetId }).then((picture) => work({ phase: "drawn", ...picture }), failed);
+    },
+    collect({ sheetId, range }) {
+      if (!begin({ phase: "collecting" })) return;
+      ask("buildExperiments", { sheetId, range }).then((sheet) => work({ phase: "collected", sheet }), failed);
     },
     list,
   };

@@ -39,6 +39,9 @@ export const mapScenarios = {
   mapNoExamples: (language) => working(language, { phase: "removed", map: standing(language)[0]!.name, count: 0 }),
   mapDrawing: (language) => working(language, { phase: "drawing" }),
   mapDrawn: (language) => working(language, { phase: "drawn", name: standing(language)[0]!.name, svg: SVG }),
+  mapCollecting: (language) => working(language, { phase: "collecting" }),
+  mapCollected: (language) =>
+    working(language, { phase: "collected", sheet: { sheetId: 9, name: pick(language, "Hypotheses", "Гипотезы") } }),
   mapRefused: (language) =>
     working(language, {
       phase: "failed",

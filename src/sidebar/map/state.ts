@@ -1,4 +1,4 @@
-import type { EventLogView, FilledTouchpoints, MapStart, MapView, SourceView } from "../../addon/endpoints";
+import type { EventLogView, FilledTouchpoints, MapStart, MapView, ReportView, SourceView } from "../../addon/endpoints";
 import { oneLine } from "../../core/oneLine";
 import { LANES, type Lane } from "../../text/map";
 import type { TemplateName } from "../../text/templates";
@@ -29,9 +29,10 @@ export interface MapChoice {
 }
 
 export type MapWork =
-  | { readonly phase: "none" | "rebuilding" | "filling" | "removing" | "drawing" }
+  | { readonly phase: "none" | "rebuilding" | "filling" | "removing" | "drawing" | "collecting" }
   | { readonly phase: "building"; readonly segment: string; readonly at: number; readonly of: number }
   | { readonly phase: "ready"; readonly maps: readonly MapView[]; readonly filled?: FilledTouchpoints }
+  | { readonly phase: "collected"; readonly sheet: ReportView }
   | { readonly phase: "removed"; readonly map: string; readonly count: number }
   | { readonly phase: "drawn"; readonly name: string; readonly svg: string }
   | { readonly phase: "failed"; readonly failure: Failure };
@@ -47,7 +48,7 @@ export const noMapsYet: MapState = {
 
 /** Whether the add-on is at something that must not be asked twice. */
 export function isMapping({ work }: MapState): boolean {
-  return ["building", "rebuilding", "filling", "removing", "drawing"].includes(work.phase);
+  return ["building", "rebuilding", "filling", "removing", "drawing", "collecting"].includes(work.phase);
 }
 
 /** The reader chose how a new map is to be: what is ready or went wrong is no longer about it. */

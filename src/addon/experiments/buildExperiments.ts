@@ -1,0 +1,87 @@
+import { oneLine } from "../../core/oneLine";
+import { UserError } from "../../core/userError";
+import { experimentSheet } from "../../report/experiments/experimentSheet";
+import type { ExperimentModel } from "../../report/experiments/model";
+import { standingExperiments } from "../../report/experiments/standing";
+import { layout } from "../../report/layout/layout";
+import { arePersons } from "../../tables/imitable";
+import { daysCovered } from "../../tables/periodDays";
+import { dimensionText } from "../../text/dimension";
+import { EXPERIMENTS } from "../../text/experiments";
+import type { Language } from "../../text/language";
+import { unnamedStage } from "../../text/report";
+import { toA1 } from "../a1";
+import { currencyOfSource } from "../currency";
+import type { ReportView } from "../endpoints";
+import { rangeAt } from "../existing";
+import { withNotes } from "../keptInputs";
+import { sheetLanguage } from "../locale";
+import { alone } from "../lock";
+import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
+import { type Moment, today } from "../moment";
+import { readGrowing, type Source, sourceAt } from "../source";
+import { cellsOf } from "./experimentCells";
+import { EXPERIMENT_SHEET, type ExperimentSheet, experimentsOf } from "./experimentSheets";
+
+/** Builds the sheet of hypotheses of a table, or rebuilds in place the one it already has; every word stays. */
+export function buildExperiments({ sheetId, range }: { sheetId: number; range: string }): ReportView {
+  return alone(() => {
+    const source = sourceAt(sheetId, range);
+    const standing = experimentsOf(source);
+    return standing ? rebuilt(standing) : built(source);
+  });
+}
+
+/** Rebuilds a sheet of hypotheses in place, over its table as it is now. */
+export function rebuildExperiments(one: ExperimentSheet): ReportView {
+  return alone(() => rebuilt(one));
+}
+
+type Written = Pick<ExperimentModel, "weeks" | "ideas" | "ownColumns" | "aside">;
+
+const NOTHING: Written = { weeks: null, ideas: [], ownColumns: [], aside: [] };
+
+function built(source: Source): ReportView {
+  const name = EXPERIMENTS[sheetLanguage()].sheetName;
+  const { view } = buildOnNewSheet(EXPERIMENT_SHEET, { name, behind: source.sheet }, (_, moment) => ({
+    note: { sourceSheetId: source.id, grows: source.grows },
+    grid: layout(experimentSheet(modelOf(source, NOTHING, moment))),
+  }));
+  return view;
+}
+
+/** All that people wrote is read before, and written back in the one call that replaces the older contents. */
+function rebuilt(one: ExperimentSheet): ReportView {
+  const { sheet, note } = one;
+  return rebuildInPlace(one, (existing, moment) => {
+    const { places, area } = existing;
+    const range = rangeAt(places.source);
+    if (!range) throw new UserError("sourceGone");
+    const source = readGrowing(range, note.grows);
+    const { language } = moment;
+    const cells = cellsOf(sheet, existing, language);
+    const written = standingExperiments(cells, places, { names: stageNames(source, language), language });
+    const grid = layout(experimentSheet(modelOf(source, written, moment)), area);
+    return { note: { sourceSheetId: source.id, grows: note.grows }, grid: withNotes(sheet, grid, area) };
+  }).view;
+}
+
+/** The names of a table's stages, as the lists offer them. */
+const stageNames = ({ table }: Source, language: Language): string[] =>
+  table.stages.map(({ name }, i) => oneLine(name) || unnamedStage(i + 1, language));
+
+function modelOf(source: Source, written: Written, { language, locale, day }: Moment): ExperimentModel {
+  const { table, cells, id, name } = source;
+  return {
+    ...written,
+    language,
+    locale,
+    builtOn: day,
+    source: { sheetName: name, sheetId: id, range: toA1(table.box) },
+    table,
+    cells,
+    currency: currencyOfSource(source),
+    dimension: dimensionText(table.dimension, arePersons(table.channelNames), language),
+    days: daysCovered(table, cells, { sheetName: name, today: today() }),
+  };
+}
