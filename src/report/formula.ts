@@ -28,9 +28,10 @@ export interface ColumnReference {
   readonly column: number;
 }
 
-/** A column of the user's own sheet from a row on, with all that will be added below. */
+/** A column of the user's own sheet, or of another one, from a row on, with all that will be added below. */
 export interface OpenReference {
   readonly kind: "open";
+  readonly sheetName?: string;
   readonly row: number;
   readonly column: number;
 }

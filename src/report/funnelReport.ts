@@ -26,6 +26,7 @@ import { stages } from "./blocks/stages";
 import { traffic } from "./blocks/traffic";
 import { whatIf } from "./blocks/whatIf";
 import { workings } from "./blocks/workings";
+import { dealCounts } from "./deals/counts";
 import { forecast } from "./deals/forecast";
 import { dealGroups } from "./deals/groups";
 import { lostWhy } from "./deals/lostWhy";
@@ -110,4 +111,5 @@ const BLOCKS: readonly { readonly section: Section | null; readonly block: (cont
   { section: null, block: levels },
   { section: null, block: answerWorkings },
   { section: null, block: moneyWorkings },
+  { section: null, block: dealCounts },
 ];

@@ -69,6 +69,8 @@ export const STYLES = {
   totalNumber: { ...BODY, align: "right", bold: true },
   totalGrowth: { ...BODY, color: COLOR.gain, align: "left", bold: true },
   bar: { size: 8, color: COLOR.accent, align: "left" },
+  standing: { size: 9, color: COLOR.accent, align: "left" },
+  expected: { size: 9, color: COLOR.gain, align: "left" },
   worthTop: { size: 9, color: COLOR.alarm, align: "left", bold: true, background: COLOR.alarmPaper },
   detailText: { ...SMALL, align: "left" },
   detailNumber: { ...SMALL, align: "right" },

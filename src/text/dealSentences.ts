@@ -18,9 +18,15 @@ export function openSentence(figures: DealFigures, sign: string, locale: string)
   const money =
     worth !== "" && withoutAmount > 0 ? `${worth} ${fill(texts.withoutAmount, { n: withoutAmount }, language)}` : worth;
   if (!figures.knowsLosses) return fill(texts.notWonYet, { open, all, money }, language);
-  const unplaced =
-    figures.inTime && figures.unplaced > 0 ? ` ${fill(texts.undated, { n: figures.unplaced }, language)}` : "";
-  return `${fill(texts.stillOpen, { open, all, money }, language)} ${expectation(figures, language, locale)}${unplaced}`;
+  return `${fill(texts.stillOpen, { open, all, money }, language)} ${expectationSentence(figures, locale)}`;
+}
+
+/** How many deals are expected to be won in the end, as of the day of the list; or why nobody can tell. */
+export function expectationSentence(figures: DealFigures, locale: string): string {
+  const language = languageOf(locale);
+  const { inTime, unplaced } = figures;
+  const undated = inTime && unplaced > 0 ? ` ${fill(dealsText[language].undated, { n: unplaced }, language)}` : "";
+  return expectation(figures, language, locale) + undated;
 }
 
 function expectation({ inTime, missingBefore, day }: DealFigures, language: Language, locale: string): string {
@@ -28,12 +34,13 @@ function expectation({ inTime, missingBefore, day }: DealFigures, language: Lang
   if (day === null) return texts.noDays;
   if (missingBefore !== null) return fill(texts.missingCloses, { day: dayOf(missingBefore, language) }, language);
   const expected = inTime?.expected;
-  if (!expected) return texts.tooFewDecided;
+  const asOf = { day: dayOf(day, language) };
+  if (!expected) return fill(texts.tooFewDecided, asOf, language);
   const rate = (share: number) => rateInWords(Math.round(1000 * share) / 1000, locale);
   const [low, high, share] = [rate(expected.end.low), rate(expected.end.high), rate(expected.share)];
-  if (expected.isInTheEnd) return fill(texts.inTheEnd, { share, low, high }, language);
+  if (expected.isInTheEnd) return fill(texts.inTheEnd, { ...asOf, share, low, high }, language);
   const days = formatCount(expected.days, locale);
-  return fill(texts.soFarOnly, { share, days, low, high }, language);
+  return fill(texts.soFarOnly, { ...asOf, share, days, low, high }, language);
 }
 
 /** A day by its number, as cells number days. */

@@ -12,6 +12,10 @@ interface Drawn {
   /** By stage, and won: deals that reached it for certain, and those lost nobody knows where. */
   readonly reached: number[];
   readonly unknown: number;
+  /** By stage before won: open deals, their money, and deals that were lost there for certain. */
+  readonly open: number[];
+  readonly money: number[];
+  readonly lost: number[];
 }
 
 /** A list with blank and odd cells: stages without one, a status beside them or not, deals won and cancelled, blanks in names, another pipeline. */
@@ -29,6 +33,7 @@ function drawn(seed: number): Drawn {
     ],
   ];
   const reached = [...STAGES, "won"].map(() => 0);
+  const [open, money, lost] = [STAGES.map(() => 0), STAGES.map(() => 0), STAGES.map(() => 0)];
   let unknown = 0;
   for (let i = 0; i < 60; i++) {
     const outcome = one(["open", "open", "won", "lost"] as const);
@@ -54,17 +59,19 @@ function drawn(seed: number): Drawn {
     const stands = isBlank ? -1 : isCancelled ? STAGES.length - 1 : hasStatus ? at : -1;
     const furthest =
       outcome === "won" ? STAGES.length : outcome === "open" ? at : from === "" ? stands : STAGES.indexOf(from);
+    if (outcome === "open") [open[at], money[at]] = [open[at]! + 1, money[at]! + 10 * i];
+    else if (outcome === "lost" && furthest >= 0) lost[furthest]!++;
     if (furthest < 0) unknown++;
     for (let stage = 0; stage <= Math.max(0, furthest); stage++) reached[stage]!++;
   }
-  return { rows, reached, unknown };
+  return { rows, reached, unknown, open, money, lost };
 }
 
 const SEEDS = Array.from({ length: LISTS }, (_, i) => 100 * Math.floor(i / 3) + (i % 3) + 1);
 
 for (const [i, seed] of SEEDS.entries())
   it(`the panel, the stage table and the report count the same deals of list ${seed}`, leftToAll(i > 0), () => {
-    const { rows, reached, unknown } = drawn(seed);
+    const { rows, reached, unknown, open, money, lost } = drawn(seed);
     const panel = panelHost(rows);
     const { deals, reason } = panel.ask("source", {});
     expect(deals, String(reason)).not.toBeNull();
@@ -80,6 +87,12 @@ for (const [i, seed] of SEEDS.entries())
     expect(sums).toEqual(told);
     const values = panel.values();
     const head = values.findIndex(([first]) => first === "Where the deals stand") + 3;
-    const standing = values.slice(head, head + told.length).map((row) => (row[2] === "" ? null : row[2]));
-    expect(standing).toEqual(told);
+    const block = values.slice(head, head + told.length - 1);
+    const column = (at: number) => block.map((row) => (row[at] === "" ? null : row[at]));
+    if (told.every((people) => people !== null)) {
+      expect(column(2)).toEqual(told.slice(0, -1));
+      expect([column(4), column(5)]).toEqual([open, lost]);
+    } else expect(column(2)).toEqual(open);
+    const worth = money.map((sum, at) => (open[at] === 0 ? "" : Number(sum.toPrecision(2)).toLocaleString("en-US")));
+    expect(block.map((row) => String(row[7]).replace(/^[\s█]+|( · .*)$/g, ""))).toEqual(worth);
   });

@@ -32,6 +32,15 @@ function reportOf(rows: readonly (readonly (string | number)[])[]): { panel: Pan
   return { panel, rows: panel.values() };
 }
 
+/** Types into the list, and comes back. */
+function inList(panel: PanelHost, type: () => void): void {
+  const { getters, dispatch } = panel.host.model;
+  const [sheetIdFrom, sheetIdTo] = [getters.getActiveSheetId(), getters.getSheetIds()[0]!];
+  dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
+  type();
+  dispatch("ACTIVATE_SHEET", { sheetIdFrom: sheetIdTo, sheetIdTo: sheetIdFrom });
+}
+
 /** The rows of a block: from under its heading to the next empty one, without blank cells. */
 function blockOf(rows: readonly unknown[][], heading: string): unknown[][] {
   const at = rows.findIndex(([first]) => first === heading);
@@ -46,16 +55,17 @@ describe("the report of a list of deals", () => {
     const said = rows.find(([label]) => String(label).startsWith("Still open"))!;
     // Three of twelve are won; Wilson's interval of that is 8.894 to 53.231, and the four that are left open may all be won, too.
     expect(said[2]).toBe(
-      "Still open: 4 of 12 deals, $240. They are not lost, and conversions are those so far. By 41 days 25% of all are won; in the end it will be between 8.9% and 86.6%.",
+      "Still open: 4 of 12 deals, $240. They are not lost, and conversions are those so far. As of 11 Nov 2026, 25% of all are won by 41 days; in the end it will be between 8.9% and 86.6%.",
     );
   });
 
   it("has what became of the deals at each stage, and what stands there", () => {
     expect(blockOf(rows, "Where the deals stand").slice(2)).toEqual([
-      ["New lead", 12, 11, 0, 1, 11 / 12, "\u00a0\u00a0\u00a0"],
-      ["Qualified", 11, 5, 2, 4, 5 / 9, "\u00a0\u00a0\u00a0$100 · 41 d"],
-      ["Proposal sent", 5, 3, 2, 0, 1, "\u00a0\u00a0\u00a0$140 · 41 d"],
-      ["Closed won", 3],
+      ["New lead", 12, 11, 0, 1, 11 / 12],
+      ["Qualified", 11, 5, 2, 4, 5 / 9, "\u00a0\u00a0\u00a0████  $100 · 41 d"],
+      ["Proposal sent", 5, 3, 2, 0, 1, "\u00a0\u00a0\u00a0█████  $140 · 41 d"],
+      ["Closed won", 3, "\u00a0\u00a0\u00a0won $300"],
+      ["Total", 12, 4, 5, "\u00a0\u00a0\u00a0$240"],
     ]);
   });
 
@@ -77,6 +87,40 @@ describe("the report of a list of deals", () => {
       ["Price", 4, 0.8, 40],
       ["No answer", 1, 0.2, 10],
     ]);
+  });
+
+  it("follows the list: what is counted is live, what is expected is as of its day", () => {
+    const { panel } = reportOf([HEADER, ...DEALS]);
+    const report = panel.front();
+    // I is won, and M comes in the month after: both are counted at once, in all blocks.
+    inList(panel, () => {
+      panel.type("B10", "Closed won");
+      panel.type("E10", "2026-11-20");
+      for (const [i, cell] of ["M", "New lead", "", "2026-11-21", "", "1000"].entries())
+        panel.type(`${"ABCDEF"[i]}14`, cell);
+    });
+    expect(panel.front()).toBe(report);
+    const live = panel.values();
+    expect(blockOf(live, "Where the deals stand").slice(2)).toEqual([
+      ["New lead", 13, 11, 1, 1, 11 / 12, "\u00a0\u00a0\u00a0█████  $1,000"],
+      ["Qualified", 11, 6, 1, 4, 6 / 10, "\u00a0\u00a0\u00a0█  $50 · 41 d"],
+      ["Proposal sent", 6, 4, 2, 0, 1, "\u00a0\u00a0\u00a0█  $140 · 41 d"],
+      ["Closed won", 4, "\u00a0\u00a0\u00a0won $350"],
+      ["Total", 13, 4, 5, "\u00a0\u00a0\u00a0$1,190"],
+    ]);
+    expect(live.find(([label]) => label === "Still open")![2]).toBe(
+      "Still open: 4 of 13 deals, $1,190. They are not lost, and conversions are those so far. As of 11 Nov 2026, 25% of all are won by 41 days; in the end it will be between 8.9% and 86.6%.",
+    );
+    expect(blockOf(live, "Not yet is not lost").slice(2)).toEqual([
+      ["October 2026", 12, 4, 5, 3, 4 / 12, "\u00a0\u00a0\u00a0████████  3 · 25%"],
+      ["Total", 13, 4, 5, 4, 4 / 13, "\u00a0\u00a0\u00a01 to 10"],
+      ["Of other months, or without a day: 1"],
+    ]);
+    // A stage that is new to the report is told, as in the stage table.
+    inList(panel, () => panel.type("B14", "Contract"));
+    expect(String(panel.values().find(([label]) => label === "Still open")![2])).toMatch(
+      / Not counted: 1 row of the list, without a stage or with a new one\. Refresh the report\.$/,
+    );
   });
 
   it("says without days what is missing, and nothing that takes time", () => {

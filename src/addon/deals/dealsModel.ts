@@ -1,9 +1,12 @@
+import type { Deal } from "../../core/deals/deal";
 import { dealFigures } from "../../core/deals/figures";
 import type { DealsModel } from "../../report/deals/dealsModel";
 import { nameOf } from "../../tables/cells";
-import { stagesToWon } from "../../tables/deals/dealList";
+import { type DealList, stagesToWon } from "../../tables/deals/dealList";
 import { dayOfList, dealsIn } from "../../tables/deals/dealsIn";
+import type { Cell, Line } from "../../tables/line";
 import { cellAt } from "../../tables/profile/rows";
+import { dayOfTime, timeOf } from "../../tables/times";
 import { managedOn } from "../managedSheets";
 import { listOf, STAGES } from "./dealSheets";
 import { type DealSheet, dealsOn, ordered } from "./readDeals";
@@ -21,12 +24,30 @@ export function dealsBehind(sheet: Sheet): DealsModel | "gone" | null {
 }
 
 /** What a list of deals tells as of its day. */
-export function modelOf({ cells, deals: list, today }: DealSheet): DealsModel {
+export function modelOf({ sheet, cells, deals: list, today }: DealSheet): DealsModel {
   const deals = dealsIn(cells, list, today);
   // Where each stage has a column nothing but a reason says that a deal was lost.
   const knowsLosses = list.shape === "now" || list.reason !== null;
   const figures = dealFigures(deals, stagesToWon(list), dayOfList(deals, today), knowsLosses);
   const named = figures.inTime?.stuck?.deals ?? [];
   const names = named.map(({ deal: { row } }) => [row, list.id ? nameOf(cellAt(cells, row, list.id.index)) : ""]);
-  return { figures, stages: list.stages, nameOf: Object.fromEntries(names) };
+  return {
+    figures,
+    stages: list.stages,
+    nameOf: Object.fromEntries(names),
+    list,
+    sheetName: sheet.getName(),
+    created: createdIn(cells, list, deals),
+  };
+}
+
+/** The column with the day on which each deal was created, as a day and no text: formulas read no other. */
+function createdIn(cells: readonly (readonly Cell[])[], list: DealList, deals: readonly Deal[]): Line | null {
+  const line = list.created ?? list.stageColumns[0] ?? null;
+  const isDay = ({ row, created }: Deal): boolean => {
+    const cell = line && cellAt(cells, row, line.index);
+    const time = typeof cell === "string" ? null : timeOf(cell);
+    return created === null ? !time : time !== null && dayOfTime(time) === created;
+  };
+  return deals.every(isDay) ? line : null;
 }

@@ -9,9 +9,9 @@ import { byMonth, type MonthOfDeals } from "./months";
 import { type LossReason, lossReasons } from "./reasons";
 import { type Replay, replays, widened } from "./replay";
 import { ripeAge } from "./ripe";
-import { type Span, spansAsOf } from "./spans";
+import { type Spans, spansAsOf } from "./spans";
 import { type StageCount, stageCounts } from "./stageCounts";
-import { type StandingDeals, standingByStage } from "./standing";
+import { medianAges, openOwners } from "./standing";
 import { type Stuck, stuckBeyond } from "./stuck";
 import { wonPerDay } from "./velocity";
 
@@ -25,8 +25,10 @@ export interface DealFigures {
   /** The money of the open ones; null where no deal has an amount. */
   readonly openMoney: Maybe;
   readonly stages: readonly StageCount[];
-  /** What stands at each stage; its age is null without days. */
-  readonly standing: readonly StandingDeals[];
+  /** How old half of what stands at each stage is at least; null without days. */
+  readonly medianAges: readonly Maybe[];
+  /** Who has the open deals, most of them first. */
+  readonly openOwners: readonly string[];
   /** Rows that cannot be placed in time. */
   readonly unplaced: number;
   readonly reasons: readonly LossReason[];
@@ -58,7 +60,6 @@ export function dealFigures(deals: readonly Deal[], stages: number, day: Maybe, 
   const open = deals.filter(({ outcome }) => outcome === "open");
   const { spans, skipped } = day === null ? { spans: [], skipped: [] } : spansAsOf(deals, day);
   const missing = missingBefore(spans);
-  const ages = standingByStage(spans, stages);
   const hasMoney = open.some(({ amount }) => amount !== null);
   return {
     day,
@@ -67,11 +68,8 @@ export function dealFigures(deals: readonly Deal[], stages: number, day: Maybe, 
     open: open.length,
     openMoney: hasMoney ? open.reduce((sum, { amount }) => sum + (amount ?? 0), 0) : null,
     stages: stageCounts(deals, stages),
-    // Also those that nobody knows the age of.
-    standing: standingByStage(deals.map(undated), stages).map((here, at) => ({
-      ...here,
-      medianAge: ages[at]!.medianAge,
-    })),
+    medianAges: medianAges(spans, stages),
+    openOwners: openOwners(deals),
     unplaced: skipped.length,
     reasons: lossReasons(deals, stages),
     knowsLosses,
@@ -79,12 +77,12 @@ export function dealFigures(deals: readonly Deal[], stages: number, day: Maybe, 
     inTime:
       !knowsLosses || day === null || missing !== null || spans.length === 0
         ? null
-        : inTimeOf(deals, spans, day, hasMoney),
+        : inTimeOf(deals, { spans, skipped }, day, hasMoney),
     missingBefore: missing,
   };
 }
 
-function inTimeOf(deals: readonly Deal[], spans: readonly Span[], day: number, hasMoney: boolean): InTime {
+function inTimeOf(deals: readonly Deal[], { spans, skipped }: Spans, day: number, hasMoney: boolean): InTime {
   const curve = incidence(spans)!;
   const age = ripeAge(curve);
   const told = hasMoney ? forecast(spans, amountOf) : null;
@@ -92,7 +90,14 @@ function inTimeOf(deals: readonly Deal[], spans: readonly Span[], day: number, h
   const expectation = expected(spans, CONFIDENCE);
   return {
     expected: expectation,
-    months: expectation ? byMonth(spans, curve, day) : [],
+    months: expectation
+      ? byMonth(
+          spans,
+          curve,
+          day,
+          skipped.map(({ deal }) => deal),
+        )
+      : [],
     stuck: age === null ? null : { ...stuckBeyond(spans, age), age },
     forecast: told && { ...told, ...widened(told, before), replays: before },
     owners: byGroup(spans, day, age, ({ owner }) => owner),
@@ -103,5 +108,3 @@ function inTimeOf(deals: readonly Deal[], spans: readonly Span[], day: number, h
 
 const CONFIDENCE = 0.95;
 const amountOf = ({ amount }: Deal): Maybe => amount;
-/** As long as nobody knows since when, a deal stands where it stands. */
-const undated = (deal: Deal): Span => ({ deal, outcome: deal.outcome, days: 0 });

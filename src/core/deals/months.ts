@@ -20,20 +20,41 @@ export interface MonthOfDeals {
   readonly isRipe: boolean | null;
 }
 
-/** The deals of a list as of a day by the month in which they were created, oldest first; months without deals are left out. */
-export function byMonth(spans: readonly Span[], curve: Incidence, day: number): MonthOfDeals[] {
-  const months = new Map<number, Span[]>();
-  for (const span of spans) {
-    const first = firstOfMonth(span.deal.created!);
-    const month = months.get(first);
-    if (month) month.push(span);
-    else months.set(first, [span]);
-  }
-  return [...months].sort(([a], [b]) => a - b).map(([first, own]) => monthOf(first, own, curve, day));
+type Created = Pick<Deal, "created" | "outcome">;
+
+/**
+ * The deals of a list as of a day by the month in which they were created, oldest first; months without deals are left out. Those of which nobody knows
+ * when they were decided are counted with what became of them.
+ */
+export function byMonth(
+  spans: readonly Span[],
+  curve: Incidence,
+  day: number,
+  undated: readonly Created[] = [],
+): MonthOfDeals[] {
+  const months = new Map<number, { spans: Span[]; undated: Created[] }>();
+  const monthOf = ({ created }: Created) => {
+    const first = firstOfMonth(created!);
+    const month = months.get(first) ?? { spans: [], undated: [] };
+    months.set(first, month);
+    return month;
+  };
+  for (const span of spans) monthOf(span.deal).spans.push(span);
+  for (const deal of undated) if (deal.created !== null && deal.created <= day) monthOf(deal).undated.push(deal);
+  return [...months]
+    .sort(([a], [b]) => a - b)
+    .map(([first, own]) => figuresOf(first, own.spans, own.undated, curve, day));
 }
 
-function monthOf(first: number, own: readonly Span[], curve: Incidence, day: number): MonthOfDeals {
-  const count = (wanted: Deal["outcome"]) => own.filter(({ outcome }) => outcome === wanted).length;
+function figuresOf(
+  first: number,
+  own: readonly Span[],
+  undated: readonly Created[],
+  curve: Incidence,
+  day: number,
+): MonthOfDeals {
+  const all = [...own, ...undated];
+  const count = (wanted: Deal["outcome"]) => all.filter(({ outcome }) => outcome === wanted).length;
   const won = count("won");
   const toCome = own
     .filter(({ outcome }) => outcome === "open")
@@ -44,7 +65,7 @@ function monthOf(first: number, own: readonly Span[], curve: Incidence, day: num
   );
   return {
     first,
-    entered: own.length,
+    entered: all.length,
     won,
     lost: count("lost"),
     open: count("open"),

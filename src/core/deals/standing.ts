@@ -3,27 +3,17 @@ import { quantile } from "../statistics/quantile";
 import type { Deal } from "./deal";
 import type { Span } from "./spans";
 
-/** The open deals that stand at a stage. */
-export interface StandingDeals {
-  readonly deals: number;
-  /** Of those whose amount is known. */
-  readonly money: number;
-  /** Half of them are at least so many days old; null of none. */
-  readonly medianAge: Maybe;
+/** The age that half of the open deals at each stage have at least, in days; null where none stands, or nobody knows since when. */
+export function medianAges(spans: readonly Span<Pick<Deal, "furthest">>[], stages: number): Maybe[] {
+  return Array.from({ length: stages }, (_, stage) => {
+    const here = spans.filter(({ outcome, deal }) => outcome === "open" && deal.furthest === stage);
+    return quantile(Float64Array.from(here, ({ days }) => days).sort(), 0.5);
+  });
 }
 
-/** Where the open deals of a list stand, by stage. */
-export function standingByStage(
-  spans: readonly Span<Pick<Deal, "furthest" | "amount">>[],
-  stages: number,
-): StandingDeals[] {
-  const open = spans.filter(({ outcome }) => outcome === "open");
-  return Array.from({ length: stages }, (_, stage) => {
-    const here = open.filter(({ deal }) => deal.furthest === stage);
-    return {
-      deals: here.length,
-      money: here.reduce((sum, { deal }) => sum + (deal.amount ?? 0), 0),
-      medianAge: quantile(Float64Array.from(here, ({ days }) => days).sort(), 0.5),
-    };
-  });
+/** Whose deals are open, who has most first, equals by name; "" is nobody. */
+export function openOwners(deals: readonly Pick<Deal, "outcome" | "owner">[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { outcome, owner } of deals) if (outcome === "open") counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  return [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).map(([owner]) => owner);
 }

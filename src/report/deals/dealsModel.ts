@@ -1,4 +1,7 @@
 import type { DealFigures } from "../../core/deals/figures";
+import { isTold } from "../../core/deals/stageCounts";
+import type { DealList } from "../../tables/deals/dealList";
+import type { Line } from "../../tables/line";
 
 /** What a report over the stage table of a list of deals knows of the deals themselves, as of the day it is built. */
 export interface DealsModel {
@@ -7,4 +10,13 @@ export interface DealsModel {
   readonly stages: readonly string[];
   /** What a deal is called, by the row of its sheet. */
   readonly nameOf: Readonly<Record<number, string>>;
+  /** The list, and its sheet: what is counted in it is counted live. */
+  readonly list: DealList;
+  readonly sheetName: string;
+  /** The column with the day each deal was created; null where formulas cannot read it. */
+  readonly created: Line | null;
 }
+
+/** Whether the deals that reached each stage can be told. */
+export const areStagesTold = ({ figures: { stages } }: DealsModel): boolean =>
+  stages.every((_, at) => isTold(stages, at));

@@ -1,30 +1,50 @@
-import { dayOf, openSentence } from "../../text/dealSentences";
+import { expectationSentence, openSentence } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
+import { moneyText, say } from "../answer/words";
 import { heightOfAnswer } from "../blocks/answer";
 import type { Context } from "../blocks/context";
+import { type Formula, f, known } from "../formula";
+import { peopleText } from "../phrases";
 import type { Block } from "../plan";
+import * as at from "./counts";
+import type { DealsModel } from "./dealsModel";
 
 /** Under the answer: what is still open, which is no loss, and what is expected of it. */
-export function openDeals({ model }: Context): Block {
-  const { deals, isListGone, language, locale, currency = "" } = model;
+export function openDeals(context: Context): Block {
+  const { deals, isListGone, language, locale, currency = "" } = context.model;
   const texts = dealsText[language];
   if (!deals) return { rows: isListGone ? [{ cells: { A: { content: texts.listGone, style: "warning" } } }] : [] };
-  const { day } = deals.figures;
-  const said = openSentence(deals.figures, currency, locale);
+  // As of the day built, for the room it takes.
+  const now = openSentence(deals.figures, currency, locale);
   return {
     rows: [
       {
-        height: heightOfAnswer(said, "answer"),
+        height: heightOfAnswer(now, "answer"),
         cells: {
-          A: {
-            content: day === null ? texts.stillOpenLabel : `${texts.stillOpenLabel} · ${dayOf(day, language)}`,
-            style: "answerLabel",
-            across: 2,
-          },
-          C: { content: said, style: "answer", across: 6 },
+          A: { content: texts.stillOpenLabel, style: "answerLabel", across: 2 },
+          C: { content: openNow(context, deals), style: "answer", across: 6 },
         },
         line: "hair",
       },
     ],
   };
+}
+
+/** The sentence of `openSentence` with its counts live; what is expected is as of the day of the list, and says so. */
+function openNow(context: Context, deals: DealsModel): Formula {
+  const { language, locale } = context.model;
+  const texts = dealsText[language];
+  const all = peopleText(at.allDeals(context));
+  const worth = say(context, texts.worth, { money: moneyText(context, at.OPEN_MONEY, 3) });
+  const without = say(context, texts.withoutAmount, { n: peopleText(at.WITHOUT_AMOUNT) });
+  const money = at.hasAmounts(deals)
+    ? known([at.OPEN_MONEY], f`${worth}&IF(${at.WITHOUT_AMOUNT}>0; " "&${without}; "")`)
+    : f`""`;
+  const params = { open: peopleText(at.OPEN), all, money };
+  const said = deals.figures.knowsLosses
+    ? f`${say(context, texts.stillOpen, params)}&${` ${expectationSentence(deals.figures, locale)}`}`
+    : say(context, texts.notWonYet, params);
+  const none = say(context, texts.noneOpen, { won: peopleText(at.wonDeals(context, deals)), all });
+  const notCounted = say(context, texts.rowsNotCounted, { n: f`${at.NOT_COUNTED}` });
+  return f`IF(${at.OPEN}=0; ${none}; ${said})&IF(${at.NOT_COUNTED}>0; " "&${notCounted}; "")`;
 }

@@ -1,38 +1,74 @@
-import { isNarrow, isTold } from "../../core/deals/stageCounts";
-import { moneyInWords } from "../../text/answerFigures";
+import { openStages } from "../../tables/deals/dealList";
 import { dayOf } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import { formatCount } from "../../text/number";
-import type { Context } from "../blocks/context";
+import { allPeople } from "../answer/selection";
+import { moneyText, say } from "../answer/words";
+import { type Context, stagesFrom } from "../blocks/context";
+import { greyWhilePicked } from "../blocks/greyWhilePicked";
+import { type Formula, f, known } from "../formula";
+import { ALL_REVENUE } from "../names";
 import { INDENT, percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
-import type { DealsModel } from "./dealsModel";
+import * as at from "./counts";
+import { areStagesTold, type DealsModel } from "./dealsModel";
 import { nameCell } from "./nameCell";
+import { standingByOwner } from "./standingByOwner";
 
-/** What became of the deals at each stage: moved on, standing there, lost there. Where the list does not tell, nothing is said. */
-export function standing({ model }: Context): Block {
-  const { deals, language, locale, currency = "" } = model;
+/** What became of the deals at each stage: moved on, standing there, lost there; whose they are where the list does not tell the rest. */
+export function standing(context: Context): Block {
+  const { deals } = context.model;
   if (!deals) return { rows: [] };
+  const block = areStagesTold(deals) ? byStage(context, deals) : standingByOwner(context, deals);
+  return greyWhilePicked(context, block, "standing deals");
+}
+
+/** The title, and what is live and what is as of the day of the list. */
+export function standingHead({ model: { language } }: Context, { figures }: DealsModel, note: string): Row[] {
   const texts = dealsText[language];
-  const { day } = deals.figures;
+  const ages = figures.day === null ? "" : ` ${fill(texts.agesAsOf, { day: dayOf(figures.day, language) }, language)}`;
+  return [
+    { cells: {} },
+    { cells: { A: { content: texts.standing, style: "heading" } } },
+    { cells: { A: { content: note + ages, style: "note" } } },
+  ];
+}
+
+function byStage(context: Context, deals: DealsModel): Block {
+  const { language, locale } = context.model;
+  const texts = dealsText[language];
+  const last = openStages(deals.list).length;
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
+  const number = (content: Formula, style: "number" | "totalNumber" = "number"): PlanCell => ({
+    content,
+    style,
+    format: FORMAT.people,
+  });
+  const stageRow = (stage: number): Row => {
+    const [here, next] = [allPeople(context, stage), nextOf(context, deals, stage)];
+    const { ofDecided } = deals.figures.stages[stage - 1]!;
+    return {
+      cells: {
+        B: nameCell(deals.stages[stage - 1]!),
+        C: number(f`${here}`),
+        D: number(f`IF(ISNUMBER(${here}); ${next}; "")`),
+        E: number(f`${at.STANDING(stage)}`),
+        F: number(f`IF(ISNUMBER(${here}); IF(ISNUMBER(${next}); ${lostAt(deals, stage)}; ""); "")`),
+        G: {
+          content: f`IF(ISNUMBER(${here}); IF(ISNUMBER(${next}); ${shareOfDecided(deals, stage, next)}; ""); "")`,
+          style: "number",
+          format: percentFormat(ofDecided?.low ?? null, locale),
+        },
+        H: { content: standingText(context, deals, stage), style: "standing" },
+      },
+      line: "hair",
+    };
+  };
   return {
     rows: [
-      { cells: {} },
-      { cells: { A: { content: texts.standing, style: "heading" } } },
-      {
-        cells: {
-          A: {
-            content:
-              day === null
-                ? texts.standingNoteNoDay
-                : fill(texts.standingNote, { day: dayOf(day, language) }, language),
-            style: "note",
-          },
-        },
-      },
+      ...standingHead(context, deals, texts.standingNote),
       {
         cells: {
           B: { content: texts.stage, style: "header" },
@@ -45,37 +81,82 @@ export function standing({ model }: Context): Block {
         },
         line: "header",
       },
-      ...deals.stages.map((_, at) => stageRow(deals, at, locale)),
+      ...stagesFrom(1, last).map(stageRow),
+      ...wonRow(context, deals),
+      {
+        cells: {
+          B: { content: texts.total, style: "totalText" },
+          C: number(f`${at.allDeals(context)}`, "totalNumber"),
+          E: number(f`${at.OPEN}`, "totalNumber"),
+          F: number(f`${at.LOST}`, "totalNumber"),
+          H: { content: openMoneyText(context, deals), style: "totalText" },
+        },
+        line: "hair",
+      },
     ],
   };
+}
 
-  function stageRow({ figures, stages }: DealsModel, at: number, locale: string): Row {
-    const count = figures.stages[at]!;
-    const next = figures.stages[at + 1];
-    const isLast = next === undefined;
-    const isKnown = isTold(figures.stages, at);
-    const isNextKnown = isLast || isTold(figures.stages, at + 1);
-    const number = (value: number | ""): PlanCell => ({ content: value, style: "number", format: FORMAT.people });
-    const rate = isNarrow(count.ofDecided) && isKnown && isNextKnown ? (count.ofDecided?.low ?? null) : null;
-    return {
+/** The won deals as the last of the stages, with what they brought. */
+function wonRow(context: Context, deals: DealsModel): Row[] {
+  if (deals.list.wonStage === null) return [];
+  const brought = say(context, dealsText[context.model.language].wonMoney, {
+    money: moneyText(context, ALL_REVENUE, 3),
+  });
+  return [
+    {
       cells: {
-        B: nameCell(stages[at]!),
-        C: number(isKnown ? count.reached : ""),
-        D: number(isLast || !isNextKnown ? "" : next.reached),
-        E: number(isLast ? "" : count.standing),
-        F: number(isLast || !isKnown || !isNextKnown ? "" : count.lost),
-        G: { content: rate ?? "", style: "number", format: percentFormat(rate, locale) },
-        H: { content: isLast ? "" : INDENT + standingText(figures, at), style: "detailText" },
+        B: nameCell(deals.list.wonStage),
+        C: { content: at.wonDeals(context, deals), style: "number", format: FORMAT.people },
+        H: {
+          content: context.model.table.beside.revenue ? known([ALL_REVENUE], f`${INDENT}&${brought}`) : "",
+          style: "detailText",
+        },
       },
       line: "hair",
-    };
-  }
+    },
+  ];
+}
 
-  function standingText({ standing, openMoney }: DealsModel["figures"], at: number): string {
-    const { deals: here, money, medianAge } = standing[at]!;
-    if (here === 0) return "";
-    const age =
-      medianAge === null ? [] : [fill(texts.ageIn, { days: formatCount(Math.round(medianAge), locale) }, language)];
-    return [...(openMoney === null ? [] : [moneyInWords(money, 2, currency, locale)]), ...age].join(" · ");
-  }
+const nextOf = (context: Context, deals: DealsModel, stage: number): Formula =>
+  stage < openStages(deals.list).length ? f`${allPeople(context, stage + 1)}` : at.wonDeals(context, deals);
+
+/** Of a list with a single stage before won every lost deal was lost there. */
+const lostAt = ({ list }: DealsModel, stage: number): Formula =>
+  openStages(list).length === 1 ? f`${at.LOST}` : f`${at.LOST_AT(stage)}`;
+
+/** As `stageCounts` of core: the least share of those decided that went on, where it can be told to ten points. */
+function shareOfDecided(deals: DealsModel, stage: number, next: Formula): Formula {
+  const lost = lostAt(deals, stage);
+  const last = openStages(deals.list).length;
+  const share = (whole: Formula, part: Formula) => f`IF(${whole}>0; ${part}/(${whole}); "")`;
+  const exact = share(f`${next}+${lost}`, next);
+  if (last === 1) return exact;
+  const unknown = at.LOST_SOMEWHERE;
+  const whole = f`(${next}+${lost}+${unknown})`;
+  const more = stage < last ? f`${unknown}` : f`0`;
+  const most = f`(${next}+${more})/MAX(1; ${next}+${more}+${lost})`;
+  return f`IF(${unknown}=0; ${exact}; IF(10*(${most}-${next}/${whole})<1; ${next}/${whole}; ""))`;
+}
+
+/** A bar, the money that stands at a stage, and how old half of the deals there were at least. */
+export function standingText(context: Context, deals: DealsModel, stage: number): Formula {
+  const { language, locale } = context.model;
+  const medianAge = deals.figures.medianAges[stage - 1] ?? null;
+  const isPaid = at.hasAmounts(deals);
+  const here = isPaid ? at.STANDING_MONEY(stage) : at.STANDING(stage);
+  const age =
+    medianAge === null
+      ? ""
+      : `${isPaid ? " · " : ""}${fill(dealsText[language].ageIn, { days: formatCount(Math.round(medianAge), locale) }, language)}`;
+  const said = isPaid ? f`${moneyText(context, here, 2)}&${age}` : f`${age}`;
+  const bar = f`IF(${here}>0; REPT("█"; MAX(1; ROUND(${BLOCKS}*${here}/${at.MOST_STANDING}; 0)))&"  "; "")`;
+  return f`IF(${at.STANDING(stage)}>0; ${INDENT}&${isPaid ? known([here], f`${bar}&${said}`) : f`${bar}&${said}`}; "")`;
+}
+
+const BLOCKS = 5;
+
+export function openMoneyText(context: Context, deals: DealsModel): Formula {
+  if (!at.hasAmounts(deals)) return f`""`;
+  return known([at.OPEN_MONEY], f`${INDENT}&${moneyText(context, at.OPEN_MONEY, 3)}`);
 }

@@ -41,7 +41,7 @@ function referenceText(reference: Reference, places: Places): string {
   }
   if (reference.kind === "open") {
     const column = letters(reference.column);
-    return `${quoted(places.sourceSheet)}!$${column}$${reference.row}:$${column}`;
+    return `${quoted(reference.sheetName ?? places.sourceSheet)}!$${column}$${reference.row}:$${column}`;
   }
   if (reference.kind !== "source") return a1(reference, places);
   const { row, column, rows, columns } = reference;

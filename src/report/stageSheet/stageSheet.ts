@@ -8,7 +8,8 @@ import { STATUS } from "../names";
 import { sentence } from "../phrases";
 import type { PlanCell, Row, SheetPlan } from "../plan";
 import { COLOR, FORMAT, HEIGHTS, STYLES } from "../styles";
-import { type Counted, countedIn, type Group } from "./counted";
+import { type Counted, countedIn } from "./counted";
+import type { Group } from "./rows";
 import type { StageModel } from "./stageModel";
 
 /** A column of figures: the deals with a name, those with another or none, or all. */
@@ -170,7 +171,7 @@ function table(stage: Staged): Row[] {
   if (!hasRevenue(model)) return stages;
   const revenue = currency === "" ? dealsText[language].revenue : `${dealsText[language].revenue}, ${currency}`;
   const money = (group: Series["group"]) =>
-    group === "others" ? f`""` : f`IF(${UNREADABLE}>0; ""; ${stage.counted.revenue(group)})`;
+    group === "others" ? f`""` : f`IF(${UNREADABLE}>0; ""; ${stage.counted.revenue({ group })})`;
   return [
     ...stages,
     row({ content: revenue, style: "text", name: REVENUE_NAME }, (at) => figure(at, REVENUE, money(series[at]!.group))),
@@ -181,7 +182,7 @@ function reachedBy({ model, counted, series }: Staged, stage: number, at: number
   const { deals } = model;
   const { group } = series[at]!;
   if (group === "others") return f`""`;
-  if (deals.shape === "dates") return counted.reached(stage, group);
+  if (deals.shape === "dates") return counted.reached(stage, { group });
   if (stage === 1) return f`${ALL(at)}`;
   const last = openStages(deals).length;
   if (stage > last) return f`${WON(at)}`;
@@ -208,11 +209,11 @@ function workings({ model, counted, series, total }: Staged): readonly Row[] {
     ...open.map((stage) =>
       across(
         (at) => FURTHEST(stage, at),
-        (group) => counted.furthest(stage, group),
+        (group) => counted.furthest(stage, { group }),
       ),
     ),
-    across(WON, (group) => counted.won(group)),
-    across(ALL, (group) => counted.all(group)),
+    across(WON, (group) => counted.won({ group })),
+    across(ALL, (group) => counted.all({ group })),
     alone(f`${ALL(total)}-SUM(${range(FURTHEST(1, total), FURTHEST(last, total))})-${WON(total)}`, LOST_SOMEWHERE),
     ...open.map((stage) =>
       alone(f`SUM(${range(FURTHEST(stage, total), FURTHEST(last, total))})+${WON(total)}`, KNOWN(stage)),

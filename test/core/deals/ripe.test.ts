@@ -41,6 +41,11 @@ describe("by month", () => {
       { first: 46266, entered: 10, won: 3, lost: 6, open: 1, expected: 3, isRipe: true },
       { first: 46327, entered: 2, won: 0, lost: 0, open: 2, expected: expect.closeTo(0.6, 12), isRipe: false },
     ]));
+
+  it("counts deals of which nobody knows when they were decided", () => {
+    const undated = [deal({ created: 46331, outcome: "won" }), deal({ created: null, outcome: "lost" })];
+    expect(byMonth(spans, own, day, undated).at(-1)).toMatchObject({ entered: 3, won: 1, lost: 0, open: 2 });
+  });
 });
 
 describe("stuck", () => {

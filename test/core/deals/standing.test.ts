@@ -1,23 +1,20 @@
 import { expect, it } from "vitest";
 import { lossReasons } from "../../../src/core/deals/reasons";
 import { spansAsOf } from "../../../src/core/deals/spans";
-import { standingByStage } from "../../../src/core/deals/standing";
+import { medianAges, openOwners } from "../../../src/core/deals/standing";
 import { deal, deals } from "./dealsOf";
 
 // By hand.
-it("open deals stand at their stages, with their money and the age of half of them", () => {
+it("open deals stand at their stages as long as half of them did, and are somebody's", () => {
   const list = [
-    deal({ furthest: 0, created: 90, amount: 10 }),
-    deal({ furthest: 0, created: 96 }),
-    deal({ furthest: 1, created: 70, amount: 5 }),
-    deal({ furthest: 1, created: 70, closed: 80, outcome: "lost", amount: 500 }),
-    deal({ furthest: 2, created: 70, closed: 80, outcome: "won", amount: 500 }),
+    deal({ furthest: 0, created: 90, owner: "Cyd" }),
+    deal({ furthest: 0, created: 96, owner: "Bob" }),
+    deal({ furthest: 1, created: 70, owner: "Cyd" }),
+    deal({ furthest: 1, created: 70, closed: 80, outcome: "lost", owner: "Ann" }),
+    deal({ furthest: 2, created: 70, closed: 80, outcome: "won", owner: "Ann" }),
   ];
-  expect(standingByStage(spansAsOf(list, 100).spans, 3)).toEqual([
-    { deals: 2, money: 10, medianAge: 7 },
-    { deals: 1, money: 5, medianAge: 30 },
-    { deals: 0, money: 0, medianAge: null },
-  ]);
+  expect(medianAges(spansAsOf(list, 100).spans, 3)).toEqual([7, 30, null]);
+  expect(openOwners(list)).toEqual(["Cyd", "Bob"]);
 });
 
 it("deals are lost for reasons, at stages or nobody knows where", () => {

@@ -1,0 +1,110 @@
+import { type DealList, openStages } from "../../tables/deals/dealList";
+import { MARKS } from "../../tables/deals/marks";
+import { oneSpaced } from "../../tables/deals/names";
+import type { Line } from "../../tables/line";
+import { type Formula, f, join, type OpenReference } from "../formula";
+
+/** Deals that are counted together: all, or those with a name in a column. */
+export type Group = { readonly line: Line; readonly name: string } | null;
+
+/** Which deals are counted: those of a group, and those that were created in some days, the first of them and the one after the last. */
+export interface Of {
+  readonly group?: Group;
+  readonly created?: { readonly line: Line; readonly from: number; readonly before: number };
+}
+
+/** What is known of the deals of a list, a test a row: each is 1 or 0, and adds up in SUMPRODUCT. */
+export interface Tests {
+  readonly isKnown: Formula;
+  readonly isWon: Formula;
+  readonly isLost: Formula;
+  /** Whether a deal is open and stands at a stage (from 1), or was lost there. */
+  standsAt(stage: number): Formula;
+  wasLostAt(stage: number): Formula;
+}
+
+/** The rows of a list as formulas over its open columns. */
+export function rowsOf(list: DealList, sheetName?: string) {
+  // From the header on: rows put in above the first deal belong to it.
+  const column = ({ index }: Line): OpenReference => ({
+    kind: "open",
+    row: list.headerRow,
+    column: index,
+    ...(sheetName === undefined ? {} : { sheetName }),
+  });
+  // As `oneSpaced` writes names: TRIM takes blanks between words for one.
+  const name = (line: Line): Formula =>
+    list.hasOddBlanks
+      ? f`TRIM(SUBSTITUTE(SUBSTITUTE(${column(line)}; ${"\u00a0"}; " "); CHAR(10); " "))`
+      : f`TRIM(${column(line)})`;
+  const is = (line: Line, text: string): Formula => f`EXACT(${name(line)}; ${oneSpaced(text)})`;
+  /** Whether any of some tests holds that may hold together: added to 0, since TRUE and FALSE themselves are both greater than any number. */
+  const some = (tests: readonly Formula[]): Formula => f`((${join([...tests, f`0`], "+")})>0)`;
+  /** Whether a column has one of some names, of which a cell has one at most; null where it cannot. */
+  const oneOf = (line: Line | null, names: readonly string[]): Formula | null =>
+    line && names.length > 0 ? f`(${join([...[...new Set(names)].map((each) => is(line, each)), f`0`], "+")})` : null;
+  const isFilled = (line: Line): Formula => f`(LEN(${name(line)})>0)`;
+  const pipeline = list.pipeline ? [is(list.pipeline.line, list.pipeline.name)] : [];
+  const during = ({ line, from, before }: NonNullable<Of["created"]>): Formula =>
+    f`ISNUMBER(${column(line)})*(${column(line)}>=${from})*(${column(line)}<${before})`;
+  const among = (test: Formula, { group, created }: Of): Formula =>
+    join(
+      [test, ...pipeline, ...(group ? [is(group.line, group.name)] : []), ...(created ? [during(created)] : []), f`1`],
+      "*",
+    );
+  const isMarked = (line: Line): Formula => {
+    const isDay = f`ISNUMBER(${column(line)})*(${column(line)}>20000)*(${column(line)}<TODAY()+1)`;
+    const isDayInText = f`ISTEXT(${column(line)})*(LEN(${name(line)})>5)*ISNUMBER(FIND(LEFT(${name(line)}; 1); "0123456789"))*ISNUMBER(FIND(RIGHT(${name(line)}; 1); "0123456789"))`;
+    const isMark = MARKS.map((mark) => f`EXACT(LOWER(${name(line)}); ${mark})`);
+    return some([isDay, isDayInText, f`(${column(line)}=(1=1))`, ...isMark]);
+  };
+  const reachedFrom = (at: number): Formula => some(list.stageColumns.slice(at - 1).map(isMarked));
+
+  /** By the stage each deal stands at now. No name is of an open stage and of an end: there only another column says won or lost. */
+  function byStage(): Tests {
+    const { status, lostFrom, stages } = list;
+    const either = (now: readonly string[], says: readonly string[]): Formula => {
+      const [stands, told] = [oneOf(list.stage, now), oneOf(status, says)];
+      return stands && told ? some([stands, told]) : (stands ?? told ?? f`0`);
+    };
+    const isLost = either(list.lost, list.statusLost);
+    const saysLost = oneOf(status, list.statusLost);
+    const last = openStages(list).length;
+    return {
+      isLost,
+      isWon: f`(${either(list.won, list.statusWon)}*(1-${isLost}))`,
+      isKnown: either([...stages, ...list.won, ...list.lost], [...list.statusWon, ...list.statusLost]),
+      standsAt(at) {
+        const decided = oneOf(status, [...list.statusWon, ...list.statusLost]);
+        return f`${is(list.stage!, stages[at - 1]!)}${decided ? f`*(1-${decided})` : f``}`;
+      },
+      wasLostAt(at) {
+        // A lost deal is where it says, else where it stands if another column says that it is lost; one that was won before came to the end.
+        const here = at === last ? [stages[at - 1]!, ...list.won] : [stages[at - 1]!];
+        const from = oneOf(lostFrom, here);
+        const stands = saysLost && f`${saysLost}*${oneOf(list.stage, here)!}`;
+        if (!lostFrom || !from) return stands ?? f`0`;
+        const there = f`${isLost}*${from}`;
+        return stands ? f`(${stands}*(1-${isFilled(lostFrom)})+${there})` : there;
+      },
+    };
+  }
+
+  /** By the columns of the stages: what is not won is open, or lost where it has a reason for that. */
+  function byDates(): Tests {
+    const isKnown = reachedFrom(1);
+    const isWon = reachedFrom(list.stageColumns.length);
+    const hasReason = list.reason ? isFilled(list.reason) : f`0`;
+    const isFurthest = (at: number) => f`${isMarked(list.stageColumns[at - 1]!)}*(1-${reachedFrom(at + 1)})`;
+    return {
+      isKnown,
+      isWon,
+      isLost: f`(${isKnown}*(1-${isWon})*${hasReason})`,
+      standsAt: (at) => f`${isFurthest(at)}*(1-${hasReason})`,
+      wasLostAt: (at) => f`${isFurthest(at)}*${hasReason}`,
+    };
+  }
+
+  const sum = (test: Formula, of: Of): Formula => f`SUMPRODUCT(${among(test, of)})`;
+  return { column, is, isFilled, some, among, sum, reachedFrom, byStage, byDates };
+}
