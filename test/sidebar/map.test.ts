@@ -109,7 +109,7 @@ test("builds the sheet of hypotheses of the table in sight, and opens it", async
   await press("Open hypotheses");
   expect(last("show")).toEqual({ sheetId: 9 });
   await answer("show", null);
-  expect(text()).toContain("Build journey map");
+  expect(text()).toContain("Open hypotheses");
 });
 
 test("builds a map for each segment, one after another, and each only once", async () => {
