@@ -44,7 +44,7 @@ export function measuredIdea(context: ExperimentContext, number: number): Record
       ),
       high,
     ),
-    // With half of the continuity correction: without it "worked" is wrong in up to 2.9 % of tests without an effect, with it in 2.5 %.
+    // With half of the continuity correction: without it "worked" is said of up to 3.8 % of tests without an effect, with it of at most 2.5 %.
     O: pale(known([change], score(number, f`(1/${control.all}+1/${trial.all})/4`)), h.score(number)),
     P: pale(state(number), h.state(number)),
     Q: pale(isOneOf(h.state(number), FINAL), h.tested(number)),
