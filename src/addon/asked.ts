@@ -92,6 +92,13 @@ const journey = shape({
 });
 const roles: Check = (value) =>
   isObject(value) && Object.values(value).every((role) => OWN_ROLES.includes(role as never));
+const marks: Check = (value) => isObject(value) && Object.values(value).every(oneOf("open", "won", "lost", "out"));
+const wish = shape({
+  breakdown: maybe(orNull(text)),
+  stages: maybe(list(text)),
+  marks: maybe(marks),
+  day: maybe(whole),
+});
 // What it says of its lines is for the reader of tables to know.
 const choices = shape({
   leaveOut: maybe(list(text)),
@@ -101,13 +108,14 @@ const choices = shape({
   pipeline: maybe(oneOf("reached", "standing")),
   countedBy: maybe(oneOf("entrants", "events")),
   imitable: maybe(flag),
+  deals: maybe(wish),
 });
 const [firstYear, lastYear] = [PLANNED_DAYS.first, PLANNED_DAYS.last].map((day) => calendarDay(day).year);
 const year: Check = (value) => whole(value) && Number(value) >= firstYear! && Number(value) <= lastYear!;
 const nameOrAll = orNull(text);
 const only = maybe(shape({ channel: nameOrAll, period: nameOrAll }));
 
-const deals = { sheetId: sheet, wish: maybe(shape({ breakdown: maybe(orNull(text)), stages: maybe(list(text)) })) };
+const deals = { sheetId: sheet, wish: maybe(wish) };
 
 /** What each endpoint takes. */
 const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
@@ -120,6 +128,7 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
   }),
   buildExperiments: shape(table),
   buildDeals: shape(deals),
+  countDeals: shape({ sheetId: sheet, wish }),
   buildStages: shape(deals),
   show: shape({ sheetId: sheet, range: maybe(cells) }),
   insertFunction: shape({ name: oneOf(...registry.map(({ name }) => name)) }),

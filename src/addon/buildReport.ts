@@ -4,6 +4,7 @@ import type { ReportOptions } from "../report/options";
 import { addonTexts } from "../text/addon";
 import { fill } from "../text/fill";
 import { recount } from "./deals/buildStages";
+import type { DealSheet } from "./deals/readDeals";
 import type { BuildOptions, ReportView } from "./endpoints";
 import { rangeAt } from "./existing";
 import { withInputs } from "./keptInputs";
@@ -26,11 +27,12 @@ export function buildReport(args: { sheetId: number; range: string; options?: Bu
 }
 
 /** The report of a table that has just been counted from a list of deals. */
-export function buildReportOfCounted(sheetId: number): ReportView {
+export function buildReportOfCounted(sheetId: number, list: DealSheet): ReportView {
   return alone(() => {
-    const source = sourceAt(sheetId, "A1");
+    const source = { ...sourceAt(sheetId, "A1"), list };
     const report = reportOf(source);
-    return report ? rebuilt(report, null) : built(source, {});
+    const withList = (read: () => Source): Source => ({ ...read(), list });
+    return report ? rebuilt(report, null, withList) : built(source, {});
   });
 }
 
@@ -43,8 +45,8 @@ export function rebuildReport(report: Report): ReportView {
 function recounted(read: () => Source): Source {
   const source = read();
   if (!source.countsDeals) return source;
-  recount(source.sheet);
-  return read();
+  const list = recount(source.sheet);
+  return { ...read(), ...(list && { list }) };
 }
 
 function built(source: Source, options: ReportOptions): ReportView {

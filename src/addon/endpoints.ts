@@ -3,6 +3,7 @@ import type { Lane } from "../text/map";
 import type { StartName } from "../text/templates";
 import type {
   BuildOptions,
+  DealsView,
   DealsWish,
   EventLogView,
   EventsAnswer,
@@ -40,6 +41,8 @@ export interface Endpoints {
   buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView;
   /** Counts a list of deals by stage in a sheet of its own, or again in the one it has, as chosen; and builds the report of that. */
   buildDeals(args: { sheetId: number; wish?: DealsWish }): ReportView;
+  /** Keeps how a list of deals is to be counted, and tells what it comes to then; null where there is no list any more. */
+  countDeals(args: { sheetId: number; wish: DealsWish }): DealsView | null;
   /** The stage table of a list of deals alone. */
   buildStages(args: { sheetId: number; wish?: DealsWish }): ReportView;
   /** Brings a sheet, and optionally a range in it, in front of the reader. */

@@ -1,4 +1,6 @@
 import type { Grid } from "../report/grid";
+import { found } from "../tables/cells";
+import { dayOfTime, timeOf } from "../tables/times";
 import { hash } from "./hash";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,10 +33,14 @@ export function holdsOnly(sheet: Sheet, print: true | Fingerprint): boolean {
   const status = values[STATUS.row]?.[STATUS.column];
   if (formulas[STATUS.row]?.[STATUS.column] === "" && status !== print.status) return false;
   const cells = values.map((row, r) =>
-    row.map((content, c) => ({ isFormula: formulas[r]![c] !== "", content: content as unknown })),
+    row.map((content, c) => ({ isFormula: formulas[r]![c] !== "", content: asWritten(content) })),
   );
   return printOf(cells) === print.cells;
 }
+
+// A number that is shown as a day is read back as one.
+const asWritten = (content: unknown): unknown =>
+  found(content) === "date" ? dayOfTime(timeOf(content as Date)!) : content;
 
 // Where a new report says that it is being built: from 0.
 const STATUS = { row: 1, column: 0 };

@@ -11,7 +11,8 @@ import { fill } from "../text/fill";
 import { toA1 } from "./a1";
 import { address } from "./address";
 import { currencyOfSource } from "./currency";
-import { dealsBehind } from "./deals/dealsModel";
+import { listBehind, modelOf } from "./deals/dealsModel";
+import type { DealSheet } from "./deals/readDeals";
 import { mapsOfTable } from "./map/mapsOfTable";
 import type { Moment } from "./moment";
 import { nextPeriodsOf } from "./periods";
@@ -34,10 +35,10 @@ export function planOf(
   refuseGoal(goal);
   if (only && !hasSeries(table, only))
     throw new UserError("partGone", { part: [only.channel, only.period].filter(Boolean).join(" · ") });
-  const deals = only || !source.countsDeals ? null : dealsBehind(source.sheet);
+  const behind = only || !source.countsDeals ? null : (source.list ?? listBehind(source.sheet));
   return funnelReport({
     table,
-    ...(deals === "gone" ? { isListGone: true } : deals && { deals }),
+    ...(behind && isTold(behind) ? { deals: modelOf(behind) } : behind && { isListGone: true }),
     source: { sheetName: name, sheetId: id, range: toA1(table.box) },
     cells,
     language,
@@ -53,6 +54,8 @@ export function planOf(
     previousInputs,
   });
 }
+
+const isTold = (behind: DealSheet | "gone"): behind is DealSheet => behind !== "gone" && behind.list.isOrderKnown;
 
 /** UserError goalBeyondReport for people whom the yellow cell of a goal does not take. */
 export function refuseGoal(goal: number | null = null): void {

@@ -3,6 +3,7 @@ import { buildReport } from "./buildReport";
 import { cjmCheck } from "./check/showCheck";
 import { buildDeals } from "./deals/buildDeals";
 import { buildStages } from "./deals/buildStages";
+import { countDeals } from "./deals/countDeals";
 import { describeSheet } from "./describeSheet";
 import type { Answer, Endpoints } from "./endpoints";
 import { buildExperiments } from "./experiments/buildExperiments";
@@ -33,6 +34,7 @@ const endpoints: Endpoints = {
   describe: describeSheet,
   buildReport,
   buildDeals,
+  countDeals,
   buildStages,
   show,
   insertFunction,

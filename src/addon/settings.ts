@@ -1,5 +1,6 @@
 import { UserError } from "../core/userError";
 import type { Choices } from "../tables/choices";
+import type { DealsWish } from "../tables/deals/wish";
 import type { Settings } from "./endpoints";
 import { alone } from "./lock";
 
@@ -38,6 +39,12 @@ export function choose({ sheetId, choices }: { sheetId: number; choices: Choices
     forgetGone();
     return keep(CHOICES + sheetId, choices);
   });
+}
+
+/** Keeps how a list of deals is to be counted, beside what else was decided of its sheet. UserError tooMuchKept. */
+export function keepDeals(sheetId: number, deals: DealsWish): void {
+  forgetGone();
+  keep(CHOICES + sheetId, { ...choicesOn(sheetId), deals });
 }
 
 function forgetGone(): void {

@@ -3,6 +3,7 @@ import type { Choices } from "../tables/choices";
 import { findStageTable } from "../tables/findStageTable";
 import type { Box, Cell, StageTable } from "../tables/stageTable";
 import { boxOf, boxOfA1, toA1 } from "./a1";
+import type { DealSheet } from "./deals/readDeals";
 import { stageTableOn } from "./deals/stageTableOn";
 import { choicesOn } from "./settings";
 
@@ -20,8 +21,9 @@ export interface Source {
   readonly cells: readonly (readonly Cell[])[];
   /** How its sheet's tables are to be read. */
   readonly choices: Choices;
-  /** Whether it counts a list of deals, in a sheet of ours. */
+  /** Whether it counts a list of deals, in a sheet of ours; and that list, where it was read for that already. */
   readonly countsDeals: boolean;
+  readonly list?: DealSheet;
   /** Whether it is all of the table around it, so that what is added to that belongs to it. */
   readonly grows: boolean;
 }

@@ -3,12 +3,14 @@ import { factsOf } from "../tables/answerOfTable";
 import { arePersons } from "../tables/imitable";
 import { planInputs } from "../tables/planInputs";
 import { assumptionSentence, isAboutLine } from "../text/assumptions";
+import { dealsText } from "../text/deals";
 import { dimensionText } from "../text/dimension";
 import type { Language } from "../text/language";
 import { toA1 } from "./a1";
 import { markOfFront } from "./changeMark";
 import { currencyOfSource } from "./currency";
-import { dealsView } from "./deals/dealsView";
+import { listBehind } from "./deals/dealsModel";
+import { dealsView, saidOf } from "./deals/dealsView";
 import type { SourceAnswer, SourceView } from "./endpoints";
 import { findingViews } from "./findingViews";
 import { sheetLocale, userLanguage } from "./locale";
@@ -34,6 +36,12 @@ export function sourceAnswer(): SourceAnswer {
     const deals = error.code === "looksLikeDeals" ? dealsView(SpreadsheetApp.getActiveSheet()) : null;
     return { ...around, source: null, reason: messageOf(error), instead: insteadOf(error.code), deals };
   }
+}
+
+function openDealsOf({ countsDeals, sheet }: Source, language: Language): string {
+  const behind = countsDeals ? listBehind(sheet) : null;
+  if (behind === "gone") return dealsText[language].listGone;
+  return behind ? saidOf(behind) : "";
 }
 
 function insteadOf(code: string): SourceAnswer["instead"] {
@@ -63,6 +71,7 @@ function viewOf(source: Source, language: Language): SourceView {
     findings: findingViews(table, cells, language),
     planInputs: planInputs(table, cells),
     currency: currencyOfSource(source),
+    openDeals: openDealsOf(source, language),
     report: report && { sheetId: report.sheet.getSheetId(), name: report.sheet.getName() },
     options: report && (report.note.options ?? {}),
   };

@@ -36,6 +36,15 @@ function goalIn(sheet: Sheet, existing: Existing, at: string): TypedCell {
   return typedCell(shown, formulasAt(existing, "goal")[0]![0]!, existing.area);
 }
 
+/** What stands in a cell of ours that takes a day: the day as a number, whatever else as it is; null where it was left blank, or is gone. */
+export function dayIn(sheet: Sheet, existing: Existing, key: string): TypedCell | null {
+  const at = areaOf(existing.places, key);
+  const content: unknown = at && sheet.getRange(at.row, at.column).getValue();
+  if (isBlank(content)) return null;
+  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return typedCell(contentOf(content, timeZone), formulasAt(existing, key)[0]![0]!, existing.area);
+}
+
 /** A formula stays one where it still means what it meant; else a note says what it was. */
 function typedCell(content: TypedCell["content"], formula: string, area: Box): TypedCell {
   if (formula === "" || (canBeWritten(formula) && staysInPlace(formula, area)))

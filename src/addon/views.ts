@@ -6,11 +6,15 @@ import type { Month } from "../core/plan/days";
 import type { Goal } from "../core/plan/goal";
 import type { ReportOptions } from "../report/options";
 import type { Choices, OwnRole } from "../tables/choices";
+import type { Status } from "../tables/deals/dealList";
+import type { DealsWish } from "../tables/deals/wish";
 import type { EventColumnChoices } from "../tables/events/findEventTable";
 import type { PlanInputs } from "../tables/planInputs";
 import type { Language } from "../text/language";
 import type { Lane } from "../text/map";
 import type { TemplateName } from "../text/templates";
+
+export type { DealMark, DealsWish } from "../tables/deals/wish";
 
 // What the panel is shown of a spreadsheet, and what it may choose: all of it crosses as JSON.
 
@@ -55,6 +59,8 @@ export interface SourceView extends TableFacts {
   readonly planInputs: PlanInputs;
   /** The sign of the money's currency; "" where the table does not say. */
   readonly currency: string;
+  /** Of a table that counts a list of deals what is still open in it, as its report says it; "" of any other. */
+  readonly openDeals: string;
   /** The report this table already has. */
   readonly report: ReportView | null;
   /** How that report was chosen to be; null without one. */
@@ -73,9 +79,13 @@ export interface DealsView {
   readonly isOrderKnown: boolean;
   /** What is still open, which is no loss, and what is expected of it, in a sentence; "" while the order of the stages is open. */
   readonly said: string;
-  /** What the list calls deals that were won, and lost. */
+  /** What each status says of a deal, as decided and as found, and how many deals have it; none where each stage has a column. */
+  readonly statuses: readonly (Status & { readonly deals: number })[];
+  /** What a second column, beside that of the stage, calls deals that were won, and lost. */
   readonly won: readonly string[];
   readonly lost: readonly string[];
+  /** As of which day the list is told; null in a list without days. */
+  readonly day: DealsDayView | null;
   /** Headers of the columns by which the deals can be told apart. */
   readonly breakdowns: readonly string[];
   /** Of which of several pipelines these deals are, and the others; null in a list of one. */
@@ -87,12 +97,15 @@ export interface DealsView {
   readonly report: ReportView | null;
 }
 
-/** What may be chosen of the stage table of a list of deals; what is left out is as found. */
-export interface DealsWish {
-  /** The header of the column by which the deals are told apart; null for all together. */
-  readonly breakdown?: string | null;
-  /** The stages in their order, without that of won deals. */
-  readonly stages?: readonly string[];
+/** The day of a list of deals, as cells number days. */
+export interface DealsDayView {
+  /** As of which everything is told. */
+  readonly day: number;
+  /** Of the newest row that is not after today: what it is as long as nobody types another. */
+  readonly newest: number;
+  readonly by: "list" | "typed" | "formula";
+  /** Why what was typed does not count; "" where it does. */
+  readonly wrong: string;
 }
 
 /** What a sheet holds, for scripts and the command line. */

@@ -51,6 +51,7 @@ export function FunnelSection({ state, actions }: { state: PanelState; actions: 
             />
             <Picker source={source} shown={state.shown} language={language} pick={actions.pick} />
             <Answer source={partOf(source, state.shown)} language={language} choose={actions.read} />
+            {source.openDeals && <p class="said">{source.openDeals}</p>}
             <FunnelPreview name={source.sheetName} source={source} shown={state.shown} language={language} />
             <Findings findings={source.findings} language={language} go={actions.go} />
             <Reading source={source} language={language} choose={actions.read} />

@@ -43,6 +43,7 @@ export function leads(language: Language): SourceView {
     planInputs: {},
     resultStage: 5,
     currency: "",
+    openDeals: "",
     assumptions: [],
     report: null,
     options: null,
@@ -232,6 +233,7 @@ export const hostile: SourceView = {
   planInputs: {},
   resultStage: 6,
   currency: "",
+  openDeals: "",
   counts: [
     [5000, 3000, 2000],
     [1, 1, 1],
@@ -283,8 +285,17 @@ export function dealList(language: Language): DealsView {
       "Still open: 71 of 240 deals, $120K. They are not lost, and conversions are those so far. By 93 days 16.4% of all are won; in the end it will be between 11.5% and 54.2%.",
       "Ещё открыты: 71 из 240 сделок, 18,8 млн ₽. Они не потеряны, конверсии — на сегодня. За 93 дн. выигрывают 16,4 % от всех; в итоге будет от 11,5 % до 54,2 %.",
     ),
-    won: names.slice(3),
-    lost: pick(language, ["Closed lost"], ["Закрыто и не реализовано"]),
+    statuses: [
+      ...names.map((name, i) => {
+        const is = i < 3 ? ("open" as const) : ("won" as const);
+        return { name, is, asFound: is, deals: [40, 17, 14, 28][i]! };
+      }),
+      { name: pick(language, "Closed lost", "Закрыто и не реализовано"), is: "lost", asFound: "lost", deals: 141 },
+    ],
+    won: [],
+    lost: [],
+    // 23 November 2026.
+    day: { day: 46_349, newest: 46_349, by: "list", wrong: "" },
     breakdowns: pick(language, ["Owner", "Source"], ["Ответственный", "Источник"]),
     pipeline: null,
     wish: {},

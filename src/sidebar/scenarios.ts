@@ -1,4 +1,7 @@
 import type { DealsView, PeriodsView } from "../addon/endpoints";
+import { dayOf } from "../text/dealSentences";
+import { dealsText } from "../text/deals";
+import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import { functionScenarios } from "./functions/scenarios";
 import { journeyScenarios } from "./journeys/scenarios";
@@ -83,6 +86,14 @@ export const scenarios = {
       said: "",
       pipeline: pick(language, { name: "Windows", others: ["Balconies"] }, { name: "Окна", others: ["Балконы"] }),
     }),
+  dealsMarked: (language) => {
+    const state = dealsInFront(language, {
+      day: { day: 46_349, newest: 46_349, by: "typed", wrong: dayTooEarly(language) },
+    });
+    const [first, second] = state.deals!.statuses;
+    return change.wanted(state, { marks: { [second!.name]: "out", [first!.name]: "won" }, day: 46_300 });
+  },
+  dealsTable: (language) => showing(language, { ...leads(language), openDeals: dealList(language).said }),
   dealsCounted: (language) => change.wanted(dealsInFront(language, { report: report(language) }), { breakdown: null }),
   options: (language) =>
     change.decided(showing(language, leads(language)), {
@@ -168,6 +179,9 @@ function dealsInFront(language: Language, changes: Partial<DealsView>): PanelSta
     reason: refusal(language, "looksLikeDeals"),
   });
 }
+
+const dayTooEarly = (language: Language): string =>
+  fill(dealsText[language].dayTooEarly, { newest: dayOf(46_349, language) }, language);
 
 function nothingThere(language: Language): PanelState {
   return change.sourceRead(change.openingState(language), {

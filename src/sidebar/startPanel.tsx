@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { DealsView, ReportView, SourceAnswer } from "../addon/endpoints";
+import type { DealsView, DealsWish, ReportView, SourceAnswer } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar";
 import type { Ask, Failure } from "./ask";
@@ -14,6 +14,8 @@ import { whatIfActions } from "./whatIf/actions";
 const SLOW_AFTER_MS = 8_000;
 // Somebody who clicks through checkboxes is still deciding.
 const KEEP_AFTER_MS = 1_500;
+// Somebody who moves stages is still deciding.
+const COUNT_AFTER_MS = 700;
 // What no mark tells of, such as a report that somebody else built, is seen by then.
 const ALL_ANEW_AFTER_MS = 60_000;
 // They show nothing of a stage table.
@@ -136,6 +138,19 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       (failure: Failure) => finish(change.actionFailed(state, failure)),
     );
   };
+  // What is being built is counted as decided anyway.
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  const count = (sheetId: number, wish: DealsWish) => {
+    clearTimeout(counting);
+    counting = setTimeout(() => {
+      if (busy()) return;
+      stopLooking();
+      ask("countDeals", { sheetId, wish }).then((deals) => {
+        become(change.dealsCounted(state, wish, deals));
+        lookIfSeen();
+      }, failAction);
+    }, COUNT_AFTER_MS);
+  };
   const asDeals = (endpoint: "buildDeals" | "buildStages", deals: DealsView) => () =>
     ask(endpoint, { sheetId: deals.sheetId, wish: change.wishOf(state, deals) });
 
@@ -165,7 +180,11 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
     buildTable() {
       if (state.deals) buildWith(asDeals("buildStages", state.deals));
     },
-    want: (wish) => become(change.wanted(state, wish)),
+    want(wish) {
+      if (busy() || !state.deals) return;
+      become(change.wanted({ ...state, actionFailure: null }, wish));
+      count(state.deals.sheetId, wish);
+    },
     open(report: ReportView) {
       if (busy()) return;
       ask("show", { sheetId: report.sheetId }).then(

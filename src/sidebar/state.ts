@@ -203,6 +203,13 @@ export function wanted(state: PanelState, wish: DealsWish): PanelState {
   return state.deals ? { ...state, wishes: { ...state.wishes, [state.deals.sheetId]: wish } } : state;
 }
 
+/** A list of deals was counted as decided: what it says now is what was decided, unless that has changed since. */
+export function dealsCounted(state: PanelState, wish: DealsWish, deals: DealsView | null): PanelState {
+  if (!deals || state.deals?.sheetId !== deals.sheetId || state.wishes[deals.sheetId] !== wish) return state;
+  const { [deals.sheetId]: _, ...wishes } = state.wishes;
+  return { ...state, deals, wishes };
+}
+
 /** The reader picked what the preview is of. */
 export function picked(state: PanelState, shown: Only): PanelState {
   return { ...state, shown };
@@ -231,8 +238,11 @@ export function buildingSlowly(state: PanelState): PanelState {
 /** The report stands. */
 export function reportBuilt(state: PanelState, report: ReportView): PanelState {
   const source = state.source && { ...state.source, report };
-  const deals = state.deals && { ...state.deals, report };
-  return { ...state, source, deals, work: "none", built: report };
+  if (!state.deals) return { ...state, source, work: "none", built: report };
+  // What was decided of the list is kept with it from now on.
+  const { sheetId } = state.deals;
+  const { [sheetId]: wish = state.deals.wish, ...wishes } = state.wishes;
+  return { ...state, source, deals: { ...state.deals, wish, report }, wishes, work: "none", built: report };
 }
 
 /** The report was opened: from now on the button refreshes it. */

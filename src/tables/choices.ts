@@ -1,4 +1,5 @@
 import type { CountedBy } from "../core/answer/verdict";
+import type { DealsWish } from "./deals/wish";
 
 /** What a person can say that a line is, whatever its name and its figures say. */
 export const OWN_ROLES = [
@@ -30,6 +31,8 @@ export interface Choices {
   readonly imitable?: boolean;
   /** Whether the rows of a pipeline hold all who reached a stage, or those who stand at it now. */
   readonly pipeline?: "reached" | "standing";
+  /** How a list of deals is to be counted. */
+  readonly deals?: DealsWish;
 }
 
 /** What a person says that a line is, by its name; undefined for what they say nothing of. */

@@ -113,7 +113,7 @@ function readingOf(frame: Frame, box: Box, events: Events, choices: Choices): Re
     question: found.table.question,
     assumptions: found.table.assumptions,
   };
-  const deals = findDeals(frame.cells, box);
+  const deals = findDeals(frame.cells, box, choices.deals);
   if (found?.isSure && !deals?.isSure) return stages;
   if (deals) return { ...explained, kind: "deals", deals };
   const log = events();

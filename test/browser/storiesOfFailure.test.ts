@@ -76,6 +76,12 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     call: /setValues/,
     says: "The report is ready",
   },
+  countDeals: {
+    before: onDeals,
+    ask: (story) => story.click(/^↓/),
+    call: /setProperty/,
+    says: "Back to automatic",
+  },
   buildStages: {
     before: onDeals,
     ask: (story) => story.click("Only the stage table"),

@@ -77,6 +77,7 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     planInputs: {},
     resultStage: 1,
     currency: "",
+    openDeals: "",
     assumptions: [],
     reading: {
       choices: {},

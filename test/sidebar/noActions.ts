@@ -35,7 +35,7 @@ export const noActions: Actions = {
     toFunnel: nothing,
     readAs: nothing,
     turn: nothing,
-    move: nothing,
+    place: nothing,
     takeUsual: nothing,
     count: nothing,
     typeDays: nothing,

@@ -226,11 +226,13 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     ru: ["Это журнал событий", "Перейти в раздел «Пути»"],
   },
   deals: {
-    en: ["List of deals", "One row per deal", "Closed won 28", "the list does not tell", "Only the stage table"],
+    en: ["List of deals", "As of", "One row per deal", "won: 28", "lost: 141", "does not tell", "Only the stage table"],
     ru: [
       "Список сделок",
+      "На день",
       "По строке на сделку",
-      "Успешно реализовано 28",
+      "выиграно: 28",
+      "отказ: 141",
       "список не говорит",
       "Только таблица этапов",
     ],
@@ -239,6 +241,11 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     en: ["Nothing says in which order", "The order is right", "Deals of “Windows” only; not of Balconies."],
     ru: ["Ничто не говорит, в каком порядке", "Порядок верный", "Только сделки воронки «Окна»; без воронок: Балконы."],
   },
+  dealsMarked: {
+    en: ["before the newest row of the list: told as of 23 Nov 2026", "Back to 23 Nov 2026", "Back to automatic"],
+    ru: ["раньше самой новой строки списка: подсчитано на 23.11.2026", "Вернуть 23.11.2026", "Вернуть как было"],
+  },
+  dealsTable: { en: ["Still open: 71 of 240 deals"], ru: ["Ещё открыты: 71 из 240 сделок"] },
   dealsCounted: { en: ["Refresh report"], ru: ["Обновить отчёт"] },
   options: { en: [`Report: 2 of ${SECTIONS} sections · change`], ru: [`Отчёт: 2 из ${SECTIONS} разделов · изменить`] },
   starting: { en: ["Making the sheet…"], ru: ["Создаю лист…"] },

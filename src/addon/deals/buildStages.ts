@@ -7,64 +7,92 @@ import { alone } from "../lock";
 import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import { managedOn } from "../managedSheets";
 import type { Moment } from "../moment";
+import { keepWish } from "./countDeals";
 import { currencyOfDeals } from "./currencyOfDeals";
 import { listOf, STAGES, type Stages, type StagesNote, stagesOf } from "./dealSheets";
-import { chosenBreakdown, dealsOn, ordered } from "./readDeals";
+import { chosenBreakdown, type DealSheet, dealsOn } from "./readDeals";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A stage table that was counted, and the list it counts as it was read for that. */
+export interface Counted {
+  readonly view: ReportView;
+  readonly read: DealSheet;
+}
+
 /** The stage table of a list of deals alone. */
 export function buildStages({ sheetId, wish }: { sheetId: number; wish?: DealsWish }): ReportView {
+  return countStages(sheetId, wish).view;
+}
+
+/** Counts a list of deals by stage on a sheet of its own, or again on the one it has. */
+export function countStages(sheetId: number, wish?: DealsWish): Counted {
   return alone(() => {
     const list = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
     if (!list) throw new UserError("sheetGone");
     const existing = stagesOf(sheetId);
-    return existing ? rebuilt(existing, wish ?? existing.note.wish) : built(list, wish ?? {});
+    if (wish) keepWish(sheetId, existing, wish);
+    return existing ? rebuilt(existing, () => listToCount(list, existing)) : built(listToCount(list, null));
   });
 }
 
 /** Counts anew in place, with the stages and names that the list has now; UserError sourceGone when its sheet was deleted. */
 export function rebuildStages(stages: Stages): ReportView {
-  return alone(() => rebuilt(stages, stages.note.wish));
+  const read = () => {
+    const list = listOf(stages);
+    if (!list) throw new UserError("sourceGone");
+    return listToCount(list, stages);
+  };
+  return alone(() => rebuilt(stages, read).view);
 }
 
-function built(list: Sheet, wish: DealsWish): ReportView {
-  const { planFor, note } = planner(list, wish);
-  const name = stageTitle({ language: sheetLanguage(), source: { sheetName: list.getName(), sheetId: 0 } });
-  const { view } = buildOnNewSheet(STAGES, { name, behind: list }, (_, moment) => ({
+/** Counts a stage table anew while nobody else builds, and hands back what it counts; it stays as it is where its list is no list any more. */
+export function recount(sheet: Sheet): DealSheet | null {
+  const stages = managedOn(STAGES, sheet);
+  const list = stages && listOf(stages);
+  const read = list && dealsOn(list, stages);
+  return read && rebuilt(stages, () => read).read;
+}
+
+/** The list on a sheet; UserError noDeals. */
+function listToCount(sheet: Sheet, stages: Stages | null): DealSheet {
+  const read = dealsOn(sheet, stages);
+  if (!read) throw new UserError("noDeals");
+  return read;
+}
+
+function built(read: DealSheet): Counted {
+  const { planFor, note } = planner(read);
+  const name = stageTitle({ language: sheetLanguage(), source: { sheetName: read.sheet.getName(), sheetId: 0 } });
+  const { view } = buildOnNewSheet(STAGES, { name, behind: read.sheet }, (_, moment) => ({
     note,
     grid: layout(planFor(moment)),
   }));
-  return view;
+  return { view, read };
 }
 
-function rebuilt(stages: Stages, wish: DealsWish): ReportView {
+function rebuilt(stages: Stages, readList: () => DealSheet): Counted {
   return rebuildInPlace(stages, ({ area }, moment) => {
-    const list = listOf(stages);
-    if (!list) throw new UserError("sourceGone");
-    const { planFor, note } = planner(list, wish);
-    return { note, grid: layout(planFor(moment), area) };
-  }).view;
+    const read = readList();
+    const { planFor, note } = planner(read);
+    return { read, note, grid: layout(planFor(moment), area) };
+  });
 }
 
-/** Reads a list, and plans its stage table: a list that cannot be read leaves nothing behind. UserError dealsOrder where nobody knows the order. */
-function planner(list: Sheet, wish: DealsWish) {
-  const read = dealsOn(list);
-  if (!read) throw new UserError("noDeals");
-  const deals = ordered(read.deals, wish);
-  if (!deals.isOrderKnown) throw new UserError("dealsOrder", { stages: deals.stages.join(", ") });
-  const breakdown = chosenBreakdown(read.breakdowns, wish);
-  const source = { sheetName: list.getName(), sheetId: list.getSheetId() };
+/** What is to stand in the stage table of a list: one that cannot be counted leaves nothing behind. UserError dealsOrder where nobody knows the order. */
+function planner(read: DealSheet) {
+  const { sheet, list, wish, day } = read;
+  if (!list.isOrderKnown) throw new UserError("dealsOrder", { stages: list.stages.join(", ") });
+  const breakdown = chosenBreakdown(read);
+  const source = { sheetName: sheet.getName(), sheetId: sheet.getSheetId() };
   const currency = currencyOfDeals(read);
-  const note: StagesNote = { listSheetId: source.sheetId, wish, dimension: breakdown?.line.name ?? null };
-  const planFor = ({ language, locale, day }: Moment) =>
-    stageSheet({ language, locale, builtOn: day, source, deals, breakdown, currency });
+  const note: StagesNote = {
+    listSheetId: source.sheetId,
+    wish,
+    dimension: breakdown?.line.name ?? null,
+    day: day.newest,
+  };
+  const planFor = ({ language, locale, day: builtOn }: Moment) =>
+    stageSheet({ language, locale, builtOn, source, deals: list, breakdown, currency, day });
   return { planFor, note };
-}
-
-/** Counts a stage table anew while nobody else builds; it stays as it is where its list is no list any more. */
-export function recount(sheet: Sheet): void {
-  const stages = managedOn(STAGES, sheet);
-  const list = stages && listOf(stages);
-  if (list && dealsOn(list)) rebuilt(stages, stages.note.wish);
 }

@@ -3,10 +3,10 @@ import { moneyUnitIn } from "../../tables/moneyUnits";
 import type { DealSheet } from "./readDeals";
 
 /** The sign of the money of a list, with its thousands: by the header of the amounts, or else by how the first of them is formatted. */
-export function currencyOfDeals({ sheet, deals }: DealSheet): string {
-  if (!deals.amount) return "";
-  const { name, index } = deals.amount;
+export function currencyOfDeals({ sheet, list }: DealSheet): string {
+  if (!list.amount) return "";
+  const { name, index } = list.amount;
   const unit = moneyUnitIn(name);
-  const sign = currencyIn(name) || currencyIn(sheet.getRange(deals.firstRow, index).getNumberFormat());
+  const sign = currencyIn(name) || currencyIn(sheet.getRange(list.firstRow, index).getNumberFormat());
   return (unit ? `${unit.said}\u00a0` : "") + sign;
 }

@@ -10,6 +10,8 @@ export interface StagesNote {
   readonly wish: DealsWish;
   /** What the deals are told apart by; null for all together. */
   readonly dimension: string | null;
+  /** The day of the newest row of the list, which stands in its yellow cell unless somebody typed another; none in notes of older versions. */
+  readonly day?: number | null;
 }
 
 export type Stages = Managed<StagesNote>;

@@ -3,32 +3,28 @@ import { dealFigures } from "../../core/deals/figures";
 import type { DealsModel } from "../../report/deals/dealsModel";
 import { nameOf } from "../../tables/cells";
 import { type DealList, stagesToWon } from "../../tables/deals/dealList";
-import { dayOfList, dealsIn } from "../../tables/deals/dealsIn";
 import type { Cell, Line } from "../../tables/line";
 import { cellAt } from "../../tables/profile/rows";
 import { dayOfTime, timeOf } from "../../tables/times";
 import { managedOn } from "../managedSheets";
 import { listOf, STAGES } from "./dealSheets";
-import { type DealSheet, dealsOn, ordered } from "./readDeals";
+import { type DealSheet, dealsOn } from "./readDeals";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The deals behind a stage table that counts a list of them; null for any other table, "gone" where the list is none any more. */
-export function dealsBehind(sheet: Sheet): DealsModel | "gone" | null {
+/** The list behind a stage table that counts one; null for any other table, "gone" where the list is none any more. */
+export function listBehind(sheet: Sheet): DealSheet | "gone" | null {
   const stages = managedOn(STAGES, sheet);
   if (!stages) return null;
   const list = listOf(stages);
-  const read = list && dealsOn(list);
-  const deals = read && ordered(read.deals, stages.note.wish);
-  return read && deals?.isOrderKnown ? modelOf({ ...read, deals }) : "gone";
+  return (list && dealsOn(list, stages)) ?? "gone";
 }
 
 /** What a list of deals tells as of its day. */
-export function modelOf({ sheet, cells, deals: list, today }: DealSheet): DealsModel {
-  const deals = dealsIn(cells, list, today);
+export function modelOf({ sheet, cells, list, deals, day: { day, typed, wrong } }: DealSheet): DealsModel {
   // Where each stage has a column nothing but a reason says that a deal was lost.
   const knowsLosses = list.shape === "now" || list.reason !== null;
-  const figures = dealFigures(deals, stagesToWon(list), dayOfList(deals, today), knowsLosses);
+  const figures = dealFigures(deals, stagesToWon(list), day, knowsLosses);
   const named = figures.inTime?.stuck?.deals ?? [];
   const names = named.map(({ deal: { row } }) => [row, list.id ? nameOf(cellAt(cells, row, list.id.index)) : ""]);
   return {
@@ -38,6 +34,7 @@ export function modelOf({ sheet, cells, deals: list, today }: DealSheet): DealsM
     list,
     sheetName: sheet.getName(),
     created: createdIn(cells, list, deals),
+    dayFormula: wrong === null ? (typed?.formula ?? null) : null,
   };
 }
 

@@ -1,44 +1,77 @@
-import { openStages } from "../../tables/deals/dealList";
-import { reachedIn } from "../../tables/deals/reached";
-import { openSentence } from "../../text/dealSentences";
-import type { DealsView } from "../endpoints";
+import { openStages, type Status } from "../../tables/deals/dealList";
+import { nameInList } from "../../tables/deals/names";
+import { reachedBy } from "../../tables/deals/reached";
+import { cellAt } from "../../tables/profile/rows";
+import { dayOf, openSentence } from "../../text/dealSentences";
+import { dealsText } from "../../text/deals";
+import { fill } from "../../text/fill";
+import type { DealsDayView, DealsView } from "../endpoints";
 import { existingOn, rangeAt } from "../existing";
-import { sheetLocale } from "../locale";
+import { sheetLocale, userLanguage } from "../locale";
 import { originals } from "../managedSheets";
 import { REPORT } from "../reportSheets";
 import { currencyOfDeals } from "./currencyOfDeals";
 import { stagesOf } from "./dealSheets";
 import { modelOf } from "./dealsModel";
-import { dealsOn, ordered } from "./readDeals";
+import type { ListDay } from "./listDay";
+import { type DealSheet, dealsOn } from "./readDeals";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the panel is shown of the list of deals on a sheet; null where there is none. */
 export function dealsView(sheet: Sheet): DealsView | null {
-  const read = dealsOn(sheet);
-  if (!read) return null;
   const sheetId = sheet.getSheetId();
   const existing = stagesOf(sheetId);
-  const wish = existing?.note.wish ?? {};
-  const deals = ordered(read.deals, wish);
-  const reached = reachedIn(read.cells, deals, read.today);
+  const read = dealsOn(sheet, existing);
+  if (!read) return null;
+  const { list, deals, wish, day, breakdowns } = read;
+  const { day: _, ...chosen } = wish;
+  const reached = reachedBy(deals, list);
   const table = existing && viewOf(existing.sheet);
+  const typed = day.typed?.content;
   return {
     sheetId,
     sheetName: sheet.getName(),
-    stages: deals.stages.map((name, i) => ({ name, people: reached[i] ?? null })),
-    movable: deals.shape === "now" ? openStages(deals).length : 0,
-    isOrderKnown: deals.isOrderKnown,
-    said: deals.isOrderKnown
-      ? openSentence(modelOf({ ...read, deals }).figures, currencyOfDeals(read), sheetLocale())
-      : "",
-    won: [...deals.won, ...deals.statusWon],
-    lost: [...deals.lost, ...deals.statusLost],
-    breakdowns: read.breakdowns.map(({ line }) => line.name),
-    pipeline: deals.pipeline && { name: deals.pipeline.name, others: deals.pipeline.others },
-    wish,
+    stages: list.stages.map((name, i) => ({ name, people: reached[i] ?? null })),
+    movable: list.shape === "now" ? openStages(list).length : 0,
+    isOrderKnown: list.isOrderKnown,
+    said: saidOf(read),
+    statuses: counted(read),
+    won: list.statusWon,
+    lost: list.statusLost,
+    day: dayView(day),
+    breakdowns: breakdowns.map(({ line }) => line.name),
+    pipeline: list.pipeline && { name: list.pipeline.name, others: list.pipeline.others },
+    wish: { ...chosen, ...(typeof typed === "number" && { day: typed }) },
     table,
     report: table && reportOver(table.sheetId),
+  };
+}
+
+/** What is still open in a list, as its report says it; "" while the order of the stages is open. */
+export function saidOf(read: DealSheet): string {
+  return read.list.isOrderKnown ? openSentence(modelOf(read).figures, currencyOfDeals(read), sheetLocale()) : "";
+}
+
+/** The statuses of a list with how many of its rows have each. */
+function counted({ cells, list: { stage, statuses, firstRow, lastRow } }: DealSheet): (Status & { deals: number })[] {
+  const counts = new Map<string, number>();
+  for (let row = firstRow; stage && row <= lastRow; row++) {
+    const name = nameInList(cellAt(cells, row, stage.index));
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return statuses.map((status) => ({ ...status, deals: counts.get(status.name) ?? 0 }));
+}
+
+function dayView({ day, newest, typed, wrong }: ListDay): DealsDayView | null {
+  if (day === null || newest === null) return null;
+  const language = userLanguage();
+  const texts = { noDay: "dayNone", tooEarly: "dayTooEarly", ahead: "dayAhead" } as const;
+  return {
+    day,
+    newest,
+    by: typed === null ? "list" : typed.formula === null ? "typed" : "formula",
+    wrong: wrong ? fill(dealsText[language][texts[wrong]], { newest: dayOf(newest, language) }, language) : "",
   };
 }
 

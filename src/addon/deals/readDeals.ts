@@ -1,55 +1,63 @@
+import type { Deal } from "../../core/deals/deal";
 import { type Breakdown, breakdownsOf } from "../../tables/deals/breakdowns";
 import { type DealList, openStages } from "../../tables/deals/dealList";
-import { dealsIn } from "../../tables/deals/dealsIn";
+import { dayOfList, dealsIn } from "../../tables/deals/dealsIn";
+import type { DealsWish } from "../../tables/deals/wish";
 import type { Box, Cell } from "../../tables/line";
 import { readSheet } from "../../tables/readSheet";
-import type { DealsWish } from "../endpoints";
 import { today } from "../moment";
 import { choicesOn } from "../settings";
+import type { Stages } from "./dealSheets";
+import { type ListDay, listDay } from "./listDay";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A list of deals and the sheet it stands in. */
+/** A list of deals, as somebody wants it counted, and the sheet it stands in. */
 export interface DealSheet {
   readonly sheet: Sheet;
   readonly cells: readonly (readonly Cell[])[];
-  readonly deals: DealList;
+  readonly list: DealList;
+  readonly deals: readonly Deal[];
   readonly breakdowns: readonly Breakdown[];
-  /** By its number, as cells number days. */
-  readonly today: number;
+  readonly wish: DealsWish;
+  readonly day: ListDay;
 }
 
 const A1: Box = { row: 1, column: 1, rows: 1, columns: 1 };
 
-/** The list of deals on a sheet as of today; null where it holds something else. */
-export function dealsOn(sheet: Sheet): DealSheet | null {
+/** The list of deals on a sheet, which has this stage table or none yet; null where the sheet holds something else. */
+export function dealsOn(sheet: Sheet, stages: Stages | null): DealSheet | null {
   const cells: Cell[][] = sheet.getDataRange().getValues();
-  const reading = readSheet(cells, A1, choicesOn(sheet.getSheetId()));
+  const choices = choicesOn(sheet.getSheetId());
+  const wish = choices.deals ?? stages?.note.wish ?? {};
+  const reading = readSheet(cells, A1, { ...choices, deals: wish });
   if (reading.kind !== "deals") return null;
-  const day = today();
-  const breakdowns = breakdownsOf(dealsIn(cells, reading.deals, day), reading.deals);
-  return { sheet, cells, deals: reading.deals, breakdowns, today: day };
+  const list = ordered(reading.deals, wish);
+  const now = today();
+  const deals = dealsIn(cells, list, now);
+  const day = listDay(stages, wish, dayOfList(deals, now), now);
+  return { sheet, cells, list, deals, breakdowns: breakdownsOf(deals, list), wish, day };
 }
 
 /**
  * A list with its stages as somebody ordered them: of those that have come since, each stands behind the one that it follows in the list as found, where
  * anything tells that; else the order is not known again.
  */
-export function ordered(deals: DealList, { stages: wanted }: DealsWish): DealList {
-  if (!wanted) return deals;
-  const open = openStages(deals);
+function ordered(list: DealList, { stages: wanted }: DealsWish): DealList {
+  if (!wanted) return list;
+  const open = openStages(list);
   const stages = [...new Set(wanted)].filter((name) => open.includes(name));
   const more = open.filter((name) => !stages.includes(name));
   for (const name of more) stages.splice(stages.indexOf(open[open.indexOf(name) - 1] ?? "") + 1, 0, name);
   return {
-    ...deals,
-    stages: [...stages, ...deals.stages.slice(open.length)],
-    isOrderKnown: more.length === 0 || deals.isOrderKnown,
+    ...list,
+    stages: [...stages, ...list.stages.slice(open.length)],
+    isOrderKnown: more.length === 0 || list.isOrderKnown,
   };
 }
 
 /** The breakdown that somebody chose; the first where they chose none. */
-export function chosenBreakdown(breakdowns: readonly Breakdown[], { breakdown }: DealsWish): Breakdown | null {
+export function chosenBreakdown({ breakdowns, wish: { breakdown } }: DealSheet): Breakdown | null {
   if (breakdown === null) return null;
   const found = breakdowns.find(({ line }) => line.name === breakdown);
   return found ?? (breakdown === undefined ? (breakdowns[0] ?? null) : null);

@@ -131,6 +131,7 @@ const TWELVE_STAGES: SourceAnswer = {
     planInputs: {},
     resultStage: 11,
     currency: "",
+    openDeals: "",
     report: null,
     options: null,
   },

@@ -15,6 +15,8 @@ export interface DealsModel {
   readonly sheetName: string;
   /** The column with the day each deal was created; null where formulas cannot read it. */
   readonly created: Line | null;
+  /** The formula that says as of which day the list is told, such as "=TODAY()"; null where a day does. */
+  readonly dayFormula: string | null;
 }
 
 /** Whether the deals that reached each stage can be told. */

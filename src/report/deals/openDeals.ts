@@ -1,5 +1,7 @@
 import { expectationSentence, openSentence } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
+import { fill } from "../../text/fill";
+import type { Language } from "../../text/language";
 import { moneyText, say } from "../answer/words";
 import { heightOfAnswer } from "../blocks/answer";
 import type { Context } from "../blocks/context";
@@ -15,7 +17,7 @@ export function openDeals(context: Context): Block {
   const texts = dealsText[language];
   if (!deals) return { rows: isListGone ? [{ cells: { A: { content: texts.listGone, style: "warning" } } }] : [] };
   // As of the day built, for the room it takes.
-  const now = openSentence(deals.figures, currency, locale);
+  const now = `${openSentence(deals.figures, currency, locale)}${saysDay(deals, language)}`;
   return {
     rows: [
       {
@@ -29,6 +31,10 @@ export function openDeals(context: Context): Block {
     ],
   };
 }
+
+/** By which formula the day of the list is said; nothing where it is a day. */
+const saysDay = ({ dayFormula }: DealsModel, language: Language): string =>
+  dayFormula === null ? "" : ` ${fill(dealsText[language].dayByFormula, { formula: dayFormula }, language)}`;
 
 /** The sentence of `openSentence` with its counts live; what is expected is as of the day of the list, and says so. */
 function openNow(context: Context, deals: DealsModel): Formula {
@@ -46,5 +52,5 @@ function openNow(context: Context, deals: DealsModel): Formula {
     : say(context, texts.notWonYet, params);
   const none = say(context, texts.noneOpen, { won: peopleText(at.wonDeals(context, deals)), all });
   const notCounted = say(context, texts.rowsNotCounted, { n: f`${at.NOT_COUNTED}` });
-  return f`IF(${at.OPEN}=0; ${none}; ${said})&IF(${at.NOT_COUNTED}>0; " "&${notCounted}; "")`;
+  return f`IF(${at.OPEN}=0; ${none}; ${said})&${saysDay(deals, language)}&IF(${at.NOT_COUNTED}>0; " "&${notCounted}; "")`;
 }

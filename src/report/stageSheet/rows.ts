@@ -45,11 +45,14 @@ export function rowsOf(list: DealList, sheetName?: string) {
     line && names.length > 0 ? f`(${join([...[...new Set(names)].map((each) => is(line, each)), f`0`], "+")})` : null;
   const isFilled = (line: Line): Formula => f`(LEN(${name(line)})>0)`;
   const pipeline = list.pipeline ? [is(list.pipeline.line, list.pipeline.name)] : [];
+  // What somebody wants not counted is as good as another pipeline.
+  const leftOut = [oneOf(list.stage, list.out), oneOf(list.status, list.out)].flatMap((test) => test ?? []);
+  const counts = [...pipeline, ...leftOut.map((test) => f`(1-${test})`)];
   const during = ({ line, from, before }: NonNullable<Of["created"]>): Formula =>
     f`ISNUMBER(${column(line)})*(${column(line)}>=${from})*(${column(line)}<${before})`;
   const among = (test: Formula, { group, created }: Of): Formula =>
     join(
-      [test, ...pipeline, ...(group ? [is(group.line, group.name)] : []), ...(created ? [during(created)] : []), f`1`],
+      [test, ...counts, ...(group ? [is(group.line, group.name)] : []), ...(created ? [during(created)] : []), f`1`],
       "*",
     );
   const isMarked = (line: Line): Formula => {

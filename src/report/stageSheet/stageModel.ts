@@ -1,7 +1,16 @@
+import type { Maybe } from "../../core/maybe";
 import type { Breakdown } from "../../tables/deals/breakdowns";
 import type { DealList } from "../../tables/deals/dealList";
 import type { Language } from "../../text/language";
 import type { CalendarDay } from "../funnelModel";
+import type { TypedCell } from "../typedCells";
+
+/** As of which day a list is told, the day of its newest row, and what somebody typed over that; `day` is the newest where that does not count. */
+export interface DayOfList {
+  readonly day: Maybe;
+  readonly newest: Maybe;
+  readonly typed: TypedCell | null;
+}
 
 /** What the stage table of a list of deals is made from. */
 export interface StageModel {
@@ -15,4 +24,5 @@ export interface StageModel {
   readonly breakdown: Breakdown | null;
   /** The sign of the money; "" where nobody knows. */
   readonly currency: string;
+  readonly day: DayOfList;
 }

@@ -9,6 +9,7 @@ import { sentence } from "../phrases";
 import type { PlanCell, Row, SheetPlan } from "../plan";
 import { COLOR, FORMAT, HEIGHTS, STYLES } from "../styles";
 import { type Counted, countedIn } from "./counted";
+import { DAY, dayRows } from "./dayOfList";
 import type { Group } from "./rows";
 import type { StageModel } from "./stageModel";
 
@@ -33,7 +34,9 @@ export function stageSheet(model: StageModel): SheetPlan {
       ["stages", range(STAGE(1), STAGE(length))],
       ["series", range(HEADER(0), HEADER(parts - 1))],
       ["revenue", hasRevenue(model) ? REVENUE_NAME : null],
+      ["day", model.day.newest === null ? null : DAY],
     ],
+    open: model.day.newest === null ? [] : [range(DAY, DAY)],
     status: STATUS,
     sourceSheet: model.source.sheetName,
   };
@@ -90,6 +93,7 @@ function head(stage: Staged): Row[] {
   const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);
   const told = fill(texts.counted, { sheet: source.sheetName, day }, language);
   const others = deals.pipeline && { name: deals.pipeline.name, others: deals.pipeline.others.join(", ") };
+  const said = (text: string): Row => ({ cells: { A: { content: text, style: "note" } } });
   return [
     { height: "title", cells: { A: { content: f`${stageTitle(model)}`, style: "title" } } },
     {
@@ -97,7 +101,9 @@ function head(stage: Staged): Row[] {
       line: "accent",
     },
     { cells: { A: { content: note(stage), style: "note" } } },
-    ...(others ? [{ cells: { A: { content: fill(texts.pipeline, others, language), style: "note" as const } } }] : []),
+    ...(others ? [said(fill(texts.pipeline, others, language))] : []),
+    ...(deals.out.length > 0 ? [said(fill(texts.leftOut, { names: deals.out.join(", ") }, language))] : []),
+    ...dayRows(model),
     {
       height: Math.max(HEIGHTS.row, ...series.map(({ header }) => heightOf(header))),
       cells: {

@@ -1,10 +1,13 @@
-import type { DealsView, DealsWish } from "../../addon/endpoints";
+import type { DealMark, DealsView, DealsWish } from "../../addon/endpoints";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
-import { OrderedStages } from "../OrderedStages";
+import { OrderedStages, placed } from "../OrderedStages";
+import { DayOfList } from "./DayOfList";
+import { decidedIn, isAsCounted, openIn, statusesIn } from "./dealsView";
+import { StatusIs } from "./StatusIs";
 
 interface Props {
   readonly deals: DealsView;
@@ -15,28 +18,45 @@ interface Props {
   buildTable(): void;
 }
 
-/** A list of deals: its stages in order, and by what they are told apart. */
+/** A list of deals: as of which day, its stages in order, what each status says, and by what the deals are told apart. */
 export function Deals({ deals, wish, language, want, buildTable }: Props) {
   const texts = sidebarText[language];
+  const isCounted = isAsCounted(deals, wish);
   const people = new Map(deals.stages.map((stage) => [stage.name, stage.people]));
-  const names = deals.stages.map(({ name }) => name);
-  const open = wish.stages ?? names.slice(0, deals.movable);
-  const stages = [...open, ...names.slice(deals.movable)];
+  const open = openIn(deals, wish);
+  const statuses = new Map(statusesIn(deals, wish).map((status) => [status.name, status]));
   const isOrderOpen = !deals.isOrderKnown && !wish.stages;
   const chosen = wish.breakdown === undefined ? (deals.breakdowns[0] ?? null) : wish.breakdown;
   const named = (names: readonly string[]) => names.join(", ") || texts.dealsDecidedNone;
-  const decided = { won: named(deals.won), lost: named(deals.lost) };
-  // In another order other deals reached a stage: they are counted when the table is built.
-  const isMoved = open.some((name, at) => name !== names[at]);
-  const move = (name: string, by: -1 | 1) => {
-    const at = open.indexOf(name);
-    const moved = open.filter((other) => other !== name);
-    want({ ...wish, stages: [...moved.slice(0, at + by), name, ...moved.slice(at + by)] });
+  const mark = (name: string, is: DealMark) => {
+    const { [name]: _, ...others } = wish.marks ?? {};
+    const marks = is === statuses.get(name)!.asFound ? others : { ...others, [name]: is };
+    want({ ...wish, marks });
   };
+  const statusIs = (name: string) =>
+    statuses.has(name) && <StatusIs status={statuses.get(name)!} language={language} become={(is) => mark(name, is)} />;
+  const stage = (name: string) => (
+    <span class="stage-of-deals">
+      <bdi>{name}</bdi>
+      <span class="muted figure">{isCounted ? count(people.get(name), language) : "—"}</span>
+      {statusIs(name)}
+    </span>
+  );
   return (
     <section class="section-part">
       {deals.said && <p class="said">{deals.said}</p>}
-      <p>{texts.dealsFound}</p>
+      {deals.day && (
+        <DayOfList
+          day={deals.day}
+          typed={wish.day}
+          language={language}
+          become={(day) => {
+            const { day: _, ...others } = wish;
+            want(day === undefined ? others : { ...others, day });
+          }}
+        />
+      )}
+      <p class="list-is">{deals.movable > 0 ? texts.dealsOrdered : texts.dealsFound}</p>
       {deals.pipeline && (
         <p class="muted">
           {fill(
@@ -46,23 +66,51 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
           )}
         </p>
       )}
-      <OrderedStages
-        stages={stages}
-        movable={deals.movable}
-        language={language}
-        nameOf={(name) => name}
-        move={move}
-        item={(name) => (
-          <span class="stage-of-deals">
-            <bdi>{name}</bdi>
-            <span class="muted figure">
-              {count(isMoved && open.includes(name) ? null : people.get(name), language)}
-            </span>
-          </span>
-        )}
-      />
-      {deals.movable > 0 && <p class="muted">{fill(texts.dealsDecided, decided, language)}</p>}
-      {!isMoved && !isOrderOpen && deals.stages.some((stage) => stage.people === null) && (
+      {deals.movable > 0 ? (
+        <>
+          <OrderedStages
+            stages={open}
+            language={language}
+            nameOf={(name) => name}
+            place={(name, at) => want({ ...wish, stages: placed(open, name, at) })}
+            item={stage}
+          />
+          <ul class="chosen decided">
+            {decidedIn(deals, wish).map((name) => (
+              <li key={name}>
+                <span class="stage-of-deals">
+                  <bdi>{name}</bdi>
+                  {statusIs(name)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <ol class="chosen">
+          {deals.stages.map(({ name }) => (
+            <li key={name}>{stage(name)}</li>
+          ))}
+        </ol>
+      )}
+      {deals.won.length + deals.lost.length > 0 && (
+        <p class="muted">
+          {fill(texts.dealsSecondColumn, { won: named(deals.won), lost: named(deals.lost) }, language)}
+        </p>
+      )}
+      {(wish.stages || Object.keys(wish.marks ?? {}).length > 0) && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            const { stages: _, marks: __, ...others } = wish;
+            want(others);
+          }}
+        >
+          {texts.statusesAsFound}
+        </button>
+      )}
+      {isCounted && !isOrderOpen && deals.stages.some((stage) => stage.people === null) && (
         <p class="muted">{texts.dealsUnknown}</p>
       )}
       {isOrderOpen && (

@@ -29,7 +29,7 @@ export function StagePicker({ state, source, language, actions }: JourneysProps 
         language={language}
         item={(name) => event(name, true)}
         nameOf={named}
-        move={actions.move}
+        place={actions.place}
       />
       {stages.length < 2 && <p class="failure">{journeysText[language].tooFew}</p>}
       {state.options.stages && (

@@ -12,7 +12,8 @@ export interface JourneyActions {
   /** Says which columns are what. */
   readAs(columns: NonNullable<JourneyOptions["columns"]>): void;
   turn(stage: string): void;
-  move(stage: string, by: -1 | 1): void;
+  /** Puts a stage to a place, counted from 0. */
+  place(stage: string, at: number): void;
   /** Takes the stages that people usually go through. */
   takeUsual(): void;
   count(order: NonNullable<JourneyOptions["order"]>): void;
@@ -84,7 +85,7 @@ export function journeyActions(
       if (source) look({ sheetId: source.sheetId, columns });
     },
     turn: (stage) => decide(change.stageTurned(current(), stage)),
-    move: (stage, by) => decide(change.stageMoved(current(), stage, by)),
+    place: (stage, at) => decide(change.stagePlaced(current(), stage, at)),
     takeUsual() {
       const { stages: _, ...options } = current().options;
       decide(change.decided(current(), options));

@@ -1,5 +1,6 @@
 import type { EventsAnswer, EventsView, JourneyOptions, JourneyPreview, ReportView } from "../../addon/endpoints";
 import type { Failure } from "../ask";
+import { placed } from "../OrderedStages";
 
 /** What the section *Journeys* knows. */
 export interface JourneysState {
@@ -122,14 +123,9 @@ export function stageTurned(state: JourneysState, name: string): JourneysState {
   return decided(state, { ...state.options, stages: others.length < stages.length ? others : [...stages, name] });
 }
 
-/** The reader moved a stage up (-1) or down (1); at an end it stays. */
-export function stageMoved(state: JourneysState, name: string, by: -1 | 1): JourneysState {
-  const stages = [...stagesOf(state)];
-  const at = stages.indexOf(name);
-  const to = at + by;
-  if (at < 0 || to < 0 || to >= stages.length) return state;
-  [stages[at], stages[to]] = [stages[to]!, stages[at]!];
-  return decided(state, { ...state.options, stages });
+/** The reader put a stage to a place, counted from 0. */
+export function stagePlaced(state: JourneysState, name: string, at: number): JourneysState {
+  return decided(state, { ...state.options, stages: placed(stagesOf(state), name, at) });
 }
 
 /** The reader typed a window; what is no number of days changes nothing but the box. */

@@ -1,4 +1,5 @@
 import type { Line } from "../line";
+import type { DealMark } from "./wish";
 
 /** A list with one row a deal, as found in a sheet: which columns say what, and its stages in order. Columns count from 1. */
 export interface DealList {
@@ -27,6 +28,10 @@ export interface DealList {
   /** What that column calls won and lost deals. */
   readonly statusWon: readonly string[];
   readonly statusLost: readonly string[];
+  /** The statuses of deals that somebody wants not counted, in either column. */
+  readonly out: readonly string[];
+  /** What the column of the stage calls each status, what that was taken for, and for what it would be without what somebody said. */
+  readonly statuses: readonly Status[];
   /** Where a list has several pipelines: their column, and the one whose deals these are, the largest. */
   readonly pipeline: { readonly line: Line; readonly name: string; readonly others: readonly string[] } | null;
   /** Open stages in order, then won. */
@@ -39,6 +44,13 @@ export interface DealList {
   readonly wonStage: string | null;
   /** Whether names have blanks in them that a spreadsheet's TRIM leaves alone. */
   readonly hasOddBlanks: boolean;
+}
+
+/** A status of a list: what it says of a deal, as it was decided and as its words have it. */
+export interface Status {
+  readonly name: string;
+  readonly is: DealMark;
+  readonly asFound: DealMark;
 }
 
 /** The stages of a list that are not that of won deals. */

@@ -56,13 +56,14 @@ type PlaceOfDeal = Pick<Deal, "outcome" | "furthest" | "isExact"> & Partial<Pick
 
 /** By its stage now. A deal that was won and then lost is lost, where it says or as far as it came. */
 function placedNow(cells: Cells, list: DealList): (row: number) => PlaceOfDeal | null {
-  const { stage, status, lostFrom, stages, won, lost, statusWon, statusLost } = list;
+  const { stage, status, lostFrom, stages, won, lost, statusWon, statusLost, out } = list;
   const place = new Map(stages.map((name, i) => [name, i]));
   for (const name of won) place.set(name, stages.length - 1);
   const text = (row: number, line: Line | null) => (line ? nameInList(cellAt(cells, row, line.index)) : "");
   return (row) => {
     const now = text(row, stage);
     const says = text(row, status);
+    if (out.includes(now) || out.includes(says)) return null;
     if (lost.includes(now) || statusLost.includes(says)) {
       const from = text(row, lostFrom);
       const at = place.get(from === "" ? now : from);

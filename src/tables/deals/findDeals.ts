@@ -7,10 +7,11 @@ import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { OPEN } from "../vocabulary/open";
 import { words } from "../vocabulary/tokens";
 import { amountOf, headed, idOf, lineOf, nullable, sumOf } from "./dealColumns";
-import type { DealList } from "./dealList";
+import type { DealList, Status } from "./dealList";
 import { nameInList } from "./names";
 import { orderOf } from "./order";
 import { isLost, isWon, wonAmong } from "./outcome";
+import { type DealMark, type DealsWish, markOf } from "./wish";
 
 /** Rows that a list has at least. */
 const FEWEST = 4;
@@ -20,7 +21,7 @@ const MOST_COLUMNS = 300;
 const MOST_STATUSES = 40;
 
 /** The list of deals in a block of cells: one row a deal, with its stage now or a date for each stage; null when it is none. */
-export function findDeals(cells: Cells, block: Box): DealList | null {
+export function findDeals(cells: Cells, block: Box, wish: DealsWish = {}): DealList | null {
   if (block.columns > MOST_COLUMNS) return null;
   const header = headerOfList(cells, block);
   if (header === null || !isOfDeals(line(cells, block, header).map(nameInList))) return null;
@@ -28,14 +29,14 @@ export function findDeals(cells: Cells, block: Box): DealList | null {
   if (!found || found.headers.length === 0 || found.rows.length < FEWEST) return null;
   // As it is written: formulas find no name in a blank cell, though it may be meant for more rows.
   const frame = { ...found, cells };
-  return listByStage(frame) ?? listByDates(frame);
+  return listByStage(frame, wish) ?? listByDates(frame);
 }
 
 /** Whether headers may be those of a list: all of it is looked at only then. */
 const isOfDeals = (headers: readonly string[]): boolean =>
   headers.some((header) => STATUS_HEADERS.isWhole(words(header))) || headers.filter(isStage).length > 1;
 
-function listByStage(all: Frame): DealList | null {
+function listByStage(all: Frame, wish: DealsWish): DealList | null {
   const { frame, pipeline } = largestPipeline(all);
   const { columns, rows } = frame;
   const texts = columns.filter(({ holds, header }) => holds === "words" && header !== "");
@@ -63,14 +64,16 @@ function listByStage(all: Frame): DealList | null {
   const areDeals = isNamed && (amount !== null || !isOpenOnly(stage.values));
   if (!isPipeline || !areDeals || (!created && !amount && !owner) || !isOneRowADeal(frame, id)) return null;
   const status = statuses.find(({ column, values }) => column !== stage.column && isOpenOnly(values));
-  const won = wonAmong(stage.values);
-  const lost = stage.values.filter((value) => !isWon(value) && isLost(value));
-  const open = stage.values.filter((value) => !won.includes(value) && !lost.includes(value));
+  const marked = statusesOf(stage.values, wonAmong(stage.values), wish);
+  const named = (is: DealMark) => marked.flatMap((each) => (each.is === is ? each.name : []));
+  const [open, won, lost] = [named("open"), named("won"), named("lost")];
   const { stages, isKnown } = orderOf(
     open,
-    lostFrom ? valuesOf(frame, lostFrom).filter((value) => !won.includes(value) && !lost.includes(value)) : [],
+    lostFrom ? valuesOf(frame, lostFrom).filter((value) => isOpenIn(value, marked)) : [],
   );
-  const statusWon = status?.values.filter(isWon) ?? [];
+  const says = statusesOf(status?.values ?? [], status?.values.filter(isWon) ?? [], wish);
+  const saysSo = (is: DealMark) => says.flatMap((each) => (each.is === is ? each.name : []));
+  const statusWon = saysSo("won");
   const wonStage = won[0] ?? statusWon[0] ?? null;
   return {
     ...common(all, [stage.column]),
@@ -85,7 +88,9 @@ function listByStage(all: Frame): DealList | null {
     lostFrom: lostFrom && lineOf(lostFrom),
     status: status ? lineOf(status.column) : null,
     statusWon,
-    statusLost: status?.values.filter((value) => !isWon(value) && isLost(value)) ?? [],
+    statusLost: saysSo("lost"),
+    out: [...named("out"), ...saysSo("out")],
+    statuses: marked,
     stages: wonStage === null ? stages : [...stages, wonStage],
     wonStage,
     isOrderKnown: isKnown,
@@ -94,6 +99,18 @@ function listByStage(all: Frame): DealList | null {
     isSure: id !== null && rows.length > stage.values.length && (created !== null || lost.length > 0),
   };
 }
+
+/** What each status of a column says: what somebody said of it outweighs its words. */
+function statusesOf(names: readonly string[], won: readonly string[], wish: DealsWish): Status[] {
+  return names.map((name) => {
+    const asFound = won.includes(name) ? "won" : !isWon(name) && isLost(name) ? "lost" : "open";
+    return { name, asFound, is: markOf(wish, name) ?? asFound };
+  });
+}
+
+/** Whether a stage that deals were lost from is one of those that are not decided. */
+const isOpenIn = (value: string, statuses: readonly Status[]): boolean =>
+  (statuses.find(({ name }) => name === value)?.is ?? "open") === "open";
 
 /** A column a stage with the day a deal reached it, or a mark. */
 function listByDates(frame: Frame): DealList | null {
@@ -122,6 +139,8 @@ function listByDates(frame: Frame): DealList | null {
     status: null,
     statusWon: [],
     statusLost: [],
+    out: [],
+    statuses: [],
     stages: stages.map(({ header }) => header),
     wonStage: stages.at(-1)!.header,
     isOrderKnown: true,
