@@ -18,6 +18,8 @@ export interface DealList {
   readonly id: Line | null;
   readonly created: Line | null;
   readonly closed: Line | null;
+  /** Further columns with the day of one of the ends: "won time" beside "lost time". */
+  readonly alsoClosed: readonly Line[];
   readonly amount: Line | null;
   readonly owner: Line | null;
   readonly source: Line | null;
@@ -33,7 +35,7 @@ export interface DealList {
   /** What the column of the stage calls each status, what that was taken for, and for what it would be without what somebody said. */
   readonly statuses: readonly Status[];
   /** Where a list has several pipelines: their column, and the one whose deals these are, the largest. */
-  readonly pipeline: { readonly line: Line; readonly name: string; readonly others: readonly string[] } | null;
+  readonly pipeline: Pipeline | null;
   /** Open stages in order, then won. */
   readonly stages: readonly string[];
   /** False when nothing tells the order of some stages: it must be asked. */
@@ -44,6 +46,14 @@ export interface DealList {
   readonly wonStage: string | null;
   /** Whether names have blanks in them that a spreadsheet's TRIM leaves alone. */
   readonly hasOddBlanks: boolean;
+}
+
+/** One of several pipelines of a list, the others, and how many rows are of none. */
+export interface Pipeline {
+  readonly line: Line;
+  readonly name: string;
+  readonly others: readonly string[];
+  readonly blank: number;
 }
 
 /** A status of a list: what it says of a deal, as it was decided and as its words have it. */

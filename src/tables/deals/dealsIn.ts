@@ -24,7 +24,9 @@ export function dealsIn(cells: Cells, list: DealList, today: number): Deal[] {
     return typeof cell === "number" ? cell : null;
   };
   const created = list.created && dayReader(cells, rows, list.created);
-  const closed = list.closed && dayReader(cells, rows, list.closed);
+  const closes = [list.closed, ...list.alsoClosed].flatMap((line) => (line && dayReader(cells, rows, line)) ?? []);
+  const closed = (row: number) =>
+    closes.reduce<Maybe>((last, day) => (day(row) === null ? last : Math.max(last ?? 0, day(row)!)), null);
   return rows
     .filter((row) => !list.pipeline || text(row, list.pipeline.line) === list.pipeline.name)
     .flatMap((row): Deal[] => {
@@ -33,7 +35,7 @@ export function dealsIn(cells: Cells, list: DealList, today: number): Deal[] {
       return [
         {
           created: created ? created(row) : null,
-          closed: closed ? closed(row) : null,
+          closed: closed(row),
           ...place,
           row,
           amount: amount(row),

@@ -6,14 +6,15 @@ import { CLOSED, CREATED, LOST_FROM, OWNERS, PIPELINES, REASONS, SOURCES, STATUS
 import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { OPEN } from "../vocabulary/open";
 import { words } from "../vocabulary/tokens";
-import { amountOf, headed, idOf, lineOf, nullable, sumOf } from "./dealColumns";
+import { amountOf, daysOf, headed, idOf, isHeaded, isRowNumber, lineOf, nullable, sumOf } from "./dealColumns";
 import type { DealList, Status } from "./dealList";
+import { MARKS } from "./marks";
 import { nameInList } from "./names";
 import { orderOf } from "./order";
-import { isLost, isWon, wonAmong } from "./outcome";
+import { isLost, isWon, isWonInDoubt, wonAmong } from "./outcome";
 import { type DealMark, type DealsWish, markOf } from "./wish";
 
-/** Rows that a list has at least. */
+/** Rows that a list has at least unless its header alone says that it is one. */
 const FEWEST = 4;
 /** Columns that a list has at most: exports of CRMs have dozens. */
 const MOST_COLUMNS = 300;
@@ -23,18 +24,20 @@ const MOST_STATUSES = 40;
 /** The list of deals in a block of cells: one row a deal, with its stage now or a date for each stage; null when it is none. */
 export function findDeals(cells: Cells, block: Box, wish: DealsWish = {}): DealList | null {
   if (block.columns > MOST_COLUMNS) return null;
-  const header = headerOfList(cells, block);
+  const header = headerOfList(cells, block, 1);
   if (header === null || !isOfDeals(line(cells, block, header).map(nameInList))) return null;
-  const found = listFrameOf(cells, block);
-  if (!found || found.headers.length === 0 || found.rows.length < FEWEST) return null;
+  const found = listFrameOf(cells, block, 1);
+  if (!found || found.headers.length === 0) return null;
   // As it is written: formulas find no name in a blank cell, though it may be meant for more rows.
   const frame = { ...found, cells };
-  return listByStage(frame, wish) ?? listByDates(frame);
+  const list = listByStage(frame, wish) ?? listByDates(frame);
+  return found.rows.length < FEWEST && !list?.isSure ? null : list;
 }
 
 /** Whether headers may be those of a list: all of it is looked at only then. */
 const isOfDeals = (headers: readonly string[]): boolean =>
-  headers.some((header) => STATUS_HEADERS.isWhole(words(header))) || headers.filter(isStage).length > 1;
+  headers.some((header) => STATUS_HEADERS.isWhole(words(header.replace(/^deal - /i, "")))) ||
+  headers.filter(isStage).length > 1;
 
 function listByStage(all: Frame, wish: DealsWish): DealList | null {
   const { frame, pipeline } = largestPipeline(all);
@@ -42,9 +45,9 @@ function listByStage(all: Frame, wish: DealsWish): DealList | null {
   const texts = columns.filter(({ holds, header }) => holds === "words" && header !== "");
   const lostFrom = headed(texts, LOST_FROM, "whole");
   const statuses = texts
-    .filter((column) => column !== lostFrom && STATUS_HEADERS.isWhole(words(column.header)))
+    .filter((column) => column !== lostFrom && isHeaded(column, STATUS_HEADERS))
     .map((column) => ({ column, values: valuesOf(frame, column) }))
-    .filter(({ values }) => values.length > 1 && values.length <= MOST_STATUSES);
+    .filter(({ values }) => values.length > 0 && values.length <= MOST_STATUSES);
   const decided = (values: readonly string[]) => values.some(isWon) || values.some(isLost);
   const isOpenOnly = (values: readonly string[]) =>
     values.every((value) => isWon(value) || isLost(value) || OPEN.isWhole(words(value)));
@@ -54,15 +57,23 @@ function listByStage(all: Frame, wish: DealsWish): DealList | null {
       .sort((a, b) => Number(decided(b.values)) - Number(decided(a.values)))[0] ?? statuses[0];
   if (!stage) return null;
   const isPipeline = decided(stage.values) || stage.values.filter(isStageName).length * 2 >= stage.values.length;
-  const created = headed(columns, CREATED);
+  const { created } = daysOf(frame);
   const amount = amountOf(columns);
-  const owner = headed(texts, OWNERS);
-  const id = idOf(frame);
+  const owner = ownerOf(columns);
+  const id = idOf(frame, stage.column);
+  // A name in every row before the stage: then each row is a deal, and none the figures of a stage.
+  const isNamedFirst =
+    id !== null &&
+    id.index < stage.column.index &&
+    !isRowNumber(id) &&
+    (created !== null || decided(stage.values)) &&
+    isOneRowADeal(frame, id);
   // What has no names may be sums by stage and somebody, and what is but open or done a list of tasks.
   const isNamed =
     id !== null || (created !== null && stage.values.some(isLost) && rows.length > 2 * stage.values.length);
   const areDeals = isNamed && (amount !== null || !isOpenOnly(stage.values));
-  if (!isPipeline || !areDeals || (!created && !amount && !owner) || !isOneRowADeal(frame, id)) return null;
+  const isMore = created !== null || amount !== null || owner !== null || isNamedFirst;
+  if (!isPipeline || !areDeals || !isMore || !isOneRowADeal(frame, id)) return null;
   const status = statuses.find(({ column, values }) => column !== stage.column && isOpenOnly(values));
   const marked = statusesOf(stage.values, wonAmong(stage.values), wish);
   const named = (is: DealMark) => marked.flatMap((each) => (each.is === is ? each.name : []));
@@ -93,10 +104,10 @@ function listByStage(all: Frame, wish: DealsWish): DealList | null {
     statuses: marked,
     stages: wonStage === null ? stages : [...stages, wonStage],
     wonStage,
-    isOrderKnown: isKnown,
+    isOrderKnown: isKnown && !isWonInDoubt(won.filter((name) => markOf(wish, name) === undefined)),
     won,
     lost,
-    isSure: id !== null && rows.length > stage.values.length && (created !== null || lost.length > 0),
+    isSure: isNamedFirst || (id !== null && rows.length > stage.values.length && (created !== null || lost.length > 0)),
   };
 }
 
@@ -134,7 +145,7 @@ function listByDates(frame: Frame): DealList | null {
     id: id && lineOf(id),
     created: null,
     amount: sumOf(frame, amountOf(columns)),
-    owner: nullable(headed(columns, OWNERS)),
+    owner: nullable(ownerOf(columns)),
     lostFrom: null,
     status: null,
     statusWon: [],
@@ -150,6 +161,15 @@ function listByDates(frame: Frame): DealList | null {
   };
 }
 
+/** Who has the deals: a column of names, or of numbers that stand for people. */
+const ownerOf = (columns: readonly Column[]): Column | null =>
+  headed(
+    columns.filter(({ holds }) => holds === "words"),
+    OWNERS,
+  ) ??
+  columns.find((column) => column.holds === "numbers" && isHeaded(column, OWNERS)) ??
+  null;
+
 const isStage = (header: string): boolean =>
   meaningOf(header.replace(/^(дата|date( of)?)\s+/i, "")) === "stage" &&
   !CREATED.isWhole(words(header)) &&
@@ -158,6 +178,7 @@ const isStage = (header: string): boolean =>
 function common(frame: Frame, stages: readonly Column[]) {
   const { cells, headers, columns, rows } = frame;
   const names = columns.filter(({ holds }) => holds === "words");
+  const [closed, ...alsoClosed] = daysOf(frame, stages).closed;
   return {
     headerRow: headers.at(-1)!,
     firstRow: rows[0]!,
@@ -165,7 +186,8 @@ function common(frame: Frame, stages: readonly Column[]) {
     hasOddBlanks: rows.some((row) =>
       names.some(({ index }) => ODD_BLANK.test(String(cellAt(cells, row, index) ?? ""))),
     ),
-    closed: nullable(headed(columns, CLOSED)),
+    closed: nullable(closed ?? null),
+    alsoClosed: alsoClosed.map(lineOf),
     source: nullable(headed(columns, SOURCES)),
     reason: nullable(headed(columns, REASONS)),
   };
@@ -184,9 +206,12 @@ function lastFilled(cells: Cells, columns: readonly Column[], last: number): num
 /** The deals of one pipeline: of several, which have stages of their own each, the one with most deals. */
 function largestPipeline(frame: Frame): { frame: Frame; pipeline: DealList["pipeline"] } {
   const words = frame.columns.filter(({ holds }) => holds === "words");
-  const column = headed(words, PIPELINES, "whole");
+  // Pipelines may be called by numbers, but so is their money.
+  const numbered = frame.columns.find((column) => column.holds === "numbers" && isHeaded(column, PIPELINES));
+  const column = headed(words, PIPELINES, "whole") ?? numbered ?? null;
   const names = column ? valuesOf(frame, column) : [];
-  if (!column || names.length < 2) return { frame, pipeline: null };
+  if (!column || names.length < 2 || (column === numbered && names.length * 2 > frame.rows.length))
+    return { frame, pipeline: null };
   const rowsOf = (name: string) =>
     frame.rows.filter((row) => nameInList(cellAt(frame.cells, row, column.index)) === name);
   const [largest, ...others] = names
@@ -194,7 +219,12 @@ function largestPipeline(frame: Frame): { frame: Frame; pipeline: DealList["pipe
     .sort((a, b) => b.rows.length - a.rows.length);
   return {
     frame: { ...frame, rows: largest!.rows },
-    pipeline: { line: lineOf(column), name: largest!.name, others: others.map(({ name }) => name) },
+    pipeline: {
+      line: lineOf(column),
+      name: largest!.name,
+      others: others.map(({ name }) => name),
+      blank: rowsOf("").length,
+    },
   };
 }
 
@@ -225,8 +255,8 @@ function valuesOf({ cells, rows }: Frame, { index }: Column): string[] {
 /** A mark, or what stands where there is none. */
 const MARK = /^(1|0|да|нет|yes|y|no|n|true|false|\+|-|—|✓|✔|x|х|v)$/i;
 
-function isOfMarks({ cells, rows }: Frame, { index, holds }: Column): boolean {
-  if (holds === "nothing") return false;
+function isOfMarks({ cells, rows }: Frame, { index }: Column): boolean {
   const written = rows.map((row) => cellAt(cells, row, index)).filter((cell): cell is Cell => !isBlank(cell));
-  return written.length > 0 && written.every((cell) => typeof cell === "boolean" || MARK.test(String(cell).trim()));
+  const isMark = (cell: Cell) => typeof cell === "boolean" || MARK.test(String(cell).trim());
+  return written.every(isMark) && written.some((cell) => MARKS.includes(nameInList(cell).toLowerCase()));
 }

@@ -10,10 +10,15 @@ export function wonAmong(statuses: readonly string[]): string[] {
   const named = statuses.filter(isWon);
   const sure = named.filter((status) => WON_FOR_SURE.find(words(status)) !== null);
   if (sure.length > 0) return sure;
-  const ranks = named.map((status) => rankOf(status));
-  const last = Math.max(...ranks.map((rank) => rank ?? -1));
-  return ranks.includes(null) ? named : named.filter((_, i) => ranks[i] === last);
+  // What is no stage by its words, "completed", is behind all that are.
+  const ranks = named.map((status) => rankOf(status) ?? Number.POSITIVE_INFINITY);
+  const last = Math.max(...ranks);
+  return named.filter((_, i) => ranks[i] === last);
 }
+
+/** Whether statuses that may each be the end, or a stage before it, are taken for won together: "paid" and "delivered". */
+export const isWonInDoubt = (won: readonly string[]): boolean =>
+  won.length > 1 && won.every((status) => WON_FOR_SURE.find(words(status)) === null);
 
 /** Whether a status says that a deal was won. */
 export function isWon(status: string): boolean {

@@ -78,18 +78,18 @@ function uncounted(own: readonly Cell[]): { readonly name: string; readonly rema
 
 const REMARK = /^(\?+|TBD|TBA|\p{Ll}[\p{Ll} .]{0,19})$/u;
 
-/** The first row of a list without figures: below a header of words. */
-export function firstOfList(cells: Cells, block: Box, rows: readonly number[]): number {
+/** The first row of a list without figures: below a header of words, with so many rows at least. */
+export function firstOfList(cells: Cells, block: Box, rows: readonly number[], fewest = FEWEST_LISTED): number {
   const isHeader = (at: number) => {
     const own = line(cells, block, rows[at]!);
     return hasFilled(own, 2) && !holdsAny(own, [...FIGURES, "day"]);
   };
-  const end = Math.min(rows.length - FEWEST_LISTED, MOST_ABOVE);
+  const end = Math.min(rows.length - fewest, MOST_ABOVE);
   for (let at = 0; at < end; at++) if (isHeader(at)) return at + 1;
   return -1;
 }
 
-/** Rows that a list without figures has at least. */
+/** Rows that a list without figures has at least, where nothing else tells that it is one. */
 const FEWEST_LISTED = 4;
 
 /** The last of these rows with a figure, or a stage below it that nobody has counted. */

@@ -37,16 +37,16 @@ export function frameOf(cells: Cells, block: Box): Frame | null {
 }
 
 /** The frame of a block as a list: all rows below its header, also those without a figure; null when it has no header. */
-export function listFrameOf(cells: Cells, block: Box): Frame | null {
+export function listFrameOf(cells: Cells, block: Box, fewest?: number): Frame | null {
   const rows = filledRows(cells, block);
-  const first = firstOfList(cells, block, rows);
+  const first = firstOfList(cells, block, rows, fewest);
   return first < 0 ? null : framed(cells, block, rows, { first, last: rows.length - 1 });
 }
 
 /** The sheet row with the headers of a block as a list; null when it has none. */
-export function headerOfList(cells: Cells, block: Box): number | null {
+export function headerOfList(cells: Cells, block: Box, fewest?: number): number | null {
   const rows = filledRows(cells, block);
-  return rows[firstOfList(cells, block, rows) - 1] ?? null;
+  return rows[firstOfList(cells, block, rows, fewest) - 1] ?? null;
 }
 
 function framed(

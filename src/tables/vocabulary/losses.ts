@@ -18,15 +18,15 @@ export const BOUNCES = idea({
 
 /** What deals come to that are lost, and won: values of a status. */
 export const LOST = idea({
-  en: "lost, closed lost, close lost, deal lost, lose, failed, fail, rejected, declined, cancelled, canceled, disqualified, unqualified, junk, dead, churned, no deal, not won, abandoned, refused, withdrawn, archived lost, no sale, spam, duplicate, closed unsuccessful, unsuccessful, not hired, did not buy, expired",
+  en: "lost, closed lost, closedlost, close lost, deal lost, lose, failed, fail, rejected, declined, cancelled, canceled, disqualified, unqualified, junk, dead, churned, no deal, not won, abandoned, refused, withdrawn, archived lost, no sale, spam, duplicate, closed unsuccessful, unsuccessful, not hired, did not buy, expired",
   ru: "закрыто и не реализовано, не реализован*, нереализован*, сделка провалена, провал*, проигран*, проигрыш, отказ, отказ*, потерян*, отменен*, отмена, закрыта неуспешно, неуспешн*, некачественн*, не качественн*, слит, слита, слив, спам, дубль, не целевой, нецелевой, нецелевая, неквал, отклонен*, не купил, не состоял*, не дозвон*, недозвон, анализ причины провала, забракован*, не подходит, закрыта проигр*, закрыто проигр*",
 });
 export const WON = idea({
-  en: "won, closed won, close won, deal won, win, success, successful, successfully, completed, paid, converted, customer, signed, closed successful, hired, purchased, sold, done, fulfilled, delivered, accepted",
+  en: "won, closed won, closedwon, close won, deal won, win, success, successful, successfully, completed, paid, converted, customer, signed, closed successful, hired, purchased, sold, done, fulfilled, delivered, accepted",
   ru: "успешно реализовано, успешн*, реализован*, сделка успешна, сделка заключена, выигран*, победа, продано, продан*, оплачено, оплачен*, оплата получена, завершен*, завершено, закрыта успешно, купил, купили, договор подписан, выполнен*, клиент, вышел на работу, закрыто выигр*, закрыта выигр*",
 });
 /** Of these what is nothing but the end: a deal that is paid or signed may go on. */
 export const WON_FOR_SURE = idea({
-  en: "won, win, success, successful, successfully",
+  en: "won, closedwon, win, success, successful, successfully",
   ru: "успешн*, выигран*, выигр*, победа, сделка заключена",
 });
