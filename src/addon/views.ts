@@ -86,10 +86,12 @@ export interface DealsView {
   readonly lost: readonly string[];
   /** As of which day the list is told; null in a list without days. */
   readonly day: DealsDayView | null;
+  /** What to check in the list, in sentences. */
+  readonly checks: readonly string[];
   /** Headers of the columns by which the deals can be told apart. */
   readonly breakdowns: readonly string[];
-  /** Of which of several pipelines these deals are, and the others; null in a list of one. */
-  readonly pipeline: { readonly name: string; readonly others: readonly string[] } | null;
+  /** Of which of several pipelines these deals are, and what is left out for it, as a sentence; "" in a list of one. */
+  readonly pipeline: string;
   /** How they were counted last. */
   readonly wish: DealsWish;
   /** The stage table, and the report of that; null before they were built. */

@@ -297,7 +297,8 @@ export function dealList(language: Language): DealsView {
     // 23 November 2026.
     day: { day: 46_349, newest: 46_349, by: "list", wrong: "" },
     breakdowns: pick(language, ["Owner", "Source"], ["Ответственный", "Источник"]),
-    pipeline: null,
+    pipeline: "",
+    checks: [],
     wish: {},
     table: null,
     report: null,

@@ -1,5 +1,6 @@
 import type { DealsView, PeriodsView } from "../addon/endpoints";
-import { dayOf } from "../text/dealSentences";
+import { dealCheckText } from "../text/dealChecks";
+import { dayOf, pipelineText } from "../text/dealSentences";
 import { dealsText } from "../text/deals";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
@@ -84,7 +85,15 @@ export const scenarios = {
     dealsInFront(language, {
       isOrderKnown: false,
       said: "",
-      pipeline: pick(language, { name: "Windows", others: ["Balconies"] }, { name: "Окна", others: ["Балконы"] }),
+      pipeline: pipelineText(
+        pick(
+          language,
+          { name: "Windows", others: ["Balconies"], blank: 0 },
+          { name: "Окна", others: ["Балконы"], blank: 0 },
+        ),
+        language,
+      ),
+      checks: [dealCheckText({ code: "twice", n: 2, row: 17 }, language)],
     }),
   dealsMarked: (language) => {
     const state = dealsInFront(language, {

@@ -31,10 +31,12 @@ export function audit(table: Written): Finding[] {
   const [firsts, lasts] = [firstsOf(table.stages), lastsOf(counts)];
   const all = table.stages.flatMap((_, stage) => [
     ...names(table.stages, firsts, stage),
-    ...(table.cells[stage] ?? []).flatMap((cell, channel) => [
-      ...cellFindings(cell, stage, channel, stage < (lasts[channel] ?? 0)),
-      ...stepFindings(counts, stage, channel),
-    ]),
+    ...(isEmpty(table, stage)
+      ? gapFindings(stage, lasts)
+      : table.cells[stage]!.flatMap((cell, channel) => [
+          ...cellFindings(cell, stage, channel, stage < (lasts[channel] ?? 0)),
+          ...stepFindings(counts, stage, channel),
+        ])),
     ...fewPeople(whole, stage),
     ...(table.rates[stage] ?? []).flatMap((cell, channel, row) =>
       row.length > 1 && row.length === table.cells[0]!.length
@@ -85,6 +87,16 @@ function names(stages: readonly string[], firsts: ReadonlyMap<string, number>, s
     ...(first < stage ? [finding("duplicateName", stage, null, { other: first + 1 })] : []),
   ];
 }
+
+/** Whether a stage has nothing in any of several columns. */
+const isEmpty = ({ cells }: Written, stage: number): boolean => {
+  const row = cells[stage] ?? [];
+  return row.length !== 1 && row.every(isBlank);
+};
+
+/** A stage that nobody counted anywhere is one gap. */
+const gapFindings = (stage: number, lasts: readonly number[]): Finding[] =>
+  lasts.some((last) => stage < last) ? [finding("blank", stage, null)] : [];
 
 /** What is wrong with a cell; blank, it is a gap where counts follow. */
 function cellFindings(cell: unknown, stage: number, channel: number, isInside: boolean): Finding[] {

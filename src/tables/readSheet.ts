@@ -115,6 +115,9 @@ function readingOf(frame: Frame, box: Box, events: Events, choices: Choices): Re
   };
   const deals = findDeals(frame.cells, box, choices.deals);
   if (found?.isSure && !deals?.isSure) return stages;
+  if (deals?.otherList) {
+    return { ...explained, kind: null, refusal: { code: "looksLikeTwoLists", params: { row: deals.otherList } } };
+  }
   if (deals) return { ...explained, kind: "deals", deals };
   const log = events();
   if (log) return log;

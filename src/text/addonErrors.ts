@@ -9,6 +9,8 @@ const en = {
   looksLikeEvents: "this is an event log, one row per event: its report is built in the Journeys section.",
   looksLikeStages: "this is a stage table: its report is built in the Funnel section.",
   looksLikeDeals: "this is a list of deals, one row per deal: its stages are counted on a sheet of their own.",
+  looksLikeTwoLists:
+    "there are two lists of deals below each other, the second from row {row} with its columns in another order. Put each on a sheet of its own.",
   noDeals: "There is no list of deals on this sheet any more: one row per deal, with a column for its stage.",
   dealsOrder:
     "Nothing says in which order these stages come: {stages}. Order them in the panel, or number them in the list: “1. New”, “2. Meeting”.",
@@ -97,6 +99,8 @@ export const addonErrorTexts: Texts<typeof en> = {
     looksLikeEvents: "это журнал событий, по строке на событие: отчёт по нему строится в разделе «Пути».",
     looksLikeStages: "это таблица этапов: отчёт по ней строится в разделе «Воронка».",
     looksLikeDeals: "это список сделок, по строке на сделку: этапы по нему подсчитываются на отдельном листе.",
+    looksLikeTwoLists:
+      "здесь два списка сделок друг под другом, второй — со строки {row}, и столбцы у него в другом порядке. Поместите каждый на свой лист.",
     noDeals: "На этом листе больше нет списка сделок: по строке на сделку и столбец с этапом.",
     dealsOrder:
       "Ничто не говорит, в каком порядке идут этапы: {stages}. Расставьте их в панели или пронумеруйте в списке: «1. Новая», «2. Встреча».",

@@ -43,6 +43,16 @@ function expectation({ inTime, missingBefore, day }: DealFigures, language: Lang
   return fill(texts.soFarOnly, { ...asOf, share, days, low, high }, language);
 }
 
+/** Of which pipeline the deals are, and what is not counted for it. */
+export function pipelineText(
+  { name, others, blank }: { readonly name: string; readonly others: readonly string[]; readonly blank: number },
+  language: Language,
+): string {
+  const texts = dealsText[language];
+  const only = fill(texts.pipeline, { name, others: others.join(", ") }, language);
+  return blank === 0 ? only : `${only} ${fill(texts.pipelineBlank, { n: blank }, language)}`;
+}
+
 /** A day by its number, as cells number days. */
 export function dayOf(number: number, language: Language): string {
   const { year, month, day } = calendarDay(number);

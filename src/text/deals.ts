@@ -5,6 +5,7 @@ const en = {
   counted: "Counted in “{sheet}”; stages as of {day}",
   follows: "How many deals reached each stage. The counts follow the list.",
   pipeline: "Deals of “{name}” only; not of {others}.",
+  pipelineBlank: "Nor {n, plural, one {# row} other {# rows}} without a pipeline.",
   leftOut: "Not counted, as chosen in the panel: {names}.",
   dayOfList: "As of",
   dayNewest:
@@ -113,6 +114,8 @@ export const dealsText: Texts<typeof en> = {
     counted: "Подсчитано по листу «{sheet}»; этапы на {day}",
     follows: "Сколько сделок дошло до каждого этапа. Числа следуют за списком.",
     pipeline: "Только сделки воронки «{name}»; без воронок: {others}.",
+    pipelineBlank:
+      "И без тех, где воронка не указана: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}.",
     leftOut: "Не считаются, как выбрано в панели: {names}.",
     dayOfList: "На день",
     dayNewest:

@@ -32,6 +32,18 @@ describe("findings (by hand)", () => {
       ],
     },
     {
+      what: "a stage that nobody counted in any column, once",
+      args: [
+        abc,
+        [
+          [100, 200],
+          ["", ""],
+          [40, 50],
+        ],
+      ],
+      found: [["B (stage 2)", "Missing: later stages have numbers."]],
+    },
+    {
       what: "a conversion that a formula once computed",
       args: [abc, column(3000, 1001, 700), column("", 1 / 3, "")],
       found: [["B (stage 2)", "The table says 33.3333%, but 33.3333% of 3,000 is 1,000, not 1,001."]],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { checksOf } from "../../src/tables/deals/checks";
 import type { DealList } from "../../src/tables/deals/dealList";
+import { dealsIn } from "../../src/tables/deals/dealsIn";
 import * as deals from "../../src/tables/deals/reached";
 import type { Cell } from "../../src/tables/line";
 import { readSheet } from "../../src/tables/readSheet";
@@ -151,6 +153,69 @@ describe("a list of deals", () => {
       ["Lead", 4],
       ["Meeting", 3],
       ["Contract", 2],
+    ]);
+  });
+});
+
+describe("below a list", () => {
+  const FIRST = [
+    HEADER,
+    ["Acorn", "New", "", 100, "Ann"],
+    ["Birch", "Qualified", "", 200, "Ann"],
+    ["Cedar", "Won", "", 300, "Bob"],
+    ["Dogwood", "Lost", "New", 400, "Bob"],
+    ["", "", "", "", ""],
+  ];
+
+  it("its deals go on behind an empty row, with the header again, and with stages of their own", () => {
+    expect(reachedIn([...FIRST, HEADER, ["Elm", "Meeting", "", 1, "Ann"], ["Fir", "Won", "", 2, "Bob"]])).toEqual([
+      ["New", 6],
+      ["Qualified", 4],
+      ["Meeting", 3],
+      ["Won", 2],
+    ]);
+  });
+
+  it("a list with another order of columns is not counted with it", () => {
+    const other = ["Owner", "Deal", "Amount", "Stage", "Lost from"];
+    const reading = readSheet([...FIRST, other, ["Ann", "Elm", 1, "New", ""], ["Bob", "Fir", 2, "Won", ""]], at(1, 1));
+    expect(reading).toMatchObject({ kind: null, refusal: { code: "looksLikeTwoLists", params: { row: 7 } } });
+  });
+});
+
+describe("of several pipelines", () => {
+  it("called by numbers one is taken, and who has none is counted as such", () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [
+      `Deal ${i}`,
+      ["New", "Qualified", "Won", "Lost"][i % 4]!,
+      10,
+      i === 11 ? "" : i < 7 ? 1 : 2,
+    ]);
+    expect(listIn([["Deal", "Stage", "Amount", "Pipeline"], ...rows])).toMatchObject({
+      pipeline: { name: "1", others: ["2"], blank: 1 },
+    });
+  });
+});
+
+describe("what to check in a list", () => {
+  it("is a stage that is blank, a deal that stands twice, and days that cannot be", () => {
+    const cells = [
+      ["ID", "Stage", "Created", "Closed"],
+      [1, "New", "2026-10-01", ""],
+      [2, "Won", "2026-10-12", "2026-10-02"],
+      [3, "Won", "2026-10-03", "2027-10-02"],
+      [4, "New", "2027-10-04", ""],
+      [5, "", "2026-10-05", ""],
+      ...Array.from({ length: 15 }, (_, i) => [6 + i, "Qualified", "2026-10-06", ""]),
+      [1, "Qualified", "2026-10-01", ""],
+    ];
+    const list = listIn(cells)!;
+    expect(checksOf(cells, list, dealsIn(cells, list, TODAY), TODAY)).toEqual([
+      { code: "noStage", n: 1, row: 6 },
+      { code: "twice", n: 1, row: 22 },
+      { code: "closedBeforeCreated", n: 1, row: 3 },
+      { code: "createdAhead", n: 1, row: 5 },
+      { code: "closedAhead", n: 1, row: 4 },
     ]);
   });
 });

@@ -81,7 +81,7 @@ function rebuilt(stages: Stages, readList: () => DealSheet): Counted {
 
 /** What is to stand in the stage table of a list: one that cannot be counted leaves nothing behind. UserError dealsOrder where nobody knows the order. */
 function planner(read: DealSheet) {
-  const { sheet, list, wish, day } = read;
+  const { sheet, list, wish, day, checks } = read;
   if (!list.isOrderKnown) throw new UserError("dealsOrder", { stages: list.stages.join(", ") });
   const breakdown = chosenBreakdown(read);
   const source = { sheetName: sheet.getName(), sheetId: sheet.getSheetId() };
@@ -93,6 +93,6 @@ function planner(read: DealSheet) {
     day: day.newest,
   };
   const planFor = ({ language, locale, day: builtOn }: Moment) =>
-    stageSheet({ language, locale, builtOn, source, deals: list, breakdown, currency, day });
+    stageSheet({ language, locale, builtOn, source, deals: list, breakdown, currency, day, checks });
   return { planFor, note };
 }

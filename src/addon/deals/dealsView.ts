@@ -2,7 +2,8 @@ import { openStages, type Status } from "../../tables/deals/dealList";
 import { nameInList } from "../../tables/deals/names";
 import { reachedBy } from "../../tables/deals/reached";
 import { cellAt } from "../../tables/profile/rows";
-import { dayOf, openSentence } from "../../text/dealSentences";
+import { dealCheckText } from "../../text/dealChecks";
+import { dayOf, openSentence, pipelineText } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { DealsDayView, DealsView } from "../endpoints";
@@ -24,7 +25,8 @@ export function dealsView(sheet: Sheet): DealsView | null {
   const existing = stagesOf(sheetId);
   const read = dealsOn(sheet, existing);
   if (!read) return null;
-  const { list, deals, wish, day, breakdowns } = read;
+  const { list, deals, wish, day, breakdowns, checks } = read;
+  const language = userLanguage();
   const { day: _, ...chosen } = wish;
   const reached = reachedBy(deals, list);
   const table = existing && viewOf(existing.sheet);
@@ -40,8 +42,9 @@ export function dealsView(sheet: Sheet): DealsView | null {
     won: list.statusWon,
     lost: list.statusLost,
     day: dayView(day),
+    checks: checks.map((check) => dealCheckText(check, language)),
     breakdowns: breakdowns.map(({ line }) => line.name),
-    pipeline: list.pipeline && { name: list.pipeline.name, others: list.pipeline.others },
+    pipeline: list.pipeline ? pipelineText(list.pipeline, language) : "",
     wish: { ...chosen, ...(typeof typed === "number" && { day: typed }) },
     table,
     report: table && reportOver(table.sheetId),

@@ -1,5 +1,6 @@
 import type { Deal } from "../../core/deals/deal";
 import { type Breakdown, breakdownsOf } from "../../tables/deals/breakdowns";
+import { checksOf, type DealCheck } from "../../tables/deals/checks";
 import { type DealList, openStages } from "../../tables/deals/dealList";
 import { dayOfList, dealsIn } from "../../tables/deals/dealsIn";
 import type { DealsWish } from "../../tables/deals/wish";
@@ -21,6 +22,8 @@ export interface DealSheet {
   readonly breakdowns: readonly Breakdown[];
   readonly wish: DealsWish;
   readonly day: ListDay;
+  /** What to check in it. */
+  readonly checks: readonly DealCheck[];
 }
 
 const A1: Box = { row: 1, column: 1, rows: 1, columns: 1 };
@@ -36,7 +39,8 @@ export function dealsOn(sheet: Sheet, stages: Stages | null): DealSheet | null {
   const now = today();
   const deals = dealsIn(cells, list, now);
   const day = listDay(stages, wish, dayOfList(deals, now), now);
-  return { sheet, cells, list, deals, breakdowns: breakdownsOf(deals, list), wish, day };
+  const checks = checksOf(cells, list, deals, now);
+  return { sheet, cells, list, deals, breakdowns: breakdownsOf(deals, list), wish, day, checks };
 }
 
 /**

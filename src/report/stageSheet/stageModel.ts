@@ -1,5 +1,6 @@
 import type { Maybe } from "../../core/maybe";
 import type { Breakdown } from "../../tables/deals/breakdowns";
+import type { DealCheck } from "../../tables/deals/checks";
 import type { DealList } from "../../tables/deals/dealList";
 import type { Language } from "../../text/language";
 import type { CalendarDay } from "../funnelModel";
@@ -25,4 +26,6 @@ export interface StageModel {
   /** The sign of the money; "" where nobody knows. */
   readonly currency: string;
   readonly day: DayOfList;
+  /** What to check in the list. */
+  readonly checks: readonly DealCheck[];
 }

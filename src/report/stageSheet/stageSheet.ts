@@ -1,5 +1,7 @@
 import { openStages } from "../../tables/deals/dealList";
 import { dayText } from "../../text/day";
+import { dealCheckText } from "../../text/dealChecks";
+import { pipelineText } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import { type CellReference, cell, type Formula, f, known, range } from "../formula";
@@ -88,11 +90,10 @@ const MOVED = cell("columns that have moved");
 
 function head(stage: Staged): Row[] {
   const { model, series } = stage;
-  const { source, builtOn, language, deals } = model;
+  const { source, builtOn, language, deals, checks } = model;
   const texts = dealsText[language];
   const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);
   const told = fill(texts.counted, { sheet: source.sheetName, day }, language);
-  const others = deals.pipeline && { name: deals.pipeline.name, others: deals.pipeline.others.join(", ") };
   const said = (text: string): Row => ({ cells: { A: { content: text, style: "note" } } });
   return [
     { height: "title", cells: { A: { content: f`${stageTitle(model)}`, style: "title" } } },
@@ -101,8 +102,9 @@ function head(stage: Staged): Row[] {
       line: "accent",
     },
     { cells: { A: { content: note(stage), style: "note" } } },
-    ...(others ? [said(fill(texts.pipeline, others, language))] : []),
+    ...(deals.pipeline ? [said(pipelineText(deals.pipeline, language))] : []),
     ...(deals.out.length > 0 ? [said(fill(texts.leftOut, { names: deals.out.join(", ") }, language))] : []),
+    ...checks.map((check) => said(dealCheckText(check, language))),
     ...dayRows(model),
     {
       height: Math.max(HEIGHTS.row, ...series.map(({ header }) => heightOf(header))),

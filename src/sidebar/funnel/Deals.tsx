@@ -1,5 +1,4 @@
 import type { DealMark, DealsView, DealsWish } from "../../addon/endpoints";
-import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
@@ -57,15 +56,7 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
         />
       )}
       <p class="list-is">{deals.movable > 0 ? texts.dealsOrdered : texts.dealsFound}</p>
-      {deals.pipeline && (
-        <p class="muted">
-          {fill(
-            dealsText[language].pipeline,
-            { name: deals.pipeline.name, others: deals.pipeline.others.join(", ") },
-            language,
-          )}
-        </p>
-      )}
+      {deals.pipeline && <p class="muted">{deals.pipeline}</p>}
       {deals.movable > 0 ? (
         <>
           <OrderedStages
@@ -120,6 +111,13 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
             {texts.orderIsRight}
           </button>
         </p>
+      )}
+      {deals.checks.length > 0 && (
+        <ul class="note checks-of-list">
+          {deals.checks.map((check) => (
+            <li key={check}>{check}</li>
+          ))}
+        </ul>
       )}
       {deals.breakdowns.length > 0 && (
         <label class="picker">

@@ -44,6 +44,8 @@ export interface DealList {
   readonly lost: readonly string[];
   /** The last of `stages` where that is what won deals come to; null where nothing in the list says that a deal was won. */
   readonly wonStage: string | null;
+  /** The sheet row where another list begins, whose columns stand in another order: counted together they would be wrong. */
+  readonly otherList: number | null;
   /** Whether names have blanks in them that a spreadsheet's TRIM leaves alone. */
   readonly hasOddBlanks: boolean;
 }

@@ -75,7 +75,12 @@ function listByStage(all: Frame, wish: DealsWish): DealList | null {
   const isMore = created !== null || amount !== null || owner !== null || isNamedFirst;
   if (!isPipeline || !areDeals || !isMore || !isOneRowADeal(frame, id)) return null;
   const status = statuses.find(({ column, values }) => column !== stage.column && isOpenOnly(values));
-  const marked = statusesOf(stage.values, wonAmong(stage.values), wish);
+  // Deals go on below an empty row, perhaps with a header again.
+  const below = rowsTo(lastFilled(frame.cells, [stage.column], rows.at(-1)!), frame);
+  const names = valuesOf({ ...frame, rows: [...rows, ...below] }, stage.column).filter(
+    (name) => name !== nameInList(stage.column.header),
+  );
+  const marked = statusesOf(names, wonAmong(names), wish);
   const named = (is: DealMark) => marked.flatMap((each) => (each.is === is ? each.name : []));
   const [open, won, lost] = [named("open"), named("won"), named("lost")];
   const { stages, isKnown } = orderOf(
@@ -178,11 +183,13 @@ const isStage = (header: string): boolean =>
 function common(frame: Frame, stages: readonly Column[]) {
   const { cells, headers, columns, rows } = frame;
   const names = columns.filter(({ holds }) => holds === "words");
+  const lastRow = lastFilled(cells, stages, rows.at(-1)!);
   const [closed, ...alsoClosed] = daysOf(frame, stages).closed;
   return {
     headerRow: headers.at(-1)!,
     firstRow: rows[0]!,
-    lastRow: lastFilled(cells, stages, rows.at(-1)!),
+    lastRow,
+    otherList: otherListBelow(frame, lastRow),
     hasOddBlanks: rows.some((row) =>
       names.some(({ index }) => ODD_BLANK.test(String(cellAt(cells, row, index) ?? ""))),
     ),
@@ -196,11 +203,30 @@ function common(frame: Frame, stages: readonly Column[]) {
 /** A blank that no spreadsheet's TRIM takes away. */
 const ODD_BLANK = /[\u00a0\n]/;
 
+/** The rows behind those of a frame. */
+const rowsTo = (last: number, { rows }: Frame): number[] =>
+  Array.from({ length: Math.max(0, last - rows.at(-1)!) }, (_, i) => rows.at(-1)! + 1 + i);
+
 /** Deals go on below an empty row: formulas over the columns count them, too. */
 function lastFilled(cells: Cells, columns: readonly Column[], last: number): number {
   for (let row = cells.length; row > last; row--)
     if (columns.some(({ index }) => !isBlank(cellAt(cells, row, index)))) return row;
   return last;
+}
+
+/** The row of a header like that of the list with its names in other places; null where none stands below. */
+function otherListBelow({ cells, headers, columns }: Frame, lastRow: number): number | null {
+  const named = columns.filter(({ header }) => header !== "");
+  const names = new Set(named.map(({ header }) => nameInList(header).toLowerCase()));
+  const nameAt = (row: number, { index }: Column) => nameInList(cellAt(cells, row, index)).toLowerCase();
+  for (let row = headers.at(-1)! + 1; row <= lastRow; row++) {
+    // Hardly any row of deals has a name of a column in its first cells.
+    if (!named.slice(0, 2).some((column) => names.has(nameAt(row, column)))) continue;
+    const found = named.filter((column) => names.has(nameAt(row, column)));
+    const isSame = found.every((column) => nameAt(row, column) === nameInList(column.header).toLowerCase());
+    if (found.length > 2 && !isSame) return row;
+  }
+  return null;
 }
 
 /** The deals of one pipeline: of several, which have stages of their own each, the one with most deals. */

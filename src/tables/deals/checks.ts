@@ -1,0 +1,57 @@
+import type { Deal } from "../../core/deals/deal";
+import type { Cell } from "../line";
+import { cellAt } from "../profile/rows";
+import type { DealList } from "./dealList";
+import { nameInList } from "./names";
+
+/** Something to check in a list of deals: what it is, and how many rows. */
+export interface DealCheck {
+  readonly code: "noStage" | "twice" | "closedBeforeCreated" | "createdAhead" | "closedAhead";
+  readonly n: number;
+  /** The first row of the sheet that it is about. */
+  readonly row: number;
+}
+
+/** What to check in a list as of today, none of which keeps it from being counted. */
+export function checksOf(
+  cells: readonly (readonly Cell[])[],
+  list: DealList,
+  deals: readonly Deal[],
+  today: number,
+): DealCheck[] {
+  const decided = deals.filter(({ outcome }) => outcome !== "open");
+  const before = decided.filter(({ created, closed }) => created !== null && closed !== null && closed < created);
+  const ahead = (day: number | null) => day !== null && day > today;
+  const found = (code: DealCheck["code"], rows: readonly number[]): DealCheck[] =>
+    rows.length > 0 ? [{ code, n: rows.length, row: rows[0]! }] : [];
+  const rowsOf = (some: readonly Deal[]) => some.map(({ row }) => row);
+  return [
+    ...found("noStage", list.stage ? withoutStage(cells, list) : []),
+    ...found("twice", list.id ? repeated(cells, list.id.index, deals) : []),
+    ...found("closedBeforeCreated", rowsOf(before)),
+    ...found("createdAhead", rowsOf(deals.filter(({ created }) => ahead(created)))),
+    ...found("closedAhead", rowsOf(decided.filter(({ closed }) => ahead(closed)))),
+  ];
+}
+
+/** Rows with an identifier and no stage. */
+function withoutStage(cells: readonly (readonly Cell[])[], { firstRow, lastRow, id, stage }: DealList): number[] {
+  const rows: number[] = [];
+  for (let row = firstRow; id && row <= lastRow; row++) {
+    const isBlank = (column: number) => nameInList(cellAt(cells, row, column)) === "";
+    if (!isBlank(id.index) && isBlank(stage!.index)) rows.push(row);
+  }
+  return rows;
+}
+
+/** Rows of deals whose identifier stands in a row above, too. */
+function repeated(cells: readonly (readonly Cell[])[], index: number, deals: readonly Deal[]): number[] {
+  const seen = new Set<string>();
+  return deals.flatMap(({ row }) => {
+    const name = nameInList(cellAt(cells, row, index));
+    if (name === "") return [];
+    const isAgain = seen.has(name);
+    seen.add(name);
+    return isAgain ? [row] : [];
+  });
+}
