@@ -1,5 +1,6 @@
 import { UserError } from "../core/userError";
 import { MOST_GOAL } from "../report/blocks/goal";
+import type { ExperimentsOfTable } from "../report/experiments/inReport";
 import { funnelReport } from "../report/funnelReport";
 import type { ReportOptions } from "../report/options";
 import type { SheetPlan } from "../report/plan";
@@ -13,6 +14,7 @@ import { address } from "./address";
 import { currencyOfSource } from "./currency";
 import { listBehind, modelOf } from "./deals/dealsModel";
 import type { DealSheet } from "./deals/readDeals";
+import { experimentsOf } from "./experiments/experimentSheets";
 import { mapsOfTable } from "./map/mapsOfTable";
 import type { Moment } from "./moment";
 import { nextPeriodsOf } from "./periods";
@@ -50,12 +52,22 @@ export function planOf(
     sharing: { address: address(), sheetId: sheet.getSheetId() },
     nextPeriods: table.periods.length > 1 ? nextPeriodsOf(source.sheet) : [],
     maps: mapsOfTable(source),
+    ...experimentsFor(source),
     ...typed,
     previousInputs,
   });
 }
 
 const isTold = (behind: DealSheet | "gone"): behind is DealSheet => behind !== "gone" && behind.list.isOrderKnown;
+
+function experimentsFor(source: Source): { experiments?: ExperimentsOfTable } {
+  const one = experimentsOf(source);
+  if (!one) return {};
+  const { sheet, existing } = one;
+  return {
+    experiments: { sheetName: sheet.getName(), sheetId: sheet.getSheetId(), column: existing.area.column },
+  };
+}
 
 /** UserError goalBeyondReport for people whom the yellow cell of a goal does not take. */
 export function refuseGoal(goal: number | null = null): void {

@@ -1,6 +1,7 @@
 import type { Cell, StageTable } from "../tables/stageTable";
 import type { Language } from "../text/language";
 import type { DealsModel } from "./deals/dealsModel";
+import type { ExperimentsOfTable } from "./experiments/inReport";
 import type { MapOfTable } from "./map/bestHypotheses";
 import type { ReportOptions } from "./options";
 import type { PreviousInput } from "./stepPoints";
@@ -26,6 +27,8 @@ export interface FunnelModel {
   readonly nextPeriods: readonly string[];
   /** The journey maps of the same table. */
   readonly maps: readonly MapOfTable[];
+  /** The sheet of hypotheses of the same table; left out where it has none. */
+  readonly experiments?: ExperimentsOfTable;
   /** The deals themselves, where the table counts a list of them. */
   readonly deals?: DealsModel;
   /** Whether that list is not there any more, or no list. */

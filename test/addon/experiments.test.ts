@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EXHAUSTIVE } from "../exhaustive";
 import { bookWith, collect, FIRST, ideaShown, letterOf, QUARTER, SHEET, typeIdea } from "./experimentHost";
-import { put } from "./managedHost";
+import { newBook, put } from "./managedHost";
 
 const CALL = {
   idea: "Call back within 10 minutes",
@@ -144,6 +144,60 @@ describe("the sheet of hypotheses", () => {
     collect(book);
     expect(book.shown(SHEET)[2]![2]).toBe("13.0");
     expect(book.shown(SHEET)[FIRST - 1]!.join(" ")).toContain("decide on 11 Dec 2026");
+  });
+
+  // Oracle: the map itself, on which the ideas still stand.
+  it("takes over what was typed into the table's journey maps, once, and none of their examples", () => {
+    const book = newBook();
+    put(book, "Stages", QUARTER);
+    const start = { sheetId: book.run("idOf", "Stages"), range: "A2" };
+    book.ask("buildMaps", { start, segments: ["", "Search"], examples: true });
+    for (const [map, idea] of [
+      ["Map — Stages", "call back"],
+      ["Map — Search", "other words"],
+    ] as const) {
+      const row = book.shown(map).findIndex(([first]) => first === "Idea") + 3;
+      ["A", "B", "C", "D", "E"].forEach((column, i) => {
+        book.run("write", map, `${column}${row}`, [idea, "2. Surveys", 5, 0.5, 2][i]!);
+      });
+    }
+    collect(book);
+    const taken = { stage: "2. Surveys", points: "+5.0", chance: "50%", effort: "2" };
+    expect(ideaShown(book, 1)).toMatchObject({ idea: "call back", segment: "", ...taken });
+    expect(ideaShown(book, 2)).toMatchObject({ idea: "other words", segment: "Search", ...taken });
+    expect(ideaShown(book, 3).idea).toBe("");
+    typeIdea(book, 1, { idea: "call back in 10 minutes" });
+    typeIdea(book, 2, { idea: "" });
+    collect(book);
+    expect([1, 2, 3].map((number) => ideaShown(book, number).idea)).toEqual(["call back in 10 minutes", "", ""]);
+  });
+
+  it("is told by the report of its table: what runs, what is next and what was learned, in that order", () => {
+    const book = bookWith();
+    typeIdea(book, 1, { ...CALL, ...COUNTS });
+    typeIdea(book, 2, { idea: "cheaper", stage: "2. Surveys", points: 1 });
+    typeIdea(book, 3, { idea: "dearer", stage: "2. Surveys", points: 3 });
+    typeIdea(book, 4, { idea: "one page", stage: "3. Offers", points: 16, status: "adopted" });
+    typeIdea(book, 4, { controlAll: 156, controlPart: 57, trialAll: 160, trialPart: 84 });
+    book.ask("buildReport", { sheetId: book.run("idOf", "Stages"), range: "A2" });
+    const told = () => {
+      const rows = book.shown("Funnel — Stages");
+      const at = rows.findIndex(([first]) => first === "Hypotheses: running, next and learned");
+      return rows.slice(at + 3, at + 7).map((row) => [row[1], row[2], row[4], row[5]]);
+    };
+    expect(told()).toEqual([
+      [CALL.idea, CALL.stage, "running", "too early: 134 of 259, decide on 12 Dec 2026"],
+      ["dearer", "2. Surveys", "next", "extra revenue 340,000"],
+      ["cheaper", "2. Surveys", "next", "extra revenue 110,000"],
+      ["one page", "3. Offers", "learned", "worked: at least 1.3M in as long a time"],
+    ]);
+    typeIdea(book, 1, { status: "closed", controlAll: 300, controlPart: 150, trialAll: 300, trialPart: 160 });
+    expect(told().map(([idea, , kind]) => [idea, kind])).toEqual([
+      ["dearer", "next"],
+      ["cheaper", "next"],
+      ["one page", "learned"],
+      [CALL.idea, "learned"],
+    ]);
   });
 
   it("is one a table: that of another table is another sheet", EXHAUSTIVE, () => {

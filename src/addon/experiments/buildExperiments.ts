@@ -1,14 +1,14 @@
 import { oneLine } from "../../core/oneLine";
 import { UserError } from "../../core/userError";
 import { experimentSheet } from "../../report/experiments/experimentSheet";
+import { withMoved } from "../../report/experiments/fromMap";
 import type { ExperimentModel } from "../../report/experiments/model";
-import { standingExperiments } from "../../report/experiments/standing";
+import { type StagesNow, standingExperiments } from "../../report/experiments/standing";
 import { layout } from "../../report/layout/layout";
 import { arePersons } from "../../tables/imitable";
 import { daysCovered } from "../../tables/periodDays";
 import { dimensionText } from "../../text/dimension";
 import { EXPERIMENTS } from "../../text/experiments";
-import type { Language } from "../../text/language";
 import { unnamedStage } from "../../text/report";
 import { toA1 } from "../a1";
 import { currencyOfSource } from "../currency";
@@ -21,7 +21,8 @@ import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import { type Moment, today } from "../moment";
 import { readGrowing, type Source, sourceAt } from "../source";
 import { cellsOf } from "./experimentCells";
-import { EXPERIMENT_SHEET, type ExperimentSheet, experimentsOf } from "./experimentSheets";
+import { EXPERIMENT_SHEET, type ExperimentNote, type ExperimentSheet, experimentsOf } from "./experimentSheets";
+import { ideasOfMaps } from "./ideasOfMaps";
 
 /** Builds the sheet of hypotheses of a table, or rebuilds in place the one it already has; every word stays. */
 export function buildExperiments({ sheetId, range }: { sheetId: number; range: string }): ReportView {
@@ -43,10 +44,13 @@ const NOTHING: Written = { weeks: null, ideas: [], ownColumns: [], aside: [] };
 
 function built(source: Source): ReportView {
   const name = EXPERIMENTS[sheetLanguage()].sheetName;
-  const { view } = buildOnNewSheet(EXPERIMENT_SHEET, { name, behind: source.sheet }, (_, moment) => ({
-    note: { sourceSheetId: source.id, grows: source.grows },
-    grid: layout(experimentSheet(modelOf(source, NOTHING, moment))),
-  }));
+  const { view } = buildOnNewSheet(EXPERIMENT_SHEET, { name, behind: source.sheet }, (_, moment) => {
+    const { ideas, moved } = ideasOfMaps(source, stagesNow(source, moment));
+    return {
+      note: { sourceSheetId: source.id, grows: source.grows, ...movedNow(moved) },
+      grid: layout(experimentSheet(modelOf(source, { ...NOTHING, ideas }, moment))),
+    };
+  });
   return view;
 }
 
@@ -58,17 +62,28 @@ function rebuilt(one: ExperimentSheet): ReportView {
     const range = rangeAt(places.source);
     if (!range) throw new UserError("sourceGone");
     const source = readGrowing(range, note.grows);
-    const { language } = moment;
-    const cells = cellsOf(sheet, existing, language);
-    const written = standingExperiments(cells, places, { names: stageNames(source, language), language });
+    const now = stagesNow(source, moment);
+    const standing = standingExperiments(cellsOf(sheet, existing, moment.language), places, now);
+    const { ideas, moved } = ideasOfMaps(source, now, note.moved);
+    const written = { ...standing, ideas: withMoved(standing.ideas, ideas) };
     const grid = layout(experimentSheet(modelOf(source, written, moment)), area);
-    return { note: { sourceSheetId: source.id, grows: note.grows }, grid: withNotes(sheet, grid, area) };
+    const noted = { sourceSheetId: source.id, grows: note.grows };
+    return {
+      note: { ...noted, ...movedNow(moved) },
+      // Cut off, what was moved is not yet here for good.
+      meanwhile: { ...noted, ...movedNow(note.moved ?? []) },
+      grid: withNotes(sheet, grid, area),
+    };
   }).view;
 }
 
 /** The names of a table's stages, as the lists offer them. */
-const stageNames = ({ table }: Source, language: Language): string[] =>
-  table.stages.map(({ name }, i) => oneLine(name) || unnamedStage(i + 1, language));
+const stagesNow = ({ table }: Source, { language }: Moment): StagesNow => ({
+  names: table.stages.map(({ name }, i) => oneLine(name) || unnamedStage(i + 1, language)),
+  language,
+});
+
+const movedNow = (moved: readonly string[]): Pick<ExperimentNote, "moved"> => (moved.length > 0 ? { moved } : {});
 
 function modelOf(source: Source, written: Written, { language, locale, day }: Moment): ExperimentModel {
   const { table, cells, id, name } = source;

@@ -6,6 +6,8 @@ import type { Source } from "../source";
 export interface ExperimentNote {
   readonly sourceSheetId: number;
   readonly grows: boolean;
+  /** The hypotheses of journey maps that were moved here, by hashes: whatever became of them here, they do not come again. */
+  readonly moved?: readonly string[];
 }
 
 export type ExperimentSheet = Managed<ExperimentNote>;

@@ -86,6 +86,12 @@ export const HIDDEN = {
   /** What it brings at the lower limit, at the stage of money and in money. */
   least: numbered("least gain"),
   leastMoney: numbered("least money"),
+  /** Its place among the running, the next and the learned, and among those that a report tells of. */
+  running: numbered("place running"),
+  isNext: numbered("is next"),
+  next: numbered("place next"),
+  learned: numbered("place learned"),
+  told: numbered("place told"),
 } as const;
 
 /** The cells of something from its first to its last. */

@@ -122,6 +122,9 @@ function knownStages(cells: StandingCells, places: SheetPlaces): KnownStage[] {
 
 const withoutNumber = (chosen: string): string => chosen.replace(/^\d+\. /, "");
 
+/** A stage that was chosen elsewhere by its name, as the list offers it now. */
+export const stageAsOffered = (cell: TypedCell, now: StagesNow): TypedCell => CHANGED.stage!(cell, [], now);
+
 /** What is chosen from a list follows what the list offers now. */
 const CHANGED: Partial<Record<TypedKey, (cell: TypedCell, known: readonly KnownStage[], now: StagesNow) => TypedCell>> =
   {

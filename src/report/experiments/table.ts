@@ -11,6 +11,7 @@ import { stageName } from "./figures";
 import { difference, interval, LONGEST_TEST, measuredIdea, pValue, rates } from "./measured";
 import type { TypedKey } from "./model";
 import { TYPED, TYPED_OVER } from "./model";
+import { placesOfIdea, published } from "./published";
 import { detail, verdict } from "./verdict";
 
 /** The hypotheses: what is typed, and all that follows from it and from the table. */
@@ -26,9 +27,12 @@ export function experimentTable(context: ExperimentContext): Block {
       },
       ...upTo(rows).map((number) => ideaRow(context, number)),
     ],
-    workings: upTo(rows).map((number) => ({
-      cells: { ...aboutIdea(context, number), ...measuredIdea(context, number) },
-    })),
+    workings: [
+      ...upTo(rows).map((number) => ({
+        cells: { ...aboutIdea(context, number), ...measuredIdea(context, number), ...placesOfIdea(context, number) },
+      })),
+      ...published(context),
+    ],
     rules: rules(context),
     validations: validations(context),
   };

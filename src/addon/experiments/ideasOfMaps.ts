@@ -1,0 +1,22 @@
+import { ideasOfMap, identityOf } from "../../report/experiments/fromMap";
+import type { Idea } from "../../report/experiments/model";
+import type { StagesNow } from "../../report/experiments/standing";
+import { hash } from "../hash";
+import { asTheirTabs } from "../managedSheets";
+import { cellsOf } from "../map/mapCells";
+import { mapsOver } from "../map/mapsOfTable";
+import { segmentOf } from "../map/rebuildMap";
+import type { Source } from "../source";
+
+/** The hypotheses of a table's journey maps that were not moved yet, and all that will have been. */
+export function ideasOfMaps(
+  source: Source,
+  now: StagesNow,
+  before: readonly string[] = [],
+): { readonly ideas: readonly Idea[]; readonly moved: readonly string[] } {
+  const found = asTheirTabs(mapsOver(source)).flatMap(({ sheet, note, existing }) =>
+    ideasOfMap(cellsOf(sheet, existing), existing.places, segmentOf(note, existing.places), now),
+  );
+  const fresh = found.map((idea) => ({ idea, id: hash(identityOf(idea)) })).filter(({ id }) => !before.includes(id));
+  return { ideas: fresh.map(({ idea }) => idea), moved: [...before, ...fresh.map(({ id }) => id)] };
+}
