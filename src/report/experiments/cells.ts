@@ -71,6 +71,12 @@ export const HIDDEN = {
   end: numbered("its end"),
   average: numbered("its average"),
   key: numbered("its key"),
+  /** The counts of both groups, typed or of columns of the table; and whether they are of columns. */
+  controlAll: numbered("counted control"),
+  controlPart: numbered("counted control that moved on"),
+  trialAll: numbered("counted trial"),
+  trialPart: numbered("counted trial that moved on"),
+  ofColumns: numbered("is of columns"),
   /** Wilson's limits of both groups, Newcombe's of the difference, and how far from chance it is. */
   controlLow: numbered("control low"),
   controlHigh: numbered("control high"),

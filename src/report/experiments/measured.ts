@@ -2,7 +2,7 @@ import { type CellReference, type Formula, f, join, known, range } from "../form
 import { pale } from "../pale";
 import { percentText } from "../phrases";
 import type { PlanCell } from "../plan";
-import { COLUMN, HIDDEN, WEEKS, Z } from "./cells";
+import { all, COLUMN, HIDDEN, PEOPLE, SEGMENT, WEEKS, Z } from "./cells";
 import { type ExperimentContext, oneDigit } from "./context";
 import { gainAt } from "./expected";
 
@@ -10,8 +10,8 @@ import { gainAt } from "./expected";
 export const LONGEST_TEST = 13;
 
 const group = (which: "control" | "trial", number: number) => ({
-  all: COLUMN(`${which}All`, number),
-  part: COLUMN(`${which}Part`, number),
+  all: HIDDEN[`${which}All`](number),
+  part: HIDDEN[`${which}Part`](number),
 });
 
 const bothGroups = (number: number) => [group("control", number), group("trial", number)] as const;
@@ -73,7 +73,39 @@ function ofCounts(number: number, value: Formula): Formula {
   return f`IF(COUNT(${countsOf(number)})=4; IF(${isBad(number)}>0; ""; ${value}); "")`;
 }
 
-const countsOf = (number: number) => range(COLUMN("controlAll", number), COLUMN("trialPart", number));
+const countsOf = (number: number) => range(HIDDEN.controlAll(number), HIDDEN.trialPart(number));
+
+const typedCounts = (number: number) => range(COLUMN("controlAll", number), COLUMN("trialPart", number));
+
+/** What is counted of both groups: what was typed, or what the table has of a column whose name was typed in the place of a number. */
+export function countedGroups({ n, segments }: ExperimentContext, number: number): Record<string, PlanCell> {
+  const last = segments.length;
+  const stage = HIDDEN.stage(number);
+  const named = (which: "control" | "trial") => {
+    const name = COLUMN(`${which}All`, number);
+    return f`MATCH(${name}; ${all(SEGMENT, last)}; 0)`;
+  };
+  const people = range(PEOPLE(1, 1), PEOPLE(n, last));
+  const ofTable = (which: "control" | "trial", after: number) =>
+    f`IF((${stage}>0)*(${stage}<${n})>0; IFERROR(INDEX(${people}; ${stage}+${after}; ${named(which)}); ""); "")`;
+  const counted = (which: "control" | "trial"): [Formula, Formula] => {
+    const [whole, part] = [COLUMN(`${which}All`, number), COLUMN(`${which}Part`, number)];
+    return [
+      f`IF(ISNUMBER(${whole}); ${whole}; ${ofTable(which, 0)})`,
+      f`IF(ISNUMBER(${whole}); IF(ISNUMBER(${part}); ${part}; ""); IF(LEN(${part})>0; ""; ${ofTable(which, 1)}))`,
+    ];
+  };
+  const [controlAll, controlPart] = counted("control");
+  const [trialAll, trialPart] = counted("trial");
+  const isText = (which: "control" | "trial") => f`ISTEXT(${COLUMN(`${which}All`, number)})`;
+  return {
+    A: pale(controlAll, HIDDEN.controlAll(number)),
+    B: pale(controlPart, HIDDEN.controlPart(number)),
+    C: pale(trialAll, HIDDEN.trialAll(number)),
+    D: pale(trialPart, HIDDEN.trialPart(number)),
+    E: pale(f`IF(${isText("control")}; 1; IF(${isText("trial")}; 1; 0))`, HIDDEN.ofColumns(number)),
+  };
+}
 
 function isBad(number: number): Formula {
   const [a, b] = bothGroups(number);
@@ -139,6 +171,5 @@ function state(number: number): Formula {
   const proven = f`IF(${h.low(number)}>0; IF(${isFarOff}; "worked"; "edge"); IF(${h.high(number)}<0; IF(${isFarOff}; "worse"; "edge"); "chance"))`;
   const [a, b] = bothGroups(number);
   const decided = f`IF(ISNUMBER(${needed}); IF(MIN(${a.all}; ${b.all})<${needed}; "early"; ${proven}); "undecided")`;
-  const counts = countsOf(number);
-  return f`IF(SUMPRODUCT((LEN(${counts})>0)*1)=0; ${before}; IF(ISNUMBER(${COLUMN("difference", number)}); ${decided}; "check"))`;
+  return f`IF(SUMPRODUCT((LEN(${typedCounts(number)})>0)*1)=0; ${before}; IF(ISNUMBER(${COLUMN("difference", number)}); ${decided}; "check"))`;
 }

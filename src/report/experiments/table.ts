@@ -8,7 +8,7 @@ import { all, allOf, CHOICE, COLUMN, type ColumnKey, HEAD, HIDDEN, OWN, OWN_HEAD
 import { type ExperimentContext, upTo } from "./context";
 import { aboutIdea, extra, money, needed, rank, stop, weeks } from "./expected";
 import { stageName } from "./figures";
-import { difference, interval, LONGEST_TEST, measuredIdea, pValue, rates } from "./measured";
+import { countedGroups, difference, interval, LONGEST_TEST, measuredIdea, pValue, rates } from "./measured";
 import type { TypedKey } from "./model";
 import { TYPED, TYPED_OVER } from "./model";
 import { placesOfIdea, published } from "./published";
@@ -31,6 +31,7 @@ export function experimentTable(context: ExperimentContext): Block {
       ...upTo(rows).map((number) => ({
         cells: { ...aboutIdea(context, number), ...measuredIdea(context, number), ...placesOfIdea(context, number) },
       })),
+      ...upTo(rows).map((number) => ({ cells: countedGroups(context, number) })),
       ...published(context),
     ],
     rules: rules(context),
@@ -185,7 +186,9 @@ function validations({ texts, rows, segments, n }: ExperimentContext): Validatio
     { on: allOf("points", rows), between: [-100, 100], help: texts.pointsHelp },
     { on: allOf("chance", rows), between: [0, 1], help: texts.chanceHelp },
     { on: allOf("effort", rows), between: [0, 1_000_000], help: texts.effortHelp },
-    { on: range(COLUMN("controlAll", 1), COLUMN("trialPart", rows)), ...counts },
+    // In the place of all of a group the name of a column may be typed.
+    { on: allOf("controlPart", rows), ...counts },
+    { on: allOf("trialPart", rows), ...counts },
   ];
 }
 

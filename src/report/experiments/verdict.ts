@@ -25,7 +25,7 @@ export function detail(context: ExperimentContext, number: number): Formula {
   const h = HIDDEN;
   const count = (value: Formula) => f`FIXED(${value}; 0)`;
   const needed = count(f`${COLUMN("needed", number)}`);
-  const few = count(f`MIN(${COLUMN("controlAll", number)}; ${COLUMN("trialAll", number)})`);
+  const few = count(f`MIN(${h.controlAll(number)}; ${h.trialAll(number)})`);
   const stop = COLUMN("stop", number);
   const weeks = oneDigit(f`${COLUMN("weeks", number)}`);
   const points = f`FIXED(${COLUMN("points", number)}; IF(${COLUMN("points", number)}=INT(${COLUMN("points", number)}); 0; 1))`;
@@ -34,7 +34,7 @@ export function detail(context: ExperimentContext, number: number): Formula {
   const isBroken = f`(${COLUMN("points", number)}>0)*(${h.high(number)}<${COLUMN("points", number)})>0`;
   const now = f`${COLUMN("status", number)}=${STATUS_NAME(STATUSES.indexOf("now") + 1)}`;
   const nothing: readonly State[] = ["check", "undecided", "impossible", "noRate", "noPeriod", "noSegment", "edge"];
-  return byState(number, [
+  const said = byState(number, [
     [
       "early",
       f`IF(ISNUMBER(${stop}); ${say(d.earlyUntil, { few, needed, day: dayOf(context, stop) })}; ${say(d.early, { few, needed })})`,
@@ -47,6 +47,8 @@ export function detail(context: ExperimentContext, number: number): Formula {
     ["running", f`IF(ISNUMBER(${stop}); ${say(d.running, { day: dayOf(context, stop) })}; "")`],
     ...nothing.map((state) => [state, f`${d[state as "check"]}`] as const),
   ]);
+  const ofColumns = f`IF((${h.ofColumns(number)}=1)*(${h.tested(number)}=1)>0; "; "&${d.ofColumns}; "")`;
+  return f`${said}&${ofColumns}`;
 }
 
 /** What a hypothesis that worked brings at the lower end of its difference: in money, or else at the stage of money, or in points. */

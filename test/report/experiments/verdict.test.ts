@@ -67,13 +67,13 @@ describe("the verdict", () => {
       "three counts",
       { ...promised, controlAll: 100, controlPart: 30, trialAll: 100 },
       "проверьте числа",
-      "нужны четыре целых числа, и перешло не больше, чем было",
+      "нужны четыре целых числа или два названия столбцов; перешло не больше, чем было",
     ],
     [
       "more moved on than there were",
       { ...promised, ...counts(157, 156, 84, 160) },
       "проверьте числа",
-      "нужны четыре целых числа, и перешло не больше, чем было",
+      "нужны четыре целых числа или два названия столбцов; перешло не больше, чем было",
     ],
     [
       "a conversion beyond all",
@@ -105,6 +105,25 @@ describe("the verdict", () => {
       { idea: "x", stage: "6. Рекомендация", points: 2 },
       "нет конверсии",
       "следующего этапа нет или в таблице нет числа",
+    ],
+    // 180 of 360 and 121 of 220 by R: -3.37 to 13.23.
+    [
+      "two columns of the table",
+      { idea: "x", stage: "1. Заявка", points: 20, controlAll: "Яндекс Директ", trialAll: "Авито" },
+      "не отличить от случая",
+      "обещанных +20 точно нет: не больше 13,3 п. п.; столбцы таблицы могли различаться и раньше",
+    ],
+    [
+      "a column and numbers that are not full",
+      { idea: "x", stage: "1. Заявка", points: 12, controlAll: "Авито", trialAll: 100, trialPart: 60 },
+      "рано",
+      "100 из 259",
+    ],
+    [
+      "a column that the table does not have",
+      { idea: "x", stage: "1. Заявка", points: 20, controlAll: "VK", trialAll: "Авито" },
+      "проверьте числа",
+      "нужны четыре целых числа или два названия столбцов; перешло не больше, чем было",
     ],
     [
       "another segment",
