@@ -51,9 +51,14 @@ export function rangeAt(place: string | null | undefined): Range | null {
   return sheet?.getRange(place.slice(place.lastIndexOf("!") + 1)) ?? null;
 }
 
-/** Writes what a report says of itself under its title. */
-export function sayInHead(sheet: Sheet, { row, column }: Box, text: string): void {
-  const head = sheet.getRange(row + 1, column);
+/** Where a report says what becomes of it: under its title, unless it remembers another place. */
+export const headOf = ({ area, places }: Pick<Existing, "area" | "places">): Place =>
+  areaOf(places, "status") ?? { row: area.row + 1, column: area.column };
+
+/** Writes what a report says of itself into its head. */
+export function sayInHead(sheet: Sheet, existing: Existing, text: string): void {
+  const { row, column } = headOf(existing);
+  const head = sheet.getRange(row, column);
   try {
     head.setValue(text);
   } catch {

@@ -1,7 +1,9 @@
 import type { Grid } from "../report/grid";
 import { found } from "../tables/cells";
+import type { Place } from "../tables/line";
 import { dayOfTime, timeOf } from "../tables/times";
 import { hash } from "./hash";
+import { statusPlace } from "./render";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,17 +11,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Fingerprint {
   readonly cells: string;
   readonly charts: number;
-  /** What the cell of the status says until the build is done. */
+  /** What the cell of the status says until the build is done, and where that is, from 0: right under the title where it is not said. */
   readonly status: string;
+  readonly at?: Place;
 }
 
-export const fingerprintOf = ({ contents, charts }: Grid, status: string): Fingerprint => ({
-  cells: printOf(
-    contents.map((row) => row.map((content) => ({ isFormula: String(content).startsWith("="), content }))),
-  ),
-  charts: charts.length,
-  status,
-});
+export function fingerprintOf(grid: Grid, status: string): Fingerprint {
+  const { contents, charts } = grid;
+  const at = statusPlace(grid);
+  const cells = contents.map((row) => row.map((content) => ({ isFormula: String(content).startsWith("="), content })));
+  return { cells: printOf(cells, at), charts: charts.length, status, at };
+}
 
 /** Whether nothing but what a first build was to write stands on its sheet; when in doubt it is somebody's. */
 export function holdsOnly(sheet: Sheet, print: true | Fingerprint): boolean {
@@ -30,26 +32,26 @@ export function holdsOnly(sheet: Sheet, print: true | Fingerprint): boolean {
   if (values.flat().every((value) => value === "") && formulas.flat().every((formula) => formula === ""))
     return charts === 0;
   if (print === true || charts > print.charts) return false;
-  const status = values[STATUS.row]?.[STATUS.column];
-  if (formulas[STATUS.row]?.[STATUS.column] === "" && status !== print.status) return false;
+  const at = print.at ?? UNDER_THE_TITLE;
+  const status = values[at.row]?.[at.column];
+  if (formulas[at.row]?.[at.column] === "" && status !== print.status) return false;
   const cells = values.map((row, r) =>
     row.map((content, c) => ({ isFormula: formulas[r]![c] !== "", content: asWritten(content) })),
   );
-  return printOf(cells) === print.cells;
+  return printOf(cells, at) === print.cells;
 }
 
 // A number that is shown as a day is read back as one.
 const asWritten = (content: unknown): unknown =>
   found(content) === "date" ? dayOfTime(timeOf(content as Date)!) : content;
 
-// Where a new report says that it is being built: from 0.
-const STATUS = { row: 1, column: 0 };
+const UNDER_THE_TITLE: Place = { row: 1, column: 0 };
 
 /** What is written as it is, by its place; of formulas only the places, since they are read back otherwise than they were written. */
-function printOf(cells: readonly (readonly { isFormula: boolean; content: unknown }[])[]): string {
+function printOf(cells: readonly (readonly { isFormula: boolean; content: unknown }[])[], status: Place): string {
   const written = cells.flatMap((row, r) =>
     row.flatMap(({ isFormula, content }, c) => {
-      if ((r === STATUS.row && c === STATUS.column) || (content === "" && !isFormula)) return [];
+      if ((r === status.row && c === status.column) || (content === "" && !isFormula)) return [];
       return [[r, c, isFormula ? null : content]];
     }),
   );

@@ -99,12 +99,12 @@ function rebuilt<Note extends object, Drafted extends Draft<Note>>(
     const status = beingRebuilt(moment);
     const { unfinished }: Remembered = note;
     remember(one, { ...(drafted.meanwhile ?? drafted.note), ...(unfinished && { unfinished }) });
-    sayInHead(sheet, area, status);
+    sayInHead(sheet, existing, status);
     if (!render(sheet, grid, existing, status)) return null;
     if (drafted.meanwhile || unfinished) remember(one, drafted.note);
     return { ...drafted, grid };
   } catch (error) {
-    if (isUserError(error)) sayInHead(sheet, area, inOwnWords(error, moment.language));
+    if (isUserError(error)) sayInHead(sheet, existing, inOwnWords(error, moment.language));
     throw error;
   }
 }

@@ -1,5 +1,7 @@
 import type { Grid } from "../report/grid";
-import { readPlaces } from "../report/places";
+import { areaOf, readPlaces } from "../report/places";
+import { COLOR } from "../report/styles";
+import type { Place } from "../tables/line";
 import { type Existing, isStillThere } from "./existing";
 import { insertChart } from "./render/chart";
 import { chartsLeftBehind, othersRules, ownCharts, resetLooks } from "./render/clear";
@@ -39,6 +41,7 @@ export function render(sheet: Sheet, grid: Grid, older: Existing | null, status:
     .setHorizontalAlignments(copy(grid.horizontalAlignments))
     .setVerticalAlignments(copy(grid.verticalAlignments))
     .setWraps(copy(grid.wraps));
+  drawShapes(sheet, grid);
   if (grid.notes) sheet.getRange(row, column, grid.rows, columns).setNotes(copy(grid.notes));
   putNotes(sheet, written, notes);
   for (const { start, count, pixels } of grid.columnWidths) sheet.setColumnWidths(start, count, pixels);
@@ -47,6 +50,8 @@ export function render(sheet: Sheet, grid: Grid, older: Existing | null, status:
     if (grows) sheet.setRowHeights(start, count, pixels);
     else sheet.setRowHeightsForced(start, count, pixels);
   }
+  // Before the merges, none of which may reach over the edge.
+  if (grid.frozenColumns > 0 && mayFreeze(sheet, grid.frozenColumns)) sheet.setFrozenColumns(grid.frozenColumns);
   for (const merge of grid.merges) sheet.getRange(merge).merge();
   for (const { ranges, color, thick } of grid.lines) drawLine(sheet, ranges, color, thick);
   for (const rule of grid.validations) sheet.getRange(rule.range).setDataValidation(validation(sheet, rule));
@@ -72,18 +77,46 @@ function standsAt(sheet: Sheet, { places }: Grid): boolean {
   }
 }
 
-// The head's second row begins with what the report says of itself.
-const STATUS_ROW = 1;
+/** Where a grid says of itself that it is being rebuilt, from 0. */
+export function statusPlace({ row, column, status }: Pick<Grid, "row" | "column" | "status">): Place {
+  const at = areaOf({ status }, "status")!;
+  return { row: at.row - row, column: at.column - column };
+}
 
-const headLine = ({ contents }: Grid): string | number => contents[STATUS_ROW]![0]!;
+function headLine(grid: Grid): string | number {
+  const at = statusPlace(grid);
+  return grid.contents[at.row]![at.column]!;
+}
 
 /** The contents of the report and of what an older one had below them: nothing; with the status for the head's line. */
-function withStatus({ contents, columns }: Grid, status: string, rows: number): (string | number)[][] {
+function withStatus(grid: Grid, status: string, rows: number): (string | number)[][] {
+  const { contents, columns } = grid;
+  const at = statusPlace(grid);
   const nothing = Array.from({ length: columns }, () => "");
   return Array.from({ length: rows }, (_, i) => {
     const line = [...(contents[i] ?? nothing)];
-    return i === STATUS_ROW ? [status, ...line.slice(1)] : line;
+    if (i === at.row) line[at.column] = status;
+    return line;
   });
+}
+
+/** What is drawn of some cells only: one call for each kind. */
+function drawShapes(sheet: Sheet, { row, column, seen, columns, fontFamily, italics, turned, cards }: Grid): void {
+  if (fontFamily) sheet.getRange(row, column, seen, columns).setFontFamily(fontFamily);
+  if (italics.length > 0) sheet.getRangeList([...italics]).setFontStyle("italic");
+  if (turned.length > 0) sheet.getRangeList([...turned]).setTextRotation(90);
+  const { SOLID_THICK } = SpreadsheetApp.BorderStyle;
+  for (const [sides, ranges] of Object.entries(cards)) {
+    const above = sides === "all" ? true : null;
+    if (ranges.length > 0)
+      sheet.getRangeList([...ranges]).setBorder(above, true, above, true, true, null, COLOR.paper, SOLID_THICK);
+  }
+}
+
+/** Whether no merged cell of people's reaches over the edge of the columns to be frozen: Sheets refuses that. */
+function mayFreeze(sheet: Sheet, columns: number): boolean {
+  const merges = sheet.getRange(1, 1, sheet.getMaxRows(), columns).getMergedRanges();
+  return merges.every((merge) => merge.getLastColumn() <= columns);
 }
 
 function drawLine(sheet: Sheet, ranges: readonly string[], color: string, thick: boolean): void {

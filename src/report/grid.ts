@@ -1,5 +1,5 @@
 import type { ChartLook, RuleStyle } from "./plan";
-import type { LineName } from "./styles";
+import type { CardSides, LineName } from "./styles";
 
 /** A matrix of rows, all of one length. */
 export type Matrix<T> = readonly (readonly T[])[];
@@ -29,6 +29,10 @@ export interface Grid {
   readonly fontColors: Matrix<string>;
   readonly fontSizes: Matrix<number>;
   readonly fontWeights: Matrix<"normal" | "bold">;
+  /** Cells in italics, turned by a quarter, and on cards: with white between them on all sides, or only on the left and the right. */
+  readonly italics: readonly string[];
+  readonly turned: readonly string[];
+  readonly cards: Readonly<Record<CardSides, readonly string[]>>;
   readonly horizontalAlignments: Matrix<"left" | "center" | "right">;
   readonly verticalAlignments: Matrix<"top" | "middle" | "bottom">;
   readonly wraps: Matrix<boolean>;
@@ -51,6 +55,9 @@ export interface Grid {
   /** What may be changed without a warning. */
   readonly unprotected: readonly string[];
   readonly frozenRows: number;
+  /** How many columns of the sheet are frozen; 0 for none. */
+  readonly frozenColumns: number;
+  readonly fontFamily: string | null;
   readonly tabColor: string;
   /** The what-if inputs, and the stage names they belong to: one column each, of one height. */
   readonly inputs: { readonly names: string; readonly values: string } | null;

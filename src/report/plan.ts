@@ -7,6 +7,10 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   readonly blocks: readonly Block[];
   readonly frozenRows: number;
+  /** Columns that stay in sight when one scrolls to the right: no merged cell may reach over their edge. */
+  readonly frozenColumns?: number;
+  /** The font of all its cells; the spreadsheet's own where it is left out. */
+  readonly fontFamily?: string;
   readonly tabColor: string;
   /** Null in a report without a what-if block. */
   readonly inputs: { readonly names: RangeReference; readonly values: RangeReference } | null;
@@ -33,8 +37,9 @@ export interface Row {
   readonly height?: HeightName | number;
   /** Cells by column letter; those not named are empty. */
   readonly cells: Readonly<Record<string, PlanCell>>;
-  /** The line under the row, across the report. */
+  /** The line under the row, across the report or from a column to another. */
   readonly line?: LineName;
+  readonly lined?: readonly [from: string, to: string];
   /** Whether the height is the least, and the row grows with its text. */
   readonly grows?: boolean;
 }
@@ -45,8 +50,9 @@ export interface PlanCell {
   readonly format?: NumberFormat;
   /** The name by which formulas, rules and charts refer to this cell. */
   readonly name?: CellReference;
-  /** How many columns the cell takes. */
+  /** How many columns and rows the cell takes. */
   readonly across?: number;
+  readonly down?: number;
   /** Whether a text that is longer than the cell goes on in the next line, where its style does not say so. */
   readonly wraps?: boolean;
   /** A person's note on the cell. */

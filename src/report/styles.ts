@@ -5,6 +5,7 @@ import { notationOf } from "../text/notation";
 export const COLOR = {
   ink: "#202124",
   grey: "#5f6368",
+  faint: "#80868b",
   pale: "#dadce0",
   hair: "#e8eaed",
   paper: "#ffffff",
@@ -12,6 +13,9 @@ export const COLOR = {
   signal: "#e8710a",
   alarm: "#b3261e",
   alarmPaper: "#fce8e6",
+  worst: "#f6aea9",
+  worstInk: "#7f1d1d",
+  worstPaper: "#fad2cf",
   doubtPaper: "#fef7e0",
   input: "#fff6d5",
   gain: "#137333",
@@ -31,11 +35,46 @@ export interface Style {
   readonly bold?: boolean;
   readonly background?: string;
   readonly wrap?: boolean;
+  readonly italic?: boolean;
+  /** Whether the text runs upwards. */
+  readonly turned?: boolean;
+  /** Whether white lines part the cell from its neighbours. */
+  readonly card?: CardSides;
 }
+
+/** Where a card has white around it. */
+export type CardSides = "all" | "sides";
 
 const BODY = { size: 10, color: COLOR.ink } as const;
 const BAND = { size: 8, align: "left", bold: true } as const;
 const SMALL = { size: 9, color: COLOR.grey } as const;
+
+const CARD = { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true, card: "all" } as const;
+
+const band = (color: string, background: string) =>
+  ({ size: 7, color, background, align: "center", bold: true, turned: true }) as const;
+
+/** The phases of a map in their order, and the stages of each. */
+const PHASE_COLORS = [
+  ["#174ea6", "#d2e3fc", "#e8f0fe"],
+  ["#00696f", "#cbf0f8", "#e4f7fb"],
+  ["#681da8", "#e9d2fd", "#f3e8fd"],
+  ["#b06000", "#feefc3", "#fef7e0"],
+] as const;
+const phase = ([color, background]: (typeof PHASE_COLORS)[number]) =>
+  ({ size: 8, color, background, align: "left", bold: true, card: "all" }) as const;
+const stageOf = ([color, , background]: (typeof PHASE_COLORS)[number]) =>
+  ({ size: 11, color, background, align: "left", bold: true, wrap: true, card: "all" }) as const;
+const PHASES = {
+  phase1: phase(PHASE_COLORS[0]),
+  phase2: phase(PHASE_COLORS[1]),
+  phase3: phase(PHASE_COLORS[2]),
+  phase4: phase(PHASE_COLORS[3]),
+  stage1: stageOf(PHASE_COLORS[0]),
+  stage2: stageOf(PHASE_COLORS[1]),
+  stage3: stageOf(PHASE_COLORS[2]),
+  stage4: stageOf(PHASE_COLORS[3]),
+} as const;
 
 export const STYLES = {
   empty: { ...BODY, align: "left" },
@@ -71,7 +110,6 @@ export const STYLES = {
   bar: { size: 8, color: COLOR.accent, align: "left" },
   standing: { size: 9, color: COLOR.accent, align: "left" },
   expected: { size: 9, color: COLOR.gain, align: "left" },
-  worthTop: { size: 9, color: COLOR.alarm, align: "left", bold: true, background: COLOR.alarmPaper },
   detailText: { ...SMALL, align: "left" },
   detailNumber: { ...SMALL, align: "right" },
   detailCentre: { ...SMALL, align: "center" },
@@ -86,12 +124,8 @@ export const STYLES = {
   idea: { size: 9, color: COLOR.ink, align: "left", wrap: true },
   ideaStage: { size: 9, color: COLOR.ink, align: "left" },
   pathOnOneLine: { size: 9, color: COLOR.ink, align: "left" },
-  stageName: { size: 10, color: COLOR.ink, align: "left", bold: true, background: COLOR.band, wrap: true },
-  lane: { ...BODY, align: "left", vertical: "top", bold: true, wrap: true },
   word: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true },
-  wordBand: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true, background: COLOR.shade },
   wordInput: { size: 9, color: COLOR.ink, align: "left", wrap: true, background: COLOR.input },
-  emotion: { size: 11, color: COLOR.ink, align: "center", bold: true, background: COLOR.input },
   bandWhat: { ...BAND, color: COLOR.grey, background: "#f1f3f4" },
   bandExpected: { ...BAND, color: "#174ea6", background: "#d2e3fc" },
   bandPlan: { ...BAND, color: "#b06000", background: "#feefc3" },
@@ -101,9 +135,32 @@ export const STYLES = {
   inputNumber: { ...BODY, align: "right", background: COLOR.input },
   small: { ...SMALL, align: "right", wrap: true },
   verdict: { ...BODY, align: "left", bold: true, wrap: true },
-  peopleInput: { size: 12, color: COLOR.ink, align: "left", background: COLOR.input },
-  peopleHere: { size: 12, color: COLOR.ink, align: "left" },
-  shareHere: { ...BODY, align: "left" },
+  peopleInput: { size: 15, color: COLOR.ink, align: "left", background: COLOR.input },
+  face: { size: 36, color: COLOR.ink, align: "center", background: COLOR.shade },
+  personaName: { size: 10, color: COLOR.ink, align: "center", bold: true, background: COLOR.shade, wrap: true },
+  cardLabel: { size: 8, color: COLOR.grey, align: "left", vertical: "bottom" },
+  cardText: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true },
+  ownWords: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true, italic: true },
+  ...PHASES,
+  bandFigures: band("#174ea6", "#d2e3fc"),
+  bandClient: band(COLOR.grey, "#f1f3f4"),
+  bandEmotion: band("#b06000", COLOR.doubtPaper),
+  bandBarrier: band(COLOR.alarm, COLOR.alarmPaper),
+  bandIdeas: band(COLOR.gain, COLOR.gainPaper),
+  laneLabel: { ...SMALL, align: "left", vertical: "top", bold: true, wrap: true },
+  figureLabel: { ...SMALL, align: "left", bold: true, wrap: true },
+  peopleBig: { size: 15, color: COLOR.ink, align: "left" },
+  goOn: { ...BODY, align: "left", bold: true, background: COLOR.shade, card: "all" },
+  level: { size: 8, color: COLOR.grey, align: "left", wrap: true },
+  thought: { ...CARD, background: COLOR.doubtPaper, italic: true },
+  barrier: { ...CARD, background: COLOR.alarmPaper },
+  ideaCard: { ...CARD, background: COLOR.gainPaper },
+  evidence: { size: 8, color: COLOR.grey, align: "left", vertical: "top", wrap: true },
+  price: { size: 11, color: COLOR.ink, align: "left", bold: true },
+  ladder: { size: 12, color: COLOR.ink, align: "center", card: "sides" },
+  ladderScale: { size: 8, color: COLOR.faint, align: "right" },
+  score: { size: 9, color: COLOR.ink, align: "center", bold: true },
+  foot: { size: 8, color: COLOR.faint, align: "left", vertical: "top", wrap: true },
   workings: { size: 6, color: COLOR.pale, align: "left" },
 } as const satisfies Record<string, Style>;
 
@@ -148,7 +205,7 @@ export const MINUS = `"${SIGN_OF_LOSS}"`;
 export const FORMAT = {
   general: "General",
   asTyped: "@",
-  emotion: `+0;${MINUS}0;0`,
+  emotion: `+0.0;${MINUS}0.0;0`,
   people: "#,##0",
   averagePeople: "#,##0.0",
   points: "0.00",

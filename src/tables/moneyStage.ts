@@ -3,7 +3,7 @@ import { AFTER_PURCHASE } from "./vocabulary/afterPurchase";
 import { words } from "./vocabulary/tokens";
 
 /** The stage, as an index, at which the money comes in: the last one that is nothing that follows a purchase. */
-export function moneyStage({ stages }: Pick<StageTable, "stages">): number {
+export function moneyStage({ stages }: { readonly stages: readonly { readonly name: string }[] }): number {
   const last = stages.length - 1;
   const found = stages.reduce((at, { name }, i) => (AFTER_PURCHASE.find(words(name)) ? at : i), -1);
   // A funnel of referrals from the start on ends where it ends.

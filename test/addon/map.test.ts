@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANES, MAP } from "../../src/text/map";
 import { EXHAUSTIVE, leftToAll } from "../exhaustive";
-import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
+import { ask, cellsOf, done, hostWith, mapsOf, namesOn, type Rows, rowOf } from "./mapHost";
 
 // The source text's funnel: 1000 people see an ad, 50 click.
 const AD: Rows = [
@@ -16,6 +16,9 @@ const LEADS: Rows = [
   ["Bought", 12, 90, 20],
 ];
 
+const peopleOn = (host: Parameters<typeof rowOf>[0], sheet: string) =>
+  cellsOf(host, sheet).values[rowOf(host, sheet, MAP.en.people) - 1]!.slice(2, 5);
+
 const lane = (key: (typeof LANES)[number]) => MAP.en.lanes[key];
 const firstIdea = (host: Parameters<typeof rowOf>[0], sheet: string) => rowOf(host, sheet, MAP.en.idea) + 1;
 
@@ -25,9 +28,9 @@ describe("a hypothesis", () => {
     const [{ name: sheet }] = mapsOf(host) as unknown as [{ name: string }];
     const row = firstIdea(host, sheet);
     host.run("type", sheet, `A${row}`, "Say the price in the ad");
-    host.run("type", sheet, `B${row}`, "1. Ad");
-    host.run("type", sheet, `C${row}`, 2.5);
-    const line = () => cellsOf(host, sheet).values[row - 1]!.slice(5, 8);
+    host.run("type", sheet, `C${row}`, "1. Ad");
+    host.run("type", sheet, `D${row}`, 2.5);
+    const line = () => cellsOf(host, sheet).values[row - 1]!.slice(6, 9);
     // 50 / 1000 = 5 %; 7.5 % of 1000 are 75 people: 25 more, 1.5 times.
     expect(line()).toEqual([expect.closeTo(25, 9), expect.closeTo(0.5, 12), 1]);
     host.run("type", "Stages", "B2", 2000);
@@ -50,22 +53,22 @@ describe("a hypothesis", () => {
       ["2. Lead", 5, 1],
     ];
     ideas.forEach(([stage, points, chance], i) => {
-      host.run("type", sheet, `B${row + i}`, stage);
-      host.run("type", sheet, `C${row + i}`, points);
-      host.run("type", sheet, `D${row + i}`, chance);
+      host.run("type", sheet, `C${row + i}`, stage);
+      host.run("type", sheet, `D${row + i}`, points);
+      host.run("type", sheet, `E${row + i}`, chance);
     });
     const { values } = cellsOf(host, sheet);
     // Alone: 95 % and 15 %; together: 100 %, not 110 %, of the visits and 15 % of the leads.
-    expect(values[row - 1]!.slice(5, 7)).toEqual([
+    expect(values[row - 1]!.slice(6, 8)).toEqual([
       expect.closeTo(80 * (0.95 / 0.8 - 1), 9),
       expect.closeTo(0.95 / 0.8 - 1, 9),
     ]);
     const total = rowOf(host, sheet, MAP.en.together);
-    expect(values[total - 1]!.slice(5, 7)).toEqual([expect.closeTo(150 - 80, 9), expect.closeTo(150 / 80 - 1, 9)]);
+    expect(values[total - 1]!.slice(6, 8)).toEqual([expect.closeTo(150 - 80, 9), expect.closeTo(150 / 80 - 1, 9)]);
     // By chance: 15 points on the first step and 5 on the second.
-    expect(values[total]![5]).toBeCloseTo(1000 * 0.95 * 0.15 - 80, 9);
+    expect(values[total]![6]).toBeCloseTo(1000 * 0.95 * 0.15 - 80, 9);
     // Extra people x chance: 15 x 0.5 twice, 40 x 1: the third is first, of equals the upper one is before the other.
-    expect(values.slice(row - 1, row + 2).map((line) => line[7])).toEqual([2, 3, 1]);
+    expect(values.slice(row - 1, row + 2).map((line) => line[8])).toEqual([2, 3, 1]);
   });
 });
 
@@ -73,15 +76,15 @@ it("points typed with a percent sign are told from points", () => {
   const host = hostWith(AD);
   const [{ name: sheet }] = mapsOf(host) as unknown as [{ name: string }];
   const row = firstIdea(host, sheet);
-  host.run("type", sheet, `B${row}`, "1. Ad");
+  host.run("type", sheet, `C${row}`, "1. Ad");
   const said = () =>
-    cellsOf(host, sheet).shown.some(([first]) => first!.startsWith("Red on yellow changes next to nothing."));
+    cellsOf(host, sheet).shown.some((cells) => cells[2]!.startsWith("Red on yellow changes next to nothing."));
   for (const [points, isDoubted] of [
     ["2.5%", true],
     [2.5, false],
     ["", false],
   ] as const) {
-    host.run("type", sheet, `C${row}`, points);
+    host.run("type", sheet, `D${row}`, points);
     expect([points, said()]).toEqual([points, isDoubted]);
   }
 });
@@ -91,13 +94,13 @@ describe("segments", () => {
     const host = hostWith(LEADS);
     const maps = mapsOf(host, { segments: ["VK", "Search", "Partners"] });
     expect(maps.map(({ segment }) => segment)).toEqual(["VK", "Search", "Partners"]);
-    const people = maps.map(({ name }) => cellsOf(host, name).values[4]!.slice(1, 4));
+    const people = maps.map(({ name }) => peopleOn(host, name));
     expect(people).toEqual([
       [12000, 400, 12],
       [30000, 1500, 90],
       [42900, 2020, 122],
     ]);
-    expect(cellsOf(host, maps[2]!.name).shown[1]![0]).toContain("all customers");
+    expect(cellsOf(host, maps[2]!.name).shown[1]![2]).toContain("all customers");
     expect(mapsOf(host, { segments: ["VK", "Search", "Partners"] })).toHaveLength(3);
     expect(done(host, "maps", {})).toHaveLength(3);
   });
@@ -108,7 +111,7 @@ describe("segments", () => {
     host.run("type", "Stages", "B1", "VKontakte");
     const again = done(host, "rebuildMap", { sheetId: map!.sheetId });
     expect(again.segment).toBe("VKontakte");
-    expect(cellsOf(host, again.name).values[4]!.slice(1, 4)).toEqual([12000, 400, 12]);
+    expect(peopleOn(host, again.name)).toEqual([12000, 400, 12]);
   });
 });
 
@@ -128,13 +131,13 @@ describe("rebuilt", () => {
     const sheet = map!.name;
     const barriers = rowOf(host, sheet, lane("barriers"));
     ["24/7 calls", "=not a formula'", "7-8 fields\nin the form"].forEach((word, i) => {
-      host.run("type", sheet, `${"BCD"[i]}${barriers}`, word.startsWith("=") ? `'${word}` : word);
+      host.run("type", sheet, `${"CDE"[i]}${barriers}`, word.startsWith("=") ? `'${word}` : word);
     });
-    host.run("note", sheet, `C${barriers}`, "from the interviews");
+    host.run("note", sheet, `D${barriers}`, "from the interviews");
     return { host, sheet, id: map!.sheetId, barriers };
   }
   const laneWords = (host: Parameters<typeof rowOf>[0], sheet: string, key: (typeof LANES)[number]) =>
-    cellsOf(host, sheet).shown[rowOf(host, sheet, lane(key)) - 1]!.slice(1);
+    cellsOf(host, sheet).shown[rowOf(host, sheet, lane(key)) - 1]!.slice(2);
 
   it("keeps every word as it was typed, and its note", () => {
     const { host, sheet, id, barriers } = written();
@@ -144,7 +147,7 @@ describe("rebuilt", () => {
       "=not a formula'",
       "7-8 fields\nin the form",
     ]);
-    expect(cellsOf(host, sheet).notes[barriers - 1]![2]).toBe("from the interviews");
+    expect(cellsOf(host, sheet).notes[barriers - 1]![3]).toBe("from the interviews");
   });
 
   it("gives a new stage a column of its own, and moves words with their stages", () => {
@@ -152,7 +155,7 @@ describe("rebuilt", () => {
     host.run("insertRow", "Stages", 3);
     host.run("fillSheet", "Stages", [...LEADS.slice(0, 2), ["Read on", 9000, 9000, 500], ...LEADS.slice(2)]);
     done(host, "rebuildMap", { sheetId: id });
-    expect(cellsOf(host, sheet).shown[3]!.slice(1, 5)).toEqual(["Saw the ad", "Read on", "Clicked", "Bought"]);
+    expect(namesOn(host, sheet)).toEqual(["1 · Saw the ad", "2 · Read on", "3 · Clicked", "4 · Bought"]);
     expect(laneWords(host, sheet, "barriers").slice(0, 4)).toEqual([
       "24/7 calls",
       "",
@@ -183,8 +186,8 @@ describe("rebuilt", () => {
     const view = done(host, "rebuildMap", { sheetId: id });
     expect([view.aside, view.stagesGone]).toEqual([1, ["Clicked"]]);
     const { shown, notes } = cellsOf(host, sheet);
-    const at = shown.findIndex(([stage, label]) => stage === "Clicked" && label === lane("barriers"));
-    expect([shown[at]![2], notes[at]![2]]).toEqual(["=not a formula'", "from the interviews"]);
+    const at = shown.findIndex(([, stage, label]) => stage === "Clicked" && label === lane("barriers"));
+    expect([shown[at]![3], notes[at]![3]]).toEqual(["=not a formula'", "from the interviews"]);
     host.run("insertRow", "Stages", 3);
     host.run("fillSheet", "Stages", LEADS);
     expect(done(host, "rebuildMap", { sheetId: id }).aside).toBe(0);
@@ -198,7 +201,7 @@ describe("rebuilt", () => {
   it("keeps the words of a lane that is switched off, and shows them again", EXHAUSTIVE, () => {
     const { host, sheet, id } = written();
     done(host, "rebuildMap", { sheetId: id, lanes: ["goal", "emotion"] });
-    expect(cellsOf(host, sheet).shown.map(([label]) => label)).not.toContain(lane("barriers"));
+    expect(cellsOf(host, sheet).shown.map(([, label]) => label)).not.toContain(`🚧 ${lane("barriers")}`);
     done(host, "rebuildMap", { sheetId: id, lanes: LANES });
     expect(laneWords(host, sheet, "barriers").slice(0, 3)).toEqual([
       "24/7 calls",
@@ -211,19 +214,23 @@ describe("rebuilt", () => {
     const { host, sheet, id } = written();
     const owner = rowOf(host, sheet, lane("owner"));
     host.run("insertRow", sheet, owner);
-    host.run("type", sheet, `A${owner}`, "What competitors do");
-    host.run("type", sheet, `D${owner}`, "free delivery");
-    host.run("type", sheet, `F${owner - 2}`, "ask Anna about this");
-    host.run("type", sheet, "A1", "Our map");
-    host.run("insertRow", sheet, 6);
-    host.run("type", sheet, "B6", "last year: 900");
+    host.run("type", sheet, `B${owner}`, "What competitors do");
+    host.run("type", sheet, `E${owner}`, "free delivery");
+    host.run("type", sheet, `G${owner - 2}`, "ask Anna about this");
+    host.run("type", sheet, "C1", "Our map");
+    const people = rowOf(host, sheet, MAP.en.people);
+    host.run("insertRow", sheet, people);
+    host.run("type", sheet, `C${people}`, "last year: 900");
     for (let times = 0; times < 2; times++) {
       done(host, "rebuildMap", { sheetId: id });
       const { shown } = cellsOf(host, sheet);
-      expect(shown[0]![0]).toBe("Our map");
-      expect(shown[rowOf(host, sheet, "What competitors do") - 1]!.slice(1, 4)).toEqual(["", "", "free delivery"]);
+      expect(shown[0]![2]).toBe("Our map");
+      // Where they put it, and not at the end.
+      const own = rowOf(host, sheet, "What competitors do");
+      expect(shown[own - 1]!.slice(2, 5)).toEqual(["", "", "free delivery"]);
+      expect([own - 1, own + 1]).toEqual([rowOf(host, sheet, lane("channels")), rowOf(host, sheet, lane("owner"))]);
       const aside = rowOf(host, sheet, MAP.en.aside);
-      expect(shown.slice(aside + 2, aside + 4).map((row) => row[2])).toEqual(["last year: 900", "ask Anna about this"]);
+      expect(shown.slice(aside + 2, aside + 4).map((row) => row[3])).toEqual(["last year: 900", "ask Anna about this"]);
     }
   });
 
@@ -238,33 +245,24 @@ describe("rebuilt", () => {
       const host = hostWith(rows(7));
       const [map] = mapsOf(host);
       const { name: sheet, sheetId: id } = map!;
-      host.run("type", sheet, "J6", "beside");
+      // Right of the hypotheses, which are wider than seven stages.
+      host.run("type", sheet, "L6", "beside");
       host.run("fillSheet", "Stages", rows(10));
+      const numbered = (stages: number) =>
+        rows(stages)
+          .slice(1)
+          .map(([stage], i) => `${i + 1} · ${stage}`);
       for (let times = 0; times < 2; times++) {
         done(host, "rebuildMap", { sheetId: id });
         const { shown } = cellsOf(host, sheet);
-        expect(shown[3]!.slice(1, 11)).toEqual(
-          rows(10)
-            .slice(1)
-            .map(([stage]) => stage),
-        );
+        expect(namesOn(host, sheet)).toEqual(numbered(10));
         expect(shown.flat().filter((text) => text === "beside")).toHaveLength(1);
-        expect(shown[5]!.indexOf("beside")).toBe(12);
+        expect(shown[5]!.indexOf("beside")).toBe(14);
       }
       for (let row = 11; row > 8; row--) host.run("deleteRow", "Stages", row);
       done(host, "rebuildMap", { sheetId: id });
-      const { shown } = cellsOf(host, sheet);
-      expect(shown[3]!.slice(1)).toEqual([
-        ...rows(7)
-          .slice(1)
-          .map(([stage]) => stage),
-        "",
-        "",
-        "",
-        "",
-        "",
-      ]);
-      expect(shown[5]![12]).toBe("beside");
+      expect(namesOn(host, sheet)).toEqual(numbered(7));
+      expect(cellsOf(host, sheet).shown[5]!.indexOf("beside")).toBe(14);
     },
   );
 
@@ -274,31 +272,32 @@ describe("rebuilt", () => {
     () => {
       const { host, sheet, id } = written();
       const row = firstIdea(host, sheet);
-      const typed = { A: "Fewer fields", B: "2. Clicked", C: 1, D: 0.5, E: 3 };
+      const typed = { A: "Fewer fields", C: "2. Clicked", D: 1, E: 0.5, F: 3 };
       for (const [column, value] of Object.entries(typed)) host.run("type", sheet, `${column}${row}`, value);
-      host.run("note", sheet, `B${row}`, "or the one before");
+      host.run("note", sheet, `C${row}`, "or the one before");
       const owner = rowOf(host, sheet, lane("owner"));
       host.run("insertRow", sheet, owner);
-      host.run("type", sheet, `A${owner}`, "What competitors do");
-      host.run("type", sheet, `D${owner}`, "free delivery");
+      host.run("type", sheet, `B${owner}`, "What competitors do");
+      host.run("type", sheet, `E${owner}`, "free delivery");
       host.run("deleteRow", "Stages", 3);
       done(host, "rebuildMap", { sheetId: id });
-      for (const before of [2, 4, 6]) {
+      const expectations = rowOf(host, sheet, lane("expectations"));
+      for (const before of [3, 5, 7]) {
         host.run("insertColumn", sheet, before);
-        host.run("type", sheet, `${"ABCDEF"[before - 1]}8`, `in column ${before}`);
+        host.run("type", sheet, `${"ABCDEFG"[before - 1]}${expectations}`, `in column ${before}`);
       }
       done(host, "rebuildMap", { sheetId: id });
       const { shown, notes } = cellsOf(host, sheet);
       const idea = firstIdea(host, sheet) - 1;
-      expect(shown[idea]!.slice(0, 5)).toEqual(["Fewer fields", "Clicked", "1.00", "50%", "3"]);
+      expect(shown[idea]!.slice(0, 6)).toEqual(["Fewer fields", "", "Clicked", "1.00", "50%", "3"]);
       expect(notes[idea]![0]).toBe("or the one before");
-      expect(shown[rowOf(host, sheet, "What competitors do") - 1]!.slice(1, 3)).toEqual(["", "free delivery"]);
+      expect(shown[rowOf(host, sheet, "What competitors do") - 1]!.slice(2, 4)).toEqual(["", "free delivery"]);
       const aside = rowOf(host, sheet, MAP.en.aside);
-      expect(shown.slice(aside + 2, aside + 6).map((line) => line.slice(0, 3))).toEqual([
+      expect(shown.slice(aside + 2, aside + 6).map((line) => line.slice(1, 4))).toEqual([
         ["Clicked", lane("barriers"), "=not a formula'"],
-        ["", "", "in column 2"],
-        ["", "", "in column 6"],
-        ["", lane("actions"), "in column 4"],
+        ["", "", "in column 3"],
+        ["", "", "in column 7"],
+        ["", lane("expectations"), "in column 5"],
       ]);
     },
   );
@@ -307,17 +306,18 @@ describe("rebuilt", () => {
     const { host, sheet, id } = written();
     const row = firstIdea(host, sheet);
     host.run("type", sheet, `A${row}`, "Fewer fields");
-    host.run("type", sheet, `B${row}`, "2. Clicked");
-    host.run("type", sheet, `C${row}`, 1);
+    host.run("type", sheet, `C${row}`, "2. Clicked");
+    host.run("type", sheet, `D${row}`, 1);
     host.run("fillSheet", "Stages", [LEADS[0]!, ["Heard of us", 50000, 50000, 5000], ...LEADS.slice(1)]);
     done(host, "rebuildMap", { sheetId: id });
     const moved = firstIdea(host, sheet);
-    expect(cellsOf(host, sheet).shown[moved - 1]!.slice(0, 3)).toEqual(["Fewer fields", "3. Clicked", "1.00"]);
+    expect(cellsOf(host, sheet).shown[moved - 1]!.slice(0, 4)).toEqual(["Fewer fields", "", "3. Clicked", "1.00"]);
     host.run("deleteRow", "Stages", 4);
     done(host, "rebuildMap", { sheetId: id });
     const gone = firstIdea(host, sheet);
-    expect(cellsOf(host, sheet).shown[gone - 1]!.slice(0, 8)).toEqual([
+    expect(cellsOf(host, sheet).shown[gone - 1]!.slice(0, 9)).toEqual([
       "Fewer fields",
+      "",
       "Clicked",
       "1.00",
       "",
@@ -337,11 +337,11 @@ describe("examples", () => {
       const [map] = mapsOf(host, { examples: true });
       const sheet = map!.name;
       const goal = rowOf(host, sheet, MAP[language].lanes.goal);
-      const before = cellsOf(host, sheet).shown[goal - 1]![1]!;
-      host.run("type", sheet, `C${goal}`, `${before}, but ours`);
-      expect(done(host, "removeExamples", { sheetId: map!.sheetId })).toBe(4 * 7 + 3); // seven lanes of four stages; whom the map is about, their goal, a hypothesis
+      const before = cellsOf(host, sheet).shown[goal - 1]![2]!;
+      host.run("type", sheet, `D${goal}`, `${before}, but ours`);
+      expect(done(host, "removeExamples", { sheetId: map!.sheetId })).toBe(4 * 7 + 4); // seven lanes of four stages; whom the map is about, their goal twice, a hypothesis
       const { shown } = cellsOf(host, sheet);
-      expect(shown[goal - 1]!.slice(1, 4)).toEqual(["", `${before}, but ours`, ""]);
+      expect(shown[goal - 1]!.slice(2, 5)).toEqual(["", `${before}, but ours`, ""]);
       expect(shown.flat().filter((text) => text.startsWith("◦"))).toEqual([`${before}, but ours`]);
       expect(done(host, "removeExamples", { sheetId: map!.sheetId })).toBe(0);
     });
@@ -353,11 +353,12 @@ describe("a map without a table", () => {
     const order = { start: { template: "leads" }, examples: false } as const;
     const [map] = done(host, "buildMaps", order);
     expect(map!.name).toBe("Map — Lead generation");
-    expect(cellsOf(host, map!.name).shown[0]!.join("")).toBe("Journey map: Lead generation");
-    host.run("type", map!.name, "C7", "stays");
+    expect(cellsOf(host, map!.name).shown[0]![2]).toBe("Journey map: Lead generation");
+    const goal = rowOf(host, map!.name, lane("goal"));
+    host.run("type", map!.name, `D${goal}`, "stays");
     const [again] = done(host, "buildMaps", order);
     expect([again!.sheetId, again!.name]).toEqual([map!.sheetId, map!.name]);
-    expect(cellsOf(host, map!.name).shown[6]).toContain("stays");
+    expect(cellsOf(host, map!.name).shown[goal - 1]).toContain("stays");
     expect(done(host, "maps", {})).toHaveLength(1);
   });
 
@@ -365,21 +366,21 @@ describe("a map without a table", () => {
     const host = hostWith([["", ""]]);
     const [map] = done(host, "buildMaps", { start: { template: "aida" }, examples: false });
     const sheet = map!.name;
-    [1000, 50, 20, 4].forEach((people, i) => {
-      host.run("type", sheet, `${"BCDE"[i]}5`, people);
+    const [people, goOn, goal] = [MAP.en.people, MAP.en.goOn, lane("goal")].map((label) => rowOf(host, sheet, label));
+    [1000, 50, 20, 4].forEach((count, i) => {
+      host.run("type", sheet, `${"CDEF"[i]}${people}`, count);
     });
-    expect(cellsOf(host, sheet).shown[5]!.slice(1, 5)).toEqual(["5.0%", "40.0%", "20.0%", ""]);
-    host.run("type", sheet, "C4", "Curiosity");
-    host.run("type", sheet, "C7", "learn more");
+    expect(cellsOf(host, sheet).shown[goOn! - 1]!.slice(2, 6)).toEqual(["5.0% →", "40.0% →", "20.0% →", ""]);
+    host.run("type", sheet, `D${people! - 2}`, "Curiosity");
+    host.run("type", sheet, `D${goal}`, "learn more");
     done(host, "rebuildMap", { sheetId: map!.sheetId });
-    const { shown } = cellsOf(host, sheet);
-    expect(shown[3]!.slice(1, 5)).toEqual([
+    expect(namesOn(host, sheet)).toEqual([
       "Attention (impressions)",
       "Curiosity",
       "Desire (trials)",
       "Action (payments)",
     ]);
-    expect(shown[6]!.slice(1, 5)).toEqual(["", "learn more", "", ""]);
+    expect(cellsOf(host, sheet).shown[goal! - 1]!.slice(2, 6)).toEqual(["", "learn more", "", ""]);
   });
 
   for (const template of ["aida", "journey"] as const)
@@ -390,35 +391,34 @@ describe("a map without a table", () => {
         const host = hostWith([["", ""]]);
         const [map] = done(host, "buildMaps", { start: { template }, examples: false });
         const [sheet, sheetId] = [map!.name, map!.sheetId];
-        const names = () =>
-          cellsOf(host, sheet)
-            .shown[3]!.slice(1)
-            .filter((name) => name !== "");
+        const names = () => namesOn(host, sheet);
         const before = names();
-        const next = "BCDEFGHIJKLM"[before.length]!;
+        const next = "CDEFGHIJKLM"[before.length]!;
+        const rows = () => {
+          const people = rowOf(host, sheet, MAP.en.people);
+          return [people - 2, people, rowOf(host, sheet, lane("goal"))] as const;
+        };
+        const [name, people, goal] = rows();
         for (const [row, word] of [
-          [4, "Advice"],
-          [5, 12],
-          [7, "share it"],
+          [name, "Advice"],
+          [people, 12],
+          [goal, "share it"],
         ] as const)
           host.run("type", sheet, `${next}${row}`, word);
-        host.run("type", sheet, "C7", "second");
+        host.run("type", sheet, `D${goal}`, "second");
         expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
         expect(names()).toEqual([...before, "Advice"]);
-        expect(
-          cellsOf(host, sheet)
-            .shown.slice(3, 7)
-            .map((row) => row[before.length + 1]),
-        ).toEqual(["Advice", "12", "", "share it"]);
-        host.run("insertColumn", sheet, 3);
-        host.run("type", sheet, "C4", "Trust");
+        const { shown } = cellsOf(host, sheet);
+        expect(rows().map((row) => shown[row - 1]![before.length + 2])).toEqual(["Advice", "12", "share it"]);
+        host.run("insertColumn", sheet, 4);
+        host.run("type", sheet, `D${rows()[0]}`, "Trust");
         expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
         expect(names()).toEqual([before[0], "Trust", ...before.slice(1), "Advice"]);
-        expect(cellsOf(host, sheet).shown[6]!.filter((word) => word !== "")).toEqual([
-          "Customer’s goal",
-          "second",
-          "share it",
-        ]);
+        expect(
+          cellsOf(host, sheet)
+            .shown[rows()[2] - 1]!.slice(2)
+            .filter((word) => word !== ""),
+        ).toEqual(["second", "share it"]);
       },
     );
 });
@@ -445,10 +445,11 @@ it("draws what XML and addresses have no letters for as far as they have", () =>
 it("says what is wrong, and leaves the words alone, when its table is gone or its hidden rows are", () => {
   const host = hostWith(LEADS);
   const [map] = mapsOf(host);
-  host.run("type", map!.name, "B7", "stays");
+  const goal = rowOf(host, map!.name, lane("goal"));
+  host.run("type", map!.name, `C${goal}`, "stays");
   const { length } = cellsOf(host, map!.name).shown;
   host.run("deleteRow", map!.name, length);
   const answer = ask(host, "rebuildMap", { sheetId: map!.sheetId });
   expect(answer.ok ? "" : answer.message).toContain("hidden rows");
-  expect(cellsOf(host, map!.name).shown[6]![1]).toBe("stays");
+  expect(cellsOf(host, map!.name).shown[goal - 1]![2]).toBe("stays");
 });

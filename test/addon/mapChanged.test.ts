@@ -18,7 +18,7 @@ it.each([
 ] as const)("a map says that its table has changed until it is rebuilt: %s", (_, ...changes) => {
   const host = hostWith(TABLE);
   const [{ name: sheet, sheetId }] = mapsOf(host) as unknown as [{ name: string; sheetId: number }];
-  const head = () => cellsOf(host, sheet).shown[1]![0]!;
+  const head = () => cellsOf(host, sheet).shown[1]![2]!;
   expect(head()).toMatch(/^Data: /);
   for (const [address, value] of changes) host.run("type", "Stages", address, value);
   expect(head()).toContain(CHANGED);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { MAP } from "../../src/text/map";
 import { EXHAUSTIVE, itEach, leftToAll } from "../exhaustive";
-import { cellsOf, choiceOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
+import { cellsOf, choiceOf, done, hostWith, mapsOf, namesOn, type Rows, rowOf } from "./mapHost";
 
 const HOSTILE: Rows = [
   ["Stage", "People"],
@@ -48,16 +48,16 @@ const STATES: Readonly<Record<string, Rows>> = {
 
 const TYPED: readonly (readonly [string, string | number])[] = [
   ["A", "idea"],
-  ["C", 2],
-  ["D", 0.5],
-  ["E", 3],
+  ["D", 2],
+  ["E", 0.5],
+  ["F", 3],
 ];
 
 const FIRST = [
   ["A", "first"],
-  ["C", 1],
-  ["D", 0.5],
-  ["E", 2],
+  ["D", 1],
+  ["E", 0.5],
+  ["F", 2],
 ] as const;
 
 function filled(rows: Rows, options: Parameters<typeof hostWith>[1] = {}) {
@@ -66,25 +66,25 @@ function filled(rows: Rows, options: Parameters<typeof hostWith>[1] = {}) {
   const [map] = mapsOf(host, { examples: true });
   const idea = rowOf(host, map!.name, MAP[language].idea) + 2;
   for (const [column, value] of FIRST) host.run("type", map!.name, `${column}${idea - 1}`, value);
-  host.run("type", map!.name, `B${idea - 1}`, choiceOf(host, map!.name, 1));
+  host.run("type", map!.name, `C${idea - 1}`, choiceOf(host, map!.name, 1));
   for (const [column, value] of TYPED) host.run("type", map!.name, `${column}${idea}`, value);
-  host.run("type", map!.name, `B${idea}`, choiceOf(host, map!.name, 1));
-  host.run("type", map!.name, `B${idea + 1}`, choiceOf(host, map!.name, 2));
-  host.run("type", map!.name, `C${idea + 1}`, -3);
+  host.run("type", map!.name, `C${idea}`, choiceOf(host, map!.name, 1));
+  host.run("type", map!.name, `C${idea + 1}`, choiceOf(host, map!.name, 2));
+  host.run("type", map!.name, `D${idea + 1}`, -3);
   host.run("type", map!.name, `A${idea + 2}`, "what is not for a stage");
-  host.run("type", map!.name, `B${rowOf(host, map!.name, MAP[language].lanes.emotion)}`, -1);
+  host.run("type", map!.name, `C${rowOf(host, map!.name, MAP[language].score)}`, -1);
   done(host, "rebuildMap", { sheetId: map!.sheetId });
   return { host, map: map!, cells: cellsOf(host, map!.name), idea };
 }
 
 for (const name of Object.keys(STATES))
   it(`a map of a table shows no error, and the names as they are: ${name}`, leftToAll(name !== "hostile"), () => {
-    const { cells } = filled(STATES[name]!);
+    const { host, map, cells } = filled(STATES[name]!);
     expect(cells.shown.flat().filter((text) => /^#(?!\s)|NaN|undefined/.test(text))).toEqual([]);
     const stages = STATES[name]!.slice(1)
       .map(([stage]) => stage)
       .filter((stage) => stage !== "Revenue");
-    expect(cells.shown[3]!.slice(1, stages.length + 1)).toEqual(stages);
+    expect(namesOn(host, map.name)).toEqual(stages.map((stage, i) => `${i + 1} · ${stage}`));
   });
 
 for (const name of ["hostile", "money"])
@@ -110,7 +110,7 @@ for (const name of ["hostile", "money"])
 itEach(["money"], ["moneyAtTheEnd"])("counts the money of a hypothesis where revenue is known: %s", {}, (state) => {
   const { cells, idea } = filled(STATES[state]!);
   // 16 of 160 buy, 60,000 in all: 3,750 each. +2 points on 160 / 1500 brings 16 x 0.02 / (160 / 1500) = 3 people.
-  expect(cells.values[idea - 1]!.slice(5, 9)).toEqual([
+  expect(cells.values[idea - 1]!.slice(6, 10)).toEqual([
     expect.closeTo(3, 9),
     expect.closeTo(0.1875, 9),
     expect.any(Number),
@@ -123,10 +123,10 @@ it("ranks by extra people × chance / effort, live", EXHAUSTIVE, () => {
   const ranks = () =>
     cellsOf(host, map.name)
       .values.slice(idea - 2, idea + 2)
-      .map((row) => row[7]);
+      .map((row) => row[8]);
   // The first: 1 point, 50 %, effort 2: 1.5 x 0.5 / 2; ours: 3 x 0.5 / 3; -3 points bring less than nothing.
   expect(ranks()).toEqual([2, 1, 3, ""]);
-  host.run("type", map.name, `E${idea}`, 30);
+  host.run("type", map.name, `F${idea}`, 30);
   expect(ranks()).toEqual([1, 2, 3, ""]);
 });
 

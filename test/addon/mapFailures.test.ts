@@ -34,21 +34,21 @@ function written(): { host: Host; sheet: string; sheetId: number } {
   const { name: sheet, sheetId } = map!;
   const type = (address: string, word: string | number) => host.run("type", sheet, address, word);
   const doubts = rowOf(host, sheet, MAP.en.lanes.doubts);
-  type(`B${doubts}`, WORDS[0]!);
-  type(`C${doubts}`, `'${WORDS[1]}`);
-  type(`C${doubts + 1}`, WORDS[2]!);
-  host.run("note", sheet, `C${doubts + 1}`, NOTE);
-  type("B3", WORDS[3]!);
+  type(`C${doubts}`, WORDS[0]!);
+  type(`D${doubts}`, `'${WORDS[1]}`);
+  type(`D${doubts - 1}`, WORDS[2]!);
+  host.run("note", sheet, `D${doubts - 1}`, NOTE);
+  type("C5", WORDS[3]!);
   const owner = rowOf(host, sheet, MAP.en.lanes.owner);
   host.run("insertRow", sheet, owner);
-  type(`A${owner}`, WORDS[4]!);
-  type(`C${owner}`, WORDS[5]!);
+  type(`B${owner}`, WORDS[4]!);
+  type(`D${owner}`, WORDS[5]!);
   const idea = rowOf(host, sheet, MAP.en.idea) + 1;
   type(`A${idea}`, WORDS[6]!);
-  type(`B${idea}`, "2. Clicked");
-  type(`C${idea}`, 3);
-  type(`K${owner}`, WORDS[7]!);
-  type(`B${cellsOf(host, sheet).shown.length + 3}`, WORDS[8]!);
+  type(`C${idea}`, "2. Clicked");
+  type(`D${idea}`, 3);
+  type(`M${owner}`, WORDS[7]!);
+  type(`C${cellsOf(host, sheet).shown.length + 3}`, WORDS[8]!);
   return { host, sheet, sheetId };
 }
 

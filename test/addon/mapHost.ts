@@ -1,5 +1,6 @@
 import type { Answer, Endpoints, MapView } from "../../src/addon/endpoints";
 import type { Host, HostOptions } from "../../src/host/contract";
+import { MAP } from "../../src/text/map";
 import * as script from "./mapScript";
 import { scriptHost, scriptProject } from "./scriptHost";
 
@@ -43,19 +44,29 @@ export interface Cells {
 
 export const cellsOf = (host: Host, sheet: string): Cells => JSON.parse(String(host.run("sheetCells", sheet)));
 
-/** The row (from 1) whose first cell shows a text. */
+/** The row (from 1) of a label, which may have an icon before it, and the name of a group beside it. */
 export function rowOf(host: Host, sheet: string, label: string): number {
-  const row = cellsOf(host, sheet).shown.findIndex(([first]) => first === label);
+  const row = cellsOf(host, sheet).shown.findIndex((cells) =>
+    cells.slice(0, 3).some((cell) => cell === label || cell.endsWith(` ${label}`)),
+  );
   if (row < 0) throw new Error(`No row "${label}".`);
   return row + 1;
+}
+
+/** The stages as a map heads them: two rows above their people. */
+export function namesOn(host: Host, sheet: string): string[] {
+  const { shown } = cellsOf(host, sheet);
+  const labels = Object.values(MAP).map(({ people }) => people);
+  const people = shown.findIndex((cells) => labels.includes(cells[1]!));
+  return shown[people - 2]!.slice(2).filter((name) => name !== "");
 }
 
 /** A stage (from 1) as the list offers it that a hypothesis is about; a cell takes nothing else. */
 export function choiceOf(host: Host, sheet: string, stage: number): string {
   const offered = cellsOf(host, sheet)
     .shown.reverse()
-    .find((row) => row[1]?.startsWith("1. "));
-  return offered![stage]!;
+    .find((row) => row[2]?.startsWith("1. "));
+  return offered![stage + 1]!;
 }
 
 /** Builds the maps of the table on "Stages". */

@@ -57,7 +57,7 @@ function think(all: Subject, map: string, ideas: readonly Idea[]): void {
   const first = shownOf(all, map).findIndex(([label]) => label === MAP.en.idea) + 2;
   ideas.forEach((idea, i) => {
     idea.forEach((value, column) => {
-      all.one.run("write", map, `${"ABCD"[column]}${first + i}`, value);
+      all.one.run("write", map, `${"ACDE"[column]}${first + i}`, value);
     });
   });
 }
@@ -230,7 +230,7 @@ it("the words of a map keep out of the way of what a report finds in its first c
   think(all, map!.name, [["idea", "1. Ad", 1]]);
   build(all);
   const labels = shownOf(all, map!.name);
-  const goal = labels.findIndex(([label]) => label === MAP.en.lanes.goal) + 1;
-  all.one.run("write", map!.name, `B${goal}`, "cjm-best-hypotheses");
+  const goal = labels.findIndex(([, label]) => label?.endsWith(MAP.en.lanes.goal)) + 1;
+  all.one.run("write", map!.name, `C${goal}`, "cjm-best-hypotheses");
   expect(best(all)![0]![1]).toBe("idea");
 });

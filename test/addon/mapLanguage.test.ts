@@ -27,14 +27,14 @@ itEach<[Locale, Locale]>(["en_US", "ru_RU"], ["ru_RU", "en_US"])(
     const barriers = rowOf(host, sheet, MAP[LANGUAGE[from]].lanes.barriers);
     const words = ["slow", "no price", "form", "no call back", "contract"];
     words.forEach((word, i) => {
-      host.run("type", sheet, `${"BCDEF"[i]}${barriers}`, word);
+      host.run("type", sheet, `${"CDEFG"[i]}${barriers}`, word);
     });
     const idea = rowOf(host, sheet, MAP[LANGUAGE[from]].idea) + 1;
     host.run("type", sheet, `A${idea}`, "show the price");
     host.run(
       "type",
       sheet,
-      `B${idea}`,
+      `C${idea}`,
       cellsOf(host, sheet)
         .shown.flat()
         .find((text) => /^2\. /.test(text))!,
@@ -47,9 +47,9 @@ itEach<[Locale, Locale]>(["en_US", "ru_RU"], ["ru_RU", "en_US"])(
     const { aside } = done(host, "rebuildMap", { sheetId });
     expect(aside).toBe(0);
     const { shown } = cellsOf(host, sheet);
-    expect(shown[rowOf(host, sheet, MAP[LANGUAGE[to]].lanes.barriers) - 1]!.slice(1, 7)).toEqual(["", ...words]);
+    expect(shown[rowOf(host, sheet, MAP[LANGUAGE[to]].lanes.barriers) - 1]!.slice(2, 8)).toEqual(["", ...words]);
     const stage = `3. ${unnamedStage(3, LANGUAGE[to])}`;
-    expect(shown[rowOf(host, sheet, MAP[LANGUAGE[to]].idea)]!.slice(0, 2)).toEqual(["show the price", stage]);
+    expect(shown[rowOf(host, sheet, MAP[LANGUAGE[to]].idea)]!.slice(0, 3)).toEqual(["show the price", "", stage]);
   },
 );
 
@@ -68,7 +68,7 @@ itEach(...LOCALES.map((locale) => [locale] as const))(
       { locale: from },
     );
     const [{ name: sheet, sheetId }] = mapsOf(host) as unknown as [{ name: string; sheetId: number }];
-    host.run("type", sheet, `C${rowOf(host, sheet, MAP[LANGUAGE[from]].lanes.barriers)}`, "no price");
+    host.run("type", sheet, `D${rowOf(host, sheet, MAP[LANGUAGE[from]].lanes.barriers)}`, "no price");
     host.run("deleteRow", "Stages", 3);
     expect(done(host, "rebuildMap", { sheetId }).aside).toBe(1);
     host.run("setLocale", to);
@@ -76,6 +76,6 @@ itEach(...LOCALES.map((locale) => [locale] as const))(
     host.run("type", "Stages", "B3", 900);
     expect(done(host, "rebuildMap", { sheetId }).aside).toBe(0);
     const barriers = rowOf(host, sheet, MAP[LANGUAGE[to]].lanes.barriers) - 1;
-    expect(cellsOf(host, sheet).shown[barriers]!.slice(1, 4)).toEqual(["", "no price", ""]);
+    expect(cellsOf(host, sheet).shown[barriers]!.slice(2, 5)).toEqual(["", "no price", ""]);
   },
 );

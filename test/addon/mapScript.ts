@@ -71,3 +71,17 @@ const sheetNamed = (name: string) => SpreadsheetApp.getActiveSpreadsheet().getSh
 export function setLocale(locale: string): void {
   SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale(locale);
 }
+
+/** A map as an older version left it: formulas and texts from A1, and what was noted of the sheet. */
+export function putMap(sheet: string, rows: (string | number)[][], noted: string): number {
+  const one = SpreadsheetApp.getActiveSpreadsheet().insertSheet(sheet);
+  const columns = Math.max(...rows.map((row) => row.length));
+  const padded = rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => "")]);
+  one.getRange(1, 1, rows.length, columns).setValues(padded);
+  one.addDeveloperMetadata("cjm.map", noted);
+  return one.getSheetId();
+}
+
+export function paint(sheet: string, address: string, color: string, background: string): void {
+  sheetNamed(sheet).getRange(address).setFontColor(color).setBackground(background).setFontWeight("bold");
+}

@@ -35,7 +35,7 @@ function subject(options: Parameters<typeof hostWith>[1] = {}, examples = false)
 }
 
 const lane = (host: Host, sheet: string, language: "en" | "ru" = "en") =>
-  cellsOf(host, sheet).shown[rowOf(host, sheet, MAP[language].lanes.touchpoints) - 1]!.slice(1, 6).map(plain);
+  cellsOf(host, sheet).shown[rowOf(host, sheet, MAP[language].lanes.touchpoints) - 1]!.slice(2, 7).map(plain);
 
 const plain = (text: string): string => text.replace(/\u00a0/g, " ");
 
@@ -77,14 +77,14 @@ describe("the touchpoints seen", () => {
     const { host, sheet, sheetId, logSheetId } = subject({}, true);
     const fill = () => done(host, "fillTouchpoints", { sheetId, logSheetId });
     const row = rowOf(host, sheet, MAP.en.lanes.touchpoints);
-    host.run("type", sheet, `D${row}`, "our form");
-    host.run("note", sheet, `C${row}`, "check");
+    host.run("type", sheet, `E${row}`, "our form");
+    host.run("note", sheet, `D${row}`, "check");
     expect(fill()).toMatchObject({ filled: 2, kept: 1 });
     expect(lane(host, sheet).slice(1, 3)).toEqual([VISIT.en, "our form"]);
     expect(lane(host, sheet)[0]).toMatch(/^◦/);
-    expect(cellsOf(host, sheet).notes[row - 1]![2]).toBe("check");
+    expect(cellsOf(host, sheet).notes[row - 1]![3]).toBe("check");
     // Another event, a stage more, and one of the filled cells is somebody's now.
-    host.run("type", sheet, `E${row}`, "Phone 100%, all of them Anna's");
+    host.run("type", sheet, `F${row}`, "Phone 100%, all of them Anna's");
     host.run("fillSheet", "Log", [...EVENTS, ["Eve", "2026-11-06", "Visit", "Social"]]);
     host.run("fillSheet", "Stages", [STAGES[0]!, ["Heard of us", 5000], ...STAGES.slice(1)]);
     done(host, "rebuildMap", { sheetId });
@@ -117,8 +117,8 @@ describe("the touchpoints seen", () => {
     const every = 3; // calls
     const { host, sheet, sheetId, logSheetId } = subject();
     const row = rowOf(host, sheet, MAP.en.lanes.touchpoints);
-    host.run("type", sheet, `D${row}`, "our form");
-    host.run("note", sheet, `D${row}`, "since May");
+    host.run("type", sheet, `E${row}`, "our form");
+    host.run("note", sheet, `E${row}`, "since May");
     const logs = [EVENTS, [...EVENTS, ["Eve", "2026-11-06", "Visit", "Social"]]] as const;
     const filled = [VISIT.en, "Search 60%, =Mail 20%, Social 20% · customers: 5"];
     const fill = () => ask(host, "fillTouchpoints", { sheetId, logSheetId });

@@ -46,15 +46,15 @@ async function workbook(name: string, locale: string): Promise<Uint8Array> {
   for (const { name: sheet, sheetId } of mapsOf(host, { examples: true, ...(segments ? { segments } : {}) })) {
     const idea = rowOf(host, sheet, MAP[language].idea) + 2;
     const typed = {
-      [`B${idea}`]: choiceOf(host, sheet, 1),
-      [`C${idea}`]: 2.5,
-      [`D${idea}`]: 0.3,
-      [`B${idea + 1}`]: choiceOf(host, sheet, 1),
-      [`C${idea + 1}`]: 99,
+      [`C${idea}`]: choiceOf(host, sheet, 1),
+      [`D${idea}`]: 2.5,
+      [`E${idea}`]: 0.3,
+      [`C${idea + 1}`]: choiceOf(host, sheet, 1),
+      [`D${idea + 1}`]: 99,
     };
     for (const [cell, value] of Object.entries(typed)) host.run("type", sheet, cell, value);
-    host.run("type", sheet, `C${rowOf(host, sheet, MAP[language].lanes.emotion)}`, -2);
-    host.run("type", sheet, `C${rowOf(host, sheet, MAP[language].lanes.goal)}`, "1-2 days\nat most");
+    host.run("type", sheet, `D${rowOf(host, sheet, MAP[language].score)}`, -2);
+    host.run("type", sheet, `D${rowOf(host, sheet, MAP[language].lanes.goal)}`, "1-2 days\nat most");
     done(host, "rebuildMap", { sheetId, lanes: ["actions", "barriers", "emotion"] });
   }
   const { source } = done(host, "source", {});

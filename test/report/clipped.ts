@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Grid, Run } from "../../src/report/grid";
+import { letters } from "../../src/tables/columnName";
 import type { Evaluated } from "./evaluated";
 
 /** Points of a font in pixels of the screen. */
@@ -31,6 +32,8 @@ export async function clipped(page: Page, grid: Grid, { values }: Pick<Evaluated
 }
 
 function boxOf(grid: Grid, row: number, column: number, text: string): Box {
+  const a1 = `${letters(grid.column + column)}${grid.row + row}`;
+  if (grid.turned.includes(a1)) return turnedBox(grid, row, column, text, a1);
   const size = grid.fontSizes[row]![column]! * PIXELS;
   const wraps = grid.wraps[row]![column]!;
   const widths = sizes(grid.columnWidths, grid.columns, grid.column);
@@ -52,6 +55,20 @@ function boxOf(grid: Grid, row: number, column: number, text: string): Box {
     room: own + beside - PADDING,
     lines: wraps ? Math.max(1, Math.floor(height / (size * LINE_HEIGHT))) : 1,
     wraps,
+  };
+}
+
+/** A text that runs upwards has the height of the rows that its cell takes. */
+function turnedBox(grid: Grid, row: number, column: number, text: string, a1: string): Box {
+  const merged = grid.merges.find((merge) => merge.startsWith(`${a1}:`));
+  const last = merged ? Number(/\d+$/.exec(merged)![0]) - grid.row : row;
+  const heights = sizes(grid.rowHeights, grid.rows, grid.row).slice(row, last + 1);
+  return {
+    text,
+    font: `${grid.fontWeights[row]![column]} ${grid.fontSizes[row]![column]! * PIXELS}px Arial`,
+    room: heights.reduce((sum, height) => sum + height, 0) - PADDING,
+    lines: 1,
+    wraps: false,
   };
 }
 

@@ -65,8 +65,9 @@ describe("every formula of a map", () => {
 
 describe.each(["en", "ru"] as const)("in %s", (language) => {
   it("says everything, and tells its own texts from people's", () => {
-    const { lanes, ...texts } = MAP[language];
-    for (const text of [...Object.values(texts), ...Object.values(lanes)]) expect(text.trim()).not.toBe("");
+    const { lanes, bands, phases, levels, ...texts } = MAP[language];
+    for (const text of [texts, lanes, bands, phases, levels].flatMap((each) => Object.values(each)))
+      expect(text.trim()).not.toBe("");
     const examples = TEMPLATES.flatMap((name) => wordsOf(firstWords(templateStages(name, language), true, language)));
     expect(examples.length).toBeGreaterThan(270);
     expect(examples.every(isExample)).toBe(true);

@@ -150,7 +150,7 @@ test("a map keeps at least one lane, and there is always somebody it is for", as
   for (const lane of root.querySelectorAll<HTMLElement>("details label")) lane.querySelector("input")?.click();
   await settled();
   await press("Build journey map");
-  expect(last("buildMaps")).toMatchObject({ segments: [""], lanes: ["emotion"] });
+  expect(last("buildMaps")).toMatchObject({ segments: [""], lanes: ["ideas"] });
 });
 
 test("rebuilds a map with the lanes decided for it, and says what has no stage any more", async () => {

@@ -17,9 +17,9 @@ export const mapSays: Record<keyof typeof mapScenarios, Record<Language, readonl
     en: [
       "Segments: SEO, Partners and 1 more",
       "The table has no column “Partners”: this map shows all customers.",
-      "Rows: 3 of 11",
+      "Rows: 3 of 12",
     ],
-    ru: ["Сегменты: SEO, Партнёры и ещё 1", "Столбца «Партнёры» в таблице нет, поэтому", "Строки: 3 из 11"],
+    ru: ["Сегменты: SEO, Партнёры и ещё 1", "Столбца «Партнёры» в таблице нет, поэтому", "Строки: 3 из 12"],
   },
   mapBuilding: { en: ["Building map 2 of 3: SEO…"], ru: ["Строю карту 2 из 3: SEO…"] },
   mapReady: {

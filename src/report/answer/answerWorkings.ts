@@ -49,7 +49,8 @@ export function answerWorkings(context: Context): Block {
 const paid = (context: Context, amount: CellReference, when: Formula): Formula =>
   hasMoney(context) ? f`IF(COUNT(${amount}; ${AVERAGE})=2; IF(${when}; ${amount}*${AVERAGE}; ""); "")` : f`""`;
 
-function topRow(context: Context): Row {
+/** What the step worth most brings at least, and in money. */
+export function topRow(context: Context): Row {
   const floor = f`INDEX(${range(GROUP_FLOOR(1), GROUP_FLOOR(context.n))}; ${TOP})`;
   const least = kindsOf(context).includes("group")
     ? f`IF(ISNUMBER(${TOP}); IF(ISNUMBER(${floor}); ${TOP_EXTRA}*(${floor}-${TOP_RATE})/(${TOP_LEVEL}-${TOP_RATE}); ""); "")`

@@ -30,7 +30,7 @@ export function growthSentence(context: Context): Formula {
 /** What the sentence is made of where a start may be behind its plan: each in a cell, since a formula has a limit. */
 export const saidOfGrowth = (context: Context): Readonly<Record<keyof typeof SAID_OF_GROWTH, Formula>> => ({
   step: stepSentence(context),
-  next: at.kindsOf(context).length > 0 ? f`IF(ISNUMBER(${at.TOP}); ${loss(context, true)}; "")` : f`""`,
+  next: at.kindsOf(context).length > 0 ? f`IF(ISNUMBER(${at.TOP}); ${stepWorthMost(context, true)}; "")` : f`""`,
   entry: f`IF(${IS_BEHIND}=1; ${behindSentence(context)}; "")`,
 });
 
@@ -42,14 +42,15 @@ function stepSentence(context: Context): Formula {
     context.imitable === true && areCompared(context)
       ? f`IF(${ofAll(context, GROUP_OF_LEVEL(OVERALL))}; ${groupsDiffer(context)}; ${otherwise})`
       : otherwise;
-  return hasLevels ? f`IF(ISNUMBER(${at.TOP}); ${loss(context)}; ${byGroups})` : byGroups;
+  return hasLevels ? f`IF(ISNUMBER(${at.TOP}); ${stepWorthMost(context)}; ${byGroups})` : byGroups;
 }
 
 /** Whether something is known of all channels, and all are shown: it says nothing of a picked one, of which another thing holds. */
 const ofAll = (context: Context, known: CellReference, ofPicked = f`1=0`): Formula =>
   ifAll(context, f`ISNUMBER(${known})`, ofPicked);
 
-function loss(context: Context, isNext = false): Formula {
+/** The step worth most, and what it is worth; where there is one. */
+export function stepWorthMost(context: Context, isNext = false): Formula {
   const texts = answerTexts(context);
   const level = rateText(context, at.TOP_LEVEL);
   const levelOf = at.kindsOf(context).map((kind) => {

@@ -1,3 +1,4 @@
+import { letters } from "../../tables/columnName";
 import type { Box, Place } from "../../tables/line";
 import { type CellReference, cell, type Formula } from "../formula";
 import type { Grid, Matrix, Run } from "../grid";
@@ -33,6 +34,7 @@ export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): 
     seen: seen.length,
     contents: map(cells, (cell) => (cell ? contentOf(cell, places) : "")),
     ...looks(cells.slice(0, seen.length)),
+    ...shapes(cells.slice(0, seen.length), origin),
     columnWidths: from(origin.column, runsOf(plan.columnWidths)),
     rowHeights: from(origin.row, [...runsAround(HEIGHTS.row, rows.map(heightOf)), ...growing(rows)]),
     hidden: { start: origin.row + seen.length, count: workings.length + 1 },
@@ -57,7 +59,9 @@ export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): 
       ...chart,
     })),
     unprotected: [...(inputs ? [inputs.values] : []), ...(plan.open ?? []).map((range) => a1(range, places))],
-    frozenRows: frozenAt(origin, plan),
+    frozenRows: frozenAt(origin.row, plan.frozenRows),
+    frozenColumns: plan.frozenColumns ? frozenAt(origin.column, plan.frozenColumns) : 0,
+    fontFamily: plan.fontFamily ?? null,
     tabColor: plan.tabColor,
     inputs,
     places: a1(PLACES, places),
@@ -87,9 +91,9 @@ const at = (place: Place, rows: number, columns: number): Formula => ({
 });
 
 // With what stands above the report; but not so much that there is little left to scroll.
-function frozenAt({ row }: Place, { frozenRows }: SheetPlan): number {
-  const rows = row - 1 + frozenRows;
-  return rows <= MOST_FROZEN ? rows : 0;
+function frozenAt(first: number, count: number): number {
+  const frozen = first - 1 + count;
+  return frozen <= MOST_FROZEN ? frozen : 0;
 }
 
 const MOST_FROZEN = 8;
@@ -142,6 +146,32 @@ function looks(cells: Matrix<PlanCell | null>) {
   };
 }
 
+/** What is drawn of some cells only, as ranges of neighbours in a row. */
+function shapes(cells: Matrix<PlanCell | null>, origin: Place) {
+  const where = (is: (style: Style) => boolean): string[] =>
+    cells.flatMap((row, r) =>
+      neighbours(row.map((cell) => cell !== null && is(STYLES[cell.style]))).map(({ start, count }) =>
+        boxA1({ row: origin.row + r, column: origin.column + start }, 1, count),
+      ),
+    );
+  return {
+    italics: where((style) => style.italic ?? false),
+    turned: where((style) => style.turned ?? false),
+    cards: { all: where(({ card }) => card === "all"), sides: where(({ card }) => card === "sides") },
+  };
+}
+
+function neighbours(are: readonly boolean[]): { start: number; count: number }[] {
+  const found: { start: number; count: number }[] = [];
+  are.forEach((is, i) => {
+    const last = found.at(-1);
+    if (!is) return;
+    if (last && last.start + last.count === i) last.count++;
+    else found.push({ start: i, count: 1 });
+  });
+  return found;
+}
+
 const wrapOf = (cell: PlanCell | null): boolean => (STYLES[cell?.style ?? "empty"] as Style).wrap ?? false;
 
 const heightOf = ({ height = "row" }: Row): number => (typeof height === "number" ? height : HEIGHTS[height]);
@@ -152,8 +182,8 @@ const growing = (rows: readonly Row[]): Run[] =>
     .map((run) => ({ ...run, grows: true }));
 
 function mergesIn({ cells }: Row, row: number, origin: Place): string[] {
-  return Object.entries(cells).flatMap(([letters, { across = 1 }]) =>
-    across > 1 ? [boxA1(placeOf(row, letters, origin), 1, across)] : [],
+  return Object.entries(cells).flatMap(([letters, { across = 1, down = 1 }]) =>
+    across > 1 || down > 1 ? [boxA1(placeOf(row, letters, origin), down, across)] : [],
   );
 }
 
@@ -161,6 +191,8 @@ function linesOf(rows: readonly Row[], columns: number, origin: Place): Grid["li
   return (Object.keys(LINES) as LineName[]).map((kind) => ({
     kind,
     ...LINES[kind],
-    ranges: rows.flatMap(({ line }, i) => (line === kind ? [boxA1(placeOf(i, "A", origin), 1, columns)] : [])),
+    ranges: rows.flatMap(({ line, lined: [from, to] = ["A", letters(columns)] }, i) =>
+      line === kind ? [boxA1(placeOf(i, from, origin), 1, columnNumber(to) - columnNumber(from) + 1)] : [],
+    ),
   }));
 }

@@ -11,7 +11,7 @@ export function withWholeLabels(row: Row, widths: readonly number[]): Row {
   if (cut.length === 0) return row;
   const heights = cut.map(([column, cell]) => {
     const { size } = STYLES[cell.style];
-    return heightOfLines(linesIn(String(cell.content), size, widths[columnNumber(column) - 1]! - PADDING), size);
+    return heightOfLines(linesIn(String(cell.content), size, widthOf(column, cell, widths) - PADDING), size);
   });
   const { height = "row" } = row;
   return {
@@ -23,6 +23,12 @@ export function withWholeLabels(row: Row, widths: readonly number[]): Row {
 
 const PADDING = 6;
 
+/** The width of a cell with the columns that are merged into it. */
+function widthOf(column: string, { across = 1 }: PlanCell, widths: readonly number[]): number {
+  const at = columnNumber(column) - 1;
+  return widths.slice(at, at + across).reduce((sum, width) => sum + width, 0);
+}
+
 const LABELS: ReadonlySet<StyleName> = new Set<StyleName>([
   "header",
   "headerRight",
@@ -31,11 +37,15 @@ const LABELS: ReadonlySet<StyleName> = new Set<StyleName>([
   "totalText",
   "detailText",
   "text",
+  "figureLabel",
+  "laneLabel",
+  "answerLabel",
+  "cardLabel",
 ]);
 
 function isCut({ cells }: Row, column: string, cell: PlanCell, widths: readonly number[]): boolean {
   const { content, style, across = 1, format } = cell;
-  if (typeof content !== "string" || !LABELS.has(style) || across > 1 || format) return false;
+  if (typeof content !== "string" || !LABELS.has(style) || format) return false;
   // A name that somebody gave is no longer than this, and stays on its line: a height of its own would be a call for each.
   if (style === "text" && content.length <= LINE_OF_NAMES) return false;
   const { align, size } = STYLES[style];
@@ -44,6 +54,8 @@ function isCut({ cells }: Row, column: string, cell: PlanCell, widths: readonly 
     next >= 0 && next < widths.length && (cells[letters(next + 1)]?.content ?? "") === ""
       ? widths[next]! + emptyFrom(next + step, step)
       : 0;
-  const beside = align === "left" ? emptyFrom(at + 1, 1) : align === "right" ? emptyFrom(at - 1, -1) : 0;
-  return textWidth(content, size) > widths[at]! + beside - PADDING;
+  // Nothing runs over the edges of a merged cell.
+  const beside =
+    across > 1 ? 0 : align === "left" ? emptyFrom(at + 1, 1) : align === "right" ? emptyFrom(at - 1, -1) : 0;
+  return textWidth(content, size) > widthOf(column, cell, widths) + beside - PADDING;
 }

@@ -7,10 +7,11 @@ import { isExampleHypothesis } from "./firstWords";
 import { TYPED } from "./mapPlaces";
 import { type SheetCells, shownAt } from "./standingCells";
 import { standingHypotheses } from "./standingWords";
+import { PERSONA_PARTS } from "./words";
 
 /** The examples of a map that stand as they were put there: the cells of each, in A1 notation. */
 export function exampleCells(cells: SheetCells, places: SheetPlaces): string[][] {
-  const inWords = ["about" as const, ...LANES].flatMap((key) => {
+  const inWords = ["about", ...PERSONA_PARTS.map((part) => `persona ${part}`), ...LANES].flatMap((key) => {
     const area = areaOf(places, key);
     return area ? placesIn(area).filter(({ row, column }) => isExample(shownAt(cells, row, column))) : [];
   });

@@ -4,7 +4,15 @@ import { LANES } from "../../text/map";
 import { EXAMPLE_FIGURES, exampleAbout, exampleOf, isExample, storyOf } from "../../text/mapExamples/examples";
 import { FORMER_FIGURES } from "../../text/mapExamples/former";
 import type { TemplateName } from "../../text/templates";
-import { type HypothesisWords, type MapWords, NOTHING, type StageWords, textWord, type Word } from "./words";
+import {
+  type HypothesisWords,
+  type MapWords,
+  NEW_PERSONA,
+  NOTHING,
+  type StageWords,
+  textWord,
+  type Word,
+} from "./words";
 
 /** A map as it begins: empty, or with examples of what to write, from the story of somebody who goes through such stages. */
 export function firstWords(names: readonly string[], withExamples: boolean, language: Language): MapWords {
@@ -12,10 +20,12 @@ export function firstWords(names: readonly string[], withExamples: boolean, lang
   return {
     title: null,
     about: story ? textWord(exampleAbout(story, "persona", language)) : NOTHING,
+    persona: story ? { ...NEW_PERSONA, task: textWord(exampleAbout(story, "goal", language)) } : null,
     ownLanes: [],
     stages: names.map((name, i) => ({
       name: textWord(name),
       people: NOTHING,
+      phase: NOTHING,
       lanes: story ? exampleLanes(story, names, i, language) : {},
       ownLanes: [],
     })),

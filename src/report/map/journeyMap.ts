@@ -1,35 +1,42 @@
 import { LANES } from "../../text/map";
 import { range } from "../formula";
-import type { SheetPlan } from "../plan";
+import type { Block, SheetPlan } from "../plan";
 import { COLOR } from "../styles";
+import { answerRow, answerWorkings } from "./mapAnswer";
 import { mapAside } from "./mapAside";
-import { mapContext } from "./mapContext";
+import { BEFORE, type MapContext, mapContext } from "./mapContext";
+import { mapFoot } from "./mapFoot";
 import { mapHead } from "./mapHead";
 import { mapHypotheses } from "./mapHypotheses";
+import { ladderLook } from "./mapLadder";
 import { mapLanes } from "./mapLanes";
-import { mapLosses } from "./mapLosses";
 import type { MapModel } from "./mapModel";
 import * as at from "./mapNames";
 import { mapNotes } from "./mapNotes";
 import { mapPlaces } from "./mapPlaces";
+import { priceRules } from "./mapPrices";
 import { mapStages } from "./mapStages";
+import { PERSONA_PARTS } from "./words";
 
 /** The customer journey map of two stages or more: words by lane and stage, and figures in native formulas over the stage table. */
 export function journeyMap(model: MapModel): SheetPlan {
   const context = mapContext(model);
   const { n, columnWidths, hypotheses } = context;
-  const parts = [mapHead, mapStages, mapLanes, mapLosses, mapHypotheses, mapAside];
-  const blocks = parts.map((part) => part(context));
+  const blocks = PARTS.map((part) => part(context));
   const { ownLanes, aside } = model.words;
   return {
     columnWidths,
     blocks: [...blocks, mapNotes(blocks)],
-    frozenRows: 4,
+    frozenRows: 0,
+    frozenColumns: BEFORE,
+    fontFamily: "Roboto",
     tabColor: COLOR.signal,
     inputs: null,
     open: [
       range(at.ABOUT, at.ABOUT),
-      ...(model.source ? [] : [range(at.NAME(1), at.NAME(n)), range(at.PEOPLE(1), at.PEOPLE(n))]),
+      ...PERSONA_PARTS.map((part) => range(at.PERSONA(part), at.PERSONA(part))),
+      range(at.PHASE(1), at.PHASE(n)),
+      ...(model.source ? [] : [range(at.HEAD(1), at.HEAD(n)), range(at.PEOPLE(1), at.PEOPLE(n))]),
       ...LANES.map((lane) => range(at.WORD(lane, 1), at.WORD(lane, n))),
       ...ownLanes.map((_, i) => range(at.OWN_LABEL(i + 1), at.OWN_WORD(i + 1, n))),
       range(at.HYPOTHESIS.idea(1), at.HYPOTHESIS.effort(hypotheses)),
@@ -40,3 +47,18 @@ export function journeyMap(model: MapModel): SheetPlan {
     sourceSheet: model.source?.sheetName ?? "",
   };
 }
+
+const PARTS: readonly ((context: MapContext) => Block)[] = [
+  mapHead,
+  (context) => ({ rows: answerRow(context) }),
+  mapStages,
+  mapLanes,
+  (context) => {
+    const { rules = [], validations = [] } = ladderLook(context);
+    return { rows: [], rules: [...rules, ...priceRules(context)], validations };
+  },
+  mapFoot,
+  answerWorkings,
+  mapHypotheses,
+  mapAside,
+];

@@ -3,7 +3,16 @@ import type { Language } from "../../text/language";
 import { LANES, type Lane, MAP } from "../../text/map";
 import { numberOfUnnamed } from "../../text/report";
 import type { StandingMap, StandingStage } from "./standingWords";
-import { type AsideWords, isBlank, type MapWords, NOTHING, type StageWords, textWord, type Word } from "./words";
+import {
+  type AsideWords,
+  isBlank,
+  type MapWords,
+  NOTHING,
+  type OwnLane,
+  type StageWords,
+  textWord,
+  type Word,
+} from "./words";
 
 /** The stages that a map is to have: by name ("" for a stage of a table without one), or as they stand on it. */
 export type NewStages = { readonly names: readonly string[]; readonly isFree: boolean };
@@ -17,14 +26,20 @@ export function keptWords(standing: StandingMap, { names, isFree }: NewStages, l
   const positions = new Map(paired.flatMap((stage, i) => (stage ? [[stage, i + 1] as const] : [])));
   const gone = standing.stages.filter((stage) => !positions.has(stage));
   const stages = names.map((name, i): StageWords => {
-    const { people = NOTHING, lanes = {}, ownLanes = standing.ownLanes.map(() => NOTHING) } = paired[i] ?? {};
-    return { name: textWord(isFree ? name : ""), people, lanes, ownLanes };
+    const {
+      people = NOTHING,
+      lanes = {},
+      phase = NOTHING,
+      ownLanes = standing.ownLanes.map(() => NOTHING),
+    } = paired[i] ?? {};
+    return { name: textWord(isFree ? name : ""), people, lanes, phase, ownLanes };
   });
   const aside = [...standing.aside, ...gone.flatMap((stage) => leftOver(stage, standing.ownLanes, isFree, language))];
   const back = restored(stages, standing.ownLanes, names, aside);
   return {
     title: standing.title,
     about: standing.about,
+    persona: standing.persona,
     ownLanes: standing.ownLanes,
     stages: back.stages,
     hypotheses: standing.hypotheses.map((hypothesis) => ({
@@ -62,9 +77,14 @@ function pairs(
   return found;
 }
 
-function leftOver(stage: StandingStage, ownLanes: readonly Word[], isFree: boolean, language: Language): AsideWords[] {
+function leftOver(
+  stage: StandingStage,
+  ownLanes: readonly OwnLane[],
+  isFree: boolean,
+  language: Language,
+): AsideWords[] {
   const name = stage.builtName || stage.shownName;
-  const own = ownLanes.map((label, i) => [String(label.content), stage.ownLanes[i] ?? NOTHING] as const);
+  const own = ownLanes.map(({ label }, i) => [String(label.content), stage.ownLanes[i] ?? NOTHING] as const);
   const lanes = LANES.map((lane) => [MAP[language].lanes[lane], stage.lanes[lane] ?? NOTHING] as const);
   const people = isFree ? [[MAP[language].people, stage.people] as const] : [];
   // What was typed over the name of a stage that the map did not make.
@@ -80,7 +100,7 @@ function leftOver(stage: StandingStage, ownLanes: readonly Word[], isFree: boole
 /** What was set aside, back in the empty cells of the stages that returned. */
 function restored(
   stages: readonly StageWords[],
-  ownLanes: readonly Word[],
+  ownLanes: readonly OwnLane[],
   names: readonly string[],
   aside: readonly AsideWords[],
 ): Pick<MapWords, "stages" | "aside"> {
@@ -98,7 +118,7 @@ function restored(
       (home.lanes as Partial<Record<Lane, Word>>)[key] = word;
       return false;
     }
-    const own = ownLanes.findIndex(({ content }) => content === lane);
+    const own = ownLanes.findIndex(({ label }) => label.content === lane);
     if (own < 0 || !isBlank(home.ownLanes[own] ?? NOTHING)) return true;
     home.ownLanes[own] = word;
     return false;

@@ -9,24 +9,24 @@ export function mapAside({ model, texts }: MapContext): Block {
   if (aside.length === 0) return { rows: [] };
   const header: Row = {
     cells: {
-      A: { content: texts.stage, style: "header" },
-      B: { content: texts.lane, style: "header" },
-      C: { content: texts.written, style: "header" },
+      B: { content: texts.stage, style: "header" },
+      C: { content: texts.lane, style: "header" },
+      D: { content: texts.written, style: "header" },
     },
     line: "header",
   };
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: texts.aside, style: "heading" } } },
-      { height: "line", cells: { A: { content: texts.asideNote, style: "note" } } },
+      { cells: { C: { content: texts.aside, style: "heading" } } },
+      { height: "line", cells: { C: { content: texts.asideNote, style: "note" } } },
       header,
       ...aside.map(
         ({ stage, lane, word }, i): Row => ({
           cells: {
-            A: { ...wordCell(textWord(stage), "text"), name: ASIDE_STAGE(i + 1) },
-            B: { ...wordCell(textWord(lane), "text"), name: ASIDE_LANE(i + 1) },
-            C: { ...wordCell(word, "text"), name: ASIDE_WORD(i + 1) },
+            B: { ...wordCell(textWord(stage), "text"), name: ASIDE_STAGE(i + 1) },
+            C: { ...wordCell(textWord(lane), "text"), name: ASIDE_LANE(i + 1) },
+            D: { ...wordCell(word, "text"), name: ASIDE_WORD(i + 1) },
           },
           line: "hair",
         }),

@@ -1,14 +1,12 @@
-import type { FunnelRow } from "../../core/funnel";
-import { funnel, totals } from "../../core/funnel";
-import { answerOfTable } from "../../tables/answerOfTable";
+import { type FunnelRow, funnel, totals } from "../../core/funnel";
 import { cleanedCounts } from "../../tables/cleanedCounts";
 import { letters } from "../../tables/columnName";
 import { countsOf } from "../../tables/countedSeries";
 import { resultStage } from "../../tables/moneyStage";
-import { onlySeries } from "../../tables/onlySeries";
-import { worthInWords } from "../../text/answerFigures";
 import { LANES, type Lane, MAP } from "../../text/map";
+import type { Context } from "../blocks/context";
 import { revenueOf } from "../people";
+import { answerContext } from "./mapAnswer";
 import type { MapModel } from "./mapModel";
 import { wrapped } from "./wrapped";
 
@@ -30,50 +28,38 @@ export interface MapContext {
   readonly resultStage: number;
   /** Figures as of the day built, for number formats; empty without a table. */
   readonly built: readonly FunnelRow[];
-  /** What the step from each stage to the next is worth at its level, as of the day built; none where no step has a level. */
-  readonly worths: readonly StageWorth[];
+  /** The answer that the table's report gives, from which the map's worth is computed; null where no step has a level. */
+  readonly answer: Context | null;
   /** The column of a stage. */
   readonly column: (stage: number) => string;
-}
-
-export interface StageWorth {
-  readonly text: string;
-  /** Whether the step is the real one worth most. */
-  readonly isTop: boolean;
+  /** The last column of the page; what people type beside it and the hypotheses may go on beyond it. */
+  readonly lastColumn: string;
+  /** How many columns of stages the page has. */
+  readonly page: number;
 }
 
 export function mapContext(model: MapModel): MapContext {
   const n = model.words.stages.length;
   const { source } = model;
   const hasMoney = source !== null && revenueOf(source.table, source.series) !== null;
+  const page = Math.max(n, FEWEST_COLUMNS);
+  const column = (stage: number) => letters(stage + BEFORE);
   return {
     model,
     texts: MAP[model.language],
     n,
     shown: LANES.filter((lane) => model.lanes.includes(lane)),
     hidden: LANES.filter((lane) => !model.lanes.includes(lane)),
-    columnWidths: widths(n, Math.max(hasMoney ? 9 : 8, source ? 0 : n + 2)),
+    columnWidths: widths(page, Math.max(hasMoney ? 10 : 9, source ? 0 : n + BEFORE + 1)),
     hypotheses: Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,
     resultStage: source ? resultStage(source.table) + 1 : n,
     built: source ? funnel(totals(countsOf(cleanedCounts(source.table, source.cells), source.series))) : [],
-    worths: worthsOf(model),
-    column: (stage) => letters(stage + 1),
+    answer: answerContext(model),
+    column,
+    lastColumn: column(page),
+    page,
   };
-}
-
-/** The same answer as that of the table's report and panel. */
-function worthsOf({ source, words, locale }: MapModel): StageWorth[] {
-  if (!source) return [];
-  const { cells, isOwn, series, choices, currency } = source;
-  const own = isOwn ? (source.table.channels[series[0]!]?.channel ?? null) : null;
-  const table = onlySeries(source.table, { channel: own, period: null });
-  const { levels, worths, top } = answerOfTable(table, cells, choices);
-  if (levels.length !== words.stages.length || levels.every((level) => level === null)) return [];
-  return levels.map((_, stage) => {
-    const worth = worths.find((each) => each.stage === stage + 1);
-    return { text: worth ? worthInWords(worth, currency, locale) : "", isTop: top?.stage === stage + 1 };
-  });
 }
 
 /** Stage or hypothesis numbers from 1 to `last`. */
@@ -81,13 +67,28 @@ export const upTo = (last: number): number[] => Array.from({ length: Math.max(0,
 
 const FEWEST = 8;
 
+/** Columns before the stages: the bands of the groups, and the labels of the lanes. */
+export const BEFORE = 2;
+
+// The persona's card has three columns beside it.
+const FEWEST_COLUMNS = 3;
+
+// All stages together are as wide whatever their number, up to nine, so that a map is printed in the same size.
+const BAND = 26;
+const LABELS = 124;
+const STAGES = 1128;
+const NARROWEST = 125;
+
 // Where stages are typed into the map there is room for one more.
-// Fewer stages are wider, so that a map fills a screen and a landscape page; the hypotheses need so many columns in any case.
-function widths(n: number, least: number): number[] {
-  const stage = n <= 3 ? 230 : n <= 5 ? 180 : n <= 7 ? 150 : 132;
-  const more = Math.max(0, least - n - 1);
-  return [200, ...upTo(n).map(() => stage), ...upTo(more).map(() => 104)];
+function widths(page: number, least: number): number[] {
+  const stage = Math.max(NARROWEST, Math.floor(STAGES / page));
+  const more = Math.max(0, least - page - BEFORE);
+  return [BAND, LABELS, ...upTo(page).map(() => stage), ...upTo(more).map(() => 104)];
 }
+
+/** The width of a cell that begins in the column of a stage and takes so many. */
+export const widthOf = ({ columnWidths }: Pick<MapContext, "columnWidths">, stage: number, across = 1): number =>
+  columnWidths.slice(stage + BEFORE - 1, stage + BEFORE - 1 + across).reduce((sum, width) => sum + width, 0);
 
 /** The height that some texts need beside each other in columns of such widths: rows that a script writes do not grow by themselves. */
 export function heightFor(texts: readonly { readonly text: string; readonly width: number }[], least: number): number {

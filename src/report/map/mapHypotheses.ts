@@ -20,15 +20,15 @@ export function mapHypotheses(context: MapContext): Block {
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
   const header: Row = {
     cells: {
-      A: { content: texts.idea, style: "header" },
-      B: { content: texts.stage, style: "header" },
-      C: right(texts.points),
-      D: right(texts.chance),
-      E: right(texts.effort),
-      F: right(texts.extra),
-      G: right(texts.growth),
-      H: right(texts.rank),
-      ...(hasMoney ? { I: right(texts.money) } : {}),
+      A: { content: texts.idea, style: "header", across: 2 },
+      C: { content: texts.stage, style: "header" },
+      D: right(texts.points),
+      E: right(texts.chance),
+      F: right(texts.effort),
+      G: right(texts.extra),
+      H: right(texts.growth),
+      I: right(texts.rank),
+      ...(hasMoney ? { J: right(texts.money) } : {}),
     },
     line: "header",
   };
@@ -36,8 +36,8 @@ export function mapHypotheses(context: MapContext): Block {
   return {
     rows: [
       { cells: {} },
-      { cells: { A: { content: texts.hypotheses, style: "heading" } } },
-      { height: "line", cells: { A: { content: notes(context), style: "note" } } },
+      { cells: { C: { content: texts.hypotheses, style: "heading" } } },
+      { height: "line", cells: { C: { content: notes(context), style: "note" } } },
       ...countedAt(context),
       header,
       ...upTo(count).map((number) => hypothesisRow(context, number)),
@@ -81,34 +81,37 @@ function hypothesisRow(context: MapContext, number: number): Row {
   const grown = f`IF(${isBefore(context, number)}; ${known([factor, result], f`IF(${result}>0; ${factor}-1; "")`)}; "")`;
   const paid = f`IF(${isBefore(context, number)}; ${known([factor, REVENUE], f`${REVENUE}*(${factor}-1)`)}; "")`;
   return {
-    height: heightFor([{ text: typeof idea.content === "string" ? idea.content : "", width: columnWidths[0]! }], 26),
+    height: heightFor(
+      [{ text: typeof idea.content === "string" ? idea.content : "", width: columnWidths[0]! + columnWidths[1]! }],
+      26,
+    ),
     grows: true,
     cells: {
-      A: { ...wordCell(idea, "wordInput"), name: H.idea(number) },
-      B: { ...wordCell(stageWord(context, written), "wordInput"), name: H.stage(number) },
-      C: { ...numberCell(written.points, "input", FORMAT.points), name: H.points(number) },
-      D: { ...numberCell(written.chance, "input", chanceFormat(model.locale)), name: H.chance(number) },
-      E: { ...numberCell(written.effort, "input", FORMAT.general), name: H.effort(number) },
-      F: {
+      A: { ...wordCell(idea, "wordInput"), across: 2, name: H.idea(number) },
+      C: { ...wordCell(stageWord(context, written), "wordInput"), name: H.stage(number) },
+      D: { ...numberCell(written.points, "input", FORMAT.points), name: H.points(number) },
+      E: { ...numberCell(written.chance, "input", chanceFormat(model.locale)), name: H.chance(number) },
+      F: { ...numberCell(written.effort, "input", FORMAT.general), name: H.effort(number) },
+      G: {
         content: f`IF(${isActive}; ${extraOf(context, number)}; "")`,
         style: "number",
         format: FORMAT.extra,
         name: H.extra(number),
       },
-      G: {
+      H: {
         content: f`IF(${isActive}; ${grown}; "")`,
         style: "number",
         format: growthFormat(model.locale),
         name: H.growth(number),
       },
-      H: {
+      I: {
         content: known([key], f`SUMPRODUCT(ISNUMBER(${keys})*(${keys}>${key}))+${equals}`),
         style: "number",
         name: H.rank(number),
       },
       ...(hasMoney
         ? {
-            I: {
+            J: {
               content: f`IF(${isActive}; ${paid}; "")`,
               style: "number",
               format: FORMAT.money,
@@ -238,16 +241,16 @@ function together(context: MapContext, label: string, factor: typeof FACTOR): Ro
   const whole = (value: Formula) => f`IF(${some}; IF(COUNT(${factors})=${resultStage - 1}; ${value}; ""); "")`;
   return {
     cells: {
-      A: { content: label, style: "totalText" },
-      F: { content: whole(known([end], f`${end}*(${growth})`)), style: "totalNumber", format: FORMAT.extra },
-      G: {
+      A: { content: label, style: "totalText", across: 2 },
+      G: { content: whole(known([end], f`${end}*(${growth})`)), style: "totalNumber", format: FORMAT.extra },
+      H: {
         content: whole(known([end], f`IF(${end}>0; ${growth}; "")`)),
         style: "totalNumber",
         format: growthFormat(model.locale),
       },
       ...(hasMoney
         ? {
-            I: {
+            J: {
               content: whole(known([REVENUE], f`${REVENUE}*(${growth})`)),
               style: "totalNumber",
               format: FORMAT.money,

@@ -1,34 +1,43 @@
-import { type Lane, MAP } from "../../text/map";
+import { LANE_ICONS, type Lane, MAP } from "../../text/map";
 import { EXAMPLE_MARK } from "../../text/mapExamples/examples";
 import { f, range } from "../formula";
 import type { Block, PlanCell, Row, Rule } from "../plan";
-import { COLOR, FORMAT } from "../styles";
-import { heightFor, type MapContext, upTo } from "./mapContext";
+import { COLOR, type StyleName } from "../styles";
+import { banded } from "./banded";
+import { heightFor, type MapContext, upTo, widthOf } from "./mapContext";
+import { ladder } from "./mapLadder";
 import { OWN_LABEL, OWN_WORD, WORD } from "./mapNames";
-import { hiddenCell, NOTHING, numberCell, type Word, wordCell } from "./words";
+import { barrierPrices } from "./mapPrices";
+import { hiddenCell, NOTHING, type Word, wordCell } from "./words";
 
-/** The lanes: what people wrote at every stage. Those that are not shown stand among the workings, with all that is in them. */
+/** The lanes in their groups: what people wrote at every stage. Those that are not shown stand among the workings, with all that is in them. */
 export function mapLanes(context: MapContext): Block {
-  const { model, shown, hidden, n } = context;
-  const own = model.words.ownLanes;
-  const texts = shown.filter((lane) => lane !== "emotion");
-  const [first, last] = [texts[0], texts.at(-1)];
+  const { texts, hidden, model, n } = context;
+  const { bands } = texts;
+  const groups: readonly (readonly [content: string, style: StyleName, rows: readonly Row[]])[] = [
+    [bands.client, "bandClient", [...lanesOf(context, null), ...CLIENT.flatMap((lane) => lanesOf(context, lane))]],
+    [bands.emotion, "bandEmotion", [...ladder(context), ...ownAfter(context, "emotion")]],
+    [bands.we, "bandClient", WE.flatMap((lane) => lanesOf(context, lane))],
+    [bands.barrier, "bandBarrier", [...BARRIER.flatMap((lane) => lanesOf(context, lane)), ...barrierPrices(context)]],
+    [bands.ideas, "bandIdeas", IDEAS.flatMap((lane) => lanesOf(context, lane))],
+  ];
   return {
-    rows: [
-      ...texts.map((lane) => laneRow(context, lane)),
-      ...own.map((label, i) => ownRow(context, label, i + 1)),
-      { height: 10, cells: {} },
-    ],
+    rows: groups.flatMap(([content, style, rows]) =>
+      rows.length > 0 ? [...banded(content, style, rows), { height: 6, cells: {} }] : [],
+    ),
     workings: hidden.map((lane) => hiddenRow(context, lane)),
-    rules: first && last ? [example(WORD(first, 1), WORD(last, n))] : [],
+    rules: [
+      ...TEXTS.filter((lane) => !hidden.includes(lane)).map((lane) => example(WORD(lane, 1), WORD(lane, n))),
+      ...model.words.ownLanes.map((_, i) => example(OWN_WORD(i + 1, 1), OWN_WORD(i + 1, n))),
+    ],
   };
 }
 
-/** The row of emotions. */
-export function emotionRow(context: MapContext): Row {
-  const { cells, line } = laneRow(context, "emotion");
-  return { height: 30, cells: { ...cells, A: { ...cells.A!, style: "totalText" } }, line: line! };
-}
+const CLIENT: readonly Lane[] = ["goal", "actions", "expectations", "thoughts", "doubts"];
+const WE: readonly Lane[] = ["touchpoints", "channels", "owner"];
+const BARRIER: readonly Lane[] = ["barriers", "evidence"];
+const IDEAS: readonly Lane[] = ["ideas"];
+const TEXTS = [...CLIENT, ...WE, ...BARRIER, ...IDEAS];
 
 /** Shows examples in grey. */
 export const example = (from: ReturnType<typeof OWN_LABEL>, to: ReturnType<typeof OWN_LABEL>): Rule => ({
@@ -37,19 +46,43 @@ export const example = (from: ReturnType<typeof OWN_LABEL>, to: ReturnType<typeo
   style: { color: COLOR.grey },
 });
 
+/** A lane where it is shown, and people's own lanes under it. */
+function lanesOf(context: MapContext, lane: Lane | null): Row[] {
+  const isShown = lane !== null && context.shown.includes(lane);
+  return [...(isShown ? [laneRow(context, lane)] : []), ...ownAfter(context, lane)];
+}
+
+const ownAfter = (context: MapContext, lane: Lane | null): Row[] =>
+  context.model.words.ownLanes.flatMap(({ label, after }, i) =>
+    after === lane ? [ownRow(context, label, i + 1)] : [],
+  );
+
+const STYLE_OF: Readonly<Partial<Record<Lane, StyleName>>> = {
+  thoughts: "thought",
+  barriers: "barrier",
+  evidence: "evidence",
+  ideas: "ideaCard",
+};
+
+const HEIGHT_OF: Readonly<Partial<Record<Lane, number>>> = { barriers: 40, ideas: 40, evidence: 18 };
+
+/** The label of a lane: its icon never stands alone. */
+export const laneLabel = (lane: Lane, language: keyof typeof MAP): string =>
+  `${LANE_ICONS[lane]} ${MAP[language].lanes[lane]}`;
+
 function laneRow(context: MapContext, lane: Lane): Row {
   const { model, n, column } = context;
   const wordAt = (stage: number): Word => model.words.stages[stage - 1]!.lanes[lane] ?? NOTHING;
-  const cellAt = (stage: number): PlanCell =>
-    lane === "emotion" ? numberCell(wordAt(stage), "emotion", FORMAT.emotion) : wordCell(wordAt(stage), band(stage));
+  const style = STYLE_OF[lane] ?? "word";
   return rowOf(
     context,
-    { content: MAP[model.language].lanes[lane], style: "lane" },
+    { content: laneLabel(lane, model.language), style: "laneLabel" },
     upTo(n).map((stage) => ({
       column: column(stage),
       word: wordAt(stage),
-      cell: { ...cellAt(stage), name: WORD(lane, stage) },
+      cell: { ...wordCell(wordAt(stage), style), name: WORD(lane, stage) },
     })),
+    HEIGHT_OF[lane] ?? 28,
   );
 }
 
@@ -65,16 +98,14 @@ function ownRow(context: MapContext, label: Word, lane: number): Row {
   const { model, n, column } = context;
   return rowOf(
     context,
-    { ...wordCell(label, "lane"), name: OWN_LABEL(lane) },
+    { ...wordCell(label, "laneLabel"), name: OWN_LABEL(lane) },
     upTo(n).map((stage) => {
       const word = model.words.stages[stage - 1]!.ownLanes[lane - 1] ?? NOTHING;
-      return { column: column(stage), word, cell: { ...wordCell(word, band(stage)), name: OWN_WORD(lane, stage) } };
+      return { column: column(stage), word, cell: { ...wordCell(word), name: OWN_WORD(lane, stage) } };
     }),
+    28,
   );
 }
-
-// Every second stage is shaded, to be told from its neighbours.
-const band = (stage: number) => (stage % 2 === 0 ? "wordBand" : "word");
 
 interface LaneCell {
   readonly column: string;
@@ -82,13 +113,19 @@ interface LaneCell {
   readonly cell: PlanCell;
 }
 
-function rowOf({ columnWidths }: MapContext, label: PlanCell, cells: readonly LaneCell[]): Row {
-  const width = columnWidths[1]!;
+function rowOf(context: MapContext, label: PlanCell, cells: readonly LaneCell[], least: number): Row {
+  const width = widthOf(context, 1);
   const texts = cells.map(({ word }) => ({ text: typeof word.content === "string" ? word.content : "", width }));
   return {
-    height: heightFor(texts, 40),
+    height: heightFor(texts, least),
     grows: true,
-    cells: { A: label, ...Object.fromEntries(cells.map(({ column, cell }) => [column, cell])) },
+    cells: { B: label, ...Object.fromEntries(cells.map(({ column, cell }) => [column, cell])) },
     line: "hair",
+    lined: ["B", context.lastColumn],
   };
 }
+
+/** The names of the lanes in every language, to tell them from what people write. */
+export const LANE_NAMES = (Object.keys(MAP) as (keyof typeof MAP)[]).flatMap((language) =>
+  (Object.keys(LANE_ICONS) as Lane[]).flatMap((lane) => [MAP[language].lanes[lane], laneLabel(lane, language)]),
+);

@@ -1,16 +1,25 @@
 import type { Lane } from "../../text/map";
 import { type CellReference, cell, type RangeReference, range } from "../formula";
+import type { PersonaPart } from "./words";
 
 const numbered =
   (name: string) =>
   (number: number): CellReference =>
     cell(`map ${name} ${number}`);
 
-/** Cells of a stage (from 1): its name, people, the share that goes on, who is lost; and its name as built and as chosen. */
+/** Cells of a stage (from 1): its name, people, the share that goes on; and its name as built and as chosen. */
 export const NAME = numbered("stage");
 export const PEOPLE = numbered("people");
 export const GO_ON = numbered("go on");
-export const LOST = numbered("lost");
+/** What is seen of those: the name with its number, the share with its arrow; and the phase that the stage belongs to. */
+export const HEAD = numbered("head");
+export const GOING = numbered("going on as seen");
+export const PHASE = numbered("phase");
+/** What the step from a stage to the next should convert, what it is worth to reach that, in money and in people, and how much of a problem it is. */
+export const LEVEL_SEEN = numbered("level as seen");
+export const PRICE = numbered("price");
+export const PRICE_PEOPLE = numbered("people of the price");
+export const HEAT = numbered("heat");
 export const BUILT_NAME = numbered("name as built");
 export const CHOICE = numbered("choice");
 export const FACTOR = numbered("factor together");
@@ -21,10 +30,13 @@ export const WORD = (lane: Lane, stage: number): CellReference => cell(`map ${la
 export const OWN_WORD = (lane: number, stage: number): CellReference => cell(`map own ${lane} ${stage}`);
 export const OWN_LABEL = numbered("own lane");
 export const ABOUT = cell("map about");
-
-/** The section under the lanes: the stage names above the emotions, and where the curve hangs. */
-export const CURVE_NAME = numbered("curve name");
-export const CURVE = cell("map curve");
+export const TITLE = cell("map title");
+/** What is written of the persona besides. */
+export const PERSONA = (part: PersonaPart): CellReference => cell(`map persona ${part}`);
+/** The one sentence on what is worth most. */
+export const ANSWER = cell("map answer");
+/** A rung of the ladder of faces, from 2 down to -2. */
+export const RUNG = (level: number, stage: number): CellReference => cell(`map rung ${level} ${stage}`);
 
 /** Cells of a hypothesis (from 1): what is typed, what comes of it, and the clean figures behind. */
 export const HYPOTHESIS = {
@@ -49,6 +61,8 @@ export const ASIDE_WORD = numbered("aside word");
 
 export const REVENUE = cell("map revenue");
 export const STATUS = cell("map status");
+/** The last line of the page. */
+export const FOOT = cell("map foot");
 
 /** The cells of something from its first stage or hypothesis to its last. */
 export const all = (name: (number: number) => CellReference, last: number): RangeReference =>

@@ -28,7 +28,7 @@ const NOTE = /^=[^("]*\(\s*"cjm-note"\s*=\s*"of"\s*[;,][^(]*\(\s*([^)]*?)\s*\)/i
 
 /** What was read of a map, with its notes where they belong should its last rebuild have been cut off: then its head says so. */
 export function withKeptNotes(cells: SheetCells, head: Place): SheetCells {
-  if ((cells.formulas[head.row]?.[head.column - 1] ?? "") !== "") return cells;
+  if ((cells.formulas[head.row - 1]?.[head.column - 1] ?? "") !== "") return cells;
   const kept = cells.formulas.flatMap((row, r) =>
     row.flatMap((formula, c) => {
       const at = areaOf({ cell: NOTE.exec(formula)?.[1] ?? null }, "cell");

@@ -3,6 +3,7 @@ import { type Reference, range } from "../formula";
 import type { PlannedPlaces } from "../places";
 import type { MapContext } from "./mapContext";
 import * as at from "./mapNames";
+import { PERSONA_PARTS } from "./words";
 
 /** What a map remembers: its table, and wherever people write. */
 export function mapPlaces(context: MapContext): PlannedPlaces {
@@ -11,8 +12,13 @@ export function mapPlaces(context: MapContext): PlannedPlaces {
   return [
     ["source", source && { kind: "source", ...source.table.box }],
     ["segment", segmentCell(context)],
+    ["title", at.TITLE],
+    ["status", at.STATUS],
     ["about", at.ABOUT],
-    ["names", range(at.NAME(1), at.NAME(n))],
+    ...PERSONA_PARTS.map((part) => [`persona ${part}`, at.PERSONA(part)] as const),
+    ["phases", range(at.PHASE(1), at.PHASE(n))],
+    ["names", range(at.HEAD(1), at.HEAD(n))],
+    ["plain names", range(at.NAME(1), at.NAME(n))],
     ["built", range(at.BUILT_NAME(1), at.BUILT_NAME(n))],
     ["choice", range(at.CHOICE(1), at.CHOICE(n))],
     ["people", range(at.PEOPLE(1), at.PEOPLE(n))],

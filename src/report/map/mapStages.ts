@@ -1,56 +1,85 @@
 import { oneLine } from "../../core/oneLine";
+import { stageKindOf } from "../../tables/vocabulary/stageKind";
 import { unnamedStage } from "../../text/report";
-import { f, known, range } from "../formula";
+import { EXTRA, endOf, kindsOf, LEVEL, REAL, TOP } from "../answer/levelCells";
+import { rateText } from "../answer/words";
+import { type Formula, f, known, range } from "../formula";
 import { peopleOf } from "../people";
 import { percentFormat } from "../phrases";
-import type { Block, PlanCell, Row } from "../plan";
+import type { Block, PlanCell, Row, Rule } from "../plan";
 import { nameIn } from "../sourceName";
-import { FORMAT } from "../styles";
-import { type MapContext, upTo } from "./mapContext";
-import { BUILT_NAME, CHOICE, GO_ON, NAME, PEOPLE } from "./mapNames";
+import { COLOR, FORMAT } from "../styles";
+import { banded } from "./banded";
+import { heightFor, type MapContext, upTo, widthOf } from "./mapContext";
+import { BUILT_NAME, CHOICE, GO_ON, GOING, HEAD, HEAT, LEVEL_SEEN, NAME, PEOPLE, WORD } from "./mapNames";
+import { namesOf, phaseRow } from "./mapPhases";
 import { hiddenCell, numberCell, textWord, wordCell } from "./words";
 
-/** The stages across: their names, how many people are there, and which share of them goes on. */
+/** The stages across with their phases, and their figures: how many people are there, which share of them goes on, and what that share should be. */
 export function mapStages(context: MapContext): Block {
   const { texts, n, model, column } = context;
-  const across = (label: PlanCell, cell: (stage: number) => PlanCell): Row["cells"] => ({
-    A: label,
-    ...Object.fromEntries(upTo(n).map((stage) => [column(stage), cell(stage)])),
+  const across = (cell: (stage: number) => PlanCell): Row["cells"] =>
+    Object.fromEntries(upTo(n).map((stage) => [column(stage), cell(stage)]));
+  const labelled = (label: string, cell: (stage: number) => PlanCell): Row["cells"] => ({
+    B: { content: label, style: "figureLabel" },
+    ...across(cell),
   });
-  const open = model.source ? [] : [range(NAME(1), NAME(n)), range(PEOPLE(1), PEOPLE(n))];
+  const { row: phases, styles } = phaseRow(context);
+  const heads = namesOf(context).map((name, i) => ({
+    text: `${i + 1} · ${name} ★`,
+    width: widthOf(context, i + 1) / 1.3,
+  }));
   return {
     rows: [
+      phases,
       {
-        height: 44,
+        height: heightFor(heads, 38),
         grows: true,
-        cells: across({ content: texts.stage, style: "stageName" }, (i) => nameCell(context, i)),
+        cells: across((i) => ({ ...headCell(context, i), style: styles[i - 1]! })),
       },
-      { height: 28, cells: across({ content: texts.people, style: "totalText" }, (i) => peopleCell(context, i)) },
-      {
-        height: 26,
-        cells: across({ content: texts.goOn, style: "totalText" }, (i) => goOnCell(context, i)),
-        line: "header",
-      },
+      { height: 6, cells: {} },
+      ...banded(texts.bands.figures, "bandFigures", [
+        { height: 32, cells: labelled(texts.people, (i) => peopleCell(context, i)) },
+        { height: 26, cells: labelled(texts.goOn, (i) => goingCell(context, i)) },
+        ...levelRow(context, labelled),
+      ]),
+      { height: 6, cells: {} },
     ],
     workings: [
-      { cells: across({ style: "workings" }, (i) => ({ ...hiddenCell(builtName(context, i)), name: BUILT_NAME(i) })) },
+      { cells: across((i) => ({ ...hiddenCell(builtName(context, i)), name: BUILT_NAME(i) })) },
+      { cells: across((i) => ({ content: nameOf(context, i), style: "workings", name: NAME(i) })) },
       {
-        cells: across({ style: "workings" }, (i) => ({
+        cells: across((i) => ({
           content: f`${`${i}. `}&SUBSTITUTE(${NAME(i)}; CHAR(10); " ")`,
           style: "workings",
           name: CHOICE(i),
         })),
       },
+      { cells: across((i) => ({ content: goOnOf(context, i), style: "workings", name: GO_ON(i) })) },
+      { cells: across((i) => ({ content: heatOf(context, i), style: "workings", name: HEAT(i) })) },
     ],
-    validations: open.slice(1).map((on) => ({ on, between: [0, 1_000_000_000_000], help: texts.people })),
+    rules: heatRules(context),
+    validations: model.source
+      ? []
+      : [{ on: range(PEOPLE(1), PEOPLE(n)), between: [0, 1_000_000_000_000], help: texts.people }],
   };
 }
 
-function nameCell({ model }: MapContext, stage: number): PlanCell {
+/** The name with its number, starred where much is lost and people feel bad. */
+function headCell({ model, shown, answer }: MapContext, stage: number): Pick<PlanCell, "content" | "name"> {
   const { source, words } = model;
-  if (!source) return { ...wordCell(words.stages[stage - 1]!.name, "stageName"), name: NAME(stage) };
+  if (!source) return { ...wordCell(words.stages[stage - 1]!.name), name: HEAD(stage) };
+  const emotion = WORD("emotion", stage);
+  const isMoment = f`IF(ISNUMBER(${emotion}); (${HEAT(stage)}>0)*(${emotion}<=-1)=1; 1=0)`;
+  const star = answer && shown.includes("emotion") ? f`&IF(${isMoment}; " ★"; "")` : f``;
+  return { content: f`${`${stage} · `}&${NAME(stage)}${star}`, name: HEAD(stage) };
+}
+
+function nameOf({ model }: MapContext, stage: number): Formula {
+  const { source } = model;
+  if (!source) return f`${HEAD(stage)}&""`;
   const { name, nameAt } = source.table.stages[stage - 1]!;
-  return { content: nameIn(nameAt, name, unnamedStage(stage, model.language)), style: "stageName", name: NAME(stage) };
+  return nameIn(nameAt, name, unnamedStage(stage, model.language));
 }
 
 /** The name that the words of a stage are known by, should the table's be sorted or retyped; none in any language for a stage without one. */
@@ -67,19 +96,70 @@ function peopleCell({ model, built }: MapContext, stage: number): PlanCell {
   const whole = built.every((row) => row.people === null || Number.isInteger(row.people));
   return {
     content: peopleOf(source, stage, source.series),
-    style: "peopleHere",
+    style: "peopleBig",
     name: PEOPLE(stage),
     format: whole ? FORMAT.people : FORMAT.averagePeople,
   };
 }
 
-function goOnCell({ model, built, n }: MapContext, stage: number): PlanCell {
+function goOnOf({ n }: MapContext, stage: number): Formula {
   const [here, next] = [PEOPLE(stage), PEOPLE(stage + 1)];
-  const share = known([here, next], f`IF(${here}>0; ${next}/${here}; "")`);
+  return stage < n ? known([here, next], f`IF(${here}>0; ${next}/${here}; "")`) : f`""`;
+}
+
+/** The share that goes on; more than all is no share, and whoever recommends starts anew. */
+function goingCell(context: MapContext, stage: number): PlanCell {
+  const { model, built, n, texts, resultStage } = context;
+  const share = GO_ON(stage);
+  const each = stage >= resultStage ? texts.perCustomer : texts.perPerson;
+  const last = stageKindOf(namesOf(context)[n - 1]!) === "referrals" ? texts.again : "";
   return {
-    content: stage < n ? share : f`""`,
-    style: "shareHere",
-    name: GO_ON(stage),
-    format: percentFormat(built[stage]?.conversion ?? null, model.locale),
+    content:
+      stage < n
+        ? f`IF(ISNUMBER(${share}); IF(${share}>1; FIXED(${share}; 1)&${` ${each}`}; ${share}); "")`
+        : f`${last}`,
+    style: "goOn",
+    name: GOING(stage),
+    format: percentFormat(built[stage]?.conversion ?? null, model.locale).replaceAll(/(?=;|$)/g, '" →"'),
   };
+}
+
+type Labelled = (label: string, cell: (stage: number) => PlanCell) => Row["cells"];
+
+/** What each share should be. */
+function levelRow({ answer, texts, n }: MapContext, labelled: Labelled): Row[] {
+  if (!answer) return [];
+  const kinds = kindsOf(answer);
+  const said = (stage: number) => f`IF(ISNUMBER(${LEVEL(stage + 1)}); ${rateText(answer, LEVEL(stage + 1))}; "")`;
+  return [
+    {
+      height: 20,
+      cells: labelled(kinds.length === 1 ? texts.levels[kinds[0]!] : texts.level, (stage) => ({
+        content: stage < n ? said(stage) : f`""`,
+        style: "level",
+        name: LEVEL_SEEN(stage),
+      })),
+    },
+  ];
+}
+
+/** How much of a problem the step from a stage is: 2 the real one worth most, 1 a real one worth more than half of that, else 0. */
+function heatOf({ answer, n }: MapContext, stage: number): Formula {
+  if (!answer || stage === n) return f`0`;
+  const to = stage + 1;
+  const alike = range(
+    EXTRA(endOf(answer, to) === answer.resultStage ? 1 : answer.resultStage + 1),
+    EXTRA(endOf(answer, to)),
+  );
+  const isMuch = f`IF(ISNUMBER(${EXTRA(to)}); IF(${REAL(to)}=1; 2*${EXTRA(to)}>MAX(${alike}); 1=0); 1=0)`;
+  return f`IF(ISNUMBER(${TOP}); IF(${TOP}=${to}; 2; IF(${isMuch}; 1; 0)); 0)`;
+}
+
+function heatRules({ answer, n }: MapContext): Rule[] {
+  if (!answer) return [];
+  const on = range(GOING(1), GOING(n));
+  return [
+    { on, when: f`${HEAT(1)}=2`, style: { background: COLOR.worst, color: COLOR.worstInk, bold: true } },
+    { on, when: f`${HEAT(1)}=1`, style: { background: COLOR.alarmPaper, color: COLOR.alarm, bold: true } },
+  ];
 }

@@ -1,8 +1,10 @@
 import type { Box } from "../../tables/line";
 import { LANES, type Lane, MAP } from "../../text/map";
-import { FORMER_LABELS } from "../../text/mapExamples/former";
+import { FORMER_LABELS, FORMER_WORTH } from "../../text/mapExamples/former";
 import { areaOf, EDGES, type SheetPlaces, wholeArea } from "../places";
-import { LANE_NAMES } from "./mapLosses";
+import { FACES, shownLevel } from "./mapLadder";
+import { LANE_NAMES } from "./mapLanes";
+import { isOwnPhase } from "./mapPhases";
 import type { TYPED } from "./mapPlaces";
 import { isTextLiteral, type SheetCells, shownAt, wordAt } from "./standingCells";
 import {
@@ -11,6 +13,8 @@ import {
   isBlank,
   type MapWords,
   NOTHING,
+  PERSONA_PARTS,
+  type PersonaPart,
   type StageWords,
   type Word,
 } from "./words";
@@ -39,24 +43,37 @@ export function standingWords(cells: SheetCells, places: SheetPlaces, isFree: bo
   };
   const [built, choice] = [areaOf(places, "built"), areaOf(places, "choice")];
   const whole = wholeArea(places);
-  const head = areaOf(places, "top");
+  // Where older maps have it, it stands in the first cell.
+  const head = areaOf(places, "title") ?? areaOf(places, "top");
   const isRetitled = head !== null && (cells.formulas[head.row - 1]?.[head.column - 1] ?? "") === "";
   const title = isRetitled ? wordIn(cells, head) : NOTHING;
+  const plain = isFree ? null : areaOf(places, "plain names");
+  const phases = phasesIn(cells, places, columns);
   return {
     title: isBlank(title) ? null : title,
     about: wordIn(cells, areaOf(places, "about")),
-    ownLanes: own.map((row) => wordAt(cells, row, whole?.column ?? 1)),
-    stages: columns.map((column) => ({
+    persona: areaOf(places, "persona face") ? personaIn(cells, places) : null,
+    ownLanes: own.map(({ row, after }) => ({ label: labelIn(cells, row, whole, names), after })),
+    stages: columns.map((column, i) => ({
       builtName: built ? shownAt(cells, built.row, column) : "",
-      shownName: names ? shownAt(cells, names.row, column) : "",
+      shownName: names ? shownAt(cells, plain?.row ?? names.row, column) : "",
       number: choice ? numberOf(shownAt(cells, choice.row, column)) : null,
       name: isFree ? lineOf("names", column) : NOTHING,
+      phase: phases[i]!,
       people: isFree ? lineOf("people", column) : NOTHING,
       lanes: Object.fromEntries(LANES.map((lane) => [lane, lineOf(lane, column)])) as Record<Lane, Word>,
-      ownLanes: own.map((row) => wordAt(cells, row, column)),
+      ownLanes: own.map(({ row }) => wordAt(cells, row, column)),
     })),
     hypotheses: standingHypotheses(cells, places).map(({ words }) => words),
-    aside: [...asideIn(cells, places), ...strays(cells, places, columns, own)],
+    aside: [
+      ...asideIn(cells, places),
+      ...strays(
+        cells,
+        places,
+        columns,
+        own.map(({ row }) => row),
+      ),
+    ],
   };
 }
 
@@ -71,26 +88,61 @@ const count = (length: number): number[] => Array.from({ length: Math.max(0, len
 
 const wordIn = (cells: SheetCells, area: Box | null): Word => (area ? wordAt(cells, area.row, area.column) : NOTHING);
 
+const personaIn = (cells: SheetCells, places: SheetPlaces) =>
+  Object.fromEntries(PERSONA_PARTS.map((part) => [part, wordIn(cells, areaOf(places, `persona ${part}`))])) as Record<
+    PersonaPart,
+    Word
+  >;
+
+/** The phase of each stage where somebody wrote another than the map does by itself: a merged cell says it for all that it reaches over. */
+function phasesIn(cells: SheetCells, places: SheetPlaces, columns: readonly number[]): Word[] {
+  const area = areaOf(places, "phases");
+  let last = NOTHING;
+  return columns.map((column) => {
+    const word = area ? wordAt(cells, area.row, column) : NOTHING;
+    const isSaid = word.content !== "";
+    if (isSaid) last = typeof word.content === "string" && isOwnPhase(word.content) ? NOTHING : word;
+    return isSaid && word.note !== "" ? { ...last, content: word.content, note: word.note } : { ...last, note: "" };
+  });
+}
+
+/** What a lane of people's own is called: what stands nearest before its stages. */
+function labelIn(cells: SheetCells, row: number, whole: Box | null, names: Box | null): Word {
+  const first = whole?.column ?? 1;
+  const before = names ? names.column - first : 1;
+  const words = count(before).map((i) => wordAt(cells, row, first + i));
+  return words.reverse().find((word) => !isBlank(word)) ?? NOTHING;
+}
+
 /** Rows between the lanes that the map did not make: lanes of people's own, as long as something stands in them. */
 function ownRows(
   cells: SheetCells,
   places: SheetPlaces,
   laneRows: ReadonlyMap<Lane, number | null>,
   names: Box | null,
-): number[] {
-  const known = [...laneRows].flatMap(([lane, row]) => (row === null || lane === "emotion" ? [] : [row]));
+): { readonly row: number; readonly after: Lane | null }[] {
+  const hiddenFrom = areaOf(places, "built")?.row ?? Number.POSITIVE_INFINITY;
+  const stands = (row: number) => ({
+    row,
+    after:
+      [...laneRows]
+        .filter(([, at]) => at !== null && at < row && at < hiddenFrom)
+        .reduce<[Lane, number] | null>((best, [lane, at]) => (best && best[1] > at! ? best : [lane, at!]), null)?.[0] ??
+      null,
+  });
+  const known = [...laneRows].flatMap(([, row]) => (row === null ? [] : [row]));
   const earlier = Object.keys(places).filter((key) => key.startsWith("own "));
   const earlierRows = earlier.flatMap((key) => areaOf(places, key)?.row ?? []);
-  const hiddenFrom = areaOf(places, "built")?.row ?? Number.POSITIVE_INFINITY;
   const seen = [...known, ...earlierRows].filter((row) => row < hiddenFrom);
-  if (seen.length === 0 || !names) return earlierRows;
+  if (seen.length === 0 || !names) return earlierRows.map(stands);
   const [first, last] = [Math.min(...seen), Math.max(...seen)];
   const left = wholeArea(places)?.column ?? 1;
   const isWritten = (row: number) =>
-    count(names.column + names.columns - left).some((i) => !isBlank(wordAt(cells, row, left + i)));
+    count(names.column + names.columns - left).some((i) => isTheirs(cells, row, left + i));
   return count(last - first + 1)
     .map((i) => first + i)
-    .filter((row) => earlierRows.includes(row) || (!known.includes(row) && isWritten(row)));
+    .filter((row) => earlierRows.includes(row) || (!known.includes(row) && isWritten(row)))
+    .map(stands);
 }
 
 /** The hypotheses as they stand, with their rows; lines in which nothing is typed are none. */
@@ -170,24 +222,37 @@ function strays(
     const row = areaOf(places, key)?.row;
     if (row !== undefined) for (const column of columns) kept.add(`${row},${column}`);
   }
-  for (const row of own) for (const column of [whole.column, ...columns]) kept.add(`${row},${column}`);
-  // The title; and its source, or that it is being rebuilt.
-  if (top) kept.add(`${top.row},${top.column}`);
-  kept.add(`${top ? top.row + 1 : whole.row},${whole.column}`);
+  const labels = count((areaOf(places, "names")?.column ?? whole.column + 1) - whole.column).map(
+    (i) => whole.column + i,
+  );
+  for (const row of own) for (const column of [...labels, ...columns]) kept.add(`${row},${column}`);
+  // Older maps do not say where the title is; and its source, or that it is being rebuilt.
+  if (!areaOf(places, "status")) {
+    if (top) kept.add(`${top.row},${top.column}`);
+    kept.add(`${top ? top.row + 1 : whole.row},${whole.column}`);
+  }
   const end = built?.row ?? whole.row + whole.rows - 1;
   const found: AsideWords[] = [];
   for (let row = whole.row; row < end; row++) {
     for (let column = whole.column; column < whole.column + whole.columns; column++) {
       if (kept.has(`${row},${column}`)) continue;
-      const formula = cells.formulas[row - 1]?.[column - 1] ?? "";
       const word = wordAt(cells, row, column);
-      const isOurs = (formula !== "" && !isTextLiteral(formula)) || OURS.has(shownAt(cells, row, column));
+      const isOurs = !isTheirs(cells, row, column) && word.content !== "";
       if (isOurs ? word.note !== "" : !isBlank(word)) {
         found.push({ stage: "", lane: "", word: isOurs ? { content: "", note: word.note } : word });
       }
     }
   }
   return found;
+}
+
+/** Whether a person wrote what stands in a cell: it is no formula of the map's, and none of its texts. */
+function isTheirs(cells: SheetCells, row: number, column: number): boolean {
+  const formula = cells.formulas[row - 1]?.[column - 1] ?? "";
+  if (formula !== "" && !isTextLiteral(formula)) return false;
+  const { content } = wordAt(cells, row, column);
+  const shown = shownAt(cells, row, column);
+  return content !== "" && !OURS.has(shown) && !FORMER_WORTH.test(shown);
 }
 
 /** Places that are not where people type: the table, the sides of the map, what its curve is drawn from. */
@@ -197,5 +262,10 @@ const OURS: ReadonlySet<string> = new Set([
   "",
   ...LANE_NAMES,
   ...FORMER_LABELS,
-  ...Object.values(MAP).flatMap(({ lanes, ...texts }) => Object.values(texts)),
+  ...Object.values(MAP).flatMap(textsIn),
+  ...FACES.map(([level]) => shownLevel(level)),
 ]);
+
+function textsIn(texts: object): string[] {
+  return Object.values(texts).flatMap((each: string | object) => (typeof each === "string" ? [each] : textsIn(each)));
+}

@@ -49,7 +49,7 @@ const withoutLinks = (row: Row): Row => ({
   cells: Object.fromEntries(Object.entries(row.cells).filter(([, { style }]) => style !== "link")),
 });
 
-const looksOf = ({ style }: PlanCell): CellLook => ({ ...STYLES[style], isEmotion: style === "emotion" });
+const looksOf = ({ style }: PlanCell): CellLook => ({ ...STYLES[style], isEmotion: style === "score" });
 
 interface CellLook extends Style {
   readonly isEmotion: boolean;

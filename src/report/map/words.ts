@@ -3,6 +3,10 @@ import { type Formula, f, join } from "../formula";
 import type { PlanCell } from "../plan";
 import { FORMAT, type NumberFormat, type StyleName } from "../styles";
 
+/** What is written of the persona besides who it is: a face, a name, what they want to get done, what they say. */
+export const PERSONA_PARTS = ["face", "name", "task", "quote"] as const;
+export type PersonaPart = (typeof PERSONA_PARTS)[number];
+
 /** What a person wrote into a cell, and their note on it. */
 export interface Word {
   readonly content: string | number | Formula;
@@ -17,6 +21,8 @@ export interface StageWords {
   readonly name: Word;
   readonly people: Word;
   readonly lanes: Readonly<Partial<Record<Lane, Word>>>;
+  /** The phase that the stage belongs to; nothing where nobody said another than the map does by itself. */
+  readonly phase: Word;
   /** In the lanes that people added, in their order. */
   readonly ownLanes: readonly Word[];
 }
@@ -31,6 +37,13 @@ export interface HypothesisWords {
   readonly effort: Word;
 }
 
+/** A lane that people added. */
+export interface OwnLane {
+  readonly label: Word;
+  /** The lane of the map under which it stands; null above all of them. */
+  readonly after: Lane | null;
+}
+
 /** What has no place on the map. */
 export interface AsideWords {
   readonly stage: string;
@@ -43,11 +56,21 @@ export interface MapWords {
   /** Null where nobody wrote another one over it. */
   readonly title: Word | null;
   readonly about: Word;
-  readonly ownLanes: readonly Word[];
+  /** Null on a map that has no place for it yet. */
+  readonly persona: Readonly<Record<PersonaPart, Word>> | null;
+  readonly ownLanes: readonly OwnLane[];
   readonly stages: readonly StageWords[];
   readonly hypotheses: readonly HypothesisWords[];
   readonly aside: readonly AsideWords[];
 }
+
+/** A persona of whom nothing is written yet. */
+export const NEW_PERSONA: Readonly<Record<PersonaPart, Word>> = {
+  face: { content: "👤", note: "" },
+  name: NOTHING,
+  task: NOTHING,
+  quote: NOTHING,
+};
 
 export const isBlank = ({ content, note }: Word): boolean => content === "" && note === "";
 

@@ -1,5 +1,15 @@
 /** What maps of earlier versions call their parts: on a map that stands this is nobody's word, and not to be kept. */
 export const FORMER_LABELS: readonly string[] = [
+  "Persona",
+  "Персона",
+  "Emotion",
+  "Эмоции",
+  "Emotions and losses by stage",
+  "Эмоции и потери по этапам",
+  "Lost at this stage",
+  "Теряем на этапе",
+  "Share of all losses",
+  "Доля всех потерь",
   "All together",
   "Who this is about",
   "О ком карта",
@@ -122,3 +132,6 @@ export const FORMER_FIGURES = { stage: 1, points: 1, chance: 0.5, effort: 2 } as
 export const FORMER_EXAMPLES: readonly string[] = OPENINGS.flatMap((opening) =>
   EXAMPLES.map((text) => `${opening} ${text}`),
 );
+
+/** What a map once said of a day in its cells: the label of what steps are worth, and that itself. */
+export const FORMER_WORTH = /^((Gain at its level|Выигрыш на ориентире), .*\d{4}|[●○] \+\d.*)$/;

@@ -1,0 +1,73 @@
+import { AVERAGE, EXTRA, endOf, hasMoney, REAL } from "../answer/levelCells";
+import { countText, moneyText } from "../answer/words";
+import { type Formula, f, range } from "../formula";
+import type { PlanCell, Row, Rule } from "../plan";
+import { COLOR } from "../styles";
+import { type MapContext, upTo } from "./mapContext";
+import { HEAT, PRICE, PRICE_PEOPLE, WORD } from "./mapNames";
+
+/** Under the barriers what each costs: what its step would bring at its level, in money and in people, as the report has it. */
+export function barrierPrices(context: MapContext): Row[] {
+  const { answer, texts, n, column } = context;
+  if (!answer) return [];
+  const row = (height: number, label: string | null, cell: (stage: number) => PlanCell): Row => ({
+    height,
+    cells: {
+      ...(label ? { B: { content: label, style: "figureLabel" } } : {}),
+      ...Object.fromEntries(upTo(n).map((stage) => [column(stage), cell(stage)])),
+    },
+  });
+  const isPaid = hasMoney(answer);
+  return [
+    ...(isPaid
+      ? [
+          row(24, texts.price, (stage) => ({
+            content: stage < n ? moneyOf(context, stage) : f`""`,
+            style: "price",
+            name: PRICE(stage),
+          })),
+        ]
+      : []),
+    row(18, isPaid ? null : texts.price, (stage) => ({
+      content: stage < n ? peopleOf(context, stage) : f`""`,
+      style: isPaid ? "evidence" : "price",
+      name: PRICE_PEOPLE(stage),
+    })),
+  ];
+}
+
+/** Money comes in up to the stage of the result. */
+function moneyOf({ answer }: MapContext, stage: number): Formula {
+  const extra = EXTRA(stage + 1);
+  if (!answer || stage + 1 > answer.resultStage) return f`""`;
+  return f`IF(COUNT(${extra}; ${AVERAGE})=2; ${mark(stage)}&${moneyText(answer, f`(${extra}*${AVERAGE})`, 2)}; "")`;
+}
+
+function peopleOf({ answer }: MapContext, stage: number): Formula {
+  const extra = EXTRA(stage + 1);
+  const isMarked = answer && (!hasMoney(answer) || stage + 1 > answer.resultStage);
+  const said = countText(answer!, extra, endOf(answer!, stage + 1));
+  return f`IF(ISNUMBER(${extra}); IF(${extra}>=1/2; ${isMarked ? f`${mark(stage)}&` : f``}${said}; ""); "")`;
+}
+
+/** What may be chance says so. */
+const mark = (stage: number): Formula => f`IF(${REAL(stage + 1)}=1; ""; "○ ")`;
+
+/** The dearest barrier and its price, and those that are dear. */
+export function priceRules({ answer, shown, n }: MapContext): Rule[] {
+  if (!answer) return [];
+  const isTop = f`${HEAT(1)}=2`;
+  const prices = hasMoney(answer) ? PRICE : PRICE_PEOPLE;
+  return [
+    { on: range(prices(1), prices(n)), when: isTop, style: { color: COLOR.alarm } },
+    ...(shown.includes("barriers")
+      ? [
+          {
+            on: range(WORD("barriers", 1), WORD("barriers", n)),
+            when: isTop,
+            style: { background: COLOR.worstPaper, bold: true },
+          },
+        ]
+      : []),
+  ];
+}
