@@ -37,6 +37,8 @@ export function putWhatIf(args: { sheetId: number; range: string } & Changes): R
   const wanted = { changes, entrants, average, goal };
   const source = sourceAt(sheetId, range);
   if (!areFor(changes, source)) throw new UserError("stagesChanged");
+  if (source.table.countsDeals && source.table.counts.some((stage) => stage.every((count) => count === null)))
+    throw new UserError("stepsUnknown");
   const standing = reportOf(source);
   // The panel's changes are those of all: a report of a part becomes one of all.
   if (standing && !standing.note.options?.only && written(standing, source, wanted))

@@ -27,6 +27,8 @@ import { traffic } from "./blocks/traffic";
 import { whatIf } from "./blocks/whatIf";
 import { workings } from "./blocks/workings";
 import { dealCounts } from "./deals/counts";
+import { dealCards } from "./deals/dealCards";
+import { areStagesTold } from "./deals/dealsModel";
 import { forecast } from "./deals/forecast";
 import { dealGroups } from "./deals/groups";
 import { lostWhy } from "./deals/lostWhy";
@@ -82,14 +84,21 @@ export const inputPlaces = (n: number, isPaid: boolean): PlannedPlaces => [
   ["built names", builtNames(n, isPaid)],
 ];
 
+/** Where the list behind a table does not tell who reached the stages between, there is no table of them: others stand on it out of sight. */
+function stagesAndDeals(context: Context): Block {
+  const table = stages(context);
+  const isTold = !context.model.deals || areStagesTold(context.model.deals);
+  return isTold ? joined(table, standing(context)) : joined(standing(context), { rows: [], workings: table.rows });
+}
+
 const BLOCKS: readonly { readonly section: Section | null; readonly block: (context: Context) => Block }[] = [
   { section: null, block: head },
   { section: null, block: answer },
   { section: null, block: openDeals },
   { section: "keyFigures", block: keyFigures },
-  { section: null, block: stages },
+  { section: "keyFigures", block: dealCards },
+  { section: null, block: stagesAndDeals },
   { section: null, block: traffic },
-  { section: null, block: standing },
   { section: null, block: notYet },
   { section: null, block: planFact },
   { section: "chart", block: funnelChart },

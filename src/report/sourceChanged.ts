@@ -6,8 +6,9 @@ import { type CellReference, cell, type Formula, f, join, range, type SourceRefe
 import type { FunnelModel } from "./funnelModel";
 import { amountsOf, sourceCell } from "./people";
 import type { Row } from "./plan";
+import { columnsMoved } from "./stageSheet/moved";
 
-type Source = Pick<FunnelModel, "table" | "cells">;
+type Source = Pick<FunnelModel, "table" | "cells" | "deals">;
 
 /** 1 when a table has changed since the day built in what formulas over it cannot follow. */
 export const SOURCE_CHANGED = cell("source changed");
@@ -23,6 +24,7 @@ export function sourceChanged(source: Source): Row[] {
     ...unitChecks(source),
     ...moneyChecks(source),
     ...emptyChecks(source),
+    ...listChecks(source),
   ];
   const parts = Array.from({ length: Math.ceil(checks.length / IN_A_CELL) }, (_, i) =>
     join(checks.slice(i * IN_A_CELL, (i + 1) * IN_A_CELL), "+"),
@@ -161,6 +163,15 @@ function moneyChecks({ table, cells }: Source): Formula[] {
     const then = runs.flatMap((run) => cellsOf(cells, run)).filter((cell) => typeof cell === "number").length;
     return [f`IF(COUNT(${join(runs, "; ")})=${then}; 0; 1)`];
   });
+}
+
+/** Whether the columns of the list of deals behind a table are where they were. */
+function listChecks({ deals }: Source): Formula[] {
+  if (!deals) return [];
+  const { list, sheetName, created } = deals;
+  // The first cell of what is open: only such a reference can be of another sheet.
+  const header = (place: Place): Formula => f`INDEX(${{ kind: "open", sheetName, ...place }}; 1)`;
+  return [f`IF(${columnsMoved(list, [list.owner, list.reason, created], header)}>0; 1; 0)`];
 }
 
 /** The cells of rates in text, which formulas have as of the day built. */

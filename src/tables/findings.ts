@@ -29,8 +29,10 @@ export function findingsIn(table: StageTable, cells: readonly (readonly Cell[])[
       ? table.stages.map((_, stage) => [asFraction(at(crossing(table, stage, stated.index)), stated.unit)])
       : [],
   });
+  // What is blank in a table that counts deals cannot be known.
+  const told = table.countsDeals ? found.filter(({ code }) => code !== "blank") : found;
   return [
-    ...found.map((finding) => placed(table, series, finding)),
+    ...told.map((finding) => placed(table, series, finding)),
     ...statedTotals(table, at),
     ...wrongPlans(table, at),
     ...plansOfSome(table, series),

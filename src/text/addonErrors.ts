@@ -68,6 +68,8 @@ const en = {
   notUnderstood:
     "the panel asked for something that this version of the add-on does not know. Reload the page, then open the panel again.",
   rangeGone: "the sheet has no cells {range} any more. Select the stage table again.",
+  stepsUnknown:
+    "the list does not tell at which stages deals were lost, so there are no conversions to change. Add a column “Lost from” to it.",
   stagesChanged:
     "the table now has other stages than these changes are for. Check them in the panel, then add them to the report again.",
   pointsBeyondReport:
@@ -160,6 +162,8 @@ export const addonErrorTexts: Texts<typeof en> = {
     notUnderstood:
       "панель запросила то, чего эта версия дополнения не знает. Обновите страницу и откройте панель заново.",
     rangeGone: "ячеек {range} на листе больше нет. Выделите таблицу этапов заново.",
+    stepsUnknown:
+      "список не говорит, на каких этапах теряли сделки, поэтому менять нечего. Добавьте в него столбец «Отказ на этапе».",
     stagesChanged:
       "этапы таблицы уже не те, для которых заданы изменения. Проверьте изменения на панели и перенесите их в отчёт снова.",
     pointsBeyondReport:

@@ -74,6 +74,16 @@ const en = {
   wonSoFar: "Won so far",
   expected: "Expected in the end",
   unripe: "{month} · too early",
+  estimates: "Estimates of all deals as of {day}",
+  expectedCard: "{share} of {all} deals, likely {low} to {high}",
+  expectedBetween: "of {all} deals between {low} and {high}",
+  forecastCard: "of {open}, likely {low} to {high}",
+  daysToWin: "Time to win",
+  nineOfTen: "nine of ten by {days}",
+  velocity: "Won a day",
+  velocityNote: "money won per day of the list",
+  addLostFrom:
+    "Where deals are lost cannot be told: the list does not say at which stage {n} of {all} were lost. Add a column “Lost from” to the export, and refresh. Until then: what is open, and whose.",
   stuck: "Stuck deals",
   stuckNote:
     "{n, plural, one {# deal is} other {# deals are}} open longer than {age} days, by which nine of ten wins had come.",
@@ -186,6 +196,16 @@ export const dealsText: Texts<typeof en> = {
     wonSoFar: "Выиграно пока",
     expected: "Ожидается в итоге",
     unripe: "{month} · судить рано",
+    estimates: "Оценки по всем сделкам на {day}",
+    expectedCard: "{share} из {all} сделок, от {low} до {high}",
+    expectedBetween: "из {all} сделок от {low} до {high}",
+    forecastCard: "из {open}, от {low} до {high}",
+    daysToWin: "Срок до выигрыша",
+    nineOfTen: "9 из 10 — за {days}",
+    velocity: "Выигрываем в день",
+    velocityNote: "денег на день списка",
+    addLostFrom:
+      "На каком этапе теряем, сказать нельзя: список не говорит, где отказались {n} из {all}. Добавьте в выгрузку столбец «Отказ на этапе» и обновите отчёт. Пока видно, что открыто и у кого.",
     stuck: "Зависшие сделки",
     stuckNote:
       "Дольше {age} дн. открыты {n, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}: за столько закрылись 9 из 10 выигранных.",

@@ -123,6 +123,35 @@ describe("the report of a list of deals", () => {
     );
   });
 
+  it("says when the columns of the list are not where they were", () => {
+    const { panel } = reportOf([HEADER, ...DEALS]);
+    expect(String(panel.values()[1]![0])).not.toMatch(/changed/);
+    inList(panel, () => {
+      panel.type("D1", "Closed");
+      panel.type("E1", "Created");
+    });
+    expect(String(panel.values()[1]![0])).toMatch(/changed/);
+  });
+
+  it("says of a list that does not tell where deals were lost what to add, and whose the open ones are; no step is named", () => {
+    const untold = [HEADER, ...DEALS].map((row) =>
+      row.map((cell, i) => (i === 2 ? (cell === HEADER[2] ? "Note" : "") : cell)),
+    );
+    const { rows, panel } = reportOf(untold);
+    expect(rows.find(([label]) => label === "Where to grow")![2]).toBe(
+      "Where deals are lost cannot be told: the list does not say at which stage 5 of 12 were lost. Add a column “Lost from” to the export, and refresh. Until then: what is open, and whose.",
+    );
+    expect(blockOf(rows, "Where the deals stand").slice(1)).toEqual([
+      ["Stage", "Stand here", "Ann", "\u00a0\u00a0\u00a0Standing: money · age"],
+      ["Qualified", 2, 2, "\u00a0\u00a0\u00a0████  $100 · 41 d"],
+      ["Proposal sent", 2, 2, "\u00a0\u00a0\u00a0█████  $140 · 41 d"],
+      ["Total", 4, 4, "\u00a0\u00a0\u00a0$240"],
+    ]);
+    const headings = rows.map(([first]) => first);
+    for (const heading of ["Stages", "Funnel", "What if"]) expect(headings).not.toContain(heading);
+    expect(panel.table().findings).toEqual([]);
+  });
+
   it("says without days what is missing, and nothing that takes time", () => {
     const undated = [HEADER, ...DEALS].map((row) => row.filter((_, i) => i !== 3 && i !== 4));
     const report = reportOf(undated);

@@ -53,5 +53,6 @@ export function stageTableOn(sheet: Sheet, cells: readonly (readonly Cell[])[]):
     beside: { ...nothingBeside, revenue: hasRevenue ? { ...named(revenue.row), places: null } : null },
     channelColumns: [],
     assumptions: [],
+    countsDeals: true,
   };
 }

@@ -1,11 +1,4 @@
-import {
-  type GroupLevel,
-  type GroupTests,
-  groupLevel,
-  groupTests,
-  PROVEN_EITHER_WAY,
-  testsOf,
-} from "../answer/groupLevel";
+import { type GroupTests, groupTests } from "../answer/groupLevel";
 import { share } from "../conversion";
 import type { Maybe } from "../maybe";
 import { quantile } from "../statistics/quantile";
@@ -35,7 +28,8 @@ export interface DealGroups {
   /** Most deals first, equals by name. */
   readonly groups: readonly DealGroup[];
   readonly tests: GroupTests | null;
-  readonly level: GroupLevel | null;
+  /** All of them together. */
+  readonly all: DealGroup;
 }
 
 /** The deals of a list as of a day by a name that each has; `ripeAge` is null where no deal was won. */
@@ -57,7 +51,7 @@ export function byGroup<D extends Pick<Deal, "created" | "amount">>(
     .map(([name, own]) => groupOf(name, own, own.filter(isRipe)))
     .sort((a, b) => b.deals - a.deals || (a.name < b.name ? -1 : 1));
   const tests = groupTests(groups.map(({ ripe, ripeWon }) => ({ part: ripeWon, whole: ripe })));
-  return { groups, tests, level: groupLevel(tests, testsOf(tests), PROVEN_EITHER_WAY) };
+  return { groups, tests, all: groupOf("", spans, spans.filter(isRipe)) };
 }
 
 function groupOf<D extends Pick<Deal, "amount">>(

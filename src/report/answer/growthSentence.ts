@@ -1,4 +1,6 @@
 import type { Context } from "../blocks/context";
+import { areStagesTold } from "../deals/dealsModel";
+import { addLostFrom } from "../deals/openDeals";
 import { type CellReference, type Formula, f, range } from "../formula";
 import {
   ALL_LIKE,
@@ -36,8 +38,10 @@ export const saidOfGrowth = (context: Context): Readonly<Record<keyof typeof SAI
 
 /** The step worth most, or the group or the change that is proven, or why none is named. */
 function stepSentence(context: Context): Formula {
+  const { deals } = context.model;
   const hasLevels = at.kindsOf(context).length > 0;
-  const otherwise = sureChange(context, withoutLoss(context, hasLevels));
+  const otherwise =
+    deals && !areStagesTold(deals) ? addLostFrom(context) : sureChange(context, withoutLoss(context, hasLevels));
   const byGroups =
     context.imitable === true && areCompared(context)
       ? f`IF(${ofAll(context, GROUP_OF_LEVEL(OVERALL))}; ${groupsDiffer(context)}; ${otherwise})`

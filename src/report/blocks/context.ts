@@ -11,6 +11,7 @@ import { moneyStage } from "../../tables/moneyStage";
 import type { StageTable } from "../../tables/stageTable";
 import { dimensionText } from "../../text/dimension";
 import { unnamedStage } from "../../text/report";
+import { areStagesTold } from "../deals/dealsModel";
 import type { FunnelModel } from "../funnelModel";
 import type { Section } from "../options";
 import { lookedAt } from "../pace/lookedAt";
@@ -83,6 +84,7 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, c
   const periods = by(table.periods, "period");
   const countedBy = options.countedBy ?? null;
   const answer = answerOfTable(model.table, model.cells, options, lookedAt(model));
+  const hasSteps = !model.deals || areStagesTold(model.deals);
   return {
     model,
     shown: table.stages.map(({ name }, i) => ({
@@ -103,9 +105,12 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, c
     moneyStage: moneyStage(table) + 1,
     resultStage: answer.resultStage + 1,
     imitable: answer.imitable,
-    wants: (section) => options.sections?.includes(section) ?? true,
+    wants: (section) => (hasSteps || !OF_STEPS.includes(section)) && (options.sections?.includes(section) ?? true),
   };
 }
+
+/** Sections that say nothing where a list of deals does not tell who reached the stages between. */
+const OF_STEPS: readonly Section[] = ["chart", "whatIf", "hypotheses"];
 
 /** Stage numbers from `first` to `last`. */
 export const stagesFrom = (first: number, last: number): number[] =>

@@ -14,9 +14,9 @@ import type { Context } from "./context";
 import { costOf, romiOf } from "./money";
 
 /** A figure with what it is, and what is said of it in small letters. */
-interface Card {
+export interface Card {
   readonly label: string | Formula;
-  readonly figure: Formula;
+  readonly figure: Formula | string;
   readonly format: string;
   readonly detail?: Formula;
 }
@@ -32,7 +32,8 @@ export function keyFigures(context: Context): Block {
   return { rows: [{ cells: {}, height: "gap" }, ...rows.flatMap(cardRows)] };
 }
 
-function cardRows(cards: readonly Card[]): Row[] {
+/** Up to four figures beside each other. */
+export function cardRows(cards: readonly Card[]): Row[] {
   const across = (cellOf: (card: Card) => PlanCell | null) =>
     Object.fromEntries(
       cards.flatMap((card, i) => {

@@ -36,6 +36,13 @@ export function openDeals(context: Context): Block {
 const saysDay = ({ dayFormula }: DealsModel, language: Language): string =>
   dayFormula === null ? "" : ` ${fill(dealsText[language].dayByFormula, { formula: dayFormula }, language)}`;
 
+/** What to add to a list that does not tell where deals were lost: nothing can be said of its steps. */
+export const addLostFrom = (context: Context): Formula =>
+  say(context, dealsText[context.model.language].addLostFrom, {
+    n: peopleText(at.LOST_SOMEWHERE),
+    all: peopleText(at.allDeals(context)),
+  });
+
 /** The sentence of `openSentence` with its counts live; what is expected is as of the day of the list, and says so. */
 function openNow(context: Context, deals: DealsModel): Formula {
   const { language, locale } = context.model;

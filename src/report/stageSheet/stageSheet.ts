@@ -12,6 +12,7 @@ import type { PlanCell, Row, SheetPlan } from "../plan";
 import { COLOR, FORMAT, HEIGHTS, STYLES } from "../styles";
 import { type Counted, countedIn } from "./counted";
 import { DAY, dayRows } from "./dayOfList";
+import { columnsMoved } from "./moved";
 import type { Group } from "./rows";
 import type { StageModel } from "./stageModel";
 
@@ -209,7 +210,14 @@ function workings({ model, counted, series, total }: Staged): readonly Row[] {
   const alone = (content: Formula, name: CellReference): Row => ({
     cells: { C: { content, style: "workings", name } },
   });
-  const more = [alone(moved(model), MOVED), ...(hasRevenue(model) ? [alone(counted.unreadable(), UNREADABLE)] : [])];
+  const { breakdown } = model;
+  const isMoved = columnsMoved(deals, [breakdown?.line], (place) => ({
+    kind: "source",
+    ...place,
+    rows: 1,
+    columns: 1,
+  }));
+  const more = [alone(isMoved, MOVED), ...(hasRevenue(model) ? [alone(counted.unreadable(), UNREADABLE)] : [])];
   if (deals.shape === "dates") return more;
   const open = openStages(deals).map((_, i) => i + 1);
   const last = open.length;
@@ -243,23 +251,4 @@ function isTold(stage: number, last: number, total: number): Formula {
       ? f`10*${unknown}<${here}+${unknown}`
       : f`IF(${here}>0; 10*(${won}/${here}-${won}/(${here}+${unknown}))<1; 1=1)`;
   return f`IF(${unknown}=0; 1; IF(${into}; IF(${out}; 1; 0); 0))`;
-}
-
-/** How many of the columns that are counted are called otherwise now: with another order of columns other figures would be counted. */
-function moved({ deals, breakdown }: StageModel): Formula {
-  const lines = [
-    deals.stage,
-    deals.lostFrom,
-    deals.status,
-    deals.amount,
-    deals.pipeline?.line,
-    breakdown?.line,
-    ...deals.stageColumns,
-  ];
-  const tests = lines.flatMap((line) => {
-    if (!line?.nameAt) return [];
-    const header = f`${{ kind: "source", ...line.nameAt, rows: 1, columns: 1 } as const}`;
-    return [f`IF(EXACT(TRIM(${header}); TRIM(${line.name})); 0; 1)`];
-  });
-  return tests.length === 0 ? f`0` : joined(tests);
 }
