@@ -92,6 +92,8 @@ export interface DealsView {
   readonly breakdowns: readonly string[];
   /** Of which of several pipelines these deals are, and what is left out for it, as a sentence; "" in a list of one. */
   readonly pipeline: string;
+  /** In which currency these deals are, the others, and how many deals are left out for them; null where they are in one. */
+  readonly currency: { readonly name: string; readonly others: readonly string[]; readonly n: number } | null;
   /** How they were counted last. */
   readonly wish: DealsWish;
   /** The stage table, and the report of that; null before they were built. */

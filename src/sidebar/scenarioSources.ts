@@ -299,6 +299,7 @@ export function dealList(language: Language): DealsView {
     breakdowns: pick(language, ["Owner", "Source"], ["Ответственный", "Источник"]),
     pipeline: "",
     checks: [],
+    currency: null,
     wish: {},
     table: null,
     report: null,

@@ -94,6 +94,7 @@ export const scenarios = {
         language,
       ),
       checks: [dealCheckText({ code: "twice", n: 2, row: 17 }, language)],
+      currency: { name: "₽", others: ["$", "€"], n: 3 },
     }),
   dealsMarked: (language) => {
     const state = dealsInFront(language, {

@@ -16,6 +16,10 @@ const en = {
   dayAhead: "This day has not come yet: told as of {newest}, the newest row of the list.",
   dayNone: "This is no day: told as of {newest}, the newest row of the list.",
   dayByFormula: "As of each day on which this is refreshed: {formula}.",
+
+  currency:
+    "Deals in {name} only, as amounts in several currencies do not add up: without {n, plural, one {# deal} other {# deals}} in {others}.",
+  otherCurrencies: "Left out for their currency: {n, plural, one {# deal} other {# deals}}.",
   stage: "Stage",
   deals: "Deals",
   others: "Others",
@@ -136,6 +140,11 @@ export const dealsText: Texts<typeof en> = {
     dayAhead: "Этот день ещё не наступил: подсчитано на {newest}, день самой новой строки.",
     dayNone: "Это не дата: подсчитано на {newest}, день самой новой строки.",
     dayByFormula: "На день каждого обновления: {formula}.",
+
+    currency:
+      "Только сделки в валюте {name} — суммы в разных валютах не складываются: без {n, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделок}} в {others}.",
+    otherCurrencies:
+      "Не учтены из-за валюты: {n, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}.",
     stage: "Этап",
     deals: "Сделки",
     others: "Прочие",

@@ -7,6 +7,9 @@ export function currencyOfDeals({ sheet, list }: DealSheet): string {
   if (!list.amount) return "";
   const { name, index } = list.amount;
   const unit = moneyUnitIn(name);
-  const sign = currencyIn(name) || currencyIn(sheet.getRange(list.firstRow, index).getNumberFormat());
+  const sign =
+    currencyIn(name) ||
+    currencyIn(list.currency?.names[0] ?? "") ||
+    currencyIn(sheet.getRange(list.firstRow, index).getNumberFormat());
   return (unit ? `${unit.said}\u00a0` : "") + sign;
 }

@@ -1,4 +1,5 @@
 import { openStages, type Status } from "../../tables/deals/dealList";
+import { dealsIn } from "../../tables/deals/dealsIn";
 import { nameInList } from "../../tables/deals/names";
 import { reachedBy } from "../../tables/deals/reached";
 import { cellAt } from "../../tables/profile/rows";
@@ -10,6 +11,7 @@ import type { DealsDayView, DealsView } from "../endpoints";
 import { existingOn, rangeAt } from "../existing";
 import { sheetLocale, userLanguage } from "../locale";
 import { originals } from "../managedSheets";
+import { today } from "../moment";
 import { REPORT } from "../reportSheets";
 import { currencyOfDeals } from "./currencyOfDeals";
 import { stagesOf } from "./dealSheets";
@@ -45,6 +47,7 @@ export function dealsView(sheet: Sheet): DealsView | null {
     checks: checks.map((check) => dealCheckText(check, language)),
     breakdowns: breakdowns.map(({ line }) => line.name),
     pipeline: list.pipeline ? pipelineText(list.pipeline, language) : "",
+    currency: currencyView(read),
     wish: { ...chosen, ...(typeof typed === "number" && { day: typed }) },
     table,
     report: table && reportOver(table.sheetId),
@@ -76,6 +79,13 @@ function dayView({ day, newest, typed, wrong }: ListDay): DealsDayView | null {
     by: typed === null ? "list" : typed.formula === null ? "typed" : "formula",
     wrong: wrong ? fill(dealsText[language][texts[wrong]], { newest: dayOf(newest, language) }, language) : "",
   };
+}
+
+function currencyView({ cells, list, deals }: DealSheet): DealsView["currency"] {
+  const { currency } = list;
+  if (!currency || currency.others.length === 0) return null;
+  const n = dealsIn(cells, { ...list, currency: null }, today()).length - deals.length;
+  return { name: currency.names[0]!, others: currency.others, n };
 }
 
 const viewOf = (sheet: Sheet) => ({ sheetId: sheet.getSheetId(), name: sheet.getName() });

@@ -18,6 +18,7 @@ export const WITHOUT_AMOUNT = cell("open deals without an amount");
 export const LOST = cell("lost deals");
 export const LOST_SOMEWHERE = cell("deals lost somewhere");
 export const NOT_COUNTED = cell("rows of the list not counted");
+export const IN_OTHERS = cell("deals in other currencies");
 /** The largest of what stands at the stages. */
 export const MOST_STANDING = cell("most that stands at a stage");
 
@@ -61,6 +62,7 @@ export function dealCounts(context: Context): Block {
           E: pale(counted.lost({}), LOST),
           F: pale(f`${LOST}-SUM(${all(LOST_AT)})`, LOST_SOMEWHERE),
           G: pale(deals.list.shape === "now" ? counted.unknown() : 0, NOT_COUNTED),
+          A: pale(counted.inOtherCurrencies(), IN_OTHERS),
           H: pale(f`MAX(0; ${all(isPaid ? STANDING_MONEY : STANDING)})`, MOST_STANDING),
         },
       },

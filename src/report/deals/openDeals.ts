@@ -10,6 +10,7 @@ import { peopleText } from "../phrases";
 import type { Block } from "../plan";
 import * as at from "./counts";
 import type { DealsModel } from "./dealsModel";
+import { leftOutRows, leftOutSince } from "./leftOut";
 
 /** Under the answer: what is still open, which is no loss, and what is expected of it. */
 export function openDeals(context: Context): Block {
@@ -20,6 +21,7 @@ export function openDeals(context: Context): Block {
   const now = `${openSentence(deals.figures, currency, locale)}${saysDay(deals, language)}`;
   return {
     rows: [
+      ...leftOutRows(deals.list, at.IN_OTHERS, language),
       {
         height: heightOfAnswer(now, "answer"),
         cells: {
@@ -59,5 +61,5 @@ function openNow(context: Context, deals: DealsModel): Formula {
     : say(context, texts.notWonYet, params);
   const none = say(context, texts.noneOpen, { won: peopleText(at.wonDeals(context, deals)), all });
   const notCounted = say(context, texts.rowsNotCounted, { n: f`${at.NOT_COUNTED}` });
-  return f`IF(${at.OPEN}=0; ${none}; ${said})&${saysDay(deals, language)}&IF(${at.NOT_COUNTED}>0; " "&${notCounted}; "")`;
+  return f`IF(${at.OPEN}=0; ${none}; ${said})&${saysDay(deals, language)}&IF(${at.NOT_COUNTED}>0; " "&${notCounted}; "")&${leftOutSince(deals.list, at.IN_OTHERS, language)}`;
 }

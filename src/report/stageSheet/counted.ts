@@ -20,6 +20,8 @@ export interface Counted {
   furthest(stage: number, of: Of): Formula;
   /** Deals that reached a stage (from 1): where each stage has a column. */
   reached(stage: number, of: Of): Formula;
+  /** Deals that are left out, since their amounts are in other currencies. */
+  inOtherCurrencies(): Formula;
   /** Rows with a stage that is not known, and rows of a deal without one. */
   unknown(): Formula;
   /** The money of won deals, and of those open at a stage; an error where an amount is one. */
@@ -47,6 +49,7 @@ export function countedIn(list: DealList, sheetName?: string): Counted {
     lostAt: (stage, of) => sum(wasLostAt(stage), of),
     furthest: (stage, of) => sum(some([standsAt(stage), wasLostAt(stage)]), of),
     reached: (stage, of) => sum(rows.reachedFrom(stage), of),
+    inOtherCurrencies: () => rows.inOthers(isKnown),
     // The header is in the column, too.
     unknown() {
       const isDeal = some([list.stage!, ...(list.id ? [list.id] : [])].map(isFilled));

@@ -48,11 +48,22 @@ export function rowsOf(list: DealList, sheetName?: string) {
   // What somebody wants not counted is as good as another pipeline.
   const leftOut = [oneOf(list.stage, list.out), oneOf(list.status, list.out)].flatMap((test) => test ?? []);
   const counts = [...pipeline, ...leftOut.map((test) => f`(1-${test})`)];
+  // A deal without an amount may name no currency.
+  const currency = list.currency
+    ? [f`(1-${isFilled(list.currency.line)}+${oneOf(list.currency.line, list.currency.names)!})`]
+    : [];
   const during = ({ line, from, before }: NonNullable<Of["created"]>): Formula =>
     f`ISNUMBER(${column(line)})*(${column(line)}>=${from})*(${column(line)}<${before})`;
   const among = (test: Formula, { group, created }: Of): Formula =>
     join(
-      [test, ...counts, ...(group ? [is(group.line, group.name)] : []), ...(created ? [during(created)] : []), f`1`],
+      [
+        test,
+        ...counts,
+        ...currency,
+        ...(group ? [is(group.line, group.name)] : []),
+        ...(created ? [during(created)] : []),
+        f`1`,
+      ],
       "*",
     );
   const isMarked = (line: Line): Formula => {
@@ -109,5 +120,8 @@ export function rowsOf(list: DealList, sheetName?: string) {
   }
 
   const sum = (test: Formula, of: Of): Formula => f`SUMPRODUCT(${among(test, of)})`;
-  return { column, is, isFilled, some, among, sum, reachedFrom, byStage, byDates };
+  /** Deals that are left out, since their amounts are in other currencies. */
+  const inOthers = (test: Formula): Formula =>
+    currency.length === 0 ? f`0` : f`SUMPRODUCT(${join([test, ...counts, f`(1-${currency[0]!})`], "*")})`;
+  return { column, is, isFilled, some, among, sum, inOthers, reachedFrom, byStage, byDates };
 }

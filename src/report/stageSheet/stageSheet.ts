@@ -1,9 +1,9 @@
 import { openStages } from "../../tables/deals/dealList";
 import { dayText } from "../../text/day";
 import { dealCheckText } from "../../text/dealChecks";
-import { pipelineText } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
+import { leftOutRows, leftOutSince } from "../deals/leftOut";
 import { type CellReference, cell, type Formula, f, known, range } from "../formula";
 import { heightOfLines, linesIn } from "../layout/textWidth";
 import { STATUS } from "../names";
@@ -86,6 +86,8 @@ const IS_TOLD = (stage: number) => cell(`is stage ${stage} told`);
 /** Rows with a stage that this table does not have, or without one; won deals whose amount is no number. */
 const NOT_COUNTED = cell("rows not counted");
 const UNREADABLE = cell("amounts not read");
+/** Deals in other currencies than that of the table. */
+const IN_OTHERS = cell("deals in other currencies");
 /** What of the list the columns were called that are counted. */
 const MOVED = cell("columns that have moved");
 
@@ -102,9 +104,8 @@ function head(stage: Staged): Row[] {
       cells: { A: { content: f`HYPERLINK(${`#gid=${source.sheetId}`}; ${told})`, style: "source", name: STATUS } },
       line: "accent",
     },
-    { cells: { A: { content: note(stage), style: "note" } } },
-    ...(deals.pipeline ? [said(pipelineText(deals.pipeline, language))] : []),
-    ...(deals.out.length > 0 ? [said(fill(texts.leftOut, { names: deals.out.join(", ") }, language))] : []),
+    { cells: { A: { content: f`${note(stage)}&${leftOutSince(deals, IN_OTHERS, language)}`, style: "note" } } },
+    ...leftOutRows(deals, IN_OTHERS, language),
     ...checks.map((check) => said(dealCheckText(check, language))),
     ...dayRows(model),
     {
@@ -217,7 +218,11 @@ function workings({ model, counted, series, total }: Staged): readonly Row[] {
     rows: 1,
     columns: 1,
   }));
-  const more = [alone(isMoved, MOVED), ...(hasRevenue(model) ? [alone(counted.unreadable(), UNREADABLE)] : [])];
+  const more = [
+    alone(counted.inOtherCurrencies(), IN_OTHERS),
+    alone(isMoved, MOVED),
+    ...(hasRevenue(model) ? [alone(counted.unreadable(), UNREADABLE)] : []),
+  ];
   if (deals.shape === "dates") return more;
   const open = openStages(deals).map((_, i) => i + 1);
   const last = open.length;

@@ -1,4 +1,5 @@
 import type { DealMark, DealsView, DealsWish } from "../../addon/endpoints";
+import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
@@ -57,6 +58,15 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
       )}
       <p class="list-is">{deals.movable > 0 ? texts.dealsOrdered : texts.dealsFound}</p>
       {deals.pipeline && <p class="muted">{deals.pipeline}</p>}
+      {deals.currency && (
+        <p class="muted">
+          {fill(
+            dealsText[language].currency,
+            { name: deals.currency.name, others: deals.currency.others.join(", "), n: deals.currency.n },
+            language,
+          )}
+        </p>
+      )}
       {deals.movable > 0 ? (
         <>
           <OrderedStages

@@ -3,7 +3,6 @@ import { timeWriting } from "../events/eventTimes";
 import type { Line } from "../line";
 import type { Column, Frame } from "../profile/frame";
 import { cellAt } from "../profile/rows";
-import { unitsBeside } from "../readings/unitColumns";
 import { RANKS } from "../vocabulary/dealStages";
 import {
   AMOUNTS,
@@ -106,10 +105,6 @@ export function amountOf(columns: readonly Column[]): Column | null {
   const named = numbers.find((column) => isHeaded(column, AMOUNTS));
   return named ?? numbers.find(({ header }) => meanings.includes(meaningOf(header) ?? "")) ?? null;
 }
-
-/** The column with the money of a deal as a line of the sheet; null where that is in several currencies, which do not add up. */
-export const sumOf = (frame: Frame, column: Column | null): Line | null =>
-  column && unitsBeside(frame, frame.columns, frame.rows).length < 2 ? lineOf(column) : null;
 
 /** The column that tells each deal apart: an identifier, a name, else what stands before the stage and is another in every row. */
 export function idOf(frame: Frame, stage: Column | null = null): Column | null {

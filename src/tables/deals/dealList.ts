@@ -36,6 +36,12 @@ export interface DealList {
   readonly statuses: readonly Status[];
   /** Where a list has several pipelines: their column, and the one whose deals these are, the largest. */
   readonly pipeline: Pipeline | null;
+  /** Where a column says in which currency each amount is: that of most deals, as the list writes it, and the others, whose deals are left out. */
+  readonly currency: {
+    readonly line: Line;
+    readonly names: readonly string[];
+    readonly others: readonly string[];
+  } | null;
   /** Open stages in order, then won. */
   readonly stages: readonly string[];
   /** False when nothing tells the order of some stages: it must be asked. */

@@ -12,7 +12,7 @@ import { nameInList } from "./names";
 type Cells = readonly (readonly Cell[])[];
 
 /**
- * The deals of a list as of today, row by row: its pipeline's only, and those whose stage is known. `counted.ts` of the report has the same in
+ * The deals of a list as of today, row by row: its pipeline's and its currency's only, and those whose stage is known. `counted.ts` of the report has the same in
  * formulas.
  */
 export function dealsIn(cells: Cells, list: DealList, today: number): Deal[] {
@@ -29,6 +29,7 @@ export function dealsIn(cells: Cells, list: DealList, today: number): Deal[] {
     closes.reduce<Maybe>((last, day) => (day(row) === null ? last : Math.max(last ?? 0, day(row)!)), null);
   return rows
     .filter((row) => !list.pipeline || text(row, list.pipeline.line) === list.pipeline.name)
+    .filter((row) => !list.currency || ["", ...list.currency.names].includes(text(row, list.currency.line)))
     .flatMap((row): Deal[] => {
       const place = placed(row);
       if (!place) return [];

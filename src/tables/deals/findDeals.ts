@@ -6,7 +6,8 @@ import { CLOSED, CREATED, LOST_FROM, OWNERS, PIPELINES, REASONS, SOURCES, STATUS
 import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { OPEN } from "../vocabulary/open";
 import { words } from "../vocabulary/tokens";
-import { amountOf, daysOf, headed, idOf, isHeaded, isRowNumber, lineOf, nullable, sumOf } from "./dealColumns";
+import { currenciesIn } from "./currencies";
+import { amountOf, daysOf, headed, idOf, isHeaded, isRowNumber, lineOf, nullable } from "./dealColumns";
 import type { DealList, Status } from "./dealList";
 import { MARKS } from "./marks";
 import { nameInList } from "./names";
@@ -94,12 +95,13 @@ function listByStage(all: Frame, wish: DealsWish): DealList | null {
   return {
     ...common(all, [stage.column]),
     pipeline,
+    currency: amount && currenciesIn(frame),
     shape: "now" as const,
     stage: lineOf(stage.column),
     stageColumns: [],
     id: id && lineOf(id),
     created: created && lineOf(created),
-    amount: sumOf(frame, amount),
+    amount: nullable(amount),
     owner: owner && lineOf(owner),
     lostFrom: lostFrom && lineOf(lostFrom),
     status: status ? lineOf(status.column) : null,
@@ -144,12 +146,13 @@ function listByDates(frame: Frame): DealList | null {
   return {
     ...common(frame, stages),
     pipeline: null,
+    currency: amountOf(columns) && currenciesIn(frame),
     shape: "dates" as const,
     stage: null,
     stageColumns: stages.map(lineOf),
     id: id && lineOf(id),
     created: null,
-    amount: sumOf(frame, amountOf(columns)),
+    amount: nullable(amountOf(columns)),
     owner: nullable(ownerOf(columns)),
     lostFrom: null,
     status: null,
