@@ -8,7 +8,9 @@ import type { PreviousInput } from "../report/stepPoints";
 import type { Choices } from "../tables/choices";
 import { hasSeries } from "../tables/onlySeries";
 import { addonTexts } from "../text/addon";
+import { dealsText } from "../text/deals";
 import { fill } from "../text/fill";
+import type { Language } from "../text/language";
 import { toA1 } from "./a1";
 import { address } from "./address";
 import { currencyOfSource } from "./currency";
@@ -46,7 +48,7 @@ export function planOf(
     language,
     locale,
     currency: currencyOfSource(source),
-    title: options.title || fill(addonTexts[language].reportOf, { sheet: name }, language),
+    title: options.title || titleOf(behind, name, language),
     builtOn: day,
     options: { ...options, ...said(choices) },
     sharing: { address: address(), sheetId: sheet.getSheetId() },
@@ -67,6 +69,13 @@ function experimentsFor(source: Source): { experiments?: ExperimentsOfTable } {
   return {
     experiments: { sheetName: sheet.getName(), sheetId: sheet.getSheetId(), column: existing.area.column },
   };
+}
+
+/** What a report is of: the list where its table counts one. */
+function titleOf(behind: DealSheet | "gone" | null, name: string, language: Language): string {
+  return behind && behind !== "gone"
+    ? fill(dealsText[language].reportOf, { sheet: behind.sheet.getName() }, language)
+    : fill(addonTexts[language].reportOf, { sheet: name }, language);
 }
 
 /** UserError goalBeyondReport for people whom the yellow cell of a goal does not take. */

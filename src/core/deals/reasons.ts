@@ -7,8 +7,9 @@ export interface LossReason {
   readonly deals: number;
   /** Of those whose amount is known. */
   readonly money: number;
-  /** How many of them were lost at each stage; the others nobody knows where. */
+  /** How many of them were lost at each stage, and what they were worth; the others nobody knows where. */
   readonly byStage: readonly number[];
+  readonly moneyByStage: readonly number[];
 }
 
 /** Why the deals of a list were lost, what most were lost for first; equals by money, then by name. */
@@ -21,14 +22,20 @@ export function lossReasons(deals: readonly Deal[], stages: number): LossReason[
     else byName.set(deal.reason, [deal]);
   }
   return [...byName]
-    .map(([reason, own]) => ({
-      reason,
-      deals: own.length,
-      money: own.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-      byStage: Array.from(
-        { length: stages },
-        (_, stage) => own.filter(({ furthest, isExact }) => isExact && furthest === stage).length,
-      ),
-    }))
+    .map(([reason, own]) => {
+      // Beyond the last stage before won there is only winning.
+      const at = Array.from({ length: stages }, (_, stage) =>
+        own.filter(({ furthest, isExact }) => isExact && Math.min(furthest, stages - 2) === stage),
+      );
+      return {
+        reason,
+        deals: own.length,
+        money: moneyOf(own),
+        byStage: at.map((some) => some.length),
+        moneyByStage: at.map(moneyOf),
+      };
+    })
     .sort((a, b) => b.deals - a.deals || b.money - a.money || (a.reason < b.reason ? -1 : 1));
 }
+
+const moneyOf = (deals: readonly Deal[]): number => deals.reduce((sum, { amount }) => sum + (amount ?? 0), 0);

@@ -23,7 +23,15 @@ const MARK = (channel: number): CellReference => cell(`channel ${channel} mark`)
 export function channels(context: Context): Block {
   const { channels: groups, n } = context;
   if (groups.length === 0) return { rows: [] };
-  return joined(people(context), channelMoney(context), ...(n > 2 ? [heatMap(context, "channel", groups)] : []));
+  const overall = haveRipeGroups(context) ? [] : [people(context)];
+  return joined(...overall, channelMoney(context), ...(n > 2 ? [heatMap(context, "channel", groups)] : []));
+}
+
+/** Whether the same names have a table of deals that are old enough: of all deals, many of them not decided, their shares would say something else. */
+function haveRipeGroups({ model: { deals, table } }: Context): boolean {
+  const { owner, source } = deals?.list ?? {};
+  const isOf = [owner, source].some((line) => line && line.name === table.dimension);
+  return isOf && Boolean(deals?.figures.inTime?.stuck);
 }
 
 function people(context: Context): Block {

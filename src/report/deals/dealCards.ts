@@ -13,10 +13,10 @@ import { FORMAT } from "../styles";
 /** What is expected of the deals, how long they take and what they bring a day: estimates as of the day of the list. */
 export function dealCards({ model }: Context): Block {
   const { deals, language, locale, currency = "" } = model;
-  const { inTime, day, openMoney, all, unplaced } = deals?.figures ?? {};
+  const { inTime, day, all, unplaced } = deals?.figures ?? {};
   if (!deals || !inTime || !day) return { rows: [] };
   const texts = dealsText[language];
-  const money = (amount: number, digits: 2 | 3 = 2) => moneyInWords(amount, digits, currency, locale);
+  const money = (amount: number) => moneyInWords(amount, 2, currency, locale);
   const days = (count: number) => fill(texts.ageIn, { days: formatCount(Math.round(count), locale) }, language);
   const card = (label: string, figure: string, detail: string): Card => ({
     label,
@@ -33,11 +33,7 @@ export function dealCards({ model }: Context): Block {
           card(
             texts.forecast,
             money(forecast.total),
-            fill(
-              texts.forecastCard,
-              { open: money(openMoney!, 3), low: money(forecast.low), high: money(forecast.high) },
-              language,
-            ),
+            fill(texts.forecastCard, { low: money(forecast.low), high: money(forecast.high) }, language),
           ),
         ]
       : []),

@@ -3,7 +3,6 @@ import { dayOf } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Context } from "../blocks/context";
-import { INDENT } from "../phrases";
 import type { Block, Row } from "../plan";
 
 /** What the open deals are to bring, and what the same forecast would have said before beside what came. */
@@ -12,23 +11,22 @@ export function forecast({ model }: Context): Block {
   const found = deals?.figures.inTime?.forecast;
   if (!deals || !found) return { rows: [] };
   const texts = dealsText[language];
-  const money = (amount: number) => moneyInWords(amount, 2, currency, locale);
-  const line = (label: string, figure: string, more = ""): Row => ({
+  const money = (amount: number, digits: 2 | 3 = 2) => moneyInWords(amount, digits, currency, locale);
+  const line = (label: string, figure: string): Row => ({
     cells: {
-      B: { content: label, style: "text", across: 4 },
-      F: { content: figure, style: "number", across: 2 },
-      H: { content: INDENT + more, style: "detailText" },
+      B: { content: label, style: "text", across: 5 },
+      G: { content: figure, style: "totalNumber", across: 2 },
     },
     line: "hair",
   });
-  const open = money(deals.figures.openMoney!);
+  const note = fill(texts.forecastNote, { days: found.days, day: dayOf(deals.figures.day!, language) }, language);
   return {
     rows: [
       { cells: {} },
       { cells: { A: { content: texts.forecast, style: "heading" } } },
-      { cells: { A: { content: fill(texts.forecastNote, { days: found.days }, language), style: "note" } } },
-      line(fill(texts.forecastTotal, { money: open }, language), money(found.total)),
-      line(fill(texts.forecastLikely, { low: money(found.low), high: money(found.high) }, language), ""),
+      { cells: { A: { content: note, style: "note" } } },
+      line(fill(texts.forecastTotal, { money: money(deals.figures.openMoney!, 3) }, language), money(found.total)),
+      line(texts.forecastLikely, fill(texts.between, { low: money(found.low), high: money(found.high) }, language)),
       ...(found.replays.length === 0 ? [line(texts.replayNone, "")] : []),
       ...found.replays.map(({ day, said, came }) =>
         line(

@@ -1,44 +1,14 @@
-import { dealsText } from "../../text/deals";
 import type { Context } from "../blocks/context";
-import { percentFormat } from "../phrases";
-import type { Block, PlanCell } from "../plan";
-import { FORMAT } from "../styles";
-import { nameCell } from "./nameCell";
+import type { Block } from "../plan";
+import { lostByStage } from "./lostByStage";
+import { sum } from "./lostCells";
+import { lostInAll } from "./lostInAll";
 
-/** Reasons shown at most. */
-const MOST_REASONS = 12;
-
-/** Why deals were lost, where the list has a column that says it. */
-export function lostWhy({ model }: Context): Block {
-  const { deals, language, locale } = model;
+/** Why deals were lost, where the list has a column that says it: by stage where it tells that of most, else in all. */
+export function lostWhy(context: Context): Block {
+  const { deals } = context.model;
   if (!deals?.figures.reasons.some(({ reason }) => reason !== "")) return { rows: [] };
-  const texts = dealsText[language];
   const { reasons } = deals.figures;
-  const hasMoney = reasons.some(({ money }) => money !== 0);
-  const all = reasons.reduce((sum, reason) => sum + reason.deals, 0);
-  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
-  return {
-    rows: [
-      { cells: {} },
-      { cells: { A: { content: texts.reasons, style: "heading" } } },
-      {
-        cells: {
-          B: { content: texts.reason, style: "header" },
-          C: right(texts.deals),
-          D: right(texts.share),
-          E: right(texts.amount),
-        },
-        line: "header",
-      },
-      ...reasons.slice(0, MOST_REASONS).map(({ reason, deals: count, money }) => ({
-        cells: {
-          B: nameCell(reason === "" ? texts.noReason : reason),
-          C: { content: count, style: "number" as const, format: FORMAT.people },
-          D: { content: count / all, style: "number" as const, format: percentFormat(count / all, locale) },
-          E: { content: hasMoney ? money : "", style: "number" as const, format: FORMAT.money },
-        },
-        line: "hair" as const,
-      })),
-    ],
-  };
+  const known = sum(reasons.flatMap(({ byStage }) => byStage));
+  return 2 * known >= sum(reasons.map((each) => each.deals)) ? lostByStage(context, deals) : lostInAll(context, deals);
 }

@@ -16,6 +16,7 @@ import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import * as at from "./counts";
 import type { DealsModel } from "./dealsModel";
+import { headerRow } from "./headerRow";
 
 /** Months shown at most: the last ones. */
 const MOST_MONTHS = 12;
@@ -36,25 +37,13 @@ export function notYet(context: Context): Block {
   const months = all.slice(-MOST_MONTHS);
   const most = Math.max(...months.map(({ expected }) => expected));
   const asOf = dayOf(day, language);
-  const right = (content: string): PlanCell => ({ content, style: "headerRight" });
   const note = deals.created ? texts.notYetNote : texts.notYetNoteDated;
   const block: Block = {
     rows: [
       { cells: {} },
       { cells: { A: { content: texts.notYet, style: "heading" } } },
       { cells: { A: { content: fill(note, { day: asOf }, language), style: "note" } } },
-      {
-        cells: {
-          B: { content: texts.created, style: "header" },
-          C: right(texts.deals),
-          D: right(texts.won),
-          E: right(texts.lost),
-          F: right(texts.open),
-          G: right(texts.wonSoFar),
-          H: { content: INDENT + texts.expected, style: "header" },
-        },
-        line: "header",
-      },
+      headerRow(texts.created, [texts.deals, texts.won, texts.lost, texts.open, texts.wonSoFar], texts.expected),
       ...months.map((month, i) => monthRow(month, i + 1)),
       ...totals(context, deals, months.length),
     ],

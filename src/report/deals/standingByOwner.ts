@@ -2,14 +2,16 @@ import { openStages } from "../../tables/deals/dealList";
 import { dealsText } from "../../text/deals";
 import { type Context, stagesFrom } from "../blocks/context";
 import { type Formula, f } from "../formula";
-import { INDENT } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import * as at from "./counts";
 import type { DealsModel } from "./dealsModel";
+import { headerRow } from "./headerRow";
 import { nameCell } from "./nameCell";
-import { openMoneyText, standingHead, standingText } from "./standing";
+import { openMoneyText, standingHead, standingText } from "./standingCells";
 
+/** Letters of a name over a column. */
+const TWO_LINES = 26;
 const COLUMNS = ["D", "E", "F", "G"] as const;
 
 /** What stands at each stage and whose it is: where the list does not tell at which stages deals were lost, that is what it knows of them. */
@@ -45,21 +47,14 @@ export function standingByOwner(context: Context, deals: DealsModel): Block {
     },
     line: "hair",
   });
-  const header = [...named, ...(others ? [texts.others] : [])];
+  const header = [
+    ...named.map((name) => nameCell(name, TWO_LINES).content as string),
+    ...(others ? [texts.others] : []),
+  ];
   return {
     rows: [
       ...standingHead(context, deals, texts.standingOnly),
-      {
-        cells: {
-          B: { content: texts.stage, style: "header" },
-          C: { content: texts.stands, style: "headerRight" },
-          ...Object.fromEntries(
-            header.map((name, i) => [COLUMNS[i]!, { ...nameCell(name, 14), style: "headerRight" as const }]),
-          ),
-          H: { content: INDENT + texts.standingWorth, style: "header" },
-        },
-        line: "header",
-      },
+      headerRow(texts.stage, [texts.stands, ...header], texts.standingWorth),
       ...open.map(row),
       {
         cells: {

@@ -1,5 +1,6 @@
 import type { Deal } from "../../core/deals/deal";
 import type { Span } from "../../core/deals/spans";
+import { dayOf } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Context } from "../blocks/context";
@@ -17,8 +18,9 @@ export function stuck({ model }: Context): Block {
   const found = deals?.figures.inTime?.stuck;
   if (!deals || !found || found.deals.length === 0) return { rows: [] };
   const texts = dealsText[language];
-  const told = [
-    fill(texts.stuckNote, { n: found.deals.length, age: found.age }, language),
+  const day = dayOf(deals.figures.day!, language);
+  const told = fill(texts.stuckNote, { n: found.deals.length, age: found.age, day }, language);
+  const more = [
     ...(found.isMost ? [texts.stuckMost] : []),
     ...(found.deals.length > MOST_DEALS ? [fill(texts.stuckFirst, { most: MOST_DEALS }, language)] : []),
   ].join(" ");
@@ -27,6 +29,7 @@ export function stuck({ model }: Context): Block {
       { cells: {} },
       { cells: { A: { content: texts.stuck, style: "heading" } } },
       { cells: { A: { content: told, style: "note" } } },
+      ...(more === "" ? [] : [{ cells: { A: { content: more, style: "note" as const } } }]),
       {
         cells: {
           B: { content: texts.deal, style: "header" },

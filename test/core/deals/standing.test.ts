@@ -26,8 +26,8 @@ it("deals are lost for reasons, at stages or nobody knows where", () => {
     deal({ reason: "Price" }),
   ];
   expect(lossReasons(list, 3)).toEqual([
-    { reason: "Price", deals: 3, money: 200, byStage: [0, 2, 0] },
-    { reason: "No answer", deals: 3, money: 3, byStage: [3, 0, 0] },
-    { reason: "", deals: 1, money: 0, byStage: [1, 0, 0] },
+    { reason: "Price", deals: 3, money: 200, byStage: [0, 2, 0], moneyByStage: [0, 200, 0] },
+    { reason: "No answer", deals: 3, money: 3, byStage: [3, 0, 0], moneyByStage: [3, 0, 0] },
+    { reason: "", deals: 1, money: 0, byStage: [1, 0, 0], moneyByStage: [0, 0, 0] },
   ]);
 });
