@@ -21,6 +21,7 @@ function contextOf(list: readonly Deal[], day = 200): Context {
     dayFormula: null,
     sheetName: "Deals",
     created: null,
+    dayFormula: null,
   };
   return { model: { deals: model, language: "en", locale: "en_US", currency: "$" } } as unknown as Context;
 }
