@@ -98,6 +98,7 @@ const wish = shape({
   stages: maybe(list(text)),
   marks: maybe(marks),
   day: maybe(whole),
+  costs: maybe(sheet),
 });
 // What it says of its lines is for the reader of tables to know.
 const choices = shape({

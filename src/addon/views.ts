@@ -94,6 +94,10 @@ export interface DealsView {
   readonly pipeline: string;
   /** In which currency these deals are, the others, and how many deals are left out for them; null where they are in one. */
   readonly currency: { readonly name: string; readonly others: readonly string[]; readonly n: number } | null;
+  /** Other sheets, one of which may say what each source cost; none in a list without sources. */
+  readonly sheets: readonly { readonly sheetId: number; readonly name: string }[];
+  /** What that sheet says of the sources, or why it says nothing; "" where none was chosen. */
+  readonly costs: string;
   /** How they were counted last. */
   readonly wish: DealsWish;
   /** The stage table, and the report of that; null before they were built. */

@@ -34,6 +34,7 @@ import { dealGroups } from "./deals/groups";
 import { lostWhy } from "./deals/lostWhy";
 import { notYet } from "./deals/notYet";
 import { openDeals } from "./deals/openDeals";
+import { sourceCosts } from "./deals/sourceCosts";
 import { standing } from "./deals/standing";
 import { stuck } from "./deals/stuck";
 import { range } from "./formula";
@@ -108,6 +109,7 @@ const BLOCKS: readonly { readonly section: Section | null; readonly block: (cont
   { section: null, block: stuck },
   { section: null, block: lostWhy },
   { section: null, block: dealGroups },
+  { section: null, block: sourceCosts },
   { section: "channels", block: channels },
   { section: "periods", block: periods },
   { section: "money", block: money },

@@ -165,13 +165,18 @@ function moneyChecks({ table, cells }: Source): Formula[] {
   });
 }
 
-/** Whether the columns of the list of deals behind a table are where they were. */
+/** Whether the columns of the list of deals behind a table are where they were, and those of what its sources cost. */
 function listChecks({ deals }: Source): Formula[] {
   if (!deals) return [];
-  const { list, sheetName, created } = deals;
+  const { list, sheetName, created, costs } = deals;
   // The first cell of what is open: only such a reference can be of another sheet.
   const header = (place: Place): Formula => f`INDEX(${{ kind: "open", sheetName, ...place }}; 1)`;
-  return [f`IF(${columnsMoved(list, [list.owner, list.reason, created], header)}>0; 1; 0)`];
+  const spent = [costs?.source, costs?.spend].flatMap((line): Formula[] => {
+    if (!line || !costs) return [];
+    const first = { kind: "open", sheetName: costs.sheetName, row: costs.headerRow, column: line.index } as const;
+    return [f`IF(IFERROR(EXACT(TRIM(INDEX(${first}; 1)); TRIM(${line.name})); 1=2); 0; 1)`];
+  });
+  return [f`IF(${columnsMoved(list, [list.owner, list.source, list.reason, created], header)}>0; 1; 0)`, ...spent];
 }
 
 /** The cells of rates in text, which formulas have as of the day built. */

@@ -300,6 +300,8 @@ export function dealList(language: Language): DealsView {
     pipeline: "",
     checks: [],
     currency: null,
+    sheets: pick(language, [{ sheetId: 9, name: "Ads" }], [{ sheetId: 9, name: "Реклама" }]),
+    costs: "",
     wish: {},
     table: null,
     report: null,

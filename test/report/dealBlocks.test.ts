@@ -22,6 +22,7 @@ function contextOf(list: readonly Deal[], day = 200): Context {
     sheetName: "Deals",
     created: null,
     dayFormula: null,
+    costs: null,
   };
   return { model: { deals: model, language: "en", locale: "en_US", currency: "$" } } as unknown as Context;
 }

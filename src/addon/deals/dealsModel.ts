@@ -7,6 +7,7 @@ import type { Cell, Line } from "../../tables/line";
 import { cellAt } from "../../tables/profile/rows";
 import { dayOfTime, timeOf } from "../../tables/times";
 import { managedOn } from "../managedSheets";
+import { costsOfSources } from "./costsOfSources";
 import { listOf, STAGES } from "./dealSheets";
 import { type DealSheet, dealsOn } from "./readDeals";
 
@@ -21,7 +22,10 @@ export function listBehind(sheet: Sheet): DealSheet | "gone" | null {
 }
 
 /** What a list of deals tells as of its day. */
-export function modelOf({ sheet, cells, list, deals, day: { day, typed, wrong } }: DealSheet): DealsModel {
+export function modelOf(read: DealSheet): DealsModel {
+  const { sheet, cells, list, deals } = read;
+  const { day, typed, wrong } = read.day;
+  const costs = costsOfSources(read);
   // Where each stage has a column nothing but a reason says that a deal was lost.
   const knowsLosses = list.shape === "now" || list.reason !== null;
   const figures = dealFigures(deals, stagesToWon(list), day, knowsLosses);
@@ -34,6 +38,7 @@ export function modelOf({ sheet, cells, list, deals, day: { day, typed, wrong } 
     list,
     sheetName: sheet.getName(),
     created: createdIn(cells, list, deals),
+    costs: typeof costs === "string" ? null : costs,
     dayFormula: wrong === null ? (typed?.formula ?? null) : null,
   };
 }

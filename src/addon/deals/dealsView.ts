@@ -13,6 +13,7 @@ import { sheetLocale, userLanguage } from "../locale";
 import { originals } from "../managedSheets";
 import { today } from "../moment";
 import { REPORT } from "../reportSheets";
+import { costsOfSources } from "./costsOfSources";
 import { currencyOfDeals } from "./currencyOfDeals";
 import { stagesOf } from "./dealSheets";
 import { modelOf } from "./dealsModel";
@@ -48,6 +49,8 @@ export function dealsView(sheet: Sheet): DealsView | null {
     breakdowns: breakdowns.map(({ line }) => line.name),
     pipeline: list.pipeline ? pipelineText(list.pipeline, language) : "",
     currency: currencyView(read),
+    sheets: list.source ? otherSheets([sheetId, table?.sheetId]) : [],
+    costs: costsSaid(read),
     wish: { ...chosen, ...(typeof typed === "number" && { day: typed }) },
     table,
     report: table && reportOver(table.sheetId),
@@ -79,6 +82,28 @@ function dayView({ day, newest, typed, wrong }: ListDay): DealsDayView | null {
     by: typed === null ? "list" : typed.formula === null ? "typed" : "formula",
     wrong: wrong ? fill(dealsText[language][texts[wrong]], { newest: dayOf(newest, language) }, language) : "",
   };
+}
+
+/** The sheets of the spreadsheet but for some. */
+function otherSheets(some: readonly (number | undefined)[]): DealsView["sheets"] {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .map(viewOf)
+    .filter(({ sheetId }) => !some.includes(sheetId));
+}
+
+/** What the sheet that was chosen says of what sources cost. */
+function costsSaid(read: DealSheet): string {
+  const costs = costsOfSources(read);
+  const language = userLanguage();
+  const texts = dealsText[language];
+  if (costs === null) return "";
+  if (typeof costs === "string") return texts[costs];
+  const { names, matched, unmatched } = costs;
+  const said = fill(texts.costsMatched, { matched: matched.length, all: names.length }, language);
+  return unmatched.length === 0
+    ? said
+    : `${said} ${fill(texts.costsUnmatched, { names: unmatched.join(", ") }, language)}`;
 }
 
 function currencyView({ cells, list, deals }: DealSheet): DealsView["currency"] {

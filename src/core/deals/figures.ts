@@ -11,7 +11,7 @@ import { type Replay, replays, widened } from "./replay";
 import { ripeAge } from "./ripe";
 import { type Spans, spansAsOf } from "./spans";
 import { type StageCount, stageCounts } from "./stageCounts";
-import { medianAges, openOwners } from "./standing";
+import { medianAges, mostFirst } from "./standing";
 import { type Stuck, stuckBeyond } from "./stuck";
 import { wonPerDay } from "./velocity";
 
@@ -29,6 +29,8 @@ export interface DealFigures {
   readonly medianAges: readonly Maybe[];
   /** Who has the open deals, most of them first. */
   readonly openOwners: readonly string[];
+  /** Where the deals came from, most of them first. */
+  readonly sources: readonly string[];
   /** Rows that cannot be placed in time. */
   readonly unplaced: number;
   readonly reasons: readonly LossReason[];
@@ -69,7 +71,8 @@ export function dealFigures(deals: readonly Deal[], stages: number, day: Maybe, 
     openMoney: hasMoney ? open.reduce((sum, { amount }) => sum + (amount ?? 0), 0) : null,
     stages: stageCounts(deals, stages),
     medianAges: medianAges(spans, stages),
-    openOwners: openOwners(deals),
+    openOwners: mostFirst(open.map(({ owner }) => owner)),
+    sources: mostFirst(deals.map(({ source }) => source)),
     unplaced: skipped.length,
     reasons: lossReasons(deals, stages),
     knowsLosses,

@@ -11,9 +11,9 @@ export function medianAges(spans: readonly Span<Pick<Deal, "furthest">>[], stage
   });
 }
 
-/** Whose deals are open, who has most first, equals by name; "" is nobody. */
-export function openOwners(deals: readonly Pick<Deal, "outcome" | "owner">[]): string[] {
+/** Different names, each once, the commonest first, equals by name. */
+export function mostFirst(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const { outcome, owner } of deals) if (outcome === "open") counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  return [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).map(([owner]) => owner);
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).map(([name]) => name);
 }

@@ -1,5 +1,6 @@
 import type { DealFigures } from "../../core/deals/figures";
 import { isTold } from "../../core/deals/stageCounts";
+import type { Costs } from "../../tables/deals/costs";
 import type { DealList } from "../../tables/deals/dealList";
 import type { Line } from "../../tables/line";
 
@@ -17,6 +18,15 @@ export interface DealsModel {
   readonly created: Line | null;
   /** The formula that says as of which day the list is told, such as "=TODAY()"; null where a day does. */
   readonly dayFormula: string | null;
+  /** Null where no table was chosen for it, or that says nothing of it. */
+  readonly costs: CostsOfSources | null;
+}
+
+/** What was spent on the sources of the deals, by another table of the spreadsheet: its names that deals have, and those that none has. */
+export interface CostsOfSources extends Costs {
+  readonly sheetName: string;
+  readonly matched: readonly string[];
+  readonly unmatched: readonly string[];
 }
 
 /** Whether the deals that reached each stage can be told. */

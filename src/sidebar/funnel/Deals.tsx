@@ -5,6 +5,7 @@ import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
 import { sidebarText } from "../../text/sidebar";
 import { OrderedStages, placed } from "../OrderedStages";
+import { CostsPicker } from "./CostsPicker";
 import { DayOfList } from "./DayOfList";
 import { decidedIn, isAsCounted, openIn, statusesIn } from "./dealsView";
 import { StatusIs } from "./StatusIs";
@@ -147,6 +148,7 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
           </select>
         </label>
       )}
+      <CostsPicker deals={deals} wish={wish} language={language} want={want} />
       <button type="button" class="link" onClick={buildTable}>
         {texts.onlyTable}
       </button>

@@ -8,6 +8,8 @@ export interface DealsWish {
   readonly marks?: Readonly<Record<string, DealMark>>;
   /** The day as of which the list is told, as cells number days. */
   readonly day?: number;
+  /** The sheet, by its id, that says what was spent on each source. */
+  readonly costs?: number;
 }
 
 /** What a status says of a deal: it stands at a stage, it is decided, or it is none to be counted. */

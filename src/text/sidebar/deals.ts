@@ -20,6 +20,8 @@ const en = {
   orderIsRight: "The order is right",
   breakdown: "Break down by",
   noBreakdown: "Nothing",
+  costs: "What sources cost",
+  noCosts: "Not said",
   onlyTable: "Only the stage table",
 };
 
@@ -45,6 +47,8 @@ export const DEALS: Texts<typeof en> = {
     orderIsRight: "Порядок верный",
     breakdown: "Разбить по столбцу",
     noBreakdown: "Не разбивать",
+    costs: "Затраты по каналам",
+    noCosts: "Не указаны",
     onlyTable: "Только таблица этапов",
   },
 };
