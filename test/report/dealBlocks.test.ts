@@ -21,7 +21,6 @@ function contextOf(list: readonly Deal[], day = 200): Context {
     dayFormula: null,
     sheetName: "Deals",
     created: null,
-    dayFormula: null,
     costs: null,
   };
   return { model: { deals: model, language: "en", locale: "en_US", currency: "$" } } as unknown as Context;
