@@ -1,4 +1,5 @@
 import { textTable } from "../textTable";
+import { deals } from "./deals";
 import { evaluation } from "./evaluation";
 import { fidelity } from "./fidelity";
 import { journeys } from "./journeys";
@@ -7,7 +8,7 @@ import { reading } from "./reading";
 import { serviceCalls } from "./serviceCalls";
 import { sidebar } from "./sidebar";
 
-const MEASURES: readonly Measure[] = [evaluation, reading, serviceCalls, journeys, sidebar, fidelity];
+const MEASURES: readonly Measure[] = [evaluation, reading, deals, serviceCalls, journeys, sidebar, fidelity];
 
 const lines: Measured[] = [];
 for (const measure of MEASURES) lines.push(...(await measure()));

@@ -32,11 +32,15 @@ export function rowsOf(list: DealList, sheetName?: string) {
     column: index,
     ...(sheetName === undefined ? {} : { sheetName }),
   });
-  // As `oneSpaced` writes names: TRIM takes blanks between words for one.
-  const name = (line: Line): Formula =>
-    list.hasOddBlanks
-      ? f`TRIM(SUBSTITUTE(SUBSTITUTE(${column(line)}; ${"\u00a0"}; " "); CHAR(10); " "))`
-      : f`TRIM(${column(line)})`;
+  // As `oneSpaced` writes names: TRIM takes blanks between words for one. Where a name comes to have some, its row is one that is not counted yet.
+  const name = (line: Line): Formula => {
+    const blanks: Readonly<Record<DealList["blanks"], Formula>> = {
+      none: f`${column(line)}`,
+      plain: f`TRIM(${column(line)})`,
+      odd: f`TRIM(SUBSTITUTE(SUBSTITUTE(${column(line)}; ${"\u00a0"}; " "); CHAR(10); " "))`,
+    };
+    return blanks[list.blanks];
+  };
   const is = (line: Line, text: string): Formula => f`EXACT(${name(line)}; ${oneSpaced(text)})`;
   /** Whether any of some tests holds that may hold together: added to 0, since TRUE and FALSE themselves are both greater than any number. */
   const some = (tests: readonly Formula[]): Formula => f`((${join([...tests, f`0`], "+")})>0)`;

@@ -52,8 +52,8 @@ export interface DealList {
   readonly wonStage: string | null;
   /** The sheet row where another list begins, whose columns stand in another order: counted together they would be wrong. */
   readonly otherList: number | null;
-  /** Whether names have blanks in them that a spreadsheet's TRIM leaves alone. */
-  readonly hasOddBlanks: boolean;
+  /** Blanks in names that formulas have to take away: none, those that a spreadsheet's TRIM knows, or odd ones beside them. */
+  readonly blanks: "none" | "plain" | "odd";
 }
 
 /** One of several pipelines of a list, the others, and how many rows are of none. */

@@ -186,6 +186,9 @@ const isStage = (header: string): boolean =>
 function common(frame: Frame, stages: readonly Column[]) {
   const { cells, headers, columns, rows } = frame;
   const names = columns.filter(({ holds }) => holds === "words");
+  const numbered = columns.filter(
+    (column) => column.holds === "numbers" && [OWNERS, PIPELINES].some((idea) => isHeaded(column, idea)),
+  );
   const lastRow = lastFilled(cells, stages, rows.at(-1)!);
   const [closed, ...alsoClosed] = daysOf(frame, stages).closed;
   return {
@@ -193,9 +196,7 @@ function common(frame: Frame, stages: readonly Column[]) {
     firstRow: rows[0]!,
     lastRow,
     otherList: otherListBelow(frame, lastRow),
-    hasOddBlanks: rows.some((row) =>
-      names.some(({ index }) => ODD_BLANK.test(String(cellAt(cells, row, index) ?? ""))),
-    ),
+    blanks: blanksIn(cells, [...names, ...numbered, ...stages], rows[0]!, lastRow),
     closed: nullable(closed ?? null),
     alsoClosed: alsoClosed.map(lineOf),
     source: nullable(headed(columns, SOURCES)),
@@ -203,8 +204,24 @@ function common(frame: Frame, stages: readonly Column[]) {
   };
 }
 
-/** A blank that no spreadsheet's TRIM takes away. */
+/** A blank that no spreadsheet's TRIM takes away, and those that it does. */
 const ODD_BLANK = /[\u00a0\n]/;
+const PLAIN_BLANK = /^\s|\s$|\s{2}/;
+
+/** What of blanks the names in some columns have: to take none away is a third of the work of every formula. */
+function blanksIn(cells: Cells, columns: readonly Column[], first: number, last: number): DealList["blanks"] {
+  let blanks: DealList["blanks"] = "none";
+  for (let row = first; row <= last; row++) {
+    for (const { index } of columns) {
+      const cell = cellAt(cells, row, index);
+      // TRIM makes a text of what is none, too.
+      if (typeof cell !== "string") blanks = isBlank(cell) ? blanks : "plain";
+      else if (ODD_BLANK.test(cell)) return "odd";
+      else if (PLAIN_BLANK.test(cell)) blanks = "plain";
+    }
+  }
+  return blanks;
+}
 
 /** The rows behind those of a frame. */
 const rowsTo = (last: number, { rows }: Frame): number[] =>
