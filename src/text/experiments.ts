@@ -78,6 +78,18 @@ const en = {
     noRate: "no conversion",
     noPeriod: "period unknown",
     noSegment: "no such segment",
+    within: "as usual",
+    above: "better than usual",
+    below: "worse than usual",
+    fewBefore: "too little history",
+    noAfter: "no figures yet",
+  },
+  watched: {
+    came: "promised +{promised} pp, came {came} pp: {compared}",
+    compared:
+      "{before%} before, {after%} since, usual {low%}–{high%}; before and after: the season is not excluded; as of {day}",
+    fewBefore: "to tell what is usual takes 8 periods before the start with days in the table; there are {periods}",
+    noAfter: "no whole period has passed since the start; as of {day}",
   },
   details: {
     early: "{few} of {needed}",
@@ -212,6 +224,17 @@ export const EXPERIMENTS: Texts<typeof en> = {
       noRate: "нет конверсии",
       noPeriod: "период неизвестен",
       noSegment: "нет такого сегмента",
+      within: "в пределах обычного",
+      above: "лучше обычного",
+      below: "хуже обычного",
+      fewBefore: "мало истории",
+      noAfter: "ещё нет чисел",
+    },
+    watched: {
+      came: "обещали +{promised} п. п., вышло {came} п. п.: {compared}",
+      compared: "было {before%}, стало {after%}, обычно {low%}–{high%}; до и после: сезон не исключён; на {day}",
+      fewBefore: "чтобы знать обычное, нужно 8 периодов до старта с датами в таблице; их {periods}",
+      noAfter: "после старта ещё не прошло целого периода; на {day}",
     },
     details: {
       early: "{few} из {needed}",

@@ -77,6 +77,10 @@ export const HIDDEN = {
   trialAll: numbered("counted trial"),
   trialPart: numbered("counted trial that moved on"),
   ofColumns: numbered("is of columns"),
+  /** What became of it since it was done, for which start, and in words. */
+  watched: numbered("watched"),
+  watchedFrom: numbered("watched from"),
+  watchedDetail: numbered("watched in words"),
   /** Wilson's limits of both groups, Newcombe's of the difference, and how far from chance it is. */
   controlLow: numbered("control low"),
   controlHigh: numbered("control high"),

@@ -1,10 +1,12 @@
+import { STATUSES } from "../../text/experiments";
 import { type CellReference, type Formula, f, join, known, range } from "../formula";
 import { pale } from "../pale";
 import { percentText } from "../phrases";
 import type { PlanCell } from "../plan";
-import { all, COLUMN, HIDDEN, PEOPLE, SEGMENT, WEEKS, Z } from "./cells";
+import { all, COLUMN, HIDDEN, PEOPLE, SEGMENT, STATUS_NAME, WEEKS, Z } from "./cells";
 import { type ExperimentContext, oneDigit } from "./context";
 import { gainAt } from "./expected";
+import { watchedIdea } from "./watched";
 
 /** How a test of more weeks than this is told: too long. */
 export const LONGEST_TEST = 13;
@@ -78,7 +80,7 @@ const countsOf = (number: number) => range(HIDDEN.controlAll(number), HIDDEN.tri
 const typedCounts = (number: number) => range(COLUMN("controlAll", number), COLUMN("trialPart", number));
 
 /** What is counted of both groups: what was typed, or what the table has of a column whose name was typed in the place of a number. */
-export function countedGroups({ n, segments }: ExperimentContext, number: number): Record<string, PlanCell> {
+export function countedGroups({ model, n, segments }: ExperimentContext, number: number): Record<string, PlanCell> {
   const last = segments.length;
   const stage = HIDDEN.stage(number);
   const named = (which: "control" | "trial") => {
@@ -97,6 +99,7 @@ export function countedGroups({ n, segments }: ExperimentContext, number: number
   };
   const [controlAll, controlPart] = counted("control");
   const [trialAll, trialPart] = counted("trial");
+  const watched = watchedIdea(model, model.ideas[number - 1] ?? {});
   const isText = (which: "control" | "trial") => f`ISTEXT(${COLUMN(`${which}All`, number)})`;
   return {
     A: pale(controlAll, HIDDEN.controlAll(number)),
@@ -104,6 +107,9 @@ export function countedGroups({ n, segments }: ExperimentContext, number: number
     C: pale(trialAll, HIDDEN.trialAll(number)),
     D: pale(trialPart, HIDDEN.trialPart(number)),
     E: pale(f`IF(${isText("control")}; 1; IF(${isText("trial")}; 1; 0))`, HIDDEN.ofColumns(number)),
+    F: pale(watched?.state ?? "", HIDDEN.watched(number)),
+    G: pale(watched?.start ?? "", HIDDEN.watchedFrom(number)),
+    H: pale(watched?.detail ?? "", HIDDEN.watchedDetail(number)),
   };
 }
 
@@ -158,6 +164,12 @@ export function interval(number: number): Formula {
   return known([low, high], f`${oneDigit(f`${low}`)}&"…"&${oneDigit(f`${high}`)}`);
 }
 
+const isOneStatus = (number: number, statuses: readonly (typeof STATUSES)[number][]): Formula =>
+  join(
+    statuses.map((status) => f`(${COLUMN("status", number)}=${STATUS_NAME(STATUSES.indexOf(status) + 1)})`),
+    "+",
+  );
+
 /** What can be said of a hypothesis; nothing of its result before both groups have what was decided beforehand. */
 function state(number: number): Formula {
   const h = HIDDEN;
@@ -171,5 +183,9 @@ function state(number: number): Formula {
   const proven = f`IF(${h.low(number)}>0; IF(${isFarOff}; "worked"; "edge"); IF(${h.high(number)}<0; IF(${isFarOff}; "worse"; "edge"); "chance"))`;
   const [a, b] = bothGroups(number);
   const decided = f`IF(ISNUMBER(${needed}); IF(MIN(${a.all}; ${b.all})<${needed}; "early"; ${proven}); "undecided")`;
-  return f`IF(SUMPRODUCT((LEN(${typedCounts(number)})>0)*1)=0; ${before}; IF(ISNUMBER(${COLUMN("difference", number)}); ${decided}; "check"))`;
+  // For another start, or no longer watched, nobody has looked yet.
+  const isDone = isOneStatus(number, ["watching", "adopted"]);
+  const isWatched = f`(LEN(${h.watched(number)})>0)*(${COLUMN("start", number)}=${h.watchedFrom(number)})*(${isDone})>0`;
+  const unread = f`IF(${isWatched}; ${h.watched(number)}; ${before})`;
+  return f`IF(SUMPRODUCT((LEN(${typedCounts(number)})>0)*1)=0; ${unread}; IF(ISNUMBER(${COLUMN("difference", number)}); ${decided}; "check"))`;
 }

@@ -211,6 +211,8 @@ function rules({ texts, rows }: ExperimentContext): Rule[] {
   return [
     { on: verdicts, when: isState("worked"), style: GREEN },
     { on: verdicts, when: isState("worse"), style: RED },
+    { on: verdicts, when: isState("above"), style: GREEN },
+    { on: verdicts, when: isState("below"), style: RED },
     { on: verdicts, when: isState("check"), style: RED },
     { on: verdicts, when: isState("early"), style: { color: COLOR.grey } },
     { on: allOf("verdict", rows), when: isState("running"), style: BLUE },

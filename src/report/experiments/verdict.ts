@@ -45,11 +45,14 @@ export function detail(context: ExperimentContext, number: number): Formula {
     ["small", f`IF(${now}; ${say(d.smallNow, { weeks })}; ${say(d.small, { weeks })})`],
     ["ready", say(d.ready, { needed, weeks })],
     ["running", f`IF(ISNUMBER(${stop}); ${say(d.running, { day: dayOf(context, stop) })}; "")`],
+    ...WATCHED.map((state) => [state, f`${h.watchedDetail(number)}`] as const),
     ...nothing.map((state) => [state, f`${d[state as "check"]}`] as const),
   ]);
   const ofColumns = f`IF((${h.ofColumns(number)}=1)*(${h.tested(number)}=1)>0; "; "&${d.ofColumns}; "")`;
   return f`${said}&${ofColumns}`;
 }
+
+const WATCHED = ["within", "above", "below", "fewBefore", "noAfter"] as const;
 
 /** What a hypothesis that worked brings at the lower end of its difference: in money, or else at the stage of money, or in points. */
 function atLeast(context: ExperimentContext, number: number): Formula {
