@@ -180,7 +180,7 @@ describe("a unit that stands beside", () => {
     });
   });
 
-  it("deals is no sum of them where there are several", () => {
+  it("deals is of one currency where there are several, and the others are named", () => {
     const deals = (currency: string): Cell[][] => [
       ["Deal", "Amount", "Currency", "Stage"],
       ["Alpha", 100_000, "RUB", "Won"],
@@ -188,11 +188,11 @@ describe("a unit that stands beside", () => {
       ["Gamma", 50_000, "RUB", "Won"],
       ["Delta", 900, currency, "Won"],
     ];
-    const amount = (cells: Cell[][]) => {
+    const others = (cells: Cell[][]) => {
       const reading = readSheet(cells, at(1, 1));
-      return reading.kind === "deals" && reading.deals.amount?.name;
+      return reading.kind === "deals" && reading.deals.currency?.others;
     };
-    expect([amount(deals("RUB")), amount(deals("USD"))]).toEqual(["Amount", undefined]);
+    expect([others(deals("RUB")), others(deals("USD"))]).toEqual([[], ["USD"]]);
   });
 
   it("names is no stage and no people", () => {
