@@ -15,15 +15,15 @@ import { assumptionSentence } from "../text/assumptions";
 import type { Language } from "../text/language";
 import { complaint } from "./complaint";
 
-/** What a workbook has to report on: a stage table, which may count a list of deals, or an event log. */
-export type Found = ({ readonly source: SourceView } | { readonly events: EventsView }) & {
+/** What a workbook has to report on: a stage table, or an event log. Of a list of deals it is the table that counts it, and its report stands already. */
+export type Found = ({ readonly source: SourceView; readonly isBuilt: boolean } | { readonly events: EventsView }) & {
   /** The sentences that its report opens with. */
   readonly answer: readonly string[];
   /** That another sheet than the first was taken, as a sentence; none when it was the first. */
   readonly taken: readonly string[];
 };
 
-/** The sheet with most to report on, as the sidebar reads it; a list of deals is counted in a stage table first. */
+/** The sheet with most to report on, as the sidebar reads it; of a list of deals the report is built with its stage table, so that it is counted once. */
 export function findAny(host: Host, file: string, language: Language): Found {
   const [best, ...others] = described(host, file);
   if (!best) throw complaint("noTable", { file });
@@ -35,20 +35,22 @@ export function findAny(host: Host, file: string, language: Language): Found {
     throw complaint("noReport", { file, reason: log.reason });
   }
   const { source, deals } = ask(host, file, "source", {});
-  if (source) return { source, answer: best.answer, taken };
+  if (source) return { source, isBuilt: false, answer: best.answer, taken };
   if (deals) return countDeals(host, file, deals, taken);
   // Why there is no stage table, the sidebar says to somebody who can select another cell: here nobody can.
   throw !best.isTold ? complaint("noTable", { file }) : complaint("noReport", { file, reason: best.reason ?? "" });
 }
 
-/** Counts a list of deals by stage on a sheet of its own, and reads that as the sidebar does. */
+/** Builds the report of a list of deals, and reads the stage table under it as the sidebar does. */
 function countDeals(host: Host, file: string, { sheetId, said }: DealsView, taken: readonly string[]): Found {
-  const table = ask(host, file, "buildStages", { sheetId });
-  ask(host, file, "show", { sheetId: table.sheetId });
-  const { answer, reason } = ask(host, file, "describe", {});
-  const { source } = ask(host, file, "source", {});
-  if (!source) throw complaint("noReport", { file, reason: reason ?? "" });
-  return { source, answer: [...answer, said], taken };
+  const report = ask(host, file, "buildDeals", { sheetId });
+  ask(host, file, "show", { sheetId: report.sheetId });
+  const { source, reason } = ask(host, file, "source", {});
+  if (!source) throw complaint("noReport", { file, reason });
+  ask(host, file, "show", { sheetId: source.sheetId });
+  const { answer } = ask(host, file, "describe", {});
+  ask(host, file, "show", { sheetId: report.sheetId });
+  return { source, isBuilt: true, answer: [...answer, said], taken };
 }
 
 /** What the best sheet of a workbook holds; the first of equals. */

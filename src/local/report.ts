@@ -48,8 +48,8 @@ function report(host: Host, file: string, language: Language): string[] {
       ...logLines(found.events, language),
     ];
   }
-  const { source } = found;
-  buildReport(host, file, source);
+  const { source, isBuilt } = found;
+  if (!isBuilt) buildReport(host, file, source);
   return [
     ...taken,
     opening,
