@@ -77,7 +77,7 @@ function listByStage(all: Frame, wish: DealsWish): DealList | null {
   if (!isPipeline || !areDeals || !isMore || !isOneRowADeal(frame, id)) return null;
   const status = statuses.find(({ column, values }) => column !== stage.column && isOpenOnly(values));
   // Deals go on below an empty row, perhaps with a header again.
-  const below = rowsTo(lastFilled(frame.cells, [stage.column], rows.at(-1)!), frame);
+  const below = rowsBelow(all, stage.column, pipeline);
   const names = valuesOf({ ...frame, rows: [...rows, ...below] }, stage.column).filter(
     (name) => name !== nameInList(stage.column.header),
   );
@@ -223,9 +223,14 @@ function blanksIn(cells: Cells, columns: readonly Column[], first: number, last:
   return blanks;
 }
 
-/** The rows behind those of a frame. */
-const rowsTo = (last: number, { rows }: Frame): number[] =>
-  Array.from({ length: Math.max(0, last - rows.at(-1)!) }, (_, i) => rows.at(-1)! + 1 + i);
+/** The rows of deals behind those of a list's block, of its pipeline. */
+function rowsBelow({ cells, rows }: Frame, stage: Column, pipeline: DealList["pipeline"]): number[] {
+  const last = rows.at(-1)!;
+  const below = Array.from({ length: lastFilled(cells, [stage], last) - last }, (_, i) => last + 1 + i);
+  return pipeline
+    ? below.filter((row) => nameInList(cellAt(cells, row, pipeline.line.index)) === pipeline.name)
+    : below;
+}
 
 /** Deals go on below an empty row: formulas over the columns count them, too. */
 function lastFilled(cells: Cells, columns: readonly Column[], last: number): number {
