@@ -86,7 +86,7 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     before: onDeals,
     ask: (story) => story.click("Only the stage table"),
     call: /setValues/,
-    says: "Stages — Deals!B4:",
+    says: "Stages — Deals!B6:",
   },
   show: {
     before: async (story) => {
