@@ -11,6 +11,7 @@ import type {
   InsertedView,
   JourneyOptions,
   JourneyPreview,
+  MapPicture,
   MapStart,
   MapView,
   PeriodsView,
@@ -84,8 +85,8 @@ export interface Endpoints {
   removeExamples(args: { sheetId: number }): number;
   /** The journey maps of this spreadsheet, in the order of its sheets; what they have set aside is not read. */
   maps(args: Record<string, never>): readonly MapView[];
-  /** Rebuilds a journey map and draws it: an SVG picture of it. */
-  mapPicture(args: { sheetId: number }): { readonly name: string; readonly svg: string };
+  /** A journey map as it stands, drawn and told; nothing of it is changed. */
+  mapPicture(args: { sheetId: number }): MapPicture;
   /** The event log of the sheet in front of the reader, or of a sheet, with the columns chosen; null with the reason when there is none. */
   events(args: { sheetId?: number; columns?: JourneyOptions["columns"] }): EventsAnswer;
   /** The funnel and the main paths of an event log as chosen, before anything is built. */

@@ -315,6 +315,16 @@ export interface MapView {
   readonly stagesGone: readonly string[];
 }
 
+/** A journey map to pass on. */
+export interface MapPicture {
+  readonly name: string;
+  /** One slide. */
+  readonly svg: string;
+  /** The same in words for a messenger, and as a user journey of Mermaid. */
+  readonly message: string;
+  readonly mermaid: string;
+}
+
 /** What became of the touchpoints that a log has seen. */
 export interface FilledTouchpoints {
   readonly map: MapView;

@@ -52,6 +52,7 @@ const en = {
   created: "created {day}, figures update themselves",
   withoutSource:
     "No table: type stages and counts here. To add a stage, type it after the last one and refresh the map. · created {day}",
+  customer: "Customer",
   pdf: "PDF on one page",
   about: "Who",
   task: "Wants to get done",
@@ -75,6 +76,7 @@ const en = {
   chanceNote: "○ may be chance.",
   emotionNote: "Emotion: from −2 to +2.",
   momentNote: "★ much is lost, and the mood is bad.",
+  emotions: "Emotion",
   score: "Score, −2…+2",
   emotionHelp: "A number from −2 (very bad) to +2 (very good).",
   hypotheses: "Hypotheses",
@@ -137,6 +139,7 @@ export const MAP: Texts<typeof en> = {
     created: "создана {day}, числа обновляются сами",
     withoutSource:
       "Карта без таблицы: этапы и количества впишите прямо сюда. Чтобы добавить этап, впишите его справа от последнего и обновите карту. · создана {day}",
+    customer: "Клиент",
     pdf: "PDF на одном листе",
     about: "Кто",
     task: "Задача",
@@ -160,6 +163,7 @@ export const MAP: Texts<typeof en> = {
     chanceNote: "○ может быть случайностью.",
     emotionNote: "Эмоции — от −2 до +2.",
     momentNote: "★ много теряем, и настроение плохое.",
+    emotions: "Эмоции",
     score: "Оценка, −2…+2",
     emotionHelp: "Число от −2 (очень плохо) до +2 (очень хорошо).",
     hypotheses: "Гипотезы",

@@ -33,7 +33,10 @@ const en = {
   collect: "Build or refresh the sheet of hypotheses",
   collecting: "Computing the hypotheses…",
   openHypotheses: "Open hypotheses",
+  downloadPng: "Download PNG",
   download: "Download SVG",
+  copyMessage: "Copy as text for a messenger",
+  copyMermaid: "Copy as a Mermaid journey",
   downloadHint:
     "If no download starts, the browser blocked it: right-click the picture and choose “Save image as…”, or copy the text below into a file.",
   asText: "SVG code of the picture",
@@ -91,7 +94,10 @@ export const mapText: Texts<typeof en> = {
     collect: "Построить или обновить лист гипотез",
     collecting: "Считаю гипотезы…",
     openHypotheses: "Открыть гипотезы",
+    downloadPng: "Скачать PNG",
     download: "Скачать SVG",
+    copyMessage: "Скопировать текстом для мессенджера",
+    copyMermaid: "Скопировать как Mermaid journey",
     downloadHint:
       "Если файл не скачался, браузер заблокировал загрузку: щёлкните картинку правой кнопкой и выберите «Сохранить картинку как…» либо скопируйте текст ниже в файл.",
     asText: "Код картинки (SVG)",

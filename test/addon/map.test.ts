@@ -426,10 +426,52 @@ describe("a map without a table", () => {
 it("draws a map with its words, as a picture that needs nothing else", () => {
   const host = hostWith([AD[0]!, ["<b>Ad & co</b>", 1000], ["Click", 50]]);
   const [map] = mapsOf(host, { examples: true });
+  host.run("type", map!.name, `C${rowOf(host, map!.name, lane("barriers"))}`, "no price");
   const { svg } = done(host, "mapPicture", { sheetId: map!.sheetId });
   expect(svg).toContain("&lt;b&gt;Ad &amp; co&lt;/b&gt;");
   expect(svg).toContain(lane("barriers"));
+  // An example is nobody's word to pass on.
+  expect(svg).not.toContain("example");
   expect(svg).not.toMatch(/<(script|image|foreignObject)|href=/);
+});
+
+it("draws and tells a map as it stands, and changes nothing of it", () => {
+  const host = hostWith([...LEADS, ["Referral", 3, 20, 5]]);
+  const [map] = mapsOf(host);
+  const [sheet, sheetId] = [map!.name, map!.sheetId];
+  const type = (label: string, words: readonly (string | number)[]) => {
+    const row = rowOf(host, sheet, label);
+    words.forEach((word, i) => {
+      host.run("type", sheet, `${"CDEF"[i]}${row}`, word);
+    });
+  };
+  type(lane("barriers"), ["no price: call us", "nine fields"]);
+  type(MAP.en.score, [-1.5, 0.6]);
+  host.run("paint", sheet, `C${rowOf(host, sheet, lane("barriers"))}`, "#000000", "#ffff00");
+  const before = [cellsOf(host, sheet), host.run("sheetLook", sheet)];
+  host.calls.reset();
+  const { svg, message, mermaid } = done(host, "mapPicture", { sheetId });
+  expect(
+    Object.keys(host.calls.byName).filter((name) =>
+      /\.(set|clear|insert|delete|add|remove|hide|show|merge)/.test(name),
+    ),
+  ).toEqual([]);
+  expect([cellsOf(host, sheet), host.run("sheetLook", sheet)]).toEqual(before);
+  for (const said of ["no price: call us", "−1.5", "+0.6"]) expect(svg).toContain(said);
+  expect(message.split("\n").slice(0, 4)).toEqual([
+    "Journey map: Stages",
+    "",
+    "1 · Saw the ad: 42,900 → 4.7%. no price: call us",
+    "2 · Clicked: 2,020 → 6.0%. nine fields",
+  ]);
+  // Mermaid's own syntax: a section a phase, "task: score: actor" with scores from 1 to 5; -1.5 is rounded to -2, and 1 is the lowest.
+  expect(mermaid.split("\n").slice(0, 5)).toEqual([
+    "journey",
+    "    title Journey map Stages",
+    "    section CHOOSES",
+    "      1 · Saw the ad: 1: Customer",
+    "      2 · Clicked: 4: Customer",
+  ]);
 });
 
 // XML 1.0, 2.2: no U+FFFE, no U+FFFF, no half of a surrogate pair; encodeURIComponent throws for such a half.

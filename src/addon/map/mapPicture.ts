@@ -1,12 +1,24 @@
-import { planSvg } from "../../report/map/svg";
-import { alone } from "../lock";
-import { mapAt, rebuilt } from "./rebuildMap";
+import { UserError } from "../../core/userError";
+import { mapMermaid, mapMessage } from "../../report/map/mapTold";
+import { slide } from "../../report/map/slide";
+import { slideFacts } from "../../report/map/slideFacts";
+import type { MapPicture } from "../endpoints";
+import { existingOn } from "../existing";
+import { sheetLanguage } from "../locale";
+import { cellsOf } from "./mapCells";
+import { mapAt } from "./rebuildMap";
 
-/** Rebuilds a map and draws it with what its cells show then. */
-export function mapPicture({ sheetId }: { readonly sheetId: number }): { name: string; svg: string } {
-  const { sheet } = mapAt(sheetId);
-  const { plan, grid } = alone(() => rebuilt(mapAt(sheetId), {}));
-  SpreadsheetApp.flush();
-  const shown = sheet.getRange(grid.row, grid.column, grid.seen, grid.columns).getDisplayValues();
-  return { name: sheet.getName(), svg: planSvg(plan, shown) };
+/** A map as it stands, drawn and told; nothing of it is changed. UserErrors sheetGone, notAMap, workingsGone. */
+export function mapPicture({ sheetId }: { readonly sheetId: number }): MapPicture {
+  const { sheet, note } = mapAt(sheetId);
+  const existing = existingOn(sheet);
+  if (!existing) throw new UserError(note.unfinished ? "neverFinished" : "workingsGone");
+  const facts = slideFacts(cellsOf(sheet, existing), existing.places);
+  const language = sheetLanguage();
+  return {
+    name: sheet.getName(),
+    svg: slide(facts, language),
+    message: mapMessage(facts),
+    mermaid: mapMermaid(facts, language),
+  };
 }

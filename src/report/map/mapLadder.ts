@@ -14,6 +14,10 @@ export const FACES = [
   [-2, "😠"],
 ] as const;
 
+/** The rung of an emotion; a half is rounded away from nothing, as the sheet does. */
+export const rungOf = (emotion: number): number =>
+  Math.max(-2, Math.min(2, Math.sign(emotion) * Math.round(Math.abs(emotion))));
+
 /** A rung as its scale shows it. */
 export const shownLevel = (level: number): string => (level > 0 ? `+${level}` : level < 0 ? `−${-level}` : "0");
 

@@ -1,4 +1,5 @@
 import { LANES } from "../../text/map";
+import { hasMoney } from "../answer/levelCells";
 import { type Reference, range } from "../formula";
 import type { PlannedPlaces } from "../places";
 import type { MapContext } from "./mapContext";
@@ -20,6 +21,8 @@ export function mapPlaces(context: MapContext): PlannedPlaces {
     ["names", range(at.HEAD(1), at.HEAD(n))],
     ["plain names", range(at.NAME(1), at.NAME(n))],
     ["built", range(at.BUILT_NAME(1), at.BUILT_NAME(n))],
+    ["foot", at.FOOT],
+    ...seen(context),
     ["choice", range(at.CHOICE(1), at.CHOICE(n))],
     ["people", range(at.PEOPLE(1), at.PEOPLE(n))],
     ...LANES.map((lane) => [lane, range(at.WORD(lane, 1), at.WORD(lane, n))] as const),
@@ -27,6 +30,23 @@ export function mapPlaces(context: MapContext): PlannedPlaces {
     // Each column by itself: people insert columns between them when they add a stage.
     ...TYPED.map((what) => [what, at.all(at.HYPOTHESIS[what], hypotheses)] as const),
     ...ASIDE.map(([key, name]) => [key, words.aside.length > 0 ? at.all(name, words.aside.length) : null] as const),
+  ];
+}
+
+/** What a picture of the map shows of its figures. */
+function seen({ n, answer }: MapContext): PlannedPlaces {
+  const row = (name: typeof at.GOING) => range(name(1), name(n));
+  return [
+    ["going", row(at.GOING)],
+    ["heat", row(at.HEAT)],
+    ...(answer
+      ? ([
+          ["answer", at.ANSWER],
+          ["level", row(at.LEVEL_SEEN)],
+          ["price", hasMoney(answer) ? row(at.PRICE) : null],
+          ["price people", row(at.PRICE_PEOPLE)],
+        ] as const)
+      : []),
   ];
 }
 

@@ -255,8 +255,10 @@ function isTheirs(cells: SheetCells, row: number, column: number): boolean {
   return content !== "" && !OURS.has(shown) && !FORMER_WORTH.test(shown);
 }
 
-/** Places that are not where people type: the table, the sides of the map, what its curve is drawn from. */
-const NOT_TYPED = new RegExp(`^(source|segment|${EDGES.join("|")}|chart .*)$`);
+/** Places that are not where people type: the table, the sides of the map, its figures, what an older one's curve is drawn from. */
+const NOT_TYPED = new RegExp(
+  `^(source|segment|plain names|going|heat|answer|level|price|price people|foot|${EDGES.join("|")}|chart .*)$`,
+);
 
 const OURS: ReadonlySet<string> = new Set([
   "",

@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
 import type { Choices, SourceView } from "../../addon/endpoints";
 import { answerOfFacts } from "../../core/answer/tableFacts";
 import type { Language } from "../../text/language";
 import { answerPanelText } from "../../text/sidebarAnswer";
 import { tableSentences } from "../../text/tableSentences";
+import { CopyText } from "../CopyText";
 
 interface Props {
   readonly source: SourceView;
@@ -23,40 +23,9 @@ export function Answer({ source, language, choose }: Props) {
             <bdi>{sentence}</bdi>
           </p>
         ))}
-        <CopySummary text={sentences.join("\n")} language={language} />
+        <CopyText label={texts.copy} text={sentences.join("\n")} language={language} />
       </section>
       <Unsaid source={source} language={language} choose={choose} />
-    </>
-  );
-}
-
-/** A frame may not be allowed to write to the clipboard: then the text stands there, selected, to be copied by hand. */
-function CopySummary({ text, language }: { readonly text: string; readonly language: Language }) {
-  const texts = answerPanelText[language];
-  const [state, become] = useState<"none" | "copied" | "byHand">("none");
-  const copy = () =>
-    navigator.clipboard?.writeText(text).then(
-      () => become("copied"),
-      () => become("byHand"),
-    ) ?? become("byHand");
-  return (
-    <>
-      <button type="button" class="link" onClick={copy}>
-        {texts.copy}
-      </button>
-      <span role="status" class="muted">
-        {state === "copied" && texts.copied}
-      </span>
-      {state === "byHand" && (
-        <textarea
-          readOnly
-          rows={4}
-          aria-label={texts.copyByHand}
-          value={text}
-          ref={(area) => area?.select()}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      )}
     </>
   );
 }

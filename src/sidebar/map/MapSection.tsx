@@ -1,5 +1,7 @@
 import type { SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
+import { mapText } from "../../text/sidebarMap";
+import { CopyText } from "../CopyText";
 import type { MapActions } from "./actions";
 import { Hypotheses } from "./Hypotheses";
 import { MapFoot } from "./MapFoot";
@@ -18,6 +20,7 @@ export interface MapProps {
 
 /** The section *Map*: a new journey map, those that stand, and one as a picture. */
 export function MapSection(props: MapProps) {
+  const { language } = props;
   const { work } = props.state;
   return (
     <div class="section">
@@ -25,7 +28,17 @@ export function MapSection(props: MapProps) {
         <NewMap {...props} />
         <MapList {...props} />
         <Hypotheses {...props} />
-        {work.phase === "drawn" && <Picture name={work.name} svg={work.svg} language={props.language} />}
+        {work.phase === "drawn" && (
+          <>
+            <Picture name={work.name} svg={work.svg} language={language} />
+            <p>
+              <CopyText label={mapText[language].copyMessage} text={work.message} language={language} />
+            </p>
+            <p>
+              <CopyText label={mapText[language].copyMermaid} text={work.mermaid} language={language} />
+            </p>
+          </>
+        )}
       </div>
       <MapFoot {...props} />
     </div>

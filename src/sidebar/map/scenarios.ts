@@ -38,7 +38,14 @@ export const mapScenarios = {
   mapRemoved: (language) => working(language, { phase: "removed", map: standing(language)[0]!.name, count: 12 }),
   mapNoExamples: (language) => working(language, { phase: "removed", map: standing(language)[0]!.name, count: 0 }),
   mapDrawing: (language) => working(language, { phase: "drawing" }),
-  mapDrawn: (language) => working(language, { phase: "drawn", name: standing(language)[0]!.name, svg: SVG }),
+  mapDrawn: (language) =>
+    working(language, {
+      phase: "drawn",
+      name: standing(language)[0]!.name,
+      svg: SVG,
+      message: pick(language, "Journey map: Stages", "Карта пути: Этапы"),
+      mermaid: pick(language, "journey\n    title Journey map: Stages", "journey\n    title Карта пути: Этапы"),
+    }),
   mapCollecting: (language) => working(language, { phase: "collecting" }),
   mapCollected: (language) =>
     working(language, { phase: "collected", sheet: { sheetId: 9, name: pick(language, "Hypotheses", "Гипотезы") } }),

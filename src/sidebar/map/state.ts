@@ -1,4 +1,12 @@
-import type { EventLogView, FilledTouchpoints, MapStart, MapView, ReportView, SourceView } from "../../addon/endpoints";
+import type {
+  EventLogView,
+  FilledTouchpoints,
+  MapPicture,
+  MapStart,
+  MapView,
+  ReportView,
+  SourceView,
+} from "../../addon/endpoints";
 import { oneLine } from "../../core/oneLine";
 import { LANES, type Lane } from "../../text/map";
 import type { TemplateName } from "../../text/templates";
@@ -34,7 +42,7 @@ export type MapWork =
   | { readonly phase: "ready"; readonly maps: readonly MapView[]; readonly filled?: FilledTouchpoints }
   | { readonly phase: "collected"; readonly sheet: ReportView }
   | { readonly phase: "removed"; readonly map: string; readonly count: number }
-  | { readonly phase: "drawn"; readonly name: string; readonly svg: string }
+  | ({ readonly phase: "drawn" } & MapPicture)
   | { readonly phase: "failed"; readonly failure: Failure };
 
 /** The section before the reader's first action. */
