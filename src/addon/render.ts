@@ -101,10 +101,13 @@ function withStatus(grid: Grid, status: string, rows: number): (string | number)
 }
 
 /** What is drawn of some cells only: one call for each kind. */
-function drawShapes(sheet: Sheet, { row, column, seen, columns, fontFamily, italics, turned, cards }: Grid): void {
+function drawShapes(sheet: Sheet, grid: Grid): void {
+  const { row, column, seen, columns, fontFamily, italics, turned, fontLines, cards } = grid;
   if (fontFamily) sheet.getRange(row, column, seen, columns).setFontFamily(fontFamily);
   if (italics.length > 0) sheet.getRangeList([...italics]).setFontStyle("italic");
   if (turned.length > 0) sheet.getRangeList([...turned]).setTextRotation(90);
+  for (const line of ["underline", "line-through"] as const)
+    if (fontLines[line].length > 0) sheet.getRangeList([...fontLines[line]]).setFontLine(line);
   const { SOLID_THICK } = SpreadsheetApp.BorderStyle;
   for (const [sides, ranges] of Object.entries(cards)) {
     const above = sides === "all" ? true : null;

@@ -32,6 +32,8 @@ export interface Grid {
   /** Cells in italics, turned by a quarter, and on cards: with white between them on all sides, or only on the left and the right. */
   readonly italics: readonly string[];
   readonly turned: readonly string[];
+  /** Cells with a line that a person drew through or under their text. */
+  readonly fontLines: Readonly<Record<"underline" | "line-through", readonly string[]>>;
   readonly cards: Readonly<Record<CardSides, readonly string[]>>;
   readonly horizontalAlignments: Matrix<"left" | "center" | "right">;
   readonly verticalAlignments: Matrix<"top" | "middle" | "bottom">;

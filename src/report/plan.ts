@@ -55,8 +55,15 @@ export interface PlanCell {
   readonly down?: number;
   /** Whether a text that is longer than the cell goes on in the next line, where its style does not say so. */
   readonly wraps?: boolean;
-  /** A person's note on the cell. */
+  /** A person's note on the cell, and what they made of its look. */
   readonly note?: string;
+  readonly own?: OwnLook;
+}
+
+/** What a person changed of a cell's look. */
+export interface OwnLook extends RuleStyle {
+  readonly italic?: boolean;
+  readonly line?: "underline" | "line-through";
 }
 
 /** A conditional format: its formula is that of the first cell of `on`, and uses no separators. */

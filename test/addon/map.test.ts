@@ -150,6 +150,26 @@ describe("rebuilt", () => {
     expect(cellsOf(host, sheet).notes[barriers - 1]![3]).toBe("from the interviews");
   });
 
+  it("keeps what people made of the looks of their cells, and takes it along with the words", () => {
+    const { host, sheet, id, barriers } = written();
+    const [goal, idea] = [rowOf(host, sheet, lane("goal")), firstIdea(host, sheet)];
+    host.run("type", sheet, `A${idea}`, "Fewer fields");
+    // A word, a cell that is empty yet, whom the map is about, and an idea; beside them a cell as the map gives it.
+    for (const cell of [`D${barriers}`, `E${goal}`, "C5", `A${idea}`])
+      host.run("paint", sheet, cell, "#0000ff", "#ffff00");
+    const theirs = "#0000ff #ffff00 bold italic line-through";
+    const ours = host.run("lookAt", sheet, `C${barriers}`);
+    for (let times = 0; times < 2; times++) {
+      done(host, "rebuildMap", { sheetId: id });
+      const looks = [`D${barriers}`, `E${goal}`, "C5", `A${idea}`].map((cell) => host.run("lookAt", sheet, cell));
+      expect(looks).toEqual([theirs, theirs, theirs, theirs]);
+      expect(host.run("lookAt", sheet, `C${barriers}`)).toBe(ours);
+    }
+    host.run("fillSheet", "Stages", [LEADS[0]!, ["Heard of us", 50000, 50000, 5000], ...LEADS.slice(1)]);
+    done(host, "rebuildMap", { sheetId: id });
+    expect(["D", "E"].map((column) => host.run("lookAt", sheet, `${column}${barriers}`))).toEqual([ours, theirs]);
+  });
+
   it("gives a new stage a column of its own, and moves words with their stages", () => {
     const { host, sheet, id } = written();
     host.run("insertRow", "Stages", 3);

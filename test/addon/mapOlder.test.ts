@@ -14,6 +14,7 @@ it("a map of an older version is rebuilt into the page with every word, and with
   const lanes = LANES.filter((lane) => lane !== "evidence");
   const noted = { sourceSheetId: source!.sheetId, grows: false, segment: "", lanes };
   const sheetId = Number(host.run("putMap", "Map", OLDER_MAP, JSON.stringify(noted)));
+  host.run("paint", "Map", "C14", "#0000ff", "#ffff00");
   host.run("note", "Map", OLDER_NOTE.address, OLDER_NOTE.text);
   done(host, "rebuildMap", { sheetId });
   const { shown, values, notes } = cellsOf(host, "Map");
@@ -25,6 +26,9 @@ it("a map of an older version is rebuilt into the page with every word, and with
     expect(cellsIn(MAP.en.lanes[lane])).toEqual([1, 2, 3].map((stage) => `${lane} of stage ${stage}`));
   expect(values[rowOf(host, "Map", MAP.en.score) - 1]!.slice(2, 5)).toEqual([-1, 1.5, 2]);
   expect(cellsIn(MAP.en.score)).toEqual(["−1.0", "+1.5", "+2.0"]);
+  const barriers = rowOf(host, "Map", MAP.en.lanes.barriers);
+  expect(host.run("lookAt", "Map", `D${barriers}`)).toBe("#0000ff #ffff00 bold italic line-through");
+  expect(host.run("lookAt", "Map", `C${barriers}`)).toBe("#202124 #fce8e6 normal normal none");
   expect(cellsIn("Our own lane")).toEqual(["", "own word", ""]);
   expect(notes[rowOf(host, "Map", MAP.en.lanes.barriers) - 1]![3]).toBe(OLDER_NOTE.text);
   expect(shown[rowOf(host, "Map", MAP.en.idea)]!.slice(0, 4)).toEqual(["show the price", "", "1. Ad", "2.00"]);

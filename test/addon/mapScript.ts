@@ -83,5 +83,12 @@ export function putMap(sheet: string, rows: (string | number)[][], noted: string
 }
 
 export function paint(sheet: string, address: string, color: string, background: string): void {
-  sheetNamed(sheet).getRange(address).setFontColor(color).setBackground(background).setFontWeight("bold");
+  const cell = sheetNamed(sheet).getRange(address).setFontColor(color).setBackground(background);
+  cell.setFontWeight("bold").setFontStyle("italic").setFontLine("line-through");
+}
+
+export function lookAt(sheet: string, address: string): string {
+  const cell = sheetNamed(sheet).getRange(address);
+  const words = [cell.getFontWeight(), cell.getFontStyle(), cell.getFontLine()];
+  return [cell.getFontColor(), cell.getBackground(), ...words].join(" ");
 }

@@ -16,7 +16,7 @@ import { rebuildInPlace } from "../managedBuild";
 import { managedOn } from "../managedSheets";
 import type { Moment } from "../moment";
 import { readGrowing } from "../source";
-import { cellsOf } from "./mapCells";
+import { cellsWithLooks } from "./mapCells";
 import { mapPlanOf, stageNames } from "./mapPlan";
 import { type JourneyMap, MAP_SHEET, type MapNote } from "./mapSheets";
 import { mapView } from "./mapView";
@@ -71,7 +71,7 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
   const range = isFree ? null : rangeAt(places.source);
   if (!isFree && !range) throw new UserError("sourceGone");
   const source = range && readGrowing(range, before.grows);
-  const read = standingWords(cellsOf(sheet, existing), places, isFree);
+  const read = standingWords(cellsWithLooks(sheet, existing), places, isFree);
   const older = isFree ? { ...read, stages: read.stages.map(named) } : read;
   const names = source ? stageNames(source) : older.stages.map(({ shownName }) => shownName);
   if (names.length < 2) throw new UserError("tooFewMapStages");

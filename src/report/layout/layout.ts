@@ -3,7 +3,7 @@ import type { Box, Place } from "../../tables/line";
 import { type CellReference, cell, type Formula } from "../formula";
 import type { Grid, Matrix, Run } from "../grid";
 import { type PlannedPlaces, placesFormula } from "../places";
-import type { Block, PlanCell, Row, SheetPlan } from "../plan";
+import type { Block, OwnLook, PlanCell, Row, SheetPlan } from "../plan";
 import { FORMAT, HEIGHTS, LINES, type LineName, STYLES, type Style } from "../styles";
 import { a1, boxA1, columnNumber, formulaText, type Places } from "./address";
 import { contentOf } from "./content";
@@ -133,7 +133,8 @@ function map<T>(cells: Matrix<PlanCell | null>, value: (cell: PlanCell | null) =
 }
 
 function looks(cells: Matrix<PlanCell | null>) {
-  const styled = <T>(value: (style: Style) => T) => map(cells, (cell) => value(STYLES[cell?.style ?? "empty"]));
+  const styled = <T>(value: (style: Style) => T) =>
+    map(cells, (cell) => value({ ...STYLES[cell?.style ?? "empty"], ...cell?.own }));
   return {
     numberFormats: map(cells, (cell) => cell?.format ?? FORMAT.general),
     backgrounds: styled((style) => style.background ?? "#ffffff"),
@@ -148,15 +149,19 @@ function looks(cells: Matrix<PlanCell | null>) {
 
 /** What is drawn of some cells only, as ranges of neighbours in a row. */
 function shapes(cells: Matrix<PlanCell | null>, origin: Place) {
-  const where = (is: (style: Style) => boolean): string[] =>
+  const where = (is: (style: Style & OwnLook) => boolean): string[] =>
     cells.flatMap((row, r) =>
-      neighbours(row.map((cell) => cell !== null && is(STYLES[cell.style]))).map(({ start, count }) =>
-        boxA1({ row: origin.row + r, column: origin.column + start }, 1, count),
+      neighbours(row.map((cell) => cell !== null && is({ ...STYLES[cell.style], ...cell.own }))).map(
+        ({ start, count }) => boxA1({ row: origin.row + r, column: origin.column + start }, 1, count),
       ),
     );
   return {
     italics: where((style) => style.italic ?? false),
     turned: where((style) => style.turned ?? false),
+    fontLines: {
+      underline: where(({ line }) => line === "underline"),
+      "line-through": where(({ line }) => line === "line-through"),
+    },
     cards: { all: where(({ card }) => card === "all"), sides: where(({ card }) => card === "sides") },
   };
 }

@@ -8,6 +8,7 @@ import { heightFor, type MapContext, upTo, widthOf } from "./mapContext";
 import { ladder } from "./mapLadder";
 import { OWN_LABEL, OWN_WORD, WORD } from "./mapNames";
 import { barrierPrices } from "./mapPrices";
+import { styleAt } from "./theirLooks";
 import { hiddenCell, NOTHING, type Word, wordCell } from "./words";
 
 /** The lanes in their groups: what people wrote at every stage. Those that are not shown stand among the workings, with all that is in them. */
@@ -57,13 +58,6 @@ const ownAfter = (context: MapContext, lane: Lane | null): Row[] =>
     after === lane ? [ownRow(context, label, i + 1)] : [],
   );
 
-const STYLE_OF: Readonly<Partial<Record<Lane, StyleName>>> = {
-  thoughts: "thought",
-  barriers: "barrier",
-  evidence: "evidence",
-  ideas: "ideaCard",
-};
-
 const HEIGHT_OF: Readonly<Partial<Record<Lane, number>>> = { barriers: 40, ideas: 40, evidence: 18 };
 
 /** The label of a lane: its icon never stands alone. */
@@ -73,14 +67,13 @@ export const laneLabel = (lane: Lane, language: keyof typeof MAP): string =>
 function laneRow(context: MapContext, lane: Lane): Row {
   const { model, n, column } = context;
   const wordAt = (stage: number): Word => model.words.stages[stage - 1]!.lanes[lane] ?? NOTHING;
-  const style = STYLE_OF[lane] ?? "word";
   return rowOf(
     context,
     { content: laneLabel(lane, model.language), style: "laneLabel" },
     upTo(n).map((stage) => ({
       column: column(stage),
       word: wordAt(stage),
-      cell: { ...wordCell(wordAt(stage), style), name: WORD(lane, stage) },
+      cell: { ...wordCell(wordAt(stage), styleAt(lane)), name: WORD(lane, stage) },
     })),
     HEIGHT_OF[lane] ?? 28,
   );

@@ -1,4 +1,5 @@
 import { asTyped } from "../typedFormula";
+import type { Looks } from "./theirLooks";
 import { NOTHING, type Word } from "./words";
 
 /** All of a map's sheet from A1, as it is read: values, what they show, formulas and notes. */
@@ -7,6 +8,8 @@ export interface SheetCells {
   readonly shown: readonly (readonly string[])[];
   readonly formulas: readonly (readonly string[])[];
   readonly notes: readonly (readonly string[])[];
+  /** Left out where they do not matter. */
+  readonly looks?: Looks;
 }
 
 /** What a person wrote into a cell; a day and the like as it is shown, a formula as itself. */

@@ -7,6 +7,7 @@ import { LANE_NAMES } from "./mapLanes";
 import { isOwnPhase } from "./mapPhases";
 import type { TYPED } from "./mapPlaces";
 import { isTextLiteral, type SheetCells, shownAt, wordAt } from "./standingCells";
+import { theirLook, type WordPlace } from "./theirLooks";
 import {
   type AsideWords,
   type HypothesisWords,
@@ -37,9 +38,14 @@ export function standingWords(cells: SheetCells, places: SheetPlaces, isFree: bo
   const columns = names ? stageColumns(cells, names, isFree) : [];
   const laneRows = new Map(LANES.map((lane) => [lane, areaOf(places, lane)?.row ?? null] as const));
   const own = ownRows(cells, places, laneRows, names);
+  const lookOf = (row: number, column: number, place: WordPlace): Word => lookedAt(cells, places, row, column, place);
   const lineOf = (key: string, column: number): Word => {
     const area = areaOf(places, key);
     return area ? wordAt(cells, area.row, column) : NOTHING;
+  };
+  const laneOf = (lane: Lane, column: number): Word => {
+    const row = laneRows.get(lane);
+    return row == null ? NOTHING : lookOf(row, column, lane);
   };
   const [built, choice] = [areaOf(places, "built"), areaOf(places, "choice")];
   const whole = wholeArea(places);
@@ -51,7 +57,7 @@ export function standingWords(cells: SheetCells, places: SheetPlaces, isFree: bo
   const phases = phasesIn(cells, places, columns);
   return {
     title: isBlank(title) ? null : title,
-    about: wordIn(cells, areaOf(places, "about")),
+    about: placeIn(cells, places, "about"),
     persona: areaOf(places, "persona face") ? personaIn(cells, places) : null,
     ownLanes: own.map(({ row, after }) => ({ label: labelIn(cells, row, whole, names), after })),
     stages: columns.map((column, i) => ({
@@ -61,8 +67,8 @@ export function standingWords(cells: SheetCells, places: SheetPlaces, isFree: bo
       name: isFree ? lineOf("names", column) : NOTHING,
       phase: phases[i]!,
       people: isFree ? lineOf("people", column) : NOTHING,
-      lanes: Object.fromEntries(LANES.map((lane) => [lane, lineOf(lane, column)])) as Record<Lane, Word>,
-      ownLanes: own.map(({ row }) => wordAt(cells, row, column)),
+      lanes: Object.fromEntries(LANES.map((lane) => [lane, laneOf(lane, column)])) as Record<Lane, Word>,
+      ownLanes: own.map(({ row }) => lookOf(row, column, "own")),
     })),
     hypotheses: standingHypotheses(cells, places).map(({ words }) => words),
     aside: [
@@ -88,8 +94,22 @@ const count = (length: number): number[] => Array.from({ length: Math.max(0, len
 
 const wordIn = (cells: SheetCells, area: Box | null): Word => (area ? wordAt(cells, area.row, area.column) : NOTHING);
 
+/** A word with what somebody made of its look, where that was read; nobody sees what is among the workings. */
+function lookedAt(cells: SheetCells, places: SheetPlaces, row: number, column: number, place: WordPlace): Word {
+  const word = wordAt(cells, row, column);
+  const hiddenFrom = areaOf(places, "built")?.row ?? Number.POSITIVE_INFINITY;
+  if (!cells.looks || row >= hiddenFrom) return word;
+  const look = theirLook(cells.looks, row, column, place, areaOf(places, "status") === null);
+  return look ? { ...word, look } : word;
+}
+
+function placeIn(cells: SheetCells, places: SheetPlaces, place: WordPlace): Word {
+  const area = areaOf(places, place);
+  return area ? lookedAt(cells, places, area.row, area.column, place) : NOTHING;
+}
+
 const personaIn = (cells: SheetCells, places: SheetPlaces) =>
-  Object.fromEntries(PERSONA_PARTS.map((part) => [part, wordIn(cells, areaOf(places, `persona ${part}`))])) as Record<
+  Object.fromEntries(PERSONA_PARTS.map((part) => [part, placeIn(cells, places, `persona ${part}`)])) as Record<
     PersonaPart,
     Word
   >;
@@ -148,7 +168,10 @@ function ownRows(
 /** The hypotheses as they stand, with their rows; lines in which nothing is typed are none. */
 export function standingHypotheses(cells: SheetCells, places: SheetPlaces): { row: number; words: HypothesisWords }[] {
   return rowsOf(places, "idea").flatMap((row) => {
-    const at = (what: (typeof TYPED)[number]): Word => inColumn(cells, places, what, row);
+    const at = (what: (typeof TYPED)[number]): Word => {
+      const area = areaOf(places, what);
+      return area ? lookedAt(cells, places, row, area.column, "hypothesis") : NOTHING;
+    };
     const chosen = shownIn(cells, places, "stage", row);
     const typed = {
       idea: noted(at("idea"), at("stage")),

@@ -1,6 +1,6 @@
 import type { Lane } from "../../text/map";
 import { type Formula, f, join } from "../formula";
-import type { PlanCell } from "../plan";
+import type { OwnLook, PlanCell } from "../plan";
 import { FORMAT, type NumberFormat, type StyleName } from "../styles";
 
 /** What is written of the persona besides who it is: a face, a name, what they want to get done, what they say. */
@@ -11,6 +11,8 @@ export type PersonaPart = (typeof PERSONA_PARTS)[number];
 export interface Word {
   readonly content: string | number | Formula;
   readonly note: string;
+  /** What they made of the cell's look: among notes on paper a colour says something. */
+  readonly look?: OwnLook;
 }
 
 export const NOTHING: Word = { content: "", note: "" };
@@ -77,10 +79,10 @@ export const isBlank = ({ content, note }: Word): boolean => content === "" && n
 export const textWord = (text: string): Word => ({ content: text, note: "" });
 
 /** A cell that holds a word: texts as they were typed, whatever they look like. */
-export function wordCell({ content, note }: Word, style: StyleName = "word"): PlanCell {
+export function wordCell({ content, note, look }: Word, style: StyleName = "word"): PlanCell {
   const isSafe = typeof content === "string" && !/^[='+]/.test(content);
   const format = isSafe ? FORMAT.asTyped : FORMAT.general;
-  return { content: isSafe ? content : exact(content), style, format, ...noted(note) };
+  return { content: isSafe ? content : exact(content), style, format, ...noted(note), ...(look && { own: look }) };
 }
 
 /** A cell out of sight that holds a word: without a number format, a text that could be read as anything else is a formula. */
@@ -89,8 +91,8 @@ export function hiddenCell({ content, note }: Word): PlanCell {
 }
 
 /** A cell that holds a number, or whatever was written instead of one. */
-export function numberCell({ content, note }: Word, style: StyleName, format: NumberFormat): PlanCell {
-  return { content, style, format, ...noted(note) };
+export function numberCell({ content, note, look }: Word, style: StyleName, format: NumberFormat): PlanCell {
+  return { content, style, format, ...noted(note), ...(look && { own: look }) };
 }
 
 const noted = (note: string): Pick<PlanCell, "note"> => (note === "" ? {} : { note });
