@@ -60,6 +60,10 @@ const en = {
     "Check the yellow cells: the target, the average amount and the days are above 0, conversions above 0% and up to 100%.",
   planFact: "Plan and actual",
   planFactNote: "Type what has happened into the yellow column. The report of this table compares it with the plan.",
+  factsOfDeals:
+    "What “{sheet}” tells of this month is counted there already: deals created, won, and what they brought; type the rest.",
+  openDeals:
+    "Conversions are those so far: open deals count as not won, so it may take fewer at the start than planned.",
   actual: "Actual",
   byTime: "By month, week and working day",
   planIn: { month: "Plan, month", week: "Plan, week", day: "Plan, day" },
@@ -137,6 +141,9 @@ export const planText: Texts<typeof en> = {
       "Проверьте жёлтые ячейки: цель, средний чек и дни больше 0, конверсии больше 0\u00a0% и не больше 100\u00a0%.",
     planFact: "План и факт",
     planFactNote: "Вносите факт в жёлтый столбец. Отчёт по этой таблице сравнит его с планом.",
+    factsOfDeals:
+      "Что лист «{sheet}» говорит об этом месяце, уже подсчитано: созданные, выигранные, выручка; остальное впишите.",
+    openDeals: "Конверсии — на сегодня: открытые сделки ещё не выиграны, поэтому на входе может понадобиться меньше.",
     actual: "Факт",
     byTime: "На месяц, неделю и рабочий день",
     planIn: { month: "План, месяц", week: "План, неделя", day: "План, день" },

@@ -30,9 +30,8 @@ function withAds(ads: readonly (readonly (string | number)[])[]): { panel: Panel
   };
   dispatch("CREATE_SHEET", { sheetId: "ads", position: 1, name: "Ads", cols: 10, rows: 20 });
   front("Ads");
-  ads.forEach((row, at) => {
+  for (const [at, row] of ads.entries())
     for (const [column, cell] of row.entries()) panel.type(`${"ABC"[column]}${at + 1}`, `${cell}`);
-  });
   front("Sheet1");
   return { panel, front };
 }

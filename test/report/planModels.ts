@@ -22,6 +22,7 @@ const MANAGERS: PlanModel = {
   },
   ownRates: [],
   dimension: "Менеджер",
+  facts: null,
   groups: [
     { name: "Иванов", share: 120 / 275, reach: [1, 84 / 120, 40 / 120, 31 / 120, 12 / 120] },
     { name: "Петрова", share: 95 / 275, reach: [1, 70 / 95, 42 / 95, 35 / 95, 18 / 95] },
@@ -43,6 +44,7 @@ const DEALS: PlanModel = {
   cost: null,
   conversions: { cautious: [0.03, 0.5, 0.2, null], plan: [0.03, 0.6, 0.3, null], bold: [0.04, 0.7, 0.4, null] },
   ownRates: [2],
+  facts: null,
   groups: [],
 };
 
@@ -65,6 +67,7 @@ export const PLANS: Readonly<Record<string, PlanModel>> = {
     ...MANAGERS,
     stages: HOSTILE,
     dimension: "=1+1",
+    facts: null,
     groups: MANAGERS.groups.map((group, at) => ({ ...group, name: HOSTILE[at]! })),
   },
 };

@@ -1,13 +1,11 @@
-import type { Deal } from "../../core/deals/deal";
 import { dealFigures } from "../../core/deals/figures";
 import type { DealsModel } from "../../report/deals/dealsModel";
 import { nameOf } from "../../tables/cells";
-import { type DealList, stagesToWon } from "../../tables/deals/dealList";
-import type { Cell, Line } from "../../tables/line";
+import { stagesToWon } from "../../tables/deals/dealList";
 import { cellAt } from "../../tables/profile/rows";
-import { dayOfTime, timeOf } from "../../tables/times";
 import { managedOn } from "../managedSheets";
 import { costsOfSources } from "./costsOfSources";
+import { createdIn } from "./dayColumns";
 import { listOf, STAGES } from "./dealSheets";
 import { type DealSheet, dealsOn } from "./readDeals";
 
@@ -37,19 +35,8 @@ export function modelOf(read: DealSheet): DealsModel {
     nameOf: Object.fromEntries(names),
     list,
     sheetName: sheet.getName(),
-    created: createdIn(cells, list, deals),
+    created: createdIn(read),
     costs: typeof costs === "string" ? null : costs,
     dayFormula: wrong === null ? (typed?.formula ?? null) : null,
   };
-}
-
-/** The column with the day on which each deal was created, as a day and no text: formulas read no other. */
-function createdIn(cells: readonly (readonly Cell[])[], list: DealList, deals: readonly Deal[]): Line | null {
-  const line = list.created ?? list.stageColumns[0] ?? null;
-  const isDay = ({ row, created }: Deal): boolean => {
-    const cell = line && cellAt(cells, row, line.index);
-    const time = typeof cell === "string" ? null : timeOf(cell);
-    return created === null ? !time : time !== null && dayOfTime(time) === created;
-  };
-  return deals.every(isDay) ? line : null;
 }

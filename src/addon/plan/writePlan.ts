@@ -23,6 +23,7 @@ import { buildOnNewSheet } from "../managedBuild";
 import type { Kind } from "../managedSheets";
 import type { Moment } from "../moment";
 import { type Source, sourceAt } from "../source";
+import { factsOfDeals } from "./factsOfDeals";
 
 /** Sheets of plans: theirs is the person's from the moment it is written, and only one that was cut off is ever taken away. */
 const PLAN_SHEET: Kind<object> = { key: "cjm.plan" };
@@ -86,6 +87,7 @@ function modelOf(source: Source, figures: Figures, plan: PlanWish, { language, l
     source: { sheetName: name, sheetId: id, range: toA1(table.box) },
     currency: currencyOfSource(source),
     stages: table.stages.map((stage, at) => oneLine(stage.name) || unnamedStage(at + 1, language)),
+    facts: factsOfDeals(source, plan),
     dimension: dimensionText(table.dimension, arePersons(table.channelNames), language) ?? planText[language].group,
   };
 }

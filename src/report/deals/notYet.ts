@@ -98,8 +98,8 @@ export function notYet(context: Context): Block {
 function countsOf(deals: DealsModel, { first, entered, won, lost }: MonthOfDeals) {
   if (!deals.created) return { entered, won, lost };
   const counted = at.countedDeals(deals);
-  const created = { line: deals.created, from: first, before: monthsBefore(first, -1) };
-  return { entered: counted.all({ created }), won: counted.won({ created }), lost: counted.lost({ created }) };
+  const during = { line: deals.created, from: first, before: monthsBefore(first, -1) };
+  return { entered: counted.all({ during }), won: counted.won({ during }), lost: counted.lost({ during }) };
 }
 
 /** All deals of the list, and how many of them are in none of the months above. */

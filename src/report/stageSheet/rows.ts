@@ -7,10 +7,10 @@ import { type Formula, f, join, type OpenReference } from "../formula";
 /** Deals that are counted together: all, or those with a name in a column. */
 export type Group = { readonly line: Line; readonly name: string } | null;
 
-/** Which deals are counted: those of a group, and those that were created in some days, the first of them and the one after the last. */
+/** Which deals are counted: those of a group, and those with a day in a column that is between two, the first of them and the one after the last. */
 export interface Of {
   readonly group?: Group;
-  readonly created?: { readonly line: Line; readonly from: number; readonly before: number };
+  readonly during?: { readonly line: Line; readonly from: number; readonly before: number };
 }
 
 /** What is known of the deals of a list, a test a row: each is 1 or 0, and adds up in SUMPRODUCT. */
@@ -56,16 +56,16 @@ export function rowsOf(list: DealList, sheetName?: string) {
   const currency = list.currency
     ? [f`(1-${isFilled(list.currency.line)}+${oneOf(list.currency.line, list.currency.names)!})`]
     : [];
-  const during = ({ line, from, before }: NonNullable<Of["created"]>): Formula =>
+  const isDuring = ({ line, from, before }: NonNullable<Of["during"]>): Formula =>
     f`ISNUMBER(${column(line)})*(${column(line)}>=${from})*(${column(line)}<${before})`;
-  const among = (test: Formula, { group, created }: Of): Formula =>
+  const among = (test: Formula, { group, during }: Of): Formula =>
     join(
       [
         test,
         ...counts,
         ...currency,
         ...(group ? [is(group.line, group.name)] : []),
-        ...(created ? [during(created)] : []),
+        ...(during ? [isDuring(during)] : []),
         f`1`,
       ],
       "*",
