@@ -176,7 +176,10 @@ function listChecks({ deals }: Source): Formula[] {
     const first = { kind: "open", sheetName: costs.sheetName, row: costs.headerRow, column: line.index } as const;
     return [f`IF(IFERROR(EXACT(TRIM(INDEX(${first}; 1)); TRIM(${line.name})); 1=2); 0; 1)`];
   });
-  return [f`IF(${columnsMoved(list, [list.owner, list.source, list.reason, created], header)}>0; 1; 0)`, ...spent];
+  return [
+    f`IF(${columnsMoved(list, [list.owner, list.source, list.reason, created?.line], header)}>0; 1; 0)`,
+    ...spent,
+  ];
 }
 
 /** The cells of rates in text, which formulas have as of the day built. */

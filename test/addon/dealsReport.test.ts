@@ -127,6 +127,33 @@ describe("the report of a list of deals", () => {
     );
   });
 
+  it("counts months by days that are texts, too", () => {
+    const german = [HEADER, ...DEALS].map((row) =>
+      row.map((cell) => String(cell).replace(/^(\d{4})-(\d\d)-(\d\d)$/, "'$3.$2.$1 10:30")),
+    );
+    const { panel } = reportOf(german);
+    inList(panel, () => panel.type("B10", "Closed won"));
+    expect(blockOf(panel.values(), "Not yet is not lost")[2]!.slice(0, 5)).toEqual(["October 2026", 12, 4, 5, 3]);
+  });
+
+  it("says of columns of days without reasons what it does not tell", () => {
+    const { rows } = reportOf([
+      ["Client", "Lead", "Meeting", "Payment"],
+      ["A", "2026-10-01", "2026-10-02", "2026-10-05"],
+      ["B", "2026-10-01", "2026-10-03", ""],
+      ["C", "2026-10-02", "", ""],
+      ["D", "2026-10-04", "", ""],
+    ]);
+    expect(blockOf(rows, "Where the deals stand")).toEqual([
+      [expect.stringMatching(/^Which deals are lost the list does not tell: add a column “Lost reason”\./)],
+      ["Stage", "Reached", "Moved on", "Stand here", "\u00a0\u00a0\u00a0Standing: age"],
+      ["Lead", 4, 2, 2, expect.stringMatching(/█ {2}\d d$/)],
+      ["Meeting", 2, 1, 1, expect.stringMatching(/█ {2}\d d$/)],
+      ["Payment", 1],
+      ["Total", 4, 3],
+    ]);
+  });
+
   it("says when the columns of the list are not where they were", () => {
     const { panel } = reportOf([HEADER, ...DEALS]);
     expect(String(panel.values()[1]![0])).not.toMatch(/changed/);

@@ -28,7 +28,7 @@ export function modelOf(read: DealSheet): DealsModel {
   const knowsLosses = list.shape === "now" || list.reason !== null;
   const figures = dealFigures(deals, stagesToWon(list), day, knowsLosses);
   const named = figures.inTime?.stuck?.deals ?? [];
-  const names = named.map(({ deal: { row } }) => [row, list.id ? nameOf(cellAt(cells, row, list.id.index)) : ""]);
+  const names = named.map(({ deal: { row } }) => [row, list.label ? nameOf(cellAt(cells, row, list.label.index)) : ""]);
   return {
     figures,
     stages: list.stages,

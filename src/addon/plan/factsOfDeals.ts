@@ -1,9 +1,9 @@
 import { dayNumber } from "../../core/plan/days";
 import type { PlannedFacts } from "../../report/planSheet/planModel";
 import { countedIn } from "../../report/stageSheet/counted";
+import type { DayColumn } from "../../report/stageSheet/dayColumn";
 import { openStages } from "../../tables/deals/dealList";
-import type { Line } from "../../tables/line";
-import { createdIn, wonOnIn } from "../deals/dayColumns";
+import { createdIn, stageDaysIn, wonOnIn } from "../deals/dayColumns";
 import { listBehind } from "../deals/dealsModel";
 import type { PlanWish } from "../endpoints";
 import type { Source } from "../source";
@@ -17,9 +17,7 @@ export function factsOfDeals(source: Source, { month: { year, month } }: PlanWis
   if (!read || read === "gone") return null;
   const { list, sheet } = read;
   const counted = countedIn(list, sheet.getName());
-  const within = (line: Line) => ({
-    during: { line, from: dayNumber(year, month, 1), before: dayNumber(year, month + 1, 1) },
-  });
+  const within = (column: DayColumn) => ({ during: { column, month: dayNumber(year, month, 1) } });
   const [created, wonOn] = [createdIn(read), wonOnIn(read)];
   const last = openStages(list).length + 1;
   return {
@@ -28,8 +26,8 @@ export function factsOfDeals(source: Source, { month: { year, month } }: PlanWis
     ofStage(stage) {
       if (stage === last) return wonOn && counted.won(within(wonOn));
       if (stage === 1) return created && counted.all(within(created));
-      const column = list.stageColumns[stage - 1];
-      return column ? counted.all(within(column)) : null;
+      const days = stageDaysIn(read, stage);
+      return days && counted.all(within(days));
     },
     revenue: wonOn && list.amount ? counted.revenue(within(wonOn)) : null,
   };

@@ -2,7 +2,7 @@ import type { DealFigures } from "../../core/deals/figures";
 import { isTold } from "../../core/deals/stageCounts";
 import type { Costs } from "../../tables/deals/costs";
 import type { DealList } from "../../tables/deals/dealList";
-import type { Line } from "../../tables/line";
+import type { DayColumn } from "../stageSheet/dayColumn";
 
 /** What a report over the stage table of a list of deals knows of the deals themselves, as of the day it is built. */
 export interface DealsModel {
@@ -15,7 +15,7 @@ export interface DealsModel {
   readonly list: DealList;
   readonly sheetName: string;
   /** The column with the day each deal was created; null where formulas cannot read it. */
-  readonly created: Line | null;
+  readonly created: DayColumn | null;
   /** The formula that says as of which day the list is told, such as "=TODAY()"; null where a day does. */
   readonly dayFormula: string | null;
   /** Null where no table was chosen for it, or that says nothing of it. */

@@ -1,5 +1,4 @@
 import type { MonthOfDeals } from "../../core/deals/months";
-import { monthsBefore } from "../../core/deals/replay";
 import { calendarDay } from "../../core/plan/days";
 import { rateInWords } from "../../text/answerFigures";
 import { monthText } from "../../text/day";
@@ -98,7 +97,7 @@ export function notYet(context: Context): Block {
 function countsOf(deals: DealsModel, { first, entered, won, lost }: MonthOfDeals) {
   if (!deals.created) return { entered, won, lost };
   const counted = at.countedDeals(deals);
-  const during = { line: deals.created, from: first, before: monthsBefore(first, -1) };
+  const during = { column: deals.created, month: first };
   return { entered: counted.all({ during }), won: counted.won({ during }), lost: counted.lost({ during }) };
 }
 

@@ -19,6 +19,8 @@ export function standingByStage(context: Context, deals: DealsModel): Block {
   const { language, locale } = context.model;
   const texts = dealsText[language];
   const last = openStages(deals.list).length;
+  // Where nothing tells of losses none is no fact.
+  const { knowsLosses } = deals.figures;
   const number = (content: Formula, style: "number" | "totalNumber" = "number"): PlanCell => ({
     content,
     style,
@@ -33,12 +35,16 @@ export function standingByStage(context: Context, deals: DealsModel): Block {
         C: number(f`${here}`),
         D: number(f`IF(ISNUMBER(${here}); ${next}; "")`),
         E: number(f`${at.STANDING(stage)}`),
-        F: number(f`IF(ISNUMBER(${here}); IF(ISNUMBER(${next}); ${lostAt(deals, stage)}; ""); "")`),
-        G: {
-          content: f`IF(ISNUMBER(${here}); IF(ISNUMBER(${next}); ${shareOfDecided(deals, stage, next)}; ""); "")`,
-          style: "number",
-          format: percentFormat(ofDecided?.low ?? null, locale),
-        },
+        ...(knowsLosses
+          ? {
+              F: number(f`IF(ISNUMBER(${here}); IF(ISNUMBER(${next}); ${lostAt(deals, stage)}; ""); "")`),
+              G: {
+                content: f`IF(ISNUMBER(${here}); IF(ISNUMBER(${next}); ${shareOfDecided(deals, stage, next)}; ""); "")`,
+                style: "number",
+                format: percentFormat(ofDecided?.low ?? null, locale),
+              },
+            }
+          : {}),
         H: { content: standingText(context, deals, stage), style: "standing" },
       },
       line: "hair",
@@ -46,11 +52,11 @@ export function standingByStage(context: Context, deals: DealsModel): Block {
   };
   return {
     rows: [
-      ...standingHead(context, deals, texts.standingNote),
+      ...standingHead(context, deals, knowsLosses ? texts.standingNote : texts.standingNotLost),
       headerRow(
         texts.stage,
-        [texts.reached, texts.movedOn, texts.stands, texts.lostHere, texts.ofDecided],
-        texts.standingWorth,
+        [texts.reached, texts.movedOn, texts.stands, ...(knowsLosses ? [texts.lostHere, texts.ofDecided] : [])],
+        at.hasAmounts(deals) ? texts.standingWorth : texts.standingAge,
       ),
       ...stagesFrom(1, last).map(stageRow),
       ...wonRow(context, deals),
@@ -59,7 +65,7 @@ export function standingByStage(context: Context, deals: DealsModel): Block {
           B: { content: texts.total, style: "totalText" },
           C: number(f`${at.allDeals(context)}`, "totalNumber"),
           E: number(f`${at.OPEN}`, "totalNumber"),
-          F: number(f`${at.LOST}`, "totalNumber"),
+          ...(knowsLosses ? { F: number(f`${at.LOST}`, "totalNumber") } : {}),
           H: { content: openMoneyText(context, deals), style: "totalText" },
         },
         line: "hair",

@@ -3,14 +3,15 @@ import { MARKS } from "../../tables/deals/marks";
 import { oneSpaced } from "../../tables/deals/names";
 import type { Line } from "../../tables/line";
 import { type Formula, f, join, type OpenReference } from "../formula";
+import { type DayColumn, isInMonth } from "./dayColumn";
 
 /** Deals that are counted together: all, or those with a name in a column. */
 export type Group = { readonly line: Line; readonly name: string } | null;
 
-/** Which deals are counted: those of a group, and those with a day in a column that is between two, the first of them and the one after the last. */
+/** Which deals are counted: those of a group, and those with a day in a column that is of a month, by its first day. */
 export interface Of {
   readonly group?: Group;
-  readonly during?: { readonly line: Line; readonly from: number; readonly before: number };
+  readonly during?: { readonly column: DayColumn; readonly month: number };
 }
 
 /** What is known of the deals of a list, a test a row: each is 1 or 0, and adds up in SUMPRODUCT. */
@@ -56,8 +57,8 @@ export function rowsOf(list: DealList, sheetName?: string) {
   const currency = list.currency
     ? [f`(1-${isFilled(list.currency.line)}+${oneOf(list.currency.line, list.currency.names)!})`]
     : [];
-  const isDuring = ({ line, from, before }: NonNullable<Of["during"]>): Formula =>
-    f`ISNUMBER(${column(line)})*(${column(line)}>=${from})*(${column(line)}<${before})`;
+  const isDuring = ({ column: days, month }: NonNullable<Of["during"]>): Formula =>
+    isInMonth(column(days.line), days, month);
   const among = (test: Formula, { group, during }: Of): Formula =>
     join(
       [

@@ -119,6 +119,10 @@ export function idOf(frame: Frame, stage: Column | null = null): Column | null {
   return named(IDS) ?? named(DEAL_NAMES) ?? before.find((column) => areAllDifferent(frame, column)) ?? null;
 }
 
+/** The column with what people call a deal. */
+export const labelOf = ({ columns }: Frame): Column | null =>
+  columns.find((column) => column.holds === "words" && column.header !== "" && isHeaded(column, DEAL_NAMES)) ?? null;
+
 /** Whether a column but numbers the rows. */
 export const isRowNumber = (column: Column): boolean => ORDERS.isWhole(words(column.header));
 

@@ -16,6 +16,8 @@ export interface DealList {
   /** The columns of the stages, in order, where each has one. */
   readonly stageColumns: readonly Line[];
   readonly id: Line | null;
+  /** What people call a deal; the same as `id` where it has nothing else. */
+  readonly label: Line | null;
   readonly created: Line | null;
   readonly closed: Line | null;
   /** Further columns with the day of one of the ends: "won time" beside "lost time". */

@@ -7,7 +7,7 @@ import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { OPEN } from "../vocabulary/open";
 import { words } from "../vocabulary/tokens";
 import { currenciesIn } from "./currencies";
-import { amountOf, daysOf, headed, idOf, isHeaded, isRowNumber, lineOf, nullable } from "./dealColumns";
+import { amountOf, daysOf, headed, idOf, isHeaded, isRowNumber, labelOf, lineOf, nullable } from "./dealColumns";
 import type { DealList, Status } from "./dealList";
 import { MARKS } from "./marks";
 import { nameInList } from "./names";
@@ -100,6 +100,7 @@ function listByStage(all: Frame, wish: DealsWish): DealList | null {
     stage: lineOf(stage.column),
     stageColumns: [],
     id: id && lineOf(id),
+    label: nullable(labelOf(frame) ?? id),
     created: created && lineOf(created),
     amount: nullable(amount),
     owner: owner && lineOf(owner),
@@ -151,6 +152,7 @@ function listByDates(frame: Frame): DealList | null {
     stage: null,
     stageColumns: stages.map(lineOf),
     id: id && lineOf(id),
+    label: nullable(labelOf(frame) ?? id),
     created: null,
     amount: nullable(amountOf(columns)),
     owner: nullable(ownerOf(columns)),
