@@ -47,6 +47,26 @@ const en = {
         "Recommendation",
       ],
     },
+    windows: {
+      name: "Windows and kitchens",
+      stages: ["Leads", "Survey visits", "Quotes", "Contracts", "Installed", "Referrals"],
+    },
+    clinic: {
+      name: "Clinic",
+      stages: ["Enquiries", "Appointments", "First visits", "Treatment quotes", "Treatments", "Return visits"],
+    },
+    courses: {
+      name: "Courses",
+      stages: ["Visits", "Leads", "Trial lessons", "Payments", "Studying", "Graduates"],
+    },
+    estate: {
+      name: "Real estate",
+      stages: ["Visits", "Leads", "Viewings", "Reservations", "Deals", "Referrals"],
+    },
+    tender: {
+      name: "B2B tenders",
+      stages: ["Tenders", "Admitted", "Auctions", "Contracts", "Deliveries", "Repeat contracts"],
+    },
   },
 } as const;
 
@@ -100,6 +120,26 @@ const templateTexts: Texts<typeof en> = {
           "Рекомендация",
         ],
       },
+      windows: {
+        name: "Окна и кухни",
+        stages: ["Заявки", "Замеры", "Расчёты и КП", "Договоры", "Монтаж", "Рекомендации"],
+      },
+      clinic: {
+        name: "Клиника",
+        stages: ["Обращения", "Записи на приём", "Первые приёмы", "Сметы лечения", "Лечение", "Повторные приёмы"],
+      },
+      courses: {
+        name: "Курсы",
+        stages: ["Визиты", "Заявки", "Пробные уроки", "Оплаты", "Учатся", "Выпускники"],
+      },
+      estate: {
+        name: "Недвижимость",
+        stages: ["Визиты", "Заявки", "Просмотры", "Брони", "Сделки", "Рекомендации"],
+      },
+      tender: {
+        name: "Тендеры B2B",
+        stages: ["Тендеры", "Допуски", "Торги", "Контракты", "Поставки", "Повторные контракты"],
+      },
     },
   },
 };
@@ -114,6 +154,11 @@ const FIGURES: Readonly<Record<TemplateName, readonly number[]>> = {
   aida: [50000, 6500, 900, 140],
   saas: [20000, 5200, 1900, 620, 90],
   journey: [100000, 42000, 12600, 5400, 2100, 840, 760, 250, 90],
+  windows: [640, 352, 316, 118, 112, 19],
+  clinic: [420, 290, 230, 160, 96, 41],
+  courses: [6200, 310, 190, 62, 51, 38],
+  estate: [36000, 1080, 384, 124, 88, 31],
+  tender: [480, 336, 244, 76, 72, 33],
 };
 
 /** Those of a plan: what was planned at each stage and what came, and both in money. */

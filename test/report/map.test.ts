@@ -94,12 +94,15 @@ describe("examples", () => {
 
   // By hand, with the glossary: what people call the stages of such businesses.
   it.each([
-    [["Заявки", "Квалифицированы", "Встреча", "КП", "Договор"], "leads", 2],
-    [["Холодные звонки", "Встреча", "КП", "Договор"], "sales", 3],
+    [["Заявки", "Квалифицированы", "Встреча", "КП", "Договор"], "leads", 5],
+    [["Холодные звонки", "Встреча", "КП", "Договор"], "sales", 4],
     [["Показы", "Клики", "Заявки", "Сделки"], "leads", 4],
     [["Sessions", "Add to cart", "Checkout", "Purchase"], "shop", 4],
     [["Visits", "Cart", "Orders"], "shop", 3],
     [["Регистрации", "Активация", "Оплата"], "saas", 3],
+    [["Заявка", "Замер", "Расчёт и КП", "Договор", "Монтаж", "Рекомендация"], "windows", 6],
+    [["Visits", "Leads", "Viewings", "Deals"], "estate", 4],
+    [["Leads", "Meetings", "Installed"], "windows", 3],
     [["Альфа", "Бета"], null, 0],
   ] as const)("of the stages %j are those of %s, on %d of them", (names, name, told) => {
     expect(storyOf(names.map(stageKindOf))).toBe(name);

@@ -34,7 +34,7 @@ export function firstWords(names: readonly string[], withExamples: boolean, lang
   };
 }
 
-/** What stands in the lanes of a stage: of kinds that there are twice the first has it. */
+/** What stands in the lanes of a stage. */
 function exampleLanes(
   story: TemplateName,
   names: readonly string[],
@@ -42,8 +42,7 @@ function exampleLanes(
   language: Language,
 ): StageWords["lanes"] {
   const kinds = names.map(stageKindOf);
-  const kind = kinds.indexOf(kinds[at]!) === at ? kinds[at]! : null;
-  const words = LANES.map((lane) => [lane, exampleOf(story, lane, kind, language)] as const);
+  const words = LANES.map((lane) => [lane, exampleOf(story, lane, kinds, at, language)] as const);
   const goal = at === 0 ? [["goal", exampleAbout(story, "goal", language)] as const] : [];
   return Object.fromEntries([...words, ...goal].map(([lane, text]) => [lane, text === "" ? NOTHING : textWord(text)]));
 }
