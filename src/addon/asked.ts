@@ -154,7 +154,7 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
     }),
   }),
   buildMaps: shape({
-    start: either(shape(table), shape({ template })),
+    start: either(shape(table), shape({ template, measured: maybe(flag) })),
     segments: maybe(list(text)),
     lanes: maybe(lanes),
     examples: maybe(flag),

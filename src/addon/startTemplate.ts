@@ -6,10 +6,14 @@ import { alone } from "./lock";
 /** Writes a template into a sheet of its own and brings it in front of the reader; never over anything. */
 export function startTemplate({ template }: { template: StartName }): null {
   // Two panels at once would find the same name free.
-  return alone(() => written(template));
+  return alone(() => {
+    writeTemplate(template);
+    return null;
+  });
 }
 
-function written(template: StartName): null {
+/** The new sheet of a template, in front of the reader; nobody else builds meanwhile. */
+export function writeTemplate(template: StartName): GoogleAppsScript.Spreadsheet.Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const language = sheetLanguage();
   const rows = templateRows(template, language);
@@ -29,5 +33,12 @@ function written(template: StartName): null {
     before.activate();
     throw error;
   }
-  return null;
+  return sheet;
+}
+
+/** Takes a template's sheet away again, unless it holds anything else by now. */
+export function takeBackTemplate(sheet: GoogleAppsScript.Spreadsheet.Sheet, template: StartName): void {
+  const rows = templateRows(template, sheetLanguage());
+  if (JSON.stringify(sheet.getDataRange().getValues()) !== JSON.stringify(rows)) return;
+  SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
 }

@@ -300,7 +300,10 @@ export interface PlanWish {
 }
 
 /** A map begins with the stages of a table, or of a template: then stages and people are typed into the map itself. */
-export type MapStart = { readonly sheetId: number; readonly range: string } | { readonly template: TemplateName };
+export type MapStart =
+  | { readonly sheetId: number; readonly range: string }
+  /** With its stage table written first, so that the map is measured; or with stages and people typed into the map. */
+  | { readonly template: TemplateName; readonly measured?: boolean };
 
 export interface MapView {
   readonly sheetId: number;

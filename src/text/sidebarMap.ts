@@ -6,7 +6,8 @@ const en = {
   newMap: "New journey map",
   stagesFrom: "Stages from",
   template: "Template: {name}",
-  typedIn: "Stages come from the template; type the counts into the map. The map you built from it before is updated.",
+  typedIn:
+    "A stage table with sample counts is written first: type your own into it. The map you built from it before is updated.",
   standing: "An existing map is updated; your text is kept.",
   everybody: "All customers",
   everybodyInList: "all customers",
@@ -67,7 +68,8 @@ export const mapText: Texts<typeof en> = {
     newMap: "Новая карта пути",
     stagesFrom: "Этапы",
     template: "Шаблон: {name}",
-    typedIn: "Этапы — из шаблона, количества впишите прямо в карту. Если карта из него уже есть, она обновится.",
+    typedIn:
+      "Сначала появится таблица этапов с примером чисел: впишите в неё свои. Если карта из него уже есть, она обновится.",
     standing: "Если такая карта уже есть, она обновится; ваш текст сохранится.",
     everybody: "Все клиенты",
     everybodyInList: "все клиенты",

@@ -367,6 +367,22 @@ describe("examples", () => {
     });
 });
 
+describe("a measured map of a template", () => {
+  it("is over a stage table of its own, which is written once for all its segments", () => {
+    const host = hostWith([["", ""]]);
+    const sheets = () => JSON.parse(String(host.run("sheetNames"))) as string[];
+    const before = sheets().length;
+    const order = { start: { template: "windows", measured: true } } as const;
+    const [map] = done(host, "buildMaps", { ...order, segments: [""] });
+    expect(sheets()).toContain("Windows and kitchens");
+    expect(cellsOf(host, map!.name).shown.flat()).toContain("640");
+    done(host, "buildMaps", { ...order, segments: ["Ads"] });
+    done(host, "buildMaps", { ...order, segments: [""] });
+    expect(sheets().filter((name) => name.startsWith("Windows and kitchens"))).toEqual(["Windows and kitchens"]);
+    expect(sheets()).toHaveLength(before + 3);
+  });
+});
+
 describe("a map without a table", () => {
   it("is called by its template, and is updated when that is built again", () => {
     const host = hostWith([["", ""]]);

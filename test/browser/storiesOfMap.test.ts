@@ -140,7 +140,7 @@ describe("a journey map", () => {
     expect(await story.focused()).toBe("Map");
     await story.keys("Tab");
     await story.page.keyboard.type("Template: AIDA");
-    await story.says("Stages come from the template");
+    await story.says("A stage table with sample counts is written first");
     for (let stop = 0; stop < 20 && (await story.focused()) !== "Build journey map"; stop += 1) await story.keys("Tab");
     await story.keys("Enter");
     await story.says(/^Ready: “Map — /);

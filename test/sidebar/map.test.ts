@@ -138,7 +138,7 @@ test("builds from a template, without examples and with some lanes", async () =>
   for (const lane of ["Actions", "Channels", "Owner"]) await check(lane);
   await press("Build journey map");
   expect(last("buildMaps")).toEqual({
-    start: { template: "aida" },
+    start: { template: "aida", measured: true },
     segments: [""],
     lanes: LANES.filter((lane) => !["actions", "channels", "owner"].includes(lane)),
     examples: false,
@@ -228,7 +228,7 @@ test("a template's build that was never answered may be asked for again", async 
   await answer("source", { ...found(), source: null, reason: "Nothing here." });
   await press("Map");
   await press("Build journey map");
-  expect(last("buildMaps")).toMatchObject({ start: { template: "leads" } });
+  expect(last("buildMaps")).toMatchObject({ start: { template: "leads", measured: true } });
   await vi.advanceTimersByTimeAsync(150_000);
   expect(said()).toContain("did not answer in time");
 });

@@ -4,14 +4,22 @@ import type { Language } from "../../src/text/language";
 /** What the section *Map* must say. */
 export const mapSays: Record<keyof typeof mapScenarios, Record<Language, readonly string[]>> = {
   mapNoTable: {
-    en: ["Template: Lead generation", "type the counts into the map", "Looking for maps…", "Build journey map"],
-    ru: ["Шаблон: Лидогенерация", "количества впишите прямо в карту", "Ищу карты…", "Построить карту пути"],
+    en: [
+      "Template: Lead generation",
+      "A stage table with sample counts is written first",
+      "Looking for maps…",
+      "Build journey map",
+    ],
+    ru: ["Шаблон: Лидогенерация", "Сначала появится таблица этапов", "Ищу карты…", "Построить карту пути"],
   },
   map: {
     en: ["Stages from Stages ! A1:B7", "Segment: all customers", "Rows: all", "Maps in this spreadsheet No maps yet."],
     ru: ["Этапы Этапы ! A1:B7", "Сегмент: все клиенты", "Строки: все", "Карты в этом файле Карт пока нет."],
   },
-  mapTemplate: { en: ["Template: Customer journey", "type the counts"], ru: ["Шаблон: Путь клиента", "впишите прямо"] },
+  mapTemplate: {
+    en: ["Template: Customer journey", "type your own into it"],
+    ru: ["Шаблон: Путь клиента", "впишите в неё свои"],
+  },
   // SEO is picked and typed: one map. Email has a column, Partners has none.
   mapSegments: {
     en: [

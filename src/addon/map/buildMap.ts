@@ -10,6 +10,7 @@ import { alone } from "../lock";
 import { buildOnNewSheet } from "../managedBuild";
 import { asTheirTabs, originals } from "../managedSheets";
 import { type Source, sourceAt } from "../source";
+import { takeBackTemplate, writeTemplate } from "../startTemplate";
 import { mapPlanOf, stageNames } from "./mapPlan";
 import { type JourneyMap, MAP_SHEET, type MapNote } from "./mapSheets";
 import { mapsOver } from "./mapsOfTable";
@@ -28,6 +29,7 @@ export interface MapOrder {
 export function buildMaps({ start, segments = [], lanes, examples = true }: MapOrder): MapView[] {
   return alone(() => {
     return (segments.length > 0 ? segments : [""]).map((segment) => {
+      if ("template" in start && start.measured) return measured(start.template, segment, { lanes, examples });
       const source = "template" in start ? null : sourceAt(start.sheetId, start.range);
       const template = "template" in start ? start.template : null;
       const maps = source ? asTheirTabs(mapsOver(source)) : template ? mapsFrom(template) : [];
@@ -39,6 +41,26 @@ export function buildMaps({ start, segments = [], lanes, examples = true }: MapO
       return built(source, { segment, template, lanes: lanes ?? LANES, names, examples, behind });
     });
   });
+}
+
+type HowBuilt = { readonly lanes: readonly Lane[] | undefined; readonly examples: boolean };
+
+/** The map of a template over its own stage table, which is written first; where a map of it stands, over the table of that. */
+function measured(template: TemplateName, segment: string, { lanes, examples }: HowBuilt): MapView {
+  const maps = mapsFrom(template).filter(({ note }) => note.sourceSheetId !== null);
+  const standing = maps.find((map) => whoseIs(map) === segment);
+  if (standing) return rebuilt(standing, lanes ? { lanes } : {}).view;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const there = maps.flatMap(({ note }) => spreadsheet.getSheetById(note.sourceSheetId!) ?? [])[0];
+  const table = there ?? writeTemplate(template);
+  try {
+    const source = sourceAt(table.getSheetId(), "A1");
+    const behind = maps.at(-1)?.sheet ?? source.sheet;
+    return built(source, { segment, template, lanes: lanes ?? LANES, names: stageNames(source), examples, behind });
+  } catch (error) {
+    if (!there) takeBackTemplate(table, template);
+    throw error;
+  }
 }
 
 const whoseIs = (map: JourneyMap & { readonly existing?: Existing }): string =>

@@ -2,6 +2,7 @@ import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
 import { REPORT } from "../../text/report";
 import { f, pin, range } from "../formula";
+import { INDENT } from "../phrases";
 import type { Block, PlanCell } from "../plan";
 import { SOURCE_CHANGED, sourceChanged } from "../sourceChanged";
 import { COLOR, FORMAT } from "../styles";
@@ -18,7 +19,8 @@ export function experimentHead(context: ExperimentContext): Block {
   const told = fill(texts.source, { source: `${source.sheetName}!${source.range}`, day }, language);
   const changed = f`IF(${SOURCE_CHANGED}=1; ${`${REPORT[language].sourceChanged} `}; "")`;
   // With a figure in it, so that no reader takes it for somebody's words.
-  const known = days === null ? texts.weeksUnknown : say(texts.weeksKnown, { days: f`FIXED(${days}; 0)` });
+  const known =
+    days === null ? texts.weeksUnknown : f`${INDENT}&${say(texts.weeksKnown, { days: f`FIXED(${days}; 0)` })}`;
   return {
     rows: [
       {

@@ -21,7 +21,7 @@ export function experimentTable(context: ExperimentContext): Block {
     rows: [
       bands(context),
       {
-        height: "twoLines",
+        height: 52,
         cells: { ...Object.fromEntries(columns.map((key) => [letter(key), head(context, key)])), ...ownHeads(context) },
         line: "header",
       },
@@ -60,7 +60,7 @@ const LEFT: readonly ColumnKey[] = ["idea", "segment", "stage", "owner", "status
 
 function head(context: ExperimentContext, key: ColumnKey): PlanCell {
   const { texts, model, moneyStage } = context;
-  const style = LEFT.includes(key) ? "header" : key === "p" ? "headerCenter" : "headerRightWrapped";
+  const style = LEFT.includes(key) ? "header" : key === "p" || key === "number" ? "headerCenter" : "headerRightWrapped";
   const text = texts.heads[key];
   const said: Partial<Record<ColumnKey, string | Formula>> = {
     segment: model.dimension ?? text,

@@ -87,7 +87,7 @@ export function logsFound(state: MapState, logs: readonly EventLogView[]): MapSt
 
 /** What a new map begins with, the template's name or the table in sight. */
 export function startOf({ choice }: MapState, source: SourceView | null): MapStart {
-  if (choice.template !== null || !source) return { template: choice.template ?? "leads" };
+  if (choice.template !== null || !source) return { template: choice.template ?? "leads", measured: true };
   return { sheetId: source.sheetId, range: source.range };
 }
 
