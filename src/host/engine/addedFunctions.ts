@@ -13,7 +13,7 @@ import {
   registries,
 } from "./spreadsheet";
 
-// Functions that Sheets, LibreOffice and Excel share and o-spreadsheet lacks.
+// Functions that Sheets, LibreOffice and Excel share and o-spreadsheet lacks, or has otherwise.
 
 type Compute = (context: EvalContext, ...args: (FunctionResultObject | undefined)[]) => CellValue;
 type Parameter = readonly [name: string, description: string, options?: { optional?: boolean; acceptErrors?: boolean }];
@@ -60,6 +60,20 @@ const ADDED: readonly Added[] = [
         plain !== undefined && helpers.toBoolean(plain) ? "" : (context.locale.thousandsSeparator ?? ""),
         context.locale.decimalSeparator,
       ),
+  },
+  {
+    name: "ROUND",
+    description: "Rounds a number to a certain number of decimal places.",
+    category: "Math",
+    parameters: [
+      ["value", "The value to round."],
+      ["places", "The number of decimal places, 0 when left out.", { optional: true }],
+    ],
+    compute: (context, value, places) => {
+      const exact = number(context, value);
+      const rounded = roundedSize(exact, places === undefined ? 0 : Math.trunc(number(context, places)));
+      return exact < 0 && rounded !== 0 ? -rounded : rounded;
+    },
   },
   {
     name: "REPT",
@@ -134,11 +148,14 @@ const ADDED: readonly Added[] = [
   },
 ];
 
-function fixed(value: number, places: number, thousands: string, decimal: string): string {
-  // Half away from zero on the 15 digits that a spreadsheet shows, so that 1.005 gives 1.01.
+/** A size half away from zero on the 15 digits that a spreadsheet shows, so that 1.005 gives 1.01, and 305,000 in ten thousands 310,000. */
+function roundedSize(value: number, places: number): number {
   const shown = Number(Math.abs(value).toPrecision(15));
-  const scaled = Math.round(Number(shiftExponent(shown, places)));
-  const rounded = Number(shiftExponent(scaled, -places));
+  return Number(shiftExponent(Math.round(Number(shiftExponent(shown, places))), -places));
+}
+
+function fixed(value: number, places: number, thousands: string, decimal: string): string {
+  const rounded = roundedSize(value, places);
   const [whole = "0", fraction] = rounded.toFixed(Math.max(0, places)).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   const sign = value < 0 && rounded !== 0 ? "-" : "";
@@ -175,6 +192,9 @@ function describe({ name, description, category, parameters, compute }: Added): 
     },
   };
 }
+
+// It multiplies by a power of ten, which is no whole number where that is negative: 305,000 became 300,000.
+delete registries.functionRegistry.content.ROUND;
 
 for (const added of ADDED) {
   if (!(added.name in registries.functionRegistry.content)) addFunction(added.name, describe(added));

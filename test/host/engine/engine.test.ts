@@ -48,6 +48,8 @@ test.each([
   ["=FIXED(1.005,2)", "en_US", "1.01"],
   ["=FIXED(1234.5,-2)", "en_US", "1,200"],
   ["=FIXED(-0.001,2)", "en_US", "0.00"],
+  // LibreOffice rounds these halves away from zero.
+  ['=ROUND(305000,-4)&" "&ROUND(-495000,-4)&" "&ROUND(2.5)&" "&ROUND(1.005,2)', "en_US", "310000 -500000 3 1.01"],
 ])("%s in %s is %s", (formula, locale, expected) => expect(typed(formula, locale)).toBe(expected));
 
 test.each([
