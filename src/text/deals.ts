@@ -106,7 +106,8 @@ const en = {
   forecastNote:
     "As of {day}. Each deal at its own chance given its age, not by stage; what comes later than {days} days is not in it.",
   forecastTotal: "Expected of {money} open",
-  forecastLikely: "Likely, as far as chance goes and by how it did before",
+  forecastLikely: "Likely, as far as chance goes",
+  forecastWidened: "Likely, by chance and by how far off it was before",
   replay: "As of {day} the same forecast said {said} for three months",
   replayCame: "came {came}",
   replayNone: "How well this forecast would have done before cannot be told: the list is too young.",
@@ -117,7 +118,7 @@ const en = {
   groupsMarks:
     "In brackets where the share may lie, by chance; ● is proven, ○ may be chance. Money, amount and days are of all won deals.",
   ripeWon: "Won of ripe deals",
-  ripeShare: "Share won, %",
+  ripeShare: "Share won",
   ripeOpen: "Ripe, still open",
   wonOf: "{won} of {all}",
   average: "Average amount",
@@ -263,7 +264,8 @@ export const dealsText: Texts<typeof en> = {
     forecastNote:
       "На {day}. Каждая — со своей вероятностью по возрасту, а не по этапу; то, что придёт позже {days} дн., сюда не входит.",
     forecastTotal: "Ожидается из {money} открытых",
-    forecastLikely: "Вероятный разброс: случай и то, как прогноз сбывался раньше",
+    forecastLikely: "Вероятный разброс с учётом случая",
+    forecastWidened: "Вероятный разброс: случай и то, насколько прогноз ошибался раньше",
     replay: "На {day} такой же прогноз на три месяца говорил {said}",
     replayCame: "пришло {came}",
     replayNone: "Насколько такой прогноз сбывался раньше, сказать нельзя: список слишком молод.",

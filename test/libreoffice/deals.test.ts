@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { fillWorkbook } from "../../src/local/playground/fillWorkbook";
 import { sampleDeals } from "../../src/local/sampleDeals";
+import type { SampleSheet } from "../../src/local/samples";
 import { panelHost } from "../addon/panelHost";
 import { formulaCells } from "./cells";
 import { recalculated } from "./recalculated";
@@ -8,10 +9,33 @@ import { type Disagreement, disagreements } from "./recalculation";
 
 // The oracle is LibreOffice: it computes the stage table of a list of deals, and its report, anew.
 
+/** What was spent on two of the sources, one of them in other letters, and on one that no deal came from. */
+const spend = (language: "en" | "ru"): SampleSheet => ({
+  name: language === "en" ? "Ads" : "Реклама",
+  rows:
+    language === "en"
+      ? [
+          ["Source", "Spend, $"],
+          ["google ads", 900],
+          ["Facebook", 400],
+          ["Radio", 50],
+          ["Total", 1350],
+        ]
+      : [
+          ["Источник", "Расходы, ₽"],
+          ["яндекс директ", 90000],
+          ["Авито", 40000],
+          ["Радио", 5000],
+          ["Итого", 135000],
+        ],
+  widths: [],
+});
+
 async function workbook(language: "en" | "ru"): Promise<Uint8Array> {
   const panel = panelHost([], { locale: language === "en" ? "en_US" : "ru_RU" });
-  fillWorkbook(panel.host.model, [sampleDeals(language)]);
-  panel.ask("buildDeals", { sheetId: panel.ask("source", {}).deals!.sheetId });
+  fillWorkbook(panel.host.model, [sampleDeals(language), spend(language)]);
+  const { sheetId, sheets } = panel.ask("source", {}).deals!;
+  panel.ask("buildDeals", { sheetId, wish: { costs: sheets[0]!.sheetId } });
   return panel.host.toXlsx();
 }
 

@@ -26,7 +26,10 @@ export function forecast({ model }: Context): Block {
       { cells: { A: { content: texts.forecast, style: "heading" } } },
       { cells: { A: { content: note, style: "note" } } },
       line(fill(texts.forecastTotal, { money: money(deals.figures.openMoney!, 3) }, language), money(found.total)),
-      line(texts.forecastLikely, fill(texts.between, { low: money(found.low), high: money(found.high) }, language)),
+      line(
+        found.replays.length > 0 ? texts.forecastWidened : texts.forecastLikely,
+        fill(texts.between, { low: money(found.low), high: money(found.high) }, language),
+      ),
       ...(found.replays.length === 0 ? [line(texts.replayNone, "")] : []),
       ...found.replays.map(({ day, said, came }) =>
         line(
