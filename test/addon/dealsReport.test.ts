@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EXHAUSTIVE } from "../exhaustive";
 import { type PanelHost, panelHost } from "./panelHost";
 
 // By hand: 12 deals, each created on the 1st of October; won after 10 days, lost after 20, open until the last close on the 11th of November.
@@ -195,4 +196,26 @@ describe("the report of a list of deals", () => {
     expect(headings).toContain("Where the deals stand");
     for (const heading of ["Not yet is not lost", "Stuck deals"]) expect(headings).not.toContain(heading);
   });
+});
+
+it("takes as many service calls for twice the deals", { ...EXHAUSTIVE, timeout: 300_000 }, () => {
+  const calls = (deals: number): number => {
+    const rows = Array.from({ length: deals }, (_, i) => [
+      `Deal ${i}`,
+      ["Closed won", "Closed lost", "Qualified", "Proposal sent"][i % 4]!,
+      i % 4 === 1 ? "Qualified" : "",
+      `2026-10-0${1 + (i % 9)}`,
+      i % 4 < 2 ? `2026-10-2${i % 9}` : "",
+      100 + i,
+      ["Ann", "Bob", "Cyd"][i % 3]!,
+      ["Site", "Ads"][i % 2]!,
+      i % 4 === 1 ? ["Price", "No answer", "Late"][i % 3]! : "",
+    ]);
+    const panel = panelHost([HEADER, ...rows]);
+    const { sheetId } = panel.ask("source", {}).deals!;
+    panel.host.calls.reset();
+    panel.ask("buildDeals", { sheetId });
+    return panel.host.calls.total;
+  };
+  expect(calls(320)).toBe(calls(160));
 });
