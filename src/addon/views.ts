@@ -86,6 +86,8 @@ export interface DealsView {
   readonly lost: readonly string[];
   /** As of which day the list is told; null in a list without days. */
   readonly day: DealsDayView | null;
+  /** Which column is what, as a sentence. */
+  readonly columns: string;
   /** What to check in the list, in sentences. */
   readonly checks: readonly string[];
   /** Headers of the columns by which the deals can be told apart. */

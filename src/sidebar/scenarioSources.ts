@@ -3,6 +3,7 @@ import { peopleOnly } from "../core/answer/tableFacts";
 import { UserError } from "../core/userError";
 import { addonSentence } from "../text/addonErrors";
 import { assumptionTexts } from "../text/assumptions";
+import { columnsText } from "../text/dealColumns";
 import { fill, type Params } from "../text/fill";
 import { findingText } from "../text/findings";
 import type { Language } from "../text/language";
@@ -267,6 +268,8 @@ export function showing(language: Language, source: SourceView): PanelState {
   });
 }
 
+const named = (name: string) => ({ name });
+
 /** A list of deals of which some were lost at a stage that nobody knows. */
 export function dealList(language: Language): DealsView {
   const names = pick(
@@ -298,6 +301,21 @@ export function dealList(language: Language): DealsView {
     day: { day: 46_349, newest: 46_349, by: "list", wrong: "" },
     breakdowns: pick(language, ["Owner", "Source"], ["Ответственный", "Источник"]),
     pipeline: "",
+    columns: columnsText(
+      {
+        stage: named(pick(language, "Stage", "Этап")),
+        created: named(pick(language, "Created", "Дата создания")),
+        closed: named(pick(language, "Closed", "Дата закрытия")),
+        alsoClosed: [],
+        amount: named(pick(language, "Amount", "Сумма")),
+        owner: named(pick(language, "Owner", "Ответственный")),
+        source: named(pick(language, "Source", "Источник")),
+        reason: null,
+        lostFrom: null,
+        status: null,
+      },
+      language,
+    ),
     checks: [],
     currency: null,
     sheets: pick(language, [{ sheetId: 9, name: "Ads" }], [{ sheetId: 9, name: "Реклама" }]),

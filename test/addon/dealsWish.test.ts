@@ -44,6 +44,9 @@ describe("the day of a list", () => {
   it("is that of its newest row, until another is typed: into the panel", () => {
     const panel = withList();
     expect(list(panel).day).toEqual({ day: NEWEST, newest: NEWEST, by: "list", wrong: "" });
+    expect(list(panel).columns).toBe(
+      "Columns read as: stage — “Stage”; created — “Created”; closed — “Closed”; amount — “Amount”; who has it — “Owner”.",
+    );
     const later = panel.ask("countDeals", { sheetId: sheetOf(panel), wish: { day: NEWEST + 9 } });
     expect(later!.day).toEqual({ day: NEWEST + 9, newest: NEWEST, by: "typed", wrong: "" });
     const { report } = built(panel);

@@ -226,7 +226,15 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
     ru: ["Это журнал событий", "Перейти в раздел «Пути»"],
   },
   deals: {
-    en: ["List of deals", "As of", "One row per deal", "won: 28", "lost: 141", "does not tell", "Only the stage table"],
+    en: [
+      "List of deals",
+      "As of",
+      "One row per deal",
+      "won: 28",
+      "lost: 141",
+      "does not tell",
+      "created — “Created”; closed — “Closed”",
+    ],
     ru: [
       "Список сделок",
       "На день",

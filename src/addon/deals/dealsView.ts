@@ -4,6 +4,7 @@ import { nameInList } from "../../tables/deals/names";
 import { reachedBy } from "../../tables/deals/reached";
 import { cellAt } from "../../tables/profile/rows";
 import { dealCheckText } from "../../text/dealChecks";
+import { columnsText } from "../../text/dealColumns";
 import { dayOf, openSentence, pipelineText } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
@@ -45,6 +46,7 @@ export function dealsView(sheet: Sheet): DealsView | null {
     won: list.statusWon,
     lost: list.statusLost,
     day: dayView(day),
+    columns: columnsText(list, language),
     checks: checks.map((check) => dealCheckText(check, language)),
     breakdowns: breakdowns.map(({ line }) => line.name),
     pipeline: list.pipeline ? pipelineText(list.pipeline, language) : "",

@@ -4,6 +4,7 @@ import { builtAddOn } from "../bundle";
 import { placeTable } from "../files/placeTable";
 import { commandLocale } from "../locale";
 import { openWorkbook } from "../workbook";
+import { OWN, type Own, steps } from "./dealSteps";
 import type { Measure, Measured } from "./measure";
 
 const STATUSES = ["New", "Contacted", "Qualified", "Discovery", "Meeting", "Demo", "Proposal", "Negotiation"];
@@ -38,10 +39,9 @@ const RUNS = 3;
 async function ownCode(): Promise<Measured[]> {
   const code = await bundled();
   const cells = listOf(MANY);
-  const times = Array.from({ length: RUNS }, (_, run) => {
-    const { steps } = nodeRealm(`${code}\n//${run}`, { performance })("deals") as { steps(cells: Row[]): Timed[] };
-    return steps(cells);
-  });
+  const times = Array.from({ length: RUNS }, (_, run) =>
+    steps(nodeRealm(`${code}\n//${run}`, {})("deals") as Own, cells),
+  );
   const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
   const names = times[0]!.map(({ name }) => name);
   const parts = names.map((name, at) => ({ name, ms: middle(times.map((run) => run[at]!.ms)) }));
@@ -55,14 +55,15 @@ async function ownCode(): Promise<Measured[]> {
   ];
 }
 
-interface Timed {
-  readonly name: string;
-  readonly ms: number;
-}
-
 async function bundled(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${import.meta.dirname}/dealSteps.ts`],
+    stdin: {
+      contents: Object.entries(OWN)
+        .map(([name, path]) => `export { ${name} } from "${path}";`)
+        .join("\n"),
+      resolveDir: import.meta.dirname,
+      loader: "ts",
+    },
     bundle: true,
     format: "iife",
     globalName: "deals",

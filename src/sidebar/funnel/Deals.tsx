@@ -123,6 +123,11 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
           </button>
         </p>
       )}
+      {deals.columns && (
+        <p class="muted">
+          <bdi>{deals.columns}</bdi>
+        </p>
+      )}
       {deals.checks.length > 0 && (
         <ul class="note checks-of-list">
           {deals.checks.map((check) => (
