@@ -38,6 +38,12 @@ export const TABLES: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
     ["Click", 50, ""],
     ["Deal", 5, 90000],
   ],
+  repeats: [
+    ["Stage", "People"],
+    ["Visits", 1000],
+    ["Orders", 100],
+    ["Repeat orders", 160],
+  ],
   /** The money comes in before the last stage. */
   referrals: [
     ["Stage", "Count", "Revenue"],

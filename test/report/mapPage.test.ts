@@ -86,6 +86,8 @@ it("says in its head what the report says of the step worth most, and whether th
 it("says of more than all how many there are for each", () => {
   const { value } = mapOf("growth");
   expect([1, 2, 3].map((stage) => value(at.GOING(stage)))).toEqual(["2.0 each", 0.25, ""]);
+  // 160 orders of 100 buyers.
+  expect(mapOf("repeats").value(at.GOING(2))).toBe("1.6 per customer");
 });
 
 it("shows the face that is nearest to an emotion", () => {

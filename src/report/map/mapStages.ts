@@ -1,4 +1,5 @@
 import { oneLine } from "../../core/oneLine";
+import { moneyStage } from "../../tables/moneyStage";
 import { stageKindOf } from "../../tables/vocabulary/stageKind";
 import { unnamedStage } from "../../text/report";
 import { EXTRA, endOf, kindsOf, LEVEL, REAL, TOP } from "../answer/levelCells";
@@ -109,10 +110,13 @@ function goOnOf({ n }: MapContext, stage: number): Formula {
 
 /** The share that goes on; more than all is no share, and whoever recommends starts anew. */
 function goingCell(context: MapContext, stage: number): PlanCell {
-  const { model, built, n, texts, resultStage } = context;
+  const { model, built, n, texts } = context;
   const share = GO_ON(stage);
-  const each = stage >= resultStage ? texts.perCustomer : texts.perPerson;
-  const last = stageKindOf(namesOf(context)[n - 1]!) === "referrals" ? texts.again : "";
+  const names = namesOf(context);
+  // Whoever has bought is a customer, also where no money is counted.
+  const hasBought = stage > moneyStage({ stages: names.map((name) => ({ name })) });
+  const each = hasBought ? texts.perCustomer : texts.perPerson;
+  const last = stageKindOf(names[n - 1]!) === "referrals" ? texts.again : "";
   return {
     content:
       stage < n

@@ -170,7 +170,8 @@ export function standingHypotheses(cells: SheetCells, places: SheetPlaces): { ro
   return rowsOf(places, "idea").flatMap((row) => {
     const at = (what: (typeof TYPED)[number]): Word => {
       const area = areaOf(places, what);
-      return area ? lookedAt(cells, places, row, area.column, "hypothesis") : NOTHING;
+      const place = what === "idea" || what === "stage" ? "hypothesis" : "figure";
+      return area ? lookedAt(cells, places, row, area.column, place) : NOTHING;
     };
     const chosen = shownIn(cells, places, "stage", row);
     const typed = {

@@ -13,7 +13,7 @@ export interface Looks {
 }
 
 /** Where people write. */
-export type WordPlace = Lane | `persona ${PersonaPart}` | "about" | "own" | "own label" | "hypothesis";
+export type WordPlace = Lane | `persona ${PersonaPart}` | "about" | "own" | "own label" | "hypothesis" | "figure";
 
 const STYLE_AT: Readonly<Partial<Record<WordPlace, StyleName>>> = {
   thoughts: "thought",
@@ -28,6 +28,7 @@ const STYLE_AT: Readonly<Partial<Record<WordPlace, StyleName>>> = {
   "persona quote": "ownWords",
   "own label": "laneLabel",
   hypothesis: "wordInput",
+  figure: "input",
 };
 
 /** How a map writes at a place. */
@@ -38,6 +39,8 @@ const PLAIN = { color: COLOR.ink, background: COLOR.paper };
 const FORMERLY: Readonly<Partial<Record<WordPlace, readonly Partial<Style>[]>>> = {
   emotion: [{ color: COLOR.ink, background: COLOR.input, bold: true }],
   "own label": [{ ...PLAIN, bold: true }],
+  hypothesis: [STYLES.wordInput],
+  figure: [STYLES.input],
 };
 const formerly = (place: WordPlace) => FORMERLY[place] ?? [PLAIN, { color: COLOR.ink, background: COLOR.shade }];
 
@@ -49,9 +52,7 @@ export function theirLook(
   place: WordPlace,
   isOlder: boolean,
 ): OwnLook | null {
-  const ours: readonly Partial<Style>[] = isOlder
-    ? formerly(place)
-    : [STYLES[styleAt(place)], ...(place === "hypothesis" ? [STYLES.input] : [])];
+  const ours: readonly Partial<Style>[] = isOlder ? formerly(place) : [STYLES[styleAt(place)]];
   const at = <T>(matrix: readonly (readonly T[])[]): T | undefined => matrix[row - 1]?.[column - 1];
   const isOther = (value: string | undefined, own: (style: Partial<Style>) => string | undefined): value is string =>
     value !== undefined && ours.every((style) => own(style)?.toLowerCase() !== value.toLowerCase());
