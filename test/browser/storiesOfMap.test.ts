@@ -24,7 +24,7 @@ const words = {
     ready: "Ready: “Map — Leads”",
     open: "Open map",
     name: "Map — Leads",
-    lane: "Actions",
+    lane: "Thoughts",
     more: "Map actions",
     rebuild: "Refresh",
     remove: "Remove examples",
@@ -44,7 +44,7 @@ const words = {
     ready: "Готово: «Карта — Лидогенерация»",
     open: "Открыть карту",
     name: "Карта — Лидогенерация",
-    lane: "Действия",
+    lane: "Мысли",
     more: "Действия с картой",
     rebuild: "Обновить",
     remove: "Убрать примеры",
@@ -111,13 +111,13 @@ describe("a journey map", () => {
     const say = words[locale];
     await openMap(locale);
     const row = await story.page.evaluate(rowOf, say.touchpoints);
-    await story.type(`E${row}`, "24/7");
+    await story.type(`F${row}`, "24/7");
     await story.sidebar.getByText(say.more).first().click();
     await story.sidebar.getByRole("button", { name: say.fill }).click();
     await story.says(say.ready);
     await expect.poll(() => story.sidebar.getByRole("status").last().textContent(), SOON).toMatch(say.filled);
-    expect((await story.read(`D${row}`)).shown).toMatch(say.seen);
-    expect((await story.read(`E${row}`)).shown).toBe("24/7");
+    expect((await story.read(`E${row}`)).shown).toMatch(say.seen);
+    expect((await story.read(`F${row}`)).shown).toBe("24/7");
     await story.page.screenshot({ path: await artifact(`story-map-touchpoints-${locale}.png`) });
   });
 
@@ -146,7 +146,7 @@ describe("a journey map", () => {
     await story.says(/^Ready: “Map — /);
     expect(await story.focused()).toBe("Open map");
     await story.keys("Enter");
-    await expect.poll(() => story.frontSheet(), SOON).toBe("Map — Attention (impressions)");
+    await expect.poll(() => story.frontSheet(), SOON).toBe("Map — AIDA");
   });
 
   it("that fails to be built leaves nothing behind, and may be asked again", EXHAUSTIVE, async () => {
@@ -170,7 +170,10 @@ function rowOf(lane: string): number {
   const { getters } = host.model;
   const sheetId = getters.getActiveSheetId();
   const rows = Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) => row);
-  return 1 + rows.findIndex((row) => getters.getEvaluatedCell({ sheetId, col: 0, row }).formattedValue === lane);
+  // Its icon stands before the name of a lane.
+  return (
+    1 + rows.findIndex((row) => getters.getEvaluatedCell({ sheetId, col: 1, row }).formattedValue.endsWith(` ${lane}`))
+  );
 }
 
 function examples(): number {
