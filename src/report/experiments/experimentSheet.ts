@@ -21,7 +21,7 @@ import {
 } from "./cells";
 import { experimentContext } from "./context";
 import { experimentHead } from "./head";
-import { type ExperimentModel, TYPED, TYPED_OVER } from "./model";
+import { type ExperimentModel, TYPED, TYPED_OVER, typedPlace } from "./model";
 import { experimentTable } from "./table";
 
 /** The sheet of hypotheses as experiments: what people type in yellow, and in native formulas what it is worth, how to test it and what came out. */
@@ -51,7 +51,7 @@ export function experimentSheet(model: ExperimentModel): SheetPlan {
       ["built", all(BUILT_NAME, n)],
       ["choice", all(CHOICE, n)],
       // Each column by itself: people put others between them.
-      ...[...TYPED, ...TYPED_OVER].map((key) => [key, allOf(key, rows)] as const),
+      ...[...TYPED, ...TYPED_OVER].map((key) => [typedPlace(key), allOf(key, rows)] as const),
       // By these a column that people put between them is known.
       ...columns.map((key) => [`head ${key}`, HEAD(key)] as const),
       ["aside where", aside.length > 0 ? all(ASIDE_WHERE, aside.length) : null],

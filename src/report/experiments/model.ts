@@ -46,6 +46,9 @@ export const TYPED = [
 /** What is computed until somebody types over it. */
 export const TYPED_OVER = ["needed", "stop"] as const;
 
+/** By what a column that people type into is remembered: a sheet has places of its own, such as that of its status. */
+export const typedPlace = (key: TypedKey): string => `typed ${key}`;
+
 export type TypedKey = (typeof TYPED)[number] | (typeof TYPED_OVER)[number];
 
 /** What was typed into a row, by its columns; what is left out is empty, or computed. */

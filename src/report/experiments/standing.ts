@@ -4,7 +4,16 @@ import { EXPERIMENTS, STATUSES } from "../../text/experiments";
 import type { Language } from "../../text/language";
 import { areaOf, type SheetPlaces, wholeArea } from "../places";
 import type { TypedCell } from "../typedCells";
-import { type Aside, type ExperimentModel, type Idea, type OwnColumn, TYPED, TYPED_OVER, type TypedKey } from "./model";
+import {
+  type Aside,
+  type ExperimentModel,
+  type Idea,
+  type OwnColumn,
+  TYPED,
+  TYPED_OVER,
+  type TypedKey,
+  typedPlace,
+} from "./model";
 
 /** The cells of the sheet as they stand, by row and column from 1. */
 export interface StandingCells {
@@ -57,7 +66,7 @@ function headsIn(places: SheetPlaces): { readonly row: number; readonly columns:
 
 /** The rows of the hypotheses: those of any column that is left. */
 function ideaRows(places: SheetPlaces): number[] {
-  const boxes = TYPED.flatMap((key) => areaOf(places, key) ?? []);
+  const boxes = TYPED.flatMap((key) => areaOf(places, typedPlace(key)) ?? []);
   const [first] = boxes;
   return first ? rowsOf(first) : [];
 }
@@ -88,13 +97,13 @@ function ideaIn(
 ): Idea {
   const typed: Partial<Record<TypedKey, TypedCell>> = {};
   for (const key of TYPED) {
-    const at = areaOf(places, key);
+    const at = areaOf(places, typedPlace(key));
     const cell = at && cells.typed(row, at.column);
     if (cell) typed[key] = CHANGED[key]?.(cell, known, now) ?? cell;
   }
   const hasStart = typeof typed.start?.content === "number";
   for (const key of TYPED_OVER) {
-    const at = areaOf(places, key);
+    const at = areaOf(places, typedPlace(key));
     const cell = at && cells.typed(row, at.column);
     if (!cell) continue;
     const isComputed = cells.formula(row, at.column) !== "";
@@ -181,7 +190,7 @@ function strays(cells: StandingCells, places: SheetPlaces, rows: readonly number
   const hidden = areaOf(places, "hidden");
   if (!area) return [];
   const kept = new Set<string>();
-  for (const key of [...TYPED, ...TYPED_OVER, "weeks", "aside where", "aside text"]) {
+  for (const key of [...[...TYPED, ...TYPED_OVER].map(typedPlace), "weeks", "aside where", "aside text"]) {
     const box = areaOf(places, key);
     if (box) for (const row of rowsOf(box)) for (const column of columnsOf(box)) kept.add(`${row},${column}`);
   }
