@@ -359,7 +359,7 @@ describe("examples", () => {
       const goal = rowOf(host, sheet, MAP[language].lanes.goal);
       const before = cellsOf(host, sheet).shown[goal - 1]![2]!;
       host.run("type", sheet, `D${goal}`, `${before}, but ours`);
-      expect(done(host, "removeExamples", { sheetId: map!.sheetId })).toBe(4 * 7 + 4); // seven lanes of four stages; whom the map is about, their goal twice, a hypothesis
+      expect(done(host, "removeExamples", { sheetId: map!.sheetId })).toBe(4 * 9 + 2); // nine lanes of four stages, but for the goal that was changed; whom the map is about, their goal, a hypothesis
       const { shown } = cellsOf(host, sheet);
       expect(shown[goal - 1]!.slice(2, 5)).toEqual(["", `${before}, but ours`, ""]);
       expect(shown.flat().filter((text) => text.startsWith("◦"))).toEqual([`${before}, but ours`]);
