@@ -381,6 +381,16 @@ describe("a measured map of a template", () => {
     expect(sheets().filter((name) => name.startsWith("Windows and kitchens"))).toEqual(["Windows and kitchens"]);
     expect(sheets()).toHaveLength(before + 3);
   });
+
+  it("that cannot be built leaves no table behind", EXHAUSTIVE, () => {
+    const host = hostWith([["", ""]]);
+    const sheets = () => JSON.parse(String(host.run("sheetNames"))) as string[];
+    const before = sheets();
+    host.calls.failAt(1, /^Range\.setBackgrounds$/);
+    expect(ask(host, "buildMaps", { start: { template: "clinic", measured: true } }).ok).toBe(false);
+    host.calls.failAt(null);
+    expect(sheets()).toEqual(before);
+  });
 });
 
 describe("a map without a table", () => {
