@@ -64,7 +64,8 @@ export function published(context: ExperimentContext): Row[] {
       stage: f`${of(allOf("stage", rows))}&""`,
       said: f`IF(${isNumber(HIDDEN.next)}; ${worthOf(context, of)}; ${verdict}&IF(LEN(${detail})>0; ": "&${detail}; ""))`,
     };
-    return f`IFERROR(${values[what]}; "")`;
+    // Where nothing is told, nothing is found.
+    return f`IFERROR(IF(MATCH(${place}; ${orders}; 0)>0; ${values[what]}; ""); "")`;
   };
   return [hidden(TOLD_MARK), ...upTo(TOLD).flatMap((place) => PUBLISHED.map((what) => hidden(told(place, what))))];
 }
