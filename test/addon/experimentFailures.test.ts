@@ -82,7 +82,7 @@ describe("a refresh of the hypotheses", () => {
 });
 
 describe("a first build of the hypotheses", () => {
-  it("cut off leaves no sheet behind", { timeout: 120_000 }, () => cutOff(41));
+  it("cut off leaves no sheet behind", { timeout: 120_000 }, () => cutOff(127));
   it("cut off at any call leaves no sheet behind", { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(1));
 
   function cutOff(every: number) {

@@ -147,7 +147,7 @@ describe("the sheet of hypotheses", () => {
   });
 
   // Oracle: the map itself, on which the ideas still stand.
-  it("takes over what was typed into the table's journey maps, once, and none of their examples", () => {
+  it("takes over what was typed into the table's journey maps, once, and none of their examples", EXHAUSTIVE, () => {
     const book = newBook();
     put(book, "Stages", QUARTER);
     const start = { sheetId: book.run("idOf", "Stages"), range: "A2" };
