@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { COLUMNS } from "../../src/report/experiments/cells";
+import { chipText } from "../../src/report/experiments/inReport";
+import { formulaText } from "../../src/report/layout/address";
 import { EXHAUSTIVE } from "../exhaustive";
 import { bookWith, collect, FIRST, ideaShown, letterOf, QUARTER, SHEET, typeIdea } from "./experimentHost";
 import { newBook, put } from "./managedHost";
@@ -204,6 +207,31 @@ describe("the sheet of hypotheses", () => {
       [CALL.idea, "learned"],
     ]);
   });
+
+  it(
+    "tells a map's cell the verdict of the idea that stands there, also of one with signs that mean any letters",
+    EXHAUSTIVE,
+    () => {
+      const book = bookWith();
+      typeIdea(book, 1, { ...CALL, ...COUNTS });
+      typeIdea(book, 2, { idea: "why? *", stage: "2. Surveys", points: 60 });
+      const column = (key: "idea" | "verdict" | "detail") => COLUMNS.indexOf(key) + 1;
+      const sheet = { sheetName: SHEET, idea: column("idea"), verdict: column("verdict"), detail: column("detail") };
+      const chipOf = (idea: string) => {
+        const at = { kind: "source", row: 20, column: 1, rows: 1, columns: 1 } as const;
+        const formula = formulaText(chipText(sheet, at), {
+          sourceSheet: "Stages",
+          of: () => ({ row: 1, column: 1 }),
+        });
+        book.run("write", "Stages", "A20", idea);
+        book.run("write", "Stages", "B20", formula);
+        return book.shown("Stages")[19]![1];
+      };
+      expect(chipOf(CALL.idea)).toBe("too early: 134 of 259, decide on 12 Dec 2026");
+      expect(chipOf("why? *")).toBe("cannot be: the conversion would not stay between 0% and 100%");
+      expect(["w*", "another idea", ""].map(chipOf)).toEqual(["", "", ""]);
+    },
+  );
 
   it("is one a table: that of another table is another sheet", EXHAUSTIVE, () => {
     const book = bookWith();
