@@ -4,6 +4,7 @@ import type { ReportOptions } from "../report/options";
 import { addonTexts } from "../text/addon";
 import { fill } from "../text/fill";
 import { recount } from "./deals/buildStages";
+import { heirOf } from "./deals/dealSheets";
 import type { DealSheet } from "./deals/readDeals";
 import type { BuildOptions, ReportView } from "./endpoints";
 import { rangeAt } from "./existing";
@@ -67,7 +68,7 @@ function rebuilt(
   const { sheet, note } = report;
   return rebuildInPlace(report, (existing, moment) => {
     const { places, area } = existing;
-    const range = rangeAt(places.source);
+    const range = rangeAt(places.source) ?? heirOf(note.sourceSheetId)?.getRange("A1");
     if (!range) throw new UserError("sourceGone");
     const options = chosen ?? note.options ?? {};
     const source = readAs(() => readGrowing(range, note.grows));

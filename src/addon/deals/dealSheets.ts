@@ -1,6 +1,6 @@
 import type { DealsWish } from "../endpoints";
 import { existingOn, rangeAt } from "../existing";
-import { asTheirTabs, isOfThisBook, type Kind, type Managed, originals } from "../managedSheets";
+import { asTheirTabs, isOfThisBook, type Kind, type Managed, managed, originals } from "../managedSheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,6 +23,13 @@ export const STAGES: Kind<StagesNote> = { key: "cjm.stages" };
 export function stagesOf(listSheetId: number): Stages | null {
   const candidates = originals(STAGES).filter((one) => one.note.listSheetId === listSheetId || !isOfThisBook(one));
   return asTheirTabs(candidates).find((one) => listOf(one)?.getSheetId() === listSheetId) ?? null;
+}
+
+/** The sheet of a stage table that somebody copied from one which is gone since: what stood over that goes on over it. Null for none. */
+export function heirOf(sheetId: number): Sheet | null {
+  if (SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)) return null;
+  const copies = managed(STAGES).filter(({ note }) => !note.unfinished && note.sheetId === sheetId);
+  return asTheirTabs(copies)[0]?.sheet ?? null;
 }
 
 /** The sheet of a stage table's list; null when it was deleted. */
