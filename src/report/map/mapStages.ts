@@ -34,7 +34,8 @@ export function mapStages(context: MapContext): Block {
     rows: [
       phases,
       {
-        height: heightFor(heads, 38),
+        // Of letters a size larger than those of words.
+        height: Math.max(38, Math.ceil(1.25 * heightFor(heads, 0))),
         grows: true,
         cells: across((i) => ({ ...headCell(context, i), style: styles[i - 1]! })),
       },
