@@ -73,9 +73,11 @@ function experimentsFor(source: Source): { experiments?: ExperimentsOfTable } {
 
 /** What a report is of: the list where its table counts one. */
 function titleOf(behind: DealSheet | "gone" | null, name: string, language: Language): string {
-  return behind && behind !== "gone"
-    ? fill(dealsText[language].reportOf, { sheet: behind.sheet.getName() }, language)
-    : fill(addonTexts[language].reportOf, { sheet: name }, language);
+  if (!behind || behind === "gone") return fill(addonTexts[language].reportOf, { sheet: name }, language);
+  const { deals, reportOf } = dealsText[language];
+  const sheet = behind.sheet.getName();
+  // A sheet that is called so says it itself.
+  return sheet.toLowerCase().startsWith(deals.toLowerCase()) ? sheet : fill(reportOf, { sheet }, language);
 }
 
 /** UserError goalBeyondReport for people whom the yellow cell of a goal does not take. */

@@ -56,7 +56,7 @@ it("what a source cost is matched by its name, live; what matches none is told, 
   expect(blockOf(panel)).toEqual([
     ["Google Ads", 4, 2, 120, 60, 4, "\u00a0\u00a0\u00a0$600"],
     ["Facebook", 2, 1, 80, 80, -0.375, "\u00a0\u00a0\u00a0$50"],
-    ["Referral", 1, 1, 0, "\u00a0\u00a0\u00a0$900"],
+    ["Referral", 1, 1, "\u00a0\u00a0\u00a0$900"],
     ["Spend in all", 4, 205],
     ["Of no source of a deal, and not spread: $5 — Radio"],
   ]);

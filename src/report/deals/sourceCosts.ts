@@ -93,7 +93,12 @@ function sourceRow(
         FORMAT.people,
         won,
       ),
-      E: figure(f`IFERROR(${spentOn(costs, names[0]!)}; "")`, FORMAT.money, spent),
+      // A source that the table does not name has no cost that anybody knows, and not none.
+      E: figure(
+        f`IFERROR(IF(SUMPRODUCT(${isNamed(costs, names[0]!)})>0; ${spentOn(costs, names[0]!)}; ""); "")`,
+        FORMAT.money,
+        spent,
+      ),
       F: figure(f`IF(${spent}=0; ""; ${costOf(spent, won)})`, FORMAT.money),
       G: isPaid
         ? figure(romiOf(brought, spent), percentFormat(1, context.model.locale))
@@ -124,8 +129,12 @@ const columnOf = ({ sheetName, headerRow }: CostsOfSources, index: number): Open
 
 /** What was spent on a name, whatever the case of its letters. */
 function spentOn(costs: CostsOfSources, name: string): Formula {
+  return f`SUMPRODUCT(${isNamed(costs, name)}; ${columnOf(costs, costs.spend.index)})`;
+}
+
+function isNamed(costs: CostsOfSources, name: string): Formula {
   const written = f`TRIM(SUBSTITUTE(${columnOf(costs, costs.source.index)}; ${"\u00a0"}; " "))`;
-  return f`SUMPRODUCT(EXACT(LOWER(${written}); LOWER(${oneSpaced(name)}))*1; ${columnOf(costs, costs.spend.index)})`;
+  return f`EXACT(LOWER(${written}); LOWER(${oneSpaced(name)}))*1`;
 }
 
 /** All that the table has, but for its own totals. */
