@@ -12,6 +12,8 @@ const en = {
   looksLikeTwoLists:
     "there are two lists of deals below each other, the second from row {row} with its columns in another order. Put each on a sheet of its own.",
   noDeals: "There is no list of deals on this sheet any more: one row per deal, with a column for its stage.",
+  dealsOneStage:
+    "This list tells of one stage only, “{stage}”. A funnel needs two: add deals of other stages, or a column with the stage where deals were lost.",
   dealsOrder:
     "Nothing says in which order these stages come: {stages}. Order them in the panel, or number them in the list: “1. New”, “2. Meeting”.",
   looksLikeStocks:
@@ -104,6 +106,8 @@ export const addonErrorTexts: Texts<typeof en> = {
     looksLikeTwoLists:
       "здесь два списка сделок друг под другом, второй — со строки {row}, и столбцы у него в другом порядке. Поместите каждый на свой лист.",
     noDeals: "На этом листе больше нет списка сделок: по строке на сделку и столбец с этапом.",
+    dealsOneStage:
+      "В списке известен только один этап — «{stage}». Воронке нужны два: добавьте сделки других этапов или столбец с этапом отказа.",
     dealsOrder:
       "Ничто не говорит, в каком порядке идут этапы: {stages}. Расставьте их в панели или пронумеруйте в списке: «1. Новая», «2. Встреча».",
     looksLikeStocks:

@@ -110,6 +110,14 @@ describe("the day of a list", () => {
   });
 });
 
+it("a list that tells of one stage only leaves no table of that behind, and says why", () => {
+  const panel = withList([HEADER, [1, "Proposal sent", "2026-10-03", "", 300, "Bob"]]);
+  expect(() => panel.ask("buildDeals", { sheetId: sheetOf(panel) })).toThrow(
+    "This list tells of one stage only, “Proposal sent”. A funnel needs two: add deals of other stages,",
+  );
+  expect(panel.sheets()).toHaveLength(1);
+});
+
 describe("what a status says", () => {
   const asked = { marks: { Spam: "out", "Proposal sent": "won" } } as const;
 

@@ -79,10 +79,11 @@ function rebuilt(stages: Stages, readList: () => DealSheet): Counted {
   });
 }
 
-/** What is to stand in the stage table of a list: one that cannot be counted leaves nothing behind. UserError dealsOrder where nobody knows the order. */
+/** What is to stand in the stage table of a list: one that cannot be counted leaves nothing behind. UserErrors dealsOrder and dealsOneStage. */
 function planner(read: DealSheet) {
   const { sheet, list, wish, day, checks } = read;
   if (!list.isOrderKnown) throw new UserError("dealsOrder", { stages: list.stages.join(", ") });
+  if (list.stages.length < 2) throw new UserError("dealsOneStage", { stage: list.stages[0] ?? "" });
   const breakdown = chosenBreakdown(read);
   const source = { sheetName: sheet.getName(), sheetId: sheet.getSheetId() };
   const currency = currencyOfDeals(read);
