@@ -38,6 +38,11 @@ export const TABLES: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
     ["Click", 50, ""],
     ["Deal", 5, 90000],
   ],
+  months: [
+    ["Stage", "Jan 2026", "Feb 2026", "Mar 2026"],
+    ["Visits", 200, 210, 230],
+    ["Orders", 20, 25, 30],
+  ],
   repeats: [
     ["Stage", "People"],
     ["Visits", 1000],

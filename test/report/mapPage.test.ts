@@ -90,6 +90,12 @@ it("says of more than all how many there are for each", () => {
   expect(mapOf("repeats").value(at.GOING(2))).toBe("1.6 per customer");
 });
 
+it("says of which periods its figures are the sum", () => {
+  const { value } = mapOf("months");
+  expect(value(at.PEOPLE(1))).toBe(640);
+  expect(String(value(at.STATUS))).toContain(" · Jan 2026 – Mar 2026 · ");
+});
+
 it("shows the face that is nearest to an emotion", () => {
   const { value } = mapOf("windows", [1.5, -0.4, -1.5, 0, 2, -2]);
   const faces = [1, 2, 3, 4, 5, 6].map((stage) =>
