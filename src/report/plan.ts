@@ -95,12 +95,5 @@ export interface ChartPlan {
   readonly height: number;
 }
 
-/** Horizontal stacked bars on an axis from 0 to a fixed end, or lines on an axis of their own or between two whole values. */
-export type ChartLook =
-  | { readonly kind: "bars"; readonly axisEnd: number }
-  | {
-      readonly kind: "lines";
-      readonly between?: readonly [number, number];
-      /** The data are two rows without headers: labels, and figures under them. */
-      readonly across?: boolean;
-    };
+/** Horizontal stacked bars on an axis from 0 to a fixed end, or lines on an axis of their own. */
+export type ChartLook = { readonly kind: "bars"; readonly axisEnd: number } | { readonly kind: "lines" };

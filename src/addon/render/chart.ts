@@ -1,5 +1,4 @@
 import type { GridChart } from "../../report/grid";
-import type { ChartLook } from "../../report/plan";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Built = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -7,7 +6,7 @@ type Built = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 /** Inserts a chart that leaves out everything but what it draws and its labels. */
 export function insertChart(sheet: Sheet, chart: GridChart): void {
   const { look } = chart;
-  sheet.insertChart(look.kind === "bars" ? bars(sheet, chart, look.axisEnd) : lines(sheet, chart, look));
+  sheet.insertChart(look.kind === "bars" ? bars(sheet, chart, look.axisEnd) : lines(sheet, chart));
 }
 
 // Sheets has no funnel chart: it is a stacked bar.
@@ -29,23 +28,17 @@ function bars(sheet: Sheet, chart: GridChart, axisEnd: number): Built {
   return builder.build();
 }
 
-function lines(sheet: Sheet, chart: GridChart, look: ChartLook & { readonly kind: "lines" }): Built {
+function lines(sheet: Sheet, chart: GridChart): Built {
   const builder = sheet
     .newChart()
     .asLineChart()
     .setColors([...chart.colors])
     .setLegendPosition(Charts.Position.NONE)
-    .setNumHeaders(look.across ? 0 : 1)
+    .setNumHeaders(1)
     .setPosition(chart.row, chart.column, 0, 0)
     .setOption("width", chart.width)
     .setOption("height", chart.height)
     .setOption("pointSize", 5);
-  if (look.across) builder.setTransposeRowsAndColumns(true);
-  if (look.between) {
-    const [min, max] = look.between;
-    builder.setOption("vAxis.viewWindow.min", min).setOption("vAxis.viewWindow.max", max);
-    builder.setOption("vAxis.gridlines.count", max - min + 1);
-  }
   for (const data of chart.data) builder.addRange(sheet.getRange(data));
   return builder.build();
 }

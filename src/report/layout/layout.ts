@@ -53,8 +53,7 @@ export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): 
     notes: cells.flat().some((cell) => cell?.note) ? map(cells, (cell) => cell?.note ?? "") : null,
     charts: all((block) => block.charts).map(({ at, data, ...chart }) => ({
       row: places.of(at).row,
-      // Across the sheet; over its own figures, where those stand across.
-      column: "across" in chart.look ? places.of(at).column : origin.column,
+      column: origin.column,
       data: data.map((range) => a1(range, places)),
       ...chart,
     })),
