@@ -90,16 +90,25 @@ function head({ title, source, face, persona, quote, answer }: SlideFacts): stri
 /** Arrows from stage to stage, in the colours of their phases; and the way back, where the last stage leads to the first. */
 function heads({ columns, top }: SlideRow): DrawnRow {
   const [y, height, tip] = [top + 24, 58, 14];
+  const isNarrow = columns.length > 6;
   const arrows = columns.map(({ left, width, name, phase, phaseNumber, isFirst }, i) => {
     const right = left + width;
     const notch = i > 0 ? `L${left + tip} ${y + height / 2} ` : "";
     const shape = `M${left + 2} ${y} H${right - tip} L${right - 2} ${y + height / 2} L${right - tip} ${y + height} H${left + 2} ${notch}Z`;
     const x = left + (i > 0 ? 26 : 16);
-    const [color, room] = [INK_OF_PHASE[phaseNumber]!, width - 44];
+    const [color, room] = [INK_OF_PHASE[phaseNumber]!, width - (isNarrow ? 36 : 44)];
     return [
       path(shape, PAPER_OF_PHASE[phaseNumber]!),
       isFirst ? fitted(phase, { x, y: y + 20, room, size: 10.5, lines: 1, color, weight: 700 }) : "",
-      fitted(name, { x, y: y + 42, room, size: columns.length > 6 ? 13 : 16, lines: 1, color, weight: 500 }),
+      fitted(name, {
+        x,
+        y: y + (isNarrow ? 36 : 42),
+        room,
+        size: isNarrow ? 12 : 16,
+        lines: isNarrow ? 2 : 1,
+        color,
+        weight: 500,
+      }),
     ].join("");
   });
   return { svg: arrows.join(""), height: 24 + height };

@@ -39,7 +39,8 @@ export function fitted(
   const step = look.size * 1.28;
   const all = broken(said, look.size, room);
   const shown = all.slice(0, lines);
-  if (all.length > lines) shown[lines - 1] = cut(`${shown[lines - 1]}…`, look.size, room);
+  // The rest goes into the last line as far as there is room: a long word is cut, and not left out.
+  if (all.length > lines) shown[lines - 1] = cut(all.slice(lines - 1).join(" "), look.size, room);
   const first = isMiddle ? look.y - ((shown.length - 1) * step) / 2 : look.y;
   return shown.map((line, i) => text(cut(line, look.size, room), { ...look, y: first + i * step })).join("");
 }
