@@ -46,6 +46,10 @@ function builtToday(name: string): string[][] {
   return book.shown(book.sheets().find((each) => !["Months", "Events"].includes(each))!);
 }
 
+/** Without the title of a map that began with a template: older versions did not remember which. */
+const untitled = (words: readonly string[]): string[] =>
+  words.filter((word) => !["Customer journey map", "Journey map: Lead generation"].includes(word));
+
 for (const name of BUILT)
   it(
     `${name} of an older version is still known and refreshed, once, in place; its copy is a copy`,
@@ -62,14 +66,15 @@ for (const name of BUILT)
       const after = book.shown(name);
       expect(after[6]![15]).toBe("for the board");
       // It says all that one built today says, and nothing else but what people wrote.
-      const [kept, today] = [said(after), said(builtToday(name))];
+      const [kept, today] = [said(after), said(builtToday(name))].map(untitled) as [string[], string[]];
       expect(today.length).toBeGreaterThan(20);
       expect(today.filter((word) => !kept.includes(word))).toEqual([]);
       const theirs = said(before).filter((word) => word.startsWith(EXAMPLE_MARK));
       expect(kept.filter((word) => !today.includes(word)).sort()).toEqual([...theirs, "for the board"].sort());
       expect(book.run("formulas", "Archive")).toBe(archive);
       expect(book.sheets().sort()).toEqual([...sheets, "Archive"].sort());
-      expect(JSON.parse(book.run("charts", name))).toHaveLength(older(name).charts.length);
+      // Emotions on a map are faces in cells now, and no chart.
+      expect(JSON.parse(book.run("charts", name))).toHaveLength(name.startsWith("Map") ? 0 : older(name).charts.length);
       expect(book.run("formulas", name)).not.toContain("cjm-report");
     },
   );

@@ -107,14 +107,17 @@ describe("a map", () => {
     const host = hostWith([["", ""]]);
     const [map] = done(host, "buildMaps", { start: { template: "aida" }, examples: false });
     const { shown } = cellsOf(host, map!.name);
-    const names = shown[3]!.slice(1).filter((name) => name !== "");
+    const names = shown
+      .find((row) => row[2] === "Attention (impressions)")!
+      .slice(2)
+      .filter((name) => name !== "");
     expect(names.length).toBeGreaterThan(2);
     const { model } = host;
     model.dispatch("REMOVE_COLUMNS_ROWS", {
       sheetId: model.getters.getSheetIdByName(map!.name)!,
       sheetName: map!.name,
       dimension: "COL",
-      elements: names.slice(1).map((_, i) => 2 + i),
+      elements: names.slice(1).map((_, i) => 3 + i),
     });
     const doubts = rowOf(host, map!.name, MAP.en.idea) + 1;
     host.run("type", map!.name, `A${doubts}`, "call back");

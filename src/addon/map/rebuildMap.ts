@@ -4,9 +4,9 @@ import { layout } from "../../report/layout/layout";
 import { keptWords } from "../../report/map/keptWords";
 import { type WithSeen, withSeen } from "../../report/map/seenWords";
 import { type StandingStage, standingWords } from "../../report/map/standingWords";
-import type { SheetPlaces } from "../../report/places";
+import { areaOf, type SheetPlaces } from "../../report/places";
 import type { SheetPlan } from "../../report/plan";
-import type { Lane } from "../../text/map";
+import { LANES, type Lane } from "../../text/map";
 import { unnamedStage } from "../../text/report";
 import type { MapView } from "../endpoints";
 import { type Existing, rangeAt } from "../existing";
@@ -82,7 +82,7 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
     sourceSheetId: source?.sheet.getSheetId() ?? null,
     grows: before.grows,
     segment: segmentOf(before, places),
-    lanes: chosen.lanes ?? before.lanes,
+    lanes: chosen.lanes ?? (isPage(existing.places) ? before.lanes : withEvidence(before.lanes)),
     ...(before.template ? { template: before.template } : {}),
     ...seenNow(filled?.texts ?? before.seen),
   };
@@ -95,6 +95,11 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
   const plan = mapPlanOf(sheet, source, note, words, moment);
   return { note, meanwhile, words, plan, grid: layout(plan, existing.area), filled };
 }
+
+/** Maps of before they were a page had no persona, and nobody left out how a barrier is known. */
+const isPage = (places: SheetPlaces): boolean => areaOf(places, "persona name") !== null;
+const withEvidence = (lanes: readonly Lane[]): readonly Lane[] =>
+  LANES.filter((lane) => lanes.includes(lane) || (lane === "evidence" && lanes.includes("barriers")));
 
 const seenNow = (seen: readonly string[] | undefined): Pick<MapNote, "seen"> =>
   seen && seen.length > 0 ? { seen } : {};

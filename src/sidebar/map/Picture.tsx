@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Language } from "../../text/language";
 import { mapText } from "../../text/sidebarMap";
 
@@ -12,10 +12,15 @@ interface Props {
 export function Picture({ name, svg, language }: Props) {
   const texts = mapText[language];
   const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  const png = usePng(address);
+  const [points, become] = useState<{ readonly of: string; readonly png: string | null } | null>(null);
+  const png = points?.of === address ? points.png : null;
   return (
     <section class="picture">
-      <img src={address} alt={name} />
+      <img
+        src={address}
+        alt={name}
+        onLoad={({ currentTarget }) => become({ of: address, png: drawn(currentTarget) })}
+      />
       <p>
         <a href={address} download={`${name}.svg`}>
           {texts.download}
@@ -41,21 +46,7 @@ export function Picture({ name, svg, language }: Props) {
   );
 }
 
-/** The picture in points, which messengers and older programs show; null until it is drawn, and where nothing can draw it. */
-function usePng(address: string): string | null {
-  const [png, become] = useState<string | null>(null);
-  useEffect(() => {
-    become(null);
-    const image = new Image();
-    image.onload = () => become(drawn(image));
-    image.src = address;
-    return () => {
-      image.onload = null;
-    };
-  }, [address]);
-  return png;
-}
-
+/** A picture in points, which messengers and older programs show; null where nothing can draw it. */
 function drawn(image: HTMLImageElement): string | null {
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
