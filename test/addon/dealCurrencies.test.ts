@@ -60,3 +60,21 @@ it("a first deal in another currency is left out, and told", () => {
   const said = panel.values().find(([label]) => label === "Still open")![2];
   expect(said).toMatch(/^Still open: 4 of 7 deals, ₽308 .* Left out for their currency: 1 deal\.$/);
 });
+
+it("amounts that are formatted in several currencies are no money, and that is told", () => {
+  const formatted = DEALS.map((row) =>
+    row.flatMap((cell, i) => (i === 5 ? [] : i === 4 && cell !== "" ? [`$${cell}`] : [cell])),
+  );
+  const header = HEADER.filter((name) => name !== "Currency");
+  const same = panelHost([header, ...formatted]).ask("source", {}).deals!;
+  expect([same.checks, same.said]).toEqual([[], expect.stringContaining("$358")]);
+  const mixed = panelHost([
+    header,
+    ...formatted.map((row, i) => row.map((cell) => (i === 6 ? String(cell).replace("$", "€") : cell))),
+  ]);
+  const { said, checks } = mixed.ask("source", {}).deals!;
+  expect(said).not.toMatch(/[$€]/);
+  expect(checks).toEqual([
+    expect.stringMatching(/^Amounts are in several currencies: 1 row is in another one than most, the first is 8\. /),
+  ]);
+});

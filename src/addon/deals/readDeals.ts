@@ -1,6 +1,6 @@
 import type { Deal } from "../../core/deals/deal";
 import { type Breakdown, breakdownsOf } from "../../tables/deals/breakdowns";
-import { checksOf, type DealCheck } from "../../tables/deals/checks";
+import { checkOf, checksOf, type DealCheck } from "../../tables/deals/checks";
 import { type DealList, openStages } from "../../tables/deals/dealList";
 import { dayOfList, dealsIn } from "../../tables/deals/dealsIn";
 import type { DealsWish } from "../../tables/deals/wish";
@@ -10,6 +10,7 @@ import { today } from "../moment";
 import { choicesOn } from "../settings";
 import type { Stages } from "./dealSheets";
 import { type ListDay, listDay } from "./listDay";
+import { otherwiseFormatted } from "./mixedFormats";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,11 +36,13 @@ export function dealsOn(sheet: Sheet, stages: Stages | null): DealSheet | null {
   const wish = choices.deals ?? stages?.note.wish ?? {};
   const reading = readSheet(cells, A1, { ...choices, deals: wish });
   if (reading.kind !== "deals") return null;
-  const list = ordered(reading.deals, wish);
+  const found = ordered(reading.deals, wish);
+  const mixed = otherwiseFormatted(sheet, found);
+  const list = mixed.length > 0 ? { ...found, amount: null } : found;
   const now = today();
   const deals = dealsIn(cells, list, now);
   const day = listDay(stages, wish, dayOfList(deals, now), now);
-  const checks = checksOf(cells, list, deals, now);
+  const checks = [...checksOf(cells, list, deals, now), ...checkOf("mixedFormats", mixed)];
   return { sheet, cells, list, deals, breakdowns: breakdownsOf(deals, list), wish, day, checks };
 }
 

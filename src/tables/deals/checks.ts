@@ -6,7 +6,7 @@ import { nameInList } from "./names";
 
 /** Something to check in a list of deals: what it is, and how many rows. */
 export interface DealCheck {
-  readonly code: "noStage" | "twice" | "closedBeforeCreated" | "createdAhead" | "closedAhead";
+  readonly code: "noStage" | "twice" | "closedBeforeCreated" | "createdAhead" | "closedAhead" | "mixedFormats";
   readonly n: number;
   /** The first row of the sheet that it is about. */
   readonly row: number;
@@ -22,17 +22,19 @@ export function checksOf(
   const decided = deals.filter(({ outcome }) => outcome !== "open");
   const before = decided.filter(({ created, closed }) => created !== null && closed !== null && closed < created);
   const ahead = (day: number | null) => day !== null && day > today;
-  const found = (code: DealCheck["code"], rows: readonly number[]): DealCheck[] =>
-    rows.length > 0 ? [{ code, n: rows.length, row: rows[0]! }] : [];
   const rowsOf = (some: readonly Deal[]) => some.map(({ row }) => row);
   return [
-    ...found("noStage", list.stage ? withoutStage(cells, list) : []),
-    ...found("twice", list.id ? repeated(cells, list.id.index, deals) : []),
-    ...found("closedBeforeCreated", rowsOf(before)),
-    ...found("createdAhead", rowsOf(deals.filter(({ created }) => ahead(created)))),
-    ...found("closedAhead", rowsOf(decided.filter(({ closed }) => ahead(closed)))),
+    ...checkOf("noStage", list.stage ? withoutStage(cells, list) : []),
+    ...checkOf("twice", list.id ? repeated(cells, list.id.index, deals) : []),
+    ...checkOf("closedBeforeCreated", rowsOf(before)),
+    ...checkOf("createdAhead", rowsOf(deals.filter(({ created }) => ahead(created)))),
+    ...checkOf("closedAhead", rowsOf(decided.filter(({ closed }) => ahead(closed)))),
   ];
 }
+
+/** What is to be checked in some rows; nothing where there are none. */
+export const checkOf = (code: DealCheck["code"], rows: readonly number[]): DealCheck[] =>
+  rows.length > 0 ? [{ code, n: rows.length, row: rows[0]! }] : [];
 
 /** Rows with an identifier and no stage. */
 function withoutStage(cells: readonly (readonly Cell[])[], { firstRow, lastRow, id, stage }: DealList): number[] {
