@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { EXHAUSTIVE } from "../exhaustive";
 import { type PanelHost, panelHost } from "./panelHost";
 
 // By hand: two sources have spend, one of them written in other letters; "Radio" has no deals, "Referral" no spend, and the cabinet adds up itself.
@@ -74,7 +75,7 @@ it("what a source cost is matched by its name, live; what matches none is told, 
   expect(String(panel.values()[1]![0])).toMatch(/changed/);
 });
 
-it("a sheet that cannot say what sources cost says why, and there is no block", () => {
+it("a sheet that cannot say what sources cost says why, and there is no block", EXHAUSTIVE, () => {
   for (const [ads, said] of [
     [
       [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "../../src/core/plan/days";
-import { itEach, leftToAll } from "../exhaustive";
+import { EXHAUSTIVE, itEach, leftToAll } from "../exhaustive";
 import { type PanelHost, panelHost } from "./panelHost";
 
 // What somebody chooses of a list, in the panel or in its stage table, is kept with it, and counts everywhere. Counts by hand from the rows.
@@ -41,7 +41,7 @@ const textsIn = (panel: PanelHost): string[] => panel.values().flat().map(String
 const cellOfDay = (panel: PanelHost): string => `C${panel.values().findIndex((row) => row[1] === "As of") + 1}`;
 
 describe("the day of a list", () => {
-  it("is that of its newest row, until another is typed: into the panel", () => {
+  it("is that of its newest row, until another is typed: into the panel", EXHAUSTIVE, () => {
     const panel = withList();
     expect(list(panel).day).toEqual({ day: NEWEST, newest: NEWEST, by: "list", wrong: "" });
     expect(list(panel).columns).toBe(

@@ -45,7 +45,7 @@ const callsOf = ({ host }: Book): number =>
 
 describe("a refresh of the hypotheses", () => {
   const says = "leaves every word, and the next one is as if nothing had happened";
-  it(`cut off ${says}`, { timeout: 120_000 }, () => cutOff(127));
+  it(`cut off ${says}`, { timeout: 120_000 }, () => cutOff(251));
   it(`cut off at any call ${says}`, { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(1));
 
   function cutOff(every: number) {
@@ -82,7 +82,7 @@ describe("a refresh of the hypotheses", () => {
 });
 
 describe("a first build of the hypotheses", () => {
-  it("cut off leaves no sheet behind", { timeout: 120_000 }, () => cutOff(127));
+  it("cut off leaves no sheet behind", { timeout: 120_000 }, () => cutOff(251));
   it("cut off at any call leaves no sheet behind", { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(1));
 
   function cutOff(every: number) {

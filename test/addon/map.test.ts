@@ -38,7 +38,7 @@ describe("a hypothesis", () => {
     expect(line()).toEqual([expect.closeTo(50, 9), expect.closeTo(1, 12), 1]);
   });
 
-  it("adds up with the others on its stage within 100 %, and multiplies with those on other stages", () => {
+  it("adds up with the others on its stage within 100 %, and multiplies with those on other stages", EXHAUSTIVE, () => {
     const host = hostWith([
       ["Stage", "People"],
       ["Visit", 1000],
@@ -72,7 +72,7 @@ describe("a hypothesis", () => {
   });
 });
 
-it("points typed with a percent sign are told from points", () => {
+it("points typed with a percent sign are told from points", EXHAUSTIVE, () => {
   const host = hostWith(AD);
   const [{ name: sheet }] = mapsOf(host) as unknown as [{ name: string }];
   const row = firstIdea(host, sheet);
@@ -116,13 +116,17 @@ describe("segments", () => {
 });
 
 // Each new sheet is put behind its source: the third of three must not end up before the first.
-it("maps of several segments stand in the order of their segments, built at once or one after another", () => {
-  const host = hostWith(LEADS);
-  for (const segments of [[""], ["VK", "Search"]]) mapsOf(host, { segments });
-  const names = JSON.parse(String(host.run("sheetNames"))) as string[];
-  const wanted = ["Stages", "Map — Stages", "Map — VK", "Map — Search"];
-  expect(names.filter((name) => wanted.includes(name))).toEqual(wanted);
-});
+it(
+  "maps of several segments stand in the order of their segments, built at once or one after another",
+  EXHAUSTIVE,
+  () => {
+    const host = hostWith(LEADS);
+    for (const segments of [[""], ["VK", "Search"]]) mapsOf(host, { segments });
+    const names = JSON.parse(String(host.run("sheetNames"))) as string[];
+    const wanted = ["Stages", "Map — Stages", "Map — VK", "Map — Search"];
+    expect(names.filter((name) => wanted.includes(name))).toEqual(wanted);
+  },
+);
 
 describe("rebuilt", () => {
   function written(rows: Rows = LEADS) {
@@ -394,7 +398,7 @@ describe("a measured map of a template", () => {
 });
 
 describe("a map without a table", () => {
-  it("is called by its template, and is updated when that is built again", () => {
+  it("is called by its template, and is updated when that is built again", EXHAUSTIVE, () => {
     const host = hostWith([["", ""]]);
     const order = { start: { template: "leads" }, examples: false } as const;
     const [map] = done(host, "buildMaps", order);
@@ -432,7 +436,7 @@ describe("a map without a table", () => {
   for (const template of ["aida", "journey"] as const)
     it(
       `gets a stage from a column that somebody inserted, and from what is typed beside the last stage: ${template}`,
-      leftToAll(template !== "aida"),
+      EXHAUSTIVE,
       () => {
         const host = hostWith([["", ""]]);
         const [map] = done(host, "buildMaps", { start: { template }, examples: false });
@@ -521,7 +525,7 @@ it("draws and tells a map as it stands, and changes nothing of it", () => {
 });
 
 // XML 1.0, 2.2: no U+FFFE, no U+FFFF, no half of a surrogate pair; encodeURIComponent throws for such a half.
-it("draws what XML and addresses have no letters for as far as they have", () => {
+it("draws what XML and addresses have no letters for as far as they have", EXHAUSTIVE, () => {
   const host = hostWith([AD[0]!, ["Ad \ud83d", 1000], ["\ufffeClick\uffff \ud83d\ude00", 50]]);
   const [map] = mapsOf(host);
   const { svg } = done(host, "mapPicture", { sheetId: map!.sheetId });

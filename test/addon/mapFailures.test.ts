@@ -83,7 +83,7 @@ function deleteSheet({ model }: Host, sheetName: string): void {
 
 describe("a rebuild", () => {
   const says = "leaves every word, and the next one is as if nothing had happened";
-  it(`cut off ${says}`, { timeout: 120_000 }, () => cutOff(127));
+  it(`cut off ${says}`, { timeout: 120_000 }, () => cutOff(251));
   it(`cut off at any call ${says}`, { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(1));
 
   function cutOff(every: number) {
