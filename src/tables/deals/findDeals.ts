@@ -9,19 +9,19 @@ import { words } from "../vocabulary/tokens";
 import { currenciesIn } from "./currencies";
 import { amountOf, daysOf, headed, idOf, isHeaded, isRowNumber, labelOf, lineOf, nullable } from "./dealColumns";
 import type { DealList, Status } from "./dealList";
+import { largestPipeline } from "./largestPipeline";
+import { blanksIn, lastFilled, otherListBelow, rowsBelow } from "./listRows";
 import { MARKS } from "./marks";
 import { nameInList } from "./names";
 import { orderOf } from "./order";
 import { isLost, isWon, isWonInDoubt, wonAmong } from "./outcome";
+import { MOST_STATUSES, valuesOf } from "./valuesOf";
 import { type DealMark, type DealsWish, markOf } from "./wish";
 
 /** Rows that a list has at least unless its header alone says that it is one. */
 const FEWEST = 4;
 /** Columns that a list has at most: exports of CRMs have dozens. */
 const MOST_COLUMNS = 300;
-/** Different values beyond which a column is no status. */
-const MOST_STATUSES = 40;
-
 /** The list of deals in a block of cells: one row a deal, with its stage now or a date for each stage; null when it is none. */
 export function findDeals(cells: Cells, block: Box, wish: DealsWish = {}): DealList | null {
   if (block.columns > MOST_COLUMNS) return null;
@@ -206,81 +206,6 @@ function common(frame: Frame, stages: readonly Column[]) {
   };
 }
 
-/** A blank that no spreadsheet's TRIM takes away, and those that it does. */
-const ODD_BLANK = /[\u00a0\n]/;
-const PLAIN_BLANK = /^\s|\s$|\s{2}/;
-
-/** What of blanks the names in some columns have: to take none away is a third of the work of every formula. */
-function blanksIn(cells: Cells, columns: readonly Column[], first: number, last: number): DealList["blanks"] {
-  let blanks: DealList["blanks"] = "none";
-  for (let row = first; row <= last; row++) {
-    for (const { index } of columns) {
-      const cell = cellAt(cells, row, index);
-      // TRIM makes a text of what is none, too.
-      if (typeof cell !== "string") blanks = isBlank(cell) ? blanks : "plain";
-      else if (ODD_BLANK.test(cell)) return "odd";
-      else if (PLAIN_BLANK.test(cell)) blanks = "plain";
-    }
-  }
-  return blanks;
-}
-
-/** The rows of deals behind those of a list's block, of its pipeline. */
-function rowsBelow({ cells, rows }: Frame, stage: Column, pipeline: DealList["pipeline"]): number[] {
-  const last = rows.at(-1)!;
-  const below = Array.from({ length: lastFilled(cells, [stage], last) - last }, (_, i) => last + 1 + i);
-  return pipeline
-    ? below.filter((row) => nameInList(cellAt(cells, row, pipeline.line.index)) === pipeline.name)
-    : below;
-}
-
-/** Deals go on below an empty row: formulas over the columns count them, too. */
-function lastFilled(cells: Cells, columns: readonly Column[], last: number): number {
-  for (let row = cells.length; row > last; row--)
-    if (columns.some(({ index }) => !isBlank(cellAt(cells, row, index)))) return row;
-  return last;
-}
-
-/** The row of a header like that of the list with its names in other places; null where none stands below. */
-function otherListBelow({ cells, headers, columns }: Frame, lastRow: number): number | null {
-  const named = columns.filter(({ header }) => header !== "");
-  const names = new Set(named.map(({ header }) => nameInList(header).toLowerCase()));
-  const nameAt = (row: number, { index }: Column) => nameInList(cellAt(cells, row, index)).toLowerCase();
-  for (let row = headers.at(-1)! + 1; row <= lastRow; row++) {
-    // Hardly any row of deals has a name of a column in its first cells.
-    if (!named.slice(0, 2).some((column) => names.has(nameAt(row, column)))) continue;
-    const found = named.filter((column) => names.has(nameAt(row, column)));
-    const isSame = found.every((column) => nameAt(row, column) === nameInList(column.header).toLowerCase());
-    if (found.length > 2 && !isSame) return row;
-  }
-  return null;
-}
-
-/** The deals of one pipeline: of several, which have stages of their own each, the one with most deals. */
-function largestPipeline(frame: Frame): { frame: Frame; pipeline: DealList["pipeline"] } {
-  const words = frame.columns.filter(({ holds }) => holds === "words");
-  // Pipelines may be called by numbers, but so is their money.
-  const numbered = frame.columns.find((column) => column.holds === "numbers" && isHeaded(column, PIPELINES));
-  const column = headed(words, PIPELINES, "whole") ?? numbered ?? null;
-  const names = column ? valuesOf(frame, column) : [];
-  if (!column || names.length < 2 || (column === numbered && names.length * 2 > frame.rows.length))
-    return { frame, pipeline: null };
-  const rowsOf = (name: string) =>
-    frame.rows.filter((row) => nameInList(cellAt(frame.cells, row, column.index)) === name);
-  const [largest, ...others] = names
-    .map((name) => ({ name, rows: rowsOf(name) }))
-    .sort((a, b) => b.rows.length - a.rows.length);
-  return {
-    frame: { ...frame, rows: largest!.rows },
-    pipeline: {
-      line: lineOf(column),
-      name: largest!.name,
-      others: others.map(({ name }) => name),
-      blank: rowsOf("").length,
-    },
-  };
-}
-
 /** Whether hardly any deal has two rows. */
 function isOneRowADeal({ cells, rows }: Frame, id: Column | null): boolean {
   if (!id) return true;
@@ -293,16 +218,6 @@ function isOneRowADeal({ cells, rows }: Frame, id: Column | null): boolean {
     seen.add(name);
   }
   return seen.size >= filled * 0.9;
-}
-
-function valuesOf({ cells, rows }: Frame, { index }: Column): string[] {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const name = nameInList(cellAt(cells, row, index));
-    if (name !== "") seen.add(name);
-    if (seen.size > MOST_STATUSES) break;
-  }
-  return [...seen];
 }
 
 /** A mark, or what stands where there is none. */
