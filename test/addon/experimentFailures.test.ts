@@ -45,8 +45,7 @@ const callsOf = ({ host }: Book): number =>
 
 describe("a refresh of the hypotheses", () => {
   const says = "leaves every word, and the next one is as if nothing had happened";
-  it(`cut off ${says}`, { timeout: 120_000 }, () => cutOff(251));
-  it(`cut off at any call ${says}`, { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(1));
+  it(`cut off at every third call ${says}`, { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(3));
 
   function cutOff(every: number) {
     const book = written();
@@ -61,9 +60,11 @@ describe("a refresh of the hypotheses", () => {
     }
     expect(lost(book)).toEqual([]);
     expect(calls).toBeGreaterThan(60);
+    // By turns a stage goes and comes back.
     const ways = Array.from({ length: calls }, (_, i) => i + 1)
       .filter((n) => n % every === 0)
-      .flatMap((n) => [SHORT, WHOLE].map((rows) => ({ n, rows })));
+      .map((n, turn) => ({ n, rows: [SHORT, WHOLE][turn % 2]! }));
+    expect(ways.length).toBeGreaterThan(0);
     for (const { n, rows } of ways) {
       forgetHistory(book.host.model);
       fill(book, rows);
