@@ -160,7 +160,7 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
   mapPicture: {
     before: onReadyMap,
     ask: (story) => story.click("Save as picture"),
-    call: /setValues|setFormulas/,
+    call: /getDisplayValues|getValues/,
     says: "The picture is under",
   },
   events: {
