@@ -129,6 +129,15 @@ describe("what a sheet remembers", () => {
     expect(drawn.length).toBeGreaterThan(0);
   });
 
+  it("keeps no two places by one key, also not by that of an edge or of a chart", () => {
+    const plan = funnelReport(one.model);
+    const chart = Object.keys(places).find((key) => key.startsWith("chart "))!;
+    for (const key of ["source", "left", chart]) {
+      const twice = { ...plan, places: [...plan.places, [key, PEOPLE(1)] as const] };
+      expect(() => layout(twice), key).toThrow(`Two places of the plan are remembered as "${key}".`);
+    }
+  });
+
   // As a reader with another language sees it, with other separators and blanks: functions of Sheets in Russian and in German.
   it.each([
     [(text: string) => text.replaceAll("IF(", "ЕСЛИ(").replaceAll("ROWS(", "ЧСТРОК(").replaceAll("LEN(", "ДЛСТР(")],

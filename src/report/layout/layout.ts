@@ -10,7 +10,10 @@ import { contentOf } from "./content";
 import { runsAround, runsOf } from "./runs";
 import { withWholeLabels } from "./wholeLabels";
 
-/** Puts a plan on a grid that begins at a cell: the only place that knows addresses. Throws for a reference to a cell that the plan does not have. */
+/**
+ * Puts a plan on a grid that begins at a cell: the only place that knows addresses. Throws for a reference to a cell that the plan does not have, and for
+ * two places with one key.
+ */
 export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): Grid {
   const seen = plan.blocks.flatMap((block) => block.rows).map((row) => withWholeLabels(row, plan.columnWidths));
   const workings = plan.blocks.flatMap((block) => block.workings ?? []);
@@ -81,6 +84,10 @@ function placesRow({ places, blocks }: SheetPlan, { row, column, rows, columns }
     ...places,
     ...charts.flatMap(({ data }, i) => data.map((range, k) => [`chart ${i + 1} ${k + 1}`, range] as const)),
   ];
+  const keys = remembered.map(([key]) => key);
+  const twice = keys.find((key, i) => keys.indexOf(key) < i);
+  // The later one would be read in place of the other, and with it what people typed there.
+  if (twice !== undefined) throw new Error(`Two places of the plan are remembered as "${twice}".`);
   return { cells: { B: { content: placesFormula(remembered), style: "workings", name: PLACES } } };
 }
 
