@@ -7,22 +7,11 @@ import { isLong, realSentence } from "../answer/realSentence";
 import { resultSentence } from "../answer/resultSentence";
 import { answerTexts } from "../answer/words";
 import type { Formula } from "../formula";
-import { heightOfLines, linesIn } from "../layout/textWidth";
 import { ANSWERS } from "../names";
 import { hasPeoplePace } from "../pace/cells";
 import type { Block, Row } from "../plan";
-import { COLUMNS, HEIGHTS, type HeightName, STYLES } from "../styles";
 import type { Context } from "./context";
-
-// The columns from C on; with room for a font that is a little wider.
-const ROOM = 0.95 * COLUMNS.slice(2).reduce((sum, width) => sum + width, 0);
-
-/** The least height, or more where a sentence needs it. */
-export function heightOfAnswer(sentence: string, least: HeightName): HeightName | number {
-  const { size } = STYLES.answer;
-  const needed = heightOfLines(linesIn(sentence, size, ROOM), size);
-  return needed > HEIGHTS[least] ? needed : least;
-}
+import { heightOfAnswer } from "./heightOfAnswer";
 
 /** The sentences as of the day built, which say how much room they take: at the end of a plan's period all of it is due. */
 function sentencesNow(context: Context): readonly string[] {

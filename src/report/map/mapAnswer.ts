@@ -1,45 +1,17 @@
-import { onlySeries } from "../../tables/onlySeries";
 import { topRow } from "../answer/answerWorkings";
 import { groupTests } from "../answer/groupTests";
 import { stepWorthMost } from "../answer/growthSentence";
 import { kindsOf, TOP } from "../answer/levelCells";
 import { levels } from "../answer/levels";
 import { answerTexts } from "../answer/words";
-import { type Context, contextOf } from "../blocks/context";
 import { groupPeople } from "../blocks/groupPeople";
 import { moneyWorkings } from "../blocks/moneyWorkings";
 import { type Formula, f, range } from "../formula";
 import { CONVERSION, PEOPLE as COUNTED, STAGE } from "../names";
 import { pale } from "../pale";
 import type { Block, Row } from "../plan";
-import type { MapContext } from "./mapContext";
-import { upTo } from "./mapContext";
-import type { MapModel } from "./mapModel";
+import { type MapContext, upTo } from "./mapContext";
 import { ANSWER, GO_ON, NAME, PEOPLE, WORD } from "./mapNames";
-
-/** The answer of the table's report, of the segment alone where it has a column; null where no step has a level. */
-export function answerContext({ source, words, language, locale, title, builtOn }: MapModel): Context | null {
-  if (!source) return null;
-  const { cells, isOwn, series, currency, sheetName, sheetId, range } = source;
-  const { countedBy, imitable } = source.choices;
-  const own = isOwn ? (source.table.channels[series[0]!]?.channel ?? null) : null;
-  const context = contextOf({
-    table: own === null ? source.table : onlySeries(source.table, { channel: own, period: null }),
-    source: { sheetName, sheetId, range },
-    cells,
-    language,
-    locale,
-    currency,
-    title,
-    builtOn,
-    options: { ...(countedBy && { countedBy }), ...(imitable !== undefined && { imitable }) },
-    sharing: null,
-    nextPeriods: [],
-    maps: [],
-    previousInputs: null,
-  });
-  return context.n === words.stages.length && kindsOf(context).length > 0 ? context : null;
-}
 
 /** The report's workings of what steps are worth, over the map's own figures: both say the same, live. */
 export function answerWorkings({ answer }: MapContext): Block {

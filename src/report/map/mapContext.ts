@@ -6,7 +6,7 @@ import { resultStage } from "../../tables/moneyStage";
 import { LANES, type Lane, MAP } from "../../text/map";
 import type { Context } from "../blocks/context";
 import { revenueOf } from "../people";
-import { answerContext } from "./mapAnswer";
+import { answerContext } from "./answerContext";
 import type { MapModel } from "./mapModel";
 import { wrapped } from "./wrapped";
 

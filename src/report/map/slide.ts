@@ -3,6 +3,7 @@ import { type Lane, MAP } from "../../text/map";
 import { COLOR } from "../styles";
 import { curve } from "./slideCurve";
 import type { SlideFacts, SlideStage } from "./slideFacts";
+import { type Column, type DrawnRow, LABELS, MARGIN, NO_ROW, rowLabel, type SlideRow, WIDTH } from "./slideRow";
 import { box, fitted, INK_OF_PHASE, PAPER_OF_PHASE, path, text, widthOf } from "./slideShapes";
 
 /** A map as one slide of 16 to 9: what stands in it, drawn for those who have no spreadsheet; a file that needs nothing else. */
@@ -11,7 +12,7 @@ export function slide(facts: SlideFacts, language: Language): string {
   const rows = [heads, figures, curve, cards("thoughts"), cards("barriers"), cards("ideas")];
   let top = facts.answer === "" ? 120 : 176;
   const drawn = rows.map((row) => {
-    const { svg, height } = row({ facts, columns, top, language });
+    const { svg, height } = row({ columns, top, language });
     top += height;
     return svg;
   });
@@ -25,30 +26,7 @@ export function slide(facts: SlideFacts, language: Language): string {
   ].join("\n");
 }
 
-const WIDTH = 1600;
 const HEIGHT = 900;
-const MARGIN = 40;
-const LABELS = 112;
-
-/** What a row of the slide is drawn from. */
-export interface SlideRow {
-  readonly facts: SlideFacts;
-  readonly columns: readonly Column[];
-  readonly top: number;
-  readonly language: Language;
-}
-
-export interface Column extends SlideStage {
-  readonly left: number;
-  readonly width: number;
-  /** Of the phases, from 0; and whether it is the first stage of its phase. */
-  readonly phaseNumber: number;
-  readonly isFirst: boolean;
-}
-
-/** A row as it is drawn, and how much of the slide it takes; nothing where there is nothing to tell. */
-export type DrawnRow = { readonly svg: string; readonly height: number };
-export const NO_ROW: DrawnRow = { svg: "", height: 0 };
 
 function columnsOf(stages: readonly SlideStage[]): Column[] {
   const width = (WIDTH - 2 * MARGIN - LABELS) / Math.max(1, stages.length);
@@ -59,10 +37,6 @@ function columnsOf(stages: readonly SlideStage[]): Column[] {
     return { ...stage, left: MARGIN + LABELS + i * width, width, phaseNumber: phaseNumber % 4, isFirst };
   });
 }
-
-/** The name of a row, before its columns. */
-export const rowLabel = (said: string, y: number): string =>
-  fitted(said, { x: MARGIN, y, room: LABELS - 8, size: 12, lines: 2, color: COLOR.grey, weight: 500 });
 
 function head({ title, source, face, persona, quote, answer }: SlideFacts): string {
   const hasPersona = persona !== "" || quote !== "";

@@ -2,7 +2,7 @@ import { MAP } from "../../text/map";
 import { notationOf } from "../../text/notation";
 import { COLOR } from "../styles";
 import { FACES, rungOf } from "./mapLadder";
-import { type Column, type DrawnRow, NO_ROW, rowLabel, type SlideRow } from "./slide";
+import { type Column, type DrawnRow, NO_ROW, rowLabel, type SlideRow, WIDTH } from "./slideRow";
 import { path, round, text } from "./slideShapes";
 
 const HEIGHT = 200;
@@ -49,7 +49,7 @@ function lineOf(points: readonly Point[], zero: number, top: number): string {
   const area = `${line} L${round(end[0])} ${zero} L${round(start[0])} ${zero} Z`;
   const name = `half${round(start[0])}`;
   const half = (side: string, y: number) =>
-    `<clipPath id="${name}${side}"><rect x="0" y="${y}" width="1600" height="${HEIGHT / 2}"/></clipPath>`;
+    `<clipPath id="${name}${side}"><rect x="0" y="${y}" width="${WIDTH}" height="${HEIGHT / 2}"/></clipPath>`;
   return [
     `<defs>${half("up", top)}${half("down", zero)}</defs>`,
     path(area, COLOR.gainPaper, `clip-path="url(#${name}up)"`),
