@@ -25,6 +25,16 @@ export const COLOR = {
   heat: ["#1a73e8", "#aecbfa", "#d2e3fc", "#f1f6fe"],
 } as const;
 
+/** Inks, each on its own paper: by these parts of a sheet are told apart. */
+export const TINT = {
+  grey: { color: COLOR.grey, background: "#f1f3f4" },
+  blue: { color: "#174ea6", background: "#d2e3fc" },
+  teal: { color: "#00696f", background: "#cbf0f8" },
+  violet: { color: "#681da8", background: "#e9d2fd" },
+  amber: { color: "#b06000", background: "#feefc3" },
+  green: { color: COLOR.gain, background: "#ceead6" },
+} as const;
+
 /** How a cell looks, by the part it plays. */
 export interface Style {
   readonly size: number;
@@ -55,25 +65,25 @@ const band = (color: string, background: string) =>
   ({ size: 7, color, background, align: "center", bold: true, turned: true }) as const;
 
 /** The phases of a map in their order, and the stages of each. */
-const PHASE_COLORS = [
-  ["#174ea6", "#d2e3fc", "#e8f0fe"],
-  ["#00696f", "#cbf0f8", "#e4f7fb"],
-  ["#681da8", "#e9d2fd", "#f3e8fd"],
-  ["#b06000", "#feefc3", "#fef7e0"],
+export const PHASE_TINTS = [
+  { phase: TINT.blue, stage: { ...TINT.blue, background: COLOR.band } },
+  { phase: TINT.teal, stage: { ...TINT.teal, background: "#e4f7fb" } },
+  { phase: TINT.violet, stage: { ...TINT.violet, background: "#f3e8fd" } },
+  { phase: TINT.amber, stage: { ...TINT.amber, background: COLOR.doubtPaper } },
 ] as const;
-const phase = ([color, background]: (typeof PHASE_COLORS)[number]) =>
-  ({ size: 8, color, background, align: "left", bold: true, card: "all" }) as const;
-const stageOf = ([color, , background]: (typeof PHASE_COLORS)[number]) =>
-  ({ size: 11, color, background, align: "left", bold: true, wrap: true, card: "all" }) as const;
+type PhaseTint = (typeof PHASE_TINTS)[number];
+const phase = (tint: PhaseTint) => ({ size: 8, ...tint.phase, align: "left", bold: true, card: "all" }) as const;
+const stageOf = (tint: PhaseTint) =>
+  ({ size: 11, ...tint.stage, align: "left", bold: true, wrap: true, card: "all" }) as const;
 const PHASES = {
-  phase1: phase(PHASE_COLORS[0]),
-  phase2: phase(PHASE_COLORS[1]),
-  phase3: phase(PHASE_COLORS[2]),
-  phase4: phase(PHASE_COLORS[3]),
-  stage1: stageOf(PHASE_COLORS[0]),
-  stage2: stageOf(PHASE_COLORS[1]),
-  stage3: stageOf(PHASE_COLORS[2]),
-  stage4: stageOf(PHASE_COLORS[3]),
+  phase1: phase(PHASE_TINTS[0]),
+  phase2: phase(PHASE_TINTS[1]),
+  phase3: phase(PHASE_TINTS[2]),
+  phase4: phase(PHASE_TINTS[3]),
+  stage1: stageOf(PHASE_TINTS[0]),
+  stage2: stageOf(PHASE_TINTS[1]),
+  stage3: stageOf(PHASE_TINTS[2]),
+  stage4: stageOf(PHASE_TINTS[3]),
 } as const;
 
 export const STYLES = {
@@ -84,7 +94,7 @@ export const STYLES = {
   label: { ...SMALL, align: "left", vertical: "bottom" },
   detail: { ...SMALL, align: "left", vertical: "top" },
   figure: { size: 16, color: COLOR.ink, align: "left" },
-  answerLabel: { size: 10, color: "#174ea6", align: "left", background: COLOR.band },
+  answerLabel: { size: 10, color: TINT.blue.color, align: "left", background: COLOR.band },
   answer: { size: 10, color: COLOR.ink, align: "left", background: COLOR.band, wrap: true },
   selectorLabel: { ...SMALL, align: "right" },
   selector: { ...BODY, align: "left", bold: true, background: COLOR.input },
@@ -132,11 +142,11 @@ export const STYLES = {
   pathOnOneLine: { size: 9, color: COLOR.ink, align: "left" },
   word: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true },
   wordInput: { size: 9, color: COLOR.ink, align: "left", wrap: true, background: COLOR.input },
-  bandWhat: { ...BAND, color: COLOR.grey, background: "#f1f3f4" },
-  bandExpected: { ...BAND, color: "#174ea6", background: "#d2e3fc" },
-  bandPlan: { ...BAND, color: "#b06000", background: "#feefc3" },
-  bandResult: { ...BAND, color: "#681da8", background: "#e9d2fd" },
-  bandVerdict: { ...BAND, color: COLOR.gain, background: "#ceead6" },
+  bandWhat: { ...BAND, ...TINT.grey },
+  bandExpected: { ...BAND, ...TINT.blue },
+  bandPlan: { ...BAND, ...TINT.amber },
+  bandResult: { ...BAND, ...TINT.violet },
+  bandVerdict: { ...BAND, ...TINT.green },
   inputText: { size: 9, color: COLOR.ink, align: "left", background: COLOR.input, wrap: true },
   inputNumber: { ...BODY, align: "right", background: COLOR.input },
   small: { ...SMALL, align: "right", wrap: true },
@@ -148,9 +158,9 @@ export const STYLES = {
   cardText: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true },
   ownWords: { size: 9, color: COLOR.ink, align: "left", vertical: "top", wrap: true, italic: true },
   ...PHASES,
-  bandFigures: band("#174ea6", "#d2e3fc"),
-  bandClient: band(COLOR.grey, "#f1f3f4"),
-  bandEmotion: band("#b06000", COLOR.doubtPaper),
+  bandFigures: band(TINT.blue.color, TINT.blue.background),
+  bandClient: band(TINT.grey.color, TINT.grey.background),
+  bandEmotion: band(TINT.amber.color, COLOR.doubtPaper),
   bandBarrier: band(COLOR.alarm, COLOR.alarmPaper),
   bandIdeas: band(COLOR.gain, COLOR.gainPaper),
   laneLabel: { ...SMALL, align: "left", vertical: "top", bold: true, wrap: true },

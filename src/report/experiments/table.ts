@@ -1,16 +1,16 @@
 import { letters } from "../../tables/columnName";
 import { STATUSES } from "../../text/experiments";
-import { type Formula, f, pinColumn, range } from "../formula";
-import type { Block, PlanCell, Row, Rule, Validation } from "../plan";
-import { COLOR, chanceFormat, DAY_FORMAT, FORMAT, MINUS, type StyleName } from "../styles";
+import { type Formula, f } from "../formula";
+import type { Block, PlanCell, Row, Validation } from "../plan";
+import { FORMAT, type StyleName } from "../styles";
 import { type TypedCell, writtenAgain } from "../typedCells";
-import { all, allOf, CHOICE, COLUMN, type ColumnKey, HEAD, HIDDEN, OWN, OWN_HEAD, SEGMENT, STATUS_NAME } from "./cells";
+import { all, allOf, CHOICE, COLUMN, type ColumnKey, HEAD, OWN, OWN_HEAD, SEGMENT, STATUS_NAME } from "./cells";
 import { type ExperimentContext, upTo } from "./context";
 import { aboutIdea, extra, money, needed, rank, stop, weeks } from "./expected";
 import { stageName } from "./figures";
-import { countedGroups, difference, interval, LONGEST_TEST, measuredIdea, pValue, rates } from "./measured";
-import type { TypedKey } from "./model";
-import { TYPED, TYPED_OVER } from "./model";
+import { LOOKS, tableRules } from "./looks";
+import { countedGroups, difference, interval, measuredIdea, pValue, rates } from "./measured";
+import { TYPED, TYPED_OVER, type TypedKey } from "./model";
 import { placesOfIdea, published } from "./published";
 import { detail, verdict } from "./verdict";
 
@@ -34,7 +34,7 @@ export function experimentTable(context: ExperimentContext): Block {
       ...upTo(rows).map((number) => ({ cells: countedGroups(context, number) })),
       ...published(context),
     ],
-    rules: rules(context),
+    rules: tableRules(context),
     validations: validations(context),
   };
 }
@@ -140,43 +140,6 @@ const COMPUTED: Partial<Record<ColumnKey, (context: ExperimentContext, number: n
   detail,
 };
 
-interface Look {
-  readonly style: StyleName;
-  readonly format?: string | ((context: ExperimentContext) => string);
-}
-
-const WHOLE = { style: "inputNumber", format: FORMAT.people } as const;
-const DAY = (context: ExperimentContext): string => DAY_FORMAT[context.model.language];
-
-const LOOKS: Readonly<Record<ColumnKey, Look>> = {
-  number: { style: "rank" },
-  idea: { style: "inputText" },
-  segment: { style: "inputText" },
-  stage: { style: "inputText" },
-  owner: { style: "inputText" },
-  status: { style: "inputText" },
-  points: { style: "inputNumber", format: FORMAT.gainedPoints },
-  chance: { style: "inputNumber", format: ({ model }) => chanceFormat(model.locale) },
-  effort: { style: "inputNumber", format: FORMAT.general },
-  extra: { style: "number", format: FORMAT.extra },
-  money: { style: "number", format: FORMAT.money },
-  rank: { style: "number" },
-  needed: { style: "number", format: FORMAT.people },
-  weeks: { style: "number", format: FORMAT.averagePeople },
-  start: { style: "inputNumber", format: DAY },
-  stop: { style: "number", format: DAY },
-  controlAll: WHOLE,
-  controlPart: WHOLE,
-  trialAll: WHOLE,
-  trialPart: WHOLE,
-  rates: { style: "small" },
-  difference: { style: "number", format: `+0.0;${MINUS}0.0;0.0` },
-  interval: { style: "small" },
-  p: { style: "detailCentre", format: "0.000" },
-  verdict: { style: "verdict" },
-  detail: { style: "caption" },
-};
-
 function validations({ texts, rows, segments, n }: ExperimentContext): Validation[] {
   const counts = { between: [0, 1_000_000_000_000] as const, help: texts.countHelp };
   return [
@@ -189,42 +152,5 @@ function validations({ texts, rows, segments, n }: ExperimentContext): Validatio
     // In the place of all of a group the name of a column may be typed.
     { on: allOf("controlPart", rows), ...counts },
     { on: allOf("trialPart", rows), ...counts },
-  ];
-}
-
-const GREEN = { color: COLOR.gain } as const;
-const RED = { color: COLOR.alarm } as const;
-const BLUE = { color: "#174ea6" } as const;
-
-function rules({ texts, rows }: ExperimentContext): Rule[] {
-  const state = pinColumn(HIDDEN.state(1));
-  const isState = (name: string) => f`${state}=${name}`;
-  const verdicts = range(COLUMN("difference", 1), COLUMN("verdict", rows));
-  const status = pinColumn(COLUMN("status", 1));
-  const statuses: readonly (readonly [keyof typeof texts.statuses, string, string])[] = [
-    ["running", "#174ea6", "#d2e3fc"],
-    ["now", "#b06000", "#feefc3"],
-    ["watching", "#00696f", "#cbf0f8"],
-    ["adopted", COLOR.gain, "#ceead6"],
-    ["closed", COLOR.grey, "#e8eaed"],
-  ];
-  return [
-    { on: verdicts, when: isState("worked"), style: GREEN },
-    { on: verdicts, when: isState("worse"), style: RED },
-    { on: verdicts, when: isState("above"), style: GREEN },
-    { on: verdicts, when: isState("below"), style: RED },
-    { on: verdicts, when: isState("check"), style: RED },
-    { on: verdicts, when: isState("early"), style: { color: COLOR.grey } },
-    { on: allOf("verdict", rows), when: isState("running"), style: BLUE },
-    {
-      on: allOf("weeks", rows),
-      when: f`ISNUMBER(${pinColumn(COLUMN("weeks", 1))})*(${pinColumn(COLUMN("weeks", 1))}>${LONGEST_TEST})`,
-      style: RED,
-    },
-    ...statuses.map(([name, color, background]) => ({
-      on: allOf("status", rows),
-      when: f`${status}=${texts.statuses[name]}`,
-      style: { color, background, bold: true },
-    })),
   ];
 }

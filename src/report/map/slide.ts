@@ -1,10 +1,10 @@
 import type { Language } from "../../text/language";
 import { type Lane, MAP } from "../../text/map";
-import { COLOR } from "../styles";
+import { COLOR, PHASE_TINTS } from "../styles";
 import { curve } from "./slideCurve";
 import type { SlideFacts, SlideStage } from "./slideFacts";
 import { type Column, type DrawnRow, LABELS, MARGIN, NO_ROW, rowLabel, type SlideRow, WIDTH } from "./slideRow";
-import { box, fitted, INK_OF_PHASE, PAPER_OF_PHASE, path, text, widthOf } from "./slideShapes";
+import { box, fitted, path, text, widthOf } from "./slideShapes";
 
 /** A map as one slide of 16 to 9: what stands in it, drawn for those who have no spreadsheet; a file that needs nothing else. */
 export function slide(facts: SlideFacts, language: Language): string {
@@ -34,7 +34,13 @@ function columnsOf(stages: readonly SlideStage[]): Column[] {
   return stages.map((stage, i) => {
     const isFirst = i === 0 || stage.phase !== stages[i - 1]!.phase;
     if (isFirst) phaseNumber++;
-    return { ...stage, left: MARGIN + LABELS + i * width, width, phaseNumber: phaseNumber % 4, isFirst };
+    return {
+      ...stage,
+      left: MARGIN + LABELS + i * width,
+      width,
+      phaseNumber: phaseNumber % PHASE_TINTS.length,
+      isFirst,
+    };
   });
 }
 
@@ -70,9 +76,10 @@ function heads({ columns, top }: SlideRow): DrawnRow {
     const notch = i > 0 ? `L${left + tip} ${y + height / 2} ` : "";
     const shape = `M${left + 2} ${y} H${right - tip} L${right - 2} ${y + height / 2} L${right - tip} ${y + height} H${left + 2} ${notch}Z`;
     const x = left + (i > 0 ? 26 : 16);
-    const [color, room] = [INK_OF_PHASE[phaseNumber]!, width - (isNarrow ? 36 : 44)];
+    const { color, background } = PHASE_TINTS[phaseNumber]!.stage;
+    const room = width - (isNarrow ? 36 : 44);
     return [
-      path(shape, PAPER_OF_PHASE[phaseNumber]!),
+      path(shape, background),
       isFirst ? fitted(phase, { x, y: y + 20, room, size: 10.5, lines: 1, color, weight: 700 }) : "",
       fitted(name, {
         x,

@@ -2,10 +2,6 @@ import { xmlText } from "../../text/xml";
 import { textWidth } from "../layout/textWidth";
 import { COLOR } from "../styles";
 
-/** The colours of the phases, as on the sheet. */
-export const INK_OF_PHASE = ["#174ea6", "#00696f", "#681da8", "#b06000"] as const;
-export const PAPER_OF_PHASE = ["#e8f0fe", "#e4f7fb", "#f3e8fd", "#fef7e0"] as const;
-
 interface TextLook {
   readonly x: number;
   readonly y: number;
