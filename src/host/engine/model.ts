@@ -7,6 +7,7 @@ import "./composerFormulas";
 import "./formulaBlanks";
 import "./groupedNumbers";
 import "./addedFunctions";
+import "./errorsInSums";
 import "./arrayFormula";
 import "./headerPositions";
 import "./headerSizes";

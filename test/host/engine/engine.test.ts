@@ -33,6 +33,9 @@ test.each([
   ['=UNICODE("€")', 8364],
   ["=NORMSINV(1)", "#NUM!"],
   ['=REGEXMATCH("Spreadsheets","S.r")', true],
+  // LibreOffice: an error in any of the cells, as in SUM.
+  ["=SUMPRODUCT({1;2}/{1;0})", "#DIV/0!"],
+  ['=SUMPRODUCT({1;2};{"a";3})', 6],
 ])("%s is %s", (formula, expected) => {
   const value = typed(formula);
   if (typeof expected === "number") expect((value as number) / (expected || 1)).toBeCloseTo(expected ? 1 : 0, 13);
