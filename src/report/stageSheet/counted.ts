@@ -24,7 +24,7 @@ export interface Counted {
   inOtherCurrencies(): Formula;
   /** Rows with a stage that is not known, and rows of a deal without one. */
   unknown(): Formula;
-  /** The money of won deals, and of those open at a stage; an error where an amount is one. */
+  /** The money of won deals, and of those open at a stage, of as many as have an amount that is a number. */
   revenue(of: Of): Formula;
   openMoney(stage: number): Formula;
   /** Won deals whose amount is no number, and open ones without one. */
@@ -40,6 +40,8 @@ export function countedIn(list: DealList, sheetName?: string): Counted {
   const { isKnown, isWon, isLost, standsAt, wasLostAt } = tests;
   const isOpen = f`${isKnown}*(1-${isWon})*(1-${isLost})`;
   const amount = () => column(list.amount as Line);
+  // An error in one deal is none of the others'.
+  const money = (): Formula => f`IFERROR(${amount()}; 0)`;
   return {
     all: (of) => sum(isKnown, of),
     won: (of) => sum(isWon, of),
@@ -55,9 +57,9 @@ export function countedIn(list: DealList, sheetName?: string): Counted {
       const isDeal = some([list.stage!, ...(list.id ? [list.id] : [])].map(isFilled));
       return sum(f`${isDeal}*(1-${isKnown})*(1-${is(list.stage!, list.stage!.name)})`, {});
     },
-    revenue: (of) => f`SUMPRODUCT(${among(isWon, of)}; ${amount()})`,
-    openMoney: (stage) => f`SUMPRODUCT(${among(standsAt(stage), {})}; ${amount()})`,
-    unreadable: () => sum(f`${isWon}*(ISERROR(${amount()})+ISTEXT(${amount()})*(LEN(${amount()}&"")>0)>0)`, {}),
+    revenue: (of) => f`SUMPRODUCT(${among(isWon, of)}; ${money()})`,
+    openMoney: (stage) => f`SUMPRODUCT(${among(standsAt(stage), {})}; ${money()})`,
+    unreadable: () => sum(f`${isWon}*(1-ISNUMBER(${amount()}))*(LEN(IFERROR(${amount()}; "?"))>0)`, {}),
     withoutAmount: () => sum(f`${isOpen}*(1-ISNUMBER(${amount()}))`, {}),
   };
 }

@@ -33,12 +33,13 @@ export function rowsOf(list: DealList, sheetName?: string) {
     column: index,
     ...(sheetName === undefined ? {} : { sheetName }),
   });
+  const read = (line: Line): Formula => (list.hasErrors ? f`IFERROR(${column(line)}; "")` : f`${column(line)}`);
   // As `oneSpaced` writes names: TRIM takes blanks between words for one. Where a name comes to have some, its row is one that is not counted yet.
   const name = (line: Line): Formula => {
     const blanks: Readonly<Record<DealList["blanks"], Formula>> = {
-      none: f`${column(line)}`,
-      plain: f`TRIM(${column(line)})`,
-      odd: f`TRIM(SUBSTITUTE(SUBSTITUTE(${column(line)}; ${"\u00a0"}; " "); CHAR(10); " "))`,
+      none: read(line),
+      plain: f`TRIM(${read(line)})`,
+      odd: f`TRIM(SUBSTITUTE(SUBSTITUTE(${read(line)}; ${"\u00a0"}; " "); CHAR(10); " "))`,
     };
     return blanks[list.blanks];
   };
@@ -72,10 +73,10 @@ export function rowsOf(list: DealList, sheetName?: string) {
       "*",
     );
   const isMarked = (line: Line): Formula => {
-    const isDay = f`ISNUMBER(${column(line)})*(${column(line)}>20000)*(${column(line)}<TODAY()+1)`;
-    const isDayInText = f`ISTEXT(${column(line)})*(LEN(${name(line)})>5)*ISNUMBER(FIND(LEFT(${name(line)}; 1); "0123456789"))*ISNUMBER(FIND(RIGHT(${name(line)}; 1); "0123456789"))`;
+    const isDay = f`ISNUMBER(${read(line)})*(${read(line)}>20000)*(${read(line)}<TODAY()+1)`;
+    const isDayInText = f`ISTEXT(${read(line)})*(LEN(${name(line)})>5)*ISNUMBER(FIND(LEFT(${name(line)}; 1); "0123456789"))*ISNUMBER(FIND(RIGHT(${name(line)}; 1); "0123456789"))`;
     const isMark = MARKS.map((mark) => f`EXACT(LOWER(${name(line)}); ${mark})`);
-    return some([isDay, isDayInText, f`(${column(line)}=(1=1))`, ...isMark]);
+    return some([isDay, isDayInText, f`(${read(line)}=(1=1))`, ...isMark]);
   };
   const reachedFrom = (at: number): Formula => some(list.stageColumns.slice(at - 1).map(isMarked));
 

@@ -56,6 +56,8 @@ export interface DealList {
   readonly otherList: number | null;
   /** Blanks in names that formulas have to take away: none, those that a spreadsheet's TRIM knows, or odd ones beside them. */
   readonly blanks: "none" | "plain" | "odd";
+  /** Whether errors stand where names or stages are: formulas have to read them as blanks. */
+  readonly hasErrors: boolean;
 }
 
 /** One of several pipelines of a list, the others, and how many rows are of none. */

@@ -10,7 +10,7 @@ import { currenciesIn } from "./currencies";
 import { amountOf, daysOf, headed, idOf, isHeaded, isRowNumber, labelOf, lineOf, nullable } from "./dealColumns";
 import type { DealList, Status } from "./dealList";
 import { largestPipeline } from "./largestPipeline";
-import { blanksIn, lastFilled, otherListBelow, rowsBelow } from "./listRows";
+import { areErrorsIn, blanksIn, lastFilled, otherListBelow, rowsBelow } from "./listRows";
 import { MARKS } from "./marks";
 import { nameInList } from "./names";
 import { orderOf } from "./order";
@@ -93,7 +93,7 @@ function listByStage(all: Frame, wish: DealsWish): DealList | null {
   const statusWon = saysSo("won");
   const wonStage = won[0] ?? statusWon[0] ?? null;
   return {
-    ...common(all, [stage.column]),
+    ...common(all, [stage.column], id),
     pipeline,
     currency: amount && currenciesIn(frame),
     shape: "now" as const,
@@ -145,7 +145,7 @@ function listByDates(frame: Frame): DealList | null {
   const created = columns.find((column) => column.holds === "periods" && CREATED.isWhole(words(column.header)));
   const stages = created && !marks.includes(created) ? [created, ...marks] : marks;
   return {
-    ...common(frame, stages),
+    ...common(frame, stages, id),
     pipeline: null,
     currency: amountOf(columns) && currenciesIn(frame),
     shape: "dates" as const,
@@ -185,12 +185,13 @@ const isStage = (header: string): boolean =>
   !CREATED.isWhole(words(header)) &&
   !CLOSED.isWhole(words(header));
 
-function common(frame: Frame, stages: readonly Column[]) {
+function common(frame: Frame, stages: readonly Column[], id: Column | null) {
   const { cells, headers, columns, rows } = frame;
   const names = columns.filter(({ holds }) => holds === "words");
   const numbered = columns.filter(
     (column) => column.holds === "numbers" && [OWNERS, PIPELINES].some((idea) => isHeaded(column, idea)),
   );
+  const named = [...names, ...numbered, ...stages];
   const lastRow = lastFilled(cells, stages, rows.at(-1)!);
   const [closed, ...alsoClosed] = daysOf(frame, stages).closed;
   return {
@@ -198,7 +199,8 @@ function common(frame: Frame, stages: readonly Column[]) {
     firstRow: rows[0]!,
     lastRow,
     otherList: otherListBelow(frame, lastRow),
-    blanks: blanksIn(cells, [...names, ...numbered, ...stages], rows[0]!, lastRow),
+    blanks: blanksIn(cells, named, rows[0]!, lastRow),
+    hasErrors: areErrorsIn(cells, id ? [...named, id] : named, rows[0]!, lastRow),
     closed: nullable(closed ?? null),
     alsoClosed: alsoClosed.map(lineOf),
     source: nullable(headed(columns, SOURCES)),

@@ -1,4 +1,4 @@
-import { isBlank } from "../cells";
+import { found, isBlank } from "../cells";
 import type { Column, Frame } from "../profile/frame";
 import { type Cells, cellAt } from "../profile/rows";
 import type { DealList } from "./dealList";
@@ -24,6 +24,10 @@ export function blanksIn(cells: Cells, columns: readonly Column[], first: number
   }
   return blanks;
 }
+
+/** Whether errors stand in some columns. */
+export const areErrorsIn = (cells: Cells, columns: readonly Column[], first: number, last: number): boolean =>
+  cells.slice(first - 1, last).some((row) => columns.some(({ index }) => found(row[index - 1]) === "error"));
 
 /** The rows of deals behind those of a list's block, of its pipeline. */
 export function rowsBelow({ cells, rows }: Frame, stage: Column, pipeline: DealList["pipeline"]): number[] {
