@@ -1,3 +1,4 @@
+import { lostSomewhere } from "../core/deals/lostSomewhere";
 import { isUserError } from "../core/userError";
 import { factsOf } from "../tables/answerOfTable";
 import { arePersons } from "../tables/imitable";
@@ -9,7 +10,7 @@ import type { Language } from "../text/language";
 import { toA1 } from "./a1";
 import { markOfFront } from "./changeMark";
 import { currencyOfSource } from "./currency";
-import { listBehind } from "./deals/dealsModel";
+import { listBehind, modelOf } from "./deals/dealsModel";
 import { dealsView, saidOf } from "./deals/dealsView";
 import type { SourceAnswer, SourceView } from "./endpoints";
 import { findingViews } from "./findingViews";
@@ -38,10 +39,12 @@ export function sourceAnswer(): SourceAnswer {
   }
 }
 
-function openDealsOf({ countsDeals, sheet }: Source, language: Language): string {
+/** What the list of deals behind a table says beside it. */
+function ofDeals({ countsDeals, sheet }: Source, language: Language): Pick<SourceView, "openDeals" | "lostSomewhere"> {
   const behind = countsDeals ? listBehind(sheet) : null;
-  if (behind === "gone") return dealsText[language].listGone;
-  return behind ? saidOf(behind) : "";
+  if (behind === "gone") return { openDeals: dealsText[language].listGone, lostSomewhere: null };
+  if (behind === null) return { openDeals: "", lostSomewhere: null };
+  return { openDeals: saidOf(behind), lostSomewhere: lostSomewhere(modelOf(behind).figures) };
 }
 
 function insteadOf(code: string): SourceAnswer["instead"] {
@@ -71,7 +74,7 @@ function viewOf(source: Source, language: Language): SourceView {
     findings: findingViews(table, cells, language),
     planInputs: planInputs(table, cells),
     currency: currencyOfSource(source),
-    openDeals: openDealsOf(source, language),
+    ...ofDeals(source, language),
     report: report && { sheetId: report.sheet.getSheetId(), name: report.sheet.getName() },
     options: report && (report.note.options ?? {}),
   };

@@ -1,5 +1,6 @@
 import type { MoneyFacts, TableFacts } from "../core/answer/tableFacts";
 import type { Mode } from "../core/change";
+import type { LostSomewhere } from "../core/deals/lostSomewhere";
 import type { Order } from "../core/journeys/attempts";
 import type { Paths } from "../core/journeys/paths";
 import type { Month } from "../core/plan/days";
@@ -61,6 +62,8 @@ export interface SourceView extends TableFacts {
   readonly currency: string;
   /** Of a table that counts a list of deals what is still open in it, as its report says it; "" of any other. */
   readonly openDeals: string;
+  /** Of the same those for whose sake its steps cannot be told; null where they can. */
+  readonly lostSomewhere?: LostSomewhere | null;
   /** The report this table already has. */
   readonly report: ReportView | null;
   /** How that report was chosen to be; null without one. */

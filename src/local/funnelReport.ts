@@ -13,6 +13,7 @@ import type { Host } from "../host/contract";
 import { daysOf } from "../tables/periodDays";
 import { assumptionSentence } from "../text/assumptions";
 import type { Language } from "../text/language";
+import { tableSentences } from "../text/tableSentences";
 import { complaint } from "./complaint";
 
 /** What a workbook has to report on: a stage table, or an event log. Of a list of deals it is the table that counts it, and its report stands already. */
@@ -36,21 +37,24 @@ export function findAny(host: Host, file: string, language: Language): Found {
   }
   const { source, deals } = ask(host, file, "source", {});
   if (source) return { source, isBuilt: false, answer: best.answer, taken };
-  if (deals) return countDeals(host, file, deals, taken);
+  if (deals) return countDeals(host, file, deals, taken, language);
   // Why there is no stage table, the sidebar says to somebody who can select another cell: here nobody can.
   throw !best.isTold ? complaint("noTable", { file }) : complaint("noReport", { file, reason: best.reason ?? "" });
 }
 
 /** Builds the report of a list of deals, and reads the stage table under it as the sidebar does. */
-function countDeals(host: Host, file: string, { sheetId, said }: DealsView, taken: readonly string[]): Found {
+function countDeals(
+  host: Host,
+  file: string,
+  { sheetId, said }: DealsView,
+  taken: readonly string[],
+  language: Language,
+): Found {
   const report = ask(host, file, "buildDeals", { sheetId });
   ask(host, file, "show", { sheetId: report.sheetId });
   const { source, reason } = ask(host, file, "source", {});
   if (!source) throw complaint("noReport", { file, reason });
-  ask(host, file, "show", { sheetId: source.sheetId });
-  const { answer } = ask(host, file, "describe", {});
-  ask(host, file, "show", { sheetId: report.sheetId });
-  return { source, isBuilt: true, answer: [...answer, said], taken };
+  return { source, isBuilt: true, answer: [...tableSentences(source, language), said], taken };
 }
 
 /** What the best sheet of a workbook holds; the first of equals. */

@@ -1,3 +1,4 @@
+import { areStagesTold } from "../core/deals/lostSomewhere";
 import { onlySeries } from "../tables/onlySeries";
 import { answerWorkings } from "./answer/answerWorkings";
 import { groupTests } from "./answer/groupTests";
@@ -28,7 +29,6 @@ import { whatIf } from "./blocks/whatIf";
 import { workings } from "./blocks/workings";
 import { dealCounts } from "./deals/counts";
 import { dealCards } from "./deals/dealCards";
-import { areStagesTold } from "./deals/dealsModel";
 import { forecast } from "./deals/forecast";
 import { dealGroups } from "./deals/groups";
 import { lostWhy } from "./deals/lostWhy";
@@ -88,7 +88,7 @@ export const inputPlaces = (n: number, isPaid: boolean): PlannedPlaces => [
 /** Where the list behind a table does not tell who reached the stages between, there is no table of them: others stand on it out of sight. */
 function stagesAndDeals(context: Context): Block {
   const table = stages(context);
-  const isTold = !context.model.deals || areStagesTold(context.model.deals);
+  const isTold = !context.model.deals || areStagesTold(context.model.deals.figures);
   return isTold ? joined(table, standing(context)) : joined(standing(context), { rows: [], workings: table.rows });
 }
 

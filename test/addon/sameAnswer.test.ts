@@ -6,7 +6,7 @@ import { sampleEvents } from "../../src/local/sampleEvents";
 import { ANSWER } from "../../src/text/answer";
 import type { Language } from "../../src/text/language";
 import { tableSentences } from "../../src/text/tableSentences";
-import { EXHAUSTIVE, leftToAll } from "../exhaustive";
+import { EXHAUSTIVE, itEach, leftToAll } from "../exhaustive";
 import { TABLES } from "../report/answerTables";
 import { type PanelHost, panelHost } from "./panelHost";
 import { type Asked, MORE, PICKED } from "./sameAnswerTables";
@@ -82,6 +82,39 @@ it("the command line says of an event log what its report opens with", EXHAUSTIV
     expect(inReport(panel, language)).toEqual(answer);
   }
 });
+
+/** Deals of three managers: of one who wins more, with the stage each was lost from, or alike and without it, as most exports are. */
+function listOfDeals(tells: boolean): Asked["cells"] {
+  const dealsOf = (owner: string, won: number, lost: number) =>
+    Array.from({ length: won + lost + 5 }, (_, i) => {
+      const stage = i < won ? "Closed won" : i < won + lost ? "Closed lost" : "Qualified";
+      const from = stage === "Closed lost" ? (i % 2 ? "New lead" : "Qualified") : "";
+      const closed = stage === "Qualified" ? "" : `2026-10-${10 + (i % 20)}`;
+      return [`${owner} ${i}`, stage, ...(tells ? [from] : []), "2026-10-01", closed, 100, owner];
+    });
+  return [
+    ["Deal", "Stage", ...(tells ? ["Lost from"] : []), "Created", "Closed", "Amount, $", "Owner"],
+    ["First", "New lead", ...(tells ? [""] : []), "2026-10-01", "", 100, "Ann"],
+    ...dealsOf("Ann", tells ? 40 : 12, tells ? 20 : 48),
+    ...dealsOf("Bob", 12, 48),
+    ...dealsOf("Cyd", 10, 50),
+  ];
+}
+
+itEach<[string, boolean]>(["without the stage they were lost from", false], ["with it", true])(
+  "of a list of deals, too: %s",
+  {},
+  (_, tells) => {
+    for (const language of ["en", "ru"] as const) {
+      const panel = panelOn({ cells: listOfDeals(tells) }, language);
+      const { sheetId } = panel.ask("buildDeals", { sheetId: panel.ask("source", {}).deals!.sheetId });
+      panel.ask("show", { sheetId });
+      const said = tableSentences(panel.table(), language);
+      expect(inReport(panel, language)).toEqual(said);
+      expect(said[1].includes(language === "en" ? "Lost from" : "Отказ на этапе")).toBe(!tells);
+    }
+  },
+);
 
 describe("of one who is picked the panel, the report of that one and the report of all say the same", () => {
   const picks = ({ channels, periods }: PanelHost["table"] extends () => infer Source ? Source : never): Only[] => [

@@ -1,5 +1,5 @@
+import { areStagesTold } from "../../core/deals/lostSomewhere";
 import type { Context } from "../blocks/context";
-import { areStagesTold } from "../deals/dealsModel";
 import { addLostFrom } from "../deals/openDeals";
 import { type CellReference, type Formula, f, range } from "../formula";
 import {
@@ -41,7 +41,9 @@ function stepSentence(context: Context): Formula {
   const { deals } = context.model;
   const hasLevels = at.kindsOf(context).length > 0;
   const otherwise =
-    deals && !areStagesTold(deals) ? addLostFrom(context) : sureChange(context, withoutLoss(context, hasLevels));
+    deals && !areStagesTold(deals.figures)
+      ? addLostFrom(context)
+      : sureChange(context, withoutLoss(context, hasLevels));
   const byGroups =
     context.imitable === true && areCompared(context)
       ? f`IF(${ofAll(context, GROUP_OF_LEVEL(OVERALL))}; ${groupsDiffer(context)}; ${otherwise})`

@@ -1,4 +1,5 @@
 import { entryGap } from "../../core/answer/entryGap";
+import { lostSomewhere } from "../../core/deals/lostSomewhere";
 import { currencyOf } from "../../tables/currency";
 import { answerSentences } from "../../text/answerSentences";
 import { hasEntry } from "../answer/entryGap";
@@ -24,6 +25,7 @@ function sentencesNow(context: Context): readonly string[] {
     stages: shown.map(({ name }) => name),
     periods: answer.periods.map(({ name }) => name),
     currency: model.currency ?? currencyOf(model.table),
+    lostSomewhere: model.deals ? lostSomewhere(model.deals.figures) : null,
     locale: model.locale,
   });
 }

@@ -1,6 +1,7 @@
 import type { AnswerFacts } from "../../core/answer/answer";
 import type { WithoutMoney } from "../../core/answer/moneyOfSome";
 import type { CountedBy } from "../../core/answer/verdict";
+import { areStagesTold } from "../../core/deals/lostSomewhere";
 import { type FunnelRow, funnel, totals } from "../../core/funnel";
 import { answerOfTable } from "../../tables/answerOfTable";
 import { cleanedCounts } from "../../tables/cleanedCounts";
@@ -11,7 +12,6 @@ import { moneyStage } from "../../tables/moneyStage";
 import type { StageTable } from "../../tables/stageTable";
 import { dimensionText } from "../../text/dimension";
 import { unnamedStage } from "../../text/report";
-import { areStagesTold } from "../deals/dealsModel";
 import type { FunnelModel } from "../funnelModel";
 import type { Section } from "../options";
 import { lookedAt } from "../pace/lookedAt";
@@ -84,7 +84,7 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, c
   const periods = by(table.periods, "period");
   const countedBy = options.countedBy ?? null;
   const answer = answerOfTable(model.table, model.cells, options, lookedAt(model));
-  const hasSteps = !model.deals || areStagesTold(model.deals);
+  const hasSteps = !model.deals || areStagesTold(model.deals.figures);
   return {
     model,
     shown: table.stages.map(({ name }, i) => ({

@@ -1,5 +1,4 @@
 import type { DealFigures } from "../../core/deals/figures";
-import { isTold } from "../../core/deals/stageCounts";
 import type { Costs } from "../../tables/deals/costs";
 import type { DealList } from "../../tables/deals/dealList";
 import type { DayColumn } from "../stageSheet/dayColumn";
@@ -28,7 +27,3 @@ export interface CostsOfSources extends Costs {
   readonly matched: readonly string[];
   readonly unmatched: readonly string[];
 }
-
-/** Whether the deals that reached each stage can be told. */
-export const areStagesTold = ({ figures: { stages } }: DealsModel): boolean =>
-  stages.every((_, at) => isTold(stages, at));

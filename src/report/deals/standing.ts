@@ -1,7 +1,7 @@
+import { areStagesTold } from "../../core/deals/lostSomewhere";
 import type { Context } from "../blocks/context";
 import { greyWhilePicked } from "../blocks/greyWhilePicked";
 import type { Block } from "../plan";
-import { areStagesTold } from "./dealsModel";
 import { standingByOwner } from "./standingByOwner";
 import { standingByStage } from "./standingByStage";
 
@@ -9,6 +9,6 @@ import { standingByStage } from "./standingByStage";
 export function standing(context: Context): Block {
   const { deals } = context.model;
   if (!deals) return { rows: [] };
-  const block = areStagesTold(deals) ? standingByStage(context, deals) : standingByOwner(context, deals);
+  const block = areStagesTold(deals.figures) ? standingByStage(context, deals) : standingByOwner(context, deals);
   return greyWhilePicked(context, block, "standing deals");
 }

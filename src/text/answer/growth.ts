@@ -2,6 +2,7 @@ import type { EntryGap } from "../../core/answer/entryGap";
 import { MOST_COMPARED } from "../../core/answer/groupLevel";
 import { share } from "../../core/conversion";
 import { dayWithoutYear } from "../day";
+import { dealsText } from "../deals";
 import { languageOf } from "../language";
 import { about, changeOf, count, dueText, more, type Named, rate, say, textsOf } from "./said";
 
@@ -65,6 +66,12 @@ function stepSentence(said: Named, isNext: boolean): string {
       money: about(said, best.money),
     });
   }
+  const lost = said.lostSomewhere;
+  if (lost)
+    return say(said, dealsText[languageOf(said.locale)].addLostFrom, {
+      n: count(said, lost.n),
+      all: count(said, lost.all),
+    });
   const change = changeOf(said);
   return change ? say(said, texts.changed, change) : withoutLoss(said);
 }

@@ -1,4 +1,5 @@
 import type { AnswerFacts } from "../../core/answer/answer";
+import type { LostSomewhere } from "../../core/deals/lostSomewhere";
 import type { Maybe } from "../../core/maybe";
 import { ANSWER } from "../answer";
 import { moneyInWords, rateInWords, timesInWords } from "../answerFigures";
@@ -15,6 +16,8 @@ export interface AnswerSaid {
   /** The names of the periods likewise. */
   readonly periods: readonly string[];
   readonly currency: string;
+  /** In a table that counts a list of deals: those for whose sake its steps cannot be told. */
+  readonly lostSomewhere?: LostSomewhere | null;
   /** The locale by which numbers are written; its language is that of the sentences. */
   readonly locale: string;
 }
