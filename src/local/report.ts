@@ -10,6 +10,7 @@ import { funnelLines } from "./funnelLines";
 import { buildJourney, buildReport, findAny } from "./funnelReport";
 import { journeyLines } from "./journeyLines";
 import { printJson } from "./printJson";
+import { type Progress, startProgress } from "./progress";
 import { logLines, readingLines } from "./readingLines";
 import { onOneLine } from "./textTable";
 import { openWorkbook } from "./workbook";
@@ -18,27 +19,33 @@ const OPTIONS = { out: "string", locale: "string", calls: "boolean", force: "boo
 
 /** When the command has done its work, or said why not. */
 export const done = runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, values, switches, locale }) => {
-  if (switches.has("json")) {
-    printJson(positionals, locale);
-    return;
+  const output = switches.has("json") ? null : outputFor(positionals[0], values.out, switches.has("force"));
+  const progress = startProgress(locale.language);
+  try {
+    if (output === null) return printJson(positionals, locale, progress);
+    const input = positionals[0]!;
+    progress.step("reading", { file: input });
+    const host = openWorkbook(input, locale);
+    host.install(builtAddOn());
+    host.calls.reset();
+    const lines = report(host, input, locale.language, progress);
+    const calls = callLines(host.calls, locale.language);
+    progress.step("writing", { file: output });
+    writeWhole(output, await host.toXlsx());
+    const written = fill(word("written", locale.language), { file: output }, locale.language);
+    const parts = [...lines, ...(switches.has("calls") ? [calls] : []), written];
+    process.stdout.write(`${parts.join("\n\n")}\n`);
+  } finally {
+    progress.stop();
   }
-  const input = positionals[0]!;
-  const output = outputFor(input, values.out, switches.has("force"));
-  const host = openWorkbook(input, locale);
-  host.install(builtAddOn());
-  host.calls.reset();
-  const lines = report(host, input, locale.language);
-  const calls = callLines(host.calls, locale.language);
-  writeWhole(output, await host.toXlsx());
-  const written = fill(word("written", locale.language), { file: output }, locale.language);
-  const parts = [...lines, ...(switches.has("calls") ? [calls] : []), written];
-  process.stdout.write(`${parts.join("\n\n")}\n`);
 });
 
 /** Reports on what a workbook has: a stage table or an event log; what to print of it. */
-function report(host: Host, file: string, language: Language): string[] {
+function report(host: Host, file: string, language: Language, progress: Progress): string[] {
+  progress.step("looking", { file });
   const { taken, answer, ...found } = findAny(host, file, language);
   const opening = answer.map(onOneLine).join("\n");
+  progress.step("building");
   if ("events" in found) {
     const journey = buildJourney(host, file, found.events);
     return [

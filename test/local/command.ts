@@ -58,6 +58,11 @@ export function runPlayground(port: string): Promise<Ran> {
   return runFile(["--import", "tsx", `${SRC}local/playground/serve.ts`], { ...process.env, PORT: port });
 }
 
+/** Runs a module of TypeScript in a child process, from the project's folder. */
+export function runScript(code: string): Promise<Ran> {
+  return runFile(["--import", "tsx", "--input-type=module", "--eval", code]);
+}
+
 function runFile(args: readonly string[], env = process.env): Promise<Ran> {
   return new Promise((resolve) => {
     execFile(process.execPath, args, { maxBuffer: 2 ** 26, env }, (error, out, err) => {

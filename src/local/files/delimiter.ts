@@ -7,8 +7,11 @@ export const LONGEST_ROW = 1_000_000;
 export function splitRows(text: string): { readonly rows: readonly (readonly string[])[]; readonly delimiter: string } {
   const [stated, body] = statedDelimiter(text);
   if (stated !== null) return { rows: rowsOf(body, stated), delimiter: stated };
-  const candidates = DELIMITERS.map((delimiter) => ({ delimiter, agreeing: agreement(text, delimiter) }));
+  const candidates = DELIMITERS.map((delimiter) => ({ delimiter, ...agreement(text, delimiter) }));
   const best = candidates.reduce((a, b) => (b.agreeing > a.agreeing ? b : a));
+  // With another delimiter a quote that is never closed stands inside a cell, and the whole file in one column.
+  const failed = candidates.find(({ failure }) => failure);
+  if (best.agreeing === 0 && failed) throw failed.failure;
   return { rows: rowsOf(text, best.delimiter), delimiter: best.delimiter };
 }
 
@@ -33,19 +36,15 @@ function rowsOf(text: string, delimiter: string, to = Number.POSITIVE_INFINITY):
 
 const SAMPLE = 200;
 
-/** How many rows of a sample have the commonest number of columns above one; 0 when the delimiter does not fit at all. */
-function agreement(text: string, delimiter: string): number {
+/** How many rows of a sample have the commonest number of columns above one; 0 when the delimiter does not fit at all, and why. */
+function agreement(text: string, delimiter: string): { readonly agreeing: number; readonly failure?: unknown } {
   const widths = new Map<number, number>();
-  for (const row of sampleOf(text, delimiter)) {
-    if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
-  }
-  return Math.max(0, ...widths.values());
-}
-
-function sampleOf(text: string, delimiter: string): string[][] {
   try {
-    return rowsOf(text, delimiter, SAMPLE);
-  } catch {
-    return [];
+    for (const row of rowsOf(text, delimiter, SAMPLE)) {
+      if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+    }
+  } catch (failure) {
+    return { agreeing: 0, failure };
   }
+  return { agreeing: Math.max(0, ...widths.values()) };
 }
