@@ -92,11 +92,16 @@ function copyingContent(
     return command ? [command] : [];
   }
   if (cell.isFormula && transposed) throw notInHost("Range.copyTo of formulas, transposed");
-  const text = cell.isFormula ? translated(state, from, to, cell) : cell.content;
-  return [{ type: "UPDATE_CELL", ...target, content: text }];
+  return [{ type: "UPDATE_CELL", ...target, content: contentFor(state, cell, from, to) }];
 }
 
-type FormulaCell = Extract<NonNullable<ReturnType<HostState["model"]["getters"]["getCell"]>>, { isFormula: true }>;
+type Cell = NonNullable<ReturnType<HostState["model"]["getters"]["getCell"]>>;
+
+/** What is written in a cell, a formula as it reads in another place. */
+export const contentFor = (state: HostState, cell: Cell, from: Area, to: Area): string =>
+  cell.isFormula ? translated(state, from, to, cell) : cell.content;
+
+type FormulaCell = Extract<Cell, { isFormula: true }>;
 
 function translated({ model }: HostState, from: Area, to: Area, { compiledFormula }: FormulaCell): string {
   return model.getters.getTranslatedCellFormula(

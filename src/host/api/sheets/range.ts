@@ -4,6 +4,7 @@ import { matrixOf, positionAt } from "./area";
 import { readValue } from "./content";
 import { COPY_PARTS, copyArea, copyParts } from "./copying";
 import { columnsOf, merging, rowsOf } from "./merges";
+import { moveArea } from "./moving";
 import { areaBehind, newRange } from "./objects";
 import { RangeRules } from "./rangeRules";
 import { activating, activatingCell } from "./selection";
@@ -54,6 +55,10 @@ export class Range extends RangeRules implements Pick<GRange, keyof Range & keyo
     }
     const parts = copyParts(type in COPY_PARTS || isPasteType(type) ? type : "PASTE_NORMAL");
     copyArea(this.state, this.area, areaBehind(destination), parts, transposed ?? false);
+  }
+
+  moveTo(target: GRange): void {
+    moveArea(this.state, this.area, areaBehind(target));
   }
 
   sort(spec: number | SortSpec | (number | SortSpec)[]): GRange {

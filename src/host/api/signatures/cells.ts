@@ -46,6 +46,7 @@ export const CELLS: Signatures = {
     "str DeveloperMetadataVisibility? | str str DeveloperMetadataVisibility?": "addDeveloperMetadata",
     // A wrong second argument alone is ignored: gas-fakes notes/oddities.md:403-410 at dedcae3.
     "Range any? | Range CopyPasteType bool": "copyTo",
+    Range: "moveTo",
     "list?": "removeDuplicates",
   },
   RangeList: {
