@@ -10,6 +10,7 @@ import { discard, type Kind, type Managed, markNew, ownOf, type Remembered, reme
 import { type Moment, thisMoment } from "./moment";
 import { render } from "./render";
 import { refuseMerges } from "./render/merges";
+import { isLaidOutAs, lookNoted, rewrite } from "./rewrite";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -52,7 +53,7 @@ export function buildOnNewSheet<Note extends object, Drafted extends Draft<Note>
     unfinished = fingerprintOf(grid, status);
     remember(one, { ...drafted.note, unfinished });
     render(sheet, grid, null, status);
-    remember(one, drafted.note);
+    remember(one, { ...drafted.note, ...lookNoted(grid) });
     return { sheet, view: { sheetId: one.own!.sheetId, name: free } };
   } catch (error) {
     discard(sheet, unfinished);
@@ -97,11 +98,12 @@ function rebuilt<Note extends object, Drafted extends Draft<Note>>(
     const drafted = draft(existing, moment);
     const grid = widened(drafted.grid, area.columns);
     const status = beingRebuilt(moment);
-    const { unfinished }: Remembered = note;
+    const { unfinished, look }: Remembered = note;
     remember(one, { ...(drafted.meanwhile ?? drafted.note), ...(unfinished && { unfinished }) });
     sayInHead(sheet, existing, status);
-    if (!render(sheet, grid, existing, status)) return null;
-    if (drafted.meanwhile || unfinished) remember(one, drafted.note);
+    const write = !unfinished && isLaidOutAs(grid, existing, look) ? rewrite : render;
+    if (!write(sheet, grid, existing, status)) return null;
+    if (drafted.meanwhile || unfinished || grid.keepsWords) remember(one, { ...drafted.note, ...lookNoted(grid) });
     return { ...drafted, grid };
   } catch (error) {
     if (isUserError(error)) sayInHead(sheet, existing, inOwnWords(error, moment.language));

@@ -23,6 +23,8 @@ export interface Remembered {
   readonly book?: string;
   /** Its first build was never finished: what that was to write; true where that is not known. */
   readonly unfinished?: true | Fingerprint;
+  /** How it was laid out when it was last finished, in short; only of sheets that keep words. */
+  readonly look?: string;
 }
 
 /** A sheet of a kind. */

@@ -45,31 +45,45 @@ export function render(sheet: Sheet, grid: Grid, older: Existing | null, status:
   if (grid.notes) sheet.getRange(row, column, grid.rows, columns).setNotes(copy(grid.notes));
   putNotes(sheet, written, notes);
   for (const { start, count, pixels } of grid.columnWidths) sheet.setColumnWidths(start, count, pixels);
-  // Not setRowHeights: that lets rows grow to their text, and charts lie over rows of a known height.
-  for (const { start, count, pixels, grows } of grid.rowHeights) {
-    if (grows) sheet.setRowHeights(start, count, pixels);
-    else sheet.setRowHeightsForced(start, count, pixels);
-  }
+  setHeights(sheet, grid);
   // Before the merges, none of which may reach over the edge.
   if (grid.frozenColumns > 0 && mayFreeze(sheet, grid.frozenColumns)) sheet.setFrozenColumns(grid.frozenColumns);
   for (const merge of grid.merges) sheet.getRange(merge).merge();
   for (const { ranges, color, thick } of grid.lines) drawLine(sheet, ranges, color, thick);
-  for (const rule of grid.validations) sheet.getRange(rule.range).setDataValidation(validation(sheet, rule));
-  sheet.setConditionalFormatRules([...otherRules, ...grid.rules.map((rule) => conditionalFormat(sheet, rule))]);
+  setRules(sheet, grid, otherRules);
   for (const chart of grid.charts) insertChart(sheet, chart);
-  sheet.hideRows(grid.hidden.start, grid.hidden.count);
   sheet.setFrozenRows(grid.frozenRows);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(grid.tabColor);
   protect(sheet, grid.unprotected, older !== null);
-  sheet.getRange(grid.status).setValue(headLine(grid));
+  finish(sheet, grid);
   if (!older || standsAt(sheet, grid)) return true;
   for (const chart of chartsLeftBehind(sheet, grid.charts)) sheet.removeChart(chart);
   return false;
 }
 
+// Not setRowHeights alone: that lets rows grow to their text, and charts lie over rows of a known height.
+export function setHeights(sheet: Sheet, { rowHeights }: Grid): void {
+  for (const { start, count, pixels, grows } of rowHeights) {
+    if (grows) sheet.setRowHeights(start, count, pixels);
+    else sheet.setRowHeightsForced(start, count, pixels);
+  }
+}
+
+/** What may be typed into cells, and what gives them another look, besides the rules of people. */
+export function setRules(sheet: Sheet, { validations, rules }: Grid, others: ReturnType<typeof othersRules>): void {
+  for (const rule of validations) sheet.getRange(rule.range).setDataValidation(validation(sheet, rule));
+  sheet.setConditionalFormatRules([...others, ...rules.map((rule) => conditionalFormat(sheet, rule))]);
+}
+
+/** The last of what is written: workings out of sight, and the head's own line. */
+export function finish(sheet: Sheet, grid: Grid): void {
+  sheet.hideRows(grid.hidden.start, grid.hidden.count);
+  sheet.getRange(grid.status).setValue(headLine(grid));
+}
+
 /** Whether a report that was written is still where it was; when nobody can tell, all of it is written. */
-function standsAt(sheet: Sheet, { places }: Grid): boolean {
+export function standsAt(sheet: Sheet, { places }: Grid): boolean {
   try {
     return readPlaces([[sheet.getRange(places).getFormula()]]) !== null;
   } catch {
@@ -89,7 +103,7 @@ function headLine(grid: Grid): string | number {
 }
 
 /** The contents of the report and of what an older one had below them: nothing; with the status for the head's line. */
-function withStatus(grid: Grid, status: string, rows: number): (string | number)[][] {
+export function withStatus(grid: Grid, status: string, rows: number): (string | number)[][] {
   const { contents, columns } = grid;
   const at = statusPlace(grid);
   const nothing = Array.from({ length: columns }, () => "");

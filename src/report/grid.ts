@@ -57,6 +57,8 @@ export interface Grid {
   /** What may be changed without a warning. */
   readonly unprotected: readonly string[];
   readonly frozenRows: number;
+  /** Whether a rebuild leaves alone the cells that may be changed, where they stay as they are. */
+  readonly keepsWords: boolean;
   /** How many columns of the sheet are frozen; 0 for none. */
   readonly frozenColumns: number;
   readonly fontFamily: string | null;

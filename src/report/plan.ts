@@ -18,6 +18,8 @@ export interface SheetPlan {
   readonly places: PlannedPlaces;
   /** What people may change without a warning besides the inputs. */
   readonly open?: readonly RangeReference[];
+  /** Whether what people typed into it is more than figures: then a rebuild leaves alone each of their cells that stays as it is. */
+  readonly keepsWords?: boolean;
   /** The cell that says when the report is being rebuilt. */
   readonly status: CellReference;
   /** The name of the user's sheet that source references point into. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LANES, MAP } from "../../src/text/map";
 import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { ask, cellsOf, done, hostWith, mapsOf, namesOn, type Rows, rowOf } from "./mapHost";
+import { linkAt, linkIn } from "./peoplesCells";
 
 // The source text's funnel: 1000 people see an ad, 50 click.
 const AD: Rows = [
@@ -172,6 +173,19 @@ describe("rebuilt", () => {
     host.run("fillSheet", "Stages", [LEADS[0]!, ["Heard of us", 50000, 50000, 5000], ...LEADS.slice(1)]);
     done(host, "rebuildMap", { sheetId: id });
     expect(["D", "E"].map((column) => host.run("lookAt", sheet, `${column}${barriers}`))).toEqual([ours, theirs]);
+  });
+
+  it("writes nothing into cells of people that stay as they are: the link in one is still there", () => {
+    const { host, sheet, id, barriers } = written();
+    linkAt(host, sheet, `C${barriers}`, "24/7 calls", "https://example.org/calls");
+    done(host, "rebuildMap", { sheetId: id });
+    host.calls.reset();
+    host.run("fillSheet", "Stages", [LEADS[0]!, ["Saw our ad", 50000, 50000, 5000], ...LEADS.slice(2)]);
+    done(host, "rebuildMap", { sheetId: id });
+    expect(namesOn(host, sheet)[0]).toBe("1 · Saw our ad");
+    expect(cellsOf(host, sheet).shown[barriers - 1]![2]).toBe("24/7 calls");
+    expect(linkIn(host, sheet, `C${barriers}`)).toBe("https://example.org/calls");
+    expect(Object.keys(host.calls.byName).filter((name) => /clearFormat|setBackgrounds|merge$/.test(name))).toEqual([]);
   });
 
   it("gives a new stage a column of its own, and moves words with their stages", () => {

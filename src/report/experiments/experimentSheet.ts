@@ -57,6 +57,7 @@ export function experimentSheet(model: ExperimentModel): SheetPlan {
       ["aside where", aside.length > 0 ? all(ASIDE_WHERE, aside.length) : null],
       ["aside text", aside.length > 0 ? all(ASIDE_TEXT, aside.length) : null],
     ],
+    keepsWords: true,
     status: STATUS,
     sourceSheet: model.source.sheetName,
   };

@@ -61,6 +61,7 @@ export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): 
       ...chart,
     })),
     unprotected: [...(inputs ? [inputs.values] : []), ...(plan.open ?? []).map((range) => a1(range, places))],
+    keepsWords: plan.keepsWords ?? false,
     frozenRows: frozenAt(origin.row, plan.frozenRows),
     frozenColumns: plan.frozenColumns ? frozenAt(origin.column, plan.frozenColumns) : 0,
     fontFamily: plan.fontFamily ?? null,

@@ -43,6 +43,7 @@ export function journeyMap(model: MapModel): SheetPlan {
       ...(aside.length > 0 ? [range(at.ASIDE_STAGE(1), at.ASIDE_WORD(aside.length))] : []),
     ],
     places: mapPlaces(context),
+    keepsWords: true,
     status: at.STATUS,
     sourceSheet: model.source?.sheetName ?? "",
   };
