@@ -5,17 +5,18 @@ import type {
   BuildOptions,
   DealsView,
   DealsWish,
-  EventLogView,
   EventsAnswer,
   FilledTouchpoints,
   InsertedView,
   JourneyOptions,
   JourneyPreview,
   MapPicture,
+  MapSources,
   MapStart,
   MapView,
   PeriodsView,
   PlanWish,
+  RatedEmotions,
   ReportView,
   Settings,
   SheetDescription,
@@ -79,8 +80,10 @@ export interface Endpoints {
   rebuildMap(args: { sheetId: number; lanes?: readonly Lane[] }): MapView;
   /** Fills the touchpoints of a journey map with those that an event log has seen, but for cells in which people wrote; rebuilds it. */
   fillTouchpoints(args: { sheetId: number; logSheetId: number }): FilledTouchpoints;
-  /** The sheets of this spreadsheet that hold an event log. */
-  eventLogs(args: Record<string, never>): readonly EventLogView[];
+  /** Lets a journey map take its emotions from a table of ratings, but for those that people typed; rebuilds it, and goes on so at every rebuild. */
+  fillEmotions(args: { sheetId: number; ratingsSheetId: number }): RatedEmotions;
+  /** The sheets of this spreadsheet that maps can be measured from. */
+  mapSources(args: Record<string, never>): MapSources;
   /** Empties the cells of a journey map that still hold an example: how many there were. */
   removeExamples(args: { sheetId: number }): number;
   /** The journey maps of this spreadsheet, in the order of its sheets; what they have set aside is not read. */

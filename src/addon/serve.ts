@@ -9,14 +9,15 @@ import type { Answer, Endpoints } from "./endpoints";
 import { buildExperiments } from "./experiments/buildExperiments";
 import { insertFunction } from "./insertion/insertFunction";
 import { buildJourney } from "./journey/buildJourney";
-import { eventLogs } from "./journey/eventLogs";
 import { eventsAnswer } from "./journey/eventsAnswer";
 import { previewJourney } from "./journey/previewJourney";
 import { look } from "./look";
 import { buildMaps } from "./map/buildMap";
+import { fillEmotions } from "./map/fillEmotions";
 import { fillTouchpoints } from "./map/fillTouchpoints";
 import { listMaps } from "./map/listMaps";
 import { mapPicture } from "./map/mapPicture";
+import { mapSources } from "./map/mapSources";
 import { rebuildMap } from "./map/rebuildMap";
 import { removeExamples } from "./map/removeExamples";
 import { isUnexplained, messageOf } from "./message";
@@ -44,7 +45,8 @@ const endpoints: Endpoints = {
   buildExperiments,
   rebuildMap,
   fillTouchpoints,
-  eventLogs,
+  fillEmotions,
+  mapSources,
   removeExamples,
   maps: listMaps,
   mapPicture,

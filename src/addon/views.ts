@@ -333,6 +333,16 @@ export interface MapPicture {
   readonly mermaid: string;
 }
 
+/** What a table of ratings says of the stages of a map. */
+export interface RatedEmotions {
+  readonly map: MapView;
+  /** How many stages were rated, and what else the table rates, that is no stage of the map. */
+  readonly rated: number;
+  readonly unknown: readonly string[];
+  /** What customers wrote with the lowest ratings of a stage: nobody puts it on the map by itself. */
+  readonly quotes: readonly { readonly stage: string; readonly text: string }[];
+}
+
 /** What became of the touchpoints that a log has seen. */
 export interface FilledTouchpoints {
   readonly map: MapView;
@@ -343,8 +353,11 @@ export interface FilledTouchpoints {
   readonly unknown: readonly string[];
 }
 
-/** A sheet that holds an event log. */
-export type EventLogView = ReportView;
+/** The sheets that maps can be measured from: with events, and with ratings of customers. */
+export interface MapSources {
+  readonly logs: readonly ReportView[];
+  readonly ratings: readonly ReportView[];
+}
 
 export interface InsertedView {
   /** The cell with the formula, in A1 notation: "C2". */

@@ -176,6 +176,7 @@ export const STYLES = {
   ladder: { size: 12, color: COLOR.ink, align: "center", card: "sides" },
   ladderScale: { size: 8, color: COLOR.faint, align: "right" },
   score: { size: 9, color: COLOR.ink, align: "center", bold: true },
+  answers: { size: 8, color: COLOR.grey, align: "center", wrap: true },
   foot: { size: 8, color: COLOR.faint, align: "left", vertical: "top", wrap: true },
   workings: { size: 6, color: COLOR.pale, align: "left" },
 } as const satisfies Record<string, Style>;

@@ -52,6 +52,8 @@ const en = {
     "there is no room left to remember this choice: Google stores only a limited amount with a spreadsheet. Leave out fewer names, or delete sheets you do not need.",
   beingEdited: "someone is inserting or deleting rows on this sheet right now. Try again in a minute.",
   tooFewMapStages: "a journey map needs at least two stages.",
+  noRatings:
+    "there is no table of ratings on the sheet “{sheet}”. It takes a column of stages and one of scores: NPS (0 to 10), CSAT or stars (1 to 5). Give it these, or delete that sheet, and refresh the map.",
   noEventTable: "there is no event log here. A table is needed in which each row is one event: who, when, what.",
   tooManyEvents:
     "the log has {rows#} rows, and a report is built from at most {most#}: shorten the period or keep a sample of customers.",
@@ -146,6 +148,8 @@ export const addonErrorTexts: Texts<typeof en> = {
       "для этого выбора не осталось места: Google хранит при файле лишь ограниченный объём. Исключите меньше названий или удалите ненужные листы.",
     beingEdited: "на этом листе сейчас кто-то вставляет или удаляет строки. Попробуйте через минуту.",
     tooFewMapStages: "карте пути нужно хотя бы два этапа.",
+    noRatings:
+      "на листе «{sheet}» нет таблицы оценок. В ней нужны столбец этапов и столбец оценок: NPS (от 0 до 10), CSAT или звёзды (от 1 до 5). Добавьте их или удалите этот лист и обновите карту.",
     noEventTable: "здесь нет журнала событий. Нужна таблица, где каждая строка — одно событие: кто, когда, что сделал.",
     tooManyEvents:
       "строк в журнале — {rows#}, а отчёт строится максимум по {most#}: сократите период или оставьте часть клиентов.",

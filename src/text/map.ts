@@ -78,6 +78,11 @@ const en = {
   momentNote: "★ much is lost, and the mood is bad.",
   emotions: "Emotion",
   score: "Score, −2…+2",
+  answers: "{n, plural, one {# answer} other {# answers}}",
+  ratedOtherwise: "rated {mean} · {answers}",
+  ratedNote: "Scores: the mean of “{column}” ({low} to {high}) on the sheet “{sheet}”,",
+  ratedCount: "{counted} of {all} answers are at stages of this map.",
+  ratedByAll: "They are of all customers.",
   emotionHelp: "A number from −2 (very bad) to +2 (very good).",
   hypotheses: "Hypotheses",
   hypothesesNote:
@@ -165,6 +170,11 @@ export const MAP: Texts<typeof en> = {
     momentNote: "★ много теряем, и настроение плохое.",
     emotions: "Эмоции",
     score: "Оценка, −2…+2",
+    answers: "{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}",
+    ratedOtherwise: "по ответам {mean} · {answers}",
+    ratedNote: "Оценки — среднее столбца «{column}» (от {low} до {high}) с листа «{sheet}»:",
+    ratedCount: "на этапах карты {counted} из {all} ответов.",
+    ratedByAll: "Они по всем клиентам.",
     emotionHelp: "Число от −2 (очень плохо) до +2 (очень хорошо).",
     hypotheses: "Гипотезы",
     hypothesesNote:

@@ -56,6 +56,11 @@ const en = {
   filled: "Touchpoints filled in for stages: {filled}.",
   keptStages: "Stages left as you wrote them: {kept}.",
   unknownEvents: "No such event: {names}.",
+  emotionsFrom: "Take emotions from ratings in “{sheet}”",
+  rating: "Averaging the ratings…",
+  rated: "Stages with ratings: {rated}. What you typed is kept.",
+  unratedNames: "Rated, but no stage of the map: {names}.",
+  lowest: "Lowest at “{stage}”: “{text}”",
   noExamples: "No examples are left on “{map}”.",
   removed: "Examples removed from “{map}”: {count}",
 };
@@ -118,6 +123,11 @@ export const mapText: Texts<typeof en> = {
     filled: "Точки касания заполнены, этапов: {filled}.",
     keptStages: "Ваш текст не тронут, этапов: {kept}.",
     unknownEvents: "Нет таких событий: {names}.",
+    emotionsFrom: "Взять эмоции из оценок на листе «{sheet}»",
+    rating: "Считаю оценки…",
+    rated: "Этапов с оценками: {rated}. Вписанное вами не тронуто.",
+    unratedNames: "Есть оценки, но нет таких этапов: {names}.",
+    lowest: "Худшее на этапе «{stage}»: «{text}»",
     noExamples: "На листе «{map}» примеров больше нет.",
     removed: "Примеры убраны с листа «{map}»: {count}",
   },
@@ -174,6 +184,32 @@ export function filledTexts(
     fill(texts.filled, { filled }, language),
     ...(kept > 0 ? [fill(texts.keptStages, { kept }, language)] : []),
     ...(unknown.length > 0 ? [fill(texts.unknownEvents, { names: quoted(unknown, language) }, language)] : []),
+  ];
+}
+
+/** Offers to take the emotions from the ratings of a sheet. */
+export function emotionsFromText(sheet: string, language: Language): string {
+  return fill(mapText[language].emotionsFrom, { sheet: brief(sheet) }, language);
+}
+
+/** Says what a table of ratings had to say of a map's stages. */
+export function ratedTexts(
+  {
+    rated,
+    unknown,
+    quotes,
+  }: {
+    rated: number;
+    unknown: readonly string[];
+    quotes: readonly { readonly stage: string; readonly text: string }[];
+  },
+  language: Language,
+): string[] {
+  const texts = mapText[language];
+  return [
+    fill(texts.rated, { rated }, language),
+    ...(unknown.length > 0 ? [fill(texts.unratedNames, { names: quoted(unknown, language) }, language)] : []),
+    ...quotes.map(({ stage, text }) => fill(texts.lowest, { stage: brief(stage), text }, language)),
   ];
 }
 

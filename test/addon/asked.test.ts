@@ -28,7 +28,8 @@ const ENDPOINTS = [
   "buildExperiments",
   "rebuildMap",
   "fillTouchpoints",
-  "eventLogs",
+  "fillEmotions",
+  "mapSources",
   "removeExamples",
   "maps",
   "mapPicture",
@@ -49,7 +50,14 @@ const GARBAGE: readonly unknown[] = [
   { sheetId: "0", range: "A1" },
   { sheetId: 0.5, range: "A1:B4", changes: [], since: 1, name: "toString", template: "constructor", settings: 1 },
   { sheetId: 0, range: "A1; B4", changes: {}, since: null, name: "eval", template: "__proto__", settings: [] },
-  { sheetId: 0, range: "", changes: [{ stage: "Leads" }], start: { template: "valueOf" }, logSheetId: null },
+  {
+    sheetId: 0,
+    range: "",
+    changes: [{ stage: "Leads" }],
+    start: { template: "valueOf" },
+    logSheetId: null,
+    ratingsSheetId: null,
+  },
   { sheetId: 0, range: {}, options: "all", columns: [], lanes: ["toString"], choices: { leaveOut: "Leads" } },
 ];
 

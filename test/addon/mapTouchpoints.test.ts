@@ -30,7 +30,7 @@ function subject(options: Parameters<typeof hostWith>[1] = {}, examples = false)
   const [map] = mapsOf(host, { examples });
   const { source } = done(host, "source", {});
   host.run("fillSheet", "Log", EVENTS);
-  const logs = done(host, "eventLogs", {});
+  const { logs } = done(host, "mapSources", {});
   return { host, source: source!, sheet: map!.name, sheetId: map!.sheetId, logs, logSheetId: logs[0]!.sheetId };
 }
 
@@ -44,7 +44,7 @@ it("finds the sheets that hold a log, and no other: not stages, not maps, not re
   expect(logs.map(({ name }) => name)).toEqual(["Log"]);
   done(host, "buildReport", { sheetId: source.sheetId, range: source.range });
   done(host, "buildJourney", { sheetId: logSheetId });
-  expect(done(host, "eventLogs", {})).toEqual(logs);
+  expect(done(host, "mapSources", {}).logs).toEqual(logs);
 });
 
 const PATIENTLY = { timeout: 1_200_000, ...EXHAUSTIVE };

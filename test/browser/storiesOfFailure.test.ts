@@ -66,7 +66,7 @@ const onDeals = (story: Story) => story.openSheet("Deals");
 
 // Each question that the panel asks of the add-on and whose answer the reader waits for: tsc fails when one is forgotten. To the check of the
 // installation a failing service is an answer.
-type Silent = "describe" | "remember" | "look" | "eventLogs" | "check" | "echo" | "periods";
+type Silent = "describe" | "remember" | "look" | "mapSources" | "check" | "echo" | "periods";
 const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
   source: { ask: (story) => story.click("Use selection"), call: /getDataRange|getValues/, says: "Ad!A1:B5" },
   buildReport: { ask: (story) => story.click(/^Build report$/), call: /setValues/, says: "The report is ready" },
@@ -150,6 +150,22 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     ask: (story) => story.click("Fill touchpoints from “Events”"),
     call: /setValues|setFormulas/,
     says: "Touchpoints filled in for stages",
+  },
+  fillEmotions: {
+    before: async (story) => {
+      await story.write({
+        Survey: [
+          ["Stage", "NPS"],
+          ["Clicks", 3],
+          ["Leads", 9],
+        ],
+      });
+      await story.openSheet("Ad");
+      await onReadyMap(story);
+    },
+    ask: (story) => story.click("Take emotions from ratings in “Survey”"),
+    call: /setValues|setFormulas/,
+    says: "Stages with ratings",
   },
   removeExamples: {
     before: onReadyMap,

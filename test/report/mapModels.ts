@@ -91,6 +91,7 @@ export function mapModel(name: string, language: "en" | "ru" = "en"): MapModel {
       choices: {},
       currency: currencyOf(table),
     },
+    ratings: null,
     builtOn: { year: 2026, month: 11, day: 21 },
     sharing: null,
     lanes: LANES,

@@ -237,12 +237,12 @@ test("offers to fill in touchpoints where there is a log and a map, and says wha
   await sheets.answer("source", found());
   await press("Map");
   await answer("maps", []);
-  expect(count("eventLogs")).toBe(0);
+  expect(count("mapSources")).toBe(0);
   await press("Build journey map");
   await answer("buildMaps", [MAP]);
   await answer("maps", [MAP]);
   expect(text()).not.toContain("Fill touchpoints");
-  await answer("eventLogs", [{ sheetId: 9, name: "Events" }]);
+  await answer("mapSources", { logs: [{ sheetId: 9, name: "Events" }], ratings: [{ sheetId: 8, name: "Survey" }] });
   await press("Fill touchpoints from “Events”");
   await press("Fill touchpoints from “Events”");
   expect([count("fillTouchpoints"), last("fillTouchpoints")]).toEqual([1, { sheetId: 7, logSheetId: 9 }]);
@@ -259,7 +259,7 @@ test("offers nothing, and complains of nothing, where logs cannot be looked for"
   await sheets.answer("source", found());
   await press("Map");
   await answer("maps", [MAP]);
-  await sheets.refuse("eventLogs", "Something went wrong.");
+  await sheets.refuse("mapSources", "Something went wrong.");
   await settled();
   expect(text()).not.toContain("Fill touchpoints");
   expect(root.querySelector("[role=alert]")?.textContent ?? "").toBe("");

@@ -12,7 +12,7 @@ const MAP = { sheetId: 7, name: "Карта – 1", segment: "", sourceSheetId: 
 const answers: Partial<Record<keyof Endpoints, unknown>> = {
   source: found(),
   maps: [MAP],
-  eventLogs: [],
+  mapSources: { logs: [], ratings: [] },
   mapPicture: { name: MAP.name, svg: SVG },
 };
 

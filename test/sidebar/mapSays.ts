@@ -50,6 +50,17 @@ export const mapSays: Record<keyof typeof mapScenarios, Record<Language, readonl
       "Точки касания заполнены, этапов: 3. Ваш текст не тронут, этапов: 1. Нет таких событий: «Показы», «Клики».",
     ],
   },
+  mapRating: { en: ["Averaging the ratings…"], ru: ["Считаю оценки…"] },
+  mapRated: {
+    en: [
+      "Take emotions from ratings in “Survey”",
+      "Stages with ratings: 4. What you typed is kept. Rated, but no stage of the map: “Delivery”. Lowest at “Leads”: “Nobody called back.”",
+    ],
+    ru: [
+      "Взять эмоции из оценок на листе «Опрос»",
+      "Этапов с оценками: 4. Вписанное вами не тронуто. Есть оценки, но нет таких этапов: «Доставка». Худшее на этапе «Лиды»: «Никто не перезвонил.»",
+    ],
+  },
   mapRemoving: { en: ["Removing the examples…"], ru: ["Убираю примеры…"] },
   mapRemoved: { en: ["Examples removed from “Map — Stages”: 12"], ru: ["Примеры убраны с листа «Карта — Этапы»: 12"] },
   mapNoExamples: {

@@ -24,6 +24,7 @@ export const noActions: Actions = {
     open: nothing,
     decideLanes: nothing,
     rebuild: nothing,
+    rate: () => {},
     fill: nothing,
     removeExamples: nothing,
     draw: nothing,

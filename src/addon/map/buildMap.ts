@@ -95,7 +95,7 @@ function built(source: Source | null, { segment, lanes, names, template, example
   const words = firstWords(names, examples, language);
   const { view } = buildOnNewSheet(MAP_SHEET, { name: name.replace(FORBIDDEN, " "), behind }, (sheet, moment) => ({
     note,
-    grid: layout(mapPlanOf(sheet, source, note, words, moment)),
+    grid: layout(mapPlanOf(sheet, source, note, words, null, moment)),
   }));
   return mapView(view, note, words);
 }

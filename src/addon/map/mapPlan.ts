@@ -1,6 +1,6 @@
 import { oneLine } from "../../core/oneLine";
 import { journeyMap } from "../../report/map/journeyMap";
-import { type MapModel, type MapSource, seriesOf } from "../../report/map/mapModel";
+import { type MapModel, type MapRatings, type MapSource, seriesOf } from "../../report/map/mapModel";
 import type { MapWords } from "../../report/map/words";
 import type { SheetPlan } from "../../report/plan";
 import { fill } from "../../text/fill";
@@ -21,6 +21,7 @@ export function mapPlanOf(
   from: Source | null,
   { segment, lanes, template }: Pick<MapNote, "segment" | "lanes" | "template">,
   words: MapWords,
+  ratings: MapRatings | null,
   { language, locale, day }: Moment,
 ): SheetPlan {
   const about = segment || (template ? templateName(template, language) : from?.sheet.getName());
@@ -30,6 +31,7 @@ export function mapPlanOf(
     title: about ? fill(MAP[language].title, { sheet: about }, language) : MAP[language].titleAlone,
     segment,
     source: from && mapSource(from, segment),
+    ratings,
     builtOn: day,
     sharing: { address: address(), sheetId: sheet.getSheetId() },
     lanes,

@@ -2,6 +2,7 @@ import { UserError } from "../../core/userError";
 import type { Grid } from "../../report/grid";
 import { layout } from "../../report/layout/layout";
 import { keptWords } from "../../report/map/keptWords";
+import type { MapRatings } from "../../report/map/mapModel";
 import { type WithSeen, withSeen } from "../../report/map/seenWords";
 import { type StandingStage, standingWords } from "../../report/map/standingWords";
 import { areaOf, type SheetPlaces } from "../../report/places";
@@ -20,12 +21,15 @@ import { cellsWithLooks } from "./mapCells";
 import { mapPlanOf, stageNames } from "./mapPlan";
 import { type JourneyMap, MAP_SHEET, type MapNote } from "./mapSheets";
 import { mapView } from "./mapView";
+import { ratingsIn } from "./ratingsOf";
 
 /** What may be chosen when a map is rebuilt; what is left out stays as it is. */
 export interface MapChoice {
   readonly lanes?: readonly Lane[];
   /** The touchpoints that a log has seen on the way to each of the stages, null where it has none. */
   readonly seen?: (stages: readonly string[]) => readonly (string | null)[];
+  /** The table by which customers rated the stages. */
+  readonly ratings?: MapRatings;
 }
 
 /** A map as it was rebuilt. */
@@ -35,6 +39,8 @@ export interface Rebuilt {
   readonly view: MapView;
   /** What became of the touchpoints seen, where there were any to fill in. */
   readonly filled: WithSeen | null;
+  /** The names of its stages. */
+  readonly names: readonly string[];
 }
 
 /** Rebuilds a map in place, with the stages of its table, or those typed into it, as they are now; every word stays. */
@@ -59,10 +65,10 @@ export function mapAt(sheetId: number): JourneyMap {
 
 /** Rebuilds a map in place. All that people wrote is read before, and written back in the one call that replaces the older contents. */
 export function rebuilt(map: JourneyMap, chosen: MapChoice): Rebuilt {
-  const { plan, grid, note, words, filled, view } = rebuildInPlace(map, (existing, moment) =>
+  const { plan, grid, note, words, filled, names, view } = rebuildInPlace(map, (existing, moment) =>
     drafted(map, existing, chosen, moment),
   );
-  return { plan, grid, view: mapView(view, note, words), filled };
+  return { plan, grid, view: mapView(view, note, words), filled, names };
 }
 
 function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen: MapChoice, moment: Moment) {
@@ -92,8 +98,8 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
     lanes: before.lanes,
     ...seenNow([...(before.seen ?? []), ...(note.seen ?? [])]),
   };
-  const plan = mapPlanOf(sheet, source, note, words, moment);
-  return { note, meanwhile, words, plan, grid: layout(plan, existing.area), filled };
+  const plan = mapPlanOf(sheet, source, note, words, chosen.ratings ?? ratingsIn(places), moment);
+  return { note, meanwhile, words, plan, grid: layout(plan, existing.area), filled, names };
 }
 
 /** Maps of before they were a page had no persona, and nobody left out how a barrier is known. */

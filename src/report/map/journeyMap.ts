@@ -16,6 +16,7 @@ import { mapNotes } from "./mapNotes";
 import { mapPlaces } from "./mapPlaces";
 import { priceRules } from "./mapPrices";
 import { mapStages } from "./mapStages";
+import { ratedEmotions } from "./ratedEmotions";
 import { PERSONA_PARTS } from "./words";
 
 /** The customer journey map of two stages or more: words by lane and stage, and figures in native formulas over the stage table. */
@@ -60,6 +61,7 @@ const PARTS: readonly ((context: MapContext) => Block)[] = [
   },
   mapFoot,
   answerWorkings,
+  ratedEmotions,
   mapHypotheses,
   mapAside,
 ];

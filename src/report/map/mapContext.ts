@@ -7,7 +7,7 @@ import { LANES, type Lane, MAP } from "../../text/map";
 import type { Context } from "../blocks/context";
 import { revenueOf } from "../people";
 import { answerContext } from "./answerContext";
-import type { MapModel } from "./mapModel";
+import type { MapModel, MapRatings } from "./mapModel";
 import { wrapped } from "./wrapped";
 
 export type MapTexts = (typeof MAP)["en"];
@@ -24,6 +24,8 @@ export interface MapContext {
   /** How many hypotheses there is room for. */
   readonly hypotheses: number;
   readonly hasMoney: boolean;
+  /** The ratings that the emotions are taken from; null where they are not, or not in sight. */
+  readonly rates: MapRatings | null;
   /** The stage of the result, from 1, at which the money comes in where there is any: what comes after it brings none by itself. */
   readonly resultStage: number;
   /** Figures as of the day built, for number formats; empty without a table. */
@@ -53,6 +55,7 @@ export function mapContext(model: MapModel): MapContext {
     columnWidths: widths(page, Math.max(hasMoney ? 10 : 9, source ? 0 : n + BEFORE + 1)),
     hypotheses: Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,
+    rates: model.lanes.includes("emotion") ? model.ratings : null,
     resultStage: source ? resultStage(source.table) + 1 : n,
     built: source ? funnel(totals(countsOf(cleanedCounts(source.table, source.cells), source.series))) : [],
     answer: answerContext(model),

@@ -3,6 +3,7 @@ import type { Block, Row, Rule } from "../plan";
 import { COLOR, FORMAT } from "../styles";
 import { type MapContext, upTo } from "./mapContext";
 import { RUNG, WORD } from "./mapNames";
+import { answersRow, fewAnswers, ratedWord } from "./ratedEmotions";
 import { NOTHING, numberCell } from "./words";
 
 /** The faces of the emotions, from the best to the worst. */
@@ -47,11 +48,12 @@ export function ladder(context: MapContext): Row[] {
       cells: {
         B: { content: texts.score, style: "figureLabel" },
         ...across((stage) => ({
-          ...numberCell(wordAt(stage), "score", FORMAT.emotion),
+          ...numberCell(ratedWord(context, wordAt(stage), stage), "score", FORMAT.emotion),
           name: WORD("emotion", stage),
         })),
       },
     },
+    ...answersRow(context),
   ];
 }
 
@@ -62,7 +64,8 @@ const rounded = (stage: number): Formula => {
 };
 
 /** What the ladder shows by colours, and what may be typed under it. */
-export function ladderLook({ shown, n, texts }: MapContext): Pick<Block, "rules" | "validations"> {
+export function ladderLook(context: MapContext): Pick<Block, "rules" | "validations"> {
+  const { shown, n, texts } = context;
   if (!shown.includes("emotion")) return {};
   const first = WORD("emotion", 1);
   const on = range(first, WORD("emotion", n));
@@ -80,6 +83,7 @@ export function ladderLook({ shown, n, texts }: MapContext): Pick<Block, "rules"
   return {
     rules: [
       ...FACES.flatMap(([level]) => filled(level)),
+      ...fewAnswers(context),
       { on, when: f`ISNUMBER(${first})*(${first}>=1/2)`, style: { color: COLOR.gain } },
       { on, when: f`ISNUMBER(${first})*(${first}<=-1/2)`, style: { color: COLOR.alarm } },
     ],

@@ -1,6 +1,7 @@
 import { oneLine } from "../../core/oneLine";
 import type { AnswerChoices } from "../../tables/answerOfTable";
 import { countedSeries } from "../../tables/countedSeries";
+import type { Ratings } from "../../tables/ratings/ratingsIn";
 import type { Cell, StageTable } from "../../tables/stageTable";
 import type { Language } from "../../text/language";
 import type { Lane } from "../../text/map";
@@ -17,6 +18,8 @@ export interface MapModel {
   readonly segment: string;
   /** Null when stages and people are typed into the map itself. */
   readonly source: MapSource | null;
+  /** The table by which customers rated the stages; null where none was chosen. */
+  readonly ratings: MapRatings | null;
   readonly builtOn: CalendarDay;
   /** Where the spreadsheet is on the web, and which sheet the map is; null where it is nowhere. */
   readonly sharing: { readonly address: string; readonly sheetId: number } | null;
@@ -39,6 +42,12 @@ export interface MapSource {
   readonly choices: AnswerChoices;
   /** The sign of its money; "" where nothing tells it. */
   readonly currency: string;
+}
+
+/** A table of ratings, and the sheet that it is on. */
+export interface MapRatings {
+  readonly table: Ratings;
+  readonly sheetName: string;
 }
 
 /** The series of a table that count a segment's people: its own when a channel is called so, otherwise all. */

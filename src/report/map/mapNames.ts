@@ -38,6 +38,11 @@ export const ANSWER = cell("map answer");
 /** A rung of the ladder of faces, from 2 down to -2. */
 export const RUNG = (level: number, stage: number): CellReference => cell(`map rung ${level} ${stage}`);
 
+/** What customers' ratings of a stage come to, from -2 to 2, of how many answers, and these as they are seen. */
+export const RATED = numbered("rated");
+export const ANSWERS = numbered("answers");
+export const ANSWERS_SEEN = numbered("answers as seen");
+
 /** Cells of a hypothesis (from 1): what is typed, what comes of it, and the clean figures behind. */
 export const HYPOTHESIS = {
   idea: numbered("idea"),

@@ -13,6 +13,7 @@ export function mapPlaces(context: MapContext): PlannedPlaces {
   return [
     ["source", source && { kind: "source", ...source.table.box }],
     ["segment", segmentCell(context)],
+    ...ratedPlaces(context),
     ["title", at.TITLE],
     ["status", at.STATUS],
     ["about", at.ABOUT],
@@ -30,6 +31,22 @@ export function mapPlaces(context: MapContext): PlannedPlaces {
     // Each column by itself: people insert columns between them when they add a stage.
     ...TYPED.map((what) => [what, at.all(at.HYPOTHESIS[what], hypotheses)] as const),
     ...ASIDE.map(([key, name]) => [key, words.aside.length > 0 ? at.all(name, words.aside.length) : null] as const),
+  ];
+}
+
+/** Where the ratings are, whatever their sheet is called, and by which cells numbers of theirs are told from typed ones. */
+function ratedPlaces({ n, model, rates }: MapContext): PlannedPlaces {
+  const { ratings } = model;
+  if (!ratings) return [];
+  const { sheetName, table } = ratings;
+  return [
+    ["ratings", { kind: "column", sheetName, column: table.rating.index }],
+    ...(rates
+      ? ([
+          ["rated", range(at.RATED(1), at.RATED(n))],
+          ["answers", range(at.ANSWERS(1), at.ANSWERS(n))],
+        ] as const)
+      : []),
   ];
 }
 

@@ -43,7 +43,9 @@ export function standingWords(cells: SheetCells, places: SheetPlaces, isFree: bo
   };
   const laneOf = (lane: Lane, column: number): Word => {
     const row = laneRows.get(lane);
-    return row == null ? NOTHING : lookOf(row, column, lane);
+    if (row == null) return NOTHING;
+    const word = lookOf(row, column, lane);
+    return isOfRatings(cells, places, row, column) ? { ...word, content: "" } : word;
   };
   const [built, choice] = [areaOf(places, "built"), areaOf(places, "choice")];
   const whole = wholeArea(places);
@@ -91,6 +93,13 @@ function stageColumns(cells: SheetCells, { row, column, columns }: Box, isFree: 
 const count = (length: number): number[] => Array.from({ length: Math.max(0, length) }, (_, i) => i);
 
 const wordIn = (cells: SheetCells, area: Box | null): Word => (area ? wordAt(cells, area.row, area.column) : NOTHING);
+
+/** Whether a cell shows what ratings come to: then it is nobody's word. */
+function isOfRatings({ formulas }: SheetCells, places: SheetPlaces, row: number, column: number): boolean {
+  const rated = areaOf(places, "rated");
+  const [, of] = /^=\s*\$?[A-Z]+\$?(\d+)$/i.exec(formulas[row - 1]?.[column - 1] ?? "") ?? [];
+  return rated !== null && Number(of) === rated.row;
+}
 
 /** A word with what somebody made of its look, where that was read; nobody sees what is among the workings. */
 function lookedAt(cells: SheetCells, places: SheetPlaces, row: number, column: number, place: WordPlace): Word {

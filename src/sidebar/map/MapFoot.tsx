@@ -1,5 +1,13 @@
 import type { Language } from "../../text/language";
-import { asideText, buildingText, filledTexts, mapsReadyText, mapText, removedText } from "../../text/sidebarMap";
+import {
+  asideText,
+  buildingText,
+  filledTexts,
+  mapsReadyText,
+  mapText,
+  ratedTexts,
+  removedText,
+} from "../../text/sidebarMap";
 import { FailureNotice } from "../FailureNotice";
 import type { MapProps } from "./MapSection";
 import { isMapping, type MapWork } from "./state";
@@ -39,18 +47,20 @@ const said: {
   building: ({ segment, at, of }, language) => [buildingText(segment, at, of, language)],
   rebuilding: (_, language) => [mapText[language].rebuilding],
   filling: (_, language) => [mapText[language].filling],
+  rating: (_, language) => [mapText[language].rating],
   removing: (_, language) => [mapText[language].removing],
   drawing: (_, language) => [mapText[language].drawing],
   drawn: (_, language) => [mapText[language].drawn],
   collecting: (_, language) => [mapText[language].collecting],
   collected: ({ sheet }, language) => [mapsReadyText([sheet.name], language)],
   removed: ({ map, count }, language) => [removedText(count, map, language)],
-  ready: ({ maps, filled }, language) => [
+  ready: ({ maps, filled, rated }, language) => [
     mapsReadyText(
       maps.map(({ name }) => name),
       language,
     ),
     ...(filled ? filledTexts(filled, language) : []),
+    ...(rated ? ratedTexts(rated, language) : []),
     ...maps.filter(({ aside }) => aside > 0).map(({ aside, stagesGone }) => asideText(aside, stagesGone, language)),
   ],
 };

@@ -1,6 +1,6 @@
 import { LANES } from "../../text/map";
 import { sidebarText } from "../../text/sidebar";
-import { lanesText, mapText, touchpointsFromText } from "../../text/sidebarMap";
+import { emotionsFromText, lanesText, mapText, touchpointsFromText } from "../../text/sidebarMap";
 import { Lanes } from "./Lanes";
 import type { MapProps } from "./MapSection";
 
@@ -29,9 +29,14 @@ export function MapList({ state, language, actions }: MapProps) {
                   </summary>
                   <Lanes shown={lanes} language={language} decide={(next) => actions.decideLanes(map, next)} />
                 </details>
-                {state.logs.map((log) => (
+                {state.sources.logs.map((log) => (
                   <button key={log.sheetId} type="button" class="link" onClick={() => actions.fill(map, log)}>
                     <bdi>{touchpointsFromText(log.name, language)}</bdi>
+                  </button>
+                ))}
+                {state.sources.ratings.map((ratings) => (
+                  <button key={ratings.sheetId} type="button" class="link" onClick={() => actions.rate(map, ratings)}>
+                    <bdi>{emotionsFromText(ratings.name, language)}</bdi>
                   </button>
                 ))}
                 {(["rebuild", "removeExamples", "draw"] as const).map((action) => (

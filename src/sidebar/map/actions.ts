@@ -1,4 +1,4 @@
-import type { EventLogView, MapView, ReportView, SourceView } from "../../addon/endpoints";
+import type { MapView, ReportView, SourceView } from "../../addon/endpoints";
 import type { Lane } from "../../text/map";
 import type { Ask, Failure } from "../ask";
 import * as change from "./state";
@@ -12,7 +12,9 @@ export interface MapActions {
   decideLanes(map: MapView, lanes: readonly Lane[]): void;
   rebuild(map: MapView): void;
   /** Fills in the touchpoints that a log has seen. */
-  fill(map: MapView, log: EventLogView): void;
+  fill(map: MapView, log: ReportView): void;
+  /** Takes the emotions from a table of ratings. */
+  rate(map: MapView, ratings: ReportView): void;
   removeExamples(map: MapView): void;
   draw(map: MapView): void;
   /** Builds the sheet of hypotheses of the table in sight, or brings it up to date. */
@@ -34,7 +36,7 @@ export function mapActions(ask: Ask, current: () => AroundMap, become: (next: ch
     ask("maps", {}).then(
       (maps) => {
         become(change.mapsRead(current().map, maps));
-        if (maps.length > 0) findLogs();
+        if (maps.length > 0) findSources();
       },
       (failure: Failure) => {
         if (!change.isMapping(current().map)) work({ phase: "failed", failure });
@@ -42,9 +44,9 @@ export function mapActions(ask: Ask, current: () => AroundMap, become: (next: ch
     );
   };
   // Nobody waits for this: without an answer nothing is offered, and the next look may find them.
-  const findLogs = () => {
-    ask("eventLogs", {}).then(
-      (logs) => become(change.logsFound(current().map, logs)),
+  const findSources = () => {
+    ask("mapSources", {}).then(
+      (sources) => become(change.sourcesFound(current().map, sources)),
       () => {},
     );
   };
@@ -101,6 +103,13 @@ export function mapActions(ask: Ask, current: () => AroundMap, become: (next: ch
       if (!begin({ phase: "filling" })) return;
       ask("fillTouchpoints", { sheetId, logSheetId: log.sheetId }).then((filled) => {
         work({ phase: "ready", maps: [filled.map], filled });
+        list();
+      }, failed);
+    },
+    rate({ sheetId }, ratings) {
+      if (!begin({ phase: "rating" })) return;
+      ask("fillEmotions", { sheetId, ratingsSheetId: ratings.sheetId }).then((rated) => {
+        work({ phase: "ready", maps: [rated.map], rated });
         list();
       }, failed);
     },

@@ -34,6 +34,15 @@ export const mapScenarios = {
     const unknown = pick(language, ["Impressions", "Clicks"], ["Показы", "Клики"]);
     return working(language, { phase: "ready", maps: [map], filled: { map, filled: 3, kept: 1, unknown } });
   },
+  mapRating: (language) => working(language, { phase: "rating" }),
+  mapRated: (language) => {
+    const map = standing(language)[0]!;
+    const quotes = [
+      { stage: pick(language, "Leads", "Лиды"), text: pick(language, "Nobody called back.", "Никто не перезвонил.") },
+    ];
+    const rated = { map, rated: 4, unknown: pick(language, ["Delivery"], ["Доставка"]), quotes };
+    return working(language, { phase: "ready", maps: [map], rated });
+  },
   mapRemoving: (language) => working(language, { phase: "removing" }),
   mapRemoved: (language) => working(language, { phase: "removed", map: standing(language)[0]!.name, count: 12 }),
   mapNoExamples: (language) => working(language, { phase: "removed", map: standing(language)[0]!.name, count: 0 }),
@@ -72,9 +81,12 @@ function mapping(language: Language, source: SourceView, next: (state: map.MapSt
 }
 
 function working(language: Language, work: map.MapWork): PanelState {
-  const logs = [{ sheetId: 30, name: pick(language, "Events", "События") }];
+  const sources = {
+    logs: [{ sheetId: 30, name: pick(language, "Events", "События") }],
+    ratings: [{ sheetId: 31, name: pick(language, "Survey", "Опрос") }],
+  };
   return mapping(language, leads(language), (state) =>
-    map.mapWorkBecame(map.logsFound(map.mapsRead(state, standing(language)), logs), work),
+    map.mapWorkBecame(map.sourcesFound(map.mapsRead(state, standing(language)), sources), work),
   );
 }
 

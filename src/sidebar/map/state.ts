@@ -1,9 +1,10 @@
 import type {
-  EventLogView,
   FilledTouchpoints,
   MapPicture,
+  MapSources,
   MapStart,
   MapView,
+  RatedEmotions,
   ReportView,
   SourceView,
 } from "../../addon/endpoints";
@@ -17,8 +18,8 @@ export interface MapState {
   readonly choice: MapChoice;
   /** The maps of the spreadsheet; null until they were read. */
   readonly maps: readonly MapView[] | null;
-  /** The sheets from whose events touchpoints can be filled in. */
-  readonly logs: readonly EventLogView[];
+  /** The sheets that maps can be measured from. */
+  readonly sources: MapSources;
   /** Lanes decided here for maps that stand, until they are rebuilt. */
   readonly lanes: Readonly<Record<number, readonly Lane[]>>;
   readonly work: MapWork;
@@ -37,9 +38,14 @@ export interface MapChoice {
 }
 
 export type MapWork =
-  | { readonly phase: "none" | "rebuilding" | "filling" | "removing" | "drawing" | "collecting" }
+  | { readonly phase: "none" | "rebuilding" | "filling" | "rating" | "removing" | "drawing" | "collecting" }
   | { readonly phase: "building"; readonly segment: string; readonly at: number; readonly of: number }
-  | { readonly phase: "ready"; readonly maps: readonly MapView[]; readonly filled?: FilledTouchpoints }
+  | {
+      readonly phase: "ready";
+      readonly maps: readonly MapView[];
+      readonly filled?: FilledTouchpoints;
+      readonly rated?: RatedEmotions;
+    }
   | { readonly phase: "collected"; readonly sheet: ReportView }
   | { readonly phase: "removed"; readonly map: string; readonly count: number }
   | ({ readonly phase: "drawn" } & MapPicture)
@@ -49,14 +55,14 @@ export type MapWork =
 export const noMapsYet: MapState = {
   choice: { template: null, picked: [""], typed: "", lanes: LANES, examples: true },
   maps: null,
-  logs: [],
+  sources: { logs: [], ratings: [] },
   lanes: {},
   work: { phase: "none" },
 };
 
 /** Whether the add-on is at something that must not be asked twice. */
 export function isMapping({ work }: MapState): boolean {
-  return ["building", "rebuilding", "filling", "removing", "drawing", "collecting"].includes(work.phase);
+  return ["building", "rebuilding", "filling", "rating", "removing", "drawing", "collecting"].includes(work.phase);
 }
 
 /** The reader chose how a new map is to be: what is ready or went wrong is no longer about it. */
@@ -80,9 +86,9 @@ export function mapsRead(state: MapState, maps: readonly MapView[]): MapState {
   return { ...state, maps };
 }
 
-/** The event logs of the spreadsheet were found. */
-export function logsFound(state: MapState, logs: readonly EventLogView[]): MapState {
-  return { ...state, logs };
+/** The sheets that maps can be measured from were found. */
+export function sourcesFound(state: MapState, sources: MapSources): MapState {
+  return { ...state, sources };
 }
 
 /** What a new map begins with, the template's name or the table in sight. */
