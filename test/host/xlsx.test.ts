@@ -104,6 +104,17 @@ test("every sheet prints as wide as an A4 page", async () => {
   }
 });
 
+test("a sheet too wide for that lies across the page, on one of them unless it is long", async () => {
+  for (const [rows, fitToHeight] of [
+    [20, 1],
+    [90, 0],
+  ] as const) {
+    const model = workbook({ A1: "1", L1: "2", [`A${rows}`]: "3" });
+    const sheet = await part(model, "xl/worksheets/sheet0.xml");
+    expect(sheet).toContain(`orientation="landscape" fitToWidth="1" fitToHeight="${fitToHeight}"/>`);
+  }
+});
+
 test("a transparent bar has no fill, a named range keeps its name", async () => {
   const model = workbook({ A1: "a", B1: "1", C1: "2" });
   const dataSets = ["B1:B1", "C1:C1"].map((dataRange, i) => ({ dataSetId: `d${i}`, dataRange }));

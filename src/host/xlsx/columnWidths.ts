@@ -10,9 +10,12 @@ export function fileWidths(xml: string): string {
   return widths(xml, (width) => (Math.round(width / ENGINE_FACTOR) - PADDING) / DIGIT);
 }
 
+/** The pixels of a width as a file has it. */
+export const pixelsOf = (width: number): number => Math.round(width * DIGIT + PADDING);
+
 /** The XML of a sheet from a file, with its columns' widths as o-spreadsheet reads them. */
 export function engineWidths(xml: string): string {
-  return widths(xml, (width) => Math.round(width * DIGIT + PADDING) * ENGINE_FACTOR);
+  return widths(xml, (width) => pixelsOf(width) * ENGINE_FACTOR);
 }
 
 function widths(xml: string, convert: (width: number) => number): string {

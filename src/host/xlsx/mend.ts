@@ -4,6 +4,7 @@ import { mendChart } from "./charts/mendChart";
 import { sizedCharts } from "./charts/sizes";
 import { fileWidths } from "./columnWidths";
 import { type FileNote, withNotes } from "./notes";
+import { pageSetup } from "./pageSetup";
 import { quotePrefixes } from "./quotePrefixes";
 import { fileReferences, withFileNames } from "./sheetNames";
 
@@ -28,7 +29,7 @@ export function mended(parts: Parts, { names, charts, notes }: LeftOut): Parts {
     [/^xl\/drawings\/[^/]+\.xml$/, (xml) => sizedCharts(xml, charts)],
     [
       /^xl\/worksheets\/[^/]+\.xml$/,
-      (xml) => defaultSizes(fileWidths(pageSetup(xml))).replaceAll(' errorStyle=""', ""),
+      (xml) => defaultSizes(pageSetup(fileWidths(xml))).replaceAll(' errorStyle=""', ""),
     ],
     [/^xl\/sharedStrings\.xml$/, preservedSpaces],
     [/^xl\/workbook\.xml$/, (xml) => definedNames(xml, names)],
@@ -49,22 +50,6 @@ function translucentFills(xml: string): string {
       if (opacity === 0) return "<a:noFill/>";
       return `<a:solidFill><a:srgbClr val="${colour}"><a:alpha val="${opacity}"/></a:srgbClr></a:solidFill>`;
     },
-  );
-}
-
-const FIT_TO_PAGE = '<pageSetUpPr fitToPage="1"/>';
-// In inches, as Sheets' "Narrow" is nearly.
-const NARROW_MARGINS = '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.4" header="0.2" footer="0.2"/>';
-const A4_PORTRAIT = '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/>';
-
-// As wide as the paper, as long as it takes. The schema fixes the order of the elements.
-function pageSetup(xml: string): string {
-  const withProperties = xml.includes("</sheetPr>")
-    ? xml.replace("</sheetPr>", `${FIT_TO_PAGE}</sheetPr>`)
-    : xml.replace(/<worksheet[^>]*>/, (tag) => `${tag}<sheetPr>${FIT_TO_PAGE}</sheetPr>`);
-  return withProperties.replace(
-    /(<drawing |<legacyDrawing |<tableParts|<extLst|<\/worksheet>)/,
-    `${NARROW_MARGINS}${A4_PORTRAIT}$1`,
   );
 }
 

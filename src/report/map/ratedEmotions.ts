@@ -16,7 +16,7 @@ import { namesOf } from "./mapPhases";
 import { eventsOf } from "./stageEvents";
 import type { Word } from "./words";
 
-/** What customers' ratings of each stage come to, live: how many there are, and their mean on the scale of the ladder. */
+/** What customers' ratings of each stage come to, live: how many there are, and their mean on the scale of the ladder, with as many decimals as are seen. */
 export function ratedEmotions(context: MapContext): Block {
   const { rates, n, column } = context;
   if (!rates) return { rows: [] };
@@ -145,7 +145,7 @@ const countOf = (context: MapContext, rates: MapRatings, names: readonly string[
 function meanOf(context: MapContext, rates: MapRatings, names: readonly string[], stage: number): Formula {
   const sum = f`SUMPRODUCT(${isCounted(context, rates, names)}; ${ratingOf(rates)}${answersOf(rates)})`;
   const count = ANSWERS(stage);
-  return f`IF(ISNUMBER(${count}); IF(${count}>0; IFERROR(${onLadder(rates.table, f`${sum}/${count}`)}; ""); ""); "")`;
+  return f`IF(ISNUMBER(${count}); IF(${count}>0; IFERROR(ROUND(${onLadder(rates.table, f`${sum}/${count}`)}; 1); ""); ""); "")`;
 }
 
 function onLadder({ scale }: Ratings, mean: Formula): Formula {
