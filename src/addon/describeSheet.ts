@@ -17,6 +17,8 @@ import type { Language } from "../text/language";
 import { questionSentence } from "../text/questions";
 import { tableSentences } from "../text/tableSentences";
 import { currencyOfSource } from "./currency";
+import { saidOf } from "./deals/dealsView";
+import { type DealSheet, dealsOn } from "./deals/readDeals";
 import type { SheetDescription } from "./endpoints";
 import { findingViews } from "./findingViews";
 import { previewJourney } from "./journey/previewJourney";
@@ -65,8 +67,17 @@ const NOTHING: Description = {
 function descriptionOf(reading: Reading, sheet: Sheet, cells: Cells, language: Language): Description {
   switch (reading.kind) {
     case "stages":
-    case "stocks":
-      return ofTable(reading.kind, reading.table, cells, sheet, language);
+      return ofTable("stages", reading.table, cells, sheet, language);
+    case "stocks": {
+      // No step of what stands at the stages is a conversion: neither the answer nor the findings of a funnel hold.
+      const read = reading.deals && dealsOn(sheet, null);
+      return {
+        ...ofTable("stocks", reading.table, cells, sheet, language),
+        ...(read && { stages: standingIn(read) }),
+        answer: read ? [saidOf(read)] : [],
+        findings: [],
+      };
+    }
     case "events":
       return {
         ...NOTHING,
@@ -82,6 +93,15 @@ function descriptionOf(reading: Reading, sheet: Sheet, cells: Cells, language: L
     default:
       return { ...NOTHING, kind: reading.kind };
   }
+}
+
+/** The deals that stand at each stage, and the won ones. */
+function standingIn({ deals, list: { stages, wonStage } }: DealSheet): Description["stages"] {
+  return stages.map((name, at) => ({
+    name,
+    people: deals.filter(({ outcome, furthest }) => outcome === (name === wonStage ? "won" : "open") && furthest === at)
+      .length,
+  }));
 }
 
 function ofTable(

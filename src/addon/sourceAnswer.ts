@@ -34,7 +34,8 @@ export function sourceAnswer(): SourceAnswer {
     return { ...around, source: viewOf(source, language), reason: "", instead: null, deals: null };
   } catch (error) {
     if (!isUserError(error)) throw error;
-    const deals = error.code === "looksLikeDeals" ? dealsView(SpreadsheetApp.getActiveSheet()) : null;
+    const isOfDeals = error.code === "looksLikeDeals" || error.code === "looksLikeStocks";
+    const deals = isOfDeals ? dealsView(SpreadsheetApp.getActiveSheet()) : null;
     return { ...around, source: null, reason: messageOf(error), instead: insteadOf(error.code), deals };
   }
 }

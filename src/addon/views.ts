@@ -70,10 +70,12 @@ export interface SourceView extends TableFacts {
   readonly options: ReportOptions | null;
 }
 
-/** A list of deals as found: its stages are counted in a table of its own, and the report is of that. */
+/** A list of deals, or a table that counts them, as found: its stages are counted in a table of its own, and the report is of that. */
 export interface DealsView {
   readonly sheetId: number;
   readonly sheetName: string;
+  /** Whether it says how many deals stand at each stage, and nothing of single ones. */
+  readonly areStocks: boolean;
   /** Open stages in order, then that of won deals; people are the deals that reached each, null where the list does not tell, or not in which order. */
   readonly stages: readonly { readonly name: string; readonly people: number | null }[];
   /** How many of the stages somebody may put into another order: all but that of won deals, and none where each has a column. */

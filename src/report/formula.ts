@@ -12,9 +12,10 @@ export interface RangeReference {
   readonly to: CellReference;
 }
 
-/** Cells of the user's own sheet, rows and columns from 1. */
+/** Cells of the user's own sheet, or of another one, rows and columns from 1. */
 export interface SourceReference {
   readonly kind: "source";
+  readonly sheetName?: string;
   readonly row: number;
   readonly column: number;
   readonly rows: number;

@@ -1,4 +1,3 @@
-import { areStagesTold } from "../core/deals/lostSomewhere";
 import { onlySeries } from "../tables/onlySeries";
 import { answerWorkings } from "./answer/answerWorkings";
 import { groupTests } from "./answer/groupTests";
@@ -88,8 +87,9 @@ export const inputPlaces = (n: number, isPaid: boolean): PlannedPlaces => [
 /** Where the list behind a table does not tell who reached the stages between, there is no table of them: others stand on it out of sight. */
 function stagesAndDeals(context: Context): Block {
   const table = stages(context);
-  const isTold = !context.model.deals || areStagesTold(context.model.deals.figures);
-  return isTold ? joined(table, standing(context)) : joined(standing(context), { rows: [], workings: table.rows });
+  return context.hasSteps
+    ? joined(table, standing(context))
+    : joined(standing(context), { rows: [], workings: table.rows });
 }
 
 const BLOCKS: readonly { readonly section: Section | null; readonly block: (context: Context) => Block }[] = [

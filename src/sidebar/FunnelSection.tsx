@@ -29,6 +29,7 @@ export function FunnelSection({ state, actions }: { state: PanelState; actions: 
             wish={wishOf(state, deals)}
             language={language}
             want={actions.want}
+            choose={actions.read}
             buildTable={actions.buildTable}
           />
         )}

@@ -280,6 +280,7 @@ export function dealList(language: Language): DealsView {
   return {
     sheetId: 1,
     sheetName: pick(language, "Deals", "Сделки"),
+    areStocks: false,
     stages: names.map((name, i) => ({ name, people: [240, null, null, 28][i]! })),
     movable: 3,
     isOrderKnown: true,

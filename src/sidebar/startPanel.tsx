@@ -201,10 +201,11 @@ export function startPanel(root: HTMLElement, ask: Ask, language: Language): voi
       );
     },
     read(choices) {
-      if (busy() || !state.source) return;
+      const read = state.source ?? state.deals;
+      if (busy() || !read) return;
       stopLooking();
       become(change.reading(state));
-      ask("choose", { sheetId: state.source.sheetId, choices }).then(() => look(), failAction);
+      ask("choose", { sheetId: read.sheetId, choices }).then(() => look(), failAction);
     },
     joinPeriods() {
       if (busy() || !state.source) return;

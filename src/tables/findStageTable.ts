@@ -16,7 +16,9 @@ export function findStageTable(cells: readonly (readonly Cell[])[], selection: B
 /** Why a reading is no funnel: what it is instead; null for a stage table. */
 export function refusalIn(reading: Reading): Refusal | null {
   if (reading.kind === "stages") return null;
-  return reading.kind === null ? reading.refusal : { code: LOOKS[reading.kind], params: {} };
+  if (reading.kind === null) return reading.refusal;
+  const isUncounted = reading.kind === "stocks" && reading.deals === null;
+  return { code: isUncounted ? "looksLikeStocksUncounted" : LOOKS[reading.kind], params: {} };
 }
 
 const LOOKS = {

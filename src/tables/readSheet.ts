@@ -9,7 +9,7 @@ import { overGaps } from "./profile/gaps";
 import { hull } from "./profile/hull";
 import { common, near, regions } from "./profile/regions";
 import type { Reading } from "./reading";
-import { readStages } from "./readings/stages";
+import { readStages, type StagesFound } from "./readings/stages";
 import { NO_TABLE, PLAN_ALONE, refusalOf } from "./refusal";
 import { isStageName } from "./vocabulary/meaning";
 
@@ -92,27 +92,20 @@ function blockReader(cells: Cells, events: Events, choices: Choices): Reader {
     const before = known.get(key);
     if (before !== undefined) return before;
     const frame = box.rows * box.columns < 4 ? null : frameOf(cells, box);
-    const reading = frame ? readingOf(frame, box, events, choices) : null;
+    const reading = frame ? readingOf(frame, cells, box, events, choices) : null;
     known.set(key, reading);
     return reading;
   };
 }
 
-function readingOf(frame: Frame, box: Box, events: Events, choices: Choices): Reading | null {
+function readingOf(frame: Frame, cells: Cells, box: Box, events: Events, choices: Choices): Reading | null {
   // A long list without columns of stages is a log or a list of something: it is not looked at as a table.
   const isList =
     frame.rows.length > MOST_NAMED &&
     frame.columns.filter(({ holds, header }) => holds === "numbers" && isStageName(header)).length < 2;
-  const found = isList ? null : readStages(frame, choices);
+  const found = isList ? null : readStages(frame, cells, choices);
   const explained = { box: hull(frame), lines: [], question: null, assumptions: [] };
-  const stages: Reading | null = found && {
-    kind: found.kind,
-    box: found.table.box,
-    table: found.table,
-    lines: found.table.lines,
-    question: found.table.question,
-    assumptions: found.table.assumptions,
-  };
+  const stages = found && ofStages(found);
   const deals = findDeals(frame.cells, box, choices.deals);
   if (found?.isSure && !deals?.isSure) return stages;
   if (deals?.otherList) {
@@ -124,6 +117,12 @@ function readingOf(frame: Frame, box: Box, events: Events, choices: Choices): Re
   const paths = findPaths(frame);
   if (paths) return { ...explained, kind: "paths", paths };
   return stages;
+}
+
+function ofStages({ table, isStocks, deals }: StagesFound): Reading {
+  const { box, lines, question, assumptions } = table;
+  const explained = { box, table, lines, question, assumptions };
+  return isStocks ? { ...explained, kind: "stocks", deals } : { ...explained, kind: "stages" };
 }
 
 /** The event log of a sheet, looked for when it is first asked for. */

@@ -10,11 +10,16 @@ import type { StageTable } from "./stageTable";
  * and what is missing. Every line with numbers has exactly one role in `lines`.
  */
 export type Reading =
-  | (Explained & { readonly kind: "stages" | "stocks"; readonly table: StageTable })
+  | (Explained & { readonly kind: "stages"; readonly table: StageTable })
+  | (Explained & { readonly kind: "stocks"; readonly table: StageTable; readonly deals: DealList | null })
   | (Explained & { readonly kind: "events"; readonly log: EventTable })
   | (Explained & { readonly kind: "deals"; readonly deals: DealList })
   | (Explained & { readonly kind: "paths"; readonly paths: PathTable })
   | (Explained & { readonly kind: null; readonly refusal: Refusal });
+
+/** The list of deals that cells are, or that they count; null where there is none, or none that can be counted. */
+export const listIn = (reading: Reading): DealList | null =>
+  reading.kind === "deals" || reading.kind === "stocks" ? reading.deals : null;
 
 interface Explained {
   readonly box: Box;

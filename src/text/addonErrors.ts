@@ -14,9 +14,12 @@ const en = {
   noDeals: "There is no list of deals on this sheet any more: one row per deal, with a column for its stage.",
   dealsOneStage:
     "This list tells of one stage only, “{stage}”. A funnel needs two: add deals of other stages, or a column with the stage where deals were lost.",
+  dealsNoCount: "{cell}, “{status}”: “{value}” is no number of deals. Write a whole number there, then try again.",
   dealsOrder:
     "Nothing says in which order these stages come: {stages}. Order them in the panel, or number them in the list: “1. New”, “2. Meeting”.",
   looksLikeStocks:
+    "this is a table of how many deals stand at each stage now: those that reached each are counted on a sheet of their own.",
+  looksLikeStocksUncounted:
     "these are deals by their current stage, won and lost ones among them. A funnel needs how many reached each stage: add those that have moved on, and those that were lost there.",
   looksLikePaths:
     "this is a table of paths with numbers of journeys. A funnel needs a stage table with counts; paths are read from an event log.",
@@ -110,9 +113,12 @@ export const addonErrorTexts: Texts<typeof en> = {
     noDeals: "На этом листе больше нет списка сделок: по строке на сделку и столбец с этапом.",
     dealsOneStage:
       "В списке известен только один этап — «{stage}». Воронке нужны два: добавьте сделки других этапов или столбец с этапом отказа.",
+    dealsNoCount: "{cell}, «{status}»: «{value}» — не число сделок. Впишите туда целое число и повторите.",
     dealsOrder:
       "Ничто не говорит, в каком порядке идут этапы: {stages}. Расставьте их в панели или пронумеруйте в списке: «1. Новая», «2. Встреча».",
     looksLikeStocks:
+      "это таблица с числом сделок, которые стоят на каждом этапе: дошедшие до этапов подсчитываются на отдельном листе.",
+    looksLikeStocksUncounted:
       "здесь сделки по нынешним этапам, среди них выигранные и проигранные. Для воронки нужно, сколько сделок дошло до каждого этапа: прибавьте к нему те, что ушли дальше, и те, что на нём потеряны.",
     looksLikePaths:
       "это таблица маршрутов с числом путей. Воронке нужна таблица этапов с количествами, а маршруты читаются из журнала событий.",

@@ -39,7 +39,7 @@ export function columnsText(
 ): string {
   const { columns, ...roles } = TEXTS[language];
   const told = (Object.keys(roles) as Role[]).flatMap((role) => {
-    const lines = [list[role], ...(role === "closed" ? list.alsoClosed : [])].flatMap((line) => line?.name ?? []);
+    const lines = [list[role], ...(role === "closed" ? list.alsoClosed : [])].flatMap((line) => line?.name || []);
     return lines.length > 0 ? [`${roles[role]} — ${lines.map((name) => QUOTED[language](name)).join(", ")}`] : [];
   });
   return told.length > 0 ? `${columns}: ${told.join("; ")}.` : "";

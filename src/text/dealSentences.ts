@@ -2,7 +2,7 @@ import type { DealFigures } from "../core/deals/figures";
 import { calendarDay } from "../core/plan/days";
 import { moneyInWords, rateInWords } from "./answerFigures";
 import { dayText } from "./day";
-import { dealsText } from "./deals";
+import { dealsText, dealsTextOf } from "./deals";
 import { fill } from "./fill";
 import { type Language, languageOf } from "./language";
 import { formatCount } from "./number";
@@ -29,8 +29,12 @@ export function expectationSentence(figures: DealFigures, locale: string): strin
   return expectation(figures, language, locale) + undated;
 }
 
-function expectation({ inTime, missingBefore, day }: DealFigures, language: Language, locale: string): string {
-  const texts = dealsText[language];
+function expectation(
+  { inTime, missingBefore, day, areStocks }: DealFigures,
+  language: Language,
+  locale: string,
+): string {
+  const texts = dealsTextOf(language, areStocks);
   if (day === null) return texts.noDays;
   if (missingBefore !== null) return fill(texts.missingCloses, { day: dayOf(missingBefore, language) }, language);
   const expected = inTime?.expected;

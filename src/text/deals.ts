@@ -1,4 +1,4 @@
-import type { Texts } from "./language";
+import type { Language, Texts } from "./language";
 
 const en = {
   sheetName: "Stages — {sheet}",
@@ -149,6 +149,25 @@ const en = {
   reason: "Reason",
   share: "Share",
   noReason: "No reason given",
+
+  stocks: {
+    follows: "Deals that reached each stage, from how many stand at each now. The counts follow the table.",
+    notCounted:
+      "Not counted: {n, plural, one {# row, column or cell} other {# rows, columns or cells}} of the table with a name that is new, or no number. Refresh this sheet.",
+    rowsNotCounted:
+      "Not counted: {n, plural, one {# row, column or cell} other {# rows, columns or cells}} of the table with a name that is new, or no number. Refresh the report.",
+    lostSomewhere:
+      "Lost at a stage that the table does not tell: {n} of {all}. The stages between stay blank: a list of deals with the stage each was lost from would tell.",
+    atLeast: "Lost at a stage that the table does not tell: {n} of {all}. Between the ends these are the least counts.",
+    addLostFrom:
+      "Where deals are lost cannot be told: the table says where they stand now, not how far {n} of {all} had come that were lost. Export the list, a row for each deal, with the stage it was lost from. Until then: what is open, and whose.",
+    noDays: "How many of them will be won this table cannot tell: that takes a list, a row for each deal, with days.",
+    standingOnly: "How far the lost ones had come the table does not tell; where the open ones stand it does.",
+    standingWorth: "Standing: money · share",
+    standingAge: "Standing: share",
+    moved: "The columns of the table are not where they were: refresh this sheet.",
+    unread: "Not read: {names}.",
+  },
 };
 
 /** What the stage table of a list of deals says, and its report of the deals themselves. */
@@ -312,5 +331,30 @@ export const dealsText: Texts<typeof en> = {
     reason: "Причина",
     share: "Доля",
     noReason: "Причина не указана",
+
+    stocks: {
+      follows:
+        "Сколько сделок дошло до каждого этапа — по тому, сколько их сейчас на каждом. Числа следуют за таблицей.",
+      notCounted:
+        "Не подсчитано — новое название или не число: {n, plural, one {# строка, столбец или ячейка} few {# строки, столбца или ячейки} many {# строк, столбцов или ячеек} other {# строки, столбца или ячейки}} таблицы. Обновите лист.",
+      rowsNotCounted:
+        "Не подсчитано — новое название или не число: {n, plural, one {# строка, столбец или ячейка} few {# строки, столбца или ячейки} many {# строк, столбцов или ячеек} other {# строки, столбца или ячейки}} таблицы. Обновите отчёт.",
+      lostSomewhere:
+        "Потеряны на неизвестном этапе: {n} из {all}. Промежуточные этапы пусты: нужен список сделок с этапом отказа.",
+      atLeast:
+        "Потеряны на неизвестном этапе: {n} из {all}. На промежуточных этапах — наименьшее возможное количество.",
+      addLostFrom:
+        "На каком этапе теряем, сказать нельзя: таблица говорит, где сделки стоят сейчас, но не докуда дошли те, кого потеряли, — {n} из {all}. Нужен список, по строке на сделку, с этапом отказа. Пока видно, что открыто и у кого.",
+      noDays: "Сколько из них выиграют, по такой таблице не сказать: нужен список с датами, по строке на сделку.",
+      standingOnly: "Докуда дошли потерянные, таблица не говорит; где стоят открытые — говорит.",
+      standingWorth: "Стоят: деньги · доля",
+      standingAge: "Стоят: доля",
+      moved: "Столбцы таблицы уже не там, где были: обновите лист.",
+      unread: "Не прочитано: {names}.",
+    },
   },
 };
+
+/** The same of a list, or of a table that counts deals. */
+export const dealsTextOf = (language: Language, areStocks: boolean) =>
+  areStocks ? { ...dealsText[language], ...dealsText[language].stocks } : dealsText[language];

@@ -8,6 +8,7 @@ import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import { managedOn } from "../managedSheets";
 import type { Moment } from "../moment";
 import { keepWish } from "./countDeals";
+import { noCountIn } from "./countsWrong";
 import { currencyOfDeals } from "./currencyOfDeals";
 import { listOf, STAGES, type Stages, type StagesNote, stagesOf } from "./dealSheets";
 import { chosenBreakdown, type DealSheet, dealsOn } from "./readDeals";
@@ -79,10 +80,12 @@ function rebuilt(stages: Stages, readList: () => DealSheet): Counted {
   });
 }
 
-/** What is to stand in the stage table of a list: one that cannot be counted leaves nothing behind. UserErrors dealsOrder and dealsOneStage. */
+/** What is to stand in the stage table of a list: one that cannot be counted leaves nothing behind. UserErrors dealsOrder, dealsNoCount and dealsOneStage. */
 function planner(read: DealSheet) {
-  const { sheet, list, wish, day, checks } = read;
+  const { sheet, cells, list, wish, day, checks } = read;
   if (!list.isOrderKnown) throw new UserError("dealsOrder", { stages: list.stages.join(", ") });
+  const wrong = noCountIn(cells, list);
+  if (wrong) throw wrong;
   if (list.stages.length < 2) throw new UserError("dealsOneStage", { stage: list.stages[0] ?? "" });
   const breakdown = chosenBreakdown(read);
   const source = { sheetName: sheet.getName(), sheetId: sheet.getSheetId() };

@@ -25,8 +25,8 @@ export function modelOf(read: DealSheet): DealsModel {
   const { day, typed, wrong } = read.day;
   const costs = costsOfSources(read);
   // Where each stage has a column nothing but a reason says that a deal was lost.
-  const knowsLosses = list.shape === "now" || list.reason !== null;
-  const figures = dealFigures(deals, stagesToWon(list), day, knowsLosses);
+  const knowsLosses = list.shape !== "dates" || list.reason !== null;
+  const figures = dealFigures(deals, stagesToWon(list), day, knowsLosses, list.stocks !== null);
   const named = figures.inTime?.stuck?.deals ?? [];
   const names = named.map(({ deal: { row } }) => [row, list.label ? nameOf(cellAt(cells, row, list.label.index)) : ""]);
   return {

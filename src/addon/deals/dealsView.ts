@@ -1,5 +1,7 @@
+import { people } from "../../tables/cells";
 import { openStages, type Status } from "../../tables/deals/dealList";
 import { dealsIn } from "../../tables/deals/dealsIn";
+import { stocksIn } from "../../tables/deals/dealsInStocks";
 import { nameInList } from "../../tables/deals/names";
 import { reachedBy } from "../../tables/deals/reached";
 import { cellAt } from "../../tables/profile/rows";
@@ -12,9 +14,11 @@ import type { DealsDayView, DealsView } from "../endpoints";
 import { existingOn, rangeAt } from "../existing";
 import { sheetLocale, userLanguage } from "../locale";
 import { originals } from "../managedSheets";
+import { messageOf } from "../message";
 import { today } from "../moment";
 import { REPORT } from "../reportSheets";
 import { costsOfSources } from "./costsOfSources";
+import { noCountIn } from "./countsWrong";
 import { currencyOfDeals } from "./currencyOfDeals";
 import { stagesOf } from "./dealSheets";
 import { modelOf } from "./dealsModel";
@@ -38,8 +42,9 @@ export function dealsView(sheet: Sheet): DealsView | null {
   return {
     sheetId,
     sheetName: sheet.getName(),
+    areStocks: list.stocks !== null,
     stages: list.stages.map((name, i) => ({ name, people: reached[i] ?? null })),
-    movable: list.shape === "now" ? openStages(list).length : 0,
+    movable: list.shape !== "dates" ? openStages(list).length : 0,
     isOrderKnown: list.isOrderKnown,
     said: saidOf(read),
     statuses: counted(read),
@@ -47,7 +52,7 @@ export function dealsView(sheet: Sheet): DealsView | null {
     lost: list.statusLost,
     day: dayView(day),
     columns: columnsText(list, language),
-    checks: checks.map((check) => dealCheckText(check, language)),
+    checks: [...checks.map((check) => dealCheckText(check, language)), ...wrongCount(read)],
     breakdowns: breakdowns.map(({ line }) => line.name),
     pipeline: list.pipeline ? pipelineText(list.pipeline, language) : "",
     currency: currencyView(read),
@@ -64,9 +69,21 @@ export function saidOf(read: DealSheet): string {
   return read.list.isOrderKnown ? openSentence(modelOf(read).figures, currencyOfDeals(read), sheetLocale()) : "";
 }
 
-/** The statuses of a list with how many of its rows have each. */
-function counted({ cells, list: { stage, statuses, firstRow, lastRow } }: DealSheet): (Status & { deals: number })[] {
+/** A count that is none, for which a table cannot be counted. */
+function wrongCount({ cells, list }: DealSheet): string[] {
+  const wrong = noCountIn(cells, list);
+  return wrong ? [messageOf(wrong)] : [];
+}
+
+/** The statuses of a list with how many of its deals have each. */
+function counted({ cells, list }: DealSheet): (Status & { deals: number })[] {
+  const { stage, statuses, firstRow, lastRow, stocks } = list;
   const counts = new Map<string, number>();
+  if (stocks) {
+    for (const { status, cell } of stocksIn(cells, { ...list, stocks }))
+      counts.set(status, (counts.get(status) ?? 0) + (people(cell) ?? 0));
+    return statuses.map((status) => ({ ...status, deals: counts.get(status.name) ?? 0 }));
+  }
   for (let row = firstRow; stage && row <= lastRow; row++) {
     const name = nameInList(cellAt(cells, row, stage.index));
     counts.set(name, (counts.get(name) ?? 0) + 1);

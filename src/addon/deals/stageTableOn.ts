@@ -47,7 +47,7 @@ export function stageTableOn(sheet: Sheet, cells: readonly (readonly Cell[])[]):
     stages: rows.map(named),
     channels,
     counts: rows.map((row) => columns.map((column) => people(at(row, column)))),
-    dimension: isBrokenDown ? dimension : null,
+    dimension: isBrokenDown ? dimension || null : null,
     channelNames: isBrokenDown ? channels.map(({ name }) => name) : [],
     periods: [],
     beside: { ...nothingBeside, revenue: hasRevenue ? { ...named(revenue.row), places: null } : null },

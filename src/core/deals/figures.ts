@@ -34,6 +34,8 @@ export interface DealFigures {
   /** Rows that cannot be placed in time. */
   readonly unplaced: number;
   readonly reasons: readonly LossReason[];
+  /** Whether single deals are not known, but how many stand at each stage. */
+  readonly areStocks: boolean;
   /** Whether anything in the list tells that a deal was lost: else an open one is only not won yet. */
   readonly knowsLosses: boolean;
   /** Open deals whose amount is not known. */
@@ -58,7 +60,13 @@ export interface InTime {
 }
 
 /** The figures of a list of so many stages, the last being won, as of its day. */
-export function dealFigures(deals: readonly Deal[], stages: number, day: Maybe, knowsLosses: boolean): DealFigures {
+export function dealFigures(
+  deals: readonly Deal[],
+  stages: number,
+  day: Maybe,
+  knowsLosses: boolean,
+  areStocks = false,
+): DealFigures {
   const open = deals.filter(({ outcome }) => outcome === "open");
   const { spans, skipped } = day === null ? { spans: [], skipped: [] } : spansAsOf(deals, day);
   const missing = missingBefore(spans);
@@ -75,6 +83,7 @@ export function dealFigures(deals: readonly Deal[], stages: number, day: Maybe, 
     sources: mostFirst(deals.map(({ source }) => source)),
     unplaced: skipped.length,
     reasons: lossReasons(deals, stages),
+    areStocks,
     knowsLosses,
     withoutAmount: open.filter(({ amount }) => amount === null).length,
     inTime:

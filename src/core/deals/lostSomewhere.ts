@@ -5,9 +5,11 @@ import { isTold } from "./stageCounts";
 export interface LostSomewhere {
   readonly n: number;
   readonly all: number;
+  /** Whether that is since single deals are not known. */
+  readonly areStocks: boolean;
 }
 
-type Counts = Pick<DealFigures, "all" | "won" | "open" | "stages">;
+type Counts = Pick<DealFigures, "all" | "won" | "open" | "stages" | "areStocks">;
 
 /** Whether the deals that reached each stage can be told. */
 export const areStagesTold = ({ stages }: Pick<Counts, "stages">): boolean =>
@@ -16,6 +18,6 @@ export const areStagesTold = ({ stages }: Pick<Counts, "stages">): boolean =>
 /** Those for whose sake nobody can tell who reached the stages between; null where that can be told. */
 export function lostSomewhere(counts: Counts): LostSomewhere | null {
   if (areStagesTold(counts)) return null;
-  const { all, won, open, stages } = counts;
-  return { n: all - won - open - stages.reduce((sum, { lost }) => sum + lost, 0), all };
+  const { all, won, open, stages, areStocks } = counts;
+  return { n: all - won - open - stages.reduce((sum, { lost }) => sum + lost, 0), all, areStocks };
 }

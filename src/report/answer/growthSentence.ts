@@ -42,7 +42,7 @@ function stepSentence(context: Context): Formula {
   const hasLevels = at.kindsOf(context).length > 0;
   const otherwise =
     deals && !areStagesTold(deals.figures)
-      ? addLostFrom(context)
+      ? addLostFrom(context, deals)
       : sureChange(context, withoutLoss(context, hasLevels));
   const byGroups =
     context.imitable === true && areCompared(context)

@@ -21,10 +21,10 @@ const MARK = (channel: number): CellReference => cell(`channel ${channel} mark`)
 
 /** One row a channel with what its overall conversion proves, the money of each, and how each converts from step to step. */
 export function channels(context: Context): Block {
-  const { channels: groups, n } = context;
+  const { channels: groups, n, hasSteps } = context;
   if (groups.length === 0) return { rows: [] };
   const overall = haveRipeGroups(context) ? [] : [people(context)];
-  return joined(...overall, channelMoney(context), ...(n > 2 ? [heatMap(context, "channel", groups)] : []));
+  return joined(...overall, channelMoney(context), ...(n > 2 && hasSteps ? [heatMap(context, "channel", groups)] : []));
 }
 
 /** Whether the same names have a table of deals that are old enough: of all deals, many of them not decided, their shares would say something else. */

@@ -49,6 +49,8 @@ export interface Context {
   readonly resultStage: number;
   /** Whether a channel can do as another does; null where nothing says so. */
   readonly imitable: boolean | null;
+  /** Whether it is known who reached the stages between: a list of deals may not tell. */
+  readonly hasSteps: boolean;
   /** Whether a reader can pick one of the channels in the report. */
   readonly selects: boolean;
   /** Whether a section is wanted. */
@@ -105,6 +107,7 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, c
     moneyStage: moneyStage(table) + 1,
     resultStage: answer.resultStage + 1,
     imitable: answer.imitable,
+    hasSteps,
     wants: (section) => (hasSteps || !OF_STEPS.includes(section)) && (options.sections?.includes(section) ?? true),
   };
 }

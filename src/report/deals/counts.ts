@@ -61,7 +61,7 @@ export function dealCounts(context: Context): Block {
           D: pale(isPaid ? counted.withoutAmount() : 0, WITHOUT_AMOUNT),
           E: pale(counted.lost({}), LOST),
           F: pale(f`${LOST}-SUM(${all(LOST_AT)})`, LOST_SOMEWHERE),
-          G: pale(deals.list.shape === "now" ? counted.unknown() : 0, NOT_COUNTED),
+          G: pale(deals.list.shape !== "dates" ? counted.unknown() : 0, NOT_COUNTED),
           A: pale(counted.inOtherCurrencies(), IN_OTHERS),
           H: pale(f`MAX(0; ${all(isPaid ? STANDING_MONEY : STANDING)})`, MOST_STANDING),
         },

@@ -1,5 +1,5 @@
 import { expectationSentence, openSentence } from "../../text/dealSentences";
-import { dealsText } from "../../text/deals";
+import { dealsText, dealsTextOf } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { moneyText, say } from "../answer/words";
@@ -39,8 +39,8 @@ const saysDay = ({ dayFormula }: DealsModel, language: Language): string =>
   dayFormula === null ? "" : ` ${fill(dealsText[language].dayByFormula, { formula: dayFormula }, language)}`;
 
 /** What to add to a list that does not tell where deals were lost: nothing can be said of its steps. */
-export const addLostFrom = (context: Context): Formula =>
-  say(context, dealsText[context.model.language].addLostFrom, {
+export const addLostFrom = (context: Context, { figures }: DealsModel): Formula =>
+  say(context, dealsTextOf(context.model.language, figures.areStocks).addLostFrom, {
     n: peopleText(at.LOST_SOMEWHERE),
     all: peopleText(at.allDeals(context)),
   });
@@ -48,7 +48,7 @@ export const addLostFrom = (context: Context): Formula =>
 /** The sentence of `openSentence` with its counts live; what is expected is as of the day of the list, and says so. */
 function openNow(context: Context, deals: DealsModel): Formula {
   const { language, locale } = context.model;
-  const texts = dealsText[language];
+  const texts = dealsTextOf(language, deals.figures.areStocks);
   const all = peopleText(at.allDeals(context));
   const worth = say(context, texts.worth, { money: moneyText(context, at.OPEN_MONEY, 3) });
   const without = say(context, texts.withoutAmount, { n: peopleText(at.WITHOUT_AMOUNT) });

@@ -1,5 +1,5 @@
 import { openStages } from "../../tables/deals/dealList";
-import { dealsText } from "../../text/deals";
+import { dealsTextOf } from "../../text/deals";
 import { type Context, stagesFrom } from "../blocks/context";
 import { type Formula, f } from "../formula";
 import type { Block, PlanCell, Row } from "../plan";
@@ -17,7 +17,7 @@ const COLUMNS = ["D", "E", "F", "G"] as const;
 /** What stands at each stage and whose it is: where the list does not tell at which stages deals were lost, that is what it knows of them. */
 export function standingByOwner(context: Context, deals: DealsModel): Block {
   const { language } = context.model;
-  const texts = dealsText[language];
+  const texts = dealsTextOf(language, deals.figures.areStocks);
   const { list } = deals;
   const counted = at.countedDeals(deals);
   const open = stagesFrom(1, openStages(list).length);
@@ -54,7 +54,7 @@ export function standingByOwner(context: Context, deals: DealsModel): Block {
   return {
     rows: [
       ...standingHead(context, deals, texts.standingOnly),
-      headerRow(texts.stage, [texts.stands, ...header], texts.standingWorth),
+      headerRow(texts.stage, [texts.stands, ...header], at.hasAmounts(deals) ? texts.standingWorth : texts.standingAge),
       ...open.map(row),
       {
         cells: {

@@ -1,5 +1,5 @@
 import { openStages } from "../../tables/deals/dealList";
-import { dealsText } from "../../text/deals";
+import { dealsText, dealsTextOf } from "../../text/deals";
 import { allPeople } from "../answer/selection";
 import { moneyText, say } from "../answer/words";
 import { type Context, stagesFrom } from "../blocks/context";
@@ -17,7 +17,7 @@ import { openMoneyText, standingHead, standingText } from "./standingCells";
 /** What became of the deals that reached each stage. */
 export function standingByStage(context: Context, deals: DealsModel): Block {
   const { language, locale } = context.model;
-  const texts = dealsText[language];
+  const texts = dealsTextOf(language, deals.figures.areStocks);
   const last = openStages(deals.list).length;
   // Where nothing tells of losses none is no fact.
   const { knowsLosses } = deals.figures;

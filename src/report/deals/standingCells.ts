@@ -2,9 +2,9 @@ import { dayOf } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import { formatCount } from "../../text/number";
-import { moneyText } from "../answer/words";
+import { moneyText, rateText } from "../answer/words";
 import type { Context } from "../blocks/context";
-import { type Formula, f, known } from "../formula";
+import { type Formula, f, join, known } from "../formula";
 import { INDENT } from "../phrases";
 import type { Row } from "../plan";
 import * as at from "./counts";
@@ -29,9 +29,14 @@ export function standingText(context: Context, deals: DealsModel, stage: number)
   const here = isPaid ? at.STANDING_MONEY(stage) : at.STANDING(stage);
   const age =
     medianAge === null
-      ? ""
-      : `${isPaid ? " · " : ""}${fill(dealsText[language].ageIn, { days: formatCount(Math.round(medianAge), locale) }, language)}`;
-  const said = isPaid ? f`${moneyText(context, here, 2)}&${age}` : f`${age}`;
+      ? null
+      : f`${fill(dealsText[language].ageIn, { days: formatCount(Math.round(medianAge), locale) }, language)}`;
+  // Without days, how much of what is open stands here.
+  const share = deals.figures.areStocks ? rateText(context, f`${at.STANDING(stage)}/${at.OPEN}`) : null;
+  const said = join(
+    [...(isPaid ? [moneyText(context, here, 2)] : []), ...[age ?? share].flatMap((text) => text ?? [])],
+    '&" · "&',
+  );
   const bar = f`IF(${here}>0; REPT("█"; MAX(1; ROUND(${BLOCKS}*${here}/${at.MOST_STANDING}; 0)))&"  "; "")`;
   return f`IF(${at.STANDING(stage)}>0; ${INDENT}&${isPaid ? known([here], f`${bar}&${said}`) : f`${bar}&${said}`}; "")`;
 }

@@ -44,9 +44,9 @@ function referenceText(reference: Reference, places: Places): string {
     return `${quoted(reference.sheetName ?? places.sourceSheet)}!$${column}$${reference.row}:$${column}`;
   }
   if (reference.kind !== "source") return a1(reference, places);
-  const { row, column, rows, columns } = reference;
+  const { row, column, rows, columns, sheetName = places.sourceSheet } = reference;
   const box = boxA1({ row, column }, rows, columns).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `${quoted(places.sourceSheet)}!${box}`;
+  return `${quoted(sheetName)}!${box}`;
 }
 
 const quoted = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;

@@ -1,6 +1,7 @@
 import type { DealList } from "../../tables/deals/dealList";
 import type { Line } from "../../tables/line";
 import { type Formula, f } from "../formula";
+import { countedInStocks } from "./countedInStocks";
 import { type Of, rowsOf } from "./rows";
 
 /**
@@ -34,6 +35,7 @@ export interface Counted {
 
 /** How the deals of a list are counted, as formulas; its sheet by name where that is not the source of the plan. */
 export function countedIn(list: DealList, sheetName?: string): Counted {
+  if (list.stocks) return countedInStocks({ ...list, stocks: list.stocks }, sheetName);
   const rows = rowsOf(list, sheetName);
   const { column, isFilled, is, some, sum, among } = rows;
   const tests = list.shape === "now" ? rows.byStage() : rows.byDates();

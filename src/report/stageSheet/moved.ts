@@ -7,11 +7,21 @@ import { type Formula, f, join, type Reference } from "../formula";
  * counted.
  */
 export function columnsMoved(
-  { stage, lostFrom, status, amount, pipeline, currency, stageColumns }: DealList,
+  { stage, lostFrom, status, amount, pipeline, currency, stageColumns, stocks }: DealList,
   more: readonly (Line | null | undefined)[],
   headerAt: (place: Place) => Reference | Formula,
 ): Formula {
-  const lines = [stage, lostFrom, status, amount, pipeline?.line, currency?.line, ...stageColumns, ...more];
+  const lines = [
+    stage,
+    lostFrom,
+    status,
+    amount,
+    pipeline?.line,
+    currency?.line,
+    ...stageColumns,
+    ...(stocks?.columns ?? []).map(({ line }) => line),
+    ...more,
+  ];
   const tests = lines.flatMap((line) =>
     line?.nameAt ? [f`IF(EXACT(TRIM(${headerAt(line.nameAt)}); TRIM(${line.name})); 0; 1)`] : [],
   );

@@ -2,7 +2,7 @@ import { type DealList, openStages } from "../../tables/deals/dealList";
 import { MARKS } from "../../tables/deals/marks";
 import { oneSpaced } from "../../tables/deals/names";
 import type { Line } from "../../tables/line";
-import { type Formula, f, join, type OpenReference } from "../formula";
+import { type Formula, f, join, type OpenReference, type SourceReference } from "../formula";
 import { type DayColumn, isInMonth } from "./dayColumn";
 
 /** Deals that are counted together: all, or those with a name in a column. */
@@ -27,12 +27,13 @@ export interface Tests {
 /** The rows of a list as formulas over its open columns. */
 export function rowsOf(list: DealList, sheetName?: string) {
   // From the header on: rows put in above the first deal belong to it.
-  const column = ({ index }: Line): OpenReference => ({
-    kind: "open",
-    row: list.headerRow,
-    column: index,
-    ...(sheetName === undefined ? {} : { sheetName }),
-  });
+  const column = ({ index }: Line): OpenReference | SourceReference => {
+    const from = { row: list.headerRow, column: index, ...(sheetName === undefined ? {} : { sheetName }) };
+    // Below a table of counts there may be another one; the next status is written in the row behind its last.
+    return list.stocks
+      ? { kind: "source", ...from, rows: list.lastRow - list.headerRow + 2, columns: 1 }
+      : { kind: "open", ...from };
+  };
   const read = (line: Line): Formula => (list.hasErrors ? f`IFERROR(${column(line)}; "")` : f`${column(line)}`);
   // As `oneSpaced` writes names: TRIM takes blanks between words for one. Where a name comes to have some, its row is one that is not counted yet.
   const name = (line: Line): Formula => {
@@ -129,5 +130,5 @@ export function rowsOf(list: DealList, sheetName?: string) {
   /** Deals that are left out, since their amounts are in other currencies. */
   const inOthers = (test: Formula): Formula =>
     currency.length === 0 ? f`0` : f`SUMPRODUCT(${join([test, ...counts, f`(1-${currency[0]!})`], "*")})`;
-  return { column, is, isFilled, some, among, sum, inOthers, reachedFrom, byStage, byDates };
+  return { column, is, oneOf, isFilled, some, among, sum, inOthers, reachedFrom, byStage, byDates };
 }

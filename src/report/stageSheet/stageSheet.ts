@@ -1,7 +1,7 @@
-import { openStages } from "../../tables/deals/dealList";
+import { openStages, ownersOf } from "../../tables/deals/dealList";
 import { dayText } from "../../text/day";
 import { dealCheckText } from "../../text/dealChecks";
-import { dealsText } from "../../text/deals";
+import { dealsText, dealsTextOf } from "../../text/deals";
 import { fill } from "../../text/fill";
 import { leftOutRows, leftOutSince } from "../deals/leftOut";
 import { type CellReference, cell, type Formula, f, known, range } from "../formula";
@@ -53,14 +53,15 @@ interface Staged {
   readonly total: number;
 }
 
-function seriesOf({ breakdown, language }: StageModel): Series[] {
+function seriesOf({ breakdown, language, deals: { stocks } }: StageModel): Series[] {
   const texts = dealsText[language];
   if (!breakdown) return [{ header: texts.deals, group: null }];
   const { line, names } = breakdown;
+  const isOfAll = stocks !== null && ownersOf(stocks).every((name) => names.includes(name));
   return [
     ...names.map((name) => ({ header: name, group: { line, name } })),
-    // Also while there are none: a name that is new to the list is among them.
-    { header: texts.others, group: "others" },
+    // Also while there are none: a name that is new to the list is among them, and to a table of counts not counted.
+    ...(isOfAll ? [] : [{ header: texts.others, group: "others" } as const]),
     { header: texts.total, group: null },
   ];
 }
@@ -95,6 +96,7 @@ function head(stage: Staged): Row[] {
   const { model, series } = stage;
   const { source, builtOn, language, deals, checks } = model;
   const texts = dealsText[language];
+  const unread = deals.stocks?.unread ?? [];
   const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);
   const told = fill(texts.counted, { sheet: source.sheetName, day }, language);
   const said = (text: string): Row => ({ cells: { A: { content: text, style: "note" } } });
@@ -106,6 +108,7 @@ function head(stage: Staged): Row[] {
     },
     { cells: { A: { content: f`${note(stage)}&${leftOutSince(deals, IN_OTHERS, language)}`, style: "note" } } },
     ...leftOutRows(deals, IN_OTHERS, language),
+    ...(unread.length > 0 ? [said(fill(texts.stocks.unread, { names: unread.join(", ") }, language))] : []),
     ...checks.map((check) => said(dealCheckText(check, language))),
     ...dayRows(model),
     {
@@ -138,7 +141,7 @@ export const stageTitle = ({ language, source }: Pick<StageModel, "language" | "
 
 /** What of the list the table does not count, or cannot know. */
 function note({ model, total }: Staged): Formula {
-  const texts = dealsText[model.language];
+  const texts = dealsTextOf(model.language, model.deals.stocks !== null);
   const say = (text: string, params: Readonly<Record<string, CellReference>>) =>
     sentence(text, Object.fromEntries(Object.entries(params).map(([key, at]) => [key, f`${at}`])), model.language);
   const plain = hasRevenue(model)

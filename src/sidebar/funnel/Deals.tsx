@@ -1,4 +1,4 @@
-import type { DealMark, DealsView, DealsWish } from "../../addon/endpoints";
+import type { Choices, DealMark, DealsView, DealsWish } from "../../addon/endpoints";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
@@ -16,11 +16,13 @@ interface Props {
   readonly language: Language;
   /** Counts them otherwise. */
   want(wish: DealsWish): void;
+  /** Reads its sheet otherwise. */
+  choose(choices: Choices): void;
   buildTable(): void;
 }
 
 /** A list of deals: as of which day, its stages in order, what each status says, and by what the deals are told apart. */
-export function Deals({ deals, wish, language, want, buildTable }: Props) {
+export function Deals({ deals, wish, language, want, choose, buildTable }: Props) {
   const texts = sidebarText[language];
   const isCounted = isAsCounted(deals, wish);
   const people = new Map(deals.stages.map((stage) => [stage.name, stage.people]));
@@ -57,7 +59,14 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
           }}
         />
       )}
-      <p class="list-is">{deals.movable > 0 ? texts.dealsOrdered : texts.dealsFound}</p>
+      <p class="list-is">
+        {deals.movable === 0 ? texts.dealsFound : deals.areStocks ? texts.stocksOrdered : texts.dealsOrdered}
+      </p>
+      {deals.areStocks && (
+        <button type="button" class="link" onClick={() => choose({ pipeline: "reached" })}>
+          {texts.notStocks}
+        </button>
+      )}
       {deals.pipeline && <p class="muted">{deals.pipeline}</p>}
       {deals.currency && (
         <p class="muted">
@@ -113,7 +122,7 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
         </button>
       )}
       {isCounted && !isOrderOpen && deals.stages.some((stage) => stage.people === null) && (
-        <p class="muted">{texts.dealsUnknown}</p>
+        <p class="muted">{deals.areStocks ? texts.stocksUnknown : texts.dealsUnknown}</p>
       )}
       {isOrderOpen && (
         <p class="failure">
@@ -147,7 +156,7 @@ export function Deals({ deals, wish, language, want, buildTable }: Props) {
             <option value={-1}>{texts.noBreakdown}</option>
             {deals.breakdowns.map((name, at) => (
               <option key={name} value={at}>
-                {name}
+                {name || texts.stocksByColumns}
               </option>
             ))}
           </select>

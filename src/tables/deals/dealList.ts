@@ -1,7 +1,7 @@
 import type { Line } from "../line";
 import type { DealMark } from "./wish";
 
-/** A list with one row a deal, as found in a sheet: which columns say what, and its stages in order. Columns count from 1. */
+/** A list with one row a deal, or a table that counts deals, as found in a sheet: which columns say what, and its stages in order. Columns count from 1. */
 export interface DealList {
   /** Sheet rows of the header, and of the first and the last deal. */
   readonly headerRow: number;
@@ -9,8 +9,10 @@ export interface DealList {
   readonly lastRow: number;
   /** Whether it cannot be a table of stages: each row has a name of its own, stages stand again and again, and deals have days or were lost. */
   readonly isSure: boolean;
-  /** `now`: a column with the stage each deal stands at; `dates`: a column a stage with the day it was reached, or a mark. */
-  readonly shape: "now" | "dates";
+  /** `now`: a column with the stage each deal stands at; `dates`: a column a stage with the day it was reached, or a mark; `stocks`: counts of deals. */
+  readonly shape: "now" | "dates" | "stocks";
+  /** Of a table that counts deals instead of listing them where its counts stand; null of a list. */
+  readonly stocks: Stocks | null;
   /** The column with the stage; null where each stage has a column. */
   readonly stage: Line | null;
   /** The columns of the stages, in order, where each has one. */
@@ -59,6 +61,32 @@ export interface DealList {
   /** Whether errors stand where names or stages are: formulas have to read them as blanks. */
   readonly hasErrors: boolean;
 }
+
+/**
+ * How many deals stand at each status now. What a count is of the names of its row say, by `stage` and `owner` of the list, or its column: each says both
+ * together.
+ */
+export interface Stocks {
+  /** Columns of counts; the status or the owner that all of one are of, null where its rows say it. */
+  readonly columns: readonly { readonly line: Line; readonly status: string | null; readonly owner: string | null }[];
+  /** Who has deals, where rows say it: all other names are of none, such as a total. */
+  readonly owners: readonly string[];
+  /** Names of rows that are no status: totals. */
+  readonly aside: readonly string[];
+  /** Columns of the row of headers, and how many of its cells are filled: another one there is not counted. Null without headers. */
+  readonly header: { readonly column: number; readonly columns: number; readonly filled: number } | null;
+  /** Headers of columns, and names of rows, that have numbers and are not read. */
+  readonly unread: readonly string[];
+}
+
+/** Whether the rows of a table of counts, and not its columns, say whose they are. */
+export const isOwnerInRows = (owner: Line | null): owner is Line => owner !== null && owner.index > 0;
+
+/** Whose deals a table counts. */
+export const ownersOf = ({ columns, owners }: Stocks): string[] => [
+  ...owners,
+  ...columns.flatMap(({ owner }) => owner ?? []),
+];
 
 /** One of several pipelines of a list, the others, and how many rows are of none. */
 export interface Pipeline {

@@ -6,6 +6,7 @@ import type { Cell, Line } from "../line";
 import { cellAt } from "../profile/rows";
 import { dayOfTime, timeOf } from "../times";
 import type { DealList } from "./dealList";
+import { dealsInStocks } from "./dealsInStocks";
 import { MARKS } from "./marks";
 import { nameInList } from "./names";
 
@@ -16,6 +17,7 @@ type Cells = readonly (readonly Cell[])[];
  * formulas.
  */
 export function dealsIn(cells: Cells, list: DealList, today: number): Deal[] {
+  if (list.stocks) return dealsInStocks(cells, { ...list, stocks: list.stocks });
   const rows = Array.from({ length: list.lastRow - list.firstRow + 1 }, (_, i) => list.firstRow + i);
   const text = (row: number, line: Line | null) => (line ? nameInList(cellAt(cells, row, line.index)) : "");
   const placed = list.shape === "now" ? placedNow(cells, list) : placedByDates(cells, list, rows, today);

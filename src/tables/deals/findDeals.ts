@@ -97,6 +97,7 @@ function listByStage(all: Frame, wish: DealsWish): DealList | null {
     pipeline,
     currency: amount && currenciesIn(frame),
     shape: "now" as const,
+    stocks: null,
     stage: lineOf(stage.column),
     stageColumns: [],
     id: id && lineOf(id),
@@ -120,7 +121,7 @@ function listByStage(all: Frame, wish: DealsWish): DealList | null {
 }
 
 /** What each status of a column says: what somebody said of it outweighs its words. */
-function statusesOf(names: readonly string[], won: readonly string[], wish: DealsWish): Status[] {
+export function statusesOf(names: readonly string[], won: readonly string[], wish: DealsWish): Status[] {
   return names.map((name) => {
     const asFound = won.includes(name) ? "won" : !isWon(name) && isLost(name) ? "lost" : "open";
     return { name, asFound, is: markOf(wish, name) ?? asFound };
@@ -149,6 +150,7 @@ function listByDates(frame: Frame): DealList | null {
     pipeline: null,
     currency: amountOf(columns) && currenciesIn(frame),
     shape: "dates" as const,
+    stocks: null,
     stage: null,
     stageColumns: stages.map(lineOf),
     id: id && lineOf(id),

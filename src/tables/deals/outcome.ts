@@ -1,4 +1,4 @@
-import { LOST, WON, WON_FOR_SURE } from "../vocabulary/losses";
+import { closedFor, LOST, WON, WON_FOR_SURE } from "../vocabulary/losses";
 import { words } from "../vocabulary/tokens";
 import { rankOf } from "./order";
 
@@ -22,13 +22,16 @@ export const isWonInDoubt = (won: readonly string[]): boolean =>
 
 /** Whether a status says that a deal was won. */
 export function isWon(status: string): boolean {
+  const as = closedFor(status);
+  if (as !== null) return isWon(as);
   const name = words(status);
   return !isLostName(name) && (WON.isWhole(name) || (WON.find(name)?.at === 0 && /успешн|won|выигр/i.test(status)));
 }
 
 /** Whether a status says that a deal was lost. */
 export function isLost(status: string): boolean {
-  return isLostName(words(status));
+  const as = closedFor(status);
+  return as === null ? isLostName(words(status)) : !isWon(as);
 }
 
 const isLostName = (name: readonly string[]): boolean => LOST.isWhole(name) || LOST.find(name)?.at === 0;

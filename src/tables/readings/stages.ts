@@ -1,7 +1,9 @@
 import { nameOf } from "../cells";
 import type { Choices } from "../choices";
+import type { DealList } from "../deals/dealList";
+import { stockListOf } from "../deals/stockList";
 import type { Column, Frame } from "../profile/frame";
-import { cellAt } from "../profile/rows";
+import { type Cells, cellAt } from "../profile/rows";
 import type { StageTable } from "../stageTable";
 import { isStageName } from "../vocabulary/meaning";
 import { stageTableOf } from "./assemble";
@@ -16,8 +18,10 @@ import { viewAcross, viewDown } from "./view";
 
 /** A frame read as a table of stages. */
 export interface StagesFound {
-  readonly kind: "stages" | "stocks";
   readonly table: StageTable;
+  /** Whether each deal is counted at one stage only, where it stands; and the list that the table counts, null where that cannot be told. */
+  readonly isStocks: boolean;
+  readonly deals: DealList | null;
   /** Whether words say so: at least two stages are known by name. */
   readonly isSure: boolean;
 }
@@ -25,8 +29,8 @@ export interface StagesFound {
 /** More rows, or columns, than this are no stages but a log, or its channels. */
 export const MOST_STAGES = 500;
 
-/** The table of stages in a frame, whichever way they go; null when there is none. */
-export function readStages(frame: Frame, choices: Choices): StagesFound | null {
+/** The table of stages in a frame of cells as they are written, whichever way they go; null when there is none. */
+export function readStages(frame: Frame, cells: Cells, choices: Choices): StagesFound | null {
   if (isCohorts(frame)) return null;
   const naming = frame.columns.filter(({ holds }) => holds === "words" || holds === "periods");
   const names = choices.orientation === "across" ? null : namesColumn(frame);
@@ -40,8 +44,10 @@ export function readStages(frame: Frame, choices: Choices): StagesFound | null {
   if (!best) return null;
   const table = stageTableOf(best);
   const pipeline = pipelineOf(best, choices);
+  const isStocks = pipeline === "standing";
   return {
-    kind: pipeline === "standing" ? "stocks" : "stages",
+    isStocks,
+    deals: isStocks ? stockListOf(best, cells, choices.deals ?? {}) : null,
     table: { ...table, question: questionOf(best, other ?? null, pipeline, choices) },
     isSure: table.stages.filter(({ name }) => isStageName(name)).length > 1,
   };

@@ -25,6 +25,10 @@ export const WON = idea({
   en: "won, closed won, closedwon, close won, deal won, win, success, successful, successfully, completed, paid, converted, customer, signed, closed successful, hired, purchased, sold, done, fulfilled, delivered, accepted",
   ru: "успешно реализовано, успешн*, реализован*, сделка успешна, сделка заключена, выигран*, победа, продано, продан*, оплачено, оплачен*, оплата получена, завершен*, завершено, закрыта успешно, купил, купили, договор подписан, выполнен*, клиент, вышел на работу, закрыто выигр*, закрыта выигр*",
 });
+/** What a deal was closed as or for: "Closed - Not Converted", «Закрыто: дорого»; null of another name. */
+export const closedFor = (name: string): string | null =>
+  /^(?:закрыт[аоы]?|closed)\s*[:–—-]\s*(\p{L}.*)$/iu.exec(name.trim())?.[1] ?? null;
+
 /** Of these what is nothing but the end: a deal that is paid or signed may go on. */
 export const WON_FOR_SURE = idea({
   en: "won, closedwon, win, success, successful, successfully",

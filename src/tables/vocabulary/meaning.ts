@@ -4,7 +4,7 @@ import { IDS, ORDERS, ORIGINS, STAGE_HEADERS } from "./dimensions";
 import { figure } from "./figures";
 import { isAboutDeals, isActOnMoney, isCode, isPassage } from "./heads";
 import type { Idea, Match } from "./idea";
-import { BOUNCES, LOSSES, ROBOTS } from "./losses";
+import { BOUNCES, closedFor, LOSSES, ROBOTS, WON } from "./losses";
 import { MEASURES } from "./measures";
 import { AMOUNTS, COSTS, REVENUES } from "./money";
 import { saysNothing } from "./nothing";
@@ -68,6 +68,9 @@ function meant(name: Name): Meaning | null {
   if (tokens.length === 0) return name.hasPercent ? "rate" : null;
   // "N/A" is no ratio, and "(not set)" no loss.
   if (saysNothing(name.raw)) return null;
+  const closed = words(closedFor(name.raw) ?? "");
+  if (closed.length > 0 && !name.hasPercent && !VARIANTS.some((idea) => idea.isWhole(closed)))
+    return WON.find(closed)?.at === 0 ? "stage" : "loss";
   // The address of a page.
   if (/^\/\p{L}/u.test(name.raw)) return null;
   const whole = (idea: Idea) => idea.isWhole(tokens);
@@ -118,6 +121,9 @@ function meant(name: Name): Meaning | null {
   if (whole(FACTS)) return "fact";
   return isPastAct(tokens) ? "stage" : null;
 }
+
+/** What may stand behind any name: "Closed: plan". */
+const VARIANTS: readonly Idea[] = [PLANS, FACTS, FORECASTS, PREVIOUS, RATES];
 
 /** "CR to Closed won", «Конв. Замер назначен»: into a stage, whatever that is called. */
 function isRateOf(name: Name): boolean {

@@ -2,7 +2,7 @@ import type { EntryGap } from "../../core/answer/entryGap";
 import { MOST_COMPARED } from "../../core/answer/groupLevel";
 import { share } from "../../core/conversion";
 import { dayWithoutYear } from "../day";
-import { dealsText } from "../deals";
+import { dealsTextOf } from "../deals";
 import { languageOf } from "../language";
 import { about, changeOf, count, dueText, more, type Named, rate, say, textsOf } from "./said";
 
@@ -68,7 +68,7 @@ function stepSentence(said: Named, isNext: boolean): string {
   }
   const lost = said.lostSomewhere;
   if (lost)
-    return say(said, dealsText[languageOf(said.locale)].addLostFrom, {
+    return say(said, dealsTextOf(languageOf(said.locale), lost.areStocks).addLostFrom, {
       n: count(said, lost.n),
       all: count(said, lost.all),
     });

@@ -4,6 +4,11 @@ const en = {
   deals: "List of deals",
   dealsFound: "One row per deal. Deals that reached each stage:",
   dealsUnknown: "Where a stage has no count, the list does not tell at which stage deals were lost.",
+  stocksOrdered:
+    "How many deals stand at each stage now. The stages in order, and how many deals reached each; drag them if the order is another.",
+  stocksUnknown: "Where a stage has no count, the table does not tell how far the lost deals had come.",
+  notStocks: "No, these are all that reached each stage",
+  stocksByColumns: "The columns of the table",
   dealsSecondColumn: "By the column beside the stage, won: {won}; lost: {lost}.",
   dealsDecidedNone: "none",
   dealsOrdered:
@@ -32,6 +37,11 @@ export const DEALS: Texts<typeof en> = {
     deals: "Список сделок",
     dealsFound: "По строке на сделку. Столько сделок дошло до каждого этапа:",
     dealsUnknown: "Там, где числа нет, список не говорит, на каком этапе теряли сделки.",
+    stocksOrdered:
+      "Сколько сделок стоит на каждом этапе сейчас. Этапы по порядку и сколько сделок до них дошло; порядок другой — перетащите.",
+    stocksUnknown: "Там, где числа нет, таблица не говорит, докуда дошли потерянные сделки.",
+    notStocks: "Нет, это все, кто дошёл до этапа",
+    stocksByColumns: "Столбцы таблицы",
     dealsSecondColumn: "По столбцу рядом с этапом выиграны: {won}; потеряны: {lost}.",
     dealsDecidedNone: "таких нет",
     dealsOrdered: "По строке на сделку. Этапы по порядку и сколько сделок до них дошло; порядок другой — перетащите.",
