@@ -3,6 +3,7 @@ import type { InsertedView } from "../../src/addon/endpoints";
 import { registry } from "../../src/functions/registry";
 import type { Host, HostOptions } from "../../src/host/contract";
 import { createHost } from "../../src/host/createHost";
+import { dispatchAll } from "../../src/host/engine/batch";
 import { type EvaluatedCell, helpers } from "../../src/host/engine/spreadsheet";
 import { nodeRealm } from "../../src/host/realm/node";
 import { builtAddOn } from "../../src/local/bundle";
@@ -15,11 +16,13 @@ type Rows = readonly (readonly (string | number | null)[])[];
 function sheetWith(rows: Rows, options: HostOptions = {}): Host {
   const host = createHost(nodeRealm, options);
   host.install(builtAddOn());
-  rows.forEach((cells, row) => {
-    cells.forEach((cell, col) => {
-      if (cell !== null) host.model.dispatch("UPDATE_CELL", { sheetId: sheetOf(host), col, row, content: `${cell}` });
-    });
-  });
+  const sheetId = sheetOf(host);
+  const commands = rows.flatMap((cells, row) =>
+    cells.flatMap((cell, col) =>
+      cell === null ? [] : [{ type: "UPDATE_CELL", sheetId, col, row, content: `${cell}` }],
+    ),
+  );
+  dispatchAll(host.model, commands);
   return host;
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Endpoints } from "../../src/addon/endpoints";
 import type { Host, HostOptions } from "../../src/host/contract";
 import { createHost } from "../../src/host/createHost";
+import { dispatchAll } from "../../src/host/engine/batch";
 import { nodeRealm } from "../../src/host/realm/node";
 import { builtAddOn } from "../../src/local/bundle";
 
@@ -25,11 +26,13 @@ export function panelHost(rows: Rows, options: HostOptions = {}): PanelHost {
   const host = createHost(nodeRealm, options);
   host.install(builtAddOn());
   const { getters } = host.model;
-  rows.forEach((cells, row) => {
-    cells.forEach((cell, col) => {
-      host.model.dispatch("UPDATE_CELL", { sheetId: getters.getActiveSheetId(), col, row, content: `${cell}` });
-    });
-  });
+  const sheetId = getters.getActiveSheetId();
+  dispatchAll(
+    host.model,
+    rows.flatMap((cells, row) =>
+      cells.map((cell, col) => ({ type: "UPDATE_CELL", sheetId, col, row, content: `${cell}` })),
+    ),
+  );
   const panel: PanelHost = {
     host,
     ask(endpoint, args) {

@@ -94,11 +94,10 @@ function writeSheets(sheets: Sheets): void {
   for (const [name, rows] of Object.entries(sheets)) {
     const sheetId = `sheet ${name}`;
     model.dispatch("CREATE_SHEET", { sheetId, name, position: model.getters.getSheetIds().length });
-    rows.forEach((cells, row) => {
-      cells.forEach((cell, col) => {
-        model.dispatch("UPDATE_CELL", { sheetId, col, row, content: `${cell}` });
-      });
-    });
+    const commands = rows.flatMap((cells, row) =>
+      cells.map((cell, col) => ({ type: "UPDATE_CELL", sheetId, col, row, content: `${cell}` })),
+    );
+    model.dispatch("DISPATCH_ALL" as never, { commands } as never); // as `dispatchAll`, which a page does not import
     model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: sheetId });
   }
 }
