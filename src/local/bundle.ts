@@ -3,10 +3,14 @@ import { fileURLToPath } from "node:url";
 import type { ScriptProject } from "../host/contract";
 import { complaint } from "./complaint";
 
+// A process that opens many spreadsheets reads its megabytes once.
+let built: ScriptProject | null = null;
+
 /** The built add-on, as it would be pushed to Google: `dist/Code.js` and its HTML files. */
 export function builtAddOn(): ScriptProject {
   try {
-    return readProject(fileURLToPath(new URL("../../dist/", import.meta.url)));
+    built ??= readProject(fileURLToPath(new URL("../../dist/", import.meta.url)));
+    return built;
   } catch {
     throw complaint("notBuilt");
   }
