@@ -35,8 +35,10 @@ const en = {
   atLeast: "Lost at a stage that the list does not tell: {n} of {all}. Between the ends these are the least counts.",
 
   stillOpenLabel: "Still open",
-  stillOpen: "Still open: {open} of {all} deals{money}. They are not lost, and conversions are those so far.",
-  notWonYet: "Not won yet: {open} of {all} deals{money}. The list does not tell which of them are lost.",
+  stillOpen:
+    "Still open: {open} of {all, plural, one {# deal} other {# deals}}{money}. They are not lost, and conversions are those so far.",
+  notWonYet:
+    "Not won yet: {open} of {all, plural, one {# deal} other {# deals}}{money}. The list does not tell which of them are lost.",
   withoutAmount: "(without an amount: {n})",
   listGone: "The list behind this table is not there, or cannot be read: what was told of its deals is left out.",
   noneOpen: "Every deal is decided: {won} of {all} are won.",
@@ -82,8 +84,8 @@ const en = {
   expected: "Expected in the end",
   unripe: "{month} · too early",
   estimates: "Estimates of all deals as of {day}",
-  expectedCard: "{share} of {all} deals, likely {low} to {high}",
-  expectedBetween: "of {all} deals between {low} and {high}",
+  expectedCard: "{share} of {all, plural, one {# deal} other {# deals}}, likely {low} to {high}",
+  expectedBetween: "of {all, plural, one {# deal} other {# deals}} between {low} and {high}",
   forecastCard: "likely {low} to {high}",
   daysToWin: "Days to win",
   nineOfTen: "nine of ten by {days}",
@@ -211,8 +213,10 @@ export const dealsText: Texts<typeof en> = {
     atLeast: "Потеряны на неизвестном этапе: {n} из {all}. На промежуточных этапах — наименьшее возможное количество.",
 
     stillOpenLabel: "Ещё открыты",
-    stillOpen: "Ещё открыты: {open} из {all} сделок{money}. Они не потеряны, конверсии — на сегодня.",
-    notWonYet: "Ещё не выиграны: {open} из {all} сделок{money}. Какие из них потеряны, список не говорит.",
+    stillOpen:
+      "Ещё открыты: {open} из {all, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}}{money}. Они не потеряны, конверсии — на сегодня.",
+    notWonYet:
+      "Ещё не выиграны: {open} из {all, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}}{money}. Какие из них потеряны, список не говорит.",
     withoutAmount: "(без суммы: {n})",
     listGone: "Списка, по которому подсчитана таблица, нет, или его не прочитать: сведения о сделках убраны.",
     noneOpen: "Решены все сделки: выиграно {won} из {all}.",
@@ -259,8 +263,10 @@ export const dealsText: Texts<typeof en> = {
     expected: "Ожидается в итоге",
     unripe: "{month} · судить рано",
     estimates: "Оценки по всем сделкам на {day}",
-    expectedCard: "{share} из {all} сделок, от {low} до {high}",
-    expectedBetween: "из {all} сделок от {low} до {high}",
+    expectedCard:
+      "{share} из {all, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}}, от {low} до {high}",
+    expectedBetween:
+      "из {all, plural, one {# сделки} few {# сделок} many {# сделок} other {# сделки}} от {low} до {high}",
     forecastCard: "от {low} до {high}",
     daysToWin: "Дней до выигрыша",
     nineOfTen: "9 из 10 — за {days}",

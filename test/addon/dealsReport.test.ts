@@ -219,3 +219,17 @@ it("takes as many service calls for twice the deals", { ...EXHAUSTIVE, timeout: 
   };
   expect(calls(320)).toBe(calls(160));
 });
+
+it("shows no formula as a text where nobody stands at a stage, and neither money nor days tell of it", () => {
+  const marks = [
+    ["Client", "Lead", "Qualified", "Contract", "Paid"],
+    ["A", "2026-10-01", "2026-10-02", "2026-10-05", "2026-10-09"],
+    ["B", "2026-10-01", "2026-10-03", "", ""],
+    ["C", "2026-10-02", "2026-10-04", "", ""],
+    ["D", "2026-10-03", "", "", ""],
+    ["E", "2026-10-04", "2026-10-05", "2026-10-08", "2026-10-20"],
+  ];
+  const { rows } = reportOf(marks);
+  expect(rows.some(([, name]) => name === "Contract")).toBe(true);
+  expect(rows.flat().filter((cell) => /^(=|#.)/.test(String(cell)))).toEqual([]);
+});

@@ -54,7 +54,7 @@ export function dealCards({ model }: Context): Block {
       share: count(share),
       low: count(end.low),
       high: count(end.high),
-      all: formatCount(placed, locale),
+      all: placed,
     };
     if (isInTheEnd) {
       return [rateInWords(Math.round(1000 * share) / 1000, locale), fill(texts.expectedCard, params, language)];

@@ -75,7 +75,7 @@ function table({ model }: Context, heading: string, column: string, found: DealG
     const { ripe, ripeWon, ripeOpen, average, median, money } = group;
     const said = [
       ...(verdict ? [texts.marks[verdict]] : []),
-      ...(money > 0 ? [moneyInWords(money, 2, currency, locale)] : []),
+      ...(money > 0 ? [moneyInWords(money, 3, currency, locale)] : []),
     ];
     const text = (content: string, style: StyleName): PlanCell => ({ content, style });
     return {

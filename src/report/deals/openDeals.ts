@@ -49,17 +49,17 @@ export const addLostFrom = (context: Context, { figures }: DealsModel): Formula 
 function openNow(context: Context, deals: DealsModel): Formula {
   const { language, locale } = context.model;
   const texts = dealsTextOf(language, deals.figures.areStocks);
-  const all = peopleText(at.allDeals(context));
+  const all = at.allDeals(context);
   const worth = say(context, texts.worth, { money: moneyText(context, at.OPEN_MONEY, 3) });
   const without = say(context, texts.withoutAmount, { n: peopleText(at.WITHOUT_AMOUNT) });
   const money = at.hasAmounts(deals)
     ? known([at.OPEN_MONEY], f`${worth}&IF(${at.WITHOUT_AMOUNT}>0; " "&${without}; "")`)
     : f`""`;
-  const params = { open: peopleText(at.OPEN), all, money };
+  const params = { open: peopleText(at.OPEN), all: f`${all}`, money };
   const said = deals.figures.knowsLosses
     ? f`${say(context, texts.stillOpen, params)}&${` ${expectationSentence(deals.figures, locale)}`}`
     : say(context, texts.notWonYet, params);
-  const none = say(context, texts.noneOpen, { won: peopleText(at.wonDeals(context, deals)), all });
+  const none = say(context, texts.noneOpen, { won: peopleText(at.wonDeals(context, deals)), all: peopleText(all) });
   const notCounted = say(context, texts.rowsNotCounted, { n: f`${at.NOT_COUNTED}` });
   return f`IF(${at.OPEN}=0; ${none}; ${said})&${saysDay(deals, language)}&IF(${at.NOT_COUNTED}>0; " "&${notCounted}; "")&${leftOutSince(deals.list, at.IN_OTHERS, language)}`;
 }

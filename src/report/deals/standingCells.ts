@@ -33,10 +33,8 @@ export function standingText(context: Context, deals: DealsModel, stage: number)
       : f`${fill(dealsText[language].ageIn, { days: formatCount(Math.round(medianAge), locale) }, language)}`;
   // Without days, how much of what is open stands here.
   const share = deals.figures.areStocks ? rateText(context, f`${at.STANDING(stage)}/${at.OPEN}`) : null;
-  const said = join(
-    [...(isPaid ? [moneyText(context, here, 2)] : []), ...[age ?? share].flatMap((text) => text ?? [])],
-    '&" · "&',
-  );
+  const parts = [...(isPaid ? [moneyText(context, here, 2)] : []), ...[age ?? share].flatMap((text) => text ?? [])];
+  const said = parts.length === 0 ? f`""` : join(parts, '&" · "&');
   const bar = f`IF(${here}>0; REPT("█"; MAX(1; ROUND(${BLOCKS}*${here}/${at.MOST_STANDING}; 0)))&"  "; "")`;
   return f`IF(${at.STANDING(stage)}>0; ${INDENT}&${isPaid ? known([here], f`${bar}&${said}`) : f`${bar}&${said}`}; "")`;
 }
