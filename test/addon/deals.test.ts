@@ -359,7 +359,6 @@ describe("whatever the list is like", () => {
 });
 
 describe("a service call that fails, building and counting anew", () => {
-  it("at every thirtieth call leaves no half of a table", { timeout: 120_000 }, () => failing(30));
   it("at every call leaves no half of a table", { timeout: 900_000, ...EXHAUSTIVE }, () => failing(1));
 
   function failing(every: number) {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { EXHAUSTIVE } from "../exhaustive";
 import { newBook } from "./managedHost";
 
 const DEALS = [
@@ -9,7 +10,7 @@ const DEALS = [
   [4, "Closed won", "2026-10-04", 400, "Bob"],
 ];
 
-it("a report whose stage table was deleted goes on over the copy that somebody made of that", () => {
+it("a report whose stage table was deleted goes on over the copy that somebody made of that", EXHAUSTIVE, () => {
   const book = newBook();
   const sheetId = Number(book.run("put", "Deals", JSON.stringify(DEALS)));
   book.ask("buildDeals", { sheetId });

@@ -72,17 +72,18 @@ describe("when the spreadsheet's language is another one", () => {
   });
 
   // What these two are called is in the language of the report.
-  it.each([
-    ["en_US", "ru_RU", "12,5", "−7,0"],
-    ["ru_RU", "en_US", "12.5", "−7.0"],
-  ])("those of the entrants and of the average amount stay, too: %s to %s", (from, to, entrants, average) => {
-    const one = withReport(PAID, from);
-    typeInto(one, inputs(one), [12.5, 1, 2, -7]);
-    one.run("setLocale", to);
-    one.run("rebuild", REPORT);
-    const shown = inSheet(one, "shown", inputs).map((text) => text.replace("-", "−").replace(/[\s\u00a0]*%/, ""));
-    expect([shown[0], shown.at(-1)]).toEqual([entrants, average]);
-  });
+  itEach(["en_US", "ru_RU", "12,5", "−7,0"], ["ru_RU", "en_US", "12.5", "−7.0"])(
+    "those of the entrants and of the average amount stay, too: %s to %s",
+    {},
+    (from, to, entrants, average) => {
+      const one = withReport(PAID, from);
+      typeInto(one, inputs(one), [12.5, 1, 2, -7]);
+      one.run("setLocale", to);
+      one.run("rebuild", REPORT);
+      const shown = inSheet(one, "shown", inputs).map((text) => text.replace("-", "−").replace(/[\s\u00a0]*%/, ""));
+      expect([shown[0], shown.at(-1)]).toEqual([entrants, average]);
+    },
+  );
 });
 
 /** Stages, and what the deals brought. */
@@ -104,7 +105,7 @@ describe("a plan from the panel", () => {
     expect(inSheet(one, "shown")).toEqual(["2.50", "-3.00"]);
   });
 
-  it("is put into a report of just these stages, which is rebuilt when it has others", () => {
+  it("is put into a report of just these stages, which is rebuilt when it has others", EXHAUSTIVE, () => {
     const one = withReport();
     one.run("removeRow", SOURCE, 3);
     one.run("writeAll", SOURCE, "A4:B4", JSON.stringify([["Paid", 9]]));

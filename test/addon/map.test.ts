@@ -155,7 +155,7 @@ describe("rebuilt", () => {
     expect(cellsOf(host, sheet).notes[barriers - 1]![3]).toBe("from the interviews");
   });
 
-  it("keeps what people made of the looks of their cells, and takes it along with the words", () => {
+  it("keeps what people made of the looks of their cells, and takes it along with the words", EXHAUSTIVE, () => {
     const { host, sheet, id, barriers } = written();
     const [goal, idea] = [rowOf(host, sheet, lane("goal")), firstIdea(host, sheet)];
     host.run("type", sheet, `A${idea}`, "Fewer fields");
@@ -386,7 +386,7 @@ describe("examples", () => {
 });
 
 describe("a measured map of a template", () => {
-  it("is over a stage table of its own, which is written once for all its segments", () => {
+  it("is over a stage table of its own, which is written once for all its segments", EXHAUSTIVE, () => {
     const host = hostWith([["", ""]]);
     const sheets = () => JSON.parse(String(host.run("sheetNames"))) as string[];
     const before = sheets().length;

@@ -83,7 +83,6 @@ function deleteSheet({ model }: Host, sheetName: string): void {
 
 describe("a rebuild", () => {
   const says = "leaves every word, and the next one is as if nothing had happened";
-  it(`cut off ${says}`, { timeout: 120_000 }, () => cutOff(101));
   it(`cut off at every third call ${says}`, { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(3));
 
   function cutOff(every: number) {
@@ -119,7 +118,7 @@ describe("a rebuild", () => {
 
 describe("a first build", () => {
   it("cut off leaves no sheet behind", { timeout: 120_000 }, () => cutOff(41));
-  it("cut off at any call leaves no sheet behind", { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(1));
+  it("cut off at every third call leaves no sheet behind", { timeout: 1_200_000, ...EXHAUSTIVE }, () => cutOff(3));
 
   function cutOff(every: number) {
     const host = hostWith(WHOLE);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/tables/stageTable";
+import { EXHAUSTIVE } from "../exhaustive";
 import { reportHost } from "./reportHost";
 
 const TABLE: readonly (readonly Cell[])[] = [
@@ -27,7 +28,7 @@ describe("what a reader picked in the report", () => {
     expect(one.shown().some((row) => row.join(" ").includes("Deals: 12"))).toBe(true);
   });
 
-  it("is all of them again when the one who was picked is gone", () => {
+  it("is all of them again when the one who was picked is gone", EXHAUSTIVE, () => {
     const one = withReport();
     one.run("write", one.report, "H1", "Petrova");
     one.run("write", "Stages", "C1", "Sidorov");

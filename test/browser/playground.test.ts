@@ -45,7 +45,7 @@ for (const { locale, menu, shop, build, open, uplift } of LANGUAGES)
     });
 
     // Oracle: clarex.io's help on funnels, 10000 / 4500 / 1200 / 600 / 380.
-    it("builds a report that follows its source", async () => {
+    it("builds a report that follows its source", EXHAUSTIVE, async () => {
       sheets = await openSheetsPage(playground, locale);
       await sheets.openSheet(shop);
       await sheets.menu(...menu);

@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MISSING } from "../../src/host/realm/missing";
 import { launchBrowser } from "../browser/chromium";
+import { EXHAUSTIVE } from "../exhaustive";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,7 +31,10 @@ const code = `
   function ADDUP(a, b) { return a + b; }
 `;
 
-test("a browser runs the same scripts as Node, with the same globals missing", async () => {
+test("a browser runs the same scripts as Node, with the same globals missing", {
+  timeout: 60_000,
+  ...EXHAUSTIVE,
+}, async () => {
   const entry = new URL("./browserHost.ts", import.meta.url).pathname;
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -50,7 +54,7 @@ test("a browser runs the same scripts as Node, with the same globals missing", a
   });
   expect(answer).toEqual({ seen: { own: 6, array: true, seen: [], sheet: "Sheet1" }, value: 3.5, reopened: 3.5 });
   expect(errors).toEqual([]);
-}, 60_000);
+});
 
 interface PageHost {
   look(project: { code: string; html: Record<string, string> }, formula: string): Promise<unknown>;

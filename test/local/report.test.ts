@@ -257,7 +257,7 @@ describe.concurrent("npm run report", () => {
     expect(parts.join("")).toContain("HYPERLINK(\"#'funnel'!A1\"");
   });
 
-  it("keeps text that looks like a formula or like a terminal's command", { timeout: SLOW }, async () => {
+  it("keeps text that looks like a formula or like a terminal's command", PATIENTLY, async () => {
     const names = ['=HYPERLINK("x")', "+1", "-", "@all", "\u001b[31mred\u001b[0m 🎯", "x".repeat(500)];
     const file = put(
       "hostile.tsv",

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { EXHAUSTIVE } from "../exhaustive";
 import { folder, run, runAlone } from "./command";
 
 const SLOW = 120_000;
@@ -36,6 +37,7 @@ const script = (name: string, ...args: readonly string[]) => run("script", at("c
 
 it("npm run script says in a process of its own what the tests below hear of it in theirs", {
   timeout: SLOW,
+  ...EXHAUSTIVE,
 }, async () => {
   for (const name of ["logs", "fails", "endless"])
     expect(await runAlone("script", at("code.js"), name)).toEqual(await script(name));

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { buildSidebar } from "../../src/build/sidebar";
 import { served } from "../../src/host/api/html/served";
 import { complaintsOf, launchBrowser } from "../browser/chromium";
+import { EXHAUSTIVE } from "../exhaustive";
 import { found } from "./fakeSheets";
 
 test("the panel is one file that HtmlService leaves whole and that asks no host", async () => {
@@ -13,7 +14,7 @@ test("the panel is one file that HtmlService leaves whole and that asks no host"
   expect(new Set(hosts)).toEqual(new Set(["www.w3.org"]));
 });
 
-test("the file as built draws what the add-on answers", async () => {
+test("the file as built draws what the add-on answers", EXHAUSTIVE, async () => {
   const answer = JSON.stringify(JSON.stringify({ ok: true, value: found({ stages: ["Visits", "Sales // 1"] }) }));
   const run = `{ withSuccessHandler(f) { this.f = f; return this; }, withFailureHandler() { return this; }, cjmServe() { this.f(${answer}); } }`;
   const google = `<script>var google = { script: { run: ${run} } };</script>`;

@@ -26,7 +26,7 @@ async function framed(sandbox: string): Promise<string> {
   return `<iframe sandbox="${sandbox}" width="300" height="800" srcdoc="${escaped}"></iframe>`;
 }
 
-test("a frame that may download gives the picture as a file, whole and under the map's name", async () => {
+test("a frame that may download gives the picture as a file, whole and under the map's name", EXHAUSTIVE, async () => {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/tables/line";
 import { regions } from "../../src/tables/profile/regions";
 import { readSheet } from "../../src/tables/readSheet";
+import { EXHAUSTIVE } from "../exhaustive";
 import { at } from "./ugly/ugly";
 
 const ROWS = 10_000;
@@ -62,7 +63,7 @@ describe("huge sheets", () => {
     expect(times).toBeLessThan(MOST);
   });
 
-  it("a campaign export", () => {
+  it("a campaign export", EXHAUSTIVE, () => {
     const report = [
       ["Day", "Campaign", "Ad", "Device", "Impressions", "Clicks", "CTR", "Leads", "Sales", "Cost"],
       ...rows((index) => [
@@ -83,7 +84,7 @@ describe("huge sheets", () => {
     expect(times).toBeLessThan(MOST);
   });
 
-  it("a list of opportunities", () => {
+  it("a list of opportunities", EXHAUSTIVE, () => {
     const list = [
       ["opportunity_id", "sales_agent", "deal_stage", "engage_date", "close_date", "close_value"],
       ...rows((index) => [
@@ -100,7 +101,7 @@ describe("huge sheets", () => {
     expect(times).toBeLessThan(MOST);
   });
 
-  it("eighteen thousand channels", () => {
+  it("eighteen thousand channels", EXHAUSTIVE, () => {
     const wide = (name: string, count: (index: number) => Cell): Cell[] => [
       name,
       ...Array.from({ length: 18_277 }, (_, index) => count(index)),

@@ -4,6 +4,7 @@ import { roundUp } from "../../../src/core/roundUp";
 import { difference, pooledPValue } from "../../../src/core/statistics/comparison";
 import { sampleSize } from "../../../src/core/statistics/sampleSize";
 import { COLUMN, HIDDEN, SMALLEST } from "../../../src/report/experiments/cells";
+import { EXHAUSTIVE } from "../../exhaustive";
 import { experimentsOn, type Typing } from "./models";
 import { sheetOf } from "./sheetOf";
 import vectors from "./vectors.json";
@@ -71,7 +72,7 @@ describe("the figures of an experiment", () => {
   });
 
   // Oracle: the functions' own core, which has its vectors of R with 320 bits.
-  it("are those of CJM_SAMPLE_SIZE and CJM_SIGNIFICANCE, for any counts", () => {
+  it("are those of CJM_SAMPLE_SIZE and CJM_SIGNIFICANCE, for any counts", EXHAUSTIVE, () => {
     const share = fc
       .integer({ min: 5, max: 3000 })
       .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)));
