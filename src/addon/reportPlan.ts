@@ -14,6 +14,7 @@ import type { Language } from "../text/language";
 import { toA1 } from "./a1";
 import { address } from "./address";
 import { currencyOfSource } from "./currency";
+import { currencyOfDeals } from "./deals/currencyOfDeals";
 import { listBehind, modelOf } from "./deals/dealsModel";
 import type { DealSheet } from "./deals/readDeals";
 import { experimentsOf } from "./experiments/experimentSheets";
@@ -47,7 +48,8 @@ export function planOf(
     cells,
     language,
     locale,
-    currency: currencyOfSource(source),
+    // A stage table whose revenue nobody can tell has no header that says it.
+    currency: currencyOfSource(source) || (behind && isTold(behind) ? currencyOfDeals(behind) : ""),
     title: options.title || titleOf(behind, name, language),
     builtOn: day,
     options: { ...options, ...said(choices) },

@@ -10,7 +10,7 @@ import type { Language } from "../text/language";
 import { toA1 } from "./a1";
 import { markOfFront } from "./changeMark";
 import { currencyOfSource } from "./currency";
-import { listBehind, modelOf } from "./deals/dealsModel";
+import { figuresOf, listBehind } from "./deals/dealsModel";
 import { dealsView, saidOf } from "./deals/dealsView";
 import type { SourceAnswer, SourceView } from "./endpoints";
 import { findingViews } from "./findingViews";
@@ -45,7 +45,7 @@ function ofDeals({ countsDeals, sheet }: Source, language: Language): Pick<Sourc
   const behind = countsDeals ? listBehind(sheet) : null;
   if (behind === "gone") return { openDeals: dealsText[language].listGone, lostSomewhere: null };
   if (behind === null) return { openDeals: "", lostSomewhere: null };
-  return { openDeals: saidOf(behind), lostSomewhere: lostSomewhere(modelOf(behind).figures) };
+  return { openDeals: saidOf(behind), lostSomewhere: lostSomewhere(figuresOf(behind)) };
 }
 
 function insteadOf(code: string): SourceAnswer["instead"] {

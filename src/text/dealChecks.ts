@@ -11,6 +11,8 @@ const en = {
     "Created later than today: {n, plural, one {# deal} other {# deals}}, the first is in row {row}. Check the dates.",
   closedAhead:
     "Decided, but closed later than today: {n, plural, one {# deal} other {# deals}}, the first is in row {row}. Until then they count as open in times.",
+  textAmounts:
+    "Amounts that are no numbers: {n, plural, one {# row} other {# rows}}, the first is {row}. Money leaves them out: take the currency and other letters off them, then refresh.",
   mixedFormats:
     "Amounts are in several currencies: {n, plural, one {# row is} other {# rows are}} in another one than most, the first is {row}. Money is left out: write the currencies into a column of their own.",
 };
@@ -28,6 +30,8 @@ const TEXTS: Texts<typeof en> = {
       "Созданы позже сегодняшнего дня: {n, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}, первая — в строке {row}. Проверьте даты.",
     closedAhead:
       "Решены, но закрыты позже сегодняшнего дня: {n, plural, one {# сделка} few {# сделки} many {# сделок} other {# сделки}}, первая — в строке {row}. До того в сроках они открыты.",
+    textAmounts:
+      "Суммы — не числа: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {row}. В деньгах их нет: уберите из них валюту и другие буквы и обновите.",
     mixedFormats:
       "Суммы — в разных валютах: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}} не в той, что у большинства, первая — {row}. Денег здесь нет: запишите валюты в отдельный столбец.",
   },

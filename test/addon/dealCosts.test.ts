@@ -101,3 +101,37 @@ it("a sheet that cannot say what sources cost says why, and there is no block", 
     expect(blockOf(panel)).toEqual([]);
   }
 });
+
+it("money below the table of spend is another table's: not counted, and said; the sheet is read once", () => {
+  const { panel, front } = withAds([
+    ...ADS,
+    ["", "", ""],
+    ["Last year", "", ""],
+    ["Channel", "Clicks", "Spend, $"],
+    ["Facebook", 10, 1000],
+    ["note", "", "with VAT"],
+  ]);
+  const { deals } = panel.ask("source", {});
+  const costs = deals!.sheets.find(({ name }) => name === "Ads")!.sheetId;
+  const read = () => panel.host.calls.byName["Range.getValues"] ?? 0;
+  panel.host.calls.reset();
+  panel.ask("countDeals", { sheetId: deals!.sheetId, wish: { breakdown: null } });
+  const without = read();
+  panel.host.calls.reset();
+  expect(panel.ask("countDeals", { sheetId: deals!.sheetId, wish: { breakdown: null, costs } })!.costs).toBe(
+    "Names that match: 3 of 4. Not matched: Radio. The spend below row 6 of that sheet is of another table, and not counted.",
+  );
+  expect(read()).toBe(without + 1);
+  const report = panel.ask("buildDeals", { sheetId: deals!.sheetId });
+  panel.ask("show", { sheetId: report.sheetId });
+  const rows = panel.values();
+  const at = rows.findIndex(([first]) => first === "What each source costs");
+  expect(rows[at + 2]![0]).toBe("The spend below row 6 of that sheet is of another table, and not counted.");
+  const figures = rows.slice(at + 4, at + 9).map((row) => row.filter((cell) => cell !== ""));
+  expect(figures[1]).toEqual(["Facebook", 2, 1, 80, 80, -0.375, "\u00a0\u00a0\u00a0$50"]);
+  expect(figures[3]).toEqual(["Spend in all", 4, 205]);
+  front("Ads");
+  panel.type("C3", "100");
+  front(report.name);
+  expect(panel.values()[at + 5]!.slice(1, 5)).toEqual(["Facebook", 2, 1, 100]);
+});

@@ -233,3 +233,23 @@ it("shows no formula as a text where nobody stands at a stage, and neither money
   expect(rows.some(([, name]) => name === "Contract")).toBe(true);
   expect(rows.flat().filter((cell) => /^(=|#.)/.test(String(cell)))).toEqual([]);
 });
+
+it.each([
+  ["en_US", "70 USD", "Amounts that are no numbers: 2 rows, the first is 4."],
+  ["ru_RU", "70 руб.", "Суммы — не числа: 2 строки, первая — 4."],
+])("says which amounts are texts with a currency, and leaves only them out of the money, %s", (locale, text, says) => {
+  const texts = DEALS.map((row, i) => row.map((cell, at) => (at === 5 && (i === 2 || i === 11) ? text : cell)));
+  const panel = panelHost([HEADER, ...texts], { locale });
+  const { sheetId, checks } = panel.ask("source", {}).deals!;
+  expect(checks.map((check) => check.slice(0, says.length))).toEqual([says]);
+  const report = panel.ask("buildDeals", { sheetId, wish: { breakdown: null } });
+  panel.ask("show", { sheetId: report.sheetId });
+  const rows = panel.values();
+  expect(rows.some(([first]) => String(first).startsWith(says))).toBe(true);
+  // 50 + 50 + 70 of three of the four that are open; of the won, one of whom is unknown, nothing.
+  const said = rows.map((row) => String(row[2])).find((cell) => /170/.test(cell));
+  expect(said).toMatch(
+    locale === "en_US" ? /4 of 12 deals, \$170 \(without an amount: 1\)/ : /4 из 12 сделок, 170.*\(без суммы: 1\)/,
+  );
+  expect(rows.flat()).not.toContain(300);
+});

@@ -19,6 +19,7 @@ function contextOf(list: readonly Deal[], day = 200): Context {
     nameOf: {},
     list: { stages, wonStage: "Won", amount } as unknown as DealList,
     dayFormula: null,
+    checks: [],
     sheetName: "Deals",
     created: null,
     costs: null,

@@ -1,4 +1,4 @@
-import { dealFigures } from "../../core/deals/figures";
+import { type DealFigures, dealFigures } from "../../core/deals/figures";
 import type { DealsModel } from "../../report/deals/dealsModel";
 import { nameOf } from "../../tables/cells";
 import { stagesToWon } from "../../tables/deals/dealList";
@@ -19,14 +19,19 @@ export function listBehind(sheet: Sheet): DealSheet | "gone" | null {
   return (list && dealsOn(list, stages)) ?? "gone";
 }
 
-/** What a list of deals tells as of its day. */
-export function modelOf(read: DealSheet): DealsModel {
-  const { sheet, cells, list, deals } = read;
-  const { day, typed, wrong } = read.day;
-  const costs = costsOfSources(read);
+/** The figures of a list of deals as of its day. */
+export function figuresOf({ list, deals, day: { day } }: DealSheet): DealFigures {
   // Where each stage has a column nothing but a reason says that a deal was lost.
   const knowsLosses = list.shape !== "dates" || list.reason !== null;
-  const figures = dealFigures(deals, stagesToWon(list), day, knowsLosses, list.stocks !== null);
+  return dealFigures(deals, stagesToWon(list), day, knowsLosses, list.stocks !== null);
+}
+
+/** What a list of deals tells as of its day, with what its sources cost. */
+export function modelOf(read: DealSheet): DealsModel {
+  const { sheet, cells, list, checks } = read;
+  const { typed, wrong } = read.day;
+  const costs = costsOfSources(read);
+  const figures = figuresOf(read);
   const named = figures.inTime?.stuck?.deals ?? [];
   const names = named.map(({ deal: { row } }) => [row, list.label ? nameOf(cellAt(cells, row, list.label.index)) : ""]);
   return {
@@ -35,6 +40,7 @@ export function modelOf(read: DealSheet): DealsModel {
     nameOf: Object.fromEntries(names),
     list,
     sheetName: sheet.getName(),
+    checks,
     created: createdIn(read),
     costs: typeof costs === "string" ? null : costs,
     dayFormula: wrong === null ? (typed?.formula ?? null) : null,

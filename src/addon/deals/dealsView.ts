@@ -21,7 +21,7 @@ import { costsOfSources } from "./costsOfSources";
 import { noCountIn } from "./countsWrong";
 import { currencyOfDeals } from "./currencyOfDeals";
 import { stagesOf } from "./dealSheets";
-import { modelOf } from "./dealsModel";
+import { figuresOf } from "./dealsModel";
 import type { ListDay } from "./listDay";
 import { type DealSheet, dealsOn } from "./readDeals";
 
@@ -66,7 +66,7 @@ export function dealsView(sheet: Sheet): DealsView | null {
 
 /** What is still open in a list, as its report says it; "" while the order of the stages is open. */
 export function saidOf(read: DealSheet): string {
-  return read.list.isOrderKnown ? openSentence(modelOf(read).figures, currencyOfDeals(read), sheetLocale()) : "";
+  return read.list.isOrderKnown ? openSentence(figuresOf(read), currencyOfDeals(read), sheetLocale()) : "";
 }
 
 /** A count that is none, for which a table cannot be counted. */
@@ -118,11 +118,12 @@ function costsSaid(read: DealSheet): string {
   const texts = dealsText[language];
   if (costs === null) return "";
   if (typeof costs === "string") return texts[costs];
-  const { names, matched, unmatched } = costs;
-  const said = fill(texts.costsMatched, { matched: matched.length, all: names.length }, language);
-  return unmatched.length === 0
-    ? said
-    : `${said} ${fill(texts.costsUnmatched, { names: unmatched.join(", ") }, language)}`;
+  const { names, matched, unmatched, lastRow } = costs;
+  return [
+    fill(texts.costsMatched, { matched: matched.length, all: names.length }, language),
+    ...(unmatched.length > 0 ? [fill(texts.costsUnmatched, { names: unmatched.join(", ") }, language)] : []),
+    ...(lastRow !== null ? [fill(texts.costsBelow, { row: lastRow }, language)] : []),
+  ].join(" ");
 }
 
 function currencyView({ cells, list, deals }: DealSheet): DealsView["currency"] {

@@ -1,4 +1,5 @@
 import type { DealFigures } from "../../core/deals/figures";
+import type { DealCheck } from "../../tables/deals/checks";
 import type { Costs } from "../../tables/deals/costs";
 import type { DealList } from "../../tables/deals/dealList";
 import type { DayColumn } from "../stageSheet/dayColumn";
@@ -15,6 +16,8 @@ export interface DealsModel {
   readonly sheetName: string;
   /** The column with the day each deal was created; null where formulas cannot read it. */
   readonly created: DayColumn | null;
+  /** What to check in the list. */
+  readonly checks: readonly DealCheck[];
   /** The formula that says as of which day the list is told, such as "=TODAY()"; null where a day does. */
   readonly dayFormula: string | null;
   /** Null where no table was chosen for it, or that says nothing of it. */

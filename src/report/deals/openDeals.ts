@@ -1,3 +1,5 @@
+import { isOfMoney } from "../../tables/deals/checks";
+import { dealCheckText } from "../../text/dealChecks";
 import { expectationSentence, openSentence } from "../../text/dealSentences";
 import { dealsText, dealsTextOf } from "../../text/deals";
 import { fill } from "../../text/fill";
@@ -7,7 +9,7 @@ import type { Context } from "../blocks/context";
 import { heightOfAnswer } from "../blocks/heightOfAnswer";
 import { type Formula, f, known } from "../formula";
 import { peopleText } from "../phrases";
-import type { Block } from "../plan";
+import type { Block, Row } from "../plan";
 import * as at from "./counts";
 import type { DealsModel } from "./dealsModel";
 import { leftOutRows, leftOutSince } from "./leftOut";
@@ -22,6 +24,9 @@ export function openDeals(context: Context): Block {
   return {
     rows: [
       ...leftOutRows(deals.list, at.IN_OTHERS, language),
+      ...deals.checks
+        .filter(isOfMoney)
+        .map((check): Row => ({ cells: { A: { content: dealCheckText(check, language), style: "warning" } } })),
       {
         height: heightOfAnswer(now, "answer"),
         cells: {

@@ -5,7 +5,17 @@ import { fill } from "../../text/fill";
 import { moneyText, say } from "../answer/words";
 import type { Context } from "../blocks/context";
 import { costOf, romiOf } from "../blocks/money";
-import { type CellReference, cell, type Formula, f, join, known, type OpenReference, range } from "../formula";
+import {
+  type CellReference,
+  cell,
+  type Formula,
+  f,
+  join,
+  known,
+  type OpenReference,
+  range,
+  type SourceReference,
+} from "../formula";
 import { pale } from "../pale";
 import { INDENT, percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
@@ -36,6 +46,13 @@ export function sourceCosts(context: Context): Block {
       { cells: {} },
       { cells: { A: { content: texts.costs, style: "heading" } } },
       { cells: { A: { content: fill(texts.costsNote, { sheet: costs.sheetName }, language), style: "note" } } },
+      ...(costs.lastRow === null
+        ? []
+        : [
+            {
+              cells: { A: { content: fill(texts.costsBelow, { row: costs.lastRow }, language), style: "note" } },
+            } as const,
+          ]),
       headerRow(
         texts.source,
         [texts.deals, texts.won, texts.spend, texts.cac, isPaid ? "ROMI" : ""],
@@ -120,12 +137,15 @@ function broughtBy(deals: DealsModel, names: readonly string[]): Formula | "" {
   return f`IFERROR(${join(sums, "+")}; "")`;
 }
 
-const columnOf = ({ sheetName, headerRow }: CostsOfSources, index: number): OpenReference => ({
-  kind: "open",
-  sheetName,
-  row: headerRow,
-  column: index,
-});
+/** A column of the table, with all that will be added below; without, where other money stands there. */
+function columnOf(
+  { sheetName, headerRow: row, lastRow }: CostsOfSources,
+  column: number,
+): OpenReference | SourceReference {
+  return lastRow === null
+    ? { kind: "open", sheetName, row, column }
+    : { kind: "source", sheetName, row, column, rows: lastRow - row + 1, columns: 1 };
+}
 
 /** What was spent on a name, whatever the case of its letters. */
 function spentOn(costs: CostsOfSources, name: string): Formula {

@@ -1,4 +1,5 @@
 import type { Deal } from "../../core/deals/deal";
+import { isBlank } from "../cells";
 import type { Cell } from "../line";
 import { cellAt } from "../profile/rows";
 import type { DealList } from "./dealList";
@@ -6,7 +7,14 @@ import { nameInList } from "./names";
 
 /** Something to check in a list of deals: what it is, and how many rows. */
 export interface DealCheck {
-  readonly code: "noStage" | "twice" | "closedBeforeCreated" | "createdAhead" | "closedAhead" | "mixedFormats";
+  readonly code:
+    | "noStage"
+    | "twice"
+    | "closedBeforeCreated"
+    | "createdAhead"
+    | "closedAhead"
+    | "mixedFormats"
+    | "textAmounts";
   readonly n: number;
   /** The first row of the sheet that it is about. */
   readonly row: number;
@@ -28,6 +36,7 @@ export function checksOf(
     ...checkOf("twice", list.id ? repeated(cells, list.id.index, deals) : []),
     ...checkOf("closedBeforeCreated", rowsOf(before)),
     ...checkOf("createdAhead", rowsOf(deals.filter(({ created }) => ahead(created)))),
+    ...checkOf("textAmounts", list.amount ? textsIn(cells, list.amount.index, deals) : []),
     ...checkOf("closedAhead", rowsOf(decided.filter(({ closed }) => ahead(closed)))),
   ];
 }
@@ -35,6 +44,18 @@ export function checksOf(
 /** What is to be checked in some rows; nothing where there are none. */
 export const checkOf = (code: DealCheck["code"], rows: readonly number[]): DealCheck[] =>
   rows.length > 0 ? [{ code, n: rows.length, row: rows[0]! }] : [];
+
+/** Whether a check is of the money: it is missing in the report, which says so. */
+export const isOfMoney = ({ code }: DealCheck): boolean => code === "mixedFormats" || code === "textAmounts";
+
+/** Rows of deals with a text where their amount is: no formula adds it up. */
+function textsIn(cells: readonly (readonly Cell[])[], index: number, deals: readonly Deal[]): number[] {
+  const rows = [...new Set(deals.map(({ row }) => row))];
+  return rows.filter((row) => {
+    const cell = cellAt(cells, row, index);
+    return !isBlank(cell) && typeof cell !== "number";
+  });
+}
 
 /** Rows with an identifier and no stage. */
 function withoutStage(cells: readonly (readonly Cell[])[], { firstRow, lastRow, id, stage }: DealList): number[] {
