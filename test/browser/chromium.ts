@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
 
@@ -10,9 +11,10 @@ import { type Browser, chromium, type Page } from "playwright-core";
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     ...(await browserProgram()),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--font-render-hinting=none"],
     ignoreDefaultArgs: ["--disable-popup-blocking"],
     headless: true,
+    env: { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL("fonts.conf", import.meta.url)) },
   });
 }
 

@@ -8,6 +8,8 @@ const PIXELS = 96 / 72;
 const PADDING = 6;
 const ENDLESS = 100_000;
 const LINE_HEIGHT = 1.17;
+/** Texts are measured this many times larger: at its own size a browser may round the width of each letter to whole pixels, fonts alike differently. */
+const LARGER = 50;
 
 interface Box {
   readonly text: string;
@@ -51,8 +53,8 @@ function boxOf(grid: Grid, row: number, column: number, text: string): Box {
   const height = runs.at(-1)!.grows ? ENDLESS : runs.at(-1)!.pixels;
   return {
     text,
-    font: `${grid.fontWeights[row]![column]} ${size}px Arial`,
-    room: own + beside - PADDING,
+    font: `${grid.fontWeights[row]![column]} ${size * LARGER}px Arial`,
+    room: (own + beside - PADDING) * LARGER,
     lines: wraps ? Math.max(1, Math.floor(height / (size * LINE_HEIGHT))) : 1,
     wraps,
   };
@@ -65,8 +67,8 @@ function turnedBox(grid: Grid, row: number, column: number, text: string, a1: st
   const heights = sizes(grid.rowHeights, grid.rows, grid.row).slice(row, last + 1);
   return {
     text,
-    font: `${grid.fontWeights[row]![column]} ${grid.fontSizes[row]![column]! * PIXELS}px Arial`,
-    room: heights.reduce((sum, height) => sum + height, 0) - PADDING,
+    font: `${grid.fontWeights[row]![column]} ${grid.fontSizes[row]![column]! * PIXELS * LARGER}px Arial`,
+    room: (heights.reduce((sum, height) => sum + height, 0) - PADDING) * LARGER,
     lines: 1,
     wraps: false,
   };
