@@ -253,3 +253,29 @@ it.each([
   );
   expect(rows.flat()).not.toContain(300);
 });
+
+it("of an export of closed deals tells what part of all of them was won", () => {
+  const { rows } = reportOf([HEADER, ...DEALS.slice(0, 8)].map((row) => row.filter((_, at) => at !== 2)));
+  // Three of eight: Wilson's interval of that is 13.684 to 69.426.
+  expect(rows[2]![2]).toBe("Closed won: 3; Deals: 8; overall conversion 37.5%; revenue $300.");
+  expect(rows.map((row) => row[2])).toContain("Every deal is decided: 3 of 8 are won.");
+});
+
+it("takes a note under the list for none of its deals", () => {
+  const { panel, rows } = reportOf([
+    HEADER,
+    ...DEALS,
+    HEADER.map(() => ""),
+    ["Exported on 1 December", ...HEADER.slice(1).map(() => "")],
+  ]);
+  const said = () => rows.map((row) => String(row[2])).find((cell) => cell.startsWith("Still open: 4 of 12 deals"));
+  expect(said()).not.toContain("Not counted");
+  // A deal whose stage nobody wrote is one.
+  inList(panel, () => panel.type("D15", "2026-10-01"));
+  expect(
+    panel
+      .values()
+      .map((row) => String(row[2]))
+      .join(),
+  ).toContain("Not counted: 1 row of the list");
+});

@@ -7,6 +7,8 @@ import type { DealsWish } from "../../tables/deals/wish";
 import type { Box, Cell } from "../../tables/line";
 import { listIn } from "../../tables/reading";
 import { readSheet } from "../../tables/readSheet";
+import { dealsText } from "../../text/deals";
+import { sheetLanguage } from "../locale";
 import { today } from "../moment";
 import { choicesOn } from "../settings";
 import type { Stages } from "./dealSheets";
@@ -38,7 +40,7 @@ export function dealsOn(sheet: Sheet, stages: Stages | null): DealSheet | null {
   const reading = readSheet(cells, A1, { ...choices, deals: wish });
   const counted = listIn(reading);
   if (!counted) return null;
-  const found = ordered(counted, wish);
+  const found = ordered(withFirst(counted), wish);
   const mixed = otherwiseFormatted(sheet, found);
   const list = mixed.length > 0 ? { ...found, amount: null } : found;
   const now = today();
@@ -46,6 +48,12 @@ export function dealsOn(sheet: Sheet, stages: Stages | null): DealSheet | null {
   const day = listDay(stages, wish, dayOfList(deals, now), now);
   const checks = [...checksOf(cells, list, deals, now), ...checkOf("mixedFormats", mixed)];
   return { sheet, cells, list, deals, breakdowns: breakdownsOf(deals, list), wish, day, checks };
+}
+
+/** Where deals are won or lost and at no stage, as in an export of closed ones, all deals are what won ones are a part of. */
+function withFirst(list: DealList): DealList {
+  if (list.shape !== "now" || list.wonStage === null || openStages(list).length > 0) return list;
+  return { ...list, stages: [dealsText[sheetLanguage()].deals, ...list.stages] };
 }
 
 /**

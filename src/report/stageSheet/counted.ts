@@ -1,4 +1,4 @@
-import type { DealList } from "../../tables/deals/dealList";
+import { besideId, type DealList } from "../../tables/deals/dealList";
 import type { Line } from "../../tables/line";
 import { type Formula, f } from "../formula";
 import { countedInStocks } from "./countedInStocks";
@@ -56,7 +56,11 @@ export function countedIn(list: DealList, sheetName?: string): Counted {
     inOtherCurrencies: () => rows.inOthers(isKnown),
     // The header is in the column, too.
     unknown() {
-      const isDeal = some([list.stage!, ...(list.id ? [list.id] : [])].map(isFilled));
+      // A row with nothing but a text where the identifiers stand is a note.
+      const beside = besideId(list).filter((line) => line !== list.id);
+      const hasId =
+        list.id && (beside.length > 0 ? f`${isFilled(list.id)}*${some(beside.map(isFilled))}` : isFilled(list.id));
+      const isDeal = some([isFilled(list.stage!), ...(hasId ? [hasId] : [])]);
       return sum(f`${isDeal}*(1-${isKnown})*(1-${is(list.stage!, list.stage!.name)})`, {});
     },
     revenue: (of) => f`SUMPRODUCT(${among(isWon, of)}; ${money()})`,

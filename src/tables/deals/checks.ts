@@ -2,7 +2,7 @@ import type { Deal } from "../../core/deals/deal";
 import { isBlank } from "../cells";
 import type { Cell } from "../line";
 import { cellAt } from "../profile/rows";
-import type { DealList } from "./dealList";
+import { besideId, type DealList } from "./dealList";
 import { nameInList } from "./names";
 
 /** Something to check in a list of deals: what it is, and how many rows. */
@@ -57,12 +57,15 @@ function textsIn(cells: readonly (readonly Cell[])[], index: number, deals: read
   });
 }
 
-/** Rows with an identifier and no stage. */
-function withoutStage(cells: readonly (readonly Cell[])[], { firstRow, lastRow, id, stage }: DealList): number[] {
+/** Rows of a deal without a stage. */
+function withoutStage(cells: readonly (readonly Cell[])[], list: DealList): number[] {
+  const { firstRow, lastRow, id, stage } = list;
+  const beside = besideId(list);
   const rows: number[] = [];
   for (let row = firstRow; id && row <= lastRow; row++) {
-    const isBlank = (column: number) => nameInList(cellAt(cells, row, column)) === "";
-    if (!isBlank(id.index) && isBlank(stage!.index)) rows.push(row);
+    const isNone = (column: number) => nameInList(cellAt(cells, row, column)) === "";
+    const isDeal = !isNone(id.index) && (beside.length === 0 || beside.some(({ index }) => !isNone(index)));
+    if (isDeal && isNone(stage!.index)) rows.push(row);
   }
   return rows;
 }

@@ -103,6 +103,10 @@ export interface Status {
   readonly asFound: DealMark;
 }
 
+/** Columns one of which each row of a deal has filled besides its identifier; a row without any of them is a note. */
+export const besideId = ({ created, closed, amount, owner }: DealList): Line[] =>
+  [created, closed, amount, owner].flatMap((line) => line ?? []);
+
 /** The stages of a list that are not that of won deals. */
 export const openStages = ({ stages, wonStage }: DealList): readonly string[] =>
   wonStage === null ? stages : stages.slice(0, -1);
