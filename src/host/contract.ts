@@ -20,7 +20,17 @@ export interface HostOptions {
   readonly formulasIn?: "english" | "russian";
   /** The workbook to open: an xlsx file's bytes; otherwise one empty sheet ("Sheet1" / "Лист1"). */
   readonly xlsx?: Uint8Array;
+  /** A document to open again as it was kept. */
+  readonly kept?: KeptDocument;
 }
+
+/** All of a document that outlives a page: its workbook, and what scripts keep with it; plain data. */
+export interface KeptDocument {
+  readonly workbook: object;
+  readonly properties: Readonly<Record<PropertyStore, Readonly<Record<string, string>>>>;
+}
+
+export type PropertyStore = "document" | "script" | "user";
 
 /**
  * Makes a global scope that has JavaScript's own globals and `globals`, and nothing else (no timers, no fetch, no URL), runs `code`
@@ -100,6 +110,8 @@ export interface Host {
   run(name: string, ...args: unknown[]): unknown;
   /** `google.script.run.name(...args)`: full authorisation, HtmlService's serialisation rules both ways. */
   runFromHtml(name: string, args: readonly unknown[]): unknown;
+  /** The document as it is now, to be opened again. */
+  keep(): KeptDocument;
   /** The workbook as xlsx; custom functions as their values. */
   toXlsx(): Promise<Uint8Array>;
 }

@@ -30,7 +30,7 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
   };
   const model = createModel({
     locale: locale.code,
-    ...(options.xlsx ? { data: readXlsx(options.xlsx) } : {}),
+    ...(options.kept ? { data: options.kept.workbook } : options.xlsx ? { data: readXlsx(options.xlsx) } : {}),
     custom: { callCustom, adoption: () => adoption },
   });
   const state: HostState = {
@@ -44,7 +44,11 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
     authMode: "FULL",
     lookUp: (name) => lookUp(name),
     heldLocks: new Set(),
-    properties: { document: new Map(), script: new Map(), user: new Map() },
+    properties: {
+      document: new Map(Object.entries(options.kept?.properties.document ?? {})),
+      script: new Map(Object.entries(options.kept?.properties.script ?? {})),
+      user: new Map(Object.entries(options.kept?.properties.user ?? {})),
+    },
   };
   const services = appsScriptGlobals(state);
   const globals = Object.fromEntries(
@@ -94,6 +98,14 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
       const given = parse(JSON.stringify(htmlCopy(args))) as unknown[];
       return as("FULL", () => htmlCopy(call(name, given)));
     },
+    keep: () => ({
+      workbook: model.exportData(),
+      properties: {
+        document: Object.fromEntries(state.properties.document),
+        script: Object.fromEntries(state.properties.script),
+        user: Object.fromEntries(state.properties.user),
+      },
+    }),
     toXlsx: () => toXlsx(model),
   };
 }

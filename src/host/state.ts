@@ -1,4 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
+import type { PropertyStore } from "./contract";
 import type { LocaleDefinition } from "./engine/locales";
 import type { UiState } from "./ui";
 
@@ -26,5 +27,5 @@ export interface HostState {
   lookUp(name: string): unknown;
   /** The locks that some run of a script holds now. */
   readonly heldLocks: Set<LockName>;
-  readonly properties: Readonly<Record<"document" | "script" | "user", Map<string, string>>>;
+  readonly properties: Readonly<Record<PropertyStore, Map<string, string>>>;
 }

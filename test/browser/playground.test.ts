@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Host } from "../../src/host/contract";
 import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { artifact } from "./chromium";
 import { openPlayground } from "./openPlayground";
@@ -103,6 +105,40 @@ it("downloads the workbook", EXHAUSTIVE, async () => {
   expect(Object.keys(files)).toContain("xl/workbook.xml");
 });
 
+// Oracle: the file as it is, 465,100 impressions of four campaigns without their total.
+it("opens a file of one's own, and has it and its report after a reload", EXHAUSTIVE, async () => {
+  sheets = await openSheetsPage(playground, "en_US");
+  const { page, sidebar } = sheets;
+  const asked = page.waitForEvent("filechooser");
+  await sheets.menu("File", "Import");
+  await (await asked).setFiles(fileURLToPath(new URL("../../.github/samples/en/campaigns.csv", import.meta.url)));
+  await sidebar.getByText("campaigns!A1:G6").waitFor();
+  await sidebar.getByRole("button", { name: "Build report" }).click();
+  await sidebar.getByRole("button", { name: "Open report" }).click();
+  await expect.poll(() => sheets.frontSheet()).toBe("Funnel — campaigns");
+  await expect
+    .poll(() => page.evaluate(keptFront))
+    .toBe(await page.evaluate(() => host.model.getters.getActiveSheetId()));
+  await page.reload();
+  await sidebar.getByRole("button", { name: "Refresh report" }).waitFor();
+  expect(await sheets.frontSheet()).toBe("Funnel — campaigns");
+  expect(await sheets.numbers()).toContain(465_100);
+});
+
+it("has a key from the cells to the panel and back", EXHAUSTIVE, async () => {
+  sheets = await openSheetsPage(playground, "en_US");
+  const { page, sidebar } = sheets;
+  const inFront = () => page.evaluate(() => document.activeElement?.tagName);
+  await sidebar.locator(".stages").waitFor();
+  await sheets.openSheet("Leads");
+  await page.keyboard.press("F6");
+  expect(await inFront()).toBe("IFRAME");
+  await page.keyboard.press("Tab");
+  expect(await sidebar.locator(":focus").getAttribute("role")).toBe("tab");
+  await page.keyboard.press("F6");
+  await expect.poll(inFront).not.toBe("IFRAME");
+});
+
 it("takes back what was typed, but not the samples", EXHAUSTIVE, async () => {
   sheets = await openSheetsPage(playground, "en_US");
   await sheets.type("B3", "60");
@@ -133,4 +169,18 @@ it("takes seconds of work to be ready, not many", EXHAUSTIVE, async () => {
 
 function rounded(numbers: readonly number[]): number[] {
   return numbers.map((number) => Number(number.toFixed(4)));
+}
+
+// These run in the page, where the playground leaves its host for the console.
+declare const host: Host;
+
+/** The sheet in front of the document that the browser keeps. */
+function keptFront(): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open("cjm-playground");
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction("documents").objectStore("documents").get("en_US");
+      asked.onsuccess = () => resolve((asked.result as { front?: string } | undefined)?.front);
+    };
+  });
 }

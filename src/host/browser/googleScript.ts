@@ -88,5 +88,11 @@ export function googleScript(): void {
     editor: { focus: tell("focus") },
     origin: "https://docs.google.com",
   };
+  // In Sheets a key leads out of the sidebar, too.
+  window.addEventListener("keydown", (event) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    host.editor.focus();
+  });
   Object.assign(window, { google: { script: { run: runner(), host } } });
 }

@@ -16,6 +16,9 @@ export function registerScriptSidebar(host: Host): void {
 
 const PANEL = "ScriptSidebar";
 
+/** The key that leads into the sidebar, and out of it again: between the panes of a window everywhere. */
+const ENTER_KEY = "F6";
+
 interface PanelProps {
   readonly title: string;
   readonly html: string;
@@ -37,8 +40,19 @@ class ScriptSidebar extends Component<PanelProps> {
       close: () => host.ui.closeSidebar(),
       focusEditor: () => document.querySelector<HTMLElement>(".o-grid .o-composer")?.focus(),
     });
-    onMounted(() => page.el?.append(frame));
-    onWillUnmount(stop);
+    const enter = (event: KeyboardEvent) => {
+      if (event.key !== ENTER_KEY) return;
+      event.preventDefault();
+      frame.focus();
+    };
+    onMounted(() => {
+      page.el?.append(frame);
+      document.addEventListener("keydown", enter, { capture: true });
+    });
+    onWillUnmount(() => {
+      document.removeEventListener("keydown", enter, { capture: true });
+      stop();
+    });
   }
 }
 

@@ -9,11 +9,11 @@ export function archiveComplaint(names: readonly string[]): ComplaintCode | null
 
 /** What to complain of a compound file of Office: a workbook of old, or a new one that is locked inside. */
 export function compoundComplaint(bytes: Uint8Array): ComplaintCode {
-  return Buffer.from(bytes).includes(ENCRYPTED) ? "protectedWorkbook" : "oldExcel";
+  return new TextDecoder("latin1").decode(bytes).includes(ENCRYPTED) ? "protectedWorkbook" : "oldExcel";
 }
 
 // The stream that holds an encrypted workbook, [MS-OFFCRYPTO] 2.3.4.4.
-const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
+const ENCRYPTED = [..."EncryptedPackage"].join("\0");
 
 /** What to complain of a text that is another kind of document than a table; null for everything else. */
 export function textComplaint(text: string): ComplaintCode | null {

@@ -2,8 +2,8 @@ import type { Host } from "../../host/contract";
 import { dispatchAll, type SheetCommand } from "../../host/engine/batch";
 import type { CsvTable } from "./csvTable";
 
-/** Puts a text table into the first sheet and names it, as an import does. */
-export function placeTable({ model }: Host, name: string, table: CsvTable): void {
+/** Puts a text table into the sheet in front and names it, as an import does. */
+export function placeTable({ model }: Pick<Host, "model">, name: string, table: CsvTable): void {
   const { getters } = model;
   const sheetId = getters.getActiveSheetId();
   const oldName = getters.getSheetName(sheetId);

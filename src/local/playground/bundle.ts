@@ -25,6 +25,7 @@ export async function bundlePage(): Promise<Map<string, PageFile>> {
     charset: "utf8",
     // o-spreadsheet's "browser" entry is a script that expects owl as a global.
     mainFields: ["module", "main"],
+    alias: { "csv-parse/sync": "csv-parse/browser/esm/sync" },
     loader: { ".xml": "text", ".woff2": "file", ".woff": "empty", ".ttf": "empty", ".eot": "empty", ".svg": "empty" },
     assetNames: "[name]",
     plugins: [asSheets],
@@ -53,6 +54,8 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   ...Object.entries(CONSTANTS).map(
     ([name, value]) => [new RegExp(`^const ${name} = .*;$`, "m"), `const ${name} = "${value}";`] as const,
   ),
+  // Zoomed in, or in half a window, Sheets still has its menus.
+  [/(?<=return spreadsheetRect\.width < )768(?=;)/, "0"],
   // Sheets gives a chart's labels the room they need; o-spreadsheet cuts them after 20 letters.
   [/(?<=^function truncateLabel\(label, maxLen = )20(?=\))/m, "80"],
 ];

@@ -12,9 +12,14 @@ import { createHost } from "../../host/createHost";
 import { forgetHistory } from "../../host/engine/forgetHistory";
 import { Spreadsheet, setTranslationMethod } from "../../host/engine/spreadsheet";
 import { browserRealm } from "../../host/realm/browser";
+import { complaintText } from "../../text/commandLine";
+import { fill } from "../../text/fill";
+import { isComplaint } from "../complaint";
 import { samples } from "../samples";
 import { chosenLocale, fillDocumentBar } from "./documentBar";
 import { fillWorkbook } from "./fillWorkbook";
+import { chooseFile, importFile } from "./importFile";
+import { forgetDocument, keepDocument, keepWhileOpen, keptDocument } from "./kept";
 import { arrangeMenus } from "./menus";
 import { LABELS, RUSSIAN } from "./words";
 
@@ -33,14 +38,29 @@ document.documentElement.lang = language;
 fillDocumentBar(labels.title, labels.language, locale);
 
 const project: ScriptProject = await (await fetch("project.json")).json();
-const host = createHost(browserRealm, { locale });
-fillWorkbook(host.model, samples(language));
+const kept = await keptDocument(locale);
+const host = createHost(browserRealm, { locale, ...(kept ? { kept } : {}) });
+if (!kept) fillWorkbook(host.model, samples(language));
 host.install(project);
 forgetHistory(host.model);
+if (kept?.front) {
+  host.model.dispatch("ACTIVATE_SHEET", {
+    sheetIdFrom: host.model.getters.getActiveSheetId(),
+    sheetIdTo: kept.front,
+  });
+}
+const stopKeeping = keepWhileOpen(host, locale);
 
 registerScriptSidebar(host);
 registerScriptMenu(host, { extensions: labels.extensions, addon: ADDON }, fail);
-arrangeMenus(() => void download(host), labels);
+arrangeMenus(
+  {
+    importFile: () => void importOwn(),
+    startOver: () => insteadOfThis(labels.startsOver, () => forgetDocument(locale)),
+    downloadXlsx: () => void download(host),
+  },
+  labels,
+);
 showDialogs(host, ADDON);
 showScriptDialogs(host, labels.close);
 host.ui.reply = askInBrowser(labels.questions);
@@ -69,6 +89,32 @@ openSidebar(host);
 
 function fail(error: unknown): void {
   showAlert(ADDON, error instanceof Error ? error.message : String(error));
+}
+
+/** A file of the reader's own: a text table gets a sheet, a workbook takes the place of this one. */
+async function importOwn(): Promise<void> {
+  const file = await chooseFile();
+  if (!file) return;
+  const named = { file: file.name };
+  showToast(fill(labels.importing, named, language));
+  // The page is drawn before it is busy.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  try {
+    const document = await importFile(host, file, language);
+    if (!document) showToast(fill(labels.imported, named, language));
+    else insteadOfThis(fill(labels.replaces, named, language), () => keepDocument(locale, document));
+  } catch (error) {
+    showAlert(labels.title, isComplaint(error) ? complaintText(error.code, error.params, language) : String(error));
+  }
+}
+
+/** Opens another document in the place of this one, if the reader agrees. */
+function insteadOfThis(question: string, put: () => Promise<unknown>): void {
+  const agreed = () => {
+    stopKeeping();
+    put().then(() => location.reload(), fail);
+  };
+  showAlert(labels.title, question, [{ label: labels.cancel }, { label: labels.ok, onClick: agreed }]);
 }
 
 /** Clicks the first entry of the add-on's menu: it opens the sidebar, and a newcomer should see that without looking for it. */
