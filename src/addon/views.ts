@@ -351,8 +351,9 @@ export interface FilledTouchpoints {
   /** How many stages have them now, and how many keep what people wrote. */
   readonly filled: number;
   readonly kept: number;
-  /** The stages of which the log knows nothing. */
+  /** The stages of which the log knows nothing, and what many people do and is no stage, with their share. */
   readonly unknown: readonly string[];
+  readonly lacking: readonly { readonly event: string; readonly share: number }[];
 }
 
 /** The sheets that maps can be measured from: with events, and with ratings of customers. */

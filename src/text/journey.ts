@@ -6,7 +6,7 @@ import { CREDIT } from "./journey/credit";
 import { DATA } from "./journey/data";
 import { PATHS } from "./journey/paths";
 import { TIMES } from "./journey/times";
-import { allOf, languageOf } from "./language";
+import { allOf, type Language, languageOf } from "./language";
 
 /** What the journey report says besides the funnel's blocks; `{name}` is a parameter, `{name#}` a number with its thousands grouped. */
 export const JOURNEY = allOf(BASIS, AGAINST, TIMES, PATHS, CREDIT, DATA);
@@ -18,6 +18,12 @@ export const UNITS = [
   { unit: "minutes", days: 1 / 1440, decimals: 0 },
   { unit: "seconds", days: 1 / 86_400, decimals: 0 },
 ] as const;
+
+/** A time in the unit that suits it, and how that is called. */
+export function inUnit(days: number, language: Language) {
+  const unit = UNITS.find((each) => days >= each.days) ?? UNITS.at(-1)!;
+  return { value: days / unit.days, decimals: unit.decimals, unit: JOURNEY[language].units[unit.unit] };
+}
 
 /** What was assumed in reading an event log, as a sentence. */
 export function eventAssumption({ code, params }: Assumption, locale: string): string {

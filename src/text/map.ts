@@ -1,4 +1,4 @@
-import type { Texts } from "./language";
+import type { Language, Texts } from "./language";
 
 /** The rows of a customer journey map that people fill in, in their order. */
 export const LANES = [
@@ -17,6 +17,16 @@ export const LANES = [
 ] as const;
 
 export type Lane = (typeof LANES)[number];
+
+/** What an event log tells of the stages: rows that a map has as long as anything stands in them. */
+export const MEASURED = ["time", "path"] as const;
+/** All rows in which words of a stage stand. */
+export const WORD_ROWS = [...LANES, ...MEASURED] as const;
+export type WordRow = (typeof WORD_ROWS)[number];
+
+/** What the row is called, without its icon. */
+export const rowName = (row: WordRow, language: Language): string =>
+  ({ ...MAP[language].lanes, ...MAP[language].measured })[row];
 
 /** A picture for each of them, beside its name. */
 export const LANE_ICONS: Readonly<Record<Lane, string>> = {
@@ -83,6 +93,12 @@ const en = {
   ratedNote: "Scores: the mean of “{column}” ({low} to {high}) on the sheet “{sheet}”,",
   ratedCount: "{counted} of {all} answers are at stages of this map.",
   ratedByAll: "They are of all customers.",
+  measured: { time: "Time to next", path: "Actual way" },
+  logNote: "Touchpoints, times and ways: from the events of “{sheet}”, {from} to {to}, seen {day}:",
+  logCount: "{people} customers in it, {count} here.",
+  lacking: "Not on the map: {events}.",
+  lackingOne: "“{event}” ({share} of them)",
+  notInOrder: "Only {share} go in this order.",
   emotionHelp: "A number from −2 (very bad) to +2 (very good).",
   hypotheses: "Hypotheses",
   hypothesesNote:
@@ -175,6 +191,12 @@ export const MAP: Texts<typeof en> = {
     ratedNote: "Оценки — среднее столбца «{column}» (от {low} до {high}) с листа «{sheet}»:",
     ratedCount: "на этапах карты {counted} из {all} ответов.",
     ratedByAll: "Они по всем клиентам.",
+    measured: { time: "Срок до следующего", path: "Настоящий путь" },
+    logNote: "Точки касания, срок и путь — по журналу «{sheet}» с {from} по {to}, на {day}:",
+    logCount: "клиентов в нём {people}, на карте {count}.",
+    lacking: "На карте нет: {events}.",
+    lackingOne: "«{event}» (через него идут {share})",
+    notInOrder: "В этом порядке идут только {share}.",
     emotionHelp: "Число от −2 (очень плохо) до +2 (очень хорошо).",
     hypotheses: "Гипотезы",
     hypothesesNote:

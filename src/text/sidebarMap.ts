@@ -25,7 +25,7 @@ const en = {
   removeExamples: "Remove examples",
   draw: "Save as picture",
   rebuilding: "Refreshing the map…",
-  filling: "Counting the touchpoints…",
+  filling: "Measuring the journey…",
   removing: "Removing the examples…",
   drawn: "The picture is under the list of maps.",
   drawing: "Drawing the map…",
@@ -52,9 +52,10 @@ const en = {
   mapsReady: "Ready: {names}",
   aside: "Text of removed stages moved below the map: {count}.",
   asideOf: "Text of removed stages moved below the map: {count} ({stages}).",
-  touchpointsFrom: "Fill touchpoints from “{sheet}”",
+  touchpointsFrom: "Measure the journey by “{sheet}”",
   filled: "Touchpoints filled in for stages: {filled}.",
   keptStages: "Stages left as you wrote them: {kept}.",
+  lacking: "Not on the map: “{event}”, yet {share}% of customers do it.",
   unknownEvents: "No such event: {names}.",
   emotionsFrom: "Take emotions from ratings in “{sheet}”",
   rating: "Averaging the ratings…",
@@ -92,7 +93,7 @@ export const mapText: Texts<typeof en> = {
     removeExamples: "Убрать примеры",
     draw: "Сохранить картинкой",
     rebuilding: "Обновляю карту…",
-    filling: "Считаю точки касания…",
+    filling: "Измеряю путь…",
     removing: "Убираю примеры…",
     drawn: "Картинка — под списком карт.",
     drawing: "Рисую карту…",
@@ -119,9 +120,10 @@ export const mapText: Texts<typeof en> = {
     mapsReady: "Готово: {names}",
     aside: "Текст удалённых этапов перенесён под карту: {count}.",
     asideOf: "Текст удалённых этапов перенесён под карту: {count} (этапы: {stages}).",
-    touchpointsFrom: "Заполнить точки касания по листу «{sheet}»",
+    touchpointsFrom: "Измерить путь по листу «{sheet}»",
     filled: "Точки касания заполнены, этапов: {filled}.",
     keptStages: "Ваш текст не тронут, этапов: {kept}.",
+    lacking: "На карте нет «{event}», а через него идут {share}\u00a0% клиентов.",
     unknownEvents: "Нет таких событий: {names}.",
     emotionsFrom: "Взять эмоции из оценок на листе «{sheet}»",
     rating: "Считаю оценки…",
@@ -176,7 +178,17 @@ export function touchpointsFromText(sheet: string, language: Language): string {
 
 /** Says what became of the touchpoints that a log has seen. */
 export function filledTexts(
-  { filled, kept, unknown }: { filled: number; kept: number; unknown: readonly string[] },
+  {
+    filled,
+    kept,
+    unknown,
+    lacking,
+  }: {
+    filled: number;
+    kept: number;
+    unknown: readonly string[];
+    lacking: readonly { readonly event: string; readonly share: number }[];
+  },
   language: Language,
 ): string[] {
   const texts = mapText[language];
@@ -184,6 +196,9 @@ export function filledTexts(
     fill(texts.filled, { filled }, language),
     ...(kept > 0 ? [fill(texts.keptStages, { kept }, language)] : []),
     ...(unknown.length > 0 ? [fill(texts.unknownEvents, { names: quoted(unknown, language) }, language)] : []),
+    ...lacking.map(({ event, share }) =>
+      fill(texts.lacking, { event: brief(event), share: Math.round(100 * share) }, language),
+    ),
   ];
 }
 

@@ -37,6 +37,9 @@ function subject(options: Parameters<typeof hostWith>[1] = {}, examples = false)
 const lane = (host: Host, sheet: string, language: "en" | "ru" = "en") =>
   cellsOf(host, sheet).shown[rowOf(host, sheet, MAP[language].lanes.touchpoints) - 1]!.slice(2, 7).map(plain);
 
+const measured = (host: Host, sheet: string, row: "time" | "path", language: "en" | "ru" = "en") =>
+  cellsOf(host, sheet).shown[rowOf(host, sheet, MAP[language].measured[row]) - 1]!.slice(2, 6).map(plain);
+
 const plain = (text: string): string => text.replace(/\u00a0/g, " ");
 
 it("finds the sheets that hold a log, and no other: not stages, not maps, not reports", EXHAUSTIVE, () => {
@@ -57,7 +60,13 @@ describe("the touchpoints seen", () => {
       const { host, sheet, sheetId, logSheetId } = subject({ locale });
       const { map, ...counts } = done(host, "fillTouchpoints", { sheetId, logSheetId });
       // One who was in touch counts once; each of the four visits had one channel, of three leads two were on the site.
-      expect(counts).toEqual({ filled: 3, kept: 0, unknown: ["Saw the ad"] });
+      expect(counts).toEqual({ filled: 3, kept: 0, unknown: ["Saw the ad"], lacking: [] });
+      expect(measured(host, sheet, "time", language)).toEqual([
+        "",
+        { en: "2 days · customers: 3", ru: "2 дн. · клиентов: 3" }[language],
+        { en: "2 days · customers: 1", ru: "2 дн. · клиентов: 1" }[language],
+        "",
+      ]);
       expect(lane(host, sheet, language)[1]).toBe(VISIT[language]);
       expect(
         lane(host, sheet, language)
@@ -80,11 +89,13 @@ describe("the touchpoints seen", () => {
     host.run("type", sheet, `E${row}`, "our form");
     host.run("note", sheet, `D${row}`, "check");
     expect(fill()).toMatchObject({ filled: 2, kept: 1 });
+    // Times and ways have their own rows now, above.
+    const now = rowOf(host, sheet, MAP.en.lanes.touchpoints);
     expect(lane(host, sheet).slice(1, 3)).toEqual([VISIT.en, "our form"]);
     expect(lane(host, sheet)[0]).toMatch(/^◦/);
-    expect(cellsOf(host, sheet).notes[row - 1]![3]).toBe("check");
+    expect(cellsOf(host, sheet).notes[now - 1]![3]).toBe("check");
     // Another event, a stage more, and one of the filled cells is somebody's now.
-    host.run("type", sheet, `F${row}`, "Phone 100%, all of them Anna's");
+    host.run("type", sheet, `F${now}`, "Phone 100%, all of them Anna's");
     host.run("fillSheet", "Log", [...EVENTS, ["Eve", "2026-11-06", "Visit", "Social"]]);
     host.run("fillSheet", "Stages", [STAGES[0]!, ["Heard of us", 5000], ...STAGES.slice(1)]);
     done(host, "rebuildMap", { sheetId });
@@ -94,6 +105,34 @@ describe("the touchpoints seen", () => {
       "our form",
       "Phone 100%, all of them Anna's",
     ]);
+  });
+
+  it("come with times and ways in rows of their own, and with what the map lacks; what is typed over them stays", () => {
+    const { host, sheet, sheetId, logSheetId } = subject();
+    const dan: Rows = [
+      ["Dan", "2026-11-04", "Call", "Phone"],
+      ["Dan", "2026-11-05", "Deal", "Site"],
+    ];
+    host.run("fillSheet", "Log", [...EVENTS, ["Ann", "2026-11-04", "Visit", "Mail"], ...dan]);
+    const fill = () => done(host, "fillTouchpoints", { sheetId, logSheetId });
+    // By hand: of two who had a deal Dan had no lead before it; of three leads Ann went back to a visit.
+    expect(fill().lacking).toEqual([{ event: "Call", share: 0.25 }]);
+    const ways = ["", "1 of 4 more than once", "1 of 2 pass it by, 1 of 3 go back to “Visit”", ""];
+    expect(measured(host, sheet, "path")).toEqual(ways);
+    const foot = cellsOf(host, sheet)
+      .shown.flat()
+      .find((text) => text.includes("Touchpoints, times"))!;
+    expect(plain(foot)).toContain("4 customers in it, 1,000 here. Not on the map: “Call” (25% of them).");
+    host.run("type", sheet, `D${rowOf(host, sheet, MAP.en.measured.time)}`, "a week, says Anna");
+    host.run("insertRow", sheet, rowOf(host, sheet, MAP.en.measured.path) + 1);
+    host.run("type", sheet, `B${rowOf(host, sheet, MAP.en.measured.path) + 1}`, "our lane");
+    host.run("type", sheet, `D${rowOf(host, sheet, MAP.en.measured.path) + 1}`, "our word");
+    for (const again of [fill, () => done(host, "rebuildMap", { sheetId }), fill]) {
+      again();
+      expect(measured(host, sheet, "path")).toEqual(ways);
+      expect(measured(host, sheet, "time")[1]).toBe("a week, says Anna");
+      expect(cellsOf(host, sheet).shown[rowOf(host, sheet, "our lane") - 1]![3]).toBe("our word");
+    }
   });
 
   it("bring their lane into sight, and say what cannot be done", EXHAUSTIVE, () => {

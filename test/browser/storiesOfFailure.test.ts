@@ -147,7 +147,7 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
   },
   fillTouchpoints: {
     before: onReadyMap,
-    ask: (story) => story.click("Fill touchpoints from “Events”"),
+    ask: (story) => story.click("Measure the journey by “Events”"),
     call: /setValues|setFormulas/,
     says: "Touchpoints filled in for stages",
   },

@@ -29,7 +29,7 @@ const words = {
     rebuild: "Refresh",
     remove: "Remove examples",
     removed: /^Examples removed from “Map — Leads”: \d+$/,
-    fill: "Fill touchpoints from “Events”",
+    fill: "Measure the journey by “Events”",
     filled:
       /Touchpoints filled in for stages: 2.*Stages left as you wrote them: 1.*No such event: “Impressions”, “Clicks”, “Qualified leads”/s,
     touchpoints: "Touchpoints",
@@ -49,7 +49,7 @@ const words = {
     rebuild: "Обновить",
     remove: "Убрать примеры",
     removed: /^Примеры убраны с листа «Карта — Лидогенерация»: \d+$/,
-    fill: "Заполнить точки касания по листу «События»",
+    fill: "Измерить путь по листу «События»",
     filled:
       /Точки касания заполнены, этапов: 2.*Ваш текст не тронут, этапов: 1.*Нет таких событий: «Показы», «Клики», «Квалифицированные заявки»/s,
     touchpoints: "Точки касания",

@@ -39,15 +39,15 @@ export const mapSays: Record<keyof typeof mapScenarios, Record<Language, readonl
     en: ["Text of removed stages moved below the map: 3 (“Visits”)."],
     ru: ["Текст удалённых этапов перенесён под карту: 3 (этапы: «Визиты»)."],
   },
-  mapFilling: { en: ["Counting the touchpoints…"], ru: ["Считаю точки касания…"] },
+  mapFilling: { en: ["Measuring the journey…"], ru: ["Измеряю путь…"] },
   mapFilled: {
     en: [
-      "Fill touchpoints from “Events”",
-      "Touchpoints filled in for stages: 3. Stages left as you wrote them: 1. No such event: “Impressions”, “Clicks”.",
+      "Measure the journey by “Events”",
+      "Touchpoints filled in for stages: 3. Stages left as you wrote them: 1. No such event: “Impressions”, “Clicks”. Not on the map: “Call”, yet 80% of customers do it.",
     ],
     ru: [
-      "Заполнить точки касания по листу «События»",
-      "Точки касания заполнены, этапов: 3. Ваш текст не тронут, этапов: 1. Нет таких событий: «Показы», «Клики».",
+      "Измерить путь по листу «События»",
+      "Точки касания заполнены, этапов: 3. Ваш текст не тронут, этапов: 1. Нет таких событий: «Показы», «Клики». На карте нет «Звонок», а через него идут 80 % клиентов.",
     ],
   },
   mapRating: { en: ["Averaging the ratings…"], ru: ["Считаю оценки…"] },

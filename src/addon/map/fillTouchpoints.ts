@@ -1,41 +1,42 @@
-import type { EventLog } from "../../core/journeys/eventLog";
-import { type Seen, seenTouchpoints } from "../../core/journeys/seenTouchpoints";
 import { UserError } from "../../core/userError";
-import { eventsOf } from "../../report/map/stageEvents";
+import type { CalendarDay } from "../../report/funnelModel";
+import { type SeenInLog, seenInLog } from "../../report/map/seenInLog";
 import { LANES } from "../../text/map";
-import { seenText } from "../../text/mapTouchpoints";
 import type { FilledTouchpoints } from "../endpoints";
 import { eventSheet } from "../journey/eventSheet";
 import { journeyOf } from "../journey/journeySheets";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
+import { thisMoment } from "../moment";
 import { mapAt, rebuilt } from "./rebuildMap";
 
 /**
- * Fills the lane of touchpoints of a map with what an event log has seen: a stage is the event of its name, and its touchpoints are those of
- * the way to it (see seenTouchpoints). Nothing that people wrote is replaced.
+ * Fills the rows of a map with what an event log tells of its stages, a stage being the event of its name: touchpoints on the way to it, how long
+ * it takes from it to the next, and how people really went. Nothing that people wrote is replaced.
  */
 export function fillTouchpoints({ sheetId, logSheetId }: { sheetId: number; logSheetId: number }): FilledTouchpoints {
   return alone(() => {
     const map = mapAt(sheetId);
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(logSheetId);
     if (!sheet) throw new UserError("sheetGone");
-    const { log } = eventSheet(sheet, journeyOf(logSheetId)?.note.options.columns).read;
+    const { read } = eventSheet(sheet, journeyOf(logSheetId)?.note.options.columns);
+    const { day } = thisMoment();
     const shown = LANES.filter((lane) => lane === "touchpoints" || map.note.lanes.includes(lane));
-    let unknown: string[] = [];
-    const seen = (stages: readonly string[]): (string | null)[] => {
-      const texts = textsOf(log, stages);
-      unknown = stages.filter((_, i) => texts[i] === null);
-      return texts;
+    let unknown: SeenInLog["unknown"] = [];
+    let lacking: SeenInLog["lacking"] = [];
+    const seen = (stages: readonly string[]) => {
+      const { texts, ...told } = seenInLog(read.log, stages, sheetLanguage());
+      ({ unknown, lacking } = told);
+      const days = { from: dayOf(read.from ?? 0), to: dayOf(read.to ?? 0), day };
+      const { people, inOrder } = told;
+      return { texts, log: { sheetName: sheet.getName(), ...days, people, lacking, inOrder } };
     };
     const { view, filled } = rebuilt(map, { lanes: shown, seen });
-    return { map: view, filled: filled!.filled, kept: filled!.kept, unknown };
+    return { map: view, filled: filled!.filled, kept: filled!.kept, unknown, lacking };
   });
 }
 
-function textsOf(log: EventLog, stages: readonly string[]): (string | null)[] {
-  const seen = seenTouchpoints(log, eventsOf(stages, log.names));
-  return seen.map((each) => (each && each.touchpoints.length > 0 ? textOf(each) : null));
+function dayOf(time: number): CalendarDay {
+  const date = new Date(time);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
-
-const textOf = ({ people, touchpoints }: Seen): string => seenText(people, touchpoints, sheetLanguage());

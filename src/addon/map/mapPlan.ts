@@ -19,7 +19,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function mapPlanOf(
   sheet: Sheet,
   from: Source | null,
-  { segment, lanes, template }: Pick<MapNote, "segment" | "lanes" | "template">,
+  { segment, lanes, template, log }: Pick<MapNote, "segment" | "lanes" | "template" | "log">,
   words: MapWords,
   ratings: MapRatings | null,
   { language, locale, day }: Moment,
@@ -32,6 +32,7 @@ export function mapPlanOf(
     segment,
     source: from && mapSource(from, segment),
     ratings,
+    log: log ?? null,
     builtOn: day,
     sharing: { address: address(), sheetId: sheet.getSheetId() },
     lanes,

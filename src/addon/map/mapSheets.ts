@@ -1,3 +1,4 @@
+import type { MapLog } from "../../report/map/mapModel";
 import type { Lane } from "../../text/map";
 import type { TemplateName } from "../../text/templates";
 import type { Kind, Managed } from "../managedSheets";
@@ -12,7 +13,9 @@ export interface MapNote {
   readonly lanes: readonly Lane[];
   /** The template that a map without a table began with; none in notes of older versions. */
   readonly template?: TemplateName;
-  /** The touchpoints that were filled in from a log, as they were written: what stands so on the map is nobody's word. */
+  /** What is said of the log that it was measured from; none in notes of older versions. */
+  readonly log?: MapLog;
+  /** What was filled in from a log, as it was written: what stands so on the map is nobody's word. */
   readonly seen?: readonly string[];
 }
 

@@ -2,8 +2,8 @@ import { UserError } from "../../core/userError";
 import type { Grid } from "../../report/grid";
 import { layout } from "../../report/layout/layout";
 import { keptWords } from "../../report/map/keptWords";
-import type { MapRatings } from "../../report/map/mapModel";
-import { type WithSeen, withSeen } from "../../report/map/seenWords";
+import type { MapLog, MapRatings } from "../../report/map/mapModel";
+import { type SeenTexts, type WithSeen, withSeen } from "../../report/map/seenWords";
 import { type StandingStage, standingWords } from "../../report/map/standingWords";
 import { areaOf, type SheetPlaces } from "../../report/places";
 import type { SheetPlan } from "../../report/plan";
@@ -26,8 +26,8 @@ import { ratingsIn } from "./ratingsOf";
 /** What may be chosen when a map is rebuilt; what is left out stays as it is. */
 export interface MapChoice {
   readonly lanes?: readonly Lane[];
-  /** The touchpoints that a log has seen on the way to each of the stages, null where it has none. */
-  readonly seen?: (stages: readonly string[]) => readonly (string | null)[];
+  /** What a log tells of the stages in words for their rows, and what is said of that log. */
+  readonly seen?: (stages: readonly string[]) => { readonly texts: SeenTexts; readonly log: MapLog };
   /** The table by which customers rated the stages. */
   readonly ratings?: MapRatings;
 }
@@ -82,7 +82,9 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
   const names = source ? stageNames(source) : older.stages.map(({ shownName }) => shownName);
   if (names.length < 2) throw new UserError("tooFewMapStages");
   const kept = keptWords(older, { names, isFree }, sheetLanguage());
-  const filled = chosen.seen ? withSeen(kept, chosen.seen(names.map(shownName)), before.seen ?? []) : null;
+  const seen = chosen.seen?.(names.map(shownName));
+  const filled = seen ? withSeen(kept, seen.texts, before.seen ?? []) : null;
+  const log = seen?.log ?? before.log;
   const words = filled?.words ?? kept;
   const note: MapNote = {
     sourceSheetId: source?.sheet.getSheetId() ?? null,
@@ -90,6 +92,7 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
     segment: segmentOf(before, places),
     lanes: chosen.lanes ?? (isPage(existing.places) ? before.lanes : withEvidence(before.lanes)),
     ...(before.template ? { template: before.template } : {}),
+    ...(log ? { log } : {}),
     ...seenNow(filled?.texts ?? before.seen),
   };
   // While it is written: cut off, nothing of what was seen is taken for somebody's word.

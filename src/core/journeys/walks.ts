@@ -67,12 +67,14 @@ export function walks(log: EventLog, stages: readonly string[]): Walks {
   return { people: walked.length, pause: pause / DAY, ...ways };
 }
 
-interface Walk {
+/** The stages of one person, and when they were there. */
+export interface Walk {
   readonly stages: readonly number[];
   readonly times: readonly number[];
 }
 
-function walksOf({ starts, times, events, names }: EventLog, stages: readonly string[]): Walk[] {
+/** The walk of each person who was at any stage. */
+export function walksOf({ starts, times, events, names }: EventLog, stages: readonly string[]): Walk[] {
   const distinct = [...new Set(stages)];
   const placeOf = Int32Array.from(names, (name) => distinct.indexOf(name));
   const found: Walk[] = [];
@@ -137,8 +139,8 @@ function straightShares(found: readonly ReturnType<typeof kindOf>[], last: numbe
 
 const PAUSES = [1, 7, 30, 90].map((days) => days * DAY);
 
-/** To have left is to be away for longer than nine in ten waits between two events of a walk: a day, a week, 30 or 90 days. */
-function pauseOf(walked: readonly Walk[]): number {
+/** How long a wait is that counts as having left, in ms. To have left is to be away for longer than nine in ten waits between two events of a walk: a day, a week, 30 or 90 days. */
+export function pauseOf(walked: readonly Walk[]): number {
   const waits = Float64Array.from(walked.flatMap(({ times }) => times.slice(1).map((time, at) => time - times[at]!)));
   const usual = (percentile(waits.sort(), 0.9) ?? 0) * DAY;
   return PAUSES.find((pause) => pause >= usual) ?? PAUSES.at(-1)!;

@@ -1,4 +1,4 @@
-import { JOURNEY, UNITS } from "../../text/journey";
+import { inUnit } from "../../text/journey";
 import { type Language, languageOf } from "../../text/language";
 import { formatPlain } from "../../text/number";
 import type { PlanCell } from "../plan";
@@ -17,9 +17,4 @@ export function durationText(days: number, locale: string): string {
   const rounded = Math.round(value * 10 ** decimals) / 10 ** decimals;
   if (rounded === 0) return "\u00b10";
   return `${days > 0 ? "+" : "\u2212"}${formatPlain(rounded, locale)}\u00a0${unit}`;
-}
-
-function inUnit(days: number, language: Language) {
-  const unit = UNITS.find((each) => days >= each.days) ?? UNITS.at(-1)!;
-  return { value: days / unit.days, decimals: unit.decimals, unit: JOURNEY[language].units[unit.unit] };
 }

@@ -38,7 +38,7 @@ export function journeyMap(model: MapModel): SheetPlan {
       ...PERSONA_PARTS.map((part) => range(at.PERSONA(part), at.PERSONA(part))),
       range(at.PHASE(1), at.PHASE(n)),
       ...(model.source ? [] : [range(at.HEAD(1), at.HEAD(n)), range(at.PEOPLE(1), at.PEOPLE(n))]),
-      ...LANES.map((lane) => range(at.WORD(lane, 1), at.WORD(lane, n))),
+      ...[...LANES, ...context.measured].map((lane) => range(at.WORD(lane, 1), at.WORD(lane, n))),
       ...ownLanes.map((_, i) => range(at.OWN_LABEL(i + 1), at.OWN_WORD(i + 1, n))),
       range(at.HYPOTHESIS.idea(1), at.HYPOTHESIS.effort(hypotheses)),
       ...(aside.length > 0 ? [range(at.ASIDE_STAGE(1), at.ASIDE_WORD(aside.length))] : []),

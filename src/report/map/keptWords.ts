@@ -1,6 +1,6 @@
 import { oneLine } from "../../core/oneLine";
 import type { Language } from "../../text/language";
-import { LANES, type Lane, MAP } from "../../text/map";
+import { MAP, rowName, WORD_ROWS, type WordRow } from "../../text/map";
 import { numberOfUnnamed } from "../../text/report";
 import type { StandingMap, StandingStage } from "./standingWords";
 import {
@@ -85,7 +85,7 @@ function leftOver(
 ): AsideWords[] {
   const name = stage.builtName || stage.shownName;
   const own = ownLanes.map(({ label }, i) => [String(label.content), stage.ownLanes[i] ?? NOTHING] as const);
-  const lanes = LANES.map((lane) => [MAP[language].lanes[lane], stage.lanes[lane] ?? NOTHING] as const);
+  const lanes = WORD_ROWS.map((lane) => [rowName(lane, language), stage.lanes[lane] ?? NOTHING] as const);
   const people = isFree ? [[MAP[language].people, stage.people] as const] : [];
   // What was typed over the name of a stage that the map did not make.
   const typed =
@@ -112,10 +112,12 @@ function restored(
   const left = aside.filter(({ stage, lane, word }) => {
     const home = filled[stageCalled(stage, names)];
     if (!home || isBlank(word)) return true;
-    const key = LANES.find((each) => Object.values(MAP).some(({ lanes }) => lanes[each] === lane));
+    const key = WORD_ROWS.find((each) =>
+      (Object.keys(MAP) as Language[]).some((language) => rowName(each, language) === lane),
+    );
     if (key) {
       if (!isBlank(home.lanes[key] ?? NOTHING)) return true;
-      (home.lanes as Partial<Record<Lane, Word>>)[key] = word;
+      (home.lanes as Partial<Record<WordRow, Word>>)[key] = word;
       return false;
     }
     const own = ownLanes.findIndex(({ label }) => label.content === lane);

@@ -3,11 +3,12 @@ import { cleanedCounts } from "../../tables/cleanedCounts";
 import { letters } from "../../tables/columnName";
 import { countsOf } from "../../tables/countedSeries";
 import { resultStage } from "../../tables/moneyStage";
-import { LANES, type Lane, MAP } from "../../text/map";
+import { LANES, type Lane, MAP, MEASURED, type WordRow } from "../../text/map";
 import type { Context } from "../blocks/context";
 import { revenueOf } from "../people";
 import { answerContext } from "./answerContext";
 import type { MapModel, MapRatings } from "./mapModel";
+import { isBlank, NOTHING } from "./words";
 import { wrapped } from "./wrapped";
 
 export type MapTexts = (typeof MAP)["en"];
@@ -20,6 +21,8 @@ export interface MapContext {
   readonly n: number;
   readonly shown: readonly Lane[];
   readonly hidden: readonly Lane[];
+  /** The rows of measurements in which anything stands. */
+  readonly measured: readonly WordRow[];
   readonly columnWidths: readonly number[];
   /** How many hypotheses there is room for. */
   readonly hypotheses: number;
@@ -52,6 +55,7 @@ export function mapContext(model: MapModel): MapContext {
     n,
     shown: LANES.filter((lane) => model.lanes.includes(lane)),
     hidden: LANES.filter((lane) => !model.lanes.includes(lane)),
+    measured: MEASURED.filter((row) => model.words.stages.some(({ lanes }) => !isBlank(lanes[row] ?? NOTHING))),
     columnWidths: widths(page, Math.max(hasMoney ? 10 : 9, source ? 0 : n + BEFORE + 1)),
     hypotheses: Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,

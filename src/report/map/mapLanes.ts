@@ -1,4 +1,4 @@
-import { LANE_ICONS, type Lane, MAP } from "../../text/map";
+import { LANE_ICONS, type Lane, MAP, MEASURED, rowName, type WordRow } from "../../text/map";
 import { EXAMPLE_MARK } from "../../text/mapExamples/examples";
 import { f, range } from "../formula";
 import type { Block, PlanCell, Row, Rule } from "../plan";
@@ -16,7 +16,15 @@ export function mapLanes(context: MapContext): Block {
   const { texts, hidden, model, n } = context;
   const { bands } = texts;
   const groups: readonly (readonly [content: string, style: StyleName, rows: readonly Row[]])[] = [
-    [bands.client, "bandClient", [...lanesOf(context, null), ...CLIENT.flatMap((lane) => lanesOf(context, lane))]],
+    [
+      bands.client,
+      "bandClient",
+      [
+        ...lanesOf(context, null),
+        ...MEASURED.flatMap((row) => ownAfter(context, row)),
+        ...CLIENT.flatMap((lane) => lanesOf(context, lane)),
+      ],
+    ],
     [bands.emotion, "bandEmotion", [...ladder(context), ...ownAfter(context, "emotion")]],
     [bands.we, "bandClient", WE.flatMap((lane) => lanesOf(context, lane))],
     [bands.barrier, "bandBarrier", [...BARRIER.flatMap((lane) => lanesOf(context, lane)), ...barrierPrices(context)]],
@@ -53,7 +61,7 @@ function lanesOf(context: MapContext, lane: Lane | null): Row[] {
   return [...(isShown ? [laneRow(context, lane)] : []), ...ownAfter(context, lane)];
 }
 
-const ownAfter = (context: MapContext, lane: Lane | null): Row[] =>
+const ownAfter = (context: MapContext, lane: WordRow | null): Row[] =>
   context.model.words.ownLanes.flatMap(({ label, after }, i) =>
     after === lane ? [ownRow(context, label, i + 1)] : [],
   );
@@ -65,19 +73,22 @@ export const laneLabel = (lane: Lane, language: keyof typeof MAP): string =>
   `${LANE_ICONS[lane]} ${MAP[language].lanes[lane]}`;
 
 function laneRow(context: MapContext, lane: Lane): Row {
-  const { model, n, column } = context;
-  const wordAt = (stage: number): Word => model.words.stages[stage - 1]!.lanes[lane] ?? NOTHING;
-  return rowOf(
-    context,
-    { content: laneLabel(lane, model.language), style: "laneLabel" },
-    upTo(n).map((stage) => ({
-      column: column(stage),
-      word: wordAt(stage),
-      cell: { ...wordCell(wordAt(stage), styleAt(lane)), name: WORD(lane, stage) },
-    })),
-    HEIGHT_OF[lane] ?? 28,
-  );
+  const label: PlanCell = { content: laneLabel(lane, context.model.language), style: "laneLabel" };
+  return rowOf(context, label, wordCells(context, lane), HEIGHT_OF[lane] ?? 28);
 }
+
+/** A row of what an event log tells of the stages, under their figures. */
+export function measuredRow(context: MapContext, row: WordRow): Row {
+  const label: PlanCell = { content: rowName(row, context.model.language), style: "figureLabel" };
+  const { line: _, lined: __, ...plain } = rowOf(context, label, wordCells(context, row), 20);
+  return plain;
+}
+
+const wordCells = ({ model, n, column }: MapContext, row: WordRow): LaneCell[] =>
+  upTo(n).map((stage) => {
+    const word = model.words.stages[stage - 1]!.lanes[row] ?? NOTHING;
+    return { column: column(stage), word, cell: { ...wordCell(word, styleAt(row)), name: WORD(row, stage) } };
+  });
 
 function hiddenRow({ model, n, column }: MapContext, lane: Lane): Row {
   const cells = upTo(n).map((stage) => {

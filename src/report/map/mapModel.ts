@@ -20,6 +20,8 @@ export interface MapModel {
   readonly source: MapSource | null;
   /** The table by which customers rated the stages; null where none was chosen. */
   readonly ratings: MapRatings | null;
+  /** The event log that touchpoints, times and ways were taken from; null where none was. */
+  readonly log: MapLog | null;
   readonly builtOn: CalendarDay;
   /** Where the spreadsheet is on the web, and which sheet the map is; null where it is nowhere. */
   readonly sharing: { readonly address: string; readonly sheetId: number } | null;
@@ -42,6 +44,20 @@ export interface MapSource {
   readonly choices: AnswerChoices;
   /** The sign of its money; "" where nothing tells it. */
   readonly currency: string;
+}
+
+/** What is to be said of an event log that a map was measured from, as of then. */
+export interface MapLog {
+  readonly sheetName: string;
+  /** Days as they are written in years, months and days: of its first event, its last one, and of the look. */
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+  readonly day: CalendarDay;
+  readonly people: number;
+  /** What many people do and no stage is, with their share. */
+  readonly lacking: readonly { readonly event: string; readonly share: number }[];
+  /** The share that went through the stages in order, where that is less than half. */
+  readonly inOrder: number | null;
 }
 
 /** A table of ratings, and the sheet that it is on. */

@@ -1,4 +1,4 @@
-import type { Lane } from "../../text/map";
+import type { WordRow } from "../../text/map";
 import { type CellReference, cell, type RangeReference, range } from "../formula";
 import type { PersonaPart } from "./words";
 
@@ -26,7 +26,7 @@ export const FACTOR = numbered("factor together");
 export const FACTOR_BY_CHANCE = numbered("factor by chance");
 
 /** The words of a lane at a stage; of a lane that people added, by its number. */
-export const WORD = (lane: Lane, stage: number): CellReference => cell(`map ${lane} ${stage}`);
+export const WORD = (lane: WordRow, stage: number): CellReference => cell(`map ${lane} ${stage}`);
 export const OWN_WORD = (lane: number, stage: number): CellReference => cell(`map own ${lane} ${stage}`);
 export const OWN_LABEL = numbered("own lane");
 export const ABOUT = cell("map about");

@@ -26,7 +26,7 @@ export function mapPlaces(context: MapContext): PlannedPlaces {
     ...seen(context),
     ["choice", range(at.CHOICE(1), at.CHOICE(n))],
     ["people", range(at.PEOPLE(1), at.PEOPLE(n))],
-    ...LANES.map((lane) => [lane, range(at.WORD(lane, 1), at.WORD(lane, n))] as const),
+    ...[...LANES, ...context.measured].map((lane) => [lane, range(at.WORD(lane, 1), at.WORD(lane, n))] as const),
     ...words.ownLanes.map((_, i) => [`own ${i + 1}`, range(at.OWN_WORD(i + 1, 1), at.OWN_WORD(i + 1, n))] as const),
     // Each column by itself: people insert columns between them when they add a stage.
     ...TYPED.map((what) => [what, at.all(at.HYPOTHESIS[what], hypotheses)] as const),

@@ -12,6 +12,7 @@ import { nameIn } from "../sourceName";
 import { COLOR, FORMAT } from "../styles";
 import { banded } from "./banded";
 import { heightFor, type MapContext, upTo, widthOf } from "./mapContext";
+import { measuredRow } from "./mapLanes";
 import { BUILT_NAME, CHOICE, GO_ON, GOING, HEAD, HEAT, LEVEL_SEEN, NAME, PEOPLE, WORD } from "./mapNames";
 import { namesOf, phaseRow } from "./mapPhases";
 import { hiddenCell, numberCell, textWord, wordCell } from "./words";
@@ -44,6 +45,7 @@ export function mapStages(context: MapContext): Block {
         { height: 32, cells: labelled(texts.people, (i) => peopleCell(context, i)) },
         { height: 26, cells: labelled(texts.goOn, (i) => goingCell(context, i)) },
         ...levelRow(context, labelled),
+        ...context.measured.map((row) => measuredRow(context, row)),
       ]),
       { height: 6, cells: {} },
     ],

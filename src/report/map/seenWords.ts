@@ -1,10 +1,14 @@
+import { WORD_ROWS, type WordRow } from "../../text/map";
 import { isExample } from "../../text/mapExamples/examples";
 import { type MapWords, NOTHING, type Word } from "./words";
 
-/** A map's words with the touchpoints that a log has seen, and what became of these. */
+/** What was seen, by row and stage; null for nothing. */
+export type SeenTexts = Readonly<Partial<Record<WordRow, readonly (string | null)[]>>>;
+
+/** A map's words with what a log has seen, and what became of the touchpoints among it. */
 export interface WithSeen {
   readonly words: MapWords;
-  /** How many stages have what was seen, and how many keep what people wrote there instead. */
+  /** How many stages have the touchpoints that were seen, and how many keep what people wrote there instead. */
   readonly filled: number;
   readonly kept: number;
   /** What was seen and stands on the map now, by which it is told from people's words the next time. */
@@ -12,27 +16,36 @@ export interface WithSeen {
 }
 
 /**
- * Puts what was seen (by stage, null for nothing) into the lane of touchpoints: into cells that are empty, hold an example, or hold one of the
- * `earlier` texts as it was put there. What people wrote stays, and their notes.
+ * Puts what was seen into its rows: into cells that are empty, hold an example, or hold one of the `earlier` texts as it was put there. What people wrote stays, and their notes.
  */
-export function withSeen(words: MapWords, seen: readonly (string | null)[], earlier: readonly string[]): WithSeen {
+export function withSeen(words: MapWords, seen: SeenTexts, earlier: readonly string[]): WithSeen {
   const isOurs = ({ content }: Word): boolean =>
     content === "" || isExample(content) || (typeof content === "string" && earlier.includes(content));
-  const takes = words.stages.map(({ lanes }, i) => seen[i] != null && isOurs(lanes.touchpoints ?? NOTHING));
-  const stages = words.stages.map((stage, i) => {
-    if (!takes[i]) return stage;
-    const { note } = stage.lanes.touchpoints ?? NOTHING;
-    return { ...stage, lanes: { ...stage.lanes, touchpoints: { content: seen[i]!, note } } };
+  const rows = WORD_ROWS.filter((row) => seen[row] !== undefined);
+  const takes = (row: WordRow, at: number): boolean =>
+    seen[row]![at] != null && isOurs(words.stages[at]!.lanes[row] ?? NOTHING);
+  const stages = words.stages.map((stage, at) => {
+    const taken = rows.filter((row) => takes(row, at));
+    const filled = taken.map((row) => [row, { ...(stage.lanes[row] ?? NOTHING), content: seen[row]![at]! }] as const);
+    return { ...stage, lanes: { ...stage.lanes, ...Object.fromEntries(filled) } };
   });
-  const standing = [...stages.map(({ lanes }) => lanes.touchpoints), ...words.aside.map(({ word }) => word)];
-  const known = new Set([...earlier, ...seen]);
-  const filled = takes.filter((taken) => taken).length;
+  const standing = [
+    ...stages.flatMap(({ lanes }) => WORD_ROWS.map((row) => lanes[row])),
+    ...words.aside.map(({ word }) => word),
+  ];
+  const known = new Set([...earlier, ...Object.values(seen).flat()]);
+  const touchpoints = seen.touchpoints ?? [];
+  const filled = touchpoints.filter((_, at) => takes("touchpoints", at)).length;
   return {
     words: { ...words, stages },
     filled,
-    kept: seen.filter((text) => text !== null).length - filled,
-    texts: standing.flatMap((word) =>
-      typeof word?.content === "string" && known.has(word.content) ? [word.content] : [],
-    ),
+    kept: touchpoints.filter((text) => text !== null).length - filled,
+    texts: [
+      ...new Set(
+        standing.flatMap((word) =>
+          typeof word?.content === "string" && known.has(word.content) ? [word.content] : [],
+        ),
+      ),
+    ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Box } from "../../tables/line";
-import { LANES, type Lane } from "../../text/map";
+import { WORD_ROWS, type WordRow } from "../../text/map";
 import { areaOf, type SheetPlaces, wholeArea } from "../places";
 import { isOwnPhase } from "./mapPhases";
 import type { TYPED } from "./mapPlaces";
@@ -34,14 +34,14 @@ export interface StandingMap extends Omit<MapWords, "stages"> {
 export function standingWords(cells: SheetCells, places: SheetPlaces, isFree: boolean): StandingMap {
   const names = areaOf(places, "names");
   const columns = names ? stageColumns(cells, names, isFree) : [];
-  const laneRows = new Map(LANES.map((lane) => [lane, areaOf(places, lane)?.row ?? null] as const));
+  const laneRows = new Map(WORD_ROWS.map((lane) => [lane, areaOf(places, lane)?.row ?? null] as const));
   const own = ownRows(cells, places, laneRows, names);
   const lookOf = (row: number, column: number, place: WordPlace): Word => lookedAt(cells, places, row, column, place);
   const lineOf = (key: string, column: number): Word => {
     const area = areaOf(places, key);
     return area ? wordAt(cells, area.row, column) : NOTHING;
   };
-  const laneOf = (lane: Lane, column: number): Word => {
+  const laneOf = (lane: WordRow, column: number): Word => {
     const row = laneRows.get(lane);
     if (row == null) return NOTHING;
     const word = lookOf(row, column, lane);
@@ -67,7 +67,7 @@ export function standingWords(cells: SheetCells, places: SheetPlaces, isFree: bo
       name: isFree ? lineOf("names", column) : NOTHING,
       phase: phases[i]!,
       people: isFree ? lineOf("people", column) : NOTHING,
-      lanes: Object.fromEntries(LANES.map((lane) => [lane, laneOf(lane, column)])) as Record<Lane, Word>,
+      lanes: Object.fromEntries(WORD_ROWS.map((lane) => [lane, laneOf(lane, column)])) as Record<WordRow, Word>,
       ownLanes: own.map(({ row }) => lookOf(row, column, "own")),
     })),
     hypotheses: standingHypotheses(cells, places).map(({ words }) => words),
@@ -145,17 +145,19 @@ function labelIn(cells: SheetCells, row: number, whole: Box | null, names: Box |
 function ownRows(
   cells: SheetCells,
   places: SheetPlaces,
-  laneRows: ReadonlyMap<Lane, number | null>,
+  laneRows: ReadonlyMap<WordRow, number | null>,
   names: Box | null,
-): { readonly row: number; readonly after: Lane | null }[] {
+): { readonly row: number; readonly after: WordRow | null }[] {
   const hiddenFrom = areaOf(places, "built")?.row ?? Number.POSITIVE_INFINITY;
   const stands = (row: number) => ({
     row,
     after:
       [...laneRows]
         .filter(([, at]) => at !== null && at < row && at < hiddenFrom)
-        .reduce<[Lane, number] | null>((best, [lane, at]) => (best && best[1] > at! ? best : [lane, at!]), null)?.[0] ??
-      null,
+        .reduce<[WordRow, number] | null>(
+          (best, [lane, at]) => (best && best[1] > at! ? best : [lane, at!]),
+          null,
+        )?.[0] ?? null,
   });
   const known = [...laneRows].flatMap(([, row]) => (row === null ? [] : [row]));
   const earlier = Object.keys(places).filter((key) => key.startsWith("own "));

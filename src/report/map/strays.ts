@@ -1,5 +1,5 @@
 import type { Box } from "../../tables/line";
-import { LANES, MAP } from "../../text/map";
+import { MAP, WORD_ROWS } from "../../text/map";
 import { FORMER_LABELS, FORMER_WORTH } from "../../text/mapExamples/former";
 import { areaOf, EDGES, type SheetPlaces, wholeArea } from "../places";
 import { FACES, shownLevel } from "./mapLadder";
@@ -23,7 +23,7 @@ export function strays(
         for (const c of upTo(area.columns)) kept.add(`${area.row + r},${area.column + c}`);
   };
   for (const key of Object.keys(places)) if (!NOT_TYPED.test(key)) keep(areaOf(places, key));
-  for (const key of ["names", "people", ...LANES]) {
+  for (const key of ["names", "people", ...WORD_ROWS]) {
     const row = areaOf(places, key)?.row;
     if (row !== undefined) for (const column of columns) kept.add(`${row},${column}`);
   }

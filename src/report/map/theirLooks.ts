@@ -1,4 +1,4 @@
-import type { Lane } from "../../text/map";
+import type { WordRow } from "../../text/map";
 import type { OwnLook } from "../plan";
 import { COLOR, STYLES, type Style, type StyleName } from "../styles";
 import type { PersonaPart } from "./words";
@@ -13,13 +13,15 @@ export interface Looks {
 }
 
 /** Where people write. */
-export type WordPlace = Lane | `persona ${PersonaPart}` | "about" | "own" | "own label" | "hypothesis" | "figure";
+export type WordPlace = WordRow | `persona ${PersonaPart}` | "about" | "own" | "own label" | "hypothesis" | "figure";
 
 const STYLE_AT: Readonly<Partial<Record<WordPlace, StyleName>>> = {
   thoughts: "thought",
   barriers: "barrier",
   evidence: "evidence",
   ideas: "ideaCard",
+  time: "level",
+  path: "level",
   emotion: "score",
   about: "cardText",
   "persona face": "face",

@@ -1,4 +1,4 @@
-import type { Lane } from "../../text/map";
+import type { WordRow } from "../../text/map";
 import { type Formula, f, join } from "../formula";
 import type { OwnLook, PlanCell } from "../plan";
 import { FORMAT, type NumberFormat, type StyleName } from "../styles";
@@ -22,7 +22,7 @@ export interface StageWords {
   /** As typed, where a map has no table. */
   readonly name: Word;
   readonly people: Word;
-  readonly lanes: Readonly<Partial<Record<Lane, Word>>>;
+  readonly lanes: Readonly<Partial<Record<WordRow, Word>>>;
   /** The phase that the stage belongs to; nothing where nobody said another than the map does by itself. */
   readonly phase: Word;
   /** In the lanes that people added, in their order. */
@@ -43,7 +43,7 @@ export interface HypothesisWords {
 export interface OwnLane {
   readonly label: Word;
   /** The lane of the map under which it stands; null above all of them. */
-  readonly after: Lane | null;
+  readonly after: WordRow | null;
 }
 
 /** What has no place on the map. */

@@ -32,7 +32,8 @@ export const mapScenarios = {
   mapFilled: (language) => {
     const map = standing(language)[0]!;
     const unknown = pick(language, ["Impressions", "Clicks"], ["Показы", "Клики"]);
-    return working(language, { phase: "ready", maps: [map], filled: { map, filled: 3, kept: 1, unknown } });
+    const lacking = [{ event: pick(language, "Call", "Звонок"), share: 0.8 }];
+    return working(language, { phase: "ready", maps: [map], filled: { map, filled: 3, kept: 1, unknown, lacking } });
   },
   mapRating: (language) => working(language, { phase: "rating" }),
   mapRated: (language) => {

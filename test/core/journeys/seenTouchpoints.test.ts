@@ -25,19 +25,36 @@ const LOG: readonly Written[] = [
   ["Cat", 1, "Lead", "Mail"],
 ];
 
-it("counts each person once for each channel on the way to a stage, which ends with their first event of it", () => {
+it("counts each person once for each channel and each event that is no stage on the way to a stage, which ends with their first event of it", () => {
   expect(seen(LOG, ["Visit", "Lead", "Deal"])).toEqual([
     // Bob called before he came.
-    [2, "Search 2", "Phone 1"],
+    [2, "Search 2", "Call 1", "Phone 1"],
     // Ann read a mail since her last visit before; Cat never visited.
-    [3, "Mail 2", "Site 2"],
+    [3, "Mail 2", "Site 2", "Read 1"],
     [1, "Phone 1", "Social 1"],
   ]);
 });
 
 it("begins the way at the stage before that the log knows, and says nothing of stages that it does not know", () => {
-  expect(seen(LOG, ["Visit", "Quote", "Deal"])).toEqual([[2, "Search 2", "Phone 1"], null, [1, "Phone 1"]]);
+  expect(seen(LOG, ["Visit", "Quote", "Deal"])).toEqual([[2, "Search 2", "Call 1", "Phone 1"], null, [1, "Phone 1"]]);
   expect(seen(LOG, ["Quote"])).toEqual([null]);
+});
+
+it("says how many of those who met a touchpoint went on, and of all; at one instant in any order", () => {
+  const log = logOf([...LOG, ["Dan", 1, "Deal", "Shop"], ["Dan", 1, "Lead", "Shop"]]);
+  const [, lead, deal] = seenTouchpoints(
+    log,
+    ["Visit", "Lead", "Deal"].map((stage) => log.names.indexOf(stage)),
+  );
+  // Of Ann, Bob, Cat and Dan the first and the last had a deal; Bob came by the site, Ann and Cat by mail.
+  expect([lead!.people, lead!.wentOn]).toEqual([4, 2]);
+  expect(Object.fromEntries(lead!.touchpoints.map(({ name, wentOn }) => [name, wentOn]))).toEqual({
+    Mail: 1,
+    Site: 1,
+    Read: 1,
+    Shop: 1,
+  });
+  expect(deal!.wentOn).toBeNull();
 });
 
 it("takes other events for touchpoints where a log has no channels", () => {
