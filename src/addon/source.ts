@@ -5,6 +5,7 @@ import type { Box, Cell, StageTable } from "../tables/stageTable";
 import { boxOf, boxOfA1, toA1 } from "./a1";
 import type { DealSheet } from "./deals/readDeals";
 import { stageTableOn } from "./deals/stageTableOn";
+import { journeyStages } from "./journey/journeyStages";
 import { choicesOn } from "./settings";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,8 +67,11 @@ function readSource(sheet: Sheet, selection: Box): Source {
   const cells = sheet.getDataRange().getValues();
   const id = sheet.getSheetId();
   const counted = stageTableOn(sheet, cells);
-  if (counted)
-    return { sheet, id, name: sheet.getName(), table: counted, cells, choices: {}, countsDeals: true, grows: true };
+  const ours = counted ?? journeyStages(sheet, cells);
+  if (ours) {
+    const countsDeals = counted !== null;
+    return { sheet, id, name: sheet.getName(), table: ours, cells, choices: {}, countsDeals, grows: true };
+  }
   const choices = choicesOn(id);
   const table = asChosen(cells, selection, choices);
   const isCell = selection.rows === 1 && selection.columns === 1;

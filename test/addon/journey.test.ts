@@ -141,6 +141,24 @@ describe("a journey report", () => {
     expect(answered(one.ask("buildJourney", { sheetId: one.sheetId })).sheetId).toBe(built.sheetId);
   });
 
+  it("is a stage table for maps wherever one looks in it, and a map of it goes on as the one there is", () => {
+    const one = withEvents();
+    const report = answered(one.ask("buildJourney", { sheetId: one.sheetId }));
+    const maps = () => sheetNames(one.host).filter((name) => name.startsWith("Map —"));
+    for (const range of ["A4", "B30"]) {
+      answered(one.ask("show", { sheetId: report.sheetId, range }));
+      const { source } = answered(one.ask("source", {}));
+      expect(source!.stages).toEqual(["Visit", "Lead", "Call", "Proposal", "Deal"]);
+      answered(one.ask("buildMaps", { start: { sheetId: source!.sheetId, range: source!.range }, examples: false }));
+      expect(maps()).toEqual([`Map — ${REPORT}`]);
+    }
+    const people = shownIn(one, `Map — ${REPORT}`).find((row) => row[1] === "Count")!;
+    const stages = shownIn(one)
+      .filter((row) => /^[1-5]$/.test(row[0]!))
+      .slice(0, 5);
+    expect(people.slice(2, 7)).toEqual(stages.map((row) => row[2]));
+  });
+
   it("is built as chosen, and stays so", EXHAUSTIVE, () => {
     const one = withEvents();
     const options = { title: "=1+1", stages: ["Visit", "Proposal", "Deal"], windowDays: 14, order: "strict" as const };

@@ -13,8 +13,9 @@ import { keyFigures } from "../blocks/keyFigures";
 import { stages } from "../blocks/stages";
 import { whatIf } from "../blocks/whatIf";
 import { workings } from "../blocks/workings";
+import { range } from "../formula";
 import { inputPlaces } from "../funnelReport";
-import { STATUS, whatIfInputs } from "../names";
+import { PEOPLE, STATUS, whatIfInputs } from "../names";
 import type { Block, SheetPlan } from "../plan";
 import { COLOR, COLUMNS } from "../styles";
 import { against } from "./against";
@@ -46,6 +47,7 @@ export function journeyReport(model: JourneyModel, origin: Place = { row: 1, col
     // Its first column: Sheets knows the log wherever it goes, also in a copy of the spreadsheet.
     places: [
       ["log", { kind: "column", sheetName: model.source.sheetName, column: 1 }],
+      ["counts", range(PEOPLE(1), PEOPLE(n))],
       ...inputPlaces(n, false),
       ...keptAside(contextAt(model, place).funnel).places,
     ],
