@@ -107,6 +107,7 @@ const choices = shape({
   channelColumn: maybe(text),
   roles: maybe(roles),
   pipeline: maybe(oneOf("reached", "standing")),
+  moneyStage: maybe(text),
   countedBy: maybe(oneOf("entrants", "events")),
   imitable: maybe(flag),
   deals: maybe(wish),

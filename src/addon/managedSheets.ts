@@ -61,9 +61,17 @@ export function ownOf(sheet: Sheet): Birth {
 }
 
 /** The sheet as one of a kind, null for any other sheet. */
-export function managedOn<Note extends object>({ key }: Kind<Note>, sheet: Sheet): Managed<Note> | null {
-  const mark = sheet.getDeveloperMetadata().find((one) => one.getKey() === key);
-  return mark ? { sheet, note: noteOf(mark), mark } : null;
+export function managedOn<Note extends object>(kind: Kind<Note>, sheet: Sheet): Managed<Note> | null {
+  return kindsOn(sheet)(kind);
+}
+
+/** The same for any kind, asked of the sheet once. */
+export function kindsOn(sheet: Sheet): <Note extends object>(kind: Kind<Note>) => Managed<Note> | null {
+  const marks = sheet.getDeveloperMetadata();
+  return ({ key }) => {
+    const mark = marks.find((one) => one.getKey() === key);
+    return mark ? { sheet, note: noteOf(mark), mark } : null;
+  };
 }
 
 /** All sheets of a kind in this spreadsheet, also copies and those that were never finished. */

@@ -3,9 +3,12 @@ import type { Choices } from "../tables/choices";
 import { findStageTable } from "../tables/findStageTable";
 import type { Box, Cell, StageTable } from "../tables/stageTable";
 import { boxOf, boxOfA1, toA1 } from "./a1";
+import { STAGES } from "./deals/dealSheets";
 import type { DealSheet } from "./deals/readDeals";
 import { stageTableOn } from "./deals/stageTableOn";
+import { JOURNEY_REPORT } from "./journey/journeySheets";
 import { journeyStages } from "./journey/journeyStages";
+import { kindsOn } from "./managedSheets";
 import { choicesOn } from "./settings";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,8 +69,9 @@ export function readGrowing(range: Range, grows: boolean): Source {
 function readSource(sheet: Sheet, selection: Box): Source {
   const cells = sheet.getDataRange().getValues();
   const id = sheet.getSheetId();
-  const counted = stageTableOn(sheet, cells);
-  const ours = counted ?? journeyStages(sheet, cells);
+  const own = kindsOn(sheet);
+  const counted = stageTableOn(own(STAGES), cells);
+  const ours = counted ?? journeyStages(own(JOURNEY_REPORT), cells);
   if (ours) {
     const countsDeals = counted !== null;
     return { sheet, id, name: sheet.getName(), table: ours, cells, choices: {}, countsDeals, grows: true };

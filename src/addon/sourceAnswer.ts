@@ -2,6 +2,7 @@ import { lostSomewhere } from "../core/deals/lostSomewhere";
 import { isUserError } from "../core/userError";
 import { factsOf } from "../tables/answerOfTable";
 import { arePersons } from "../tables/imitable";
+import { isMoneyStageAsked } from "../tables/moneyStage";
 import { planInputs } from "../tables/planInputs";
 import { assumptionSentence, isAboutLine } from "../text/assumptions";
 import { dealsText } from "../text/deals";
@@ -74,6 +75,7 @@ function viewOf(source: Source, language: Language): SourceView {
       : null,
     findings: findingViews(table, cells, language),
     planInputs: planInputs(table, cells),
+    isMoneyStageAsked: isMoneyStageAsked(table),
     currency: currencyOfSource(source),
     ...ofDeals(source, language),
     report: report && { sheetId: report.sheet.getSheetId(), name: report.sheet.getName() },

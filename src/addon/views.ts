@@ -58,6 +58,8 @@ export interface SourceView extends TableFacts {
   readonly findings: readonly FindingView[];
   /** What of a plan is said in rows of the table besides its stages. */
   readonly planInputs: PlanInputs;
+  /** Whether it is in question at which stage the money comes in. */
+  readonly isMoneyStageAsked: boolean;
   /** The sign of the money's currency; "" where the table does not say. */
   readonly currency: string;
   /** Of a table that counts a list of deals what is still open in it, as its report says it; "" of any other. */

@@ -43,6 +43,7 @@ export function leads(language: Language): SourceView {
     findings: [],
     planInputs: {},
     resultStage: 5,
+    isMoneyStageAsked: false,
     currency: "",
     openDeals: "",
     assumptions: [],
@@ -65,6 +66,7 @@ export function journey(language: Language): SourceView {
     stages: pick(language, en, ru).split("|"),
     counts: people.map((count) => [count]),
     resultStage: 7,
+    isMoneyStageAsked: false,
   };
 }
 
@@ -110,6 +112,7 @@ export function decomposed(language: Language): SourceView {
     stages: pick(language, ["Leads", "Meetings", "Deals"], ["Лиды", "Встречи", "Сделки"]),
     counts: [[500], [200], [50]],
     resultStage: 2,
+    isMoneyStageAsked: false,
     planInputs: {
       revenue: { name: target!, value: 5_000_000 },
       average: { name: average!, value: 100_000 },
@@ -139,6 +142,7 @@ export function askedCountedBy(language: Language): SourceView {
       [62, 65, 58, 63, 66, 61, 18],
     ],
     resultStage: 2,
+    isMoneyStageAsked: false,
   };
 }
 
@@ -233,6 +237,7 @@ export const hostile: SourceView = {
   findings: [{ stage: "<img src=x onerror=alert(5)>", text: "“<b>bold</b>” is not a number.", cell: "B3" }],
   planInputs: {},
   resultStage: 6,
+  isMoneyStageAsked: false,
   currency: "",
   openDeals: "",
   counts: [

@@ -29,6 +29,8 @@ export interface Choices {
   readonly countedBy?: CountedBy;
   /** Whether one channel can do as another does. */
   readonly imitable?: boolean;
+  /** The name of the stage at which the money comes in. */
+  readonly moneyStage?: string;
   /** Whether the rows of a pipeline hold all who reached a stage, or those who stand at it now. */
   readonly pipeline?: "reached" | "standing";
   /** How a list of deals is to be counted. */

@@ -2,6 +2,7 @@ import type { Choices } from "./choices";
 import { findDeals } from "./deals/findDeals";
 import { eventTableIn } from "./events/findEventTable";
 import type { Box, Cell } from "./line";
+import { withMoneyStage } from "./moneyStage";
 import { findPaths } from "./paths/findPaths";
 import { blocks } from "./profile/blocks";
 import { type Frame, frameOf } from "./profile/frame";
@@ -105,7 +106,7 @@ function readingOf(frame: Frame, cells: Cells, box: Box, events: Events, choices
     frame.columns.filter(({ holds, header }) => holds === "numbers" && isStageName(header)).length < 2;
   const found = isList ? null : readStages(frame, cells, choices);
   const explained = { box: hull(frame), lines: [], question: null, assumptions: [] };
-  const stages = found && ofStages(found);
+  const stages = found && ofStages(found, choices);
   const deals = findDeals(frame.cells, box, choices.deals);
   if (found?.isSure && !deals?.isSure) return stages;
   if (deals?.otherList) {
@@ -119,7 +120,8 @@ function readingOf(frame: Frame, cells: Cells, box: Box, events: Events, choices
   return stages;
 }
 
-function ofStages({ table, isStocks, deals }: StagesFound): Reading {
+function ofStages({ table: found, isStocks, deals }: StagesFound, choices: Choices): Reading {
+  const table = withMoneyStage(found, choices);
   const { box, lines, question, assumptions } = table;
   const explained = { box, table, lines, question, assumptions };
   return isStocks ? { ...explained, kind: "stocks", deals } : { ...explained, kind: "stages" };

@@ -52,6 +52,8 @@ export interface StageTable {
   readonly assumptions: readonly Assumption[];
   /** Every line with numbers, with what it is and why. */
   readonly lines: readonly ReadLine[];
+  /** The stage, as an index, at which the money comes in, where a person said so. */
+  readonly paidAt?: number;
   /** Whether it counts a list of deals: what is blank in it nobody can know. */
   readonly countsDeals?: boolean;
   /** Set when another reading is nearly as good and shows other figures. */

@@ -11,6 +11,7 @@ const en = {
   imitable: "Can the others do as the best group does?",
   canImitate: "Yes: managers, pages",
   cannotImitate: "No: channels, regions",
+  moneyStage: "The money comes in at",
   level: {
     plan: "plan {level%}",
     norm: "benchmark {level%}",
@@ -37,6 +38,7 @@ export const answerPanelText: Texts<typeof en> = {
     imitable: "Могут ли другие работать так же, как лучшая группа?",
     canImitate: "Да: менеджеры, страницы",
     cannotImitate: "Нет: каналы, регионы",
+    moneyStage: "Деньги приходят на этапе",
     level: {
       plan: "план {level%}",
       norm: "норматив {level%}",

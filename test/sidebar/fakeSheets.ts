@@ -76,6 +76,7 @@ export function found(changes: Partial<SourceView> = {}): SourceAnswer {
     findings: [],
     planInputs: {},
     resultStage: 1,
+    isMoneyStageAsked: false,
     currency: "",
     openDeals: "",
     assumptions: [],

@@ -200,6 +200,17 @@ describe("the answer", () => {
     },
   );
 
+  test("asks at which stage the money comes in where that is in question, and keeps what is chosen beside the rest", async () => {
+    const asks = () => text().includes("The money comes in at");
+    expect(asks()).toBe(false);
+    await pass(3000);
+    const stages = ["Leads", "Deals", "Onboarded"];
+    await answered(found({ stages, counts: [[100], [20], [10]], resultStage: 2, isMoneyStageAsked: true }));
+    expect(asks()).toBe(true);
+    await select("The money comes in at", "Deals");
+    expect(last()!.args).toMatchObject({ choices: { moneyStage: "Deals" } });
+  });
+
   test("asks nothing that would change nothing", async () => {
     for (const source of [planned("en"), answeredWith(planned("en"), { countedBy: "events" })]) {
       await pass(3000);

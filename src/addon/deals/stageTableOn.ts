@@ -3,18 +3,15 @@ import { isBlank, nameOf, people } from "../../tables/cells";
 import type { Cell } from "../../tables/line";
 import { nothingBeside, plainTable, type StageTable } from "../../tables/stageTable";
 import { existingOn } from "../existing";
-import { managedOn } from "../managedSheets";
-import { STAGES } from "./dealSheets";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { Managed } from "../managedSheets";
+import type { StagesNote } from "./dealSheets";
 
 /**
  * The stage table that counts a list of deals, by where its parts were written: whatever its stages and owners are called, it is not guessed anew. Null
  * for any other sheet, and where somebody deleted the rows that say it.
  */
-export function stageTableOn(sheet: Sheet, cells: readonly (readonly Cell[])[]): StageTable | null {
-  const one = managedOn(STAGES, sheet);
-  const places = one && existingOn(sheet)?.places;
+export function stageTableOn(one: Managed<StagesNote> | null, cells: readonly (readonly Cell[])[]): StageTable | null {
+  const places = one && existingOn(one.sheet)?.places;
   if (!places) return null;
   const [names, series, revenue] = [areaOf(places, "stages"), areaOf(places, "series"), areaOf(places, "revenue")];
   if (!names || !series || names.rows < 2) return null;

@@ -4,18 +4,14 @@ import { nameOf, people } from "../../tables/cells";
 import type { Cell } from "../../tables/line";
 import type { StageTable } from "../../tables/stageTable";
 import { existingOn } from "../existing";
-import { managedOn } from "../managedSheets";
-import { JOURNEY_REPORT } from "./journeySheets";
+import type { Journey } from "./journeySheets";
 
 /**
  * Of all the tables of a journey report that of its stages, by where it was written; null for any other sheet, and for a report of an older
  * version, which does not say where it is.
  */
-export function journeyStages(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  cells: readonly (readonly Cell[])[],
-): StageTable | null {
-  const existing = managedOn(JOURNEY_REPORT, sheet) && existingOn(sheet);
+export function journeyStages(journey: Journey | null, cells: readonly (readonly Cell[])[]): StageTable | null {
+  const existing = journey && existingOn(journey.sheet);
   const at = existing && areaOf(existing.places, "counts");
   // Their names stand beside their counts.
   if (!at || at.rows < 2) return null;

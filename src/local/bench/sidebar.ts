@@ -130,6 +130,7 @@ const TWELVE_STAGES: SourceAnswer = {
     money: { cost: 310000, revenue: 1240000 },
     planInputs: {},
     resultStage: 11,
+    isMoneyStageAsked: false,
     currency: "",
     openDeals: "",
     report: null,

@@ -9,8 +9,8 @@ import { PHASE } from "./mapNames";
 import { isBlank, type MapWords, textWord, type Word, wordCell } from "./words";
 
 /** What people are about at each stage: they choose, buy, and come back. */
-export function phasesOf(names: readonly string[]): Phase[] {
-  const money = moneyStage({ stages: names.map((name) => ({ name })) });
+export function phasesOf(names: readonly string[], paidAt?: number): Phase[] {
+  const money = moneyStage({ stages: names.map((name) => ({ name })), paidAt });
   const bought = names.findIndex((name, i) => i === money || BUYING.has(stageKindOf(name) ?? ""));
   return names.map((_, i) => (i > money ? "returning" : i >= bought ? "buying" : "choosing"));
 }
@@ -24,7 +24,7 @@ export const isOwnPhase = (text: string): boolean =>
 /** The phases across the stages, neighbours of one phase under one head, and the style of each stage. */
 export function phaseRow(context: MapContext): { readonly row: Row; readonly styles: readonly StyleName[] } {
   const { model, column } = context;
-  const words = phaseWords(model.words, namesOf(context), model.language);
+  const words = phaseWords(model.words, phasesOf(namesOf(context), model.source?.table.paidAt), model.language);
   const runs: { word: Word; first: number; count: number }[] = [];
   words.forEach((word, i) => {
     const last = runs.at(-1);
@@ -51,9 +51,8 @@ export function phaseRow(context: MapContext): { readonly row: Row; readonly sty
 const colorOf = (run: number) => ((run % 4) + 1) as 1 | 2 | 3 | 4;
 
 /** The phase of each stage: as somebody wrote it, or else as the stages before it have it by themselves. */
-function phaseWords({ stages }: MapWords, names: readonly string[], language: Language): Word[] {
+function phaseWords({ stages }: MapWords, guessed: readonly Phase[], language: Language): Word[] {
   const { phases } = MAP[language];
-  const guessed = phasesOf(names);
   return stages.map(({ phase }, i) => (isBlank(phase) ? textWord(phases[guessed[i]!]) : phase));
 }
 

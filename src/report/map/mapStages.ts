@@ -117,7 +117,7 @@ function goingCell(context: MapContext, stage: number): PlanCell {
   const share = GO_ON(stage);
   const names = namesOf(context);
   // Whoever has bought is a customer, also where no money is counted.
-  const hasBought = stage > moneyStage({ stages: names.map((name) => ({ name })) });
+  const hasBought = stage > moneyStage({ stages: names.map((name) => ({ name })), paidAt: model.source?.table.paidAt });
   const each = hasBought ? texts.perCustomer : texts.perPerson;
   const last = stageKindOf(names[n - 1]!) === "referrals" ? texts.again : "";
   return {

@@ -57,9 +57,25 @@ function Unsaid({ source, language, choose }: Props) {
       ],
     },
   ];
+  const { stages, resultStage, isMoneyStageAsked } = source;
   const isShown = ({ about, isOpen, matters }: Question) => (choices[about] === undefined ? isOpen : matters);
   return (
     <>
+      {(isMoneyStageAsked || choices.moneyStage !== undefined) && (
+        <label class="note question picker">
+          <span>{texts.moneyStage}</span>
+          <select
+            value={stages[resultStage]}
+            onChange={({ currentTarget }) => choose({ ...choices, moneyStage: currentTarget.value })}
+          >
+            {stages.slice(1).map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {questions.filter(isShown).map(({ about, text, answers }) => (
         <div key={about} class="note question">
           <p>{text}</p>
