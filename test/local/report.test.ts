@@ -83,7 +83,10 @@ async function read(workbook: string): Promise<ReadSheet[]> {
 }
 
 // On a busy machine a step takes long enough to be told.
-const withoutProgress = ({ err, ...ran }: Ran): Ran => ({ ...ran, err: err.replace(/^.*…\n/gm, "") });
+const withoutProgress = ({ err, ...ran }: Ran): Ran => ({
+  ...ran,
+  err: err.replace(/^(Reading|Looking|Building|Writing) .*…\n/gm, ""),
+});
 
 it("npm run report says in a process of its own what the tests below hear of it in theirs", {
   timeout: SLOW,
