@@ -1,6 +1,6 @@
-import { ORDERS } from "../core/journeys/attempts";
-import { calendarDay, PLANNED_DAYS } from "../core/plan/days";
+import { ORDERS } from "../core/journeys/attemptTypes";
 import { GOALS } from "../core/plan/goal";
+import { calendarDay, PLANNED_DAYS } from "../core/plan/workingDays";
 import { UserError } from "../core/userError";
 import { registry } from "../functions/registry";
 import { SECTIONS } from "../report/options";

@@ -1,4 +1,4 @@
-import { dayNumber } from "../core/plan/days";
+import { dayNumber } from "../core/plan/workingDays";
 import type { CalendarDay } from "../report/funnelModel";
 import { type Language, languageOf } from "../text/language";
 import { sheetLocale } from "./locale";

@@ -1,4 +1,4 @@
-import { dayNumber } from "../core/plan/days";
+import { dayNumber } from "../core/plan/workingDays";
 import type { FunnelModel } from "../report/funnelModel";
 import { typedDays } from "../report/pace/typedDays";
 import { areaOf } from "../report/places";

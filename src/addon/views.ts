@@ -1,10 +1,10 @@
 import type { MoneyFacts, TableFacts } from "../core/answer/tableFacts";
 import type { Mode } from "../core/change";
 import type { LostSomewhere } from "../core/deals/lostSomewhere";
-import type { Order } from "../core/journeys/attempts";
+import type { Order } from "../core/journeys/attemptTypes";
 import type { Paths } from "../core/journeys/paths";
-import type { Month } from "../core/plan/days";
 import type { Goal } from "../core/plan/goal";
+import type { Month } from "../core/plan/workingDays";
 import type { ReportOptions } from "../report/options";
 import type { Choices, OwnRole } from "../tables/choices";
 import type { Status } from "../tables/deals/dealList";

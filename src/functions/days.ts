@@ -1,4 +1,4 @@
-import { PLANNED_DAYS } from "../core/plan/days";
+import { PLANNED_DAYS } from "../core/plan/workingDays";
 import { UserError } from "../core/userError";
 import { found, isBlank, quote } from "../tables/cells";
 import { dayOfTime, timeOf } from "../tables/times";

@@ -1,5 +1,5 @@
 import type { Mode } from "../core/change";
-import { ORDERS } from "../core/journeys/attempts";
+import { ORDERS } from "../core/journeys/attemptTypes";
 import { MODELS } from "../core/journeys/attribution";
 import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";

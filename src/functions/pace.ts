@@ -1,6 +1,6 @@
 import { finite } from "../core/maybe";
-import { daysBetween } from "../core/plan/days";
 import { pace } from "../core/plan/pace";
+import { daysBetween } from "../core/plan/workingDays";
 import { UserError } from "../core/userError";
 import { arg, defineFunction, optional } from "./define";
 

@@ -1,7 +1,7 @@
 import { appsScriptGlobals } from "./api/globals";
 import { APPS_SCRIPT } from "./api/signatures/check";
 import { refusal } from "./authorisation";
-import { createCalls } from "./calls";
+import { createCalls } from "./callMembrane";
 import type { Host, HostOptions, Realm, ScriptProject } from "./contract";
 import { type CallCustom, findCustomFunctions, registerCustomFunctions } from "./customFunctions";
 import { ERROR } from "./engine/errorCodes";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Answers } from "../addon/check/ask";
+import type { Answers } from "../addon/check/runProbes";
 import { createHost } from "../host/createHost";
 import { nodeRealm } from "../host/realm/node";
 import { builtAddOn } from "./bundle";

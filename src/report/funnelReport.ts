@@ -4,7 +4,7 @@ import { groupTests } from "./answer/groupTests";
 import { hasMoney } from "./answer/levelCells";
 import { levels } from "./answer/levels";
 import { periodTests } from "./answer/periodTests";
-import { SELECTOR } from "./answer/selection";
+import { SELECTOR } from "./answer/selector";
 import { answer } from "./blocks/answer";
 import { channels } from "./blocks/channels";
 import { type Context, contextOf } from "./blocks/context";

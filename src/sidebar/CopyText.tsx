@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../text/language";
-import { answerPanelText } from "../text/sidebarAnswer";
+import { answerPanelText } from "../text/sidebar/answer";
 
 interface Props {
   readonly label: string;

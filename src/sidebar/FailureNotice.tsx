@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { checkText } from "../text/check";
 import type { Language } from "../text/language";
-import { sidebarText } from "../text/sidebar";
+import { sidebarText } from "../text/sidebar/sidebar";
 import type { Failure } from "./ask";
 
 /** The check of the installation, for every notice of a failure that nobody can explain; null where there is none to run. */

@@ -1,7 +1,7 @@
 import type { Only } from "../core/answer/only";
 import type { Language } from "../text/language";
-import { sidebarText } from "../text/sidebar";
-import { answerPanelText } from "../text/sidebarAnswer";
+import { answerPanelText } from "../text/sidebar/answer";
+import { sidebarText } from "../text/sidebar/sidebar";
 import { funnelSvg } from "./funnel/funnelPicture";
 import { type FunnelSource, type FunnelView, funnelView, type StageView } from "./funnelView";
 import { Picture } from "./map/Picture";

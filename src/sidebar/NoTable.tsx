@@ -1,5 +1,5 @@
 import { formatCount } from "../text/number";
-import { SAMPLE_COUNTS, sidebarText } from "../text/sidebar";
+import { SAMPLE_COUNTS, sidebarText } from "../text/sidebar/sidebar";
 import type { Actions } from "./Panel";
 import type { PanelState } from "./state";
 

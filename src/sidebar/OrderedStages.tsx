@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../text/language";
-import { journeysText, placeText } from "../text/sidebarJourneys";
+import { journeysText, placeText } from "../text/sidebar/journeys";
 
 interface Props {
   readonly stages: readonly string[];

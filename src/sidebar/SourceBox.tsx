@@ -1,4 +1,4 @@
-import { sidebarText } from "../text/sidebar";
+import { sidebarText } from "../text/sidebar/sidebar";
 import { FailureNotice } from "./FailureNotice";
 import type { Actions } from "./Panel";
 import type { PanelState } from "./state";

@@ -1,8 +1,8 @@
 import type { Language } from "../text/language";
 import { planText } from "../text/plan";
-import { sidebarText } from "../text/sidebar";
-import { journeysText } from "../text/sidebarJourneys";
-import { mapText } from "../text/sidebarMap";
+import { journeysText } from "../text/sidebar/journeys";
+import { mapText } from "../text/sidebar/map";
+import { sidebarText } from "../text/sidebar/sidebar";
 import { whatIfText } from "../text/whatIf";
 import { type Section, sections } from "./state";
 

@@ -4,12 +4,12 @@ import type { Only } from "../core/answer/only";
 import { answerOfFacts, countedSeries, partOf } from "../core/answer/tableFacts";
 import { share } from "../core/conversion";
 import { funnel } from "../core/funnel";
-import { worthInWords } from "../text/answerFigures";
+import { worthInWords } from "../text/answer/answerFigures";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import { formatCount, formatPercent } from "../text/number";
-import { missingText, reachedText, sidebarText } from "../text/sidebar";
-import { answerPanelText } from "../text/sidebarAnswer";
+import { answerPanelText } from "../text/sidebar/answer";
+import { missingText, reachedText, sidebarText } from "../text/sidebar/sidebar";
 import type { SaidTable } from "../text/tableSentences";
 
 /** The preview of a funnel as it is read: texts, and the width of each bar. */

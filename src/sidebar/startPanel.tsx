@@ -1,7 +1,7 @@
 import { render } from "preact";
 import type { DealsView, DealsWish, ReportView, SourceAnswer } from "../addon/endpoints";
 import type { Language } from "../text/language";
-import { sidebarText } from "../text/sidebar";
+import { sidebarText } from "../text/sidebar/sidebar";
 import type { Ask, Failure } from "./ask";
 import { functionActions } from "./functions/actions";
 import { journeyActions } from "./journeys/actions";

@@ -1,4 +1,4 @@
-import { calendarDay, type Days, dayNumber } from "../core/plan/days";
+import { calendarDay, type Days, dayNumber } from "../core/plan/workingDays";
 import { nameOf } from "./cells";
 import { countedSeries } from "./countedSeries";
 import { periodOf } from "./periods";

@@ -1,10 +1,10 @@
 import { isBlank, nameOf } from "./cells";
+import { MOST_STAGES } from "./limits";
 import { periodOf } from "./periods";
 import type { Frame } from "./profile/frame";
 import { cellAt } from "./profile/rows";
 import type { Refusal } from "./reading";
 import { isCohorts } from "./readings/cohorts";
-import { MOST_STAGES } from "./readings/stages";
 import { DIMENSIONS, EXPENSES, KEYWORDS, ORIGINS, PRODUCTS, STAGE_HEADERS } from "./vocabulary/dimensions";
 import { meaningOf } from "./vocabulary/meaning";
 import { EXPENSE_ITEMS } from "./vocabulary/money";

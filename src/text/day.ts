@@ -1,4 +1,4 @@
-import { calendarDay } from "../core/plan/days";
+import { calendarDay } from "../core/plan/workingDays";
 import { fill } from "./fill";
 import type { Language, Texts } from "./language";
 

@@ -1,6 +1,6 @@
 import type { DealFigures } from "../core/deals/figures";
-import { calendarDay } from "../core/plan/days";
-import { moneyInWords, rateInWords } from "./answerFigures";
+import { calendarDay } from "../core/plan/workingDays";
+import { moneyInWords, rateInWords } from "./answer/answerFigures";
 import { dayText } from "./day";
 import { dealsText, dealsTextOf } from "./deals";
 import { fill } from "./fill";

@@ -1,6 +1,6 @@
 import { answerOfFacts, type TableFacts } from "../core/answer/tableFacts";
 import type { LostSomewhere } from "../core/deals/lostSomewhere";
-import { answerSentences } from "./answerSentences";
+import { answerSentences } from "./answer/answerSentences";
 import { dayInName } from "./day";
 import type { Language } from "./language";
 import { unnamedStage } from "./report";

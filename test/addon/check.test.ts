@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Checked } from "../../src/addon/check/ask";
-import { PROBES, QUESTIONS, type Questions } from "../../src/addon/check/ask";
+import type { Checked } from "../../src/addon/check/runProbes";
+import { PROBES, QUESTIONS, type Questions } from "../../src/addon/check/runProbes";
 import type { HostOptions } from "../../src/host/contract";
 import { forgetHistory } from "../../src/host/engine/forgetHistory";
 import { EXHAUSTIVE } from "../exhaustive";

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import type { Answers, Checked } from "../../src/addon/check/ask";
 import { boxPage } from "../../src/addon/check/box";
+import type { Answers, Checked } from "../../src/addon/check/runProbes";
 import { served } from "../../src/host/api/html/served";
 import type { HostOptions } from "../../src/host/contract";
 import { createHost } from "../../src/host/createHost";

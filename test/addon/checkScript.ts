@@ -1,4 +1,4 @@
-import { askGoogle, QUESTIONS, type Questions } from "../../src/addon/check/ask";
+import { askGoogle, QUESTIONS, type Questions } from "../../src/addon/check/runProbes";
 import { onScratchSheet } from "../../src/addon/check/scratchSheet";
 import { cjmCheck } from "../../src/addon/check/showCheck";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayNumber } from "../../src/core/plan/days";
+import { dayNumber } from "../../src/core/plan/workingDays";
 import { EXHAUSTIVE, itEach, leftToAll } from "../exhaustive";
 import { type PanelHost, panelHost } from "./panelHost";
 

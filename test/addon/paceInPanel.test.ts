@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayNumber } from "../../src/core/plan/days";
+import { dayNumber } from "../../src/core/plan/workingDays";
 import { ANSWER } from "../../src/text/answer";
 import { tableSentences } from "../../src/text/tableSentences";
 import { EXHAUSTIVE, itEach } from "../exhaustive";

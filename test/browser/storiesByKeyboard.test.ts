@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { sectionsText, sidebarText } from "../../src/text/sidebar";
+import { sectionsText, sidebarText } from "../../src/text/sidebar/sidebar";
 import { EXHAUSTIVE } from "../exhaustive";
 import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { type Checked, PROBES } from "../../src/addon/check/ask";
+import { type Checked, PROBES } from "../../src/addon/check/runProbes";
 import { checkText } from "../../src/text/check";
 import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { artifact } from "./chromium";

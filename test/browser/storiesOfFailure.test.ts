@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Endpoints } from "../../src/addon/endpoints";
-import { sectionsText, sidebarText } from "../../src/text/sidebar";
+import { sectionsText, sidebarText } from "../../src/text/sidebar/sidebar";
 import { EXHAUSTIVE } from "../exhaustive";
 import { openPlayground } from "./openPlayground";
 import { type Story, tell } from "./story";

@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { MISSING } from "../../src/host/realm/missing";
+import { MISSING } from "../../src/host/realm/missingGlobals";
 import { launchBrowser } from "../browser/chromium";
 import { EXHAUSTIVE } from "../exhaustive";
 

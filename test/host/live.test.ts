@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Answers } from "../../src/addon/check/ask";
+import type { Answers } from "../../src/addon/check/runProbes";
 import { compare, hostAnswers, liveAnswers } from "../../src/local/liveAnswers";
 
 // The oracle is live Sheets: what *Extensions › CJM › Check this installation* answered there, kept as test/host/live/<locale>.json.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MISSING } from "../../src/host/realm/missing";
+import { MISSING } from "../../src/host/realm/missingGlobals";
 import { nodeRealm } from "../../src/host/realm/node";
 
 // Oracle: Google, "V8 Runtime Overview": standard built-ins are there; timers, fetch, URL and the browser's or Node's objects are not.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayNumber } from "../../src/core/plan/days";
+import { dayNumber } from "../../src/core/plan/workingDays";
 import { toCanonical } from "../../src/host/engine/formulas";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";

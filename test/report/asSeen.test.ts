@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
 import { SCENARIOS, type Scenario } from "../../src/report/scenarios";
-import { moneyInWords } from "../../src/text/answerFigures";
+import { moneyInWords } from "../../src/text/answer/answerFigures";
 import { REPORT } from "../../src/text/report";
 import { evaluated } from "./evaluated";
 

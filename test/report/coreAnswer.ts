@@ -1,4 +1,3 @@
-import { bandsOf, ENOUGH_FOR_LIMITS, limitsOf } from "../../src/core/answer/bands";
 import { stepsOf } from "../../src/core/answer/comparedPeriods";
 import {
   type GroupTests,
@@ -8,6 +7,7 @@ import {
   PROVEN_EITHER_WAY,
   testsOf,
 } from "../../src/core/answer/groupLevel";
+import { bandsOf, ENOUGH_FOR_LIMITS, limitsOf } from "../../src/core/answer/periodLimits";
 import { hasEnough, LATEST, verdict, verdicts } from "../../src/core/answer/verdict";
 import type { Maybe } from "../../src/core/maybe";
 import { falseDiscovery } from "../../src/core/statistics/severalTests";

@@ -4,7 +4,7 @@ import { ANSWERS } from "../../src/report/names";
 import type { Scenario } from "../../src/report/scenarios";
 import { currencyOf } from "../../src/tables/currency";
 import { onlySeries } from "../../src/tables/onlySeries";
-import { answerSentences } from "../../src/text/answerSentences";
+import { answerSentences } from "../../src/text/answer/answerSentences";
 import { EXHAUSTIVE, leftToAll } from "../exhaustive";
 import { TABLES } from "./answerTables";
 import { named } from "./named";

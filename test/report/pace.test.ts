@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayNumber } from "../../src/core/plan/days";
+import { dayNumber } from "../../src/core/plan/workingDays";
 import { ALL_DAYS, FORECAST, FORECAST_HIGH, FORECAST_LOW, GONE, SHARE } from "../../src/report/pace/cells";
 import type { TypedPace } from "../../src/report/typedCells";
 import type { Cell } from "../../src/tables/stageTable";

@@ -5,7 +5,7 @@ import { askOver } from "../../src/sidebar/ask";
 import { askedImitable, planned } from "../../src/sidebar/managersSources";
 import { answeredWith, askedCountedBy } from "../../src/sidebar/scenarioSources";
 import { startPanel } from "../../src/sidebar/startPanel";
-import { sidebarText } from "../../src/text/sidebar";
+import { sidebarText } from "../../src/text/sidebar/sidebar";
 import { type FakeSheets, found } from "./fakeSheets";
 import { closePanel, openPanel, pass, seen } from "./openPanel";
 

@@ -5,7 +5,7 @@ import { registry } from "../../src/functions/registry";
 import { Panel } from "../../src/sidebar/Panel";
 import { scenarios } from "../../src/sidebar/scenarios";
 import type { Language } from "../../src/text/language";
-import { sidebarText } from "../../src/text/sidebar";
+import { sidebarText } from "../../src/text/sidebar/sidebar";
 import { leftToAll } from "../exhaustive";
 import { journeysSay } from "./journeysSay";
 import { mapSays } from "./mapSays";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import * as sidebar from "../../src/text/sidebar";
-import * as journeys from "../../src/text/sidebarJourneys";
-import * as map from "../../src/text/sidebarMap";
+import * as journeys from "../../src/text/sidebar/journeys";
+import * as map from "../../src/text/sidebar/map";
+import * as sidebar from "../../src/text/sidebar/sidebar";
 import * as whatIf from "../../src/text/whatIf";
 
 const SIDEBAR = new URL("../../src/sidebar/", import.meta.url);

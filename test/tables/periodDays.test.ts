@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayNumber, sameDays } from "../../src/core/plan/days";
+import { dayNumber, sameDays } from "../../src/core/plan/workingDays";
 import { countedSeries } from "../../src/tables/countedSeries";
 import { findStageTable } from "../../src/tables/findStageTable";
 import { daysBySeries, daysOf, daysOfPlan } from "../../src/tables/periodDays";

@@ -1,8 +1,8 @@
 import { checkText } from "../../text/check";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
-import type { Checked } from "./ask";
 import { type BoxWords, completeBox } from "./page";
+import type { Checked } from "./runProbes";
 import { specimens } from "./specimens";
 
 /** The verdict on a check, in words: a sentence, and a line for each thing that differs. */

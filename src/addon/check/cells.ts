@@ -1,4 +1,4 @@
-import { type CellProbe, type CellSeen, thrown } from "./probe";
+import { type CellProbe, type CellSeen, thrown } from "./probeTypes";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

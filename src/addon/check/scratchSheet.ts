@@ -1,4 +1,4 @@
-import type { Scratch } from "./probe";
+import type { Scratch } from "./probeTypes";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

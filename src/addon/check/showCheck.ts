@@ -2,8 +2,8 @@ import { buildHash } from "../../text/buildHash";
 import { checkText } from "../../text/check";
 import { userLanguage } from "../locale";
 import { messageOf } from "../message";
-import { type Answers, askGoogle } from "./ask";
 import { boxPage } from "./box";
+import { type Answers, askGoogle } from "./runProbes";
 
 const WIDTH = 640;
 const HEIGHT = { withPictures: 680, without: 420 };

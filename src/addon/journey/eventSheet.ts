@@ -2,6 +2,7 @@ import type { Column } from "../../core/journeys/numbered";
 import { UserError } from "../../core/userError";
 import { type EventColumnChoices, type EventTable, findEventTable } from "../../tables/events/findEventTable";
 import { type ReadEvents, readEvents } from "../../tables/events/readEvents";
+import { MOST_EVENTS } from "../../tables/limits";
 import { toA1 } from "../a1";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,8 +18,6 @@ export interface EventSheet {
 
 /** Rows by which the columns are told. */
 const SAMPLE = 1000;
-/** What is read and counted well within the six minutes of a script. */
-const MOST_ROWS = 500_000;
 
 /** Reads the event log of a sheet: its first rows, then the columns that matter, once. UserError noEventTable, tooManyEvents. */
 export function eventSheet(sheet: Sheet, choices: EventColumnChoices = {}): EventSheet {
@@ -26,7 +25,7 @@ export function eventSheet(sheet: Sheet, choices: EventColumnChoices = {}): Even
   if (rows < 2 || columns < 3) throw new UserError("noEventTable");
   const table = findEventTable(sheet.getRange(1, 1, Math.min(rows, SAMPLE), columns).getValues(), choices);
   const count = rows - table.firstRow + 1;
-  if (count > MOST_ROWS) throw new UserError("tooManyEvents", { rows: count, most: MOST_ROWS });
+  if (count > MOST_EVENTS) throw new UserError("tooManyEvents", { rows: count, most: MOST_EVENTS });
   const read = columnReader(sheet, table, count);
   return {
     sheet,

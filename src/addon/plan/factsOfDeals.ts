@@ -1,4 +1,4 @@
-import { dayNumber } from "../../core/plan/days";
+import { dayNumber } from "../../core/plan/workingDays";
 import type { PlannedFacts } from "../../report/planSheet/planModel";
 import { countedIn } from "../../report/stageSheet/counted";
 import type { DayColumn } from "../../report/stageSheet/dayColumn";

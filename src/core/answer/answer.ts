@@ -1,8 +1,7 @@
 import { share } from "../conversion";
 import type { Maybe } from "../maybe";
-import type { Days } from "../plan/days";
 import type { Progress } from "../plan/progress";
-import { earlierLevel } from "./bands";
+import type { Days } from "../plan/workingDays";
 import { type ComparedPeriods, comparedPeriods, stepsOf } from "./comparedPeriods";
 import type { EntryGap } from "./entryGap";
 import {
@@ -15,6 +14,7 @@ import {
   PROVEN_EITHER_WAY,
   testsOf,
 } from "./groupLevel";
+import { earlierLevel } from "./periodLimits";
 import type { CountedBy } from "./verdict";
 import { differ, gapTests, type Worth, worths } from "./worth";
 

@@ -1,7 +1,7 @@
-import type { Days } from "../plan/days";
+import type { Days } from "../plan/workingDays";
 import type { Share } from "../statistics/comparison";
 import { pooledRate } from "../statistics/series";
-import { bandsOf, ENOUGH_FOR_LIMITS, type Limits, limitsOf } from "./bands";
+import { bandsOf, ENOUGH_FOR_LIMITS, type Limits, limitsOf } from "./periodLimits";
 
 /** The share of a period that went on, and its days. */
 export interface DatedShare extends Share, Days {}

@@ -1,5 +1,5 @@
 import type { Share } from "../statistics/comparison";
-import { bandsOf, limitsOf } from "./bands";
+import { bandsOf, limitsOf } from "./periodLimits";
 
 /** From so many earlier ones on a period can be said to be below its limits. */
 export const LEAST_BEFORE = 5;

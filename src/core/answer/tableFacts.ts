@@ -1,8 +1,8 @@
 import { totals } from "../funnel";
 import type { Maybe } from "../maybe";
-import { type Days, sameDays } from "../plan/days";
 import { paceDays, type TypedDays } from "../plan/paceDays";
 import { progress } from "../plan/progress";
+import { type Days, sameDays } from "../plan/workingDays";
 import { type AnswerFacts, answerOf } from "./answer";
 import { entryGap } from "./entryGap";
 import { moneyOfSome } from "./moneyOfSome";

@@ -1,5 +1,5 @@
 import type { Maybe } from "../maybe";
-import { calendarDay, dayNumber } from "../plan/days";
+import { calendarDay, dayNumber } from "../plan/workingDays";
 import type { Deal } from "./deal";
 import type { Incidence } from "./incidence";
 import { NEARLY_ALL, ripeness } from "./ripe";

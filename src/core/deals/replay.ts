@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber } from "../plan/days";
+import { calendarDay, dayNumber } from "../plan/workingDays";
 import type { Interval } from "../statistics/wilson";
 import type { Deal } from "./deal";
 import { type AmountOf, forecast } from "./forecast";

@@ -1,4 +1,4 @@
-import type { Attempts, Order } from "./attempts";
+import type { Attempts, Order } from "./attemptTypes";
 import type { EventLog } from "./eventLog";
 import { openAttempts } from "./openAttempts";
 import { orderedAttempts } from "./orderedAttempts";

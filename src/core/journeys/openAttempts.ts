@@ -1,4 +1,4 @@
-import { type Attempts, noAttempts, stageIds } from "./attempts";
+import { type Attempts, noAttempts, stageIds } from "./attemptTypes";
 import type { EventLog } from "./eventLog";
 
 /** Attempts without order or window: whoever has an event of a stage has reached it. */

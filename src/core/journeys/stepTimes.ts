@@ -1,6 +1,6 @@
 import type { Maybe } from "../maybe";
 import { quantile } from "../statistics/quantile";
-import type { Attempts } from "./attempts";
+import type { Attempts } from "./attemptTypes";
 import { DAY } from "./day";
 import type { EventLog } from "./eventLog";
 

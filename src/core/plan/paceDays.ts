@@ -1,5 +1,5 @@
 import type { Maybe } from "../maybe";
-import { type Days, daysBetween, PLANNED_DAYS } from "./days";
+import { type Days, daysBetween, PLANNED_DAYS } from "./workingDays";
 
 /** The days that a pace is counted by: a period, the day through which there are data, and which days count. */
 export interface PaceDays extends Days {

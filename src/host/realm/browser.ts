@@ -1,5 +1,5 @@
 import type { Realm } from "../contract";
-import { MISSING } from "./missing";
+import { MISSING } from "./missingGlobals";
 
 /**
  * Runs scripts in a hidden frame of the same origin, in a function that hides what the frame has and Apps Script has not. It keeps honest

@@ -3,9 +3,9 @@ import { quietly } from "../engine/quietly";
 import { load } from "../engine/spreadsheet";
 import { engineWidths } from "./columnWidths";
 import { withDateFormats } from "./dateFormats";
-import { readableSheet } from "./largeSheets";
 import { asExcelWrites, textsAsValues } from "./otherWriters";
 import { withEngineNames } from "./sheetNames";
+import { readableSheet } from "./sizeLimits";
 import { textsAsTexts } from "./textsAsTexts";
 
 /** The workbook of an xlsx file as o-spreadsheet's data; throws for bytes that are no workbook, and `TooLarge`. */

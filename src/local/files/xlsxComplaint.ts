@@ -1,4 +1,4 @@
-import type { TooLarge } from "../../host/xlsx/largeSheets";
+import type { TooLarge } from "../../host/xlsx/sizeLimits";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
 import { type Complaint, complaint } from "../complaint";

@@ -18,7 +18,7 @@ import { behindSentence, hasEntry, IS_BEHIND, isWorthMore } from "./entryGap";
 import { areCompared, GROUP_LEVEL, GROUP_OF_LEVEL, OVERALL } from "./groupCells";
 import * as at from "./levelCells";
 import * as periods from "./periodCells";
-import { ifAll } from "./selection";
+import { ifAll } from "./selector";
 import { answerTexts, countText, nameAt, nameOf, rateText, say, timesText } from "./words";
 
 /** What is worth most: a step or the start; the group or the change that is proven, or why none is named. */

@@ -23,7 +23,7 @@ import {
 } from "./levelCells";
 import { peopleWith } from "./moneyOfSome";
 import { plannedCells, plannedRevenueCell } from "./plannedPeople";
-import { ifAll } from "./selection";
+import { ifAll } from "./selector";
 import { rankRow, summaryRows } from "./worthRank";
 
 const BLANK = f`""`;

@@ -4,7 +4,7 @@ import { BREAKDOWN, COST, PEOPLE, REVENUE } from "../names";
 import { pale } from "../pale";
 import { peopleOf } from "../people";
 import type { Row } from "../plan";
-import { allPeople, byPicked, ifAll } from "./selection";
+import { allPeople, byPicked, ifAll } from "./selector";
 
 // What some spent or brought is divided by them, and not compared with what all brought or spent: `core/answer/moneyOfSome.ts` is the same without a formula.
 

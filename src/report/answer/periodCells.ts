@@ -3,7 +3,7 @@ import type { Context } from "../blocks/context";
 import { cell, type RangeReference, range } from "../formula";
 import { BREAKDOWN } from "../names";
 
-// The last period against the ones before it, as core/answer/verdict.ts and bands.ts do it, in native formulas, by step.
+// The last period against the ones before it, as core/answer/verdict.ts and periodLimits.ts do it, in native formulas, by step.
 
 const byStep = (what: string) => (step: number) => cell(`periods ${what} ${step}`);
 

@@ -1,4 +1,4 @@
-import { ENOUGH_FOR_LIMITS } from "../../core/answer/bands";
+import { ENOUGH_FOR_LIMITS } from "../../core/answer/periodLimits";
 import { LEAST_BEFORE } from "../../core/answer/ripeness";
 import { type Context, stagesFrom } from "../blocks/context";
 import { byGroupAndStage } from "../blocks/groupPeople";

@@ -7,7 +7,7 @@ import { pale } from "../pale";
 import { plannedRevenueOf, planOf } from "../people";
 import type { PlanCell } from "../plan";
 import { PLAN_RATE, PLANNED, PLANNED_REVENUE } from "./levelCells";
-import { byPicked, ifAll } from "./selection";
+import { byPicked, ifAll } from "./selector";
 
 /** People of the plan whose conversions are the level of those who are shown: their own, or one that names nobody. */
 const RATED = (stage: number): CellReference => cell(`worth planned people for rates ${stage}`);

@@ -22,7 +22,7 @@ import { areCompared, GROUP_CHANCE, GROUP_OF_LEVEL, OVERALL } from "./groupCells
 import { changeSaid } from "./growthSentence";
 import * as at from "./levelCells";
 import * as periods from "./periodCells";
-import { ifAll } from "./selection";
+import { ifAll } from "./selector";
 import { answerTexts, countText, likelyRange, nameAt, nameOf, rateText, say, timesText } from "./words";
 
 const PERIOD = BREAKDOWN.period;

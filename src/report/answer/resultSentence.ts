@@ -1,4 +1,4 @@
-import { workingDaysIn } from "../../core/plan/days";
+import { workingDaysIn } from "../../core/plan/workingDays";
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f } from "../formula";
 import { BREAKDOWN, FROM_START, PEOPLE, REVENUE } from "../names";
@@ -8,7 +8,7 @@ import { isGoingOn, THROUGH } from "./goingOn";
 import { hasMoney, PLANNED, PLANNED_REVENUE } from "./levelCells";
 import { wholeMoney } from "./moneyOfSome";
 import { isRevenuePlanned } from "./plannedPeople";
-import { ifAll } from "./selection";
+import { ifAll } from "./selector";
 import { answerTexts, moneyText, nameOf, rateText, say } from "./words";
 
 const PERIOD = BREAKDOWN.period;

@@ -1,7 +1,7 @@
 import { currencyOf } from "../../tables/currency";
 import { ANSWER } from "../../text/answer";
+import { LONGEST_NAME } from "../../text/answer/answerFigures";
 import { unitOf } from "../../text/answer/units";
-import { LONGEST_NAME } from "../../text/answerFigures";
 import { notationOf } from "../../text/notation";
 import type { Context } from "../blocks/context";
 import { type CellReference, type Formula, f, type Reference, range } from "../formula";

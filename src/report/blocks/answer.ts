@@ -1,7 +1,7 @@
 import { entryGap } from "../../core/answer/entryGap";
 import { lostSomewhere } from "../../core/deals/lostSomewhere";
 import { currencyOf } from "../../tables/currency";
-import { answerSentences } from "../../text/answerSentences";
+import { answerSentences } from "../../text/answer/answerSentences";
 import { hasEntry } from "../answer/entryGap";
 import { growthSentence } from "../answer/growthSentence";
 import { isLong, realSentence } from "../answer/realSentence";

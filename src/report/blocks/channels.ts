@@ -1,7 +1,7 @@
 import { ALL_LIKE, GROUP } from "../answer/answerCells";
 import { areCompared, OVERALL } from "../answer/groupCells";
 import { markOf } from "../answer/groupMarks";
-import { allPeople } from "../answer/selection";
+import { allPeople } from "../answer/selector";
 import { answerTexts, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, range } from "../formula";
 import { BREAKDOWN, STAGE } from "../names";

@@ -13,7 +13,7 @@ import {
   PERIOD_ADJUSTED,
   UNRIPE,
 } from "../answer/periodCells";
-import { ofAllChannels } from "../answer/selection";
+import { ofAllChannels } from "../answer/selector";
 import { answerTexts } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
 import { BREAKDOWN, CHANGE_FACTOR, CONTRIBUTION, COUNTED_TWICE, LOG_MEAN, STAGE } from "../names";

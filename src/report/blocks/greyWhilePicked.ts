@@ -1,4 +1,4 @@
-import { SELECTED } from "../answer/selection";
+import { SELECTED } from "../answer/selector";
 import { type CellReference, cell, f, pin, range } from "../formula";
 import type { Block, Row } from "../plan";
 import { COLOR } from "../styles";

@@ -1,7 +1,7 @@
 import { found } from "../../tables/cells";
 import { dayInName } from "../../text/day";
 import { fill } from "../../text/fill";
-import { ALL_NAME, allPeople, SELECTED, SELECTOR } from "../answer/selection";
+import { ALL_NAME, allPeople, SELECTED, SELECTOR } from "../answer/selector";
 import { answerTexts } from "../answer/words";
 import { type Formula, f, type RangeReference, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind } from "../names";

@@ -1,7 +1,7 @@
 import { oneLine } from "../../core/oneLine";
 import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
-import { choices, SELECTOR } from "../answer/selection";
+import { choices, SELECTOR } from "../answer/selector";
 import { answerTexts } from "../answer/words";
 import { type Formula, f, join, pin, range } from "../formula";
 import { STATUS } from "../names";

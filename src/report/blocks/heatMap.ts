@@ -1,9 +1,9 @@
-import { ENOUGH_FOR_LIMITS } from "../../core/answer/bands";
 import { FEW } from "../../core/answer/few";
+import { ENOUGH_FOR_LIMITS } from "../../core/answer/periodLimits";
 import { areCompared } from "../answer/groupCells";
 import { markOf } from "../answer/groupMarks";
 import { periodMark } from "../answer/periodLimits";
-import { allPeople, ofAllChannels } from "../answer/selection";
+import { allPeople, ofAllChannels } from "../answer/selector";
 import { answerTexts } from "../answer/words";
 import { type CellReference, type Formula, f, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, type BreakdownNames } from "../names";

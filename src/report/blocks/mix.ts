@@ -1,4 +1,4 @@
-import { ofAllChannels } from "../answer/selection";
+import { ofAllChannels } from "../answer/selector";
 import { type CellReference, type Formula, f, known, range } from "../formula";
 import { BREAKDOWN, MIX } from "../names";
 import { peopleOf } from "../people";

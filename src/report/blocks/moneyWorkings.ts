@@ -1,6 +1,6 @@
 import type { Amounts, Money } from "../../tables/stageTable";
 import { moneyOfSomeRows } from "../answer/moneyOfSome";
-import { ifAll, ofPicked } from "../answer/selection";
+import { ifAll, ofPicked } from "../answer/selector";
 import { type CellReference, type Formula, f, known, range } from "../formula";
 import { ALL_COST, ALL_REVENUE, BREAKDOWN, COST, COST_SO_FAR, REVENUE, STAGE_COST } from "../names";
 import { pale } from "../pale";

@@ -1,5 +1,5 @@
 import { isGoingOn } from "../answer/goingOn";
-import { ofAllChannels } from "../answer/selection";
+import { ofAllChannels } from "../answer/selector";
 import { type Formula, f, known } from "../formula";
 import { BREAKDOWN, STAGE } from "../names";
 import { bar, changeFormat, INDENT, NAME_IN_HEADER, percentFormat, pointsFormat, shortName } from "../phrases";

@@ -1,7 +1,7 @@
 import { ownPlans } from "../../core/answer/plans";
 import { plannedAt } from "../../tables/plan";
 import { hasMoney } from "../answer/levelCells";
-import { ofAllChannels } from "../answer/selection";
+import { ofAllChannels } from "../answer/selector";
 import { answerTexts, say } from "../answer/words";
 import { type CellReference, cell, type Formula, f, known, range } from "../formula";
 import { BREAKDOWN, type BreakdownKind, STAGE } from "../names";

@@ -2,7 +2,7 @@ import { FEW } from "../../core/answer/few";
 import type { FunnelRow } from "../../core/funnel";
 import { dealsText } from "../../text/deals";
 import { kindsOf } from "../answer/levelCells";
-import { allPeople, ifAll, ofPicked } from "../answer/selection";
+import { allPeople, ifAll, ofPicked } from "../answer/selector";
 import { type Formula, f, known, pinColumn, type Reference, range } from "../formula";
 import { BREAKDOWN, CONVERSION, DISAGREES, PEOPLE, STAGE } from "../names";
 import { peopleOf } from "../people";

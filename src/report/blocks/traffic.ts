@@ -1,4 +1,4 @@
-import { allPeople, ofAllChannels } from "../answer/selection";
+import { allPeople, ofAllChannels } from "../answer/selector";
 import { type CellReference, cell, f, known } from "../formula";
 import { peopleOf } from "../people";
 import { percentFormat, sentence, shortName } from "../phrases";

@@ -1,4 +1,4 @@
-import { ENOUGH_FOR_LIMITS } from "../../core/answer/bands";
+import { ENOUGH_FOR_LIMITS } from "../../core/answer/periodLimits";
 import { OVERALL } from "../answer/groupCells";
 import { DRAWN, DRAWN_CENTRE, DRAWN_SPREAD, drawnAt } from "../answer/periodDrawn";
 import { limitsOf } from "../answer/periodLimits";

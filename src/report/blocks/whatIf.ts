@@ -2,7 +2,7 @@ import { oneLine } from "../../core/oneLine";
 import type { Line } from "../../tables/stageTable";
 import { fill } from "../../text/fill";
 import { hasMoney } from "../answer/levelCells";
-import { ifAll } from "../answer/selection";
+import { ifAll } from "../answer/selector";
 import { answerTexts, say } from "../answer/words";
 import { type CellReference, type Formula, f, join, known, pinColumn, range } from "../formula";
 import {

@@ -1,4 +1,4 @@
-import { ifAll } from "../answer/selection";
+import { ifAll } from "../answer/selector";
 import { answerTexts } from "../answer/words";
 import { type Formula, f, known, range } from "../formula";
 import * as at from "../names";

@@ -1,5 +1,5 @@
 import { openStages } from "../../tables/deals/dealList";
-import { allPeople } from "../answer/selection";
+import { allPeople } from "../answer/selector";
 import { type Context, stagesFrom } from "../blocks/context";
 import { type CellReference, cell, type Formula, f, range } from "../formula";
 import { pale } from "../pale";

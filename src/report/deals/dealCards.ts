@@ -1,5 +1,5 @@
 import type { Expected } from "../../core/deals/expected";
-import { moneyInWords, rateInWords } from "../../text/answerFigures";
+import { moneyInWords, rateInWords } from "../../text/answer/answerFigures";
 import { dayOf } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";

@@ -1,4 +1,4 @@
-import { moneyInWords } from "../../text/answerFigures";
+import { moneyInWords } from "../../text/answer/answerFigures";
 import { dayOf } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";

@@ -1,7 +1,7 @@
 import { FEW } from "../../core/answer/few";
 import { PROVEN_EITHER_WAY, testsOf } from "../../core/answer/groupLevel";
 import type { DealGroup, DealGroups } from "../../core/deals/groups";
-import { moneyInWords, rateInWords } from "../../text/answerFigures";
+import { moneyInWords, rateInWords } from "../../text/answer/answerFigures";
 import { dayOf } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";

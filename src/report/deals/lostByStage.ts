@@ -1,6 +1,6 @@
 import type { LossReason } from "../../core/deals/reasons";
 import { openStages } from "../../tables/deals/dealList";
-import { rateInWords } from "../../text/answerFigures";
+import { rateInWords } from "../../text/answer/answerFigures";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Context } from "../blocks/context";

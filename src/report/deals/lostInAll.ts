@@ -1,5 +1,5 @@
 import type { LossReason } from "../../core/deals/reasons";
-import { rateInWords } from "../../text/answerFigures";
+import { rateInWords } from "../../text/answer/answerFigures";
 import { dealsText } from "../../text/deals";
 import type { Context } from "../blocks/context";
 import { INDENT } from "../phrases";

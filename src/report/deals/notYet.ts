@@ -1,6 +1,6 @@
 import type { MonthOfDeals } from "../../core/deals/months";
-import { calendarDay } from "../../core/plan/days";
-import { rateInWords } from "../../text/answerFigures";
+import { calendarDay } from "../../core/plan/workingDays";
+import { rateInWords } from "../../text/answer/answerFigures";
 import { monthText } from "../../text/day";
 import { dayOf } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";

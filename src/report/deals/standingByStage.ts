@@ -1,6 +1,6 @@
 import { openStages } from "../../tables/deals/dealList";
 import { dealsText, dealsTextOf } from "../../text/deals";
-import { allPeople } from "../answer/selection";
+import { allPeople } from "../answer/selector";
 import { moneyText, say } from "../answer/words";
 import { type Context, stagesFrom } from "../blocks/context";
 import { type Formula, f, known } from "../formula";

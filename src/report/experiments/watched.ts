@@ -1,5 +1,5 @@
 import { type BeforeAfter, beforeAfter, type DatedShare } from "../../core/answer/beforeAfter";
-import { dayNumber } from "../../core/plan/days";
+import { dayNumber } from "../../core/plan/workingDays";
 import { cleanedCounts } from "../../tables/cleanedCounts";
 import { daysBySeries } from "../../tables/periodDays";
 import { dayText } from "../../text/day";

@@ -1,4 +1,4 @@
-import type { Attempts, Order } from "../../core/journeys/attempts";
+import type { Attempts, Order } from "../../core/journeys/attemptTypes";
 import { attribution, type Credits, directConversions, MODELS, type Model } from "../../core/journeys/attribution";
 import { DAY } from "../../core/journeys/day";
 import { attemptsIn, type ChannelFunnel, funnelByChannel, peopleByStage } from "../../core/journeys/eventFunnel";

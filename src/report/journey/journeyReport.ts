@@ -22,11 +22,11 @@ import { against } from "./against";
 import { basis } from "./basis";
 import { credit, otherCredit } from "./credit";
 import { type JourneyContext, type JourneyModel, sayIn } from "./journeyModel";
-import { moves } from "./moves";
 import { repeatLadder } from "./repeatLadder";
 import { ABOVE_TABLE, stageData, stageTable } from "./stageFunnel";
 import { times } from "./times";
 import { topPaths } from "./topPaths";
+import { moves } from "./transitions";
 
 /**
  * The journey report of an event log, to stand at a place of its sheet: figures of the day built, and the blocks of the funnel report in native

@@ -1,4 +1,4 @@
-import type { Days } from "../../core/plan/days";
+import type { Days } from "../../core/plan/workingDays";
 import { hasMoney } from "../answer/levelCells";
 import type { Context } from "../blocks/context";
 import { type CellReference, cell, type RangeReference, type Reference, range } from "../formula";

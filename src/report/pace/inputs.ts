@@ -1,5 +1,5 @@
-import { calendarDay } from "../../core/plan/days";
 import { isAnother } from "../../core/plan/paceDays";
+import { calendarDay } from "../../core/plan/workingDays";
 import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
 import { PACE } from "../../text/report/pace";

@@ -1,4 +1,4 @@
-import { dayNumber } from "../../core/plan/days";
+import { dayNumber } from "../../core/plan/workingDays";
 import type { LookedAt } from "../../tables/periodDays";
 import type { FunnelModel } from "../funnelModel";
 

@@ -1,5 +1,5 @@
-import { PLANNED_DAYS } from "../../core/plan/days";
 import { FEWEST, TENTH_OF } from "../../core/plan/progress";
+import { PLANNED_DAYS } from "../../core/plan/workingDays";
 import { PACE } from "../../text/report/pace";
 import { type Context, stagesFrom } from "../blocks/context";
 import { type Formula, f, join, known } from "../formula";

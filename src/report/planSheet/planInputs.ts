@@ -1,5 +1,5 @@
-import { workingDays } from "../../core/plan/days";
 import { MOST_DAYS } from "../../core/plan/goal";
+import { workingDays } from "../../core/plan/workingDays";
 import { monthText } from "../../text/day";
 import { type Formula, f, known, range } from "../formula";
 import { INDENT, percentFormat } from "../phrases";

@@ -1,6 +1,6 @@
 import type { Maybe } from "../../core/maybe";
-import type { Month } from "../../core/plan/days";
 import type { Goal } from "../../core/plan/goal";
+import type { Month } from "../../core/plan/workingDays";
 import type { Language } from "../../text/language";
 import type { Formula } from "../formula";
 import type { CalendarDay } from "../funnelModel";

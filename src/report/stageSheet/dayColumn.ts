@@ -1,5 +1,5 @@
 import { monthsBefore } from "../../core/deals/replay";
-import { calendarDay } from "../../core/plan/days";
+import { calendarDay } from "../../core/plan/workingDays";
 import type { Line } from "../../tables/line";
 import { type Formula, f, type Reference } from "../formula";
 

@@ -1,6 +1,6 @@
 import { buildHash } from "../../text/buildHash";
 import type { Language } from "../../text/language";
-import { buildText, sidebarText } from "../../text/sidebar";
+import { buildText, sidebarText } from "../../text/sidebar/sidebar";
 import { notices } from "../notices";
 
 /** The foot of the list: which build this is, and the licences of what it is made of, which have to go with it. */

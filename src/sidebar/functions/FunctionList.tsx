@@ -1,6 +1,6 @@
 import type { ManualPage } from "../../functions/manual";
 import { fill } from "../../text/fill";
-import { foundText, nothingFoundText, sidebarText } from "../../text/sidebar";
+import { foundText, nothingFoundText, sidebarText } from "../../text/sidebar/sidebar";
 import { About } from "./About";
 import type { FunctionsProps } from "./FunctionsSection";
 import { foundFunctions } from "./search";

@@ -1,7 +1,7 @@
 import type { ManualPage } from "../../functions/manual";
 import { fill } from "../../text/fill";
 import { showSignature } from "../../text/formula";
-import { sidebarText } from "../../text/sidebar";
+import { sidebarText } from "../../text/sidebar/sidebar";
 import { ExampleBox } from "./ExampleBox";
 import type { FunctionsProps } from "./FunctionsSection";
 import { InsertAction } from "./InsertAction";

@@ -1,5 +1,5 @@
 import type { ManualPage } from "../../functions/manual";
-import { insertedText, sidebarText } from "../../text/sidebar";
+import { insertedText, sidebarText } from "../../text/sidebar/sidebar";
 import { FailureNotice } from "../FailureNotice";
 import type { FunctionsProps } from "./FunctionsSection";
 import { isInserting } from "./state";

@@ -1,7 +1,7 @@
 import type { Choices, SourceView } from "../../addon/endpoints";
 import { answerOfFacts } from "../../core/answer/tableFacts";
 import type { Language } from "../../text/language";
-import { answerPanelText } from "../../text/sidebarAnswer";
+import { answerPanelText } from "../../text/sidebar/answer";
 import { tableSentences } from "../../text/tableSentences";
 import { CopyText } from "../CopyText";
 

@@ -1,6 +1,6 @@
 import type { DealsView, DealsWish } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
-import { sidebarText } from "../../text/sidebar";
+import { sidebarText } from "../../text/sidebar/sidebar";
 
 interface Props {
   readonly deals: DealsView;

@@ -1,9 +1,9 @@
 import type { DealsDayView } from "../../addon/endpoints";
-import { calendarDay, dayNumber } from "../../core/plan/days";
+import { calendarDay, dayNumber } from "../../core/plan/workingDays";
 import { dayOf } from "../../text/dealSentences";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
-import { sidebarText } from "../../text/sidebar";
+import { sidebarText } from "../../text/sidebar/sidebar";
 
 interface Props {
   readonly day: DealsDayView;

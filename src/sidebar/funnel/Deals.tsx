@@ -3,7 +3,7 @@ import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
-import { sidebarText } from "../../text/sidebar";
+import { sidebarText } from "../../text/sidebar/sidebar";
 import { OrderedStages, placed } from "../OrderedStages";
 import { CostsPicker } from "./CostsPicker";
 import { DayOfList } from "./DayOfList";

@@ -1,6 +1,6 @@
 import type { FindingView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
-import { goToText, moreText, sidebarText, toCheckText } from "../../text/sidebar";
+import { goToText, moreText, sidebarText, toCheckText } from "../../text/sidebar/sidebar";
 
 interface Props {
   readonly findings: readonly FindingView[];

@@ -1,6 +1,6 @@
 import type { ReportOptions, Section, SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
-import { defaultTitle, sectionsText, sidebarText } from "../../text/sidebar";
+import { defaultTitle, sectionsText, sidebarText } from "../../text/sidebar/sidebar";
 
 interface Props {
   readonly options: ReportOptions;

@@ -1,7 +1,7 @@
 import type { Only } from "../../core/answer/only";
 import { dayInName } from "../../text/day";
 import type { Language } from "../../text/language";
-import { allChannelsText, allPeriodsText, sidebarText } from "../../text/sidebar";
+import { allChannelsText, allPeriodsText, sidebarText } from "../../text/sidebar/sidebar";
 import type { FunnelSource } from "../funnelView";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Choices, SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
-import { sidebarText } from "../../text/sidebar";
+import { sidebarText } from "../../text/sidebar/sidebar";
 
 interface Props {
   readonly source: SourceView;

@@ -1,7 +1,7 @@
 import type { Choices, LineView, OwnRole, SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
 import { ownRoleText } from "../../text/lines";
-import { sidebarText } from "../../text/sidebar";
+import { sidebarText } from "../../text/sidebar/sidebar";
 
 interface Props {
   readonly source: SourceView;

@@ -2,7 +2,7 @@ import type { DealMark, DealsView } from "../../addon/endpoints";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
-import { sidebarText } from "../../text/sidebar";
+import { sidebarText } from "../../text/sidebar/sidebar";
 
 const MARKS: readonly DealMark[] = ["open", "won", "lost", "out"];
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../text/language";
-import { sidebarText, stagesText } from "../../text/sidebar";
+import { sidebarText, stagesText } from "../../text/sidebar/sidebar";
 import { STARTS, type StartName, templateName, templateStages } from "../../text/templates";
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Order } from "../../core/journeys/attempts";
-import { journeysText } from "../../text/sidebarJourneys";
+import type { Order } from "../../core/journeys/attemptTypes";
+import { journeysText } from "../../text/sidebar/journeys";
 import type { JourneysProps } from "./JourneysSection";
 import { readDays } from "./state";
 

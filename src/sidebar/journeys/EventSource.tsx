@@ -1,6 +1,6 @@
 import type { EventsView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
-import { journeysText, logText } from "../../text/sidebarJourneys";
+import { journeysText, logText } from "../../text/sidebar/journeys";
 import { FailureNotice } from "../FailureNotice";
 import type { JourneyActions } from "./actions";
 import type { JourneysProps } from "./JourneysSection";

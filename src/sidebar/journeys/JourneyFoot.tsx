@@ -1,4 +1,4 @@
-import { journeyReadyText, journeysText } from "../../text/sidebarJourneys";
+import { journeyReadyText, journeysText } from "../../text/sidebar/journeys";
 import { FailureNotice } from "../FailureNotice";
 import type { JourneysProps } from "./JourneysSection";
 import { canCount } from "./state";

@@ -2,7 +2,7 @@ import type { JourneyPreview } from "../../addon/endpoints";
 import { pathName } from "../../core/journeys/paths";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
-import { journeysText, pictureText } from "../../text/sidebarJourneys";
+import { journeysText, pictureText } from "../../text/sidebar/journeys";
 import { type PathGraph, pathGraph } from "./pathGraph";
 import { pathPicture } from "./pathPicture";
 

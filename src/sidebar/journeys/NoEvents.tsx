@@ -1,4 +1,4 @@
-import { journeysText, sampleEvents } from "../../text/sidebarJourneys";
+import { journeysText, sampleEvents } from "../../text/sidebar/journeys";
 import type { JourneysProps } from "./JourneysSection";
 
 /** Why there are no journeys to draw, and what an event log looks like. */

@@ -1,6 +1,6 @@
 import type { JourneyPreview } from "../../addon/endpoints";
 import { peopleOnly } from "../../core/answer/tableFacts";
-import { journeysText } from "../../text/sidebarJourneys";
+import { journeysText } from "../../text/sidebar/journeys";
 import { FailureNotice } from "../FailureNotice";
 import { FunnelPreview } from "../FunnelPreview";
 import { Picker } from "../funnel/Picker";

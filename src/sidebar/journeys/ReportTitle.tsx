@@ -1,6 +1,6 @@
 import type { EventsView } from "../../addon/endpoints";
-import { sidebarText } from "../../text/sidebar";
-import { defaultJourneyTitle } from "../../text/sidebarJourneys";
+import { defaultJourneyTitle } from "../../text/sidebar/journeys";
+import { sidebarText } from "../../text/sidebar/sidebar";
 import type { JourneysProps } from "./JourneysSection";
 
 /** What the report is to be called. */

@@ -1,6 +1,6 @@
 import type { EventsView } from "../../addon/endpoints";
 import { formatCount } from "../../text/number";
-import { journeysText, moreEventsText } from "../../text/sidebarJourneys";
+import { journeysText, moreEventsText } from "../../text/sidebar/journeys";
 import { OrderedStages } from "../OrderedStages";
 import type { JourneysProps } from "./JourneysSection";
 import { stagesOf } from "./state";

@@ -1,6 +1,6 @@
 import type { JourneyPreview } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
-import { journeysText } from "../../text/sidebarJourneys";
+import { journeysText } from "../../text/sidebar/journeys";
 
 /** Events in the columns of the picture, from left to right, and how many journeys went from one to the next. */
 export interface PathGraph {

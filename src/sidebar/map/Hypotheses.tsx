@@ -1,4 +1,4 @@
-import { mapText } from "../../text/sidebarMap";
+import { mapText } from "../../text/sidebar/map";
 import type { MapProps } from "./MapSection";
 
 /** The sheet of hypotheses of the table in sight: how long a test takes, and what came out. */

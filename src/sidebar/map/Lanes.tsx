@@ -1,6 +1,6 @@
 import type { Language } from "../../text/language";
 import { LANES, type Lane, MAP } from "../../text/map";
-import { mapText } from "../../text/sidebarMap";
+import { mapText } from "../../text/sidebar/map";
 
 interface Props {
   readonly shown: readonly Lane[];

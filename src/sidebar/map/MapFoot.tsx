@@ -7,7 +7,7 @@ import {
   mapText,
   ratedTexts,
   removedText,
-} from "../../text/sidebarMap";
+} from "../../text/sidebar/map";
 import { FailureNotice } from "../FailureNotice";
 import type { MapProps } from "./MapSection";
 import { isMapping, type MapWork } from "./state";

@@ -1,6 +1,6 @@
 import { LANES } from "../../text/map";
-import { sidebarText } from "../../text/sidebar";
-import { emotionsFromText, lanesText, mapText, touchpointsFromText } from "../../text/sidebarMap";
+import { emotionsFromText, lanesText, mapText, touchpointsFromText } from "../../text/sidebar/map";
+import { sidebarText } from "../../text/sidebar/sidebar";
 import { Lanes } from "./Lanes";
 import type { MapProps } from "./MapSection";
 

@@ -1,6 +1,6 @@
 import type { SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
-import { mapText } from "../../text/sidebarMap";
+import { mapText } from "../../text/sidebar/map";
 import { CopyText } from "../CopyText";
 import type { MapActions } from "./actions";
 import { Hypotheses } from "./Hypotheses";

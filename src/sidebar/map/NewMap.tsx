@@ -1,7 +1,7 @@
 import { fill } from "../../text/fill";
 import { LANES } from "../../text/map";
-import { sidebarText } from "../../text/sidebar";
-import { forWhomText, lanesText, mapText, unboundText } from "../../text/sidebarMap";
+import { forWhomText, lanesText, mapText, unboundText } from "../../text/sidebar/map";
+import { sidebarText } from "../../text/sidebar/sidebar";
 import { TEMPLATES, type TemplateName, templateName } from "../../text/templates";
 import { Lanes } from "./Lanes";
 import type { MapProps } from "./MapSection";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../text/language";
-import { mapText } from "../../text/sidebarMap";
+import { mapText } from "../../text/sidebar/map";
 
 interface Props {
   readonly name: string;

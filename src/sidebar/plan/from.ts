@@ -5,7 +5,7 @@ import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
 import { planText } from "../../text/plan";
-import { totalText } from "../../text/sidebar";
+import { totalText } from "../../text/sidebar/sidebar";
 import { nameOf } from "../whatIf/names";
 import { inputsOf, type PlanFigures } from "./state";
 

@@ -2,7 +2,7 @@ import type { SourceView } from "../../addon/endpoints";
 import type { Maybe } from "../../core/maybe";
 import { dealsFor } from "../../core/plan/goal";
 import { groupPeople } from "../../core/plan/groups";
-import { moneyInWords } from "../../text/answerFigures";
+import { moneyInWords } from "../../text/answer/answerFigures";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount, formatFixed } from "../../text/number";

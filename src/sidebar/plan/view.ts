@@ -1,12 +1,12 @@
 import type { SourceView } from "../../addon/endpoints";
 import type { Maybe } from "../../core/maybe";
-import { monthAhead, workingDays } from "../../core/plan/days";
 import { dealsFor, GOALS, type Goal, MOST_DAYS, WEEK } from "../../core/plan/goal";
 import { neededPeople } from "../../core/plan/needed";
+import { monthAhead, workingDays } from "../../core/plan/workingDays";
 import { UserError } from "../../core/userError";
 import { addonSentence } from "../../text/addonErrors";
 import { ANSWER } from "../../text/answer";
-import { moneyInWords } from "../../text/answerFigures";
+import { moneyInWords } from "../../text/answer/answerFigures";
 import { monthText } from "../../text/day";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";

@@ -1,6 +1,6 @@
 import type { ReportView, SourceView } from "../../addon/endpoints";
 import type { Language } from "../../text/language";
-import { totalText } from "../../text/sidebar";
+import { totalText } from "../../text/sidebar/sidebar";
 import { whatIfText } from "../../text/whatIf";
 import type { WhatIfActions } from "./actions";
 import { Goal } from "./Goal";

@@ -5,7 +5,7 @@ import { countedSeries, peopleOf } from "../../core/answer/tableFacts";
 import { costPerPerson, romi } from "../../core/economics";
 import type { Maybe } from "../../core/maybe";
 import { uplift } from "../../core/whatIf";
-import { moneyInWords } from "../../text/answerFigures";
+import { moneyInWords } from "../../text/answer/answerFigures";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount, formatPercent } from "../../text/number";

@@ -1,7 +1,7 @@
 import type { SourceView } from "../../addon/endpoints";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
-import { sidebarText } from "../../text/sidebar";
+import { sidebarText } from "../../text/sidebar/sidebar";
 import { whatIfText } from "../../text/whatIf";
 
 /** The name of a stage as the panel writes it. */

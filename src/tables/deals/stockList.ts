@@ -1,8 +1,8 @@
 import { isBlank } from "../cells";
 import { indexesOf } from "../indexesOf";
 import type { Line } from "../line";
-import { numberIn } from "../profile/figure";
 import type { Column } from "../profile/frame";
+import { numberIn } from "../profile/numberOrWords";
 import { cellAt } from "../profile/rows";
 import type { Funnel } from "../readings/funnel";
 import { standingLines } from "../readings/stocks";

@@ -1,7 +1,7 @@
 import { UserError } from "../../core/userError";
 import { isBlank, nameOf } from "../cells";
 import { letters } from "../columnName";
-import { numberIn } from "../profile/figure";
+import { numberIn } from "../profile/numberOrWords";
 import type { Assumption, Cell } from "../stageTable";
 import { type EventRole, likeness } from "./eventHeaders";
 import { type TimeWriting, timeWriting } from "./eventTimes";

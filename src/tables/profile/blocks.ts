@@ -1,6 +1,6 @@
 import { isBlank, isText } from "../cells";
 import type { Box, Cell } from "../line";
-import { figureOf } from "./figure";
+import { figureOf } from "./numberOrWords";
 
 type Cells = readonly (readonly Cell[])[];
 

@@ -5,7 +5,7 @@ import { DIMENSIONS, MEASURE_HEADERS, STAGE_HEADERS } from "../vocabulary/dimens
 import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import { isTimeHeader } from "./contents";
-import { type Figure, figureOf } from "./figure";
+import { type Figure, figureOf } from "./numberOrWords";
 import { type Cells, hasFilled, line, titleOf } from "./rows";
 
 /** Rows that may stand over a table. */

@@ -4,7 +4,7 @@ import { isSerial, periodOf } from "../periods";
 import { type Meaning, meaningOf } from "../vocabulary/meaning";
 import { words } from "../vocabulary/tokens";
 import { WHOLES } from "../vocabulary/totals";
-import { type Figure, figureOf } from "./figure";
+import { type Figure, figureOf } from "./numberOrWords";
 import { type Cells, cellAt } from "./rows";
 
 /** What a column holds. */

@@ -1,7 +1,7 @@
 import { isBlank, nameOf } from "../cells";
 import type { Box } from "../line";
 import { meaningOf } from "../vocabulary/meaning";
-import { type Figure, figureOf } from "./figure";
+import { type Figure, figureOf } from "./numberOrWords";
 import { type Cells, cellAt, line } from "./rows";
 
 /**

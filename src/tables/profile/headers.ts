@@ -4,7 +4,7 @@ import { periodOf } from "../periods";
 import { isStageName, meaningOf } from "../vocabulary/meaning";
 import { isUnit, nameParts } from "../vocabulary/tokens";
 import type { Holds } from "./contents";
-import { figureOf } from "./figure";
+import { figureOf } from "./numberOrWords";
 import { type Cells, cellAt, titleOf } from "./rows";
 
 /** What stands over a column. */

@@ -1,6 +1,6 @@
 import { isBlank, nameOf } from "../cells";
 import type { Box, Cell } from "../line";
-import { figureOf } from "./figure";
+import { figureOf } from "./numberOrWords";
 
 export type Cells = readonly (readonly Cell[])[];
 

@@ -1,8 +1,8 @@
 import { people as peopleIn } from "../cells";
 import type { ReadLine } from "../explained";
 import { inOneUnit } from "../oneMoney";
-import { areTexts } from "../profile/figure";
 import { hull } from "../profile/hull";
+import { areTexts } from "../profile/numberOrWords";
 import { channelNamesOf, periodNames, periodsOf } from "../roles/seriesNames";
 import type { Beside, Line, Series, StageTable } from "../stageTable";
 import { DIMENSIONS, STAGE_HEADERS } from "../vocabulary/dimensions";

@@ -1,12 +1,12 @@
 import type { Cell, Line } from "../line";
 import { countedLike } from "../oneMoney";
-import { areTexts } from "../profile/figure";
+import { areTexts } from "../profile/numberOrWords";
 import { cellAt } from "../profile/rows";
 import type { Amounts, Beside, Rates, Series } from "../stageTable";
 import { isOfMoney, lineOf } from "./besideLines";
 import { cleaning } from "./cleaning";
 import type { Funnel } from "./funnel";
-import { unitOf } from "./rates";
+import { unitOf } from "./rateUnits";
 
 /** What stands beside the people of a table whose stages go across. Amounts that are text are not taken: no formula adds them up. */
 export function besideAcross(

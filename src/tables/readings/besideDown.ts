@@ -2,7 +2,7 @@ import { isBlank } from "../cells";
 import { indexesOf } from "../indexesOf";
 import type { Cell, Line } from "../line";
 import { countedLike } from "../oneMoney";
-import { areTexts, numberIn } from "../profile/figure";
+import { areTexts, numberIn } from "../profile/numberOrWords";
 import { cellAt } from "../profile/rows";
 import type { Amounts, Beside, Rates, Series } from "../stageTable";
 import { AHEAD, OF_PLAN, OF_STAGE } from "../vocabulary/rates";
@@ -11,7 +11,7 @@ import { lineOf } from "./besideLines";
 import { cleaning } from "./cleaning";
 import type { Funnel } from "./funnel";
 import { moneyPlan } from "./moneyPlan";
-import { senseOf, unitOf } from "./rates";
+import { senseOf, unitOf } from "./rateUnits";
 
 /** What stands beside the people of a table whose stages go down: columns along the stages, rows along the series. */
 export function besideDown(

@@ -1,6 +1,6 @@
 import { isBlank } from "../cells";
 import type { Place } from "../line";
-import { areTexts } from "../profile/figure";
+import { areTexts } from "../profile/numberOrWords";
 import { cellAt } from "../profile/rows";
 import { type Amounts, type Beside, type Line, nothingBeside } from "../stageTable";
 import { lineOf } from "./besideLines";

@@ -1,6 +1,6 @@
 import { periodOf } from "../periods";
-import { numberIn } from "../profile/figure";
 import type { Column, Frame } from "../profile/frame";
+import { numberIn } from "../profile/numberOrWords";
 import { cellAt } from "../profile/rows";
 
 /** Columns that a triangle has at least. */

@@ -1,4 +1,4 @@
-import { areTexts } from "../profile/figure";
+import { areTexts } from "../profile/numberOrWords";
 import { cellAt } from "../profile/rows";
 import type { Amounts, Series } from "../stageTable";
 import { isOfMoney, lineOf } from "./besideLines";

@@ -1,7 +1,7 @@
 import type { Evidence, LineRole } from "../explained";
 import type { Columns } from "../profile/relations/sums";
 import type { Side } from "../roles/side";
-import { derivedAmong } from "./derivedAmong";
+import { derivedAmong } from "./ratesAndPricesAmong";
 import { totalsAmong } from "./totalsAmong";
 
 /** What arithmetic makes of a line of people: its index with a role and its evidence. */

@@ -2,6 +2,7 @@ import { nameOf } from "../cells";
 import type { Choices } from "../choices";
 import type { DealList } from "../deals/dealList";
 import { stockListOf } from "../deals/stockList";
+import { MOST_STAGES } from "../limits";
 import type { Column, Frame } from "../profile/frame";
 import { type Cells, cellAt } from "../profile/rows";
 import type { StageTable } from "../stageTable";
@@ -25,9 +26,6 @@ export interface StagesFound {
   /** Whether words say so: at least two stages are known by name. */
   readonly isSure: boolean;
 }
-
-/** More rows, or columns, than this are no stages but a log, or its channels. */
-export const MOST_STAGES = 500;
 
 /** The table of stages in a frame of cells as they are written, whichever way they go; null when there is none. */
 export function readStages(frame: Frame, cells: Cells, choices: Choices): StagesFound | null {

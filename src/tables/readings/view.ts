@@ -1,7 +1,7 @@
 import { isBlank, nameOf, people } from "../cells";
 import type { Cell, Place } from "../line";
-import { numberIn } from "../profile/figure";
 import { type Column, type Frame, namePlace } from "../profile/frame";
+import { numberIn } from "../profile/numberOrWords";
 import { cellAt } from "../profile/rows";
 import { meaningOf } from "../vocabulary/meaning";
 

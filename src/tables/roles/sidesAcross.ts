@@ -1,8 +1,8 @@
 import { isBlank, nameOf } from "../cells";
 import { type Choices, chosenRole } from "../choices";
-import { figureOf } from "../profile/figure";
 import type { Column, Frame } from "../profile/frame";
 import { labelsOf } from "../profile/labels";
+import { figureOf } from "../profile/numberOrWords";
 import { cellAt } from "../profile/rows";
 import { DIFFERENCES } from "../vocabulary/changes";
 import { words } from "../vocabulary/tokens";

@@ -1,8 +1,8 @@
 import { ENOUGH_HISTORY } from "../../core/answer/verdict";
 import { wilson } from "../../core/statistics/wilson";
-import { rateInWords, timesInWords } from "../answerFigures";
 import { notationOf } from "../notation";
 import { formatCount, formatFixed } from "../number";
+import { rateInWords, timesInWords } from "./answerFigures";
 import { worthSaying } from "./growth";
 import { about, changeOf, more, type Named, rate, say, textsOf } from "./said";
 

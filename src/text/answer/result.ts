@@ -1,6 +1,6 @@
 import { share } from "../../core/conversion";
 import type { Maybe } from "../../core/maybe";
-import { workingDaysIn } from "../../core/plan/days";
+import { workingDaysIn } from "../../core/plan/workingDays";
 import { dayWithoutYear } from "../day";
 import { languageOf } from "../language";
 import { count, dueText, money, type Named, rate, say, textsOf } from "./said";

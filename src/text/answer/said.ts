@@ -2,10 +2,10 @@ import type { AnswerFacts } from "../../core/answer/answer";
 import type { LostSomewhere } from "../../core/deals/lostSomewhere";
 import type { Maybe } from "../../core/maybe";
 import { ANSWER } from "../answer";
-import { moneyInWords, rateInWords, timesInWords } from "../answerFigures";
 import { fill, type Params } from "../fill";
 import { languageOf } from "../language";
 import { formatCount } from "../number";
+import { moneyInWords, rateInWords, timesInWords } from "./answerFigures";
 import { unitOf } from "./units";
 
 /** A table's answer with what its sentences call things by. */

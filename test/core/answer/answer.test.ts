@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bandsOf, earlierLevel, limitsOf, longestQuietRun, markedRuns } from "../../../src/core/answer/bands";
 import { groupLevel, groupTests, testsOf } from "../../../src/core/answer/groupLevel";
+import { bandsOf, earlierLevel, limitsOf, longestQuietRun, markedRuns } from "../../../src/core/answer/periodLimits";
 import { unripePeriods, unripeStep } from "../../../src/core/answer/ripeness";
 import { type CountedBy, verdict, verdicts } from "../../../src/core/answer/verdict";
 import { differ, gapTests, separation, worths } from "../../../src/core/answer/worth";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entryGap } from "../../../src/core/answer/entryGap";
-import { dayNumber } from "../../../src/core/plan/days";
+import { dayNumber } from "../../../src/core/plan/workingDays";
 
 const on = (day: number) => dayNumber(2026, 11, day);
 const november = (through: number, working = false, holidays: number[] = []) => ({

@@ -7,7 +7,7 @@ import { monthsBefore, replays, widened } from "../../../src/core/deals/replay";
 import { spansAsOf } from "../../../src/core/deals/spans";
 import { type Claim, chanceOf, toCome, UNBORN, varianceOf } from "../../../src/core/deals/stillToCome";
 import { wonPerDay } from "../../../src/core/deals/velocity";
-import { dayNumber } from "../../../src/core/plan/days";
+import { dayNumber } from "../../../src/core/plan/workingDays";
 import { EXHAUSTIVE } from "../../exhaustive";
 import { deal, deals } from "./dealsOf";
 import { simulate } from "./pipeline";

@@ -1,5 +1,5 @@
 import type { Deal } from "../../../src/core/deals/deal";
-import { dayNumber } from "../../../src/core/plan/days";
+import { dayNumber } from "../../../src/core/plan/workingDays";
 import { seeded } from "../../tables/generated/random";
 import { deal } from "./dealsOf";
 

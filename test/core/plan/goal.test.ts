@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { currentOf } from "../../../src/core/plan/current";
-import { monthAhead, workingDays } from "../../../src/core/plan/days";
 import { dealsFor, type PlanOrder, troubleOf } from "../../../src/core/plan/goal";
 import { groupPeople } from "../../../src/core/plan/groups";
 import { neededPeople } from "../../../src/core/plan/needed";
+import { monthAhead, workingDays } from "../../../src/core/plan/workingDays";
 
 const ORDER: PlanOrder = {
   goal: "revenue",

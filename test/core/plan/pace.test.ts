@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { daysBetween } from "../../../src/core/plan/days";
 import { neededPeople } from "../../../src/core/plan/needed";
 import { pace } from "../../../src/core/plan/pace";
+import { daysBetween } from "../../../src/core/plan/workingDays";
 
 // Computed in Python to ten digits, and simulated: the band holds 94.5 to 96 % of totals at every share of the period.
 it.each([

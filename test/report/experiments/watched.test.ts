@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayNumber } from "../../../src/core/plan/days";
+import { dayNumber } from "../../../src/core/plan/workingDays";
 import { COLUMN } from "../../../src/report/experiments/cells";
 import { experimentsOn, type Typing } from "./models";
 import { sheetOf } from "./sheetOf";

@@ -1,4 +1,4 @@
-import type { CallProbe, Scratch } from "../probe";
+import type { CallProbe, Scratch } from "../probeTypes";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;

@@ -1,4 +1,4 @@
-import { type CellProbe, inPlainNotation } from "../probe";
+import { type CellProbe, inPlainNotation } from "../probeTypes";
 
 const formula = (text: string, expected?: CellProbe["expected"]): CellProbe => ({
   key: `in a cell: ${text}`,

@@ -1,5 +1,5 @@
 import type { Reliance } from "../../../text/check";
-import { type CellProbe, type CellSeen, inPlainNotation, plain } from "../probe";
+import { type CellProbe, type CellSeen, inPlainNotation, plain } from "../probeTypes";
 
 type Answer = readonly [formula: string, value: unknown, shown: string];
 

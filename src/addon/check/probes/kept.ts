@@ -1,4 +1,4 @@
-import type { PlainProbe } from "../probe";
+import type { PlainProbe } from "../probeTypes";
 
 const KEY = "cjm.check";
 

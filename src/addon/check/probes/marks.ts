@@ -1,4 +1,4 @@
-import { answered, type CallProbe } from "../probe";
+import { answered, type CallProbe } from "../probeTypes";
 
 const KEY = "cjm.check.mark";
 

@@ -1,4 +1,4 @@
-import { type CellProbe, inPlainNotation } from "../probe";
+import { type CellProbe, inPlainNotation } from "../probeTypes";
 
 const showsAs = (text: string) => (answer: readonly [string, string]) =>
   Array.isArray(answer) && inPlainNotation(answer[1]) === text;

@@ -1,5 +1,5 @@
 import { buildHash } from "../../../text/buildHash";
-import { answered, type PlainProbe } from "../probe";
+import { answered, type PlainProbe } from "../probeTypes";
 
 /** Features of the language that the add-on does without until it is known that they are there: the name, and whether it is. */
 const FEATURES: Readonly<Record<string, () => unknown>> = {

@@ -1,4 +1,4 @@
-import { answered, type CallProbe, inPlainNotation, plain } from "../probe";
+import { answered, type CallProbe, inPlainNotation, plain } from "../probeTypes";
 
 /** A sheet as a report has it: what is set is there afterwards. */
 export const SHEETS: readonly CallProbe[] = [

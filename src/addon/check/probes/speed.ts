@@ -1,4 +1,4 @@
-import type { CallProbe } from "../probe";
+import type { CallProbe } from "../probeTypes";
 
 const milliseconds = (work: () => void): number => {
   const start = Date.now();

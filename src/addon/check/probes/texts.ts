@@ -1,4 +1,4 @@
-import type { CellProbe } from "../probe";
+import type { CellProbe } from "../probeTypes";
 
 // A text as data has it, written by setValues into a cell of a format; what it became: its formula, its kind, and what is shown.
 const text = (format: string, written: string, expected?: readonly [string, string, string]): CellProbe => ({

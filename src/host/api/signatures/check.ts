@@ -1,4 +1,4 @@
-import type { Offer } from "../../calls";
+import type { Offer } from "../../callMembrane";
 import { mismatch } from "../exception";
 import { CELLS } from "./cells";
 import { CHARTS } from "./charts";

@@ -1,6 +1,5 @@
 import type { Reliance } from "../../text/check";
 import { type Outcome, outcome, type WrittenCells, writeCells } from "./cells";
-import { type CallProbe, type CellProbe, isExpected, type PlainProbe, type Scratch, thrown } from "./probe";
 import { CHARTS } from "./probes/charts";
 import { CUSTOM_FUNCTIONS } from "./probes/customFunctions";
 import { FORMULAS, FORMULAS_ON_TEXT } from "./probes/formulas";
@@ -12,6 +11,7 @@ import { RUNTIME } from "./probes/runtime";
 import { SHEETS } from "./probes/sheets";
 import { SPEED } from "./probes/speed";
 import { TEXTS } from "./probes/texts";
+import { type CallProbe, type CellProbe, isExpected, type PlainProbe, type Scratch, thrown } from "./probeTypes";
 import { onScratchSheet } from "./scratchSheet";
 
 /** All that Google Sheets answered, as it is copied and kept. */

@@ -1,5 +1,5 @@
 import { found } from "../cells";
-import { numberIn } from "../profile/figure";
+import { numberIn } from "../profile/numberOrWords";
 import type { Unit } from "../stageTable";
 
 /** How the cells of a rate are written: as fractions, as percent (3.4 for 3.4 %), as text that no formula reads, or not as a rate at all. */

@@ -1,5 +1,5 @@
-import { fill } from "./fill";
-import type { Language, Texts } from "./language";
+import { fill } from "../fill";
+import type { Language, Texts } from "../language";
 
 const en = {
   map: "Map",

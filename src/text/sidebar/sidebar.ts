@@ -1,14 +1,14 @@
-import { addonTexts } from "./addon";
-import { fill } from "./fill";
-import { allOf, type Language } from "./language";
-import { DEALS } from "./sidebar/deals";
-import { FAILURES } from "./sidebar/failures";
-import { FUNCTIONS } from "./sidebar/functions";
-import { FUNNEL } from "./sidebar/funnel";
-import { READING } from "./sidebar/reading";
-import { REPORT_ACTIONS } from "./sidebar/report";
-import { SOURCE } from "./sidebar/source";
-import { START } from "./sidebar/templates";
+import { addonTexts } from "../addon";
+import { fill } from "../fill";
+import { allOf, type Language } from "../language";
+import { DEALS } from "./deals";
+import { FAILURES } from "./failures";
+import { FUNCTIONS } from "./functions";
+import { FUNNEL } from "./funnel";
+import { READING } from "./reading";
+import { REPORT_ACTIONS } from "./report";
+import { SOURCE } from "./source";
+import { START } from "./templates";
 
 /** Everything the panel says, except what the add-on answers. */
 export const sidebarText = allOf(SOURCE, DEALS, FUNNEL, READING, REPORT_ACTIONS, START, FUNCTIONS, FAILURES);

@@ -1,6 +1,6 @@
-import { dayText } from "./day";
-import { fill } from "./fill";
-import type { Language, Texts } from "./language";
+import { dayText } from "../day";
+import { fill } from "../fill";
+import type { Language, Texts } from "../language";
 
 const en = {
   journeys: "Journeys",

@@ -1,8 +1,8 @@
-import { growthSentence } from "./answer/growth";
-import { realSentence } from "./answer/real";
-import { resultSentence } from "./answer/result";
-import type { AnswerSaid, Named } from "./answer/said";
 import { LONGEST_NAME } from "./answerFigures";
+import { growthSentence } from "./growth";
+import { realSentence } from "./real";
+import { resultSentence } from "./result";
+import type { AnswerSaid, Named } from "./said";
 
 /** The three sentences with which a report begins, as of now: the result, where it would pay to work, and whether that may be chance. */
 export function answerSentences(said: AnswerSaid): [string, string, string] {

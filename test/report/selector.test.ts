@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ALL_LIKE } from "../../src/report/answer/answerCells";
 import { EXTRA, LEVEL, TOP } from "../../src/report/answer/levelCells";
-import { SELECTOR } from "../../src/report/answer/selection";
+import { SELECTOR } from "../../src/report/answer/selector";
 import type { CellReference } from "../../src/report/formula";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";

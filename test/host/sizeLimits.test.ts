@@ -4,7 +4,7 @@ import "../../src/host/xlsx/nodeXml";
 import { createModel } from "../../src/host/engine/model";
 import { helpers } from "../../src/host/engine/spreadsheet";
 import { readXlsx } from "../../src/host/xlsx/import";
-import { readableSheet, type TooLarge } from "../../src/host/xlsx/largeSheets";
+import { readableSheet, type TooLarge } from "../../src/host/xlsx/sizeLimits";
 import { plainWorkbook } from "./plainWorkbook";
 
 const number = (xc: string, value: number, more = "") => `<c r="${xc}"${more}><v>${value}</v></c>`;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { enumeration } from "../../src/host/api/enums";
-import { createCalls } from "../../src/host/calls";
+import { createCalls } from "../../src/host/callMembrane";
 import { adoptInto } from "../../src/host/realm/adopt";
 import { nodeRealm } from "../../src/host/realm/node";
 

@@ -1,4 +1,4 @@
-import type { Texts } from "./language";
+import type { Texts } from "../language";
 
 const en = {
   answer: "The answer",
