@@ -24,7 +24,7 @@ const named = Object.entries(texts).flatMap(([group, { en, ru }]) =>
 type ByName = Readonly<Record<string, string>>;
 
 // The sentences are put together beside their texts.
-const inSentences = ["sidebar", "sidebarJourneys", "sidebarMap", "whatIf"]
+const inSentences = ["sidebar/sidebar", "sidebar/journeys", "sidebar/map", "whatIf"]
   .map((name) => readFileSync(new URL(`../../src/text/${name}.ts`, import.meta.url), "utf8"))
   .map((text) => text.slice(Math.max(0, text.indexOf("\n};\n\n/**", text.indexOf("  ru: {")))))
   .join("\n");

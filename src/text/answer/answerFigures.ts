@@ -1,7 +1,7 @@
+import { ANSWER } from "../answer";
 import { languageOf } from "../language";
 import { notationOf } from "../notation";
 import { formatCount, formatFixed } from "../number";
-import { ANSWER } from "../answer";
 
 // Names and figures in the sentences of the answer, as the report's formulas write them.
 
