@@ -7,7 +7,6 @@ import { betterByChance, worseByChance } from "../core/statistics/againstRest";
 import { fill } from "./fill";
 import { inUnit } from "./journey";
 import { languageOf, type Texts } from "./language";
-import { formatPlain } from "./number";
 
 const en = {
   one: "{name}\u00a0{share}%",
@@ -16,6 +15,8 @@ const en = {
   share: "{share}%",
   few: "{part} of {whole}",
   sameTime: "at once",
+  days: "{n, plural, one {# day} other {# days}}",
+  time: "{n#}\u00a0{unit}",
   timeOfFew: "{time} · customers:\u00a0{people}",
   again: "{share} more than once",
   past: "{share} pass it by",
@@ -32,6 +33,8 @@ const seenTexts: Texts<typeof en> = {
     share: "{share}\u00a0%",
     few: "{part} из {whole}",
     sameTime: "сразу",
+    days: "{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+    time: "{n#}\u00a0{unit}",
     timeOfFew: "{time} · клиентов:\u00a0{people}",
     again: "{share} не один раз",
     past: "{share} идут мимо",
@@ -80,7 +83,8 @@ export function timeText({ people, median }: StepTime, locale: string): string |
   const texts = seenTexts[languageOf(locale)];
   const { value, decimals, unit } = inUnit(median, languageOf(locale));
   const rounded = Math.round(value * 10 ** decimals) / 10 ** decimals;
-  const time = rounded === 0 ? texts.sameTime : `${formatPlain(rounded, locale)}\u00a0${unit}`;
+  const written = median < 1 ? texts.time : texts.days;
+  const time = rounded === 0 ? texts.sameTime : fill(written, { n: rounded, unit }, locale);
   return people < FEW ? fill(texts.timeOfFew, { time, people }, locale) : time;
 }
 

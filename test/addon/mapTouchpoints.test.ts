@@ -63,8 +63,8 @@ describe("the touchpoints seen", () => {
       expect(counts).toEqual({ filled: 3, kept: 0, unknown: ["Saw the ad"], lacking: [] });
       expect(measured(host, sheet, "time", language)).toEqual([
         "",
-        { en: "2 days · customers: 3", ru: "2 дн. · клиентов: 3" }[language],
-        { en: "2 days · customers: 1", ru: "2 дн. · клиентов: 1" }[language],
+        { en: "2 days · customers: 3", ru: "2 дня · клиентов: 3" }[language],
+        { en: "2 days · customers: 1", ru: "2 дня · клиентов: 1" }[language],
         "",
       ]);
       expect(lane(host, sheet, language)[1]).toBe(VISIT[language]);

@@ -18,7 +18,7 @@ export function pageSetup(xml: string): string {
 
 // What is wider than an upright page can be read on lies across one, and is a page of its own unless it is long.
 const WIDEST_UPRIGHT = 1100;
-const LONGEST_PAGE = 1.2;
+const LONGEST_PAGE = 1.5;
 
 /** Of a row, in points. */
 const ROW = DEFAULT_SIZE.row * 0.75;
