@@ -8,7 +8,9 @@ export function SourceBox({ state, actions }: { state: PanelState; actions: Acti
   const { source, deals, language } = state;
   return (
     <section aria-labelledby="source-heading">
-      <h2 id="source-heading">{sidebarText[language][deals ? "deals" : "stageTable"]}</h2>
+      <h2 id="source-heading">
+        {sidebarText[language][deals ? (deals.areStocks ? "stocks" : "deals") : "stageTable"]}
+      </h2>
       <div class="source">
         <bdi class={source || deals ? "place" : "place muted"}>{place(state)}</bdi>
         <button type="button" class="link" onClick={actions.useSelection}>

@@ -81,6 +81,19 @@ export const scenarios = {
   periodsTogether: (language) => beside(language, { together: together(language), added: [] }),
   eventLogInFront: (language) => refusedAt(language, "events", "looksLikeEvents"),
   deals: (language) => dealsInFront(language, {}),
+  dealsStocks: (language) =>
+    dealsInFront(language, {
+      areStocks: true,
+      said: pick(
+        language,
+        "Still open: 71 of 240 deals, $120K. They are not lost, and conversions are those so far.",
+        "Ещё открыты: 71 из 240 сделок, 18,8 млн ₽. Они не потеряны, конверсии — на сегодня.",
+      ),
+      day: null,
+      breakdowns: [""],
+      columns: "",
+      sheets: [],
+    }),
   dealsOrder: (language) =>
     dealsInFront(language, {
       isOrderKnown: false,

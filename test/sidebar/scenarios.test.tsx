@@ -245,6 +245,14 @@ const mustSay: Record<Name, Record<Language, readonly string[]>> = {
       "Только таблица этапов",
     ],
   },
+  dealsStocks: {
+    en: [
+      "Table of deals by stage",
+      "How many deals stand at each stage now",
+      "No, these are all that reached each stage",
+    ],
+    ru: ["Таблица сделок по этапам", "Сколько сделок стоит на каждом этапе", "Нет, это все, кто дошёл до этапа"],
+  },
   dealsOrder: {
     en: ["Nothing says in which order", "The order is right", "Deals of “Windows” only; not of Balconies."],
     ru: ["Ничто не говорит, в каком порядке", "Порядок верный", "Только сделки воронки «Окна»; без воронок: Балконы."],

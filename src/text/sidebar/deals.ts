@@ -2,6 +2,7 @@ import type { Texts } from "../language";
 
 const en = {
   deals: "List of deals",
+  stocks: "Table of deals by stage",
   dealsFound: "One row per deal. Deals that reached each stage:",
   dealsUnknown: "Where a stage has no count, the list does not tell at which stage deals were lost.",
   stocksOrdered:
@@ -35,6 +36,7 @@ export const DEALS: Texts<typeof en> = {
   en,
   ru: {
     deals: "Список сделок",
+    stocks: "Таблица сделок по этапам",
     dealsFound: "По строке на сделку. Столько сделок дошло до каждого этапа:",
     dealsUnknown: "Там, где числа нет, список не говорит, на каком этапе теряли сделки.",
     stocksOrdered:
