@@ -14,7 +14,7 @@ afterEach(async () => {
 
 // Names of which nothing says in which order they come, in the order of letters.
 const DEALS = {
-  Deals: [
+  Orders: [
     ["Deal", "Stage", "Created", "Amount, $", "Owner"],
     ...["Alpha", "Beta", "Gamma", "Closed won", "Closed lost"].flatMap((stage, at) =>
       [1, 2, 3].map((n) => [`Deal ${at}-${n}`, stage, `2026-10-0${n}`, 100 * n, n === 1 ? "Ann" : "Bob"]),
@@ -38,10 +38,10 @@ it("stages of a list are dragged into their order, and the report has them so", 
   await story.page.screenshot({ path: await artifact("story-deals-dragged.png") });
   await story.click("Build report");
   await story.click("Open report");
-  await story.openSheet("Stages — Deals");
+  await story.openSheet("Stages — Orders");
   // All 15, and the three that were won: where the three lost ones were nobody knows.
   await expect.poll(() => story.numbers()).toEqual(expect.arrayContaining([15, 3]));
-  await story.openSheet("Deals");
+  await story.openSheet("Orders");
   await expect.poll(stages).toEqual(["Gamma", "Alpha", "Beta"]);
 });
 
