@@ -1,4 +1,4 @@
-import { areaOf, type FoundPlaces, readPlaces, type SheetPlaces, wholeArea } from "../report/places";
+import { areaOf, EDGES, type FoundPlaces, readPlaces, type SheetPlaces, wholeArea } from "../report/places";
 import type { Box, Place } from "../tables/line";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,9 +20,16 @@ export function existingOn(sheet: Sheet): Existing | null {
   return found && area ? { ...found, area, formulas } : null;
 }
 
-/** Whether what stands in a sheet is where it was read: somebody may have inserted rows meanwhile. Asked as late as can be. */
-export const isStillThere = (sheet: Sheet, { row, column, formula }: Existing): boolean =>
-  sheet.getRange(row, column).getFormula() === formula;
+/**
+ * Whether what stands in a sheet is where it was read: somebody may have inserted rows meanwhile. Asked as late as can be; what is remembered of
+ * single places may have changed by then, since cells were moved.
+ */
+export function isStillThere(sheet: Sheet, { row, column, formula, places }: Existing): boolean {
+  const now = sheet.getRange(row, column).getFormula();
+  if (now === formula) return true;
+  const found = readPlaces([[now]]);
+  return found !== null && EDGES.every((edge) => found.places[edge] === places[edge]);
+}
 
 /** Whether a remembered place of another sheet holds a cell of it. */
 export function isAt(places: SheetPlaces, key: string, sheetName: string, cell: Place): boolean {

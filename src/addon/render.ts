@@ -3,6 +3,7 @@ import { areaOf, readPlaces } from "../report/places";
 import { COLOR } from "../report/styles";
 import type { Place } from "../tables/line";
 import { type Existing, isStillThere } from "./existing";
+import { clearStore, drop, lift } from "./render/carry";
 import { insertChart } from "./render/chart";
 import { chartsLeftBehind, othersRules, ownCharts, resetLooks } from "./render/clear";
 import { notesOn, putNotes } from "./render/notes";
@@ -24,6 +25,8 @@ export function render(sheet: Sheet, grid: Grid, older: Existing | null, status:
   const notes = older && !grid.notes ? notesOn(sheet, older.area) : [];
   makeRoom(sheet, grid, older?.area ?? null);
   const written = { row, column, rows: Math.max(grid.rows, older?.area.rows ?? 0), columns };
+  if (older && grid.carried.length > 0 && !isStillThere(sheet, older)) return false;
+  const lifted = older && lift(sheet, grid, older);
   if (older) resetLooks(sheet, written);
   // While it is known how far the older one reached: its last rows may lie below the new one.
   if (older) sheet.showRows(row, older.area.rows);
@@ -33,6 +36,10 @@ export function render(sheet: Sheet, grid: Grid, older: Existing | null, status:
   const contents = sheet.getRange(row, column, written.rows, columns);
   if (older && !isStillThere(sheet, older)) return false;
   contents.setValues(withStatus(grid, status, written.rows));
+  if (lifted) {
+    drop(sheet, grid, older, lifted);
+    looks.setNumberFormats(copy(grid.numberFormats));
+  }
   looks
     .setBackgrounds(copy(grid.backgrounds))
     .setFontColors(copy(grid.fontColors))
@@ -56,6 +63,7 @@ export function render(sheet: Sheet, grid: Grid, older: Existing | null, status:
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(grid.tabColor);
   protect(sheet, grid.unprotected, older !== null);
+  if (lifted) clearStore(sheet, grid, lifted);
   finish(sheet, grid);
   if (!older || standsAt(sheet, grid)) return true;
   for (const chart of chartsLeftBehind(sheet, grid.charts)) sheet.removeChart(chart);

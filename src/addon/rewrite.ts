@@ -3,12 +3,14 @@ import { boxesAround } from "../report/layout/around";
 import { areaOf, readPlaces, type SheetPlaces } from "../report/places";
 import { HEIGHTS, LINES, STYLES } from "../report/styles";
 import type { Box } from "../tables/line";
-import { boxOfA1, toA1 } from "./a1";
+import { boxOfA1 } from "./a1";
 import { type Existing, headOf, isStillThere } from "./existing";
 import { hash } from "./hash";
 import type { Remembered } from "./managedSheets";
 import { finish, setHeights, setRules, standsAt, withStatus } from "./render";
 import { othersRules } from "./render/clear";
+import { writeBox } from "./render/writeBox";
+import { isWritten } from "./render/written";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,6 +39,7 @@ export function isLaidOutAs(grid: Grid, existing: Existing, look: string | undef
   const head = headOf(existing);
   // What was cut off says so instead.
   if ((existing.formulas[head.row - 1]?.[head.column - 1] ?? "") === "") return false;
+  if (grid.carried.some(({ from, to }) => from.row !== to.row || from.column !== to.column)) return false;
   const planned = placesOf(grid);
   return planned !== null && samePlaces(planned, existing.places);
 }
@@ -67,20 +70,18 @@ export function rewrite(sheet: Sheet, grid: Grid, existing: Existing, status: st
     grid.unprotected
       .map(boxOfA1)
       .flatMap(cellsIn)
-      .filter((cell) => isAsWritten(grid, existing, values, cell))
+      .filter(({ row: r, column: c }) =>
+        isWritten(
+          grid.contents[r - row]![c - column]!,
+          existing.formulas[r - 1]?.[c - 1] ?? "",
+          values[r - row]![c - column],
+        ),
+      )
       .map(({ row: r, column: c }) => `${r},${c}`),
   );
   if (!isStillThere(sheet, existing)) return false;
   const contents = withStatus(grid, status, rows);
-  for (const box of boxesAround(grid, (r, c) => kept.has(`${r},${c}`))) {
-    const part = <T>(matrix: readonly (readonly T[])[]): T[][] =>
-      matrix
-        .slice(box.row - row, box.row - row + box.rows)
-        .map((line) => line.slice(box.column - column, box.column - column + box.columns));
-    const formats = part(grid.numberFormats);
-    if (formats.length > 0) sheet.getRange(toA1({ ...box, rows: formats.length })).setNumberFormats(formats);
-    sheet.getRange(toA1(box)).setValues(part(contents));
-  }
+  for (const box of boxesAround(grid, (r, c) => kept.has(`${r},${c}`))) writeBox(sheet, grid, box, box, contents);
   if (grid.notes) sheet.getRange(row, column, rows, columns).setNotes(grid.notes as string[][]);
   setHeights(sheet, grid);
   setRules(sheet, grid, otherRules);
@@ -93,17 +94,3 @@ const cellsIn = ({ row, column, rows, columns }: Box) =>
     row: row + Math.floor(i / columns),
     column: column + (i % columns),
   }));
-
-/** Whether a cell holds what is to stand in it; a day, a tick or a picture is none that is ever written. */
-function isAsWritten(
-  grid: Grid,
-  { formulas }: Existing,
-  values: readonly (readonly unknown[])[],
-  { row, column }: { row: number; column: number },
-): boolean {
-  const [r, c] = [row - grid.row, column - grid.column];
-  const [wanted, value] = [grid.contents[r]![c]!, values[r]![c]];
-  const formula = formulas[row - 1]?.[column - 1] ?? "";
-  if (formula !== "") return formula === wanted;
-  return typeof value === "string" || typeof value === "number" ? value === wanted : true;
-}

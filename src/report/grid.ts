@@ -1,3 +1,4 @@
+import type { Carried } from "./carrying";
 import type { ChartLook, RuleStyle } from "./plan";
 import type { CardSides, LineName } from "./styles";
 
@@ -59,6 +60,8 @@ export interface Grid {
   readonly frozenRows: number;
   /** Whether a rebuild leaves alone the cells that may be changed, where they stay as they are. */
   readonly keepsWords: boolean;
+  /** Where the cells stand that a person wrote, and where they are to be. */
+  readonly carried: readonly Carried[];
   /** How many columns of the sheet are frozen; 0 for none. */
   readonly frozenColumns: number;
   readonly fontFamily: string | null;

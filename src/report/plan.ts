@@ -1,3 +1,4 @@
+import type { Standing } from "./carrying";
 import type { CellReference, Formula, RangeReference } from "./formula";
 import type { PlannedPlaces } from "./places";
 import type { HeightName, LineName, NumberFormat, StyleName } from "./styles";
@@ -57,6 +58,8 @@ export interface PlanCell {
   readonly down?: number;
   /** Whether a text that is longer than the cell goes on in the next line, where its style does not say so. */
   readonly wraps?: boolean;
+  /** Where in the sheet what a person wrote stands until it is written here. */
+  readonly from?: Standing;
   /** A person's note on the cell, and what they made of its look. */
   readonly note?: string;
   readonly own?: OwnLook;

@@ -1,4 +1,5 @@
 import { withKeptNotes } from "../../report/map/mapNotes";
+import { areaOf } from "../../report/places";
 import type { SheetCells } from "../../report/map/standingCells";
 import { type Existing, headOf } from "../existing";
 
@@ -25,5 +26,9 @@ export function cellsWithLooks(sheet: Sheet, existing: Existing): SheetCells {
   return { ...cellsOf(sheet, existing), looks };
 }
 
-const rangeOf = (sheet: Sheet, { area }: Existing) =>
-  sheet.getRange(1, 1, area.row + area.rows - 1, area.column + area.columns - 1);
+/** From A1 to its last cell, or to where a rebuild that was cut off has put what people wrote. */
+function rangeOf(sheet: Sheet, { area, places }: Existing) {
+  const own = Object.keys(places).flatMap((key) => (places[key]?.includes("!") ? [] : (areaOf(places, key) ?? [])));
+  const last = Math.max(...[area, ...own].map(({ column, columns }) => column + columns - 1));
+  return sheet.getRange(1, 1, area.row + area.rows - 1, last);
+}

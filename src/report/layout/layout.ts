@@ -61,6 +61,11 @@ export function layout(plan: SheetPlan, origin: Place = { row: 1, column: 1 }): 
       ...chart,
     })),
     unprotected: [...(inputs ? [inputs.values] : []), ...(plan.open ?? []).map((range) => a1(range, places))],
+    carried: cells.flatMap((row, r) =>
+      row.flatMap((cell, c) =>
+        cell?.from ? [{ from: cell.from, to: { row: origin.row + r, column: origin.column + c } }] : [],
+      ),
+    ),
     keepsWords: plan.keepsWords ?? false,
     frozenRows: frozenAt(origin.row, plan.frozenRows),
     frozenColumns: plan.frozenColumns ? frozenAt(origin.column, plan.frozenColumns) : 0,

@@ -1,6 +1,7 @@
 import type { Block, Row } from "../plan";
 import type { MapContext } from "./mapContext";
 import { ASIDE_LANE, ASIDE_STAGE, ASIDE_WORD } from "./mapNames";
+import { styleAt } from "./theirLooks";
 import { textWord, wordCell } from "./words";
 
 /** What people wrote that has no place on the map: kept until they move it, or its stage returns. */
@@ -26,7 +27,7 @@ export function mapAside({ model, texts }: MapContext): Block {
           cells: {
             B: { ...wordCell(textWord(stage), "text"), name: ASIDE_STAGE(i + 1) },
             C: { ...wordCell(textWord(lane), "text"), name: ASIDE_LANE(i + 1) },
-            D: { ...wordCell(word, "text"), name: ASIDE_WORD(i + 1) },
+            D: { ...wordCell(word, styleAt("aside")), name: ASIDE_WORD(i + 1) },
           },
           line: "hair",
         }),

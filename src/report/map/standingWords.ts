@@ -1,5 +1,6 @@
-import type { Box } from "../../tables/line";
+import type { Box, Place } from "../../tables/line";
 import { WORD_ROWS, type WordRow } from "../../text/map";
+import type { Standing } from "../carrying";
 import { areaOf, type SheetPlaces, wholeArea } from "../places";
 import { isOwnPhase } from "./mapPhases";
 import type { TYPED } from "./mapPlaces";
@@ -41,11 +42,16 @@ export function standingWords(cells: SheetCells, places: SheetPlaces, isFree: bo
     const area = areaOf(places, key);
     return area ? wordAt(cells, area.row, column) : NOTHING;
   };
+  const shift = shiftIn(cells, places, names);
+  const movable = (row: number, column: number, place: WordPlace): Word & { from: Standing } => {
+    const from = { row, column: column + shift(row), home: column };
+    return { ...lookOf(row, from.column, place), from };
+  };
   const laneOf = (lane: WordRow, column: number): Word => {
     const row = laneRows.get(lane);
     if (row == null) return NOTHING;
-    const word = lookOf(row, column, lane);
-    return isOfRatings(cells, places, row, column) ? { ...word, content: "" } : word;
+    const { from, ...word } = movable(row, column, lane);
+    return isOfRatings(cells, places, from) ? { ...word, content: "" } : { ...word, from };
   };
   const [built, choice] = [areaOf(places, "built"), areaOf(places, "choice")];
   const whole = wholeArea(places);
@@ -68,7 +74,7 @@ export function standingWords(cells: SheetCells, places: SheetPlaces, isFree: bo
       phase: phases[i]!,
       people: isFree ? lineOf("people", column) : NOTHING,
       lanes: Object.fromEntries(WORD_ROWS.map((lane) => [lane, laneOf(lane, column)])) as Record<WordRow, Word>,
-      ownLanes: own.map(({ row }) => lookOf(row, column, "own")),
+      ownLanes: own.map(({ row }) => movable(row, column, "own")),
     })),
     hypotheses: standingHypotheses(cells, places).map(({ words }) => words),
     aside: [
@@ -95,17 +101,35 @@ const count = (length: number): number[] => Array.from({ length: Math.max(0, len
 const wordIn = (cells: SheetCells, area: Box | null): Word => (area ? wordAt(cells, area.row, area.column) : NOTHING);
 
 /** Whether a cell shows what ratings come to: then it is nobody's word. */
-function isOfRatings({ formulas }: SheetCells, places: SheetPlaces, row: number, column: number): boolean {
+function isOfRatings({ formulas }: SheetCells, places: SheetPlaces, { row, column }: Place): boolean {
   const rated = areaOf(places, "rated");
   const [, of] = /^=\s*\$?[A-Z]+\$?(\d+)$/i.exec(formulas[row - 1]?.[column - 1] ?? "") ?? [];
   return rated !== null && Number(of) === rated.row;
 }
 
-/** A word with what somebody made of its look, where that was read; nobody sees what is among the workings. */
+/**
+ * By how many columns what stands in a row was moved away from its stages: a rebuild that is cut off leaves rows where they were put meanwhile,
+ * and what is remembered of a lane has followed it there.
+ */
+function shiftIn(cells: SheetCells, places: SheetPlaces, names: Box | null): (row: number) => number {
+  const first = names?.column ?? 1;
+  const lanes = Object.keys(places).filter((key) => key.startsWith("own ") || WORD_ROWS.some((lane) => lane === key));
+  const known = new Map(
+    lanes.flatMap((key) => {
+      const area = areaOf(places, key);
+      return area ? [[area.row, area.column - first] as const] : [];
+    }),
+  );
+  const away = [...known.values()].find((by) => by !== 0);
+  const stands = (row: number) =>
+    count(names?.columns ?? 0).some((i) => !isBlank(wordAt(cells, row, first + (away ?? 0) + i)));
+  return (row) => known.get(row) ?? (away !== undefined && stands(row) ? away : 0);
+}
+
+/** A word with what somebody made of its look, where that was read. */
 function lookedAt(cells: SheetCells, places: SheetPlaces, row: number, column: number, place: WordPlace): Word {
   const word = wordAt(cells, row, column);
-  const hiddenFrom = areaOf(places, "built")?.row ?? Number.POSITIVE_INFINITY;
-  if (!cells.looks || row >= hiddenFrom) return word;
+  if (!cells.looks) return word;
   const look = theirLook(cells.looks, row, column, place, areaOf(places, "status") === null);
   return look ? { ...word, look } : word;
 }
@@ -166,8 +190,9 @@ function ownRows(
   if (seen.length === 0 || !names) return earlierRows.map(stands);
   const [first, last] = [Math.min(...seen), Math.max(...seen)];
   const left = wholeArea(places)?.column ?? 1;
+  const shift = shiftIn(cells, places, names);
   const isWritten = (row: number) =>
-    count(names.column + names.columns - left).some((i) => isTheirs(cells, row, left + i));
+    shift(row) !== 0 || count(names.column + names.columns - left).some((i) => isTheirs(cells, row, left + i));
   return count(last - first + 1)
     .map((i) => first + i)
     .filter((row) => earlierRows.includes(row) || (!known.includes(row) && isWritten(row)))
@@ -201,15 +226,23 @@ function numberOf(chosen: string): number | null {
 }
 
 function asideIn(cells: SheetCells, places: SheetPlaces): AsideWords[] {
+  const column = areaOf(places, "aside word")?.column ?? 1;
+  const [whole, stages] = [wholeArea(places), areaOf(places, "aside stage")];
+  // Beyond the map it was put meanwhile, by a rebuild that was cut off.
+  const isAway = whole !== null && stages !== null && column >= whole.column + whole.columns;
+  const from = { column, home: isAway ? stages.column + 2 : column };
   return rowsOf(places, "aside word")
     .map((row) => ({
       stage: shownIn(cells, places, "aside stage", row),
       lane: shownIn(cells, places, "aside lane", row),
-      word: noted(
-        inColumn(cells, places, "aside word", row),
-        inColumn(cells, places, "aside stage", row),
-        inColumn(cells, places, "aside lane", row),
-      ),
+      word: {
+        ...noted(
+          lookedAt(cells, places, row, column, "aside"),
+          inColumn(cells, places, "aside stage", row),
+          inColumn(cells, places, "aside lane", row),
+        ),
+        from: { row, ...from },
+      },
     }))
     .filter(({ word, stage, lane }) => !isBlank(word) || stage !== "" || lane !== "");
 }

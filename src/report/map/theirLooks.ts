@@ -13,7 +13,15 @@ export interface Looks {
 }
 
 /** Where people write. */
-export type WordPlace = WordRow | `persona ${PersonaPart}` | "about" | "own" | "own label" | "hypothesis" | "figure";
+export type WordPlace =
+  | WordRow
+  | `persona ${PersonaPart}`
+  | "about"
+  | "own"
+  | "own label"
+  | "hypothesis"
+  | "figure"
+  | "aside";
 
 const STYLE_AT: Readonly<Partial<Record<WordPlace, StyleName>>> = {
   thoughts: "thought",
@@ -31,6 +39,7 @@ const STYLE_AT: Readonly<Partial<Record<WordPlace, StyleName>>> = {
   "own label": "laneLabel",
   hypothesis: "wordInput",
   figure: "input",
+  aside: "text",
 };
 
 /** How a map writes at a place. */

@@ -1,4 +1,5 @@
 import type { WordRow } from "../../text/map";
+import type { Standing } from "../carrying";
 import { type Formula, f, join } from "../formula";
 import type { OwnLook, PlanCell } from "../plan";
 import { FORMAT, type NumberFormat, type StyleName } from "../styles";
@@ -13,6 +14,8 @@ export interface Word {
   readonly note: string;
   /** What they made of the cell's look: among notes on paper a colour says something. */
   readonly look?: OwnLook;
+  /** Where it stands in the sheet, with all that is in its cell and cannot be read. */
+  readonly from?: Standing;
 }
 
 export const NOTHING: Word = { content: "", note: "" };
@@ -79,20 +82,21 @@ export const isBlank = ({ content, note }: Word): boolean => content === "" && n
 export const textWord = (text: string): Word => ({ content: text, note: "" });
 
 /** A cell that holds a word: texts as they were typed, whatever they look like. */
-export function wordCell({ content, note, look }: Word, style: StyleName = "word"): PlanCell {
+export function wordCell({ content, note, look, from }: Word, style: StyleName = "word"): PlanCell {
   const isSafe = typeof content === "string" && !/^[='+]/.test(content);
   const format = isSafe ? FORMAT.asTyped : FORMAT.general;
-  return { content: isSafe ? content : exact(content), style, format, ...noted(note), ...(look && { own: look }) };
+  const their = { ...noted(note), ...(look && { own: look }), ...(from && { from }) };
+  return { content: isSafe ? content : exact(content), style, format, ...their };
 }
 
 /** A cell out of sight that holds a word: without a number format, a text that could be read as anything else is a formula. */
-export function hiddenCell({ content, note }: Word): PlanCell {
-  return { content: exact(content), style: "workings", ...noted(note) };
+export function hiddenCell({ content, note, from }: Word): PlanCell {
+  return { content: exact(content), style: "workings", ...noted(note), ...(from && { from }) };
 }
 
 /** A cell that holds a number, or whatever was written instead of one. */
-export function numberCell({ content, note, look }: Word, style: StyleName, format: NumberFormat): PlanCell {
-  return { content, style, format, ...noted(note), ...(look && { own: look }) };
+export function numberCell({ content, note, look, from }: Word, style: StyleName, format: NumberFormat): PlanCell {
+  return { content, style, format, ...noted(note), ...(look && { own: look }), ...(from && { from }) };
 }
 
 const noted = (note: string): Pick<PlanCell, "note"> => (note === "" ? {} : { note });
