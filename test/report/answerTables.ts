@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/tables/stageTable";
+import { WINDOWS } from "./windows";
 
 const weeksBefore = (last: readonly number[]) => [
   ["Week", "Visits", "Leads", "Meetings", "Deals"],
@@ -100,17 +101,7 @@ export const TABLES = {
     ["Cost", 900, 1100, ""],
     ["Revenue", 6000, "", ""],
   ],
-  /** Channels, norms, and money that comes in before the last stage. */
-  windows: [
-    ["Этап", "Яндекс Директ", "Авито", "Рекомендации", "Итого", "Норматив"],
-    ["Заявка", 360, 220, 60, 640, ""],
-    ["Замер", 180, 121, 51, 352, 0.65],
-    ["Расчёт и КП", 158, 109, 49, 316, 0.95],
-    ["Договор", 52, 32, 34, 118, 0.45],
-    ["Монтаж", 49, 30, 33, 112, 0.97],
-    ["Рекомендация", 7, 3, 9, 19, 0.25],
-    ["Выручка, ₽", 4368000, 2560000, 3220000, 10148000, ""],
-  ],
+  windows: WINDOWS,
   /** Eight weeks, the last two of which bring fewer meetings. */
   weeks: [
     ["Неделя", "Визиты", "Лиды", "Встречи", "Сделки"],

@@ -4,6 +4,7 @@ import { currencyOf } from "../../src/tables/currency";
 import { findStageTable } from "../../src/tables/findStageTable";
 import type { Cell } from "../../src/tables/stageTable";
 import { LANES } from "../../src/text/map";
+import { WINDOWS } from "./windows";
 
 const HOSTILE = ['=IMPORTXML("x")', "<img onerror>", "'quoted'", "😀 שלום", "a\nb", `${"long ".repeat(100)}`];
 /** Tables by name, from A1. */
@@ -56,17 +57,7 @@ export const TABLES: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
     ["Deal", 50, ""],
     ["Referral", 5, 90000],
   ],
-  /** A company that replaces windows: recommendations come after the money, and every step has a norm. */
-  windows: [
-    ["Этап", "Яндекс Директ", "Авито", "Рекомендации", "Итого", "Норматив"],
-    ["Заявка", 360, 220, 60, 640, ""],
-    ["Замер", 180, 121, 51, 352, 0.65],
-    ["Расчёт и КП", 158, 109, 49, 316, 0.95],
-    ["Договор", 52, 32, 34, 118, 0.45],
-    ["Монтаж", 49, 30, 33, 112, 0.97],
-    ["Рекомендация", 7, 3, 9, 19, 0.25],
-    ["Выручка, ₽", 4_368_000, 2_560_000, 3_220_000, 10_148_000, ""],
-  ],
+  windows: WINDOWS,
   nine: [["Stage", "People"], ...Array.from({ length: 9 }, (_, i) => [`Stage ${"ABCDEFGHI"[i]}`, 1000 - i * 100])],
 };
 

@@ -2,6 +2,7 @@ import type { ExperimentModel, Idea, TypedKey } from "../../../src/report/experi
 import { findStageTable } from "../../../src/tables/findStageTable";
 import type { Cell } from "../../../src/tables/stageTable";
 import type { Language } from "../../../src/text/language";
+import { WINDOWS as WITH_NORMS } from "../windows";
 
 export type Cells = readonly (readonly Cell[])[];
 
@@ -39,16 +40,7 @@ export function experimentsOn(
 }
 
 /** A quarter of a window company, by channel, with what was earned. */
-export const WINDOWS: Cells = [
-  ["Этап", "Яндекс Директ", "Авито", "Рекомендации", "Итого"],
-  ["Заявка", 360, 220, 60, 640],
-  ["Замер", 180, 121, 51, 352],
-  ["Расчёт и КП", 158, 109, 49, 316],
-  ["Договор", 52, 32, 34, 118],
-  ["Монтаж", 49, 30, 33, 112],
-  ["Рекомендация", 7, 3, 9, 19],
-  ["Выручка, ₽", 4368000, 2560000, 3220000, 10148000],
-];
+export const WINDOWS: Cells = WITH_NORMS.map((row) => row.slice(0, -1));
 
 const IDEAS: readonly Typing[] = [
   {
