@@ -123,6 +123,7 @@ const en = {
   extraPeople: "Gain",
   segmentAndStage: "Segment, stage",
   noHypotheses: "Enter on the map how many points a hypothesis adds.",
+  checks: "Test",
   aside: "Left out of the map",
   asideNote:
     "Text of removed stages and notes outside the map’s cells. If a stage returns, its text goes back by itself; you can move it or delete it.",
@@ -221,6 +222,7 @@ export const MAP: Texts<typeof en> = {
     extraPeople: "Прирост",
     segmentAndStage: "Сегмент, этап",
     noHypotheses: "Впишите в карту, на сколько пунктов гипотеза поднимет конверсию.",
+    checks: "Проверка",
     aside: "Не вошло в карту",
     asideNote:
       "Текст удалённых этапов и записи вне ячеек карты. Если этап вернётся, текст вернётся на место сам; его можно перенести или удалить.",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { COLUMNS } from "../../src/report/experiments/cells";
-import { chipText } from "../../src/report/experiments/inReport";
+import { CHIP_COLUMNS, type ChipSheet, chipText } from "../../src/report/experiments/chips";
 import { formulaText } from "../../src/report/layout/address";
 import { EXHAUSTIVE } from "../exhaustive";
 import { bookWith, collect, FIRST, ideaShown, letterOf, QUARTER, SHEET, typeIdea } from "./experimentHost";
@@ -175,6 +175,41 @@ describe("the sheet of hypotheses", () => {
     expect([1, 2, 3].map((number) => ideaShown(book, number).idea)).toEqual(["call back in 10 minutes", "", ""]);
   });
 
+  it("has the hypotheses of the table's maps, which show what becomes of them and have no table beside it", () => {
+    const book = newBook();
+    put(book, "Stages", QUARTER);
+    const start = { sheetId: book.run("idOf", "Stages"), range: "A2" };
+    const [map] = book.ask("buildMaps", { start, examples: false });
+    const [head, ...rows] = [book.shown("Map — Stages").findIndex(([first]) => first === "Idea") + 1, 1, 2, 3];
+    const ideas = [
+      [CALL.idea, CALL.stage, CALL.points, 0.5, 2],
+      ["one page", "3. Offers", 5, "", ""],
+      ["shorter", "3. Offers", 2, "", ""],
+    ];
+    rows.forEach((row, i) => {
+      ["A", "C", "D", "E", "F"].forEach((column, k) => {
+        book.run("write", "Map — Stages", `${column}${head + row}`, ideas[i]![k]!);
+      });
+    });
+    collect(book);
+    typeIdea(book, 1, COUNTS);
+    // Said on the map after they were moved: another figure.
+    book.run("write", "Map — Stages", `D${head + 3}`, 4);
+    book.ask("rebuildMap", { sheetId: map!.sheetId });
+    const shown = book.shown("Map — Stages");
+    expect(shown.flat()).not.toContain("Chance");
+    const tests = shown.find(([, label]) => label === "🧪 Test")!;
+    expect(tests.slice(2, 5)).toEqual([
+      `${CALL.idea}: too early: 134 of 259`,
+      "",
+      expect.stringMatching(/^shorter: .+ \(\+1\)$/),
+    ]);
+    expect(shown.map(([, , lane, text]) => [lane, text])).toContainEqual(["Hypotheses", "shorter; 3. Offers; 4"]);
+    const lane = shown.findIndex(([, label]) => label === "💡 Ideas") + 1;
+    book.run("write", "Map — Stages", `E${lane}`, "one page");
+    expect(book.shown("Map — Stages")[lane]![4]).toMatch(/^(?!shorter).*weeks/);
+  });
+
   it("is told by the report of its table: what runs, what is next and what was learned, in that order", () => {
     const book = bookWith();
     typeIdea(book, 1, { ...CALL, ...COUNTS });
@@ -215,8 +250,10 @@ describe("the sheet of hypotheses", () => {
       const book = bookWith();
       typeIdea(book, 1, { ...CALL, ...COUNTS });
       typeIdea(book, 2, { idea: "why? *", stage: "2. Surveys", points: 60 });
-      const column = (key: "idea" | "verdict" | "detail") => COLUMNS.indexOf(key) + 1;
-      const sheet = { sheetName: SHEET, idea: column("idea"), verdict: column("verdict"), detail: column("detail") };
+      const columns = Object.fromEntries(
+        CHIP_COLUMNS.map((key) => [key, COLUMNS.indexOf(key) + 1]),
+      ) as ChipSheet["columns"];
+      const sheet = { sheetName: SHEET, sheetId: 1, columns };
       const chipOf = (idea: string) => {
         const at = { kind: "source", row: 20, column: 1, rows: 1, columns: 1 } as const;
         const formula = formulaText(chipText(sheet, at), {

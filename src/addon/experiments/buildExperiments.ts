@@ -2,7 +2,7 @@ import { oneLine } from "../../core/oneLine";
 import { UserError } from "../../core/userError";
 import { experimentSheet } from "../../report/experiments/experimentSheet";
 import { withMoved } from "../../report/experiments/fromMap";
-import type { ExperimentModel } from "../../report/experiments/model";
+import type { ExperimentModel, Idea } from "../../report/experiments/model";
 import { type StagesNow, standingExperiments } from "../../report/experiments/standing";
 import { layout } from "../../report/layout/layout";
 import { arePersons } from "../../tables/imitable";
@@ -21,16 +21,31 @@ import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import { type Moment, today } from "../moment";
 import { readGrowing, type Source, sourceAt } from "../source";
 import { cellsOf } from "./experimentCells";
-import { EXPERIMENT_SHEET, type ExperimentNote, type ExperimentSheet, experimentsOf } from "./experimentSheets";
+import {
+  EXPERIMENT_SHEET,
+  type ExperimentNote,
+  type ExperimentSheet,
+  experimentsOf,
+  type PlacedExperiments,
+} from "./experimentSheets";
 import { ideasOfMaps } from "./ideasOfMaps";
 
 /** Builds the sheet of hypotheses of a table, or rebuilds in place the one it already has; every word stays. */
 export function buildExperiments({ sheetId, range }: { sheetId: number; range: string }): ReportView {
   return alone(() => {
     const source = sourceAt(sheetId, range);
-    const standing = experimentsOf(source);
-    return standing ? rebuilt(standing) : built(source);
+    return collect(source, experimentsOf(source));
   });
+}
+
+/** Builds the sheet of a table, or brings the one that it has up to date. The document is the caller's alone. */
+export const collect = (source: Source, standing: ExperimentSheet | null): ReportView =>
+  standing ? rebuilt(standing) : built(source);
+
+/** What stands in the rows of a sheet of hypotheses. */
+export function ideasOn({ sheet, existing }: PlacedExperiments, source: Source, moment: Moment): readonly Idea[] {
+  const cells = cellsOf(sheet, existing, moment.language);
+  return standingExperiments(cells, existing.places, stagesNow(source, moment)).ideas;
 }
 
 /** Rebuilds a sheet of hypotheses in place, over its table as it is now. */
@@ -78,7 +93,7 @@ function rebuilt(one: ExperimentSheet): ReportView {
 }
 
 /** The names of a table's stages, as the lists offer them. */
-const stagesNow = ({ table }: Source, { language }: Moment): StagesNow => ({
+export const stagesNow = ({ table }: Source, { language }: Moment): StagesNow => ({
   names: table.stages.map(({ name }, i) => oneLine(name) || unnamedStage(i + 1, language)),
   language,
 });

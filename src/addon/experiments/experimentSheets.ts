@@ -1,3 +1,5 @@
+import { CHIP_COLUMNS, type ChipSheet } from "../../report/experiments/chips";
+import { areaOf } from "../../report/places";
 import { type Existing, existingOn, isAt } from "../existing";
 import { asTheirTabs, isOfThisBook, type Kind, type Managed, originals } from "../managedSheets";
 import type { Source } from "../source";
@@ -29,4 +31,22 @@ export function experimentsOf({ id, name, table }: Source): PlacedExperiments | 
       return { ...one, existing };
   }
   return null;
+}
+
+/** Where maps of a table find what its sheet of hypotheses says; null where it has none, or lost a column that is needed. */
+export const chipSheetOf = (source: Source): ChipSheet | null => chipSheet(experimentsOf(source));
+
+export function chipSheet(one: PlacedExperiments | null): ChipSheet | null {
+  if (!one) return null;
+  const { sheet, existing } = one;
+  const columns = CHIP_COLUMNS.flatMap((key) => {
+    const at = areaOf(existing.places, `head ${key}`);
+    return at ? [[key, at.column] as const] : [];
+  });
+  if (columns.length < CHIP_COLUMNS.length) return null;
+  return {
+    sheetName: sheet.getName(),
+    sheetId: sheet.getSheetId(),
+    columns: Object.fromEntries(columns) as ChipSheet["columns"],
+  };
 }

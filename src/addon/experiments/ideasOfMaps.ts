@@ -5,7 +5,7 @@ import { hash } from "../hash";
 import { asTheirTabs } from "../managedSheets";
 import { cellsOf } from "../map/mapCells";
 import { mapsOver } from "../map/mapsOfTable";
-import { segmentOf } from "../map/rebuildMap";
+import { segmentOf } from "../map/segmentOf";
 import type { Source } from "../source";
 
 /** The hypotheses of a table's journey maps that were not moved yet, and all that will have been. */

@@ -5,6 +5,7 @@ import { LANES, type Lane, MAP } from "../../text/map";
 import { type TemplateName, templateName, templateStages } from "../../text/templates";
 import type { MapStart, MapView } from "../endpoints";
 import type { Existing } from "../existing";
+import { chipSheetOf } from "../experiments/experimentSheets";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
 import { buildOnNewSheet } from "../managedBuild";
@@ -15,7 +16,8 @@ import { mapPlanOf, stageNames } from "./mapPlan";
 import { type JourneyMap, MAP_SHEET, type MapNote } from "./mapSheets";
 import { mapsOver } from "./mapsOfTable";
 import { mapView } from "./mapView";
-import { rebuilt, segmentOf } from "./rebuildMap";
+import { rebuilt } from "./rebuildMap";
+import { segmentOf } from "./segmentOf";
 
 /** What maps are built from, for whom, and how they begin. */
 export interface MapOrder {
@@ -92,10 +94,12 @@ function built(source: Source | null, { segment, lanes, names, template, example
     lanes,
     ...(template ? { template } : {}),
   };
-  const words = firstWords(names, examples, language);
+  const first = firstWords(names, examples, language);
+  const hypotheses = (source && chipSheetOf(source)) ?? undefined;
+  const words = hypotheses ? { ...first, hypotheses: [] } : first;
   const { view } = buildOnNewSheet(MAP_SHEET, { name: name.replace(FORBIDDEN, " "), behind }, (sheet, moment) => ({
     note,
-    grid: layout(mapPlanOf(sheet, source, note, words, null, moment)),
+    grid: layout(mapPlanOf(sheet, source, note, words, null, moment, hypotheses)),
   }));
   return mapView(view, note, words);
 }

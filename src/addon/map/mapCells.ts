@@ -1,6 +1,6 @@
 import { withKeptNotes } from "../../report/map/mapNotes";
-import { areaOf } from "../../report/places";
 import type { SheetCells } from "../../report/map/standingCells";
+import { areaOf } from "../../report/places";
 import { type Existing, headOf } from "../existing";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

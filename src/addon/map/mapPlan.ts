@@ -1,4 +1,5 @@
 import { oneLine } from "../../core/oneLine";
+import type { ChipSheet } from "../../report/experiments/chips";
 import { journeyMap } from "../../report/map/journeyMap";
 import { type MapModel, type MapRatings, type MapSource, seriesOf } from "../../report/map/mapModel";
 import type { MapWords } from "../../report/map/words";
@@ -23,6 +24,7 @@ export function mapPlanOf(
   words: MapWords,
   ratings: MapRatings | null,
   { language, locale, day }: Moment,
+  hypotheses?: ChipSheet,
 ): SheetPlan {
   const about = segment || (template ? templateName(template, language) : from?.sheet.getName());
   const model: MapModel = {
@@ -37,6 +39,7 @@ export function mapPlanOf(
     sharing: { address: address(), sheetId: sheet.getSheetId() },
     lanes,
     words,
+    hypotheses,
   };
   return journeyMap(model);
 }

@@ -4,13 +4,14 @@ import { layout } from "../../report/layout/layout";
 import { keptWords } from "../../report/map/keptWords";
 import type { MapLog, MapRatings } from "../../report/map/mapModel";
 import { type SeenTexts, type WithSeen, withSeen } from "../../report/map/seenWords";
-import { type StandingStage, standingWords } from "../../report/map/standingWords";
+import { type StandingMap, type StandingStage, standingWords } from "../../report/map/standingWords";
 import { areaOf, type SheetPlaces } from "../../report/places";
 import type { SheetPlan } from "../../report/plan";
 import { LANES, type Lane } from "../../text/map";
 import { unnamedStage } from "../../text/report";
 import type { MapView } from "../endpoints";
 import { type Existing, rangeAt } from "../existing";
+import { type HypothesesElsewhere, hypothesesElsewhere } from "../experiments/hypothesesElsewhere";
 import { sheetLanguage } from "../locale";
 import { alone } from "../lock";
 import { rebuildInPlace } from "../managedBuild";
@@ -22,6 +23,7 @@ import { mapPlanOf, stageNames } from "./mapPlan";
 import { type JourneyMap, MAP_SHEET, type MapNote } from "./mapSheets";
 import { mapView } from "./mapView";
 import { ratingsIn } from "./ratingsOf";
+import { segmentOf } from "./segmentOf";
 
 /** What may be chosen when a map is rebuilt; what is left out stays as it is. */
 export interface MapChoice {
@@ -77,7 +79,10 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
   const range = isFree ? null : rangeAt(places.source);
   if (!isFree && !range) throw new UserError("sourceGone");
   const source = range && readGrowing(range, before.grows);
-  const read = standingWords(cellsWithLooks(sheet, existing), places, isFree);
+  const cells = cellsWithLooks(sheet, existing);
+  const segment = segmentOf(before, places);
+  const moved = source && hypothesesElsewhere(source, { cells, places, segment, isOlder: !isPage(places) }, moment);
+  const read = withoutHypotheses(standingWords(cells, places, isFree), moved);
   const older = isFree ? { ...read, stages: read.stages.map(named) } : read;
   const names = source ? stageNames(source) : older.stages.map(({ shownName }) => shownName);
   if (names.length < 2) throw new UserError("tooFewMapStages");
@@ -89,7 +94,7 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
   const note: MapNote = {
     sourceSheetId: source?.sheet.getSheetId() ?? null,
     grows: before.grows,
-    segment: segmentOf(before, places),
+    segment,
     lanes: chosen.lanes ?? (isPage(existing.places) ? before.lanes : withEvidence(before.lanes)),
     ...(before.template ? { template: before.template } : {}),
     ...(log ? { log } : {}),
@@ -101,9 +106,13 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
     lanes: before.lanes,
     ...seenNow([...(before.seen ?? []), ...(note.seen ?? [])]),
   };
-  const plan = mapPlanOf(sheet, source, note, words, chosen.ratings ?? ratingsIn(places), moment);
+  const plan = mapPlanOf(sheet, source, note, words, chosen.ratings ?? ratingsIn(places), moment, moved?.sheet);
   return { note, meanwhile, words, plan, grid: layout(plan, existing.area), filled, names };
 }
+
+/** Those that stand on a sheet of their own are no words of the map any more; what says something else there is set aside. */
+const withoutHypotheses = (read: StandingMap, moved: HypothesesElsewhere | null): StandingMap =>
+  moved ? { ...read, hypotheses: [], aside: [...read.aside, ...moved.apart] } : read;
 
 /** Maps of before they were a page had no persona, and nobody left out how a barrier is known. */
 const isPage = (places: SheetPlaces): boolean => areaOf(places, "persona name") !== null;
@@ -112,12 +121,6 @@ const withEvidence = (lanes: readonly Lane[]): readonly Lane[] =>
 
 const seenNow = (seen: readonly string[] | undefined): Pick<MapNote, "seen"> =>
   seen && seen.length > 0 ? { seen } : {};
-
-/** Whose map it is: its column may have been renamed. */
-export function segmentOf({ segment }: MapNote, places: SheetPlaces): string {
-  const cell = segment === "" ? null : rangeAt(places.segment);
-  return cell?.getDisplayValue().trim() || segment;
-}
 
 /** A stage that is typed into the map, and has a name in any case. */
 const named = (stage: StandingStage, i: number): StandingStage => ({

@@ -1,7 +1,7 @@
 import { EXPERIMENTS } from "../../text/experiments";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
-import { type CellReference, type ColumnReference, cell, type Formula, f, type Reference } from "../formula";
+import { type CellReference, type ColumnReference, cell, type Formula, f } from "../formula";
 import { pale } from "../pale";
 import { shortName } from "../phrases";
 import type { Block, Row } from "../plan";
@@ -58,21 +58,3 @@ export function experimentsInReport(sheet: ExperimentsOfTable, language: Languag
 }
 
 const MARK: CellReference = cell("mark of the hypotheses");
-
-/** Where a map finds a hypothesis and its verdict: columns of the sheet, from 1. */
-export interface ChipColumns {
-  readonly sheetName: string;
-  readonly idea: number;
-  readonly verdict: number;
-  readonly detail: number;
-}
-
-/** What the sheet of hypotheses says of an idea that stands in a cell, on one line; "" for one that it does not have. */
-export function chipText({ sheetName, ...columns }: ChipColumns, idea: Reference): Formula {
-  const of = (column: number): ColumnReference => ({ kind: "column", sheetName, column });
-  // In a MATCH these stand for any letters.
-  const exact = f`SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${idea}; "~"; "~~"); "*"; "~*"); "?"; "~?")`;
-  const at = f`MATCH(${exact}; ${of(columns.idea)}; 0)`;
-  const [verdict, detail] = [f`INDEX(${of(columns.verdict)}; ${at})`, f`INDEX(${of(columns.detail)}; ${at})`];
-  return f`IF(LEN(${idea})=0; ""; IFERROR(${verdict}&IF(LEN(${detail})>0; ": "&${detail}; ""); ""))`;
-}

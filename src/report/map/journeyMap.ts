@@ -40,7 +40,7 @@ export function journeyMap(model: MapModel): SheetPlan {
       ...(model.source ? [] : [range(at.HEAD(1), at.HEAD(n)), range(at.PEOPLE(1), at.PEOPLE(n))]),
       ...[...LANES, ...context.measured].map((lane) => range(at.WORD(lane, 1), at.WORD(lane, n))),
       ...ownLanes.map((_, i) => range(at.OWN_LABEL(i + 1), at.OWN_WORD(i + 1, n))),
-      range(at.HYPOTHESIS.idea(1), at.HYPOTHESIS.effort(hypotheses)),
+      ...(hypotheses > 0 ? [range(at.HYPOTHESIS.idea(1), at.HYPOTHESIS.effort(hypotheses))] : []),
       ...(aside.length > 0 ? [range(at.ASIDE_STAGE(1), at.ASIDE_WORD(aside.length))] : []),
     ],
     places: mapPlaces(context),

@@ -24,7 +24,7 @@ export interface MapContext {
   /** The rows of measurements in which anything stands. */
   readonly measured: readonly WordRow[];
   readonly columnWidths: readonly number[];
-  /** How many hypotheses there is room for. */
+  /** How many hypotheses there is room for; none where they have a sheet of their own. */
   readonly hypotheses: number;
   readonly hasMoney: boolean;
   /** The ratings that the emotions are taken from; null where they are not, or not in sight. */
@@ -56,8 +56,8 @@ export function mapContext(model: MapModel): MapContext {
     shown: LANES.filter((lane) => model.lanes.includes(lane)),
     hidden: LANES.filter((lane) => !model.lanes.includes(lane)),
     measured: MEASURED.filter((row) => model.words.stages.some(({ lanes }) => !isBlank(lanes[row] ?? NOTHING))),
-    columnWidths: widths(page, Math.max(hasMoney ? 10 : 9, source ? 0 : n + BEFORE + 1)),
-    hypotheses: Math.max(FEWEST, model.words.hypotheses.length + 3),
+    columnWidths: widths(page, Math.max(model.hypotheses ? 0 : hasMoney ? 10 : 9, source ? 0 : n + BEFORE + 1)),
+    hypotheses: model.hypotheses ? 0 : Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,
     rates: model.lanes.includes("emotion") ? model.ratings : null,
     resultStage: source ? resultStage(source.table) + 1 : n,

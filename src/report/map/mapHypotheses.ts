@@ -17,6 +17,7 @@ import { type HypothesisWords, NOTHING, numberCell, textWord, type Word, wordCel
 /** Ideas with what they would bring at the end, live, and their rank; then all of them together. */
 export function mapHypotheses(context: MapContext): Block {
   const { texts, n, hypotheses: count, hasMoney } = context;
+  if (count === 0) return { rows: [] };
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
   const header: Row = {
     cells: {

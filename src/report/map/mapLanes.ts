@@ -1,12 +1,13 @@
 import { LANE_ICONS, type Lane, MAP, MEASURED, rowName, type WordRow } from "../../text/map";
 import { EXAMPLE_MARK } from "../../text/mapExamples/examples";
+import { chip } from "../experiments/chips";
 import { f, range } from "../formula";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR, type StyleName } from "../styles";
 import { banded } from "./banded";
 import { heightFor, type MapContext, upTo, widthOf } from "./mapContext";
 import { ladder } from "./mapLadder";
-import { OWN_LABEL, OWN_WORD, WORD } from "./mapNames";
+import { CHOICE, OWN_LABEL, OWN_WORD, WORD } from "./mapNames";
 import { barrierPrices } from "./mapPrices";
 import { styleAt } from "./theirLooks";
 import { hiddenCell, NOTHING, type Word, wordCell } from "./words";
@@ -28,7 +29,7 @@ export function mapLanes(context: MapContext): Block {
     [bands.emotion, "bandEmotion", [...ladder(context), ...ownAfter(context, "emotion")]],
     [bands.we, "bandClient", WE.flatMap((lane) => lanesOf(context, lane))],
     [bands.barrier, "bandBarrier", [...BARRIER.flatMap((lane) => lanesOf(context, lane)), ...barrierPrices(context)]],
-    [bands.ideas, "bandIdeas", IDEAS.flatMap((lane) => lanesOf(context, lane))],
+    [bands.ideas, "bandIdeas", [...IDEAS.flatMap((lane) => lanesOf(context, lane)), ...checks(context)]],
   ];
   return {
     rows: groups.flatMap(([content, style, rows]) =>
@@ -59,6 +60,27 @@ export const example = (from: ReturnType<typeof OWN_LABEL>, to: ReturnType<typeo
 function lanesOf(context: MapContext, lane: Lane | null): Row[] {
   const isShown = lane !== null && context.shown.includes(lane);
   return [...(isShown ? [laneRow(context, lane)] : []), ...ownAfter(context, lane)];
+}
+
+/** What became of the ideas of each stage, as the sheet of hypotheses has it. */
+function checks({ model, texts, n, shown, column }: MapContext): Row[] {
+  const { hypotheses, segment, language } = model;
+  if (!hypotheses || !shown.includes("ideas")) return [];
+  const label = f`HYPERLINK(${`#gid=${hypotheses.sheetId}`}; ${`🧪 ${texts.checks}`})`;
+  const cells = upTo(n).map((stage): [string, PlanCell] => [
+    column(stage),
+    {
+      content: chip(hypotheses, WORD("ideas", stage), { choice: CHOICE(stage), segment, language }),
+      style: "evidence",
+    },
+  ]);
+  return [
+    {
+      height: 46,
+      grows: true,
+      cells: { B: { content: label, style: "figureLabel" }, ...Object.fromEntries(cells) },
+    },
+  ];
 }
 
 const ownAfter = (context: MapContext, lane: WordRow | null): Row[] =>

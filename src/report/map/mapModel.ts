@@ -5,6 +5,7 @@ import type { Ratings } from "../../tables/ratings/ratingsIn";
 import type { Cell, StageTable } from "../../tables/stageTable";
 import type { Language } from "../../text/language";
 import type { Lane } from "../../text/map";
+import type { ChipSheet } from "../experiments/chips";
 import type { CalendarDay } from "../funnelModel";
 import type { MapWords } from "./words";
 
@@ -28,6 +29,8 @@ export interface MapModel {
   /** The lanes that are shown; the words in the others are kept out of sight. */
   readonly lanes: readonly Lane[];
   readonly words: MapWords;
+  /** The sheet of hypotheses of its table; then they stand there, and not under the map. */
+  readonly hypotheses?: ChipSheet | undefined;
 }
 
 /** The stage table of a map, and what of it counts the segment's people. */

@@ -29,7 +29,7 @@ export function mapPlaces(context: MapContext): PlannedPlaces {
     ...[...LANES, ...context.measured].map((lane) => [lane, range(at.WORD(lane, 1), at.WORD(lane, n))] as const),
     ...words.ownLanes.map((_, i) => [`own ${i + 1}`, range(at.OWN_WORD(i + 1, 1), at.OWN_WORD(i + 1, n))] as const),
     // Each column by itself: people insert columns between them when they add a stage.
-    ...TYPED.map((what) => [what, at.all(at.HYPOTHESIS[what], hypotheses)] as const),
+    ...(hypotheses === 0 ? [] : TYPED).map((what) => [what, at.all(at.HYPOTHESIS[what], hypotheses)] as const),
     ...ASIDE.map(([key, name]) => [key, words.aside.length > 0 ? at.all(name, words.aside.length) : null] as const),
   ];
 }
