@@ -312,7 +312,9 @@ export interface PlanWish {
 export type MapStart =
   | { readonly sheetId: number; readonly range: string }
   /** With its stage table written first, so that the map is measured; or with stages and people typed into the map. */
-  | { readonly template: TemplateName; readonly measured?: boolean };
+  | { readonly template: TemplateName; readonly measured?: boolean }
+  /** As the text of a Mermaid journey has it, with people to be typed into the map. */
+  | { readonly mermaid: string };
 
 export interface MapView {
   readonly sheetId: number;

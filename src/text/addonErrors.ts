@@ -54,6 +54,9 @@ const en = {
   tooMuchKept:
     "there is no room left to remember this choice: Google stores only a limited amount with a spreadsheet. Leave out fewer names, or delete sheets you do not need.",
   beingEdited: "someone is inserting or deleting rows on this sheet right now. Try again in a minute.",
+  notMermaid: "this is no Mermaid journey: its first line has to be “journey”.",
+  mermaidLine: "line {line} of the Mermaid text is no step: “{text}”. A step is written “Name: 3: Who”.",
+  mermaidScore: "line {line} of the Mermaid text, “{text}”: the score after the colon has to be a number from 1 to 5.",
   tooFewMapStages: "a journey map needs at least two stages.",
   noRatings:
     "there is no table of ratings on the sheet “{sheet}”. It takes a column of stages and one of scores: NPS (0 to 10), CSAT or stars (1 to 5). Give it these, or delete that sheet, and refresh the map.",
@@ -153,6 +156,9 @@ export const addonErrorTexts: Texts<typeof en> = {
     tooMuchKept:
       "для этого выбора не осталось места: Google хранит при файле лишь ограниченный объём. Исключите меньше названий или удалите ненужные листы.",
     beingEdited: "на этом листе сейчас кто-то вставляет или удаляет строки. Попробуйте через минуту.",
+    notMermaid: "это не путь Mermaid: первой строкой должно быть «journey».",
+    mermaidLine: "строка {line} текста Mermaid — не шаг: «{text}». Шаг записывают так: «Название: 3: Кто».",
+    mermaidScore: "строка {line} текста Mermaid, «{text}»: оценка после двоеточия должна быть числом от 1 до 5.",
     tooFewMapStages: "карте пути нужно хотя бы два этапа.",
     noRatings:
       "на листе «{sheet}» нет таблицы оценок. В ней нужны столбец этапов и столбец оценок: NPS (от 0 до 10), CSAT или звёзды (от 1 до 5). Добавьте их или удалите этот лист и обновите карту.",

@@ -20,6 +20,10 @@ export const mapSays: Record<keyof typeof mapScenarios, Record<Language, readonl
     en: ["Template: Customer journey", "type your own into it"],
     ru: ["Шаблон: Путь клиента", "впишите в неё свои"],
   },
+  mapMermaid: {
+    en: ["A Mermaid journey", "Text of the journey", "Build journey map"],
+    ru: ["Путь Mermaid", "Текст пути", "Построить карту пути"],
+  },
   // SEO is picked and typed: one map. Email has a column, Partners has none.
   mapSegments: {
     en: [

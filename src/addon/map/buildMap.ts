@@ -1,5 +1,8 @@
+import { UserError } from "../../core/userError";
 import { layout } from "../../report/layout/layout";
 import { firstWords } from "../../report/map/firstWords";
+import { mermaidWords, readMermaid } from "../../report/map/fromMermaid";
+import type { MapWords } from "../../report/map/words";
 import { fill } from "../../text/fill";
 import { LANES, type Lane, MAP } from "../../text/map";
 import { type TemplateName, templateName, templateStages } from "../../text/templates";
@@ -30,6 +33,7 @@ export interface MapOrder {
 /** Builds the map of every segment ("" is everybody), or rebuilds in place the one it already has. */
 export function buildMaps({ start, segments = [], lanes, examples = true }: MapOrder): MapView[] {
   return alone(() => {
+    if ("mermaid" in start) return [toldBy(start.mermaid, lanes)];
     return (segments.length > 0 ? segments : [""]).map((segment) => {
       if ("template" in start && start.measured) return measured(start.template, segment, { lanes, examples });
       const source = "template" in start ? null : sourceAt(start.sheetId, start.range);
@@ -43,6 +47,16 @@ export function buildMaps({ start, segments = [], lanes, examples = true }: MapO
       return built(source, { segment, template, lanes: lanes ?? LANES, names, examples, behind });
     });
   });
+}
+
+/** A new map as a text tells it. */
+function toldBy(text: string, lanes: readonly Lane[] = LANES): MapView {
+  const read = readMermaid(text);
+  if (read.steps.length < 2) throw new UserError("tooFewMapStages");
+  const names = read.steps.map(({ name }) => name);
+  const words = mermaidWords(read, sheetLanguage());
+  const behind = SpreadsheetApp.getActiveSheet();
+  return built(null, { segment: "", template: null, lanes, names, examples: false, behind, about: read.title, words });
 }
 
 type HowBuilt = { readonly lanes: readonly Lane[] | undefined; readonly examples: boolean };
@@ -80,12 +94,16 @@ interface FirstBuild {
   readonly examples: boolean;
   /** The sheet behind which the map goes. */
   readonly behind: GoogleAppsScript.Spreadsheet.Sheet;
+  /** What it is called by and what is written on it, where that is known. */
+  readonly about?: string;
+  readonly words?: MapWords;
 }
 
-function built(source: Source | null, { segment, lanes, names, template, examples, behind }: FirstBuild): MapView {
+function built(source: Source | null, order: FirstBuild): MapView {
+  const { segment, lanes, names, template, examples, behind } = order;
   const language = sheetLanguage();
-  const about = segment || (template ? templateName(template, language) : source!.sheet.getName());
-  const name = fill(MAP[language].sheetName, { name: about }, language);
+  const about = segment || order.about || (template ? templateName(template, language) : source?.sheet.getName());
+  const name = about ? fill(MAP[language].sheetName, { name: about }, language) : MAP[language].titleAlone;
   const sourceSheetId = source?.sheet.getSheetId() ?? null;
   const note: MapNote = {
     sourceSheetId,
@@ -94,15 +112,20 @@ function built(source: Source | null, { segment, lanes, names, template, example
     lanes,
     ...(template ? { template } : {}),
   };
-  const first = firstWords(names, examples, language);
+  const first = order.words ?? firstWords(names, examples, language);
   const hypotheses = (source && chipSheetOf(source)) ?? undefined;
   const words = hypotheses ? { ...first, hypotheses: [] } : first;
-  const { view } = buildOnNewSheet(MAP_SHEET, { name: name.replace(FORBIDDEN, " "), behind }, (sheet, moment) => ({
-    note,
-    grid: layout(mapPlanOf(sheet, source, note, words, null, moment, hypotheses)),
-  }));
+  const { view } = buildOnNewSheet(
+    MAP_SHEET,
+    { name: name.replace(FORBIDDEN, " ").slice(0, LONGEST_NAME), behind },
+    (sheet, moment) => ({
+      note,
+      grid: layout(mapPlanOf(sheet, source, note, words, null, moment, hypotheses)),
+    }),
+  );
   return mapView(view, note, words);
 }
 
 // Excel takes none of these in the name of a sheet.
+const LONGEST_NAME = 90;
 const FORBIDDEN = /[\\/?*[\]:]/g;

@@ -20,12 +20,15 @@ export function mapMermaid({ title, persona, stages }: SlideFacts, language: Lan
   const actor = plain(persona).split(",")[0]!.trim() || MAP[language].customer;
   const lines = stages.flatMap(({ phase, name, emotion }, i) => [
     ...(phase !== "" && phase !== stages[i - 1]?.phase ? [`    section ${plain(phase)}`] : []),
-    `      ${plain(name)}: ${3 + rungOf(emotion ?? 0)}: ${actor}`,
+    `      ${asTask(name)}: ${3 + rungOf(emotion ?? 0)}: ${actor}`,
   ]);
   return ["journey", `    title ${plain(title)}`, ...lines].join("\n");
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
-// Mermaid ends a part at a colon, and a statement at a semicolon or a hash.
-const plain = (text: string): string => oneLine(text.replaceAll(/[:;#]/g, " "));
+// Mermaid ends a part at a colon, and a statement at a semicolon or a hash; two percent signs begin a comment.
+const plain = (text: string): string => oneLine(text.replaceAll(/[:;#]|%(?=%)/g, " "));
+
+// These words begin a statement of their own.
+const asTask = (name: string): string => plain(name).replace(/^(?=(title|section|journey|acctitle|accdescr)\b)/i, "· ");

@@ -18,9 +18,13 @@ export function NewMap({ state, source, language, actions }: MapProps) {
       <label class="picker">
         <span>{mapText[language].stagesFrom}</span>
         <select
-          value={"template" in start ? start.template : ""}
-          onChange={({ currentTarget }) =>
-            actions.choose({ template: (currentTarget.value || null) as TemplateName | null })
+          value={"template" in start ? start.template : "mermaid" in start ? MERMAID : ""}
+          onChange={({ currentTarget: { value } }) =>
+            actions.choose(
+              value === MERMAID
+                ? { template: null, mermaid: "" }
+                : { template: (value || null) as TemplateName | null, mermaid: null },
+            )
           }
         >
           {source && (
@@ -33,27 +37,48 @@ export function NewMap({ state, source, language, actions }: MapProps) {
               {fill(mapText[language].template, { name: templateName(name, language) }, language)}
             </option>
           ))}
+          <option value={MERMAID}>{mapText[language].mermaid}</option>
         </select>
       </label>
-      {("template" in start || isStanding) && (
-        <p class="muted">{mapText[language]["template" in start ? "typedIn" : "standing"]}</p>
+      {"mermaid" in start ? (
+        <label class="title">
+          <span class="title-name">{mapText[language].mermaidText}</span>
+          <textarea
+            rows={6}
+            maxLength={20000}
+            placeholder={mapText[language].mermaidExample}
+            value={start.mermaid}
+            onInput={({ currentTarget }) => actions.choose({ mermaid: currentTarget.value })}
+          />
+        </label>
+      ) : (
+        <>
+          {("template" in start || isStanding) && (
+            <p class="muted">{mapText[language]["template" in start ? "typedIn" : "standing"]}</p>
+          )}
+          <Segments state={state} source={source} language={language} actions={actions} />
+        </>
       )}
-      <Segments state={state} source={source} language={language} actions={actions} />
       <details class="options">
         <summary>
           {lanesText(lanes.length, LANES.length, language)} · <span>{sidebarText[language].changeIt}</span>
         </summary>
         <Lanes shown={lanes} language={language} decide={(next) => actions.choose({ lanes: next })} />
       </details>
-      <div class="checks">
-        <label>
-          <input type="checkbox" checked={examples} onChange={() => actions.choose({ examples: !examples })} />
-          {mapText[language].examples}
-        </label>
-      </div>
+      {!("mermaid" in start) && (
+        <div class="checks">
+          <label>
+            <input type="checkbox" checked={examples} onChange={() => actions.choose({ examples: !examples })} />
+            {mapText[language].examples}
+          </label>
+        </div>
+      )}
     </section>
   );
 }
+
+// No template is called so.
+const MERMAID = "mermaid text";
 
 function Segments({ state, source, language, actions }: MapProps) {
   const { picked, typed } = state.choice;

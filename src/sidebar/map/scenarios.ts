@@ -12,6 +12,16 @@ export const mapScenarios = {
   map: (language) => mapping(language, leads(language), (state) => map.mapsRead(state, [])),
   mapTemplate: (language) =>
     mapping(language, leads(language), (state) => map.mapChosen(state, { template: "journey", examples: false })),
+  mapMermaid: (language) =>
+    mapping(language, leads(language), (state) =>
+      map.mapChosen(state, {
+        mermaid: pick(
+          language,
+          "journey\n  title Window replacement\n  section Chooses\n    Request: 4: Olga\n    Offer: 2: Olga",
+          "journey\n  title Замена окон\n  section Выбирает\n    Заявка: 4: Ольга\n    Расчёт: 2: Ольга",
+        ),
+      }),
+    ),
   mapSegments: (language) =>
     mapping(language, byChannel(language), (state) =>
       map.mapChosen(state, {

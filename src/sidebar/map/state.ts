@@ -29,6 +29,8 @@ export interface MapState {
 export interface MapChoice {
   /** Null for the table in sight. */
   readonly template: TemplateName | null;
+  /** The text of a Mermaid journey that a map is to be built from; null for none. */
+  readonly mermaid: string | null;
   /** Of the table's channels; "" is everybody. */
   readonly picked: readonly string[];
   /** Other segments as typed, one a line. */
@@ -53,7 +55,7 @@ export type MapWork =
 
 /** The section before the reader's first action. */
 export const noMapsYet: MapState = {
-  choice: { template: null, picked: [""], typed: "", lanes: LANES, examples: true },
+  choice: { template: null, mermaid: null, picked: [""], typed: "", lanes: LANES, examples: true },
   maps: null,
   sources: { logs: [], ratings: [] },
   lanes: {},
@@ -93,18 +95,20 @@ export function sourcesFound(state: MapState, sources: MapSources): MapState {
 
 /** What a new map begins with, the template's name or the table in sight. */
 export function startOf({ choice }: MapState, source: SourceView | null): MapStart {
+  if (choice.mermaid !== null) return { mermaid: choice.mermaid };
   if (choice.template !== null || !source) return { template: choice.template ?? "leads", measured: true };
   return { sheetId: source.sheetId, range: source.range };
 }
 
 /** The channels of the table that may have a map of their own. */
 export function channelsOf(state: MapState, source: SourceView | null): readonly string[] {
-  return source && !("template" in startOf(state, source)) ? source.channels.filter((name) => name !== "") : [];
+  return source && "sheetId" in startOf(state, source) ? source.channels.filter((name) => name !== "") : [];
 }
 
 /** The segments that get a map, each once; everybody when none is chosen. */
 export function segmentsOf(state: MapState, source: SourceView | null): readonly string[] {
   const channels = ["", ...channelsOf(state, source)];
+  if (state.choice.mermaid !== null) return [""];
   const all = [...channels.filter((name) => state.choice.picked.includes(name)), ...typedSegments(state.choice)];
   const wanted = all.filter((name, index) => all.findIndex((other) => plain(other) === plain(name)) === index);
   return wanted.length > 0 ? wanted : [""];
@@ -112,7 +116,7 @@ export function segmentsOf(state: MapState, source: SourceView | null): readonly
 
 /** The segments for which the table in sight has no column. */
 export function unboundSegments(state: MapState, source: SourceView | null): readonly string[] {
-  if (!source || "template" in startOf(state, source)) return [];
+  if (!source || !("sheetId" in startOf(state, source))) return [];
   const own = new Set(source.channels.map(plain));
   return segmentsOf(state, source).filter((name) => name !== "" && !own.has(plain(name)));
 }
