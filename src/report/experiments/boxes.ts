@@ -111,6 +111,10 @@ function learning({ model, texts, rows, letter, say, columns }: ExperimentContex
       texts.points,
       f`IF(${promises}>0; ${signedPoints(mean("points", promises))}&" → "&${signedPoints(ofPromised)}; "—")`,
     ),
+    line(
+      texts.byExperience,
+      f`IF(SUM(${tested})<${ENOUGH}; "—"; IFERROR(${say(texts.comesTrue, { half: percent(f`MIN(1; ${came}/(${mean("chance", chances)})/2)`) })}; "—"))`,
+    ),
     { [letter(LEARNING)]: { content: f`IF(SUM(${tested})<${ENOUGH}; ${texts.fewToJudge}; "")`, style: "note" } },
   ];
 }
