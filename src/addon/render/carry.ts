@@ -29,14 +29,16 @@ export function lift(sheet: Sheet, grid: Grid, { area, places }: Existing): Lift
   const values: unknown[][] = sheet.getDataRange().getValues();
   // Sheets moves no part of a merged cell.
   sheet.getRange(toA1(area)).breakApart();
-  const first = sheet.getMaxColumns() + 1;
-  sheet.insertColumnsAfter(first - 1, plan.columns);
-  const column = letters(first);
-  sheet.getRange(`${column}:${column}`).addDeveloperMetadata(STORE, `${plan.columns}`);
+  const last = sheet.getMaxColumns();
+  const first = last + 1;
+  // Before the store is there, so that none is left that nobody knows of.
+  sheet.getRange(`${letters(last)}:${letters(last)}`).addDeveloperMetadata(STORE, `${plan.columns}`);
+  sheet.insertColumnsAfter(last, plan.columns);
   for (const { box, at } of plan.lifts) sheet.getRange(toA1(box)).moveTo(sheet.getRange(box.row, first + at));
   return { plan, first, values };
 }
 
+/** The mark of the column after which there is a store, with its width. */
 const STORE = "cjm.store";
 
 /**
@@ -69,20 +71,26 @@ export function drop(sheet: Sheet, grid: Grid, { formulas }: Existing, { plan, f
 }
 
 /** Takes the store away, and what earlier rebuilds that were cut off left of theirs, where all that is in it stands on the sheet by now. */
-export function clearStore(sheet: Sheet, { column: left, columns: width }: Grid, { first, plan }: Lifted): void {
+export function clearStore(sheet: Sheet, { column, columns }: Grid, { first, plan }: Lifted): void {
   sheet.deleteColumns(first, plan.columns);
-  const marks = sheet.createDeveloperMetadataFinder().withKey(STORE).find();
-  for (const mark of marks) {
-    const column = mark.getLocation().getColumn()!.getColumn();
-    const across = Number(mark.getValue());
-    const stored = sheet.getRange(1, column, sheet.getMaxRows(), across).getDisplayValues().flat();
+  const found = sheet.createDeveloperMetadataFinder().withKey(STORE).find();
+  const marks = found.map((mark) => ({ mark, after: mark.getLocation().getColumn()!.getColumn() }));
+  // From the last, so that the others stay where they were found.
+  for (const { mark, after } of marks.sort((a, b) => b.after - a.after)) {
+    const width = Math.min(Number(mark.getValue()), sheet.getMaxColumns() - after);
+    mark.remove();
+    if (width <= 0) continue;
+    const rows = sheet.getMaxRows();
+    const stored = sheet
+      .getRange(1, after + 1, rows, width)
+      .getDisplayValues()
+      .flat();
     const texts = new Set(
       sheet
-        .getRange(1, 1, sheet.getMaxRows(), left + width - 1)
+        .getRange(1, 1, rows, column + columns - 1)
         .getDisplayValues()
         .flat(),
     );
-    if (stored.every((text) => text === "" || texts.has(text))) sheet.deleteColumns(column, across);
-    else mark.remove();
+    if (stored.every((text) => text === "" || texts.has(text))) sheet.deleteColumns(after + 1, width);
   }
 }
