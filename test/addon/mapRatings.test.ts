@@ -3,7 +3,7 @@ import type { Host } from "../../src/host/contract";
 import { forgetHistory } from "../../src/host/engine/forgetHistory";
 import { MAP } from "../../src/text/map";
 import { EXHAUSTIVE, itEach } from "../exhaustive";
-import { ask, cellsOf, done, hostWith, mapsOf, type Rows, rowOf } from "./mapHost";
+import { ask, cellsOf, done, hostWith, mapsOf, namesOn, type Rows, rowOf } from "./mapHost";
 
 const STAGES: Rows = [
   ["Stage", "People"],
@@ -47,6 +47,16 @@ const foot = (host: Host, sheet: string) =>
   cellsOf(host, sheet)
     .shown.flat()
     .find((text) => /Scores:|Оценки —/.test(text)) ?? "";
+
+it("a map whose stage table was deleted still calls its stages by their names", EXHAUSTIVE, () => {
+  const { host, sheet, sheetId } = subject();
+  const sheetName = "Stages";
+  host.model.dispatch("DELETE_SHEET", { sheetId: host.model.getters.getSheetIdByName(sheetName)!, sheetName });
+  const names = ["1 · Lead", "2 · Visit", "3 · Deal", "4 · Repair"];
+  expect(namesOn(host, sheet)).toEqual(names);
+  expect(ask(host, "rebuildMap", { sheetId }).ok).toBe(false);
+  expect(namesOn(host, sheet)).toEqual(names);
+});
 
 describe("a map takes its emotions from a table of ratings", () => {
   itEach<[string, Language]>(["en_US", "en"], ["ru_RU", "ru"])(

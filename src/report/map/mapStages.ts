@@ -5,7 +5,7 @@ import { unnamedStage } from "../../text/report";
 import { EXTRA, endOf, kindsOf, LEVEL, REAL, TOP } from "../answer/levelCells";
 import { rateText } from "../answer/words";
 import { type Formula, f, known, range } from "../formula";
-import { peopleOf } from "../people";
+import { peopleOf, sourceCell } from "../people";
 import { percentFormat } from "../phrases";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { nameIn } from "../sourceName";
@@ -83,7 +83,10 @@ function nameOf({ model }: MapContext, stage: number): Formula {
   const { source } = model;
   if (!source) return f`${HEAD(stage)}&""`;
   const { name, nameAt } = source.table.stages[stage - 1]!;
-  return nameIn(nameAt, name, unnamedStage(stage, model.language));
+  const unnamed = unnamedStage(stage, model.language);
+  const now = nameIn(nameAt, name, unnamed);
+  // Without its table a map still says what its words are about.
+  return nameAt ? f`IF(ISERROR(${sourceCell(nameAt)}); ${oneLine(name) || unnamed}; ${now})` : now;
 }
 
 /** The name that the words of a stage are known by, should the table's be sorted or retyped; none in any language for a stage without one. */
