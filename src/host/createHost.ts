@@ -6,7 +6,7 @@ import type { Host, HostOptions, Realm, ScriptProject } from "./contract";
 import { type CallCustom, findCustomFunctions, registerCustomFunctions } from "./customFunctions";
 import { ERROR } from "./engine/errorCodes";
 import { localeOf } from "./engine/locales";
-import { createModel } from "./engine/model";
+import { createModel, workbookData } from "./engine/model";
 import { compileAgain } from "./engine/recompile";
 import { EvaluationError } from "./engine/spreadsheet";
 import { htmlCopy } from "./htmlCopy";
@@ -99,7 +99,7 @@ export function createHost(realm: Realm, options: HostOptions = {}): Host {
       return as("FULL", () => htmlCopy(call(name, given)));
     },
     keep: () => ({
-      workbook: model.exportData(),
+      workbook: workbookData(model),
       properties: {
         document: Object.fromEntries(state.properties.document),
         script: Object.fromEntries(state.properties.script),

@@ -125,6 +125,21 @@ it("opens a file of one's own, and has it and its report after a reload", EXHAUS
   expect(await sheets.numbers()).toContain(465_100);
 });
 
+// Oracle: the gallery's own table, in which 14,990 orders of 19,800 planned were handed over.
+it("shows every report and every state of the panel in its gallery", EXHAUSTIVE, async () => {
+  sheets = await openSheetsPage(playground, "en_US");
+  const { page, sidebar } = sheets;
+  await sidebar.locator(".stages").waitFor();
+  await sheets.menu("Gallery", "Reports", "Funnel: plan and actual, November 2026");
+  await expect.poll(() => sheets.frontSheet()).toMatch(/^Funnel — November 2026/);
+  expect(await sheets.numbers()).toContain(14_990);
+  await page.goto(`${playground.url}gallery`);
+  const states = await page.locator("#states a").allTextContents();
+  expect(states.length).toBeGreaterThan(50);
+  await page.goto(`${playground.url}gallery?state=${states.at(-1)}&language=ru`);
+  expect(await page.locator("#panel main").count()).toBe(1);
+});
+
 it("has a key from the cells to the panel and back", EXHAUSTIVE, async () => {
   sheets = await openSheetsPage(playground, "en_US");
   const { page, sidebar } = sheets;

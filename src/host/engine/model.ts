@@ -46,6 +46,15 @@ function sendCommandsWhole(model: Model): void {
   session.commandSquisher = { squish: whole, unsquish: whole };
 }
 
+/**
+ * The workbook as data that `createModel` opens again. Not by `exportData`, which shortens formulas as commands are, and fails where they do;
+ * it also opens a second workbook each time, to see whether the shortening did no harm.
+ */
+export function workbookData(model: Model): object {
+  const { _exportData } = model as unknown as { _exportData(isShortened: boolean): object };
+  return _exportData.call(model, false);
+}
+
 const whole = <T>(commands: T): T => commands;
 
 const READY = 0;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build, type OutputFile, type Plugin } from "esbuild";
 
 /** A file of the page: its bytes and its media type. */
 export interface PageFile {
@@ -31,11 +31,33 @@ export async function bundlePage(): Promise<Map<string, PageFile>> {
     plugins: [asSheets],
     logLevel: "error",
   });
-  const files = outputFiles.map(({ path, contents }) => {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    return [`/${name}`, { body: contents, type: typeOf(name) }] as const;
+  return new Map(served([...outputFiles, ...(await bundleGallery())]));
+}
+
+/** Bundles what there is to look at besides the add-on itself: its reports' source sheets, and the states of its panel. */
+async function bundleGallery(): Promise<OutputFile[]> {
+  const { outputFiles } = await build({
+    entryPoints: { reports: here("../../report/gallery/sheets.ts"), gallery: here("../../sidebar/gallery/page.tsx") },
+    outdir: "/",
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { NOTICES: "[]", BUILD_HASH: '"gallery"' },
+    logLevel: "error",
   });
-  return new Map(files);
+  return outputFiles;
+}
+
+function served(files: readonly OutputFile[]): (readonly [string, PageFile])[] {
+  return files.map(({ path, contents }) => {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return [`/${name}`, { body: contents, type: typeOf(name) }];
+  });
 }
 
 // The grid and the charts are drawn on canvases, out of the reach of CSS, by constants of the library.

@@ -35,7 +35,8 @@ export async function importFile(host: Host, file: File, language: Language): Pr
   }
 }
 
-function addSheet({ model }: Host, wanted: string, table: CsvTable): void {
+/** Puts a table on a new sheet in front. */
+export function addSheet({ model }: Host, wanted: string, table: CsvTable): void {
   const { getters } = model;
   const ids = getters.getSheetIds();
   const taken = new Set(ids.map((id) => getters.getSheetName(id).toLowerCase()));

@@ -25,6 +25,37 @@ export function arrangeMenus(
     .addChild("download_xlsx", ["file", "download"], { name: words.xlsx, sequence: 10, execute: downloadXlsx });
 }
 
+/** A report of the gallery: the sheet it is built from. */
+export interface GallerySheet {
+  readonly name: string;
+  readonly title: string;
+  readonly sheetName: string;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+/** Adds the menu of all that can be looked at: reports, each built of a sheet of its own, and the states of the panel on a page. */
+export function addGallery(
+  sheets: readonly GallerySheet[],
+  show: (sheet: GallerySheet) => void,
+  words: { gallery: string; reports: string; panelStates: string },
+  language: string,
+): void {
+  const reports = sheets.map((sheet, sequence) => ({
+    id: `gallery-${sheet.name}`,
+    name: sheet.title,
+    sequence,
+    execute: () => show(sheet),
+  }));
+  registries.topbarMenuRegistry
+    .add("gallery", { name: words.gallery, sequence: 90 })
+    .addChild("gallery_reports", ["gallery"], { name: words.reports, sequence: 10, children: [() => reports] })
+    .addChild("gallery_panel", ["gallery"], {
+      name: words.panelStates,
+      sequence: 20,
+      execute: () => void window.open(`/gallery?language=${language}`, "_blank", "noopener"),
+    });
+}
+
 const NOT_IN_SHEETS: Readonly<Record<string, readonly string[]>> = {
   file: ["settings"],
   edit: ["edit_table"],

@@ -15,12 +15,13 @@ import { browserRealm } from "../../host/realm/browser";
 import { complaintText } from "../../text/commandLine";
 import { fill } from "../../text/fill";
 import { isComplaint } from "../complaint";
+import { sheetName } from "../files/sheetName";
 import { samples } from "../samples";
 import { chosenLocale, fillDocumentBar } from "./documentBar";
 import { fillWorkbook } from "./fillWorkbook";
-import { chooseFile, importFile } from "./importFile";
+import { addSheet, chooseFile, importFile } from "./importFile";
 import { forgetDocument, keepDocument, keepWhileOpen, keptDocument } from "./kept";
-import { arrangeMenus } from "./menus";
+import { addGallery, arrangeMenus, type GallerySheet } from "./menus";
 import { LABELS, RUSSIAN } from "./words";
 
 const ADDON = "CJM";
@@ -61,6 +62,10 @@ arrangeMenus(
   },
   labels,
 );
+// Bundled apart: it is no part of the playground that the add-on's own sources are shown in it.
+const reports = "/reports.js";
+const { SHEETS } = (await import(reports)) as { SHEETS: readonly GallerySheet[] };
+addGallery(SHEETS, (sheet) => void showReport(sheet), labels, language);
 showDialogs(host, ADDON);
 showScriptDialogs(host, labels.close);
 host.ui.reply = askInBrowser(labels.questions);
@@ -97,8 +102,7 @@ async function importOwn(): Promise<void> {
   if (!file) return;
   const named = { file: file.name };
   showToast(fill(labels.importing, named, language));
-  // The page is drawn before it is busy.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await drawn();
   try {
     const document = await importFile(host, file, language);
     if (!document) showToast(fill(labels.imported, named, language));
@@ -106,6 +110,39 @@ async function importOwn(): Promise<void> {
   } catch (error) {
     showAlert(labels.title, isComplaint(error) ? complaintText(error.code, error.params, language) : String(error));
   }
+}
+
+/** When the page has been drawn: what comes next keeps it busy. */
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+/** Puts a sheet of the gallery in front, and builds its report as the panel's button does. */
+async function showReport({ sheetName: wanted, cells }: GallerySheet): Promise<void> {
+  const table = cells.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? { value: cell, format: "" } : { value: `${cell ?? ""}` })),
+  );
+  addSheet(host, sheetName(wanted), table);
+  await drawn();
+  try {
+    const { source, reason } = serve<{ source: Place | null; reason: string }>("source", {});
+    if (!source) throw new Error(reason);
+    const { sheetId } = serve<Place>("buildReport", { sheetId: source.sheetId, range: source.range });
+    serve("show", { sheetId });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+interface Place {
+  readonly sheetId: number;
+  readonly range: string;
+}
+
+/** An answer of the add-on to a question of its panel. */
+function serve<Value>(endpoint: string, args: object): Value {
+  const json = String(host.runFromHtml("cjmServe", [JSON.stringify({ endpoint, args })]));
+  const answer = JSON.parse(json) as { ok: true; value: Value } | { ok: false; message: string };
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
 }
 
 /** Opens another document in the place of this one, if the reader agrees. */

@@ -16,7 +16,8 @@ export interface Playground {
 export async function startPlayground(port: number): Promise<Playground> {
   builtAddOn();
   const files = await bundlePage();
-  files.set("/", { body: await readFile(new URL("index.html", import.meta.url)), type: "text/html; charset=utf-8" });
+  for (const [address, page] of Object.entries(PAGES))
+    files.set(address, { body: await readFile(new URL(page, import.meta.url)), type: "text/html; charset=utf-8" });
   const server = createServer((request, response) => {
     const { status, file } = answer(request, files);
     response.writeHead(status, { ...HEADERS, "Content-Type": file?.type ?? "text/plain" });
@@ -35,6 +36,8 @@ export async function startPlayground(port: number): Promise<Playground> {
       }),
   };
 }
+
+const PAGES = { "/": "index.html", "/gallery": "../../sidebar/gallery/index.html" };
 
 /** What a request gets. Any page of the web can send one, with anything for an address: none may end the server. */
 function answer({ url, headers }: IncomingMessage, files: ReadonlyMap<string, PageFile>): Answer {
