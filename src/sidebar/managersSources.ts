@@ -68,7 +68,7 @@ export function managers(language: Language): SourceView {
   };
 }
 
-/** The managers' table with its plan and its revenue, as in the mock: what a director looks at. */
+/** The managers' table with its plan and its revenue: what a director looks at. */
 export function planned(language: Language): SourceView {
   return {
     ...managers(language),

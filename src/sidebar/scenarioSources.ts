@@ -15,7 +15,7 @@ export function pick<T>(language: Language, en: T, ru: T): T {
   return language === "en" ? en : ru;
 }
 
-/** A single channel, as in the mock. */
+/** A single channel. */
 export function leads(language: Language): SourceView {
   return {
     ...peopleOnly,
