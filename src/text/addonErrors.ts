@@ -55,7 +55,7 @@ const en = {
     "there is no room left to remember this choice: Google stores only a limited amount with a spreadsheet. Leave out fewer names, or delete sheets you do not need.",
   beingEdited: "someone is inserting or deleting rows on this sheet right now. Try again in a minute.",
   notMermaid: "this is no Mermaid journey: its first line has to be “journey”.",
-  mermaidLine: "line {line} of the Mermaid text is no step: “{text}”. A step is written “Name: 3: Who”.",
+  mermaidLine: "line {line} of the Mermaid text is no stage: “{text}”. A stage is written “Name: 3: Who”.",
   mermaidScore: "line {line} of the Mermaid text, “{text}”: the score after the colon has to be a number from 1 to 5.",
   tooFewMapStages: "a journey map needs at least two stages.",
   noRatings:
@@ -157,7 +157,7 @@ export const addonErrorTexts: Texts<typeof en> = {
       "для этого выбора не осталось места: Google хранит при файле лишь ограниченный объём. Исключите меньше названий или удалите ненужные листы.",
     beingEdited: "на этом листе сейчас кто-то вставляет или удаляет строки. Попробуйте через минуту.",
     notMermaid: "это не путь Mermaid: первой строкой должно быть «journey».",
-    mermaidLine: "строка {line} текста Mermaid — не шаг: «{text}». Шаг записывают так: «Название: 3: Кто».",
+    mermaidLine: "строка {line} текста Mermaid — не этап: «{text}». Этап записывают так: «Название: 3: Кто».",
     mermaidScore: "строка {line} текста Mermaid, «{text}»: оценка после двоеточия должна быть числом от 1 до 5.",
     tooFewMapStages: "карте пути нужно хотя бы два этапа.",
     noRatings:

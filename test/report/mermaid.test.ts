@@ -69,7 +69,7 @@ describe("a Mermaid journey", () => {
   it.each([
     ["", "this is no Mermaid journey", "это не путь Mermaid"],
     ["flowchart TD\nA-->B", "this is no Mermaid journey", "это не путь Mermaid"],
-    ["journey\nAsk", "line 2 of the Mermaid text is no step: “Ask”", "строка 2 текста Mermaid — не шаг: «Ask»"],
+    ["journey\nAsk", "line 2 of the Mermaid text is no stage: “Ask”", "строка 2 текста Mermaid — не этап: «Ask»"],
     ["journey\n\nAsk: 7: Me", "line 3 of the Mermaid text, “Ask: 7: Me”", "строка 3 текста Mermaid, «Ask: 7: Me»"],
     ["journey\nAsk: : Me", "line 2 of the Mermaid text, “Ask: : Me”", "строка 2 текста Mermaid, «Ask: : Me»"],
   ])("says what is wrong, and where: %j", (text, en, ru) => {

@@ -8,7 +8,7 @@ const en = {
   template: "Template: {name}",
   mermaid: "A Mermaid journey",
   mermaidText: "Text of the journey",
-  mermaidExample: "journey\n  title Window replacement\n  section Chooses\n    Request: 4: Olga",
+  mermaidExample: "journey\ntitle Window replacement\nsection Chooses\nRequest: 4: Olga",
   typedIn:
     "A stage table with sample counts is written first: type your own into it. The map you built from it before is updated.",
   standing: "An existing map is updated; your text is kept.",
@@ -79,7 +79,7 @@ export const mapText: Texts<typeof en> = {
     template: "Шаблон: {name}",
     mermaid: "Путь Mermaid",
     mermaidText: "Текст пути",
-    mermaidExample: "journey\n  title Замена окон\n  section Выбирает\n    Заявка: 4: Ольга",
+    mermaidExample: "journey\ntitle Замена окон\nsection Выбирает\nЗаявка: 4: Ольга",
     typedIn:
       "Сначала появится таблица этапов с примером чисел: впишите в неё свои. Если карта из него уже есть, она обновится.",
     standing: "Если такая карта уже есть, она обновится; ваш текст сохранится.",
