@@ -135,6 +135,7 @@ describe("a map takes its emotions from a table of ratings", () => {
       answers: ["100 answers", "29 answers", "", ""],
     });
     expect(foot(host, sheet)).toContain("129 of 136 answers");
+    done(host, "show", { sheetId });
     const [search] = mapsOf(host, { segments: ["Search"] });
     done(host, "fillEmotions", { sheetId: search!.sheetId, ratingsSheetId });
     expect(shown(host, search!.name)).toMatchObject({
