@@ -39,6 +39,7 @@ export function factsOf(
     revenuePlan: revenuePlanBySeries(table, cells),
     resultStage: resultStage(table),
     imitable: imitable ?? areImitable(table),
+    isUnfinished: table.countsDeals === true,
     countedBy: countedBy ?? null,
     days: at ? daysBySeries(table, cells, at) : [],
     through: at && at.today - 1,

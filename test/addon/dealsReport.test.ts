@@ -279,3 +279,35 @@ it("takes a note under the list for none of its deals", () => {
       .join(),
   ).toContain("Not counted: 1 row of the list");
 });
+
+// By hand: both won 30 of 60 decided deals; only Bob, who began lately, has 120 more that are open.
+it("nobody is called better for having fewer deals open, in the report nor in the panel", () => {
+  const dealsOf = (owner: string, open: number) =>
+    Array.from({ length: 60 + open }, (_, i) => {
+      const stage = i < 30 ? "Closed won" : i < 60 ? "Closed lost" : "Qualified";
+      const from = stage === "Closed lost" ? "Qualified" : "";
+      return [
+        `${owner} ${i}`,
+        stage,
+        from,
+        i < 60 ? "2026-09-01" : "2026-11-01",
+        i < 60 ? "2026-10-01" : "",
+        100,
+        owner,
+      ];
+    });
+  const panel = panelHost([
+    ["Deal", "Stage", "Lost from", "Created", "Closed", "Amount, $", "Owner"],
+    ...dealsOf("Ann", 0),
+    ...dealsOf("Bob", 120),
+  ]);
+  const { sheetId } = panel.ask("buildDeals", {
+    sheetId: panel.ask("source", {}).deals!.sheetId,
+    wish: { breakdown: "owner" },
+  });
+  panel.ask("show", { sheetId });
+  const ofReport = panel.values().slice(0, 8).flat().join(" ");
+  const ofPanel = panel.ask("describe", {}).answer.join(" ");
+  expect([ofReport, ofPanel].map((text) => /Ann|Bob|better|proven/.test(text))).toEqual([false, false]);
+  expect(ofPanel).toContain("Nothing to compare conversions with");
+});

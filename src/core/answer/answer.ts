@@ -84,6 +84,8 @@ export interface AnswerFacts extends Answer {
   readonly revenuePlan: Maybe;
   readonly resultStage: number;
   readonly imitable: boolean | null;
+  /** Whether some may still go on; groups are not compared then. */
+  readonly isUnfinished: boolean;
   readonly groups: readonly string[];
   readonly periods: readonly Period[];
   /** Entrants that are missing to the plan. */

@@ -31,6 +31,8 @@ export interface TableFacts extends Plans<PlanFacts> {
   readonly resultStage: number;
   /** Whether a channel can do as another does; null where nobody knows. */
   readonly imitable: boolean | null;
+  /** Whether some may still go on, as deals that are open: who has more of them is not worse, so groups are not compared by all of theirs. */
+  readonly isUnfinished: boolean;
   /** By what dates the rows of periods count; null where nobody said. */
   readonly countedBy: CountedBy | null;
   /** The days that each series is of, null where nothing says them, and through which day there are data; null where nobody looks. */
@@ -66,6 +68,7 @@ export const peopleOnly = {
   planOfMore: [],
   revenuePlan: null,
   imitable: null,
+  isUnfinished: false,
   countedBy: null,
   days: [],
   through: null,
@@ -88,7 +91,7 @@ const peopleIn = ({ counts }: Pick<TableFacts, "counts">, series: readonly numbe
 
 /** Where people are lost, whether that is real, and what it is worth. */
 export function answerOfFacts(facts: TableFacts): AnswerFacts {
-  const { benchmarks, countedBy, money, resultStage, imitable } = facts;
+  const { benchmarks, countedBy, money, resultStage, imitable, isUnfinished } = facts;
   const counted = countedSeries(facts);
   const groups = partsOf(facts, counted, "channel");
   const periods = partsOf(facts, counted, "period");
@@ -96,7 +99,7 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
   const planDays = daysOfPlan(facts, counted);
   // Of those who entered lately the later stages are still to come.
   const isComplete = countedBy !== "entrants" || resultStage === 0;
-  const known = { counts: peopleIn(facts, counted), revenue: money.revenue, resultStage, imitable };
+  const known = { counts: peopleIn(facts, counted), revenue: money.revenue, resultStage, imitable, isUnfinished };
   const { paying, whole } = moneyOfSome(facts, counted);
   const days = paceDays(planDays, facts.through, facts.typedDays ?? null);
   const answer = answerOf({
@@ -104,7 +107,7 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
     paying,
     plan: plan ?? plannedPeople(facts.planOfMore, counted),
     norms: benchmarks,
-    groups: groups.map(({ counts }) => counts),
+    groups: isUnfinished ? [] : groups.map(({ counts }) => counts),
     periods: periods.map(({ counts }) => counts),
     countedBy,
   });

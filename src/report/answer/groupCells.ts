@@ -45,9 +45,9 @@ export const HIGH = byStep("high of the rest");
 /** Below this chance in both directions a cell of the heat map differs from the rest. */
 export const CUTOFF = cell("tests cutoff");
 
-/** Whether the groups of a table are few enough to be compared. */
-export const areCompared = ({ channels, n }: Pick<Context, "channels" | "n">): boolean =>
-  channels.length > 1 && channels.length * n <= MOST_COMPARED;
+/** Whether the groups of a table are compared: few enough, and none of their people may still go on. */
+export const areCompared = ({ channels, n, answer }: Pick<Context, "channels" | "n" | "answer">): boolean =>
+  channels.length > 1 && channels.length * n <= MOST_COMPARED && !answer.isUnfinished;
 
 export const from = (step: number): number => (step === OVERALL ? 1 : step - 1);
 export const to = (step: number, n: number): number => (step === OVERALL ? n : step);

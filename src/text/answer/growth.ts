@@ -80,7 +80,8 @@ function withoutLoss(said: Named): string {
   const { answer, stages } = said;
   const texts = textsOf(said);
   const isTold = answer.verdicts.some((verdict) => verdict !== null);
-  const isCompared = answer.groups.length > 1 && answer.groups.length * stages.length <= MOST_COMPARED;
+  const isFew = answer.groups.length * stages.length <= MOST_COMPARED;
+  const isCompared = answer.groups.length > 1 && isFew && !answer.isUnfinished;
   const nothing = isCompared && !answer.best ? texts.nothingProven : texts.nothingToCompare;
   const bare = answer.ripe > 1 ? (isTold ? texts.unchanged : texts.tooEarly) : nothing;
   const leveled = answer.levels.flatMap((level, stage) => (level ? [{ level, stage }] : []));
