@@ -58,7 +58,7 @@ export interface DealList {
   readonly otherList: number | null;
   /** Blanks in names that formulas have to take away: none, those that a spreadsheet's TRIM knows, or odd ones beside them. */
   readonly blanks: "none" | "plain" | "odd";
-  /** Whether errors stand where names or stages are: formulas have to read them as blanks. */
+  /** Whether errors stand among the deals: formulas have to read them as blanks. */
   readonly hasErrors: boolean;
 }
 

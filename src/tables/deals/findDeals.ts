@@ -93,7 +93,7 @@ function listByStage(all: Frame, wish: DealsWish): DealList | null {
   const statusWon = saysSo("won");
   const wonStage = won[0] ?? statusWon[0] ?? null;
   return {
-    ...common(all, [stage.column], id),
+    ...common(all, [stage.column]),
     pipeline,
     currency: amount && currenciesIn(frame),
     shape: "now" as const,
@@ -146,7 +146,7 @@ function listByDates(frame: Frame): DealList | null {
   const created = columns.find((column) => column.holds === "periods" && CREATED.isWhole(words(column.header)));
   const stages = created && !marks.includes(created) ? [created, ...marks] : marks;
   return {
-    ...common(frame, stages, id),
+    ...common(frame, stages),
     pipeline: null,
     currency: amountOf(columns) && currenciesIn(frame),
     shape: "dates" as const,
@@ -187,7 +187,7 @@ const isStage = (header: string): boolean =>
   !CREATED.isWhole(words(header)) &&
   !CLOSED.isWhole(words(header));
 
-function common(frame: Frame, stages: readonly Column[], id: Column | null) {
+function common(frame: Frame, stages: readonly Column[]) {
   const { cells, headers, columns, rows } = frame;
   const names = columns.filter(({ holds }) => holds === "words");
   const numbered = columns.filter(
@@ -202,7 +202,7 @@ function common(frame: Frame, stages: readonly Column[], id: Column | null) {
     lastRow,
     otherList: otherListBelow(frame, lastRow),
     blanks: blanksIn(cells, named, rows[0]!, lastRow),
-    hasErrors: areErrorsIn(cells, id ? [...named, id] : named, rows[0]!, lastRow),
+    hasErrors: areErrorsIn(cells, columns, rows[0]!, lastRow),
     closed: nullable(closed ?? null),
     alsoClosed: alsoClosed.map(lineOf),
     source: nullable(headed(columns, SOURCES)),
