@@ -97,26 +97,30 @@ describe("a map takes its emotions from a table of ratings", () => {
     });
   });
 
-  it("what was typed stays, and the ratings are beside it; what is emptied is taken from the ratings again", () => {
-    const { host, sheet, sheetId, ratingsSheetId } = subject();
-    host.run("type", sheet, `C${scoreRow(host, sheet)}`, -1.5);
-    host.run("note", sheet, `D${scoreRow(host, sheet)}`, "our survey");
-    done(host, "fillEmotions", { sheetId, ratingsSheetId });
-    host.run("type", sheet, `E${scoreRow(host, sheet)}`, 0.4);
-    for (const rows of [STAGES, STAGES.map(([name, people]) => [name === "Visit" ? "Visits" : name!, people!])]) {
-      host.run("fillSheet", "Stages", rows);
+  it(
+    "what was typed stays, and the ratings are beside it; what is emptied is taken from the ratings again",
+    EXHAUSTIVE,
+    () => {
+      const { host, sheet, sheetId, ratingsSheetId } = subject();
+      host.run("type", sheet, `C${scoreRow(host, sheet)}`, -1.5);
+      host.run("note", sheet, `D${scoreRow(host, sheet)}`, "our survey");
+      done(host, "fillEmotions", { sheetId, ratingsSheetId });
+      host.run("type", sheet, `E${scoreRow(host, sheet)}`, 0.4);
+      for (const rows of [STAGES, STAGES.map(([name, people]) => [name === "Visit" ? "Visits" : name!, people!])]) {
+        host.run("fillSheet", "Stages", rows);
+        done(host, "rebuildMap", { sheetId });
+        expect(shown(host, sheet)).toMatchObject({
+          faces: ["😠", "😃", "😐", ""],
+          scores: ["−1.5", "+1.8", "+0.4", ""],
+          answers: ["rated −0.3 · 3 answers", "2 answers", "", ""],
+        });
+        expect(cellsOf(host, sheet).notes[scoreRow(host, sheet) - 1]![3]).toBe("our survey");
+      }
+      host.run("type", sheet, `C${scoreRow(host, sheet)}`, "");
       done(host, "rebuildMap", { sheetId });
-      expect(shown(host, sheet)).toMatchObject({
-        faces: ["😠", "😃", "😐", ""],
-        scores: ["−1.5", "+1.8", "+0.4", ""],
-        answers: ["rated −0.3 · 3 answers", "2 answers", "", ""],
-      });
-      expect(cellsOf(host, sheet).notes[scoreRow(host, sheet) - 1]![3]).toBe("our survey");
-    }
-    host.run("type", sheet, `C${scoreRow(host, sheet)}`, "");
-    done(host, "rebuildMap", { sheetId });
-    expect(shown(host, sheet).scores[0]).toBe("−0.3");
-  });
+      expect(shown(host, sheet).scores[0]).toBe("−0.3");
+    },
+  );
 
   it("by rows that stand for many answers, with errors among them, and of one segment", EXHAUSTIVE, () => {
     // By hand: (40 x 4.5 + 60 x 3.5) / 100 - 3 = 0.9.

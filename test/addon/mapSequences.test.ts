@@ -11,12 +11,11 @@ import { linkAt, linkIn } from "./peoplesCells";
 // The oracle is a list of what was typed, by stage and lane: whatever is done to stages, lanes and segments, each word is at its own with its
 // colour and its link, or set aside under their names.
 
-it("words, colours and links stay with their stage and lane over random changes", { timeout: 120_000 }, () => {
-  sequence(1);
-});
-
-it("they do in a hundred sequences", { timeout: 1_200_000, ...EXHAUSTIVE }, () => {
-  for (let seed = 2; seed <= 100; seed++) sequence(seed);
+it("words, colours and links stay with their stage and lane over a hundred sequences of random changes", {
+  timeout: 1_200_000,
+  ...EXHAUSTIVE,
+}, () => {
+  for (let seed = 1; seed <= 100; seed++) sequence(seed);
 });
 
 interface Word {

@@ -82,30 +82,34 @@ describe("the touchpoints seen", () => {
     },
   );
 
-  it("replace examples and what was filled in before, wherever that is now, and no word of people's", () => {
-    const { host, sheet, sheetId, logSheetId } = subject({}, true);
-    const fill = () => done(host, "fillTouchpoints", { sheetId, logSheetId });
-    const row = rowOf(host, sheet, MAP.en.lanes.touchpoints);
-    host.run("type", sheet, `E${row}`, "our form");
-    host.run("note", sheet, `D${row}`, "check");
-    expect(fill()).toMatchObject({ filled: 2, kept: 1 });
-    // Times and ways have their own rows now, above.
-    const now = rowOf(host, sheet, MAP.en.lanes.touchpoints);
-    expect(lane(host, sheet).slice(1, 3)).toEqual([VISIT.en, "our form"]);
-    expect(lane(host, sheet)[0]).toMatch(/^◦/);
-    expect(cellsOf(host, sheet).notes[now - 1]![3]).toBe("check");
-    // Another event, a stage more, and one of the filled cells is somebody's now.
-    host.run("type", sheet, `F${now}`, "Phone 100%, all of them Anna's");
-    host.run("fillSheet", "Log", [...EVENTS, ["Eve", "2026-11-06", "Visit", "Social"]]);
-    host.run("fillSheet", "Stages", [STAGES[0]!, ["Heard of us", 5000], ...STAGES.slice(1)]);
-    done(host, "rebuildMap", { sheetId });
-    expect(fill()).toMatchObject({ filled: 1, kept: 2, unknown: ["Heard of us", "Saw the ad"] });
-    expect(lane(host, sheet).slice(2, 5)).toEqual([
-      "Search 60%, =Mail 20%, Social 20% · customers: 5",
-      "our form",
-      "Phone 100%, all of them Anna's",
-    ]);
-  });
+  it(
+    "replace examples and what was filled in before, wherever that is now, and no word of people's",
+    EXHAUSTIVE,
+    () => {
+      const { host, sheet, sheetId, logSheetId } = subject({}, true);
+      const fill = () => done(host, "fillTouchpoints", { sheetId, logSheetId });
+      const row = rowOf(host, sheet, MAP.en.lanes.touchpoints);
+      host.run("type", sheet, `E${row}`, "our form");
+      host.run("note", sheet, `D${row}`, "check");
+      expect(fill()).toMatchObject({ filled: 2, kept: 1 });
+      // Times and ways have their own rows now, above.
+      const now = rowOf(host, sheet, MAP.en.lanes.touchpoints);
+      expect(lane(host, sheet).slice(1, 3)).toEqual([VISIT.en, "our form"]);
+      expect(lane(host, sheet)[0]).toMatch(/^◦/);
+      expect(cellsOf(host, sheet).notes[now - 1]![3]).toBe("check");
+      // Another event, a stage more, and one of the filled cells is somebody's now.
+      host.run("type", sheet, `F${now}`, "Phone 100%, all of them Anna's");
+      host.run("fillSheet", "Log", [...EVENTS, ["Eve", "2026-11-06", "Visit", "Social"]]);
+      host.run("fillSheet", "Stages", [STAGES[0]!, ["Heard of us", 5000], ...STAGES.slice(1)]);
+      done(host, "rebuildMap", { sheetId });
+      expect(fill()).toMatchObject({ filled: 1, kept: 2, unknown: ["Heard of us", "Saw the ad"] });
+      expect(lane(host, sheet).slice(2, 5)).toEqual([
+        "Search 60%, =Mail 20%, Social 20% · customers: 5",
+        "our form",
+        "Phone 100%, all of them Anna's",
+      ]);
+    },
+  );
 
   it("come with times and ways in rows of their own, and with what the map lacks; what is typed over them stays", () => {
     const { host, sheet, sheetId, logSheetId } = subject();

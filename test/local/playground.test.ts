@@ -3,7 +3,7 @@ import { connect, createServer } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 import { startPlayground } from "../../src/local/playground/server";
-import { itEach } from "../exhaustive";
+import { EXHAUSTIVE, itEach } from "../exhaustive";
 import { runPlayground } from "./command";
 
 const SLOW = 120_000;
@@ -15,7 +15,7 @@ itEach(
   expect(await runPlayground(port)).toEqual({ code: 1, out: "", err: sentence });
 });
 
-it("npm start on a port that is taken names another", { timeout: SLOW }, async () => {
+it("npm start on a port that is taken names another", { timeout: SLOW, ...EXHAUSTIVE }, async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => other.once("listening", resolve));
   const { port } = other.address() as AddressInfo;

@@ -90,6 +90,7 @@ const withoutProgress = ({ err, ...ran }: Ran): Ran => ({
 
 it("npm run report says in a process of its own what the tests below hear of it in theirs", {
   timeout: SLOW,
+  ...EXHAUSTIVE,
 }, async () => {
   for (const args of [[put("funnel.csv", ENGLISH), "--calls", "--force"], ["missing.csv"], ["--help"]])
     expect(withoutProgress(await runAlone("report", ...args))).toEqual(await run("report", ...args));
