@@ -157,7 +157,7 @@ describe("the touchpoints seen", () => {
 
   // The rebuild that it is has each of its own calls fail in mapFailures.test.ts, too.
   it("cut off leave every word, and the next time are as if nothing had happened", PATIENTLY, () => {
-    const every = 3; // calls
+    const every = 7; // calls
     const { host, sheet, sheetId, logSheetId } = subject();
     const row = rowOf(host, sheet, MAP.en.lanes.touchpoints);
     host.run("type", sheet, `E${row}`, "our form");
