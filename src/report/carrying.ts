@@ -45,7 +45,7 @@ export function carrying(carried: readonly Carried[], places: SheetPlaces): Carr
   const width = Math.max(...taken.map(({ to, by }) => to - by)) - first + 1;
   const storeOf = ({ home }: Standing): number => home - first;
   const rowTo = mostOften(carried.map(({ from, to }) => [from.row, to.row] as const));
-  const columnTo = mostOften(carried.map(({ from, to }) => [storeOf(from), to.column] as const));
+  const columnTo = oneEach(carried.map(({ from, to }) => [storeOf(from), to.column] as const));
   const isRegular = ({ from, to }: Carried) =>
     rowTo.get(from.row) === to.row && columnTo.get(storeOf(from)) === to.column;
   const regular = carried.filter(isRegular);
@@ -126,6 +126,12 @@ function mostOften(pairs: readonly (readonly [from: number, to: number])[]): Map
     counts.set(from, of.set(to, (of.get(to) ?? 0) + 1));
   }
   return new Map([...counts].map(([from, of]) => [from, [...of].sort(([, a], [, b]) => b - a)[0]![0]]));
+}
+
+/** The same where no two are sent to one: what was set aside may stand in the column that another stage comes to, and columns move as a whole. */
+function oneEach(pairs: readonly (readonly [from: number, to: number])[]): Map<number, number> {
+  const back = mostOften(pairs.map(([from, to]) => [to, from] as const));
+  return new Map([...mostOften(pairs)].filter(([from, to]) => back.get(to) === from));
 }
 
 /** Neighbours that stay neighbours. */
