@@ -38,9 +38,9 @@ export function buildExperiments({ sheetId, range }: { sheetId: number; range: s
   });
 }
 
-/** Builds the sheet of a table, or brings the one that it has up to date. The document is the caller's alone. */
-export const collect = (source: Source, standing: ExperimentSheet | null): ReportView =>
-  standing ? rebuilt(standing) : built(source);
+/** Builds the sheet of a table, or brings the one that it has up to date, with the hypotheses of a map. The document is the caller's alone. */
+export const collect = (source: Source, standing: ExperimentSheet | null, ofMap: readonly Idea[] = []): ReportView =>
+  standing ? rebuilt(standing, ofMap) : built(source, ofMap);
 
 /** What stands in the rows of a sheet of hypotheses. */
 export function ideasOn({ sheet, existing }: PlacedExperiments, source: Source, moment: Moment): readonly Idea[] {
@@ -57,10 +57,10 @@ type Written = Pick<ExperimentModel, "weeks" | "ideas" | "ownColumns" | "aside">
 
 const NOTHING: Written = { weeks: null, ideas: [], ownColumns: [], aside: [] };
 
-function built(source: Source): ReportView {
+function built(source: Source, ofMap: readonly Idea[]): ReportView {
   const name = EXPERIMENTS[sheetLanguage()].sheetName;
   const { view } = buildOnNewSheet(EXPERIMENT_SHEET, { name, behind: source.sheet }, (_, moment) => {
-    const { ideas, moved } = ideasOfMaps(source, stagesNow(source, moment));
+    const { ideas, moved } = ideasOfMaps(source, stagesNow(source, moment), [], ofMap);
     return {
       note: { sourceSheetId: source.id, grows: source.grows, ...movedNow(moved) },
       grid: layout(experimentSheet(modelOf(source, { ...NOTHING, ideas }, moment))),
@@ -70,7 +70,7 @@ function built(source: Source): ReportView {
 }
 
 /** All that people wrote is read before, and written back in the one call that replaces the older contents. */
-function rebuilt(one: ExperimentSheet): ReportView {
+function rebuilt(one: ExperimentSheet, ofMap: readonly Idea[] = []): ReportView {
   const { sheet, note } = one;
   return rebuildInPlace(one, (existing, moment) => {
     const { places, area } = existing;
@@ -79,7 +79,7 @@ function rebuilt(one: ExperimentSheet): ReportView {
     const source = readGrowing(range, note.grows);
     const now = stagesNow(source, moment);
     const standing = standingExperiments(cellsOf(sheet, existing, moment.language), places, now);
-    const { ideas, moved } = ideasOfMaps(source, now, note.moved);
+    const { ideas, moved } = ideasOfMaps(source, now, note.moved, ofMap);
     const written = { ...standing, ideas: withMoved(standing.ideas, ideas) };
     const grid = layout(experimentSheet(modelOf(source, written, moment)), area);
     const noted = { sourceSheetId: source.id, grows: note.grows };

@@ -42,7 +42,7 @@ export function hypothesesElsewhere(
   const isNew = (idea: Idea) => !one?.note.moved?.includes(hash(identityOf(idea)));
   if (typed.some(isNew)) {
     const front = SpreadsheetApp.getActiveSheet();
-    collect(source, one);
+    collect(source, one, typed);
     front.activate();
     one = experimentsOf(source);
   }

@@ -42,6 +42,8 @@ const STYLE_AT: Readonly<Partial<Record<WordPlace, StyleName>>> = {
   aside: "text",
 };
 
+const OF_PLACES = Object.values(STYLE_AT).map((name) => STYLES[name]);
+
 /** How a map writes at a place. */
 export const styleAt = (place: WordPlace): StyleName => STYLE_AT[place] ?? "word";
 
@@ -64,9 +66,11 @@ export function theirLook(
   isOlder: boolean,
 ): OwnLook | null {
   const ours: readonly Partial<Style>[] = isOlder ? formerly(place) : [STYLES[styleAt(place)]];
+  // A word that was carried here by a rebuild that was cut off has the look of where it stood.
+  const anywhere = [...ours, ...OF_PLACES];
   const at = <T>(matrix: readonly (readonly T[])[]): T | undefined => matrix[row - 1]?.[column - 1];
   const isOther = (value: string | undefined, own: (style: Partial<Style>) => string | undefined): value is string =>
-    value !== undefined && ours.every((style) => own(style)?.toLowerCase() !== value.toLowerCase());
+    value !== undefined && anywhere.every((style) => own(style)?.toLowerCase() !== value.toLowerCase());
   const [background, color, line] = [at(looks.backgrounds), at(looks.colors), at(looks.lines)];
   const look: OwnLook = {
     // White and black are what a cell has that nobody coloured, and after a rebuild that was cut off all have them.
