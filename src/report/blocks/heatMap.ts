@@ -131,7 +131,9 @@ const isMarked = (context: Context, kind: BreakdownKind): boolean =>
 
 function noteOf(context: Context, kind: BreakdownKind): string {
   const { heat } = answerTexts(context);
-  return isMarked(context, kind) ? heat[kind] : heat[kind === "channel" ? "many" : "short"];
+  if (isMarked(context, kind)) return heat[kind];
+  if (kind !== "channel") return heat.short;
+  return heat[context.answer.isUnfinished ? "unfinished" : "many"];
 }
 
 function markRow(kind: BreakdownKind, group: number, band: readonly number[]): Row {

@@ -31,6 +31,8 @@ const en = {
       "Green: proven above the rest; red: below; plain may be chance. Where fewer than 30 entered, it says “x of y”.",
     period: "Green is above its usual limits, red below. Where fewer than 30 entered, it says “x of y”.",
     many: "So many groups that none can be proven different. Where fewer than 30 entered, it says “x of y”.",
+    unfinished:
+      "Not compared: deals that are open count as not gone on. Where fewer than 30 entered, it says “x of y”.",
     short: "No colours: limits need eight periods. Where fewer than 30 entered, it says “x of y”.",
   },
   allLike: "like “{group}”: +{extra}",
@@ -111,6 +113,8 @@ export const BLOCKS: Texts<typeof en> = {
         "Зелёное доказанно выше остальных, красное — ниже; остальное может быть случайностью. Где на входе меньше 30 — «сколько из скольких».",
       period: "Зелёное выше обычных границ, красное — ниже. Где на входе меньше 30 — «сколько из скольких».",
       many: "Групп столько, что доказать отличие нельзя. Где на входе меньше 30 — «сколько из скольких».",
+      unfinished:
+        "Не сравниваются: открытые сделки считаются непрошедшими. Где на входе меньше 30 — «сколько из скольких».",
       short: "Без цвета: границам нужно восемь периодов. Где на входе меньше 30 — «сколько из скольких».",
     },
     allLike: "как «{group}»: +{extra}",
