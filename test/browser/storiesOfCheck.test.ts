@@ -64,11 +64,11 @@ describe.each([
 describe("a failure that nobody can explain", () => {
   it("leads to the check, which says what differs", EXHAUSTIVE, async () => {
     story = await tell(playground);
-    await story.failNext(/Spreadsheet\.insertSheet/);
+    await story.failNext(/Spreadsheet\.insertSheet/, "buildReport");
     await story.click("Build report");
     await story.says("Google Sheets could not do this just now");
     // Its own sheet fails, too.
-    await story.failNext(/Spreadsheet\.insertSheet/);
+    await story.failNext(/Spreadsheet\.insertSheet/, "check");
     await story.click(checkText.en.menu);
     await box()
       .getByText(/^(One thing differs|These \d+ things differ):$/)

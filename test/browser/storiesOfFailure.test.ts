@@ -62,7 +62,10 @@ const onJourneys = async (story: Story) => {
   await story.sidebar.locator(".paths").waitFor();
 };
 
-const onDeals = (story: Story) => story.openSheet("Deals");
+const onDeals = async (story: Story) => {
+  await story.openSheet("Deals");
+  await story.says("Only the stage table"); // until then the panel is at the table before it
+};
 
 // Each question that the panel asks of the add-on and whose answer the reader waits for: tsc fails when one is forgotten. To the check of the
 // installation a failing service is an answer.
@@ -220,7 +223,7 @@ describe("a service that fails", () => {
       const story = await tell(playground);
       await failure.before?.(story);
       const sheets = await story.sheetNames();
-      await story.failNext(failure.call);
+      await story.failNext(failure.call, endpoint as keyof Endpoints);
       await failure.ask(story);
       await expect
         .poll(() => story.sidebar.locator("[role=alert]").allInnerTexts())
@@ -237,7 +240,7 @@ describe("a service that fails", () => {
   it("of remembering is none that the reader would see", EXHAUSTIVE, async () => {
     const story = await tell(playground);
     await story.click("change");
-    await story.failNext(/setProperty/);
+    await story.failNext(/setProperty/, "remember");
     await story.click("Left-aligned bars");
     await story.made(/setProperty/);
     expect((await story.sidebar.locator("[role=alert]").allInnerTexts()).join("")).toBe("");

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { vi } from "vitest";
+import type { Endpoints } from "../../src/addon/endpoints";
 import type { Host } from "../../src/host/contract";
 import type { OpenPlayground } from "./openPlayground";
 import { openSheetsPage, type SheetsPage } from "./sheetsPage";
@@ -23,8 +24,11 @@ export interface Story extends SheetsPage {
   box(label: string): Locator;
   /** Waits until the panel says something. */
   says(text: string | RegExp): Promise<void>;
-  /** Lets the next service call whose name matches, or the n-th from now, fail as a Google service does. */
-  failNext(call: RegExp, nth?: number): Promise<void>;
+  /**
+   * Lets the first service call whose name matches fail as a Google service does, when next a function of the script runs, or this
+   * question of the panel is answered: what the panel asks of itself meanwhile goes well.
+   */
+  failNext(call: RegExp, endpoint?: keyof Endpoints): Promise<void>;
   /** Waits until a service call whose name matches has been made. */
   made(call: RegExp): Promise<void>;
   /** Presses keys one after another; the focus is where the last ones left it. */
@@ -59,7 +63,7 @@ export async function tell(playground: OpenPlayground, locale = "en_US"): Promis
     },
     box: (label) => sidebar.getByRole("textbox", { name: label }),
     says: (text) => sidebar.getByText(text).first().waitFor(),
-    failNext: (call, nth = 1) => page.evaluate(failNext, { nth, call: call.source }),
+    failNext: (call, endpoint) => page.evaluate(failNext, { endpoint, call: call.source }),
     async made(call) {
       await page.waitForFunction(wasMade, call.source);
     },
@@ -79,10 +83,24 @@ export async function tell(playground: OpenPlayground, locale = "en_US"): Promis
 const spaced = (text: string): string => text.replace(/\s/g, " ");
 
 // These run in the page, where the playground leaves its host for the console.
-declare const host: Host;
+declare const host: { -readonly [part in keyof Host]: Host[part] };
 
-function failNext({ nth, call }: { nth: number; call: string }): void {
-  host.calls.failAt(nth, new RegExp(call));
+function failNext({ endpoint, call }: { endpoint: string | undefined; call: string }): void {
+  if (endpoint === undefined) {
+    host.calls.failAt(1, new RegExp(call));
+    return;
+  }
+  const answer = host.runFromHtml;
+  host.runFromHtml = (name, args) => {
+    if (JSON.parse(String(args[0])).endpoint !== endpoint) return answer(name, args);
+    host.runFromHtml = answer;
+    host.calls.failAt(1, new RegExp(call));
+    try {
+      return answer(name, args);
+    } finally {
+      host.calls.failAt(null);
+    }
+  };
 }
 
 function wasMade(call: string): boolean {
