@@ -155,7 +155,7 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
     }),
   }),
   buildMaps: shape({
-    start: either(shape(table), shape({ template, measured: maybe(flag) })),
+    start: either(shape(table), shape({ template, measured: maybe(flag) }), shape({ mermaid: text })),
     segments: maybe(list(text)),
     lanes: maybe(lanes),
     examples: maybe(flag),

@@ -538,6 +538,15 @@ it("draws and tells a map as it stands, and changes nothing of it", () => {
   ]);
 });
 
+it("is built from the text of a Mermaid journey, as the panel sends it", () => {
+  const host = hostWith(LEADS);
+  const mermaid = "journey\ntitle Windows\nsection Chooses\nRequest: 4: Olga\nOffer: 2: Olga";
+  const [map] = done(host, "buildMaps", { start: { mermaid } });
+  expect(namesOn(host, map!.name)).toEqual(["Request", "Offer"]);
+  const answer = ask(host, "buildMaps", { start: { mermaid: "graph TD" } });
+  expect(answer.ok ? "" : answer.message).not.toContain("does not know");
+});
+
 // XML 1.0, 2.2: no U+FFFE, no U+FFFF, no half of a surrogate pair; encodeURIComponent throws for such a half.
 it("draws what XML and addresses have no letters for as far as they have", EXHAUSTIVE, () => {
   const host = hostWith([AD[0]!, ["Ad \ud83d", 1000], ["\ufffeClick\uffff \ud83d\ude00", 50]]);
