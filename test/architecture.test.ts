@@ -7,12 +7,13 @@ const allowed: Record<string, { values: string[]; types: string[] }> = {
   core: { values: [], types: [] },
   tables: { values: ["core"], types: [] },
   text: { values: ["core"], types: ["tables"] },
+  sql: { values: ["core"], types: [] },
   functions: { values: ["core", "tables", "text"], types: [] },
   report: { values: ["core", "tables", "text"], types: [] },
   addon: { values: ["core", "tables", "text", "functions", "report"], types: [] },
   sidebar: { values: ["core", "text", "functions"], types: ["addon"] },
   host: { values: [], types: [] },
-  local: { values: ["host", "text", "core", "tables"], types: ["addon"] },
+  local: { values: ["host", "text", "core", "tables", "sql"], types: ["addon"] },
   build: { values: ["functions", "text"], types: ["sidebar"] },
 };
 const googleServices = /\b(SpreadsheetApp|HtmlService|Session|LockService|PropertiesService|ScriptApp)\s*\./;

@@ -5,7 +5,7 @@ import { COMMANDS } from "./upToDate";
 /** Bundles the command lines, host and all, each into one script that Node runs at once: reading their TypeScript takes a second. */
 export async function buildCommands(): Promise<void> {
   await build({
-    entryPoints: ["src/local/report.ts", "src/local/script.ts"],
+    entryPoints: ["src/local/report.ts", "src/local/script.ts", "src/local/sql.ts"],
     outdir: `${COMMANDS}/bin`,
     bundle: true,
     platform: "node",

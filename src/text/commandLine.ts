@@ -26,6 +26,16 @@ const en = {
       "Name one file to report on: npm run report -- FILE [--out FILE.xlsx] [--force] [--locale ru] [--calls]; or print what files hold: npm run report -- --json FILE…",
     scriptUsage:
       "Name a script file and one of its functions: npm run script -- FILE.js FUNCTION [--in FILE] [--out FILE.xlsx] [--force] [--locale ru_RU] [--calls]",
+    sqlUsage:
+      'Name the database, its table and columns, and the stages: npm run sql -- --dialect duckdb|postgres|clickhouse|bigquery --table T --user COL --time COL --event COL [--channel COL] --stages \'["a","b"]\' [--window DAYS] [--order ordered|strict|open] [--question funnel|paths|transitions|times] [--goal EVENT]',
+    needsOption: "The option {option} is missing; npm run sql -- --help lists them all.",
+    notAChoice: "{option} cannot be “{value}”: it is one of {choices}.",
+    badStages: "--stages is “{value}”; needed is a list of at least two names of events, as in {example}.",
+    badWindow: "--window is “{value}”; needed is a number of days from 0, such as 30.",
+    notForQuestion: "The question “{question}” takes no {option}: leave it out.",
+    openHasNoTimes:
+      "In an open funnel nobody comes from one stage to the next, so that there is no time between them: --order is ordered or strict.",
+    openHasNoWindow: "An open funnel has no window, since its stages may be reached at any time: leave --window out.",
     unknownOption: "There is no option {option}; the options are {options}.",
     optionNeedsValue: "The option {option} needs a value after it.",
     optionTakesNoValue: "The option {option} takes no value.",
@@ -101,6 +111,16 @@ export const commandTexts: Texts<typeof en> = {
         "Укажите один файл для отчёта: npm run report -- ФАЙЛ [--out ФАЙЛ.xlsx] [--force] [--locale ru] [--calls]; или выведите, что в файлах: npm run report -- --json ФАЙЛ…",
       scriptUsage:
         "Укажите файл скрипта и функцию в нём: npm run script -- ФАЙЛ.js ФУНКЦИЯ [--in ФАЙЛ] [--out ФАЙЛ.xlsx] [--force] [--locale ru_RU] [--calls]",
+      sqlUsage:
+        'Назовите базу, её таблицу и столбцы и этапы: npm run sql -- --dialect duckdb|postgres|clickhouse|bigquery --table ТАБЛИЦА --user СТОЛБЕЦ --time СТОЛБЕЦ --event СТОЛБЕЦ [--channel СТОЛБЕЦ] --stages \'["a","b"]\' [--window ДНИ] [--order ordered|strict|open] [--question funnel|paths|transitions|times] [--goal СОБЫТИЕ]',
+      needsOption: "Не хватает параметра {option}; все они — в npm run sql -- --help.",
+      notAChoice: "{option} не бывает «{value}»: есть {choices}.",
+      badStages: "--stages — «{value}», а нужен список хотя бы из двух названий событий, например {example}.",
+      badWindow: "--window — «{value}», а нужно число дней от 0, например 30.",
+      notForQuestion: "Вопросу «{question}» параметр {option} не нужен: уберите его.",
+      openHasNoTimes:
+        "В открытой воронке нет переходов с этапа на этап, а значит, и времени между ними: в --order нужно ordered или strict.",
+      openHasNoWindow: "У открытой воронки нет окна: её этапы проходят когда угодно. Уберите --window.",
       unknownOption: "Параметра {option} нет; есть такие: {options}.",
       optionNeedsValue: "После параметра {option} нужно значение.",
       optionTakesNoValue: "У параметра {option} нет значения.",

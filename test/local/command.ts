@@ -14,7 +14,7 @@ export interface Ran {
   readonly err: string;
 }
 
-type Command = "report" | "script";
+type Command = "report" | "script" | "sql";
 
 /** Runs a command of package.json in a child process, as its user does. */
 export function runAlone(command: Command, ...args: readonly string[]): Promise<Ran> {

@@ -6,7 +6,7 @@ const DROPPED = {
   en: [
     /\bpeople\b(?! without the add-on| do not build)/i,
     /\bpersons?\b/i,
-    /\busers?\b/i,
+    /(?<!--)\busers?\b/i,
     /\brobots?\b/i,
     /\bthe stage before\b(?! it)/i,
     /\ball together\b/i,

@@ -1,0 +1,19 @@
+import type { Dialect } from "./dialects";
+import type { Source } from "./question";
+import type { Step } from "./steps";
+
+/**
+ * `events(person, moment, event, channel)`: the rows of a log with a user, a time and an event; `moment` in microseconds, `channel` "" where there
+ * is none. Columns are written with their table's name: ClickHouse takes a bare one for the alias that it may be called like.
+ */
+export function events(source: Source, { table, column, text, micros }: Dialect): Step {
+  const of = (name: string) => `log_rows.${column(name)}`;
+  const [user, time, event] = [of(source.user), of(source.time), of(source.event)];
+  const channel = source.channel === undefined ? "''" : `COALESCE(${text(of(source.channel))}, '')`;
+  return [
+    "events",
+    `SELECT ${text(user)} AS person, ${micros(time)} AS moment, ${text(event)} AS event, ${channel} AS channel
+FROM ${table(source.table)} AS log_rows
+WHERE ${text(user)} <> '' AND ${time} IS NOT NULL AND ${text(event)} <> ''`,
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Dialect } from "./dialects";
+import { journeySteps } from "./journeySteps";
+import { queryOf, type Step } from "./steps";
+
+/** More distinct paths are told together, as "(other)": a sheet holds them all, and nobody reads on. */
+export const MOST_PATHS = 10_000;
+
+/** Distinct paths, the one taken most often first, equals by name: how many journeys took it, and how many of those reached the goal. */
+export function pathsQuery(
+  events: Step,
+  goal: string,
+  dialect: Dialect,
+  byChannel: boolean,
+  most = MOST_PATHS,
+): string {
+  const path = dialect.path("CASE WHEN is_goal = 0 THEN touchpoint END", dialect.literal(" → "));
+  return queryOf(
+    [
+      events,
+      ...journeySteps(goal, byChannel, dialect),
+      [
+        "journeys_taken",
+        `SELECT person, journey, MAX(is_goal) AS has_goal, COALESCE(${path}, '') AS way
+FROM kept
+GROUP BY person, journey`,
+      ],
+      ["ways", "SELECT way, COUNT(*) AS taken, SUM(has_goal) AS goals\nFROM journeys_taken\nGROUP BY way"],
+      ["ranked", "SELECT *, ROW_NUMBER() OVER (ORDER BY taken DESC, way) AS way_rank\nFROM ways"],
+      [
+        "shown",
+        `SELECT CASE WHEN way_rank <= ${most} THEN way ELSE '(other)' END AS way_shown,
+  CASE WHEN way_rank <= ${most} THEN way_rank ELSE ${most + 1} END AS place, taken, goals
+FROM ranked`,
+      ],
+    ],
+    `SELECT way_shown AS path, SUM(taken) AS journeys, SUM(goals) AS converted
+FROM shown
+GROUP BY place, way_shown
+ORDER BY place`,
+  );
+}
