@@ -9,6 +9,7 @@ const en = {
   sentences: {
     wrongCell: "“{argument}”{@place}: {@found}; {@expected}.",
     negativeCount: "“{argument}”{@place}: {value}. A count cannot be below 0.",
+    negativeValue: "“{argument}”{@place}: {value}. What conversions brought cannot be below 0.",
     notAboveZero: "“{argument}”{@place}: {value}. It must be above 0.",
     notAShare: "“{argument}”{@place}: {value} is {@percent}. A conversion is 0–100%; for five percent write {=5%}.",
     neitherShareNorPeople:
@@ -61,6 +62,9 @@ const en = {
     notATop: "“{argument}” = “{value}”; a whole number from 1 is needed, such as 10.",
     unknownChoice: "“{argument}” = “{value}”; one of these is needed: {choices}.",
     tooManyTouchpoints: "There are {found} different touchpoints, and only {most} fit: group the rare ones.",
+    gapInPath: "The path “{path}” has nothing between two signs “{sign}”; a touchpoint is missing there.",
+    signInName:
+      "The path “{path}” can be read in two ways: “{name}” is one touchpoint, or several with “{sign}” between them. Write “{sign}” with blanks around it between touchpoints, and another sign inside a name.",
     missing: "“{argument}” is missing.",
     defect: "There is a fault in the add-on, not in your data. Please tell its developer what you did.",
   },
@@ -100,6 +104,7 @@ export const errorTexts: Texts<typeof en> = {
     sentences: {
       wrongCell: "«{argument}»{@place}: {@found}, а {@expected}.",
       negativeCount: "«{argument}»{@place}: {value}. Количество не может быть меньше 0.",
+      negativeValue: "«{argument}»{@place}: {value}. Ценность конверсий не может быть меньше 0.",
       notAboveZero: "«{argument}»{@place}: {value}. Нужно число больше 0.",
       notAShare:
         "«{argument}»{@place}: {value} — это {@percent}. Конверсия — от 0 до 100\u00a0%; если нужно пять процентов, напишите {=5%}.",
@@ -149,6 +154,9 @@ export const errorTexts: Texts<typeof en> = {
       notATop: "«{argument}» = «{value}»; нужно целое число не меньше 1, например 10.",
       unknownChoice: "«{argument}» = «{value}»; нужно одно из этих слов: {choices}.",
       tooManyTouchpoints: "Разных точек касания {found}, а помещается {most}: объедините редкие.",
+      gapInPath: "В пути «{path}» между двумя знаками «{sign}» пусто: не хватает касания.",
+      signInName:
+        "Путь «{path}» можно прочитать двояко: «{name}» — одно касание или несколько через «{sign}». Между касаниями ставьте «{sign}» с пробелами, а внутри названия — другой знак.",
       missing: "Не задано «{argument}».",
       defect: "Ошибка в дополнении, а не в ваших данных. Сообщите разработчику, что вы делали.",
     },

@@ -23,7 +23,7 @@ export function pathName(touchpoints: readonly string[]): string {
 export function paths(journeys: Journeys, top: number): Paths {
   const tree = pathTree(journeys);
   const taken = Array.from(tree.journeys.keys()).filter((node) => tree.journeys[node]! > 0);
-  const byFrequency = Int32Array.from(taken, (node) => tree.journeys[node]!).sort();
+  const byFrequency = Float64Array.from(taken, (node) => tree.journeys[node]!).sort();
   // Names are long and needed for the top only: first all that are frequent enough, then by name among equals.
   const least = byFrequency[Math.max(0, byFrequency.length - top)] ?? 0;
   const best = taken
@@ -42,10 +42,10 @@ export function paths(journeys: Journeys, top: number): Paths {
     .map(({ name: _, ...path }) => path);
   const sum = (figure: (path: Path) => number) => best.reduce((total, path) => total + figure(path), 0);
   const others = {
-    journeys: journeys.converted.length - sum((path) => path.journeys),
+    journeys: journeys.taken.reduce((total, one) => total + one, 0) - sum((path) => path.journeys),
     converted: journeys.converted.reduce((total, one) => total + one, 0) - sum((path) => path.converted),
   };
-  return { top: best, others: others.journeys > 0 ? others : null };
+  return { top: best, others: taken.length > best.length ? others : null };
 }
 
 /** All paths as a tree: a node is a path, its parent the path without the last touchpoint; node 0 is the empty one. */
@@ -56,10 +56,10 @@ interface PathTree {
   readonly converted: readonly number[];
 }
 
-function pathTree({ starts, touchpoints, converted, names }: Journeys): PathTree {
+function pathTree({ starts, touchpoints, taken, converted, names }: Journeys): PathTree {
   const tree = { parents: [-1], touchpoints: [-1], journeys: [0], converted: [0] };
   const children = new Map<number, number>();
-  for (let journey = 0; journey < converted.length; journey++) {
+  for (let journey = 0; journey < taken.length; journey++) {
     let node = 0;
     for (let at = starts[journey]!; at < starts[journey + 1]!; at++) {
       const key = node * names.length + touchpoints[at]!;
@@ -73,7 +73,7 @@ function pathTree({ starts, touchpoints, converted, names }: Journeys): PathTree
       }
       node = child;
     }
-    tree.journeys[node]!++;
+    tree.journeys[node]! += taken[journey]!;
     tree.converted[node]! += converted[journey]!;
   }
   return tree;

@@ -19,21 +19,22 @@ const MOST_TOUCHPOINTS = 1000;
 
 /** Counts the transitions of journeys; an error when there are more than 1000 touchpoints. */
 export function transitions(journeys: Journeys): Transitions {
-  const { starts, touchpoints, converted, names } = journeys;
+  const { starts, touchpoints, taken, converted, names } = journeys;
   const visited = byVisits(journeys);
   const size = visited.length;
   if (size > MOST_TOUCHPOINTS) throw new UserError("tooManyTouchpoints", { found: size, most: MOST_TOUCHPOINTS });
   const places = new Map(visited.map((name, place) => [name, place]));
   const placeOf = Int32Array.from(names, (_, name) => places.get(name) ?? -1);
   const counts = Array.from({ length: size + 1 }, () => new Float64Array(size + 2));
-  for (let journey = 0; journey < converted.length; journey++) {
+  for (let journey = 0; journey < taken.length; journey++) {
     let from = 0;
     for (let at = starts[journey]!; at < starts[journey + 1]!; at++) {
       const to = placeOf[touchpoints[at]!]!;
-      counts[from]![to]!++;
+      counts[from]![to]! += taken[journey]!;
       from = to + 1;
     }
-    counts[from]![converted[journey] ? size : size + 1]!++;
+    counts[from]![size]! += converted[journey]!;
+    counts[from]![size + 1]! += taken[journey]! - converted[journey]!;
   }
   return { touchpoints: visited.map((name) => names[name]!), places, counts };
 }
@@ -46,9 +47,11 @@ export function probabilities({ counts }: Transitions): (number | null)[][] {
   });
 }
 
-function byVisits({ touchpoints, names }: Journeys): number[] {
+function byVisits({ starts, touchpoints, taken, names }: Journeys): number[] {
   const visits = new Float64Array(names.length);
-  for (const name of touchpoints) visits[name]!++;
+  for (let journey = 0; journey < taken.length; journey++) {
+    for (let at = starts[journey]!; at < starts[journey + 1]!; at++) visits[touchpoints[at]!]! += taken[journey]!;
+  }
   return [...names.keys()]
     .filter((name) => visits[name]! > 0)
     .sort((a, b) => visits[b]! - visits[a]! || (names[a]! < names[b]! ? -1 : 1));

@@ -87,7 +87,7 @@ export function journeyFigures(log: EventLog, funnel: JourneyFunnel, words: Toge
     walks: walks(log, stages),
     repeats: repeats(log, goal, MOST_REPEATS),
     repeatsByChannel: fewRepeats(log, goal, words),
-    journeys: found.converted.length,
+    journeys: found.taken.length,
     paths: paths(found, TOP_PATHS),
     moves: movesOf(found, words.otherEvents),
     credit: creditOf(log, found, goal, words),

@@ -1,10 +1,11 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
 import { attribution, directConversions, MODELS, type Model } from "../../../src/core/journeys/attribution";
-import { DAY } from "../../../src/core/journeys/day";
-import { journeys } from "../../../src/core/journeys/journeys";
+import { DAY, WEEK } from "../../../src/core/journeys/day";
+import { type Journeys, journeys, journeysOfPaths } from "../../../src/core/journeys/journeys";
 import { pathName, paths } from "../../../src/core/journeys/paths";
 import { probabilities, transitions } from "../../../src/core/journeys/transitions";
+import { weighedPaths } from "../../../src/tables/paths/weighedPaths";
 import { answer, databaseOf } from "./duckdb";
 import * as sql from "./journeysSql";
 import { randomLogs, readRandomLog } from "./randomLogs";
@@ -118,6 +119,20 @@ describe(`${LOGS} random logs`, () => {
     }
   });
 
+  it("a table of paths, as DuckDB counts them, has the credits, transitions and paths of its log", async () => {
+    const tables = await perLog(sql.paths);
+    for (const [at, { random, found: log }] of ours.entries()) {
+      const rows = tables[at]!.map(({ path, journeys, converted }) => ({
+        path: path as string,
+        taken: Number(journeys),
+        converted: Number(converted),
+        value: 0,
+      }));
+      const found = journeysOfPaths(weighedPaths(rows).paths);
+      expect({ random, ...inWords(found) }).toEqual({ random, ...inWords(aWeekApart(log)) });
+    }
+  });
+
   it.each(MODELS)("%s credits add up to the conversions", (model) => {
     for (const { random, found } of ours) {
       const all = found.converted.reduce((sum, one) => sum + one, 0);
@@ -126,6 +141,30 @@ describe(`${LOGS} random logs`, () => {
     }
   });
 });
+
+/** Figures of journeys by the names of touchpoints, to ten digits; those of no journey left out. */
+function inWords(found: Journeys) {
+  const digits = (value: number) => Number(value.toFixed(10));
+  const moves = transitions(found);
+  const creditsOf = (model: Model) => {
+    const credits = attribution(found, model);
+    return new Map(moves.touchpoints.map((name) => [name, digits(credits[found.names.indexOf(name)]!)]));
+  };
+  return {
+    credits: MODELS.map(creditsOf),
+    direct: directConversions(found),
+    touchpoints: moves.touchpoints,
+    counts: moves.counts,
+    paths: paths(found, 5),
+  };
+}
+
+/** A path has no dates: by decay a week counts from one touchpoint to the next. */
+function aWeekApart(found: Journeys): Journeys {
+  const times = found.times.slice();
+  for (const start of found.starts) for (let at = start, week = 0; at < times.length; at++) times[at] = WEEK * week++;
+  return { ...found, times };
+}
 
 it("the logs have what is hard: direct conversions, repeats, several journeys a person, goals at the instant of others", () => {
   const share = (has: (log: (typeof ours)[number]) => boolean) => ours.filter(has).length / LOGS;
