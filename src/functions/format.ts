@@ -54,6 +54,14 @@ const columns: Readonly<Record<HeaderName, Figure>> = {
   decay: "decimal",
   markov: "decimal",
   shapley: "decimal",
+  value: "money",
+  firstValue: "money",
+  lastValue: "money",
+  linearValue: "money",
+  positionValue: "money",
+  decayValue: "money",
+  markovValue: "money",
+  shapleyValue: "money",
 };
 
 /** What each cell of a result holds, in the shape of the result as `call` gives it in a language, a single value as one cell. */

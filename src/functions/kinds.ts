@@ -55,6 +55,8 @@ export const kinds = {
   names: readColumn,
   /** A column of an event log with times: dates, numbers of days, ISO text. */
   times: readColumn,
+  /** A column of numbers in the rows of a column of names. */
+  figures: readColumn,
   /** Names of at least two stages, in a column or a row. */
   stages: readStages,
   /** A number of days, as milliseconds. */

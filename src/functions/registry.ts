@@ -1,4 +1,5 @@
 import { CJM_ATTRIBUTION } from "./attribution";
+import { CJM_ATTRIBUTION_PATHS } from "./attributionPaths";
 import { CJM_AUDIT } from "./audit";
 import { CJM_BOTTLENECK } from "./bottleneck";
 import { CJM_CONTRIBUTION } from "./contribution";
@@ -54,4 +55,5 @@ export const registry: readonly CustomFunction[] = [
   CJM_PATHS,
   CJM_TRANSITIONS,
   CJM_ATTRIBUTION,
+  CJM_ATTRIBUTION_PATHS,
 ];

@@ -49,6 +49,14 @@ const en = {
   decay: "Time decay",
   markov: "Markov",
   shapley: "Shapley",
+  value: "Value",
+  firstValue: "First, value",
+  lastValue: "Last, value",
+  linearValue: "Linear, value",
+  positionValue: "Position-based, value",
+  decayValue: "Time decay, value",
+  markovValue: "Markov, value",
+  shapleyValue: "Shapley, value",
 };
 
 /** Names of the columns of tables that custom functions return. */
@@ -106,5 +114,13 @@ export const headers: Texts<typeof en> = {
     decay: "С учётом давности",
     markov: "Марков",
     shapley: "Шепли",
+    value: "Ценность",
+    firstValue: "Первое касание, ценность",
+    lastValue: "Последнее касание, ценность",
+    linearValue: "Линейная, ценность",
+    positionValue: "По позиции, ценность",
+    decayValue: "С учётом давности, ценность",
+    markovValue: "Марков, ценность",
+    shapleyValue: "Шепли, ценность",
   },
 };

@@ -19,6 +19,18 @@ export const eventCalls: Readonly<Record<string, (roll: Dice) => unknown[]>> = {
     roll.pick(["Order", "Ad", 7]),
     roll.pick([undefined, "first", "last", "linear", "Position", "decay", "markov", "shapley"]),
   ],
+  CJM_ATTRIBUTION_PATHS: (roll) => {
+    const length = roll.whole(1, 8);
+    const of = (cell: () => unknown) => Array.from({ length }, () => [cell()]);
+    const journeys = of(() => roll.pick<unknown>([3, "4", 5.5, "1 000"]));
+    return [
+      of(() => roll.pick(["Ad", "Ad > Mail", "Mail > Ad > Клик", "(other)", "", 7, "Direct × 2 > Ad"])),
+      journeys,
+      roll.pick([undefined, of(() => roll.pick<unknown>([0, 1, "2", ""]))]),
+      roll.pick([undefined, of(() => roll.pick<unknown>([0, 9.5, "1 000,50", ""]))]),
+      roll.pick([undefined, "first", "Decay", "markov", "shapley"]),
+    ];
+  },
 };
 
 /** Users, times, events and channels, all columns or all rows. */

@@ -44,6 +44,20 @@ const en = {
     returns:
       "A table with a header: Touchpoint, Conversions, Share, most credited first; or Touchpoint and the conversions by each model. They add up to all conversions.",
   },
+  CJM_ATTRIBUTION_PATHS: {
+    summary: "The same from a table of paths: Google Ads, Google Analytics, ChannelAttribution, a database.",
+    args: {
+      paths:
+        "Paths such as Ads > Mail > Site, one a row; a blank one reached the goal directly. Repeats in a row count once, and Mail × 2 is Mail.",
+      journeys: "How many journeys took each path, those without a conversion among them.",
+      converted: "Optional: how many of them converted; left out, all.",
+      value: "Optional: what the conversions of each path brought; it is credited, too.",
+      model:
+        "Optional: a model, as in CJM_ATTRIBUTION; left out: all. A path has no dates, so by decay each touchpoint weighs half of the next.",
+    },
+    returns:
+      "A table as of CJM_ATTRIBUTION, with the value beside it. What a row “(other)” brought is the last row; rows of totals do not count.",
+  },
 };
 
 /** The help of the functions of event logs. */
@@ -94,6 +108,20 @@ export const EVENTS_HELP: Texts<typeof en> = {
       },
       returns:
         "Таблица с заголовком: Точка касания, Конверсий, Доля, по убыванию; или точка касания и конверсии по каждой модели. В сумме — все конверсии.",
+    },
+    CJM_ATTRIBUTION_PATHS: {
+      summary: "То же по таблице путей: Google Ads, Google Analytics, ChannelAttribution, база данных.",
+      args: {
+        paths:
+          "Пути вида Реклама > Письмо > Сайт, по одному в строке; пустой — сразу к цели. Повторы подряд считаются один раз, «Письмо × 2» — это «Письмо».",
+        journeys: "Сколько раз прошли каждый путь, вместе с теми, кто не дошёл до цели.",
+        converted: "Необязательно: сколько из них дошли до цели; если не указать — все.",
+        value: "Необязательно: сколько принесли конверсии каждого пути; ценность тоже распределяется.",
+        model:
+          "Необязательно: модель, как в CJM_ATTRIBUTION; если не указать — все. Дат в путях нет, поэтому с учётом давности вес каждого касания вдвое меньше следующего.",
+      },
+      returns:
+        "Таблица, как у CJM_ATTRIBUTION, рядом — ценность. Конверсии строки «(other)» — отдельной строкой внизу; строки итогов не учитываются.",
     },
   },
 };

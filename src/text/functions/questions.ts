@@ -37,6 +37,13 @@ export const FUNCTION_QUESTIONS: readonly FunctionQuestion[] = [
   },
   {
     question: { en: "Which ways do customers take?", ru: "Какими путями идут клиенты?" },
-    functions: ["CJM_FUNNEL_EVENTS", "CJM_TIME_TO_CONVERT", "CJM_PATHS", "CJM_TRANSITIONS", "CJM_ATTRIBUTION"],
+    functions: [
+      "CJM_FUNNEL_EVENTS",
+      "CJM_TIME_TO_CONVERT",
+      "CJM_PATHS",
+      "CJM_TRANSITIONS",
+      "CJM_ATTRIBUTION",
+      "CJM_ATTRIBUTION_PATHS",
+    ],
   },
 ];
