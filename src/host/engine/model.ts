@@ -33,6 +33,7 @@ export function createModel({ locale, data, custom = {} }: ModelOptions): Model 
   const workbook = { ...(data ?? emptyWorkbook(definition)), settings: { locale: { ...definition } } };
   const model = quietly(() => new Model(workbook, { custom }));
   sendCommandsWhole(model);
+  countRevisions(model);
   const { dispatch } = model;
   model.dispatch = ((...command: Parameters<typeof dispatch>) =>
     quietly(() => awake(model, () => dispatch(...command)))) as typeof dispatch;
@@ -44,6 +45,18 @@ export function createModel({ locale, data, custom = {} }: ModelOptions): Model 
 function sendCommandsWhole(model: Model): void {
   const { session } = model as unknown as { session: { commandSquisher: object } };
   session.commandSquisher = { squish: whole, unsquish: whole };
+}
+
+// Each change has an id, for which o-spreadsheet draws random numbers digit by digit: a twentieth of the time of a report. A document is open
+// in one place, so that its changes may be counted.
+function countRevisions(model: Model): void {
+  const { session } = model as unknown as { session: { uuidGenerator: { uuidv4(): string } } };
+  const opening = Math.random();
+  let revisions = 0;
+  session.uuidGenerator.uuidv4 = () => {
+    revisions += 1;
+    return `${opening} ${revisions}`;
+  };
 }
 
 /**
