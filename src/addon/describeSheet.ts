@@ -4,7 +4,7 @@ import { stageTable } from "../report/journey/stageFunnel";
 import { factsOf } from "../tables/answerOfTable";
 import { headerOf } from "../tables/columnName";
 import { countedSeries } from "../tables/countedSeries";
-import { reachedIn } from "../tables/deals/reached";
+import { reachedBy } from "../tables/deals/reached";
 import type { EventTable } from "../tables/events/findEventTable";
 import { refusalIn } from "../tables/findStageTable";
 import type { Reading } from "../tables/reading";
@@ -25,6 +25,7 @@ import { previewJourney } from "./journey/previewJourney";
 import { userLanguage } from "./locale";
 import { messageOf } from "./message";
 import { today } from "./moment";
+import { moneyTold } from "./moneyCounts";
 import { choicesOn } from "./settings";
 
 type Cells = readonly (readonly Cell[])[];
@@ -35,8 +36,11 @@ const A1 = { row: 1, column: 1, rows: 1, columns: 1 };
 /** What the sheet in front of the reader holds, whatever it is: the figures of its report, or why it has none. */
 export function describeSheet(): SheetDescription {
   const sheet = SpreadsheetApp.getActiveSheet();
-  const cells: Cells = sheet.getDataRange().getValues();
-  const reading = readSheet(cells, A1, choicesOn(sheet.getSheetId()));
+  const values: Cells = sheet.getDataRange().getValues();
+  const choices = choicesOn(sheet.getSheetId());
+  const taken = readSheet(values, A1, choices);
+  const told = taken.kind === "stages" ? moneyTold(sheet, values, taken.table) : null;
+  const [cells, reading] = told ? [told, readSheet(told, A1, choices)] : [values, taken];
   const language = userLanguage();
   const described = descriptionOf(reading, sheet, cells, language);
   const refused = refusalIn(reading);
@@ -86,8 +90,9 @@ function descriptionOf(reading: Reading, sheet: Sheet, cells: Cells, language: L
         assumptions: eventSentences(reading, language),
       };
     case "deals": {
-      const { stages } = reading.deals;
-      const reached = reachedIn(cells, reading.deals, today());
+      const read = dealsOn(sheet, null);
+      const reached = read ? reachedBy(read.deals, read.list) : [];
+      const stages = read?.list.stages ?? [];
       return { ...NOTHING, kind: "deals", stages: stages.map((name, i) => ({ name, people: reached[i] ?? null })) };
     }
     default:

@@ -9,6 +9,7 @@ import { stageTableOn } from "./deals/stageTableOn";
 import { JOURNEY_REPORT } from "./journey/journeySheets";
 import { journeyStages } from "./journey/journeyStages";
 import { kindsOn } from "./managedSheets";
+import { moneyTold } from "./moneyCounts";
 import { choicesOn } from "./settings";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -67,17 +68,20 @@ export function readGrowing(range: Range, grows: boolean): Source {
 
 // The sheet is read once, whole: a single selected cell is enough to find a table.
 function readSource(sheet: Sheet, selection: Box): Source {
-  const cells = sheet.getDataRange().getValues();
+  const values = sheet.getDataRange().getValues();
   const id = sheet.getSheetId();
   const own = kindsOn(sheet);
-  const counted = stageTableOn(own(STAGES), cells);
-  const ours = counted ?? journeyStages(own(JOURNEY_REPORT), cells);
+  const counted = stageTableOn(own(STAGES), values);
+  const ours = counted ?? journeyStages(own(JOURNEY_REPORT), values);
   if (ours) {
     const countsDeals = counted !== null;
-    return { sheet, id, name: sheet.getName(), table: ours, cells, choices: {}, countsDeals, grows: true };
+    return { sheet, id, name: sheet.getName(), table: ours, cells: values, choices: {}, countsDeals, grows: true };
   }
   const choices = choicesOn(id);
-  const table = asChosen(cells, selection, choices);
+  const taken = asChosen(values, selection, choices);
+  const told = moneyTold(sheet, values, taken);
+  const cells = told ?? values;
+  const table = told ? asChosen(told, selection, choices) : taken;
   const isCell = selection.rows === 1 && selection.columns === 1;
   // Around one cell the whole table is found as it is; a selection may be a part of it.
   const whole = isCell ? table : asChosen(cells, firstCell(table.box), choices);

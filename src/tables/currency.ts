@@ -30,12 +30,28 @@ export function currencyIn(text: string): string {
 const knownSign = (text: string): string => SIGNS.find(([, written]) => written.test(text))?.[0] ?? "";
 
 const SIGNS: readonly (readonly [sign: string, written: RegExp])[] = [
-  ["₽", /₽|(?<![\p{L}])(руб|р\.|rub\b)/iu],
+  ["₽", /₽|(?<![\p{L}])(руб|р\.|rub\b|rur\b)|^р$/iu],
   ["₸", /₸|тенге|(?<![\p{L}])(тг|kzt)(?![\p{L}])/iu],
   ["₴", /₴|грн|гривн|(?<![\p{L}])uah(?![\p{L}])/iu],
   ["Br", /(?<![\p{L}])byn(?![\p{L}])/iu],
   ["€", /€|(?<![\p{L}])(eur|euro|евро)(?![\p{L}])/iu],
   ["£", /£|(?<![\p{L}])gbp(?![\p{L}])/iu],
-  // "R$" and "A$" are other money.
+  ["CA$", /(?<![\p{L}])(ca\$|c\$|cad(?![\p{L}]))/iu],
+  ["A$", /(?<![\p{L}])(au?\$|aud(?![\p{L}]))/iu],
+  ["R$", /(?<![\p{L}])(r\$|brl(?![\p{L}]))/iu],
+  // Dollars of other countries are other money.
   ["$", /(?<!\p{L})((us)?\$|usd|долл)/iu],
+  ["₹", /₹|(?<![\p{L}])inr(?![\p{L}])/iu],
+  ["₺", /₺/u],
+  ["¥", /¥|(?<![\p{L}])jpy(?![\p{L}])/iu],
+  ["CN¥", /(?<![\p{L}])(cny|юан)/iu],
+  ["₩", /₩|(?<![\p{L}])krw(?![\p{L}])/iu],
+  ["₪", /₪|(?<![\p{L}])ils(?![\p{L}])/iu],
+  ["zł", /(?<![\p{L}])(zł|pln)(?![\p{L}])/iu],
+  ["Kč", /(?<![\p{L}])(kč|czk)(?![\p{L}])/iu],
+  ["TON", /(?<![\p{L}])TON(?![\p{L}])/u],
+  ["CHF", /(?<![\p{L}])chf(?![\p{L}])/iu],
+  ["AED", /(?<![\p{L}])aed(?![\p{L}])/iu],
+  ["сум", /(?<![\p{L}])(сум|uzs)(?![\p{L}])/iu],
+  ["сом", /(?<![\p{L}])(сом|kgs)(?![\p{L}])/iu],
 ];

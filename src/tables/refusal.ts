@@ -2,6 +2,7 @@ import { isBlank, nameOf } from "./cells";
 import { MOST_STAGES } from "./limits";
 import { periodOf } from "./periods";
 import type { Frame } from "./profile/frame";
+import { isMoneyText } from "./profile/numberOrWords";
 import { cellAt } from "./profile/rows";
 import type { Refusal } from "./reading";
 import { isCohorts } from "./readings/cohorts";
@@ -39,6 +40,10 @@ export function refusalOf(frame: Frame | null): Refusal {
   if (
     EXPENSES.find(header) !== null ||
     expenses * 2 >= rows.length ||
+    areAmounts(
+      frame,
+      figures.map(({ index }) => index),
+    ) ||
     (isMoney && meanings.every((meaning) => MONEY.includes(meaning ?? "rate") || meaning === "total"))
   ) {
     return { code: "looksLikeMoney", params: { by } };
@@ -56,6 +61,14 @@ export function refusalOf(frame: Frame | null): Refusal {
   return isList
     ? { code: "looksLikeOneMeasure", params: { by, measure: figures[0]!.header || "" } }
     : { code: NO_TABLE, params: {} };
+}
+
+/** Whether what stands in some columns is written as money. */
+function areAmounts({ cells, rows }: Frame, columns: readonly number[]): boolean {
+  const figures = rows
+    .slice(0, LOOKED)
+    .flatMap((row) => columns.map((column) => cellAt(cells, row, column)).filter((cell) => !isBlank(cell)));
+  return figures.filter(isMoneyText).length * 2 > figures.length;
 }
 
 const differentNames = ({ cells, rows }: Frame, column: number): number =>

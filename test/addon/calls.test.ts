@@ -88,7 +88,7 @@ const LARGE = { stages: 12, channels: 8 };
 const LARGEST = { stages: 200, channels: 50 };
 
 for (const { stages, channels } of [SMALL, LARGE, LARGEST])
-  it(`a full report takes at most 80 calls that read or write, a refresh 91; ${stages} x ${channels} as many as 5 x 4`, {
+  it(`a full report takes at most 80 calls that read or write, a refresh 92; ${stages} x ${channels} as many as 5 x 4`, {
     timeout: 8 * MINUTES,
     ...leftToAll(stages > SMALL.stages),
   }, () => {
@@ -98,7 +98,7 @@ for (const { stages, channels } of [SMALL, LARGE, LARGEST])
     );
     expect(small.first).toMatchObject({ "Sheet.insertChart": 2 });
     expect(sum(small.first)).toBeLessThanOrEqual(80);
-    expect(sum(small.refresh)).toBeLessThanOrEqual(91);
+    expect(sum(small.refresh)).toBeLessThanOrEqual(92);
     const large = costs(table(stages, channels));
     // The sheet is made as long as the report: rows are added for the one, taken away for the other.
     const sameLength = (calls: Readonly<Record<string, number>>) => {
@@ -108,5 +108,5 @@ for (const { stages, channels } of [SMALL, LARGE, LARGEST])
     expect(sameLength(large.first)).toEqual(sameLength(small.first));
     expect(large.refresh).toEqual(small.refresh);
     expect(sum(small.first)).toBeLessThanOrEqual(80);
-    expect(sum(small.refresh)).toBeLessThanOrEqual(91);
+    expect(sum(small.refresh)).toBeLessThanOrEqual(92);
   });

@@ -93,7 +93,7 @@ describe("what the panel is told of a table", () => {
     ["Revenue", "#,##0 [$zł-415]", "zł"],
     ["Revenue", "[$CHF] #,##0", "CHF"],
     ["Revenue", "[$R$-416] #,##0", "R$"],
-    ["Revenue, R$", "#,##0", ""],
+    ["Revenue, R$", "#,##0", "R$"],
     ["Revenue, US$", "#,##0", "$"],
     ["Revenue", "#,##0", ""],
   ])("is money under %j in the format %s: %j", (header, format, sign) => {

@@ -1,5 +1,5 @@
 import { sourceKey } from "../../tables/deals/costs";
-import { oneSpaced } from "../../tables/deals/names";
+import { oneSpaced } from "../../tables/oneSpaced";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import { moneyText, say } from "../answer/words";

@@ -1,6 +1,6 @@
 import { FEW } from "../../core/answer/few";
-import { oneSpaced } from "../../tables/deals/names";
 import type { Line } from "../../tables/line";
+import { oneSpaced } from "../../tables/oneSpaced";
 import { type Ratings, SCALES } from "../../tables/ratings/ratingsIn";
 import { fill } from "../../text/fill";
 import { isExample } from "../../text/mapExamples/examples";

@@ -1,8 +1,9 @@
 import { type DealList, openStages } from "../../tables/deals/dealList";
 import { MARKS } from "../../tables/deals/marks";
-import { oneSpaced } from "../../tables/deals/names";
 import type { Line } from "../../tables/line";
+import { oneSpaced } from "../../tables/oneSpaced";
 import { type Formula, f, join, type OpenReference, type SourceReference } from "../formula";
+import { isInOther } from "./amountFormula";
 import { type DayColumn, isInMonth } from "./dayColumn";
 
 /** Deals that are counted together: all, or those with a name in a column. */
@@ -56,9 +57,9 @@ export function rowsOf(list: DealList, sheetName?: string) {
   const leftOut = [oneOf(list.stage, list.out), oneOf(list.status, list.out)].flatMap((test) => test ?? []);
   const counts = [...pipeline, ...leftOut.map((test) => f`(1-${test})`)];
   // A deal without an amount may name no currency.
-  const currency = list.currency
-    ? [f`(1-${isFilled(list.currency.line)}+${oneOf(list.currency.line, list.currency.names)!})`]
-    : [];
+  const inOther = list.currency && isInOther(read(list.currency.line), list);
+  const isOwn = (line: Line, names: readonly string[]) => f`(1-${isFilled(line)}+${oneOf(line, names)!})`;
+  const currency = list.currency ? [inOther ? f`(1-${inOther})` : isOwn(list.currency.line, list.currency.names)] : [];
   const isDuring = ({ column: days, month }: NonNullable<Of["during"]>): Formula =>
     isInMonth(column(days.line), days, month);
   const among = (test: Formula, { group, during }: Of): Formula =>
@@ -130,5 +131,5 @@ export function rowsOf(list: DealList, sheetName?: string) {
   /** Deals that are left out, since their amounts are in other currencies. */
   const inOthers = (test: Formula): Formula =>
     currency.length === 0 ? f`0` : f`SUMPRODUCT(${join([test, ...counts, f`(1-${currency[0]!})`], "*")})`;
-  return { column, is, oneOf, isFilled, some, among, sum, inOthers, reachedFrom, byStage, byDates };
+  return { column, read, is, oneOf, isFilled, some, among, sum, inOthers, reachedFrom, byStage, byDates };
 }

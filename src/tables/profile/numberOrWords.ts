@@ -1,13 +1,13 @@
 import { found } from "../cells";
+import { moneyText } from "../moneyText";
 import { countFromText, rateFromText } from "../numberText";
 import { saysNothing } from "../vocabulary/nothing";
 
 /** What a cell of a table can be: a figure, a sign that there is none ("--", #N/A), a day, words, or nothing. */
 export type Figure = "number" | "none" | "day" | "words" | "blank";
 
-const currency = /(?:US|CA|A)?\$|[€£₽₸₴¥₺₹₩₪]|\b(usd|eur|gbp|rub|byn|kzt|uah|ton)\b|\s?(тыс\.? ?)?(руб|р|грн|тг)\.?$/gi;
 /** A digit, behind a sign or the name of a currency at most: most texts are told by it. */
-const BEGINS_LIKE_NUMBER = /^(?:\D{0,3}\d|\s*(?:usd|eur|gbp|rub|byn|kzt|uah|ton|us\$|ca\$)\D{0,3}\d)/i;
+const BEGINS_LIKE_NUMBER = /^\s*\D{0,6}\d/;
 
 /** Tells figures from words, whether Sheets read them as numbers or left them as text. */
 export function figureOf(cell: unknown): Figure {
@@ -31,8 +31,20 @@ export function figureOf(cell: unknown): Figure {
 export function numberIn(cell: unknown): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== "string" || cell.length > 40 || !BEGINS_LIKE_NUMBER.test(cell)) return null;
-  const bare = cell.replace(currency, "").trim();
-  return bare.endsWith("%") ? rateFromText(bare) : countFromText(bare);
+  const text = cell.trim();
+  return text.endsWith("%") ? rateFromText(text) : (countFromText(text) ?? moneyFrom(text));
+}
+
+/** Whether a cell is a text that says its currency, or how many thousands it counts. */
+export const isMoneyText = (cell: unknown): boolean =>
+  typeof cell === "string" && BEGINS_LIKE_NUMBER.test(cell) && countFromText(cell) === null && moneyFrom(cell) !== null;
+
+function moneyFrom(text: string): number | null {
+  const [, before = "", after = text] = /^(\D{0,3}?)[-−–] ?(.+)$/.exec(text) ?? [];
+  const money = moneyText(before + after);
+  const figure = money && countFromText(money.figure);
+  if (figure === null) return null;
+  return (after === text ? 1 : -1) * figure * (money?.unit?.times ?? 1);
 }
 
 /** True when cells hold numbers, but as text. */

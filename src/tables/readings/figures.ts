@@ -1,5 +1,6 @@
 import { found } from "../cells";
 import { indexesOf } from "../indexesOf";
+import { isMoneyText } from "../profile/numberOrWords";
 import type { Side } from "../roles/side";
 import type { StageLine } from "../roles/stageLines";
 import { cellOf, numberOf, type View } from "./view";
@@ -35,8 +36,9 @@ export function figuresOf(view: View): Figures {
       return lines.map((one) => {
         if (!["stage", "unknown", "unnamed", "period"].includes(one.role)) return one;
         const kind = kindOf(view, at, [one.at], own);
-        // A stage's people may be fractions, of conversions or of a mean day, but no percent.
-        if (one.role === "stage") return kind?.evidence.code === "percent" ? { ...one, ...kind } : one;
+        // A stage's people may be fractions, of conversions or of a mean day, but neither percent nor money.
+        const isWritten = kind?.evidence.code === "percent" || (kind?.evidence.code === "currency" && !isChosen(one));
+        if (one.role === "stage") return kind && isWritten ? { ...one, ...kind } : one;
         if (one.role !== "unknown") return kind && kind.role === "rate" ? { ...one, ...kind } : one;
         return kind ? { ...one, ...kind } : one;
       });
@@ -51,13 +53,16 @@ export function figuresOf(view: View): Figures {
         }
         if (side.role !== "people" || view.orientation === "across") return side;
         if (isNumbering(view, i, lastWords, at)) return { ...side, role: "order" };
-        if (side.isCertain) return side;
         const kind = kindOf(view, at, looked, [i], MOST_OF_PLAN);
-        return kind ? { ...side, ...kind } : side;
+        const isWritten = kind?.evidence.code === "currency" && !isChosen(side);
+        return kind && (!side.isCertain || isWritten) ? { ...side, ...kind } : side;
       });
     },
   };
 }
+
+/** Whether somebody said what a line is. */
+const isChosen = ({ evidence }: Pick<Kind, "evidence">): boolean => evidence.code === "chosen";
 
 /** The numbers of a stage line by side, NaN where there is none. */
 function numbersOf(view: View, stage: number): Float64Array {
@@ -97,7 +102,7 @@ function kindOf(
       const written = cellOf(view, stage, side);
       if (typeof written === "string" && found(written) === "text") {
         if (/%\s*$/.test(written)) percent++;
-        else if (MONEY.test(written)) money++;
+        else if (isMoneyText(written)) money++;
       }
     }
   }
@@ -108,8 +113,6 @@ function kindOf(
   if (money * 2 > numbers) return { role: "money", evidence: { code: "currency", params: {} } };
   return null;
 }
-
-const MONEY = /[$€£₽₸₴¥₺₹]|\b(usd|eur|gbp|rub)\b|руб|\sр\.$/i;
 
 /** 1, 2, 3 … to the left of the names. */
 function isNumbering({ sides, stages }: View, side: number, lastWords: number, at: Figures["at"]): boolean {
