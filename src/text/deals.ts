@@ -29,7 +29,7 @@ const en = {
   notCounted:
     "Not counted: {n, plural, one {# row} other {# rows}} of the list without a stage, or with one that is new here. Refresh this sheet.",
   moved: "The columns of the list are not where they were: refresh this sheet.",
-  unreadable: "No revenue: {n, plural, one {# won deal has} other {# won deals have}} an amount that is not a number.",
+  unreadable: "No revenue: the amount of {n, plural, one {# won deal} other {# won deals}} cannot be read.",
   lostSomewhere:
     "Lost at a stage that the list does not tell: {n} of {all}. The stages between stay blank: add a column “Lost from” with that stage.",
   atLeast: "Lost at a stage that the list does not tell: {n} of {all}. Between the ends these are the least counts.",
@@ -208,7 +208,7 @@ export const dealsText: Texts<typeof en> = {
       "Не подсчитано: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}} списка без этапа или с этапом, которого здесь нет. Обновите лист.",
     moved: "Столбцы списка уже не там, где были: обновите лист.",
     unreadable:
-      "Выручки нет: у {n, plural, one {# выигранной сделки} few {# выигранных сделок} many {# выигранных сделок} other {# выигранных сделок}} сумма — не число.",
+      "Выручки нет: не прочитать сумму {n, plural, one {# выигранной сделки} few {# выигранных сделок} many {# выигранных сделок} other {# выигранных сделок}}.",
     lostSomewhere:
       "Потеряны на неизвестном этапе: {n} из {all}. Промежуточные этапы пусты: добавьте столбец «Отказ на этапе».",
     atLeast: "Потеряны на неизвестном этапе: {n} из {all}. На промежуточных этапах — наименьшее возможное количество.",

@@ -36,4 +36,29 @@ async function workbook(language: "en" | "ru"): Promise<Uint8Array> {
   return panel.host.toXlsx();
 }
 
+/** The sample with its amounts as texts, as people write them by hand: a formula has to read each. */
+async function inTexts(language: "en" | "ru"): Promise<Uint8Array> {
+  const panel = panelHost([], { locale: language === "en" ? "en_US" : "ru_RU" });
+  const { rows, ...sheet } = sampleDeals(language);
+  const at = rows[0]!.findIndex((header) => /Amount|Сумма|Бюджет/.test(String(header)));
+  const written = (amount: number, i: number): string => {
+    if (language === "en") return i % 3 === 0 ? `USD ${amount.toLocaleString("en-US")}` : `${amount / 1000}k USD`;
+    if (i % 3 === 0) return `${amount / 1000} тыс. руб.`;
+    return i % 3 === 1 ? `${amount.toLocaleString("ru-RU")},50 ₽` : `${amount} руб.`;
+  };
+  const inText = rows.map((row, i) =>
+    row.map((cell, j) => (j === at && typeof cell === "number" ? written(cell, i) : cell)),
+  );
+  fillWorkbook(panel.host.model, [{ ...sheet, rows: inText }]);
+  const { sheetId, checks } = panel.ask("source", {}).deals!;
+  if (checks.length > 0) throw new Error(checks.join(" "));
+  panel.ask("buildDeals", { sheetId });
+  return panel.host.toXlsx();
+}
+
+recalculatedInBoth("a list of deals whose amounts are texts recalculated by LibreOffice", {
+  workbook: inTexts,
+  moreThan: 8,
+  like: /VALUE\(REPLACE/,
+});
 recalculatedInBoth("a list of deals recalculated by LibreOffice", { workbook, moreThan: 20, like: /SUMPRODUCT/ });

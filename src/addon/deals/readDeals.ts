@@ -1,4 +1,5 @@
 import type { Deal } from "../../core/deals/deal";
+import { withAmounts } from "../../tables/deals/amounts";
 import { type Breakdown, breakdownsOf } from "../../tables/deals/breakdowns";
 import { checkOf, checksOf, type DealCheck } from "../../tables/deals/checks";
 import { type DealList, openStages } from "../../tables/deals/dealList";
@@ -11,9 +12,9 @@ import { dealsText } from "../../text/deals";
 import { sheetLanguage } from "../locale";
 import { today } from "../moment";
 import { choicesOn } from "../settings";
+import { signsOf } from "./amountSigns";
 import type { Stages } from "./dealSheets";
 import { type ListDay, listDay } from "./listDay";
-import { otherwiseFormatted } from "./mixedFormats";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,12 +42,15 @@ export function dealsOn(sheet: Sheet, stages: Stages | null): DealSheet | null {
   const counted = listIn(reading);
   if (!counted) return null;
   const found = ordered(withFirst(counted), wish);
-  const mixed = otherwiseFormatted(sheet, found);
-  const list = mixed.length > 0 ? { ...found, amount: null } : found;
+  const { list, mixed, unsaid } = withAmounts(cells, found, signsOf(sheet, found));
   const now = today();
   const deals = dealsIn(cells, list, now);
   const day = listDay(stages, wish, dayOfList(deals, now), now);
-  const checks = [...checksOf(cells, list, deals, now), ...checkOf("mixedFormats", mixed)];
+  const checks = [
+    ...checksOf(cells, list, deals, now),
+    ...checkOf("mixedFormats", mixed),
+    ...checkOf("unsaidCurrency", unsaid),
+  ];
   return { sheet, cells, list, deals, breakdowns: breakdownsOf(deals, list), wish, day, checks };
 }
 

@@ -1,6 +1,7 @@
 import { besideId, type DealList } from "../../tables/deals/dealList";
 import type { Line } from "../../tables/line";
 import { type Formula, f } from "../formula";
+import { amountsInTexts } from "./amountFormula";
 import { countedInStocks } from "./countedInStocks";
 import { type Of, rowsOf } from "./rows";
 
@@ -25,10 +26,10 @@ export interface Counted {
   inOtherCurrencies(): Formula;
   /** Rows with a stage that is not known, and rows of a deal without one. */
   unknown(): Formula;
-  /** The money of won deals, and of those open at a stage, of as many as have an amount that is a number. */
+  /** The money of won deals, and of those open at a stage, of as many as have an amount. */
   revenue(of: Of): Formula;
   openMoney(stage: number): Formula;
-  /** Won deals whose amount is no number, and open ones without one. */
+  /** Won deals whose amount nobody can read, and open ones without one. */
   unreadable(): Formula;
   withoutAmount(): Formula;
 }
@@ -43,7 +44,19 @@ export function countedIn(list: DealList, sheetName?: string): Counted {
   const isOpen = f`${isKnown}*(1-${isWon})*(1-${isLost})`;
   const amount = () => column(list.amount as Line);
   // An error in one deal is none of the others'.
-  const money = (): Formula => f`IFERROR(${amount()}; 0)`;
+  const numbers = (): Formula => f`IFERROR(${amount()}; 0)`;
+  const inTexts = () => list.writing && amountsInTexts(rows.read(list.amount as Line), list.writing);
+  const money = (test: Formula, of: Of): Formula => {
+    const texts = inTexts();
+    const inNumbers = f`SUMPRODUCT(${among(test, of)}; ${numbers()})`;
+    return texts
+      ? f`${inNumbers}+SUMPRODUCT(${among(f`${test}*ISTEXT(${amount()})`, of)}; IFERROR(${texts}; 0))`
+      : inNumbers;
+  };
+  const hasAmount = (): Formula => {
+    const texts = inTexts();
+    return some([f`ISNUMBER(${amount()})`, ...(texts ? [f`ISTEXT(${amount()})*ISNUMBER(${texts})`] : [])]);
+  };
   return {
     all: (of) => sum(isKnown, of),
     won: (of) => sum(isWon, of),
@@ -63,9 +76,9 @@ export function countedIn(list: DealList, sheetName?: string): Counted {
       const isDeal = some([isFilled(list.stage!), ...(hasId ? [hasId] : [])]);
       return sum(f`${isDeal}*(1-${isKnown})*(1-${is(list.stage!, list.stage!.name)})`, {});
     },
-    revenue: (of) => f`SUMPRODUCT(${among(isWon, of)}; ${money()})`,
-    openMoney: (stage) => f`SUMPRODUCT(${among(standsAt(stage), {})}; ${money()})`,
-    unreadable: () => sum(f`${isWon}*(1-ISNUMBER(${amount()}))*(LEN(IFERROR(${amount()}; "?"))>0)`, {}),
-    withoutAmount: () => sum(f`${isOpen}*(1-ISNUMBER(${amount()}))`, {}),
+    revenue: (of) => money(isWon, of),
+    openMoney: (stage) => money(standsAt(stage), {}),
+    unreadable: () => sum(f`${isWon}*(1-${hasAmount()})*(LEN(IFERROR(${amount()}; "?"))>0)`, {}),
+    withoutAmount: () => sum(f`${isOpen}*(1-${hasAmount()})`, {}),
   };
 }

@@ -144,10 +144,9 @@ function note({ model, total }: Staged): Formula {
   const texts = dealsTextOf(model.language, model.deals.stocks !== null);
   const say = (text: string, params: Readonly<Record<string, CellReference>>) =>
     sentence(text, Object.fromEntries(Object.entries(params).map(([key, at]) => [key, f`${at}`])), model.language);
-  const plain = hasRevenue(model)
-    ? f`IF(${UNREADABLE}>0; ${say(texts.unreadable, { n: UNREADABLE })}; ${texts.follows})`
-    : f`${texts.follows}`;
-  if (model.deals.shape === "dates") return f`IF(${MOVED}>0; ${texts.moved}; ${plain})`;
+  const money = hasRevenue(model) ? f`&IF(${UNREADABLE}>0; " "&${say(texts.unreadable, { n: UNREADABLE })}; "")` : f``;
+  const plain = texts.follows;
+  if (model.deals.shape === "dates") return f`IF(${MOVED}>0; ${texts.moved}; ${plain}${money})`;
   const lost = { n: LOST_SOMEWHERE, all: ALL(total) };
   const between = openStages(model.deals)
     .slice(1)
@@ -155,7 +154,7 @@ function note({ model, total }: Staged): Formula {
   const isAllTold = between.length === 0 ? f`1=1` : f`${joined(between)}=${between.length}`;
   const unknown = f`IF(${LOST_SOMEWHERE}>0; IF(${isAllTold}; ${say(texts.atLeast, lost)}; ${say(texts.lostSomewhere, lost)}); ${plain})`;
   const counted = f`IF(${NOT_COUNTED}>0; ${say(texts.notCounted, { n: NOT_COUNTED })}; ${unknown})`;
-  return f`IF(${MOVED}>0; ${texts.moved}; ${counted})`;
+  return f`IF(${MOVED}>0; ${texts.moved}; ${counted}${money})`;
 }
 
 const joined = (terms: readonly Formula[]): Formula => terms.reduce((sum, term) => f`${sum}+${term}`);

@@ -1,7 +1,10 @@
 import type { Deal } from "../../core/deals/deal";
-import { isBlank } from "../cells";
-import type { Cell } from "../line";
+import { isBlank, quote } from "../cells";
+import { letters } from "../columnName";
+import type { Cell, Line } from "../line";
+import { moneyText } from "../moneyText";
 import { cellAt } from "../profile/rows";
+import { amountOfCell } from "./amounts";
 import { besideId, type DealList } from "./dealList";
 import { nameInList } from "./names";
 
@@ -14,10 +17,15 @@ export interface DealCheck {
     | "createdAhead"
     | "closedAhead"
     | "mixedFormats"
-    | "textAmounts";
+    | "unsaidCurrency"
+    | "textAmounts"
+    | "unclearAmounts";
   readonly n: number;
   /** The first row of the sheet that it is about. */
   readonly row: number;
+  /** Of amounts the first cell, and what stands there. */
+  readonly cell?: string;
+  readonly said?: string;
 }
 
 /** What to check in a list as of today, none of which keeps it from being counted. */
@@ -36,7 +44,7 @@ export function checksOf(
     ...checkOf("twice", list.id ? repeated(cells, list.id.index, deals) : []),
     ...checkOf("closedBeforeCreated", rowsOf(before)),
     ...checkOf("createdAhead", rowsOf(deals.filter(({ created }) => ahead(created)))),
-    ...checkOf("textAmounts", list.amount ? textsIn(cells, list.amount.index, deals) : []),
+    ...(list.amount ? unreadIn(cells, list, list.amount, deals) : []),
     ...checkOf("closedAhead", rowsOf(decided.filter(({ closed }) => ahead(closed)))),
   ];
 }
@@ -46,15 +54,36 @@ export const checkOf = (code: DealCheck["code"], rows: readonly number[]): DealC
   rows.length > 0 ? [{ code, n: rows.length, row: rows[0]! }] : [];
 
 /** Whether a check is of the money: it is missing in the report, which says so. */
-export const isOfMoney = ({ code }: DealCheck): boolean => code === "mixedFormats" || code === "textAmounts";
+export const isOfMoney = ({ code }: DealCheck): boolean =>
+  (["mixedFormats", "unsaidCurrency", "textAmounts", "unclearAmounts"] as const).some((one) => one === code);
 
-/** Rows of deals with a text where their amount is: no formula adds it up. */
-function textsIn(cells: readonly (readonly Cell[])[], index: number, deals: readonly Deal[]): number[] {
-  const rows = [...new Set(deals.map(({ row }) => row))];
-  return rows.filter((row) => {
+/** Deals with a text where their amount is that is none, and with one that may mean two: no formula adds them up. */
+function unreadIn(
+  cells: readonly (readonly Cell[])[],
+  list: DealList,
+  { index }: Line,
+  deals: readonly Deal[],
+): DealCheck[] {
+  const rows = [...new Set(deals.map(({ row }) => row))].filter((row) => {
     const cell = cellAt(cells, row, index);
-    return !isBlank(cell) && typeof cell !== "number";
+    return !isBlank(cell) && amountOfCell(cell, list) === null;
   });
+  const isMoney = (row: number) => {
+    const cell = cellAt(cells, row, index);
+    return typeof cell === "string" && moneyText(cell) !== null;
+  };
+  const told = (check: DealCheck): DealCheck => ({
+    ...check,
+    cell: `${letters(index)}${check.row}`,
+    said: String(quote(cellAt(cells, check.row, index))),
+  });
+  return [
+    ...checkOf(
+      "textAmounts",
+      rows.filter((row) => !isMoney(row)),
+    ),
+    ...checkOf("unclearAmounts", rows.filter(isMoney)),
+  ].map(told);
 }
 
 /** Rows of a deal without a stage. */

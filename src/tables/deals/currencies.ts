@@ -23,7 +23,12 @@ export function currenciesIn(frame: Frame): DealList["currency"] {
     counts.set(unit, { deals: own.deals + 1, names: own.names.add(name) });
   }
   const [most, ...others] = [...counts.values()].sort((a, b) => b.deals - a.deals);
-  return { line: lineOf(column), names: [...most!.names], others: others.map(({ names }) => [...names][0]!) };
+  return {
+    line: lineOf(column),
+    names: [...most!.names],
+    others: others.map(({ names }) => [...names][0]!),
+    inAmounts: null,
+  };
 }
 
 /** Whether nearly all that a column says is a currency: those of other countries may be among them. */

@@ -1,4 +1,5 @@
 import type { Line } from "../line";
+import type { AmountWriting } from "./amountWriting";
 import type { DealMark } from "./wish";
 
 /** A list with one row a deal, or a table that counts deals, as found in a sheet: which columns say what, and its stages in order. Columns count from 1. */
@@ -45,7 +46,15 @@ export interface DealList {
     readonly line: Line;
     readonly names: readonly string[];
     readonly others: readonly string[];
+    /** Null where the column is one of its own; else what the others are called in the amounts, and whether numbers among these are of another. */
+    readonly inAmounts: {
+      readonly marks: readonly string[];
+      readonly own: readonly string[];
+      readonly areNumbers: boolean;
+    } | null;
   } | null;
+  /** How amounts are written that are texts; null where there are none. */
+  readonly writing: AmountWriting | null;
   /** Open stages in order, then won. */
   readonly stages: readonly string[];
   /** False when nothing tells the order of some stages: it must be asked. */

@@ -5,6 +5,7 @@ import { timeReader, timeWriting } from "../events/eventTimes";
 import type { Cell, Line } from "../line";
 import { cellAt } from "../profile/rows";
 import { dayOfTime, timeOf } from "../times";
+import { amountOfCell, isOtherMoney } from "./amounts";
 import type { DealList } from "./dealList";
 import { dealsInStocks } from "./dealsInStocks";
 import { MARKS } from "./marks";
@@ -21,17 +22,18 @@ export function dealsIn(cells: Cells, list: DealList, today: number): Deal[] {
   const rows = Array.from({ length: list.lastRow - list.firstRow + 1 }, (_, i) => list.firstRow + i);
   const text = (row: number, line: Line | null) => (line ? nameInList(cellAt(cells, row, line.index)) : "");
   const placed = list.shape === "now" ? placedNow(cells, list) : placedByDates(cells, list, rows, today);
-  const amount = (row: number): Maybe => {
-    const cell = list.amount ? cellAt(cells, row, list.amount.index) : null;
-    return typeof cell === "number" ? cell : null;
-  };
+  const written = (row: number) => (list.amount ? cellAt(cells, row, list.amount.index) : null);
+  const isOther = (row: number) =>
+    list.currency?.inAmounts === null
+      ? !["", ...list.currency.names].includes(text(row, list.currency.line))
+      : isOtherMoney(written(row), list);
   const created = list.created && dayReader(cells, rows, list.created);
   const closes = [list.closed, ...list.alsoClosed].flatMap((line) => (line && dayReader(cells, rows, line)) ?? []);
   const closed = (row: number) =>
     closes.reduce<Maybe>((last, day) => (day(row) === null ? last : Math.max(last ?? 0, day(row)!)), null);
   return rows
     .filter((row) => !list.pipeline || text(row, list.pipeline.line) === list.pipeline.name)
-    .filter((row) => !list.currency || ["", ...list.currency.names].includes(text(row, list.currency.line)))
+    .filter((row) => !isOther(row))
     .flatMap((row): Deal[] => {
       const place = placed(row);
       if (!place) return [];
@@ -41,7 +43,7 @@ export function dealsIn(cells: Cells, list: DealList, today: number): Deal[] {
           closed: closed(row),
           ...place,
           row,
-          amount: amount(row),
+          amount: amountOfCell(written(row), list),
           owner: text(row, list.owner),
           source: text(row, list.source),
           reason: text(row, list.reason),

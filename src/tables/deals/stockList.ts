@@ -70,6 +70,7 @@ export function stockListOf(funnel: Funnel, cells: Cells, wish: DealsWish): Deal
     statuses: marked,
     pipeline: null,
     currency: null,
+    writing: null,
     stages: won[0] === undefined ? stages : [...stages, won[0]],
     isOrderKnown: isKnown,
     won,
