@@ -6,11 +6,11 @@ import { fill } from "../text/fill";
 import { recount } from "./deals/buildStages";
 import { heirOf } from "./deals/dealSheets";
 import type { DealSheet } from "./deals/readDeals";
+import { withDocumentLock } from "./documentLock";
 import type { BuildOptions, ReportView } from "./endpoints";
 import { rangeAt } from "./existing";
 import { withInputs } from "./keptInputs";
 import { sheetLanguage } from "./locale";
-import { alone } from "./lock";
 import { buildOnNewSheet, rebuildInPlace } from "./managedBuild";
 import { planOf } from "./reportPlan";
 import { REPORT, type Report, reportOf } from "./reportSheets";
@@ -19,7 +19,7 @@ import { allInputsIn, typedIn } from "./typedInReport";
 
 /** Builds the report of the table in a range, or rebuilds in place the one it already has, unless another is asked for. */
 export function buildReport(args: { sheetId: number; range: string; options?: BuildOptions }): ReportView {
-  return alone(() => {
+  return withDocumentLock(() => {
     const { another = false, ...options } = args.options ?? {};
     const source = recounted(() => sourceAt(args.sheetId, args.range));
     const report = another ? null : reportOf(source);
@@ -29,7 +29,7 @@ export function buildReport(args: { sheetId: number; range: string; options?: Bu
 
 /** The report of a table that has just been counted from a list of deals. */
 export function buildReportOfCounted(sheetId: number, list: DealSheet): ReportView {
-  return alone(() => {
+  return withDocumentLock(() => {
     const source = { ...sourceAt(sheetId, "A1"), list };
     const report = reportOf(source);
     const withList = (read: () => Source): Source => ({ ...read(), list });
@@ -39,7 +39,7 @@ export function buildReportOfCounted(sheetId: number, list: DealSheet): ReportVi
 
 /** Rebuilds a report in place from its table as it is now; UserError sourceGone when there is none any more. */
 export function rebuildReport(report: Report): ReportView {
-  return alone(() => rebuilt(report, null, recounted));
+  return withDocumentLock(() => rebuilt(report, null, recounted));
 }
 
 /** A table that counts a list of deals is counted anew before it is read: what is told of single deals is of now, too. */

@@ -7,10 +7,10 @@ import { inTime } from "../tables/periods";
 import { readSheet } from "../tables/readSheet";
 import type { StageTable } from "../tables/stageTable";
 import { PERIODS } from "../text/periods";
+import { withDocumentLock } from "./documentLock";
 import type { PeriodsView, ReportView } from "./endpoints";
 import { freeName } from "./freeName";
 import { sheetLanguage } from "./locale";
-import { alone } from "./lock";
 import { choicesOn } from "./settings";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +41,7 @@ export function periods({ sheetId }: { sheetId: number }): PeriodsView | null {
 
 /** Writes the sheets of several periods as one table of live formulas into a sheet of its own, or adds new periods to it, and brings it in front. */
 export function joinPeriods({ sheetId }: { sheetId: number }): ReportView {
-  return alone(() => {
+  return withDocumentLock(() => {
     const found = samePeriods(sheetId);
     if (!found) throw new UserError("noPeriods");
     const sheet = found.together ? added(found, found.together) : written(found);

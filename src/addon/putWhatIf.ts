@@ -3,9 +3,9 @@ import { UserError } from "../core/userError";
 import { MOST_POINTS } from "../report/blocks/whatIf";
 import { isOfStep } from "../report/stepPoints";
 import { buildReport } from "./buildReport";
+import { withDocumentLock } from "./documentLock";
 import type { ReportView, StepPoints } from "./endpoints";
 import { existingOn, isStillThere } from "./existing";
-import { alone } from "./lock";
 import { MOST_TRIES } from "./managedBuild";
 import { refuseGoal } from "./reportPlan";
 import { type Report, reportOf } from "./reportSheets";
@@ -64,7 +64,7 @@ function withWhatIf({ note: { options = {} } }: Report) {
 
 /** Writes the changes where the report has exactly the stages of its table; false where it has not. */
 function written(report: Report, { table }: Source, { changes, entrants, average, goal }: Required<Changes>): boolean {
-  return alone(() => {
+  return withDocumentLock(() => {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const existing = existingOn(report.sheet);
       const inputs = existing && inputsIn(report.sheet, existing);

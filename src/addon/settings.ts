@@ -1,8 +1,8 @@
 import { UserError } from "../core/userError";
 import type { Choices } from "../tables/choices";
 import type { DealsWish } from "../tables/deals/wish";
+import { withDocumentLock } from "./documentLock";
 import type { Settings } from "./endpoints";
-import { alone } from "./lock";
 
 const KEY = "cjm.settings";
 /** How the tables of a sheet are read is kept under a key of its own: two panels cannot undo each other's choices, and none grows for ever. */
@@ -23,7 +23,7 @@ export function settings(): Settings {
 
 /** Keeps settings with the document, beside those that were kept before. */
 export function remember({ settings }: { settings: Settings }): null {
-  return alone(() => keep(KEY, { ...older(), ...settings }));
+  return withDocumentLock(() => keep(KEY, { ...older(), ...settings }));
 }
 
 /** How the tables of a sheet are to be read. */
@@ -35,7 +35,7 @@ export function choicesOn(sheetId: number): Choices {
 
 /** Keeps how the tables of a sheet are to be read, and forgets it of sheets that are gone. UserError tooMuchKept. */
 export function choose({ sheetId, choices }: { sheetId: number; choices: Choices }): null {
-  return alone(() => {
+  return withDocumentLock(() => {
     forgetGone();
     return keep(CHOICES + sheetId, choices);
   });

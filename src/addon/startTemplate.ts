@@ -1,12 +1,12 @@
 import { type StartName, templateName, templateRows } from "../text/templates";
+import { withDocumentLock } from "./documentLock";
 import { freeName } from "./freeName";
 import { sheetLanguage } from "./locale";
-import { alone } from "./lock";
 
 /** Writes a template into a sheet of its own and brings it in front of the reader; never over anything. */
 export function startTemplate({ template }: { template: StartName }): null {
   // Two panels at once would find the same name free.
-  return alone(() => {
+  return withDocumentLock(() => {
     writeTemplate(template);
     return null;
   });

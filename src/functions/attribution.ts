@@ -1,7 +1,7 @@
 import { attributionTable } from "./attributionTable";
 import { arg, defineFunction, optional } from "./define";
-import { readJourneys } from "./events";
 import { times, touchpoints, users } from "./journeyArguments";
+import { readJourneys } from "./readEventLog";
 
 export const CJM_ATTRIBUTION = defineFunction({
   name: "CJM_ATTRIBUTION",

@@ -1,7 +1,7 @@
 import { audit } from "../tables/audit";
 import { nameOf } from "../tables/cells";
 import { arg, defineFunction, optional, type Phrase } from "./define";
-import { isOneShort } from "./list";
+import { isOneShort } from "./readPerStep";
 
 export const CJM_AUDIT = defineFunction({
   name: "CJM_AUDIT",

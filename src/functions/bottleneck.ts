@@ -1,9 +1,9 @@
 import { bottleneck } from "../core/bottleneck";
 import { stepName } from "../core/stepName";
-import { room } from "./counts";
 import { defineFunction, optional } from "./define";
 import { stages, summedCounts } from "./funnelArguments";
-import { bySteps } from "./list";
+import { room } from "./readCounts";
+import { bySteps } from "./readPerStep";
 import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_BOTTLENECK = defineFunction({

@@ -1,10 +1,10 @@
 import type { Mode } from "../core/change";
 import { UserError } from "../core/userError";
-import { type List, stepsIn } from "./list";
+import { type PerStep, stepsIn } from "./readPerStep";
 
 /** The change of each step of a funnel: the one change at `step` or at every step, or a list of changes, where blank is no change. `room` as in `stepsIn`. */
 export function changes(
-  points: number | List,
+  points: number | PerStep,
   stages: number,
   step: number | undefined,
   mode: Mode,

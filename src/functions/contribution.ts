@@ -3,9 +3,9 @@ import type { Maybe } from "../core/maybe";
 import { stepName } from "../core/stepName";
 import { UserError } from "../core/userError";
 import { quote } from "../tables/cells";
-import type { Counts } from "./counts";
 import { arg, defineFunction } from "./define";
 import { stages } from "./funnelArguments";
+import type { Counts } from "./readCounts";
 import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_CONTRIBUTION = defineFunction({

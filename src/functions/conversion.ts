@@ -1,8 +1,8 @@
 import { share, stepConversions } from "../core/conversion";
 import { UserError } from "../core/userError";
-import { aligned, type Counts, isOne, size, stagesOf } from "./counts";
 import { arg, defineFunction, optional } from "./define";
 import { fromLists } from "./matrix";
+import { aligned, type Counts, isOne, size, stagesOf } from "./readCounts";
 
 export const CJM_CONVERSION = defineFunction({
   name: "CJM_CONVERSION",

@@ -6,7 +6,7 @@ import { hasHeader, readNames, readTimes } from "../tables/eventColumns";
 import { dayOfTime } from "../tables/times";
 import { OPEN } from "../tables/vocabulary/open";
 import { words } from "../tables/vocabulary/tokens";
-import { below, type EventColumn } from "./events";
+import { below, type EventColumn } from "./readEventLog";
 
 /** The columns of a list of deals in time. */
 export interface DealColumns {

@@ -6,7 +6,7 @@ import { isLost } from "../tables/deals/outcome";
 import { readNames } from "../tables/eventColumns";
 import { STATUS_HEADERS } from "../tables/vocabulary/deals";
 import { words } from "../tables/vocabulary/tokens";
-import type { EventColumn } from "./events";
+import type { EventColumn } from "./readEventLog";
 
 /** A column with the status of each deal, and the one with the stage at which it was lost. */
 export interface StatusColumns {

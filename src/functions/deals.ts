@@ -3,9 +3,9 @@ import { UserError } from "../core/userError";
 import { readNames } from "../tables/eventColumns";
 import { hasStatusHeader, readPlaced } from "./dealStatuses";
 import { arg, defineFunction, optional, type Row } from "./define";
-import { below, type EventColumn, refuseOtherLengths, type StageNames } from "./events";
 import { stageEvents } from "./journeyArguments";
 import { fromLists } from "./matrix";
+import { below, type EventColumn, refuseOtherLengths, type StageNames } from "./readEventLog";
 
 export const CJM_DEALS = defineFunction({
   name: "CJM_DEALS",

@@ -1,9 +1,9 @@
 import { costPerPerson, costSoFar, romi } from "../core/economics";
 import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
-import { type Counts, isOne, stagesOf } from "./counts";
 import { arg, defineFunction, optional, type Result } from "./define";
 import { stages } from "./funnelArguments";
+import { type Counts, isOne, stagesOf } from "./readCounts";
 import { checkNames, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_ECONOMICS = defineFunction({

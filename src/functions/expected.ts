@@ -3,7 +3,7 @@ import { spansAsOf } from "../core/deals/spans";
 import { UserError } from "../core/userError";
 import { readDatedDeals } from "./dealDates";
 import { arg, defineFunction, optional } from "./define";
-import { refuseOtherLengths } from "./events";
+import { refuseOtherLengths } from "./readEventLog";
 
 export const CJM_EXPECTED = defineFunction({
   name: "CJM_EXPECTED",

@@ -1,8 +1,8 @@
 import { attemptsIn, funnelByChannel, peopleByStage } from "../core/journeys/eventFunnel";
 import { defineFunction, optional, type Row } from "./define";
-import { readStageLog, type StageNames } from "./events";
 import { events, stageEvents, times, users, windowDays } from "./journeyArguments";
 import { fromLists } from "./matrix";
+import { readStageLog, type StageNames } from "./readEventLog";
 
 export const CJM_FUNNEL_EVENTS = defineFunction({
   name: "CJM_FUNNEL_EVENTS",

@@ -2,8 +2,8 @@ import type { Maybe } from "../core/maybe";
 import { conversionForTarget, peopleForTarget } from "../core/target";
 import { UserError } from "../core/userError";
 import { checkedStep } from "./changes";
-import { aligned, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
+import { aligned, stagesOf } from "./readCounts";
 
 export const CJM_GOAL = defineFunction({
   name: "CJM_GOAL",

@@ -1,7 +1,7 @@
 import { wilson } from "../core/statistics/wilson";
 import { UserError } from "../core/userError";
 import { arg, defineFunction, optional } from "./define";
-import { pairs } from "./pairs";
+import { readPairs } from "./readPairs";
 
 export const CJM_INTERVAL = defineFunction({
   name: "CJM_INTERVAL",
@@ -18,7 +18,7 @@ export const CJM_INTERVAL = defineFunction({
     },
   ],
   compute: (from, to, confidence = 0.95, header = false) => {
-    const rows = pairs(from, to).map(({ a: whole, b: part, place }) => {
+    const rows = readPairs(from, to).map(({ a: whole, b: part, place }) => {
       if (whole === null || part === null) return [null, null];
       if (part > whole) throw new UserError("moreThanAll", { a: "to", b: "from", part, whole, ...place });
       if (whole === 0) return [null, null];

@@ -4,12 +4,12 @@ import { MODELS } from "../core/journeys/attribution";
 import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
 import { nameOf, quote } from "../tables/cells";
-import { type Counts, readCounts } from "./counts";
 import { readDay, readDays } from "./days";
-import { readChoice, readColumn, readName, readStages, readTop, readWindow } from "./events";
-import { type List, readList } from "./list";
 import { lists, type Matrix, toMatrix } from "./matrix";
-import { readChange, readCount, readFlag, readMoney, readProbability, readRate } from "./numbers";
+import { type Counts, readCounts } from "./readCounts";
+import { readChoice, readColumn, readName, readStages, readTop, readWindow } from "./readEventLog";
+import { readChange, readCount, readFlag, readMoney, readProbability, readRate } from "./readNumbers";
+import { type PerStep, readPerStep } from "./readPerStep";
 
 /**
  * What an argument means: each kind turns what cells may hold (number, text, blank, date, error, 2-D array) into a checked value, or throws a
@@ -27,10 +27,10 @@ export const kinds = {
   /** Either one rate in [0, 1], or stage counts. */
   base: readBase,
   /** Rates in [0, 1], one per step or aligned with the stages; blank is none. */
-  rates: (argument: unknown, name: string) => readList(argument, name, readRate),
+  rates: (argument: unknown, name: string) => readPerStep(argument, name, readRate),
   /** Changes of conversions as fractions: one for all steps, or one per step, or aligned with the stages. */
-  points: (argument: unknown, name: string): number | List =>
-    Array.isArray(argument) ? readList(argument, name, readChange) : readChange(argument, name, {}),
+  points: (argument: unknown, name: string): number | PerStep =>
+    Array.isArray(argument) ? readPerStep(argument, name, readChange) : readChange(argument, name, {}),
   /** One number of people. */
   count: one(readCount),
   /** One amount of money. */

@@ -1,8 +1,8 @@
 import { finite, type Maybe } from "../core/maybe";
 import { type Ends, mixEffects } from "../core/mix";
 import { UserError } from "../core/userError";
-import { type Counts, room, size, stagesOf } from "./counts";
 import { arg, defineFunction, optional } from "./define";
+import { type Counts, room, size, stagesOf } from "./readCounts";
 
 export const CJM_MIX = defineFunction({
   name: "CJM_MIX",

@@ -2,8 +2,8 @@ import { UserError } from "../core/userError";
 import { isBlank, isText, nameOf, quote } from "../tables/cells";
 import { countFromText } from "../tables/numberText";
 import { type WeighedPaths, weighedPaths } from "../tables/paths/weighedPaths";
-import { below, type EventColumn, refuseOtherLengths } from "./events";
-import { readCount, readMoney } from "./numbers";
+import { below, type EventColumn, refuseOtherLengths } from "./readEventLog";
+import { readCount, readMoney } from "./readNumbers";
 
 /** The columns of a table of paths; all journeys converted where nothing says how many did. */
 export interface PathColumns {

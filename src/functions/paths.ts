@@ -1,8 +1,8 @@
 import { share } from "../core/conversion";
 import { type Path, pathName, paths } from "../core/journeys/paths";
 import { defineFunction, optional, type Row } from "./define";
-import { readJourneys } from "./events";
 import { times, touchpoints, users } from "./journeyArguments";
+import { readJourneys } from "./readEventLog";
 
 export const CJM_PATHS = defineFunction({
   name: "CJM_PATHS",

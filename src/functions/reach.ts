@@ -1,6 +1,6 @@
 import { reach } from "../core/conversion";
-import { aligned, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
+import { aligned, stagesOf } from "./readCounts";
 
 export const CJM_REACH = defineFunction({
   name: "CJM_REACH",

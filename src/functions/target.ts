@@ -1,6 +1,6 @@
 import { peopleForTarget } from "../core/target";
-import { aligned, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
+import { aligned, stagesOf } from "./readCounts";
 
 export const CJM_TARGET = defineFunction({
   name: "CJM_TARGET",

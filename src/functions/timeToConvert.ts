@@ -2,8 +2,8 @@ import { orderedAttempts } from "../core/journeys/orderedAttempts";
 import { stepTimes } from "../core/journeys/stepTimes";
 import { stepName } from "../core/stepName";
 import { defineFunction } from "./define";
-import { readStageLog } from "./events";
 import { events, stageEvents, times, users, windowDays } from "./journeyArguments";
+import { readStageLog } from "./readEventLog";
 
 export const CJM_TIME_TO_CONVERT = defineFunction({
   name: "CJM_TIME_TO_CONVERT",

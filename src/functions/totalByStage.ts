@@ -1,7 +1,7 @@
 import { totals } from "../core/funnel";
 import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
-import { type Counts, room, stagesOf } from "./counts";
+import { type Counts, room, stagesOf } from "./readCounts";
 
 /** People by stage over all channels, one for each stage name; channels without any data are left out. */
 export function totalByStage(stages: readonly string[], counts: Counts, argument = "counts"): Maybe[] {

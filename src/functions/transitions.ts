@@ -1,7 +1,7 @@
 import { probabilities, transitions } from "../core/journeys/transitions";
 import { defineFunction, optional, type Row } from "./define";
-import { readJourneys } from "./events";
 import { times, touchpoints, users } from "./journeyArguments";
+import { readJourneys } from "./readEventLog";
 
 export const CJM_TRANSITIONS = defineFunction({
   name: "CJM_TRANSITIONS",

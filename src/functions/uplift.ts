@@ -1,9 +1,9 @@
 import { growthOfRate } from "../core/change";
 import { uplift } from "../core/whatIf";
 import { changes } from "./changes";
-import { aligned, room, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
 import { mode, points, step } from "./funnelArguments";
+import { aligned, room, stagesOf } from "./readCounts";
 
 export const CJM_UPLIFT = defineFunction({
   name: "CJM_UPLIFT",

@@ -1,8 +1,8 @@
 import { whatIf } from "../core/whatIf";
 import { changes } from "./changes";
-import { aligned, room, stagesOf } from "./counts";
 import { arg, defineFunction } from "./define";
 import { mode, points, step } from "./funnelArguments";
+import { aligned, room, stagesOf } from "./readCounts";
 
 export const CJM_WHATIF = defineFunction({
   name: "CJM_WHATIF",

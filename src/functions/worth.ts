@@ -2,10 +2,10 @@ import { worths } from "../core/answer/worth";
 import { stepConversions } from "../core/conversion";
 import { finite, type Maybe } from "../core/maybe";
 import { stepName } from "../core/stepName";
-import { room } from "./counts";
 import { arg, defineFunction, optional, type Row } from "./define";
 import { stages, summedCounts } from "./funnelArguments";
-import { bySteps } from "./list";
+import { room } from "./readCounts";
+import { bySteps } from "./readPerStep";
 import { pick, totalByStage, withoutGaps } from "./totalByStage";
 
 export const CJM_WORTH = defineFunction({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ScriptProject } from "../host/contract";
-import { complaint } from "./complaint";
+import { complaint } from "./commandError";
 
 // A process that opens many spreadsheets reads its megabytes once.
 let built: ScriptProject | null = null;

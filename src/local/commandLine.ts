@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type ComplaintCode, commandTexts, complaintText } from "../text/commandLine";
 import { type Language, languageOf } from "../text/language";
-import { complaint, isComplaint } from "./complaint";
+import { complaint, isComplaint } from "./commandError";
 import { type CommandLocale, commandLocale } from "./locale";
 
 /** Options by name: those that take a value, and switches. */

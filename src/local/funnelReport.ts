@@ -14,7 +14,7 @@ import { daysOf } from "../tables/periodDays";
 import { assumptionSentence } from "../text/assumptions";
 import type { Language } from "../text/language";
 import { tableSentences } from "../text/tableSentences";
-import { complaint } from "./complaint";
+import { complaint } from "./commandError";
 
 /** What a workbook has to report on: a stage table, or an event log. Of a list of deals it is the table that counts it, and its report stands already. */
 export type Found = ({ readonly source: SourceView; readonly isBuilt: boolean } | { readonly events: EventsView }) & {

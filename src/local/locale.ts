@@ -1,6 +1,6 @@
 import { LOCALES } from "../host/engine/locales";
 import { type Language, languageOf } from "../text/language";
-import { complaint } from "./complaint";
+import { complaint } from "./commandError";
 
 /** Where the user of a command is: the spreadsheet's locale ("ru_RU") and the language to speak. */
 export interface CommandLocale {

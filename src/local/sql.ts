@@ -2,8 +2,8 @@ import { ORDERS } from "../core/journeys/attemptTypes";
 import { DIALECTS } from "../sql/dialects";
 import { sqlOf } from "../sql/query";
 import { QUESTIONS, type Question, type Source } from "../sql/question";
+import { complaint } from "./commandError";
 import { type CommandLine, runCommand } from "./commandLine";
-import { complaint } from "./complaint";
 
 const OPTIONS = {
   dialect: "string",

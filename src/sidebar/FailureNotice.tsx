@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import { checkText } from "../text/check";
 import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar/sidebar";
-import type { Failure } from "./ask";
+import type { Failure } from "./server";
 
 /** The check of the installation, for every notice of a failure that nobody can explain; null where there is none to run. */
 export const Check = createContext<{ run(): void; readonly running: boolean } | null>(null);

@@ -1,6 +1,6 @@
 import { buildHash } from "../text/buildHash";
 import { languageOf } from "../text/language";
-import { askOver, type ScriptRun } from "./ask";
+import { askOver, type ScriptRun } from "./server";
 import { startPanel } from "./startPanel";
 
 // Put there by HtmlService; the declared type of the client side is too narrow for functions of one's own.

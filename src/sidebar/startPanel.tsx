@@ -2,12 +2,12 @@ import { render } from "preact";
 import type { DealsView, DealsWish, ReportView, SourceAnswer } from "../addon/endpoints";
 import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar/sidebar";
-import type { Ask, Failure } from "./ask";
 import { functionActions } from "./functions/actions";
 import { journeyActions } from "./journeys/actions";
 import { mapActions } from "./map/actions";
 import { type Actions, Panel } from "./Panel";
 import { planActions } from "./plan/actions";
+import type { Ask, Failure } from "./server";
 import * as change from "./state";
 import { whatIfActions } from "./whatIf/actions";
 

@@ -10,11 +10,11 @@ import type {
 } from "../addon/endpoints";
 import type { Only } from "../core/answer/only";
 import type { Language } from "../text/language";
-import type { Failure } from "./ask";
 import { type FunctionsState, untouched } from "./functions/state";
 import { type JourneysState, noJourneys } from "./journeys/state";
 import { type MapState, noMapsYet } from "./map/state";
 import { noTargets, type PlanState } from "./plan/state";
+import type { Failure } from "./server";
 import { noPlans, type WhatIfState } from "./whatIf/state";
 
 /** The panel's sections, in the order of their tabs. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aloneAndTogether } from "../../src/core/alone";
+import { aloneAndTogether } from "../../src/core/upliftByStep";
 import { whatIf } from "../../src/core/whatIf";
 
 describe("what changes bring alone and together, by hand", () => {

@@ -70,7 +70,7 @@ describe("errors", () => {
 
   it.each([
     { kind: "found", keys: Object.keys(errorTexts.en.found), among: "tables/cells.ts" },
-    { kind: "expected", keys: Object.keys(errorTexts.en.expected), among: "functions/numbers.ts" },
+    { kind: "expected", keys: Object.keys(errorTexts.en.expected), among: "functions/readNumbers.ts" },
   ])("say what was $kind with phrases that are used", ({ keys, among }) => {
     expect(keys.length).toBeGreaterThan(4);
     expect(keys.filter((key) => !textOf(among).includes(`"${key}"`))).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askOver, type ScriptRun } from "../../src/sidebar/ask";
+import { askOver, type ScriptRun } from "../../src/sidebar/server";
 
 function runThat(behaves: (success: (value: unknown) => void, failure: (error: unknown) => void) => void): ScriptRun {
   const runWith = (success: (value: unknown) => void, failure: (error: unknown) => void): ScriptRun => ({

@@ -1,6 +1,6 @@
 import type { Endpoints, SourceAnswer, SourceView } from "../../src/addon/endpoints";
 import { peopleOnly } from "../../src/core/answer/tableFacts";
-import type { ScriptRun } from "../../src/sidebar/ask";
+import type { ScriptRun } from "../../src/sidebar/server";
 
 type Question = { readonly endpoint: keyof Endpoints; readonly args: unknown };
 

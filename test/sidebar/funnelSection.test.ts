@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { LineView, SourceView } from "../../src/addon/endpoints";
-import { askOver } from "../../src/sidebar/ask";
 import { askedImitable, planned } from "../../src/sidebar/managersSources";
 import { answeredWith, askedCountedBy } from "../../src/sidebar/scenarioSources";
+import { askOver } from "../../src/sidebar/server";
 import { startPanel } from "../../src/sidebar/startPanel";
 import { sidebarText } from "../../src/text/sidebar/sidebar";
 import { type FakeSheets, found } from "./fakeSheets";

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { askOver } from "../../src/sidebar/ask";
+import { askOver } from "../../src/sidebar/server";
 import { startPanel } from "../../src/sidebar/startPanel";
 import { type FakeSheets, fakeSheets } from "./fakeSheets";
 

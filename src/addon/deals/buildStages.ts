@@ -1,9 +1,9 @@
 import { UserError } from "../../core/userError";
 import { layout } from "../../report/layout/layout";
 import { stageSheet, stageTitle } from "../../report/stageSheet/stageSheet";
+import { withDocumentLock } from "../documentLock";
 import type { DealsWish, ReportView } from "../endpoints";
 import { sheetLanguage } from "../locale";
-import { alone } from "../lock";
 import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import { managedOn } from "../managedSheets";
 import type { Moment } from "../moment";
@@ -28,7 +28,7 @@ export function buildStages({ sheetId, wish }: { sheetId: number; wish?: DealsWi
 
 /** Counts a list of deals by stage on a sheet of its own, or again on the one it has. */
 export function countStages(sheetId: number, wish?: DealsWish): Counted {
-  return alone(() => {
+  return withDocumentLock(() => {
     const list = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
     if (!list) throw new UserError("sheetGone");
     const existing = stagesOf(sheetId);
@@ -44,7 +44,7 @@ export function rebuildStages(stages: Stages): ReportView {
     if (!list) throw new UserError("sourceGone");
     return listToCount(list, stages);
   };
-  return alone(() => rebuilt(stages, read).view);
+  return withDocumentLock(() => rebuilt(stages, read).view);
 }
 
 /** Counts a stage table anew while nobody else builds, and hands back what it counts; it stays as it is where its list is no list any more. */

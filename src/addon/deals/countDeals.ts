@@ -1,8 +1,8 @@
 import { UserError } from "../../core/userError";
 import type { DealsWish } from "../../tables/deals/wish";
+import { withDocumentLock } from "../documentLock";
 import type { DealsView } from "../endpoints";
 import { existingOn } from "../existing";
-import { alone } from "../lock";
 import { choicesOn, keepDeals } from "../settings";
 import { type Stages, stagesOf } from "./dealSheets";
 import { dealsView } from "./dealsView";
@@ -10,7 +10,7 @@ import { typedDay } from "./listDay";
 
 /** Keeps how a list of deals is to be counted, and tells what it comes to then; null where there is no list any more. */
 export function countDeals({ sheetId, wish }: { sheetId: number; wish: DealsWish }): DealsView | null {
-  return alone(() => {
+  return withDocumentLock(() => {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
     if (!sheet) throw new UserError("sheetGone");
     keepWish(sheetId, stagesOf(sheetId), wish);

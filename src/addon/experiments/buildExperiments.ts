@@ -12,11 +12,11 @@ import { EXPERIMENTS } from "../../text/experiments";
 import { unnamedStage } from "../../text/report";
 import { toA1 } from "../a1";
 import { currencyOfSource } from "../currency";
+import { withDocumentLock } from "../documentLock";
 import type { ReportView } from "../endpoints";
 import { rangeAt } from "../existing";
 import { withNotes } from "../keptInputs";
 import { sheetLanguage } from "../locale";
-import { alone } from "../lock";
 import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import { type Moment, today } from "../moment";
 import { readGrowing, type Source, sourceAt } from "../source";
@@ -32,7 +32,7 @@ import { ideasOfMaps } from "./ideasOfMaps";
 
 /** Builds the sheet of hypotheses of a table, or rebuilds in place the one it already has; every word stays. */
 export function buildExperiments({ sheetId, range }: { sheetId: number; range: string }): ReportView {
-  return alone(() => {
+  return withDocumentLock(() => {
     const source = sourceAt(sheetId, range);
     return collect(source, experimentsOf(source));
   });
@@ -50,7 +50,7 @@ export function ideasOn({ sheet, existing }: PlacedExperiments, source: Source, 
 
 /** Rebuilds a sheet of hypotheses in place, over its table as it is now. */
 export function rebuildExperiments(one: ExperimentSheet): ReportView {
-  return alone(() => rebuilt(one));
+  return withDocumentLock(() => rebuilt(one));
 }
 
 type Written = Pick<ExperimentModel, "weeks" | "ideas" | "ownColumns" | "aside">;

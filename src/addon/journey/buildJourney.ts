@@ -9,10 +9,10 @@ import type { Place } from "../../tables/line";
 import { fill } from "../../text/fill";
 import { JOURNEY } from "../../text/journey";
 import { address } from "../address";
+import { withDocumentLock } from "../documentLock";
 import type { JourneyOptions, ReportView } from "../endpoints";
 import { withInputs } from "../keptInputs";
 import { sheetLanguage } from "../locale";
-import { alone } from "../lock";
 import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import type { Moment } from "../moment";
 import { allInputsIn } from "../typedInReport";
@@ -24,7 +24,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Builds the journey report of a sheet's event log, or rebuilds in place the one it already has. */
 export function buildJourney({ sheetId, options }: { sheetId: number; options?: JourneyOptions }): ReportView {
-  return alone(() => {
+  return withDocumentLock(() => {
     const source = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
     if (!source) throw new UserError("sheetGone");
     const standing = journeyOf(sheetId);
@@ -34,7 +34,7 @@ export function buildJourney({ sheetId, options }: { sheetId: number; options?: 
 
 /** Rebuilds a journey report in place from its events as they are now; UserError sourceGone when their sheet was deleted. */
 export function rebuildJourney(journey: Journey): ReportView {
-  return alone(() => rebuilt(journey, journey.note.options));
+  return withDocumentLock(() => rebuilt(journey, journey.note.options));
 }
 
 function built(source: Sheet, options: JourneyOptions): ReportView {

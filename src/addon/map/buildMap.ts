@@ -6,11 +6,11 @@ import type { MapWords } from "../../report/map/words";
 import { fill } from "../../text/fill";
 import { LANES, type Lane, MAP } from "../../text/map";
 import { type TemplateName, templateName, templateStages } from "../../text/templates";
+import { withDocumentLock } from "../documentLock";
 import type { MapStart, MapView } from "../endpoints";
 import type { Existing } from "../existing";
 import { chipSheetOf } from "../experiments/experimentSheets";
 import { sheetLanguage } from "../locale";
-import { alone } from "../lock";
 import { buildOnNewSheet } from "../managedBuild";
 import { asTheirTabs, originals } from "../managedSheets";
 import { type Source, sourceAt } from "../source";
@@ -32,7 +32,7 @@ export interface MapOrder {
 
 /** Builds the map of every segment ("" is everybody), or rebuilds in place the one it already has. */
 export function buildMaps({ start, segments = [], lanes, examples = true }: MapOrder): MapView[] {
-  return alone(() => {
+  return withDocumentLock(() => {
     if ("mermaid" in start) return [toldBy(start.mermaid, lanes)];
     return (segments.length > 0 ? segments : [""]).map((segment) => {
       if ("template" in start && start.measured) return measured(start.template, segment, { lanes, examples });

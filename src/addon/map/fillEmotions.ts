@@ -2,8 +2,8 @@ import { UserError } from "../../core/userError";
 import { eventsOf } from "../../report/map/stageEvents";
 import type { RatedRow } from "../../tables/ratings/ratingsIn";
 import { LANES } from "../../text/map";
+import { withDocumentLock } from "../documentLock";
 import type { RatedEmotions } from "../endpoints";
-import { alone } from "../lock";
 import { ratingsOn } from "./ratingsOf";
 import { mapAt, rebuilt } from "./rebuildMap";
 
@@ -12,7 +12,7 @@ const QUOTES = 2;
 
 /** Lets a map take its emotions from a table of ratings, and goes on doing so at every refresh. Nothing that people typed is replaced. */
 export function fillEmotions({ sheetId, ratingsSheetId }: { sheetId: number; ratingsSheetId: number }): RatedEmotions {
-  return alone(() => {
+  return withDocumentLock(() => {
     const map = mapAt(sheetId);
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(ratingsSheetId);
     if (!sheet) throw new UserError("sheetGone");

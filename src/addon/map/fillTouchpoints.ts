@@ -2,11 +2,11 @@ import { UserError } from "../../core/userError";
 import type { CalendarDay } from "../../report/funnelModel";
 import { type SeenInLog, seenInLog } from "../../report/map/seenInLog";
 import { LANES } from "../../text/map";
+import { withDocumentLock } from "../documentLock";
 import type { FilledTouchpoints } from "../endpoints";
 import { eventSheet } from "../journey/eventSheet";
 import { journeyOf } from "../journey/journeySheets";
 import { sheetLanguage } from "../locale";
-import { alone } from "../lock";
 import { thisMoment } from "../moment";
 import { mapAt, rebuilt } from "./rebuildMap";
 
@@ -15,7 +15,7 @@ import { mapAt, rebuilt } from "./rebuildMap";
  * it takes from it to the next, and how people really went. Nothing that people wrote is replaced.
  */
 export function fillTouchpoints({ sheetId, logSheetId }: { sheetId: number; logSheetId: number }): FilledTouchpoints {
-  return alone(() => {
+  return withDocumentLock(() => {
     const map = mapAt(sheetId);
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(logSheetId);
     if (!sheet) throw new UserError("sheetGone");

@@ -9,11 +9,11 @@ import { areaOf, type SheetPlaces } from "../../report/places";
 import type { SheetPlan } from "../../report/plan";
 import { LANES, type Lane } from "../../text/map";
 import { unnamedStage } from "../../text/report";
+import { withDocumentLock } from "../documentLock";
 import type { MapView } from "../endpoints";
 import { type Existing, rangeAt } from "../existing";
 import { type HypothesesElsewhere, hypothesesElsewhere } from "../experiments/hypothesesElsewhere";
 import { sheetLanguage } from "../locale";
-import { alone } from "../lock";
 import { rebuildInPlace } from "../managedBuild";
 import { managedOn } from "../managedSheets";
 import type { Moment } from "../moment";
@@ -53,7 +53,7 @@ export function rebuildMap({
   readonly sheetId: number;
   readonly lanes?: readonly Lane[];
 }): MapView {
-  return alone(() => rebuilt(mapAt(sheetId), lanes ? { lanes } : {}).view);
+  return withDocumentLock(() => rebuilt(mapAt(sheetId), lanes ? { lanes } : {}).view);
 }
 
 /** The map that a sheet is; UserError when it is gone or none. */

@@ -1,13 +1,13 @@
 import { UserError } from "../../core/userError";
 import { exampleCells } from "../../report/map/exampleCells";
+import { withDocumentLock } from "../documentLock";
 import { existingOn } from "../existing";
-import { alone } from "../lock";
 import { cellsOf } from "./mapCells";
 import { mapAt } from "./rebuildMap";
 
 /** Empties the cells that still hold an example, and nothing else: how many there were. */
 export function removeExamples({ sheetId }: { readonly sheetId: number }): number {
-  return alone(() => {
+  return withDocumentLock(() => {
     const { sheet } = mapAt(sheetId);
     const existing = existingOn(sheet);
     if (!existing) throw new UserError("workingsGone");

@@ -16,9 +16,9 @@ import { planText } from "../../text/plan";
 import { unnamedStage } from "../../text/report";
 import { toA1 } from "../a1";
 import { currencyOfSource } from "../currency";
+import { withDocumentLock } from "../documentLock";
 import type { PlanWish, ReportView } from "../endpoints";
 import { sheetLanguage } from "../locale";
-import { alone } from "../lock";
 import { buildOnNewSheet } from "../managedBuild";
 import type { Kind } from "../managedSheets";
 import type { Moment } from "../moment";
@@ -33,7 +33,7 @@ const PLAN_SHEET: Kind<object> = { key: "cjm.plan" };
  * conversions are for, or UserError stagesChanged.
  */
 export function writePlan({ sheetId, range, plan }: { sheetId: number; range: string; plan: PlanWish }): ReportView {
-  return alone(() => {
+  return withDocumentLock(() => {
     const source = sourceAt(sheetId, range);
     const figures = figuresOf(source, plan);
     const name = planTitle({ ...plan, language: sheetLanguage() });

@@ -6,16 +6,16 @@ import { PropertiesService } from "./base/properties";
 import { scriptApp } from "./base/scriptApp";
 import { Session } from "./base/session";
 import { charts } from "./charts/chartsService";
-import { elsewhere } from "./elsewhere";
 import { htmlService } from "./html/htmlService";
 import { spreadsheetApp } from "./sheets/spreadsheetApp";
 import { browser } from "./ui/browser";
+import { unsupportedServices } from "./unsupportedServices";
 import { utilities } from "./utilities/utilities";
 
 /** The services a script finds in its global scope, by name. */
 export function appsScriptGlobals(state: HostState): Record<string, unknown> {
   return {
-    ...elsewhere(),
+    ...unsupportedServices(),
     Browser: browser(state),
     CacheService: new CacheService(),
     Charts: charts(),

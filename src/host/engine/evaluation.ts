@@ -1,4 +1,4 @@
-import { quietly } from "./quietly";
+import { muteConsole } from "./muteConsole";
 import { type Cell, type CellPosition, type Command, registries, type Zone } from "./spreadsheet";
 
 // o-spreadsheet computes after each change, each place of each sheet, 26,000 of an empty one. A script that builds a sheet changes it forty
@@ -93,7 +93,7 @@ class LazyEvaluation extends EvaluationPlugin {
   settle(): void {
     if (!this.isStale) return;
     this.isStale = false; // formulas ask for the values of others
-    quietly(() => super.finalize());
+    muteConsole(() => super.finalize());
   }
 }
 

@@ -1,5 +1,5 @@
+import { parseTyped } from "./parseTyped";
 import { type Command, type CommandResult, CorePlugin, registries } from "./spreadsheet";
-import { asTyped } from "./typed";
 
 /**
  * A number whose thousands are set apart is a number however it comes into a cell, and shown so: "84 000" in Russian with whatever space,
@@ -11,7 +11,7 @@ class GroupedNumbers extends CorePlugin {
   override allowDispatch(command: Command): CommandResult.Success {
     if (command.type === "UPDATE_CELL" && command.content && GROUPED.test(command.content)) {
       const format = command.format || this.getters.getCell(command)?.format;
-      const typed = asTyped(command.content, this.getters.getLocale());
+      const typed = parseTyped(command.content, this.getters.getLocale());
       if (format !== PLAIN_TEXT) Object.assign(command, typed, format ? { format } : {});
     }
     return "Success" as CommandResult.Success;

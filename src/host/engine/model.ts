@@ -16,7 +16,7 @@ import "./openColumns";
 import "./sheetNames";
 import "./viewports";
 import { type LocaleDefinition, localeOf } from "./locales";
-import { quietly } from "./quietly";
+import { muteConsole } from "./muteConsole";
 import { Model } from "./spreadsheet";
 
 export interface ModelOptions {
@@ -31,12 +31,12 @@ export interface ModelOptions {
 export function createModel({ locale, data, custom = {} }: ModelOptions): Model {
   const definition = localeOf(locale);
   const workbook = { ...(data ?? emptyWorkbook(definition)), settings: { locale: { ...definition } } };
-  const model = quietly(() => new Model(workbook, { custom }));
+  const model = muteConsole(() => new Model(workbook, { custom }));
   sendCommandsWhole(model);
   countRevisions(model);
   const { dispatch } = model;
   model.dispatch = ((...command: Parameters<typeof dispatch>) =>
-    quietly(() => awake(model, () => dispatch(...command)))) as typeof dispatch;
+    muteConsole(() => awake(model, () => dispatch(...command)))) as typeof dispatch;
   return model;
 }
 

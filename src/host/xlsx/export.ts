@@ -1,22 +1,22 @@
 import { strToU8, zipSync } from "fflate";
 import { attachmentsOf } from "../engine/attachments";
-import { quietly } from "../engine/quietly";
+import { muteConsole } from "../engine/muteConsole";
 import { fromEngineName } from "../engine/sheetNames";
 import { helpers, type Model } from "../engine/spreadsheet";
-import { asWritten } from "./asWritten";
-import { chartLooks } from "./charts/look";
+import { chartFormats } from "./charts/chartFormat";
 import { withLinks } from "./links";
-import { mended, type NamedReferences } from "./mend";
 import type { FileNote } from "./notes";
+import { type NamedReferences, repaired } from "./repair";
+import { skipReparse } from "./skipReparse";
 
 /** The workbook as an xlsx file that Excel and LibreOffice open; custom functions as their values, protection left out. */
 export async function toXlsx(model: Model): Promise<Uint8Array> {
-  const { files } = await asWritten(() => quietly(() => model.exportXLSX()));
+  const { files } = await skipReparse(() => muteConsole(() => model.exportXLSX()));
   const texts = files.flatMap((file) => ("content" in file ? [[file.path, file.content] as const] : []));
   const images = files.flatMap((file) => ("imageSrc" in file ? [[file.path, imageBytes(file.imageSrc)] as const] : []));
-  const leftOut = { names: namedReferences(model), charts: chartLooks(model), notes: notesOf(model) };
+  const leftOut = { names: namedReferences(model), charts: chartFormats(model), notes: notesOf(model) };
   const names = new Map(model.getters.getSheetIds().map((id) => [id, fromEngineName(model.getters.getSheetName(id))]));
-  const parts = Object.entries(withLinks(mended(Object.fromEntries(texts), leftOut), names));
+  const parts = Object.entries(withLinks(repaired(Object.fromEntries(texts), leftOut), names));
   return zipSync(Object.fromEntries([...parts.map(([path, xml]) => [path, strToU8(xml)] as const), ...images]));
 }
 

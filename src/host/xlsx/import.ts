@@ -1,12 +1,12 @@
 import { unzipSync } from "fflate";
-import { quietly } from "../engine/quietly";
+import { muteConsole } from "../engine/muteConsole";
 import { load } from "../engine/spreadsheet";
 import { engineWidths } from "./columnWidths";
 import { withDateFormats } from "./dateFormats";
-import { asExcelWrites, textsAsValues } from "./otherWriters";
+import { escapeTexts } from "./escapeTexts";
+import { asExcelWrites, textsAsValues } from "./normaliseForeign";
 import { withEngineNames } from "./sheetNames";
 import { readableSheet } from "./sizeLimits";
-import { textsAsTexts } from "./textsAsTexts";
 
 /** The workbook of an xlsx file as o-spreadsheet's data; throws for bytes that are no workbook, and `TooLarge`. */
 export function readXlsx(bytes: Uint8Array): object {
@@ -20,7 +20,7 @@ export function readXlsx(bytes: Uint8Array): object {
   );
   const workbook = files["xl/workbook.xml"];
   if (workbook === undefined) throw new Error("These bytes are no xlsx workbook.");
-  const data = quietly(() => load(files));
+  const data = muteConsole(() => load(files));
   // o-spreadsheet puts the sheets in the order of their files, and takes their names for ids; Apps Script's ids are numbers.
   const order = sheetNames(workbook);
   if (order.length === 0) throw new Error("This workbook has no sheets.");
@@ -41,7 +41,7 @@ function partText(path: string, xml: string): string {
   if (path === "xl/styles.xml") return withDateFormats(xml);
   if (!/^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/.test(path)) return xml;
   const sheet = path === "xl/sharedStrings.xml" ? xml : readableSheet(engineWidths(xml));
-  return textsAsValues(textsAsTexts(sheet)).replace(/<f[\s>][^<]*/g, withoutPrefixes);
+  return textsAsValues(escapeTexts(sheet)).replace(/<f[\s>][^<]*/g, withoutPrefixes);
 }
 
 // Excel's mark of functions newer than the format; o-spreadsheet takes off the first of a formula only.

@@ -1,4 +1,4 @@
-import type { Parts } from "./mend";
+import type { Parts } from "./repair";
 import { fileReferences } from "./sheetNames";
 
 /** Where a host's spreadsheet says it is: nowhere. */

@@ -1,4 +1,4 @@
-import type { Parts } from "./mend";
+import type { Parts } from "./repair";
 
 /** A note of a cell, which lies in the n-th sheet of the workbook; rows and columns count from 0. */
 export interface FileNote {

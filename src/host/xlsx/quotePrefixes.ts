@@ -1,4 +1,4 @@
-import type { Parts } from "./mend";
+import type { Parts } from "./repair";
 
 const STRINGS = "xl/sharedStrings.xml";
 const STYLES = "xl/styles.xml";

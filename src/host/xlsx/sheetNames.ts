@@ -1,5 +1,5 @@
 import { fromEngineName, toEngineName, toEngineQuoted } from "../engine/sheetNames";
-import type { Parts } from "./mend";
+import type { Parts } from "./repair";
 
 // Excel refuses a workbook with these in a sheet's name, or with an apostrophe at an end of it; Sheets allows them.
 const FORBIDDEN = /[*?/\\[\]]|^['\u02bc]|['\u02bc]$/g;

@@ -1,5 +1,5 @@
 import { CsvError } from "csv-parse/sync";
-import { complaint } from "../complaint";
+import { complaint } from "../commandError";
 import { splitRows } from "./delimiter";
 import { decodeText } from "./encoding";
 import { textComplaint } from "./formats";

@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { complaint } from "../complaint";
+import { complaint } from "../commandError";
 import { type CsvTable, readCsv } from "./csvTable";
 import { archiveComplaint, compoundComplaint } from "./formats";
 

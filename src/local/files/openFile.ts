@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { complaint } from "../complaint";
+import { complaint } from "../commandError";
 import { checkSize, type OpenedFile, openBytes } from "./openBytes";
 
 /** Opens a csv or xlsx file, told apart by content; complains of everything else. */

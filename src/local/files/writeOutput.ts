@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, parse } from "node:path";
-import { complaint } from "../complaint";
+import { complaint } from "../commandError";
 
 /**
  * Where a command writes: what `--out` says, otherwise "NAME.report.xlsx" beside the input; complains before any work is done. A file that is

@@ -1,7 +1,7 @@
 import type { TooLarge } from "../../host/xlsx/sizeLimits";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
-import { type Complaint, complaint } from "../complaint";
+import { type Complaint, complaint } from "../commandError";
 
 /** What to tell of a workbook that could not be opened. */
 export function xlsxComplaint(file: string, error: unknown, language: Language): Complaint {

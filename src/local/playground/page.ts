@@ -14,7 +14,7 @@ import { Spreadsheet, setTranslationMethod } from "../../host/engine/spreadsheet
 import { browserRealm } from "../../host/realm/browser";
 import { complaintText } from "../../text/commandLine";
 import { fill } from "../../text/fill";
-import { isComplaint } from "../complaint";
+import { isComplaint } from "../commandError";
 import { sheetName } from "../files/sheetName";
 import { samples } from "../samples";
 import { chosenLocale, fillDocumentBar } from "./documentBar";

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { complaintText } from "../../text/commandLine";
 import { builtAddOn } from "../bundle";
-import { isComplaint } from "../complaint";
+import { isComplaint } from "../commandError";
 import { bundlePage, type PageFile } from "./bundle";
 
 /** A running playground: its address, and how to stop it. */

@@ -1,4 +1,4 @@
-import type { Ask, Failure } from "../ask";
+import type { Ask, Failure } from "../server";
 import { type FunctionsState, insertionBecame, isInserting, pageOpened, searched } from "./state";
 
 /** What the reader can do among the functions. */

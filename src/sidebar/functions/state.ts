@@ -1,5 +1,5 @@
 import type { InsertedView } from "../../addon/endpoints";
-import type { Failure } from "../ask";
+import type { Failure } from "../server";
 
 /** What the section *Functions* knows. */
 export interface FunctionsState {

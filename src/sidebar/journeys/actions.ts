@@ -1,5 +1,5 @@
 import type { JourneyOptions, ReportView } from "../../addon/endpoints";
-import type { Ask, Failure } from "../ask";
+import type { Ask, Failure } from "../server";
 import type { JourneysState } from "./state";
 import * as change from "./state";
 

@@ -1,6 +1,6 @@
 import type { EventsAnswer, EventsView, JourneyOptions, JourneyPreview, ReportView } from "../../addon/endpoints";
-import type { Failure } from "../ask";
 import { placed } from "../OrderedStages";
+import type { Failure } from "../server";
 
 /** What the section *Journeys* knows. */
 export interface JourneysState {

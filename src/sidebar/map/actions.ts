@@ -1,6 +1,6 @@
 import type { MapView, ReportView, SourceView } from "../../addon/endpoints";
 import type { Lane } from "../../text/map";
-import type { Ask, Failure } from "../ask";
+import type { Ask, Failure } from "../server";
 import * as change from "./state";
 
 /** What the reader can do in the section *Map*. */

@@ -11,7 +11,7 @@ import type {
 import { oneLine } from "../../core/oneLine";
 import { LANES, type Lane } from "../../text/map";
 import type { TemplateName } from "../../text/templates";
-import type { Failure } from "../ask";
+import type { Failure } from "../server";
 
 /** What the section *Map* knows. */
 export interface MapState {

@@ -2,7 +2,7 @@ import type { SourceView } from "../../addon/endpoints";
 import type { Goal } from "../../core/plan/goal";
 import type { Language } from "../../text/language";
 import { planText } from "../../text/plan";
-import type { Ask, Failure } from "../ask";
+import type { Ask, Failure } from "../server";
 import * as change from "./state";
 import { troubleText } from "./view";
 

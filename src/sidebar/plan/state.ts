@@ -5,7 +5,7 @@ import { type Current, currentOf } from "../../core/plan/current";
 import { GOALS, type Goal, type PlanOrder, type PlanTrouble, troubleOf } from "../../core/plan/goal";
 import { isMonth, type Month, monthAhead, sameDays, workingDays } from "../../core/plan/workingDays";
 import type { Language } from "../../text/language";
-import type { Failure } from "../ask";
+import type { Failure } from "../server";
 import { stepKeys } from "../whatIf/state";
 import { readPeople, readPercent } from "../whatIf/typed";
 

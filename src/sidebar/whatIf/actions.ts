@@ -2,7 +2,7 @@ import type { ReportView, SourceView } from "../../addon/endpoints";
 import { changedRate, type Mode } from "../../core/change";
 import type { Language } from "../../text/language";
 import { unreadableText, whatIfText } from "../../text/whatIf";
-import type { Ask, Failure } from "../ask";
+import type { Ask, Failure } from "../server";
 import * as change from "./state";
 import { readPeople } from "./typed";
 

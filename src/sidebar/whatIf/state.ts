@@ -4,7 +4,7 @@ import type { Mode } from "../../core/change";
 import { share } from "../../core/conversion";
 import type { Maybe } from "../../core/maybe";
 import type { Language } from "../../text/language";
-import type { Failure } from "../ask";
+import type { Failure } from "../server";
 import { changeText, readChange } from "./typed";
 
 /** What the section *What if* knows: what was typed for each sheet with stages, whatever becomes of its table, and what became of putting one into a report. */

@@ -1,8 +1,8 @@
 import type { SourceView } from "../../addon/endpoints";
-import { aloneAndTogether } from "../../core/alone";
 import type { AnswerFacts } from "../../core/answer/answer";
 import { answerOfFacts, peopleOf } from "../../core/answer/tableFacts";
 import { changedRate } from "../../core/change";
+import { aloneAndTogether } from "../../core/upliftByStep";
 import { uplift, whatIf } from "../../core/whatIf";
 import { moneyInWords, worthInWords } from "../../text/answer/answerFigures";
 import type { Language } from "../../text/language";

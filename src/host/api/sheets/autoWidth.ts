@@ -1,7 +1,7 @@
 import type { HostState } from "../../state";
+import { fontSize } from "./cellFormats";
 import { readDisplay } from "./content";
 import { lookAt } from "./formatting";
-import { fontSize } from "./looks";
 
 const PADDING = 12;
 const MINIMUM = 21;

@@ -2,8 +2,8 @@ import { helpers, type Style } from "@odoo/o-spreadsheet";
 import type { SheetCommand } from "../../engine/batch";
 import { sheetsError } from "../../engine/errorCodes";
 import { type DecimalSign, fromCanonical, toCanonical } from "../../engine/formulas";
+import { parseTyped } from "../../engine/parseTyped";
 import { inRussian } from "../../engine/russianFormulas";
-import { asTyped } from "../../engine/typed";
 import type { HostState } from "../../state";
 import { dateOf, isDate, serialOf } from "./dates";
 
@@ -53,7 +53,7 @@ export function entering(state: HostState, position: Position, value: unknown): 
   if (typeof value !== "string") return updating(state, position, text);
   if (isPlainText(cell)) return updating(state, position, ...asPlainText(text, cell?.style));
   if (text.startsWith("=") && text.length > 1) return updating(state, position, toCanonical(text, decimalSign(state)));
-  const { content, format } = asTyped(text, state.model.getters.getLocale());
+  const { content, format } = parseTyped(text, state.model.getters.getLocale());
   return updating(state, position, content, format && !cell?.format ? { format } : {});
 }
 

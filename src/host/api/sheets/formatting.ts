@@ -2,11 +2,11 @@ import type { SheetCommand } from "../../engine/batch";
 import { styled } from "../../engine/cellUpdates";
 import type { HostState } from "../../state";
 import { type Area, cellsOf, matrixOf, positionAt, zoneOf } from "./area";
+import type { Attribute, CellFormat, FormatChange } from "./cellFormats";
 import type { Position } from "./content";
-import type { Attribute, Look, LookChange } from "./looks";
 
 /** How a cell looks by what was set on it, conditional formats aside. */
-export function lookAt({ model }: HostState, position: Position): Look {
+export function lookAt({ model }: HostState, position: Position): CellFormat {
   const cell = model.getters.getCell(position);
   return { style: cell?.style ?? {}, format: cell?.format };
 }
@@ -17,7 +17,7 @@ export function readAll<T>(state: HostState, area: Area, attribute: Attribute<T>
 }
 
 /** The commands that change the look of whole areas. */
-export function formatting(areas: readonly Area[], change: LookChange | null): SheetCommand[] {
+export function formatting(areas: readonly Area[], change: FormatChange | null): SheetCommand[] {
   if (!change) return [];
   const bySheet = grouped(areas);
   return [...bySheet].map(([sheetId, each]) => ({
@@ -35,7 +35,7 @@ export function formattingEach<T>(
   attribute: Attribute<T>,
   values: readonly (readonly (T | null)[])[],
 ): SheetCommand[] {
-  const changes = new Map<string, { readonly change: LookChange; readonly cells: Area[] }>();
+  const changes = new Map<string, { readonly change: FormatChange; readonly cells: Area[] }>();
   for (const cell of cellsOf(area)) {
     const change = attribute.write(values[cell.row - area.row]![cell.column - area.column] ?? null);
     if (!change || isThere(lookAt(state, positionAt(cell)), change)) continue;
@@ -47,7 +47,7 @@ export function formattingEach<T>(
 }
 
 // Most of what is set cell by cell is there already.
-const isThere = (look: Look, { style, format }: LookChange): boolean =>
+const isThere = (look: CellFormat, { style, format }: FormatChange): boolean =>
   (!style || styled(look.style, style) === null) && (format === undefined || format === (look.format ?? ""));
 
 function grouped(areas: readonly Area[]): Map<string, Area[]> {

@@ -6,14 +6,14 @@ import { checkboxAt, readRule, ruling } from "../validation/cellRules";
 import { type Area, cellsOf, positionAt } from "./area";
 import { readValue } from "./content";
 import { checkedMatrix } from "./matrix";
-import { RangeLookObjects } from "./rangeLookObjects";
+import { RangeFormatObjects } from "./rangeFormatObjects";
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
 /** What is asked of a range's cells, and what is pinned to them. */
-export abstract class RangeRules extends RangeLookObjects {
+export abstract class RangeRules extends RangeFormatObjects {
   getDataValidation(): GValidation | null {
     return readRule(this.state, positionAt(this.area));
   }

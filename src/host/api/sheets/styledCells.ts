@@ -2,10 +2,10 @@ import type { BorderPosition } from "@odoo/o-spreadsheet";
 import type { SheetCommand } from "../../engine/batch";
 import { notInHost } from "../exception";
 import { type Area, zoneOf } from "./area";
+import * as look from "./cellFormats";
 import { Cells } from "./cells";
 import { hexColor, rgbHex } from "./colors";
 import { formatting } from "./formatting";
-import * as look from "./looks";
 
 type Script = typeof GoogleAppsScript.Spreadsheet;
 type Side = boolean | null;

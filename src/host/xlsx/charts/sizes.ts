@@ -1,4 +1,4 @@
-import type { ChartLook } from "./look";
+import type { ChartFormat } from "./chartFormat";
 
 const EMU_PER_PIXEL = 9525;
 const ANCHOR = /<xdr:twoCellAnchor>([\s\S]*?)<xdr:to>[\s\S]*?<\/xdr:to>([\s\S]*?)<\/xdr:twoCellAnchor>/g;
@@ -7,7 +7,7 @@ const ANCHOR = /<xdr:twoCellAnchor>([\s\S]*?)<xdr:to>[\s\S]*?<\/xdr:to>([\s\S]*?
  * A drawing in which charts have the size they have on the screen, from their cell on. o-spreadsheet says in which cell they end, and that is
  * another place where rows are of another height.
  */
-export function sizedCharts(xml: string, charts: readonly ChartLook[]): string {
+export function sizedCharts(xml: string, charts: readonly ChartFormat[]): string {
   return xml.replace(ANCHOR, (anchor, before: string, after: string) => {
     const look = charts[Number(/name="Chart (\d+)"/.exec(after)?.[1]) - 1];
     if (!look) return anchor;

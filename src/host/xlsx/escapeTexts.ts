@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, helpers } from "../engine/spreadsheet";
  * The XML of shared strings or of a sheet, in which texts that would be something else when typed ("=A1", "1 000", "TRUE") begin with an
  * apostrophe: o-spreadsheet types what it imports, and a text from a file must never become a formula.
  */
-export function textsAsTexts(xml: string): string {
+export function escapeTexts(xml: string): string {
   return xml.replace(/<(si|is)>([\s\S]*?)<\/\1>/g, (whole, _tag, inner: string) => {
     const text = [...inner.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map(([, each]) => unescaped(each!)).join("");
     return staysText(text) ? whole : whole.replace(/(<t\b[^>]*>)/, "$1'");

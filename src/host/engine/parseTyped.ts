@@ -11,7 +11,7 @@ export interface Typed {
  * A text as typed in the spreadsheet's locale, in the engine's own en_US: "1 234,5" in Russian is the number 1234.5, and "1.5" the first of
  * May.
  */
-export function asTyped(text: string, locale: Locale): Typed {
+export function parseTyped(text: string, locale: Locale): Typed {
   if (text === "" || text.startsWith("'")) return { content: text };
   if (text === "=") return { content: "'=" };
   const date = dotsAsSlashes(text, locale);

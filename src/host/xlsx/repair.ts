@@ -1,6 +1,6 @@
 import { DEFAULT_SIZE } from "../engine/headerSizes";
-import type { ChartLook } from "./charts/look";
-import { mendChart } from "./charts/mendChart";
+import type { ChartFormat } from "./charts/chartFormat";
+import { repairChart } from "./charts/repairChart";
 import { sizedCharts } from "./charts/sizes";
 import { fileWidths } from "./columnWidths";
 import { type FileNote, withNotes } from "./notes";
@@ -18,14 +18,14 @@ export type NamedReferences = Readonly<Record<string, string>>;
 export interface LeftOut {
   readonly names: NamedReferences;
   /** In the order of the charts' numbers. */
-  readonly charts: readonly ChartLook[];
+  readonly charts: readonly ChartFormat[];
   readonly notes: readonly FileNote[];
 }
 
-/** The parts that o-spreadsheet writes, with what it writes wrongly or leaves out mended. */
-export function mended(parts: Parts, { names, charts, notes }: LeftOut): Parts {
+/** The parts that o-spreadsheet writes, with what it writes wrongly or leaves out repaired. */
+export function repaired(parts: Parts, { names, charts, notes }: LeftOut): Parts {
   const mends: readonly (readonly [RegExp, (xml: string, number: number) => string])[] = [
-    [/^xl\/charts\/chart(\d+)\.xml$/, (xml, number) => mendChart(translucentFills(xml), charts[number - 1]!)],
+    [/^xl\/charts\/chart(\d+)\.xml$/, (xml, number) => repairChart(translucentFills(xml), charts[number - 1]!)],
     [/^xl\/drawings\/[^/]+\.xml$/, (xml) => sizedCharts(xml, charts)],
     [
       /^xl\/worksheets\/[^/]+\.xml$/,

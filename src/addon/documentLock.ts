@@ -3,7 +3,7 @@ import { UserError } from "../core/userError";
 const patience = 10_000; // milliseconds; a build takes a few seconds
 
 /** Does something while nobody else builds in this spreadsheet; UserError busy when the other does not finish in time. */
-export function alone<T>(build: () => T): T {
+export function withDocumentLock<T>(build: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patience)) throw new UserError("busy");
   try {

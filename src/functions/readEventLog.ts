@@ -5,8 +5,8 @@ import type { Column } from "../core/journeys/numbered";
 import { UserError } from "../core/userError";
 import { nameOf, quote } from "../tables/cells";
 import { hasHeader, type Place, readNames, readTimes, rowsWith } from "../tables/eventColumns";
-import { placeIn } from "./counts";
 import { type Direction, fromLists, toMatrix } from "./matrix";
+import { placeIn } from "./readCounts";
 
 /** A column of an event log as an argument gives it, one cell a row; its cells are read when it is known which of them matter. */
 export interface EventColumn extends Column {

@@ -1,16 +1,16 @@
 import { positionAt } from "./area";
+import { background, fontColor, textRotation } from "./cellFormats";
 import { newColor } from "./color";
+import { Borders, TextRotation } from "./formatObjects";
 import { readAll } from "./formatting";
-import { Borders, TextRotation } from "./lookObjects";
-import { background, fontColor, textRotation } from "./looks";
-import { RangeLook } from "./rangeLook";
+import { RangeFormat } from "./rangeFormat";
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GColor = GoogleAppsScript.Spreadsheet.Color;
 type GRotation = GoogleAppsScript.Spreadsheet.TextRotation;
 
 /** How a range's cells look, as objects: colours, borders, rotations. */
-export abstract class RangeLookObjects extends RangeLook {
+export abstract class RangeFormatObjects extends RangeFormat {
   getBackgroundObject(): GColor {
     return newColor(this.getBackground())!;
   }

@@ -1,4 +1,4 @@
-import type { ChartLook, DrawnAxis } from "./look";
+import type { ChartFormat, DrawnAxis } from "./chartFormat";
 import { CHART_NAMESPACE, inSchemaOrder } from "./order";
 
 const DRAWING_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -6,7 +6,7 @@ const BORDER = "DADCE0";
 const GRIDLINE = "E0E0E0";
 
 /** A chart's XML as o-spreadsheet writes it, with the look it has on the screen and its elements where the schema wants them. */
-export function mendChart(xml: string, look: ChartLook): string {
+export function repairChart(xml: string, look: ChartFormat): string {
   const document = new DOMParser().parseFromString(xml, "text/xml");
   const root = document.documentElement;
   const all = (name: string) => [...root.getElementsByTagNameNS(CHART_NAMESPACE, name)];

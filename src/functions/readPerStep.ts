@@ -1,14 +1,14 @@
 import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
 import { isBlank } from "../tables/cells";
-import { placeIn } from "./counts";
 import { toMatrix } from "./matrix";
+import { placeIn } from "./readCounts";
 
 /**
  * Values by step: `size` cells as given, of which those after `used` are blank. A cell is read when it is asked for, since the first of a list
  * aligned with the stages does not count.
  */
-export interface List {
+export interface PerStep {
   readonly argument: string;
   readonly size: number;
   readonly used: number;
@@ -18,11 +18,11 @@ export interface List {
 }
 
 /** Reads a column or a row of values; blank ones are null. */
-export function readList(
+export function readPerStep(
   argument: unknown,
   name: string,
   read: (cell: unknown, argument: string, place: Readonly<Record<string, number>>) => number,
-): List {
+): PerStep {
   const rows = Array.isArray(argument) ? argument.length : 1;
   const columns = Array.isArray(argument) ? (argument[0] as unknown[]).length : 1;
   if (rows > 1 && columns > 1) throw new UserError("notAList", { argument: name });
@@ -41,7 +41,7 @@ export function readList(
  * Where in a list the values of a funnel's steps stand: it has one per step, or one per stage, the first ignored. `room` is how many stages there
  * is room for where the people stand.
  */
-export function stepsIn(list: List, stages: number, room: number): number[] {
+export function stepsIn(list: PerStep, stages: number, room: number): number[] {
   const steps = stages - 1;
   const first = list.size === steps || isOneShort(list.size, stages, room) ? 0 : 1;
   if (list.size < steps || list.used > steps + first) {
@@ -51,7 +51,7 @@ export function stepsIn(list: List, stages: number, room: number): number[] {
 }
 
 /** The values of the steps of a funnel with so many stages. */
-export function bySteps(list: List, stages: number, room: number): Maybe[] {
+export function bySteps(list: PerStep, stages: number, room: number): Maybe[] {
   return stepsIn(list, stages, room).map((index) => list.at(index));
 }
 

@@ -1,5 +1,5 @@
 import { complaintText } from "../../text/commandLine";
-import { isComplaint } from "../complaint";
+import { isComplaint } from "../commandError";
 import { startPlayground } from "./server";
 
 const port = Number(process.env.PORT ?? 5173);

@@ -4,7 +4,7 @@ import type { ScriptSide } from "../../api/charts/definition";
 import type { Model } from "../../engine/spreadsheet";
 
 /** What a chart shows on the screen and o-spreadsheet leaves out of the file. */
-export interface ChartLook {
+export interface ChartFormat {
   readonly x: DrawnAxis;
   readonly y: DrawnAxis;
   /** In pixels. */
@@ -35,7 +35,7 @@ interface Definition {
 }
 
 /** The looks of a workbook's charts in the order of their files: that of the sheets, and on each of its figures. */
-export function chartLooks({ getters }: Model): ChartLook[] {
+export function chartFormats({ getters }: Model): ChartFormat[] {
   return getters.getSheetIds().flatMap((sheetId) => {
     const charts = getters.getChartIds(sheetId);
     const inOrder = getters
@@ -50,7 +50,7 @@ export function chartLooks({ getters }: Model): ChartLook[] {
   });
 }
 
-function lookOf(getters: Model["getters"], sheetId: string, definition: Definition): Omit<ChartLook, "size"> {
+function lookOf(getters: Model["getters"], sheetId: string, definition: Definition): Omit<ChartFormat, "size"> {
   const { title, axesDesign, fillArea, hideDataMarkers, dataSource } = definition;
   const options = flattened(title?.script?.options ?? {});
   const said = axisLooks(options);

@@ -1,6 +1,6 @@
 import { positionAt } from "./area";
+import * as look from "./cellFormats";
 import { formattingEach, lookAt, readAll } from "./formatting";
-import * as look from "./looks";
 import { checkedMatrix } from "./matrix";
 import { RangeContent } from "./rangeContent";
 
@@ -14,7 +14,7 @@ type Vertical = "top" | "middle" | "bottom";
 type Matrix<T> = (T | null)[][];
 
 /** How a range's cells look: each attribute of one cell, of all cells, and set cell by cell. */
-export abstract class RangeLook extends RangeContent {
+export abstract class RangeFormat extends RangeContent {
   getBackground() {
     return this.first(look.background);
   }

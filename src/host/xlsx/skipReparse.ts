@@ -23,7 +23,7 @@ const AS_WRITTEN = {
 const NOT_XML = /[\uFFFE\uFFFF]/g;
 
 /** Runs an export, in which o-spreadsheet parses each part that it wrote, only to write it out once more: of a sheet of 50,000 cells that took most of the time. */
-export async function asWritten<T>(exporting: () => Promise<T>): Promise<T> {
+export async function skipReparse<T>(exporting: () => Promise<T>): Promise<T> {
   const names = Object.keys(AS_WRITTEN) as (keyof typeof AS_WRITTEN)[];
   const before = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name)!);
   for (const name of names) {
@@ -36,7 +36,7 @@ export async function asWritten<T>(exporting: () => Promise<T>): Promise<T> {
   }
 }
 
-// As the DOM's serializer writes it, which what is mended afterwards expects. o-spreadsheet escapes < > & and quotes wherever they are no markup.
+// As the DOM's serializer writes it, which what is repaired afterwards expects. o-spreadsheet escapes < > & and quotes wherever they are no markup.
 function asSerialized(xml: string): string {
   return xml
     .replace(/<[^<>]*>|&quot;|&apos;/g, (part) => (part.startsWith("<") ? tag(part) : QUOTES[part]!))

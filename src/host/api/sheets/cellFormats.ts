@@ -4,26 +4,26 @@ import type { HostStyle } from "./content";
 import { engineFormat, scriptFormat } from "./numberFormats";
 
 /** How a cell looks: o-spreadsheet's style and number format. */
-export interface Look {
+export interface CellFormat {
   readonly style: HostStyle;
   readonly format: string | undefined;
 }
 
 /** What to change of a look; a style's undefined resets. */
-export interface LookChange {
+export interface FormatChange {
   readonly style?: { readonly [property in keyof HostStyle]?: HostStyle[property] | undefined };
   readonly format?: string;
 }
 
 /** One attribute of a cell as Apps Script names it: what it reads and what writing it changes; null changes nothing. */
 export interface Attribute<T> {
-  read(look: Look): T;
-  write(value: T | null): LookChange | null;
+  read(look: CellFormat): T;
+  write(value: T | null): FormatChange | null;
 }
 
 // An unknown word or colour is silently ignored, as in Apps Script: gas-fakes notes/oddities.md:374,432-437 at dedcae3.
 const worded = <T extends string>(
-  words: Readonly<Record<T, LookChange>>,
+  words: Readonly<Record<T, FormatChange>>,
   initial: NoInfer<T>,
   read: (style: HostStyle) => NoInfer<T> | undefined,
 ): Attribute<T> => ({
@@ -75,7 +75,7 @@ export const fontLine = worded<"underline" | "line-through" | "none">(
   ({ underline, strikethrough }) => (underline ? "underline" : strikethrough ? "line-through" : undefined),
 );
 
-const GENERAL_LEFT: LookChange = { style: { align: undefined, horizontal: "general-left" } };
+const GENERAL_LEFT: FormatChange = { style: { align: undefined, horizontal: "general-left" } };
 
 export const horizontalAlignment = worded<"left" | "center" | "right" | "normal" | "general" | "general-left">(
   {

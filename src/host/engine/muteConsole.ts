@@ -1,5 +1,5 @@
 /** Runs something of o-spreadsheet without its timings, which it reports by `console.debug` and Node prints on stdout. */
-export function quietly<T>(run: () => T): T {
+export function muteConsole<T>(run: () => T): T {
   const debug = console.debug;
   console.debug = () => {};
   try {

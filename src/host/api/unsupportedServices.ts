@@ -12,6 +12,6 @@ class Elsewhere {
 }
 
 /** Google's services that this host has nothing of: a script that mentions one is told so when it calls it, and by name. */
-export function elsewhere(): Record<string, object> {
+export function unsupportedServices(): Record<string, object> {
   return Object.fromEntries(ELSEWHERE.split(" ").map((name) => [name, new Elsewhere(name)]));
 }

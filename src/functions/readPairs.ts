@@ -1,6 +1,6 @@
 import type { Maybe } from "../core/maybe";
 import { UserError } from "../core/userError";
-import { type Counts, isOne, placeIn, size } from "./counts";
+import { type Counts, isOne, placeIn, size } from "./readCounts";
 
 /** Two numbers that belong together, and where the pair stands in the longer argument. */
 export interface Pair {
@@ -10,7 +10,7 @@ export interface Pair {
 }
 
 /** The numbers of `from` and `to` (columns or rows of one length; a single number goes with each of the other), pair by pair. */
-export function pairs(from: Counts, to: Counts): Pair[] {
+export function readPairs(from: Counts, to: Counts): Pair[] {
   const [fromIsOne, toIsOne] = [isOne(from), isOne(to)];
   for (const [counts, argument] of [
     [from, "from"],
