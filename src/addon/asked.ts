@@ -7,7 +7,7 @@ import { SECTIONS } from "../report/options";
 import { OWN_ROLES } from "../tables/choices";
 import { LANES } from "../text/map";
 import { STARTS, TEMPLATES } from "../text/templates";
-import type { Endpoints } from "./endpoints";
+import type { Endpoints } from "./protocol";
 
 /** A question of the sidebar. */
 export interface Question {

@@ -19,13 +19,13 @@ import { tableSentences } from "../text/tableSentences";
 import { currencyOfSource } from "./currency";
 import { saidOf } from "./deals/dealsView";
 import { type DealSheet, dealsOn } from "./deals/readDeals";
-import type { SheetDescription } from "./endpoints";
 import { findingViews } from "./findingViews";
 import { previewJourney } from "./journey/previewJourney";
 import { userLanguage } from "./locale";
 import { messageOf } from "./message";
 import { today } from "./moment";
 import { moneyTold } from "./moneyCounts";
+import type { SheetDescription } from "./protocol";
 import { choicesOn } from "./settings";
 
 type Cells = readonly (readonly Cell[])[];

@@ -3,7 +3,7 @@ import type { Cell, StageTable } from "../tables/stageTable";
 import { findingText } from "../text/findings";
 import type { Language } from "../text/language";
 import { toA1 } from "./a1";
-import type { FindingView } from "./endpoints";
+import type { FindingView } from "./protocol";
 
 /** What the audit finds in a table, as sentences, each with the cell it is about. */
 export function findingViews(

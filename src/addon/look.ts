@@ -1,5 +1,5 @@
 import { markOfFront } from "./changeMark";
-import type { SourceAnswer } from "./endpoints";
+import type { SourceAnswer } from "./protocol";
 import { sourceAnswer } from "./sourceAnswer";
 
 /** The stage table that the person means; null when nothing is new since a mark, which is told without looking for a table. */

@@ -1,13 +1,13 @@
 import { isUserError, UserError } from "../core/userError";
 import type { Grid } from "../report/grid";
-import { widened } from "../report/layout/widened";
-import type { ReportView } from "./endpoints";
+import { widenGrid } from "../report/layout/widenGrid";
 import { type Existing, existingOn, sayInHead } from "./existing";
 import { type Fingerprint, fingerprintOf } from "./fingerprint";
 import { freeName } from "./freeName";
 import { beingRebuilt, inOwnWords } from "./headStatus";
 import { discard, type Kind, type Managed, markNew, ownOf, type Remembered, remember, sweep } from "./managedSheets";
 import { type Moment, thisMoment } from "./moment";
+import type { ReportView } from "./protocol";
 import { render } from "./render";
 import { refuseMerges } from "./render/merges";
 import { isLaidOutAs, lookNoted, rewrite } from "./rewrite";
@@ -96,7 +96,7 @@ function rebuilt<Note extends object, Drafted extends Draft<Note>>(
   try {
     refuseMerges(sheet, area);
     const drafted = draft(existing, moment);
-    const grid = widened(drafted.grid, area.columns);
+    const grid = widenGrid(drafted.grid, area.columns);
     const status = beingRebuilt(moment);
     const { unfinished, look }: Remembered = note;
     remember(one, { ...(drafted.meanwhile ?? drafted.note), ...(unfinished && { unfinished }) });

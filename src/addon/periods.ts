@@ -8,9 +8,9 @@ import { readSheet } from "../tables/readSheet";
 import type { StageTable } from "../tables/stageTable";
 import { PERIODS } from "../text/periods";
 import { withDocumentLock } from "./documentLock";
-import type { PeriodsView, ReportView } from "./endpoints";
 import { freeName } from "./freeName";
 import { sheetLanguage } from "./locale";
+import type { PeriodsView, ReportView } from "./protocol";
 import { choicesOn } from "./settings";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -7,7 +7,7 @@ import { assumptionSentence, isAboutLine } from "../text/assumptions";
 import type { Language } from "../text/language";
 import { roleText, unnamedLine, whyText } from "../text/lines";
 import { answerLabel, questionSentence } from "../text/questions";
-import type { AnswerView, LineView, QuestionView, ReadingView } from "./endpoints";
+import type { AnswerView, LineView, QuestionView, ReadingView } from "./protocol";
 import type { Source } from "./source";
 
 /** How a table was read, and how else it could be. */

@@ -2,7 +2,7 @@ import { UserError } from "../core/userError";
 import type { Choices } from "../tables/choices";
 import type { DealsWish } from "../tables/deals/wish";
 import { withDocumentLock } from "./documentLock";
-import type { Settings } from "./endpoints";
+import type { Settings } from "./protocol";
 
 const KEY = "cjm.settings";
 /** How the tables of a sheet are read is kept under a key of its own: two panels cannot undo each other's choices, and none grows for ever. */

@@ -1,4 +1,4 @@
-import type { FindingView } from "../addon/endpoints";
+import type { FindingView } from "../addon/protocol";
 import type { Language } from "../text/language";
 import { word } from "./commandLine";
 

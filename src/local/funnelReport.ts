@@ -7,7 +7,7 @@ import type {
   ReportView,
   SheetDescription,
   SourceView,
-} from "../addon/endpoints";
+} from "../addon/protocol";
 import { serialOf } from "../host/api/sheets/dates";
 import type { Host } from "../host/contract";
 import { daysOf } from "../tables/periodDays";

@@ -1,4 +1,4 @@
-import type { JourneyPreview } from "../addon/endpoints";
+import type { JourneyPreview } from "../addon/protocol";
 import type { Host } from "../host/contract";
 import type { Language } from "../text/language";
 import { formatCount, formatPercent } from "../text/number";

@@ -1,4 +1,4 @@
-import type { EventsView, SourceView } from "../addon/endpoints";
+import type { EventsView, SourceView } from "../addon/protocol";
 import { fill } from "../text/fill";
 import type { Language } from "../text/language";
 import { word } from "./commandLine";

@@ -6,7 +6,7 @@ import { PERIODS } from "../text/periods";
 import { type Formula, f, known } from "./formula";
 import { formulaText } from "./layout/address";
 import { contentOf } from "./layout/content";
-import { besideStage, inUnit, moneyOf, peopleOf, planOf } from "./people";
+import { besideStage, inUnit, moneyOf, peopleOf, planOf } from "./sourceFormulas";
 import { FORMAT } from "./styles";
 
 /** A sheet of a period with its table and its cells from A1. */

@@ -4,8 +4,8 @@ import { missingMoney } from "../tables/money";
 import { type Box, crossing, type Line, type Place, type StageTable } from "../tables/stageTable";
 import { type CellReference, cell, type Formula, f, join, range, type SourceReference } from "./formula";
 import type { FunnelModel } from "./funnelModel";
-import { amountsOf, sourceCell } from "./people";
 import type { Row } from "./plan";
+import { amountsOf, sourceCell } from "./sourceFormulas";
 import { columnsMoved } from "./stageSheet/moved";
 
 type Source = Pick<FunnelModel, "table" | "cells" | "deals">;

@@ -2,7 +2,7 @@ import { REPORT, unnamedStage } from "../text/report";
 import type { Context } from "./blocks/context";
 import { type Formula, f } from "./formula";
 import type { FunnelModel } from "./funnelModel";
-import { cleaningsAt, sourceCell } from "./people";
+import { cleaningsAt, sourceCell } from "./sourceFormulas";
 
 /**
  * A name as it stands in the source on one line: &"" turns numbers and empty cells into text, so that nothing is read as a formula or

@@ -1,6 +1,6 @@
+import { STAGE } from "./cellNames";
 import { type CellReference, f } from "./formula";
-import { STAGE } from "./names";
-import { LINE_OF_NAMES, shortName, TWO_LINES_OF_NAMES } from "./phrases";
+import { LINE_OF_NAMES, shortName, TWO_LINES_OF_NAMES } from "./formulaPieces";
 import type { PlanCell, Row } from "./plan";
 
 type Named = readonly { readonly name: string }[];

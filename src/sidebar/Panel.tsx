@@ -1,4 +1,4 @@
-import type { Choices, DealsWish, ReportOptions, ReportView } from "../addon/endpoints";
+import type { Choices, DealsWish, ReportOptions, ReportView } from "../addon/protocol";
 import type { Only } from "../core/answer/only";
 import type { StartName } from "../text/templates";
 import { Check } from "./FailureNotice";

@@ -1,4 +1,4 @@
-import type { SourceView } from "../addon/endpoints";
+import type { SourceView } from "../addon/protocol";
 import type { AnswerFacts } from "../core/answer/answer";
 import type { Only } from "../core/answer/only";
 import { answerOfFacts, countedSeries, partOf } from "../core/answer/tableFacts";

@@ -1,4 +1,4 @@
-import type { LineView, SourceView } from "../addon/endpoints";
+import type { LineView, SourceView } from "../addon/protocol";
 import type { Language } from "../text/language";
 import { assumed, leads, pick } from "./scenarioSources";
 

@@ -1,4 +1,4 @@
-import type { Choices, DealsView, ReportView, SourceView } from "../addon/endpoints";
+import type { Choices, DealsView, ReportView, SourceView } from "../addon/protocol";
 import { peopleOnly } from "../core/answer/tableFacts";
 import { UserError } from "../core/userError";
 import { addonSentence } from "../text/addonErrors";

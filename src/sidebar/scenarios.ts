@@ -1,4 +1,4 @@
-import type { DealsView, PeriodsView } from "../addon/endpoints";
+import type { DealsView, PeriodsView } from "../addon/protocol";
 import { dealCheckText } from "../text/dealChecks";
 import { dayOf, pipelineText } from "../text/dealSentences";
 import { dealsText } from "../text/deals";

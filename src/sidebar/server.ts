@@ -1,4 +1,4 @@
-import type { Answer, Endpoints } from "../addon/endpoints";
+import type { Answer, Endpoints } from "../addon/protocol";
 
 /** Asks the add-on; the promise is rejected with a `Failure`, and with nothing else, whatever goes wrong. */
 export type Ask = <Name extends keyof Endpoints>(

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { DealsView, DealsWish, ReportView, SourceAnswer } from "../addon/endpoints";
+import type { DealsView, DealsWish, ReportView, SourceAnswer } from "../addon/protocol";
 import type { Language } from "../text/language";
 import { sidebarText } from "../text/sidebar/sidebar";
 import { functionActions } from "./functions/actions";

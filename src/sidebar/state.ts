@@ -7,7 +7,7 @@ import type {
   Settings,
   SourceAnswer,
   SourceView,
-} from "../addon/endpoints";
+} from "../addon/protocol";
 import type { Only } from "../core/answer/only";
 import type { Language } from "../text/language";
 import { type FunctionsState, untouched } from "./functions/state";

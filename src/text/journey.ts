@@ -1,11 +1,11 @@
 import type { Assumption } from "../tables/stageTable";
 import { fill } from "./fill";
-import { AGAINST } from "./journey/against";
-import { BASIS } from "./journey/basis";
-import { CREDIT } from "./journey/credit";
+import { CREDIT } from "./journey/attribution";
 import { DATA } from "./journey/data";
+import { AGAINST } from "./journey/funnelVersusPaths";
+import { BASIS } from "./journey/howCounted";
 import { PATHS } from "./journey/paths";
-import { TIMES } from "./journey/times";
+import { TIMES } from "./journey/stepTimes";
 import { allOf, type Language, languageOf } from "./language";
 
 /** What the journey report says besides the funnel's blocks; `{name}` is a parameter, `{name#}` a number with its thousands grouped. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../src/addon/endpoints";
+import type { Answer } from "../../src/addon/protocol";
 import type { Section } from "../../src/report/options";
 import type { Cell } from "../../src/tables/stageTable";
 import { EXHAUSTIVE, itEach } from "../exhaustive";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { InsertedView } from "../../src/addon/endpoints";
+import type { InsertedView } from "../../src/addon/protocol";
 import { registry } from "../../src/functions/registry";
 import type { Host, HostOptions } from "../../src/host/contract";
 import { createHost } from "../../src/host/createHost";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, Endpoints } from "../../src/addon/endpoints";
+import type { Answer, Endpoints } from "../../src/addon/protocol";
 import type { HostOptions } from "../../src/host/contract";
 import { forgetHistory } from "../../src/host/engine/forgetHistory";
 import { sampleEvents } from "../../src/local/sampleEvents";

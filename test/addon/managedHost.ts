@@ -1,4 +1,4 @@
-import type { Answer, Endpoints } from "../../src/addon/endpoints";
+import type { Answer, Endpoints } from "../../src/addon/protocol";
 import type { HostOptions } from "../../src/host/contract";
 import { sampleEvents } from "../../src/local/sampleEvents";
 import * as script from "./managedScript";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/tables/line";
 
 // Bundled by managedHost.ts: the add-on's endpoints and menu, and what people do to sheets.
-export { cjmServe as serve } from "../../src/addon/serve";
+export { cjmServe as serve } from "../../src/addon/endpoints";
 export {
   deleteSheet,
   formulas,

@@ -1,4 +1,4 @@
-import type { Answer, Endpoints, MapView } from "../../src/addon/endpoints";
+import type { Answer, Endpoints, MapView } from "../../src/addon/protocol";
 import type { Host, HostOptions } from "../../src/host/contract";
 import { MAP } from "../../src/text/map";
 import * as script from "./mapScript";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, Endpoints } from "../../src/addon/endpoints";
+import type { Answer, Endpoints } from "../../src/addon/protocol";
 import type { Cell } from "../../src/tables/stageTable";
 import { MAP } from "../../src/text/map";
 import { EXAMPLE_MARK } from "../../src/text/mapExamples/examples";

@@ -1,4 +1,4 @@
-export { cjmServe } from "../../src/addon/serve";
+export { cjmServe } from "../../src/addon/endpoints";
 
 // Bundled by mapHost.ts: the add-on's endpoints, and what people do to a sheet.
 

@@ -1,4 +1,4 @@
-import type { Answer, Endpoints } from "../../src/addon/endpoints";
+import type { Answer, Endpoints } from "../../src/addon/protocol";
 import type { Host, HostOptions } from "../../src/host/contract";
 import { createHost } from "../../src/host/createHost";
 import { dispatchAll } from "../../src/host/engine/batch";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, PeriodsView, ReportView, SourceAnswer } from "../../src/addon/endpoints";
+import type { Answer, PeriodsView, ReportView, SourceAnswer } from "../../src/addon/protocol";
 import { EXHAUSTIVE } from "../exhaustive";
 import { type ReportHost, reportHost } from "./reportHost";
 import { sheetNames } from "./sheetState";

@@ -1,4 +1,4 @@
-import type { PlanWish } from "../../src/addon/endpoints";
+import type { PlanWish } from "../../src/addon/protocol";
 import type { HostOptions } from "../../src/host/contract";
 import { type PanelHost, panelHost } from "./panelHost";
 

@@ -1,11 +1,11 @@
 import { buildReport, rebuildReport } from "../../src/addon/buildReport";
-import type { BuildOptions } from "../../src/addon/endpoints";
+import { cjmServe } from "../../src/addon/endpoints";
 import { existingOn } from "../../src/addon/existing";
 import { managed, managedOn } from "../../src/addon/managedSheets";
 import { messageOf } from "../../src/addon/message";
+import type { BuildOptions } from "../../src/addon/protocol";
 import { cjmRefreshReport } from "../../src/addon/refresh";
 import { REPORT } from "../../src/addon/reportSheets";
-import { cjmServe } from "../../src/addon/serve";
 import type { Cell } from "../../src/tables/stageTable";
 
 // Bundled by reportHost.ts and run inside the host as an Apps Script project: each exported function is one "run" of a script.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SourceAnswer } from "../../src/addon/endpoints";
+import type { SourceAnswer } from "../../src/addon/protocol";
 import { createHost } from "../../src/host/createHost";
 import { nodeRealm } from "../../src/host/realm/node";
 import { EXHAUSTIVE, itEach } from "../exhaustive";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BuildOptions } from "../../src/addon/endpoints";
+import type { BuildOptions } from "../../src/addon/protocol";
 import type { Only } from "../../src/core/answer/only";
 import { partOf } from "../../src/core/answer/tableFacts";
 import { sampleEvents } from "../../src/local/sampleEvents";

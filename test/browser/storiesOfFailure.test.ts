@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Endpoints } from "../../src/addon/endpoints";
+import type { Endpoints } from "../../src/addon/protocol";
 import { sectionsText, sidebarText } from "../../src/text/sidebar/sidebar";
 import { EXHAUSTIVE } from "../exhaustive";
 import { openPlayground } from "./openPlayground";

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { vi } from "vitest";
-import type { Endpoints } from "../../src/addon/endpoints";
+import type { Endpoints } from "../../src/addon/protocol";
 import type { Host } from "../../src/host/contract";
 import type { OpenPlayground } from "./openPlayground";
 import { openSheetsPage, type SheetsPage } from "./sheetsPage";

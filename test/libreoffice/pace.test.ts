@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { dayNumber } from "../../src/core/plan/workingDays";
 import { toCanonical } from "../../src/host/engine/formulas";
+import { PEOPLE, Z } from "../../src/report/cellNames";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
-import { PEOPLE, Z } from "../../src/report/names";
 import * as pace from "../../src/report/pace/cells";
 import type { TypedCell } from "../../src/report/typedCells";
 import { placesOfNames } from "../report/named";

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import * as groups from "../../src/report/answer/groupCells";
 import { PERIOD_ADJUSTED } from "../../src/report/answer/periodCells";
+import { BREAKDOWN } from "../../src/report/cellNames";
 import { funnelReport } from "../../src/report/funnelReport";
 import { modelOf, type Sketch } from "../../src/report/gallery/sketch";
-import { BREAKDOWN } from "../../src/report/names";
 import { scenarioOf } from "../../src/report/scenarios";
 import { named } from "../report/named";
 import { binomial, seeded } from "../report/randomTables";

@@ -10,8 +10,8 @@ import {
 import { ALIKE, AVERAGE, EXTRA, LEVEL, REAL, TOP } from "../../src/report/answer/levelCells";
 import { CHANGED, PERIOD_ADJUSTED, PERIOD_CHANCE, SIGMA, UNRIPE } from "../../src/report/answer/periodCells";
 import { VERDICT } from "../../src/report/blocks/channels";
+import { ANSWERS } from "../../src/report/cellNames";
 import { type CellReference, cell } from "../../src/report/formula";
-import { ANSWERS } from "../../src/report/names";
 import type { ReportOptions } from "../../src/report/options";
 import { TABLES } from "./answerTables";
 import { named } from "./named";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ANSWERS } from "../../src/report/names";
+import { ANSWERS } from "../../src/report/cellNames";
 import { scenarioOf } from "../../src/report/scenarios";
 import type { Cell } from "../../src/tables/stageTable";
 import { named } from "./named";

@@ -15,8 +15,8 @@ import * as groups from "../../src/report/answer/groupCells";
 import * as levels from "../../src/report/answer/levelCells";
 import * as periods from "../../src/report/answer/periodCells";
 import { contextOf } from "../../src/report/blocks/context";
+import { BREAKDOWN } from "../../src/report/cellNames";
 import { type CellReference, cell } from "../../src/report/formula";
-import { BREAKDOWN } from "../../src/report/names";
 import type { Scenario } from "../../src/report/scenarios";
 
 /** What core computes of a table, without a formula, by the cell of the report that must hold it; null where that must be blank. */

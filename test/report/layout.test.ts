@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { PEOPLE } from "../../src/report/cellNames";
 import { f } from "../../src/report/formula";
 import { funnelReport } from "../../src/report/funnelReport";
 import { columnNumber, formulaText } from "../../src/report/layout/address";
 import { layout } from "../../src/report/layout/layout";
 import { runsAround } from "../../src/report/layout/runs";
-import { PEOPLE } from "../../src/report/names";
 import { areaOf, readPlaces, wholeArea } from "../../src/report/places";
 import { SCENARIOS, type Scenario, scenario } from "../../src/report/scenarios";
 import { letters } from "../../src/tables/columnName";

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { CellReference } from "../../src/report/formula";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
-import { firstWords } from "../../src/report/map/firstWords";
+import { type MapWords, NOTHING, textWord } from "../../src/report/map/cellContent";
+import { initialContent } from "../../src/report/map/initialContent";
 import { journeyMap } from "../../src/report/map/journeyMap";
 import { keptWords } from "../../src/report/map/keptWords";
 import { HYPOTHESIS } from "../../src/report/map/mapNames";
 import { eventsOf } from "../../src/report/map/stageEvents";
 import { isTextLiteral } from "../../src/report/map/standingCells";
-import { type MapWords, NOTHING, textWord } from "../../src/report/map/words";
 import type { SheetPlan } from "../../src/report/plan";
 import { scenario } from "../../src/report/scenarios";
 import { stageKindOf } from "../../src/tables/vocabulary/stageKind";
@@ -68,7 +68,9 @@ describe.each(["en", "ru"] as const)("in %s", (language) => {
     const { lanes, bands, phases, levels, measured, ...texts } = MAP[language];
     for (const text of [texts, lanes, bands, phases, levels, measured].flatMap((each) => Object.values(each)))
       expect(text.trim()).not.toBe("");
-    const examples = TEMPLATES.flatMap((name) => wordsOf(firstWords(templateStages(name, language), true, language)));
+    const examples = TEMPLATES.flatMap((name) =>
+      wordsOf(initialContent(templateStages(name, language), true, language)),
+    );
     expect(examples.length).toBeGreaterThan(270);
     expect(examples.every(isExample)).toBe(true);
     expect(isExample(`${examples[0]} and more`)).toBe(false);
@@ -86,7 +88,7 @@ describe("examples", () => {
     (name, language) => {
       const names = templateStages(name, language);
       expect(storyOf(names.map(stageKindOf))).toBe(name);
-      const { stages, hypotheses } = firstWords(names, true, language);
+      const { stages, hypotheses } = initialContent(names, true, language);
       expect(stages.map(({ lanes }) => lanes.actions?.content === "")).toEqual(names.map(() => false));
       expect(hypotheses).toHaveLength(1);
     },
@@ -106,16 +108,16 @@ describe("examples", () => {
     [["Альфа", "Бета"], null, 0],
   ] as const)("of the stages %j are those of %s, on %d of them", (names, name, told) => {
     expect(storyOf(names.map(stageKindOf))).toBe(name);
-    const { stages } = firstWords(names, true, "ru");
+    const { stages } = initialContent(names, true, "ru");
     expect(stages.filter(({ lanes }) => (lanes.actions?.content ?? "") !== "")).toHaveLength(told);
   });
 });
 
 describe("words", () => {
   const standing = (names: readonly (readonly [built: string, shown: string])[]) => ({
-    ...firstWords([], false, "en"),
+    ...initialContent([], false, "en"),
     stages: names.map(([builtName, shownName], i) => ({
-      ...firstWords([""], false, "en").stages[0]!,
+      ...initialContent([""], false, "en").stages[0]!,
       builtName,
       shownName,
       number: i + 1,

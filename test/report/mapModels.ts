@@ -1,4 +1,4 @@
-import { firstWords } from "../../src/report/map/firstWords";
+import { initialContent } from "../../src/report/map/initialContent";
 import { type MapModel, seriesOf } from "../../src/report/map/mapModel";
 import { currencyOf } from "../../src/tables/currency";
 import { findStageTable } from "../../src/tables/findStageTable";
@@ -66,7 +66,7 @@ export function mapModel(name: string, language: "en" | "ru" = "en"): MapModel {
   const cells = TABLES[name]!;
   const table = findStageTable(cells, { row: 1, column: 1, rows: 1, columns: 1 });
   const names = table.stages.map((stage) => stage.name);
-  const words = firstWords(names, true, language);
+  const words = initialContent(names, true, language);
   return {
     language,
     locale: language,

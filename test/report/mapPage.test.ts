@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { ANSWERS } from "../../src/report/cellNames";
 import type { CellReference } from "../../src/report/formula";
 import { funnelReport } from "../../src/report/funnelReport";
 import { layout } from "../../src/report/layout/layout";
@@ -6,7 +7,6 @@ import { journeyMap } from "../../src/report/map/journeyMap";
 import type { MapModel } from "../../src/report/map/mapModel";
 import * as at from "../../src/report/map/mapNames";
 import { phasesOf } from "../../src/report/map/mapPhases";
-import { ANSWERS } from "../../src/report/names";
 import type { SheetPlan } from "../../src/report/plan";
 import { evaluated } from "./evaluated";
 import { mapModel, TABLES } from "./mapModels";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isUserError, type UserError } from "../../src/core/userError";
 import { mermaidWords, readMermaid } from "../../src/report/map/fromMermaid";
-import { mapMermaid } from "../../src/report/map/mapTold";
+import { mapMermaid } from "../../src/report/map/mapMessage";
 import type { SlideFacts } from "../../src/report/map/slideFacts";
 import { addonSentence } from "../../src/text/addonErrors";
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { contextOf } from "../../src/report/blocks/context";
-import { ANSWERS } from "../../src/report/names";
+import { ANSWERS } from "../../src/report/cellNames";
 import type { Scenario } from "../../src/report/scenarios";
 import { currencyOf } from "../../src/tables/currency";
 import { onlySeries } from "../../src/tables/onlySeries";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ANSWERS } from "../../src/report/names";
+import { ANSWERS } from "../../src/report/cellNames";
 import { type Scenario, scenario } from "../../src/report/scenarios";
 import type { Cell } from "../../src/tables/stageTable";
 import { leftToAll } from "../exhaustive";

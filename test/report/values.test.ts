@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { uplift, whatIf } from "../../src/core/whatIf";
+import * as at from "../../src/report/cellNames";
 import type { FunnelModel } from "../../src/report/funnelModel";
 import { funnelReport } from "../../src/report/funnelReport";
 import type { Grid } from "../../src/report/grid";
 import { layout } from "../../src/report/layout/layout";
-import * as at from "../../src/report/names";
 import { SCENARIOS, type Scenario, scenario } from "../../src/report/scenarios";
 import { type Evaluated, evaluated } from "./evaluated";
 import { named } from "./named";

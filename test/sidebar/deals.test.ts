@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { DealsView, DealsWish } from "../../src/addon/endpoints";
+import type { DealsView, DealsWish } from "../../src/addon/protocol";
 import { dealList } from "../../src/sidebar/scenarioSources";
 import { type FakeSheets, found } from "./fakeSheets";
 import { closePanel, openPanel, pass } from "./openPanel";

@@ -1,4 +1,4 @@
-import type { Endpoints, SourceAnswer, SourceView } from "../../src/addon/endpoints";
+import type { Endpoints, SourceAnswer, SourceView } from "../../src/addon/protocol";
 import { peopleOnly } from "../../src/core/answer/tableFacts";
 import type { ScriptRun } from "../../src/sidebar/server";
 

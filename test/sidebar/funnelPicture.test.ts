@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-import type { SourceView } from "../../src/addon/endpoints";
+import type { SourceView } from "../../src/addon/protocol";
 import { funnelSvg } from "../../src/sidebar/funnel/funnelPicture";
 import { funnelView } from "../../src/sidebar/funnelView";
 import { planned } from "../../src/sidebar/managersSources";

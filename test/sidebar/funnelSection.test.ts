@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { LineView, SourceView } from "../../src/addon/endpoints";
+import type { LineView, SourceView } from "../../src/addon/protocol";
 import { askedImitable, planned } from "../../src/sidebar/managersSources";
 import { answeredWith, askedCountedBy } from "../../src/sidebar/scenarioSources";
 import { askOver } from "../../src/sidebar/server";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SourceView } from "../../src/addon/endpoints";
+import type { SourceView } from "../../src/addon/protocol";
 import { answerOfFacts } from "../../src/core/answer/tableFacts";
 import { funnelView } from "../../src/sidebar/funnelView";
 import { leads } from "../../src/sidebar/scenarioSources";

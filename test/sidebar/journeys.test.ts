@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { EventsView, JourneyPreview } from "../../src/addon/endpoints";
+import type { EventsView, JourneyPreview } from "../../src/addon/protocol";
 import { JOURNEY } from "../../src/text/journey";
 import { type FakeSheets, found } from "./fakeSheets";
 import { closePanel, openPanel, pass } from "./openPanel";

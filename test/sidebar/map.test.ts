@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { MapView } from "../../src/addon/endpoints";
+import type { MapView } from "../../src/addon/protocol";
 import { LANES } from "../../src/text/map";
 import { type FakeSheets, found } from "./fakeSheets";
 import { closePanel, openPanel, pass } from "./openPanel";

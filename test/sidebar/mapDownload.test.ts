@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import type { Endpoints } from "../../src/addon/endpoints";
+import type { Endpoints } from "../../src/addon/protocol";
 import { buildSidebar } from "../../src/build/sidebar";
 import { launchBrowser } from "../browser/chromium";
 import { EXHAUSTIVE } from "../exhaustive";

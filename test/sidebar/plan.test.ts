@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { SourceView } from "../../src/addon/endpoints";
+import type { SourceView } from "../../src/addon/protocol";
 import { dayNumber } from "../../src/core/plan/workingDays";
 import { type FakeSheets, found } from "./fakeSheets";
 import { closePanel, openPanel, pass } from "./openPanel";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { f } from "../../src/report/formula";
-import { sentence } from "../../src/report/phrases";
+import { sentence } from "../../src/report/formulaPieces";
 import { fill, PLACE } from "../../src/text/fill";
 import { evaluate } from "../evaluate";
 import { textsOf } from "./blocks";

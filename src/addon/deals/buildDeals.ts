@@ -1,5 +1,5 @@
 import { buildReportOfCounted } from "../buildReport";
-import type { DealsWish, ReportView } from "../endpoints";
+import type { DealsWish, ReportView } from "../protocol";
 import { countStages } from "./buildStages";
 
 /** Counts a list of deals by stage in a sheet of its own, or again in the one it has, and builds the report of that. */

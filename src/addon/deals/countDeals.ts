@@ -1,8 +1,8 @@
 import { UserError } from "../../core/userError";
 import type { DealsWish } from "../../tables/deals/wish";
 import { withDocumentLock } from "../documentLock";
-import type { DealsView } from "../endpoints";
 import { existingOn } from "../existing";
+import type { DealsView } from "../protocol";
 import { choicesOn, keepDeals } from "../settings";
 import { type Stages, stagesOf } from "./dealSheets";
 import { dealsView } from "./dealsView";

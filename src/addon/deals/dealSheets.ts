@@ -1,6 +1,6 @@
-import type { DealsWish } from "../endpoints";
 import { existingOn, rangeAt } from "../existing";
 import { asTheirTabs, isOfThisBook, type Kind, type Managed, managed, originals } from "../managedSheets";
+import type { DealsWish } from "../protocol";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

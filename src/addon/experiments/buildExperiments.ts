@@ -13,12 +13,12 @@ import { unnamedStage } from "../../text/report";
 import { toA1 } from "../a1";
 import { currencyOfSource } from "../currency";
 import { withDocumentLock } from "../documentLock";
-import type { ReportView } from "../endpoints";
 import { rangeAt } from "../existing";
 import { withNotes } from "../keptInputs";
 import { sheetLanguage } from "../locale";
 import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import { type Moment, today } from "../moment";
+import type { ReportView } from "../protocol";
 import { readGrowing, type Source, sourceAt } from "../source";
 import { cellsOf } from "./experimentCells";
 import {

@@ -1,8 +1,8 @@
 import type { ChipSheet } from "../../report/experiments/chips";
 import { ideasOfMap, identityOf } from "../../report/experiments/fromMap";
 import type { Idea } from "../../report/experiments/model";
+import type { AsideWords } from "../../report/map/cellContent";
 import type { SheetCells } from "../../report/map/standingCells";
-import type { AsideWords } from "../../report/map/words";
 import type { SheetPlaces } from "../../report/places";
 import { EXPERIMENTS } from "../../text/experiments";
 import { MAP } from "../../text/map";

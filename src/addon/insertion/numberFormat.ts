@@ -1,4 +1,4 @@
-import { percentFormat } from "../../report/phrases";
+import { percentFormat } from "../../report/formulaPieces";
 import { FORMAT } from "../../report/styles";
 import type { Figure } from "../../text/figures";
 

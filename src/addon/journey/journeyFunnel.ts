@@ -5,7 +5,7 @@ import type { JourneyFunnel, Together } from "../../report/journey/journeyFigure
 import { beginsLikeStage, meaningOf } from "../../tables/vocabulary/meaning";
 import { JOURNEY } from "../../text/journey";
 import type { Language } from "../../text/language";
-import type { JourneyOptions } from "../endpoints";
+import type { JourneyOptions } from "../protocol";
 
 /** The funnel of a log as chosen, with the usual stages where nobody chose any; UserError oneEvent, unknownStage. */
 export function journeyFunnel(log: EventLog, { stages, windowDays, order }: JourneyOptions): JourneyFunnel {

@@ -1,6 +1,6 @@
-import type { JourneyOptions } from "../endpoints";
 import { type Existing, existingOn, rangeAt } from "../existing";
 import { asTheirTabs, isOfThisBook, type Kind, type Managed, originals } from "../managedSheets";
+import type { JourneyOptions } from "../protocol";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

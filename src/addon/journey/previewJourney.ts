@@ -1,8 +1,8 @@
 import { peopleByStage } from "../../core/journeys/eventFunnel";
 import { UserError } from "../../core/userError";
 import { attemptsOf, channelsOf, mainPaths } from "../../report/journey/journeyFigures";
-import type { JourneyOptions, JourneyPreview } from "../endpoints";
 import { userLanguage } from "../locale";
+import type { JourneyOptions, JourneyPreview } from "../protocol";
 import { eventSheet } from "./eventSheet";
 import { journeyFunnel, together } from "./journeyFunnel";
 

@@ -1,18 +1,18 @@
 import { UserError } from "../../core/userError";
 import { layout } from "../../report/layout/layout";
-import { firstWords } from "../../report/map/firstWords";
+import type { MapWords } from "../../report/map/cellContent";
 import { mermaidWords, readMermaid } from "../../report/map/fromMermaid";
-import type { MapWords } from "../../report/map/words";
+import { initialContent } from "../../report/map/initialContent";
 import { fill } from "../../text/fill";
 import { LANES, type Lane, MAP } from "../../text/map";
 import { type TemplateName, templateName, templateStages } from "../../text/templates";
 import { withDocumentLock } from "../documentLock";
-import type { MapStart, MapView } from "../endpoints";
 import type { Existing } from "../existing";
 import { chipSheetOf } from "../experiments/experimentSheets";
 import { sheetLanguage } from "../locale";
 import { buildOnNewSheet } from "../managedBuild";
 import { asTheirTabs, originals } from "../managedSheets";
+import type { MapStart, MapView } from "../protocol";
 import { type Source, sourceAt } from "../source";
 import { takeBackTemplate, writeTemplate } from "../startTemplate";
 import { mapPlanOf, stageNames } from "./mapPlan";
@@ -112,7 +112,7 @@ function built(source: Source | null, order: FirstBuild): MapView {
     lanes,
     ...(template ? { template } : {}),
   };
-  const first = order.words ?? firstWords(names, examples, language);
+  const first = order.words ?? initialContent(names, examples, language);
   const hypotheses = (source && chipSheetOf(source)) ?? undefined;
   const words = hypotheses ? { ...first, hypotheses: [] } : first;
   const { view } = buildOnNewSheet(

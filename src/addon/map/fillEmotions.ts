@@ -3,7 +3,7 @@ import { eventsOf } from "../../report/map/stageEvents";
 import type { RatedRow } from "../../tables/ratings/ratingsIn";
 import { LANES } from "../../text/map";
 import { withDocumentLock } from "../documentLock";
-import type { RatedEmotions } from "../endpoints";
+import type { RatedEmotions } from "../protocol";
 import { ratingsOn } from "./ratingsOf";
 import { mapAt, rebuilt } from "./rebuildMap";
 

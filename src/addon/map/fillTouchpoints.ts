@@ -3,11 +3,11 @@ import type { CalendarDay } from "../../report/funnelModel";
 import { type SeenInLog, seenInLog } from "../../report/map/seenInLog";
 import { LANES } from "../../text/map";
 import { withDocumentLock } from "../documentLock";
-import type { FilledTouchpoints } from "../endpoints";
 import { eventSheet } from "../journey/eventSheet";
 import { journeyOf } from "../journey/journeySheets";
 import { sheetLanguage } from "../locale";
 import { thisMoment } from "../moment";
+import type { FilledTouchpoints } from "../protocol";
 import { mapAt, rebuilt } from "./rebuildMap";
 
 /**

@@ -1,5 +1,5 @@
-import type { MapView } from "../endpoints";
 import { managed } from "../managedSheets";
+import type { MapView } from "../protocol";
 import { MAP_SHEET } from "./mapSheets";
 import { mapView } from "./mapView";
 

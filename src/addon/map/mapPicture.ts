@@ -1,10 +1,10 @@
 import { UserError } from "../../core/userError";
-import { mapMermaid, mapMessage } from "../../report/map/mapTold";
+import { mapMermaid, mapMessage } from "../../report/map/mapMessage";
 import { slide } from "../../report/map/slide";
 import { slideFacts } from "../../report/map/slideFacts";
-import type { MapPicture } from "../endpoints";
 import { existingOn } from "../existing";
 import { sheetLanguage } from "../locale";
+import type { MapPicture } from "../protocol";
 import { cellsOf } from "./mapCells";
 import { mapAt } from "./rebuildMap";
 

@@ -1,8 +1,8 @@
 import { oneLine } from "../../core/oneLine";
 import type { ChipSheet } from "../../report/experiments/chips";
+import type { MapWords } from "../../report/map/cellContent";
 import { journeyMap } from "../../report/map/journeyMap";
 import { type MapModel, type MapRatings, type MapSource, seriesOf } from "../../report/map/mapModel";
-import type { MapWords } from "../../report/map/words";
 import type { SheetPlan } from "../../report/plan";
 import { fill } from "../../text/fill";
 import { MAP } from "../../text/map";

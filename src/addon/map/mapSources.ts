@@ -2,10 +2,10 @@ import { isUserError } from "../../core/userError";
 import { findEventTable } from "../../tables/events/findEventTable";
 import type { Cell } from "../../tables/line";
 import { ratingsIn } from "../../tables/ratings/ratingsIn";
-import type { MapSources, ReportView } from "../endpoints";
 import { existingOn } from "../existing";
 import { JOURNEY_REPORT, logOf } from "../journey/journeySheets";
 import { originals } from "../managedSheets";
+import type { MapSources, ReportView } from "../protocol";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
-import type { MapWords } from "../../report/map/words";
-import type { MapView, ReportView } from "../endpoints";
+import type { MapWords } from "../../report/map/cellContent";
+import type { MapView, ReportView } from "../protocol";
 import type { MapNote } from "./mapSheets";
 
 /** What the sidebar is told of a map, with what it has set aside when that was read. */

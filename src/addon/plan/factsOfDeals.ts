@@ -5,7 +5,7 @@ import type { DayColumn } from "../../report/stageSheet/dayColumn";
 import { openStages } from "../../tables/deals/dealList";
 import { createdIn, stageDaysIn, wonOnIn } from "../deals/dayColumns";
 import { listBehind } from "../deals/dealsModel";
-import type { PlanWish } from "../endpoints";
+import type { PlanWish } from "../protocol";
 import type { Source } from "../source";
 
 /**

@@ -17,11 +17,11 @@ import { unnamedStage } from "../../text/report";
 import { toA1 } from "../a1";
 import { currencyOfSource } from "../currency";
 import { withDocumentLock } from "../documentLock";
-import type { PlanWish, ReportView } from "../endpoints";
 import { sheetLanguage } from "../locale";
 import { buildOnNewSheet } from "../managedBuild";
 import type { Kind } from "../managedSheets";
 import type { Moment } from "../moment";
+import type { PlanWish, ReportView } from "../protocol";
 import { type Source, sourceAt } from "../source";
 import { factsOfDeals } from "./factsOfDeals";
 

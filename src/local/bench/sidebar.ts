@@ -1,6 +1,6 @@
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
-import type { SourceAnswer } from "../../addon/endpoints";
+import type { SourceAnswer } from "../../addon/protocol";
 import { peopleOnly } from "../../core/answer/tableFacts";
 import { builtAddOn } from "../bundle";
 import type { Measure } from "./measure";

@@ -1,6 +1,6 @@
 import type { Context } from "../blocks/context";
+import { BREAKDOWN } from "../cellNames";
 import { type CellReference, cell, type Formula, f, type Reference, range } from "../formula";
-import { BREAKDOWN } from "../names";
 import { GROUP_OF_LEVEL } from "./groupCells";
 import { hasMoney, TOP } from "./levelCells";
 import { answerTexts, countText, moneyText, say } from "./words";

@@ -1,6 +1,6 @@
 import type { Context } from "../blocks/context";
+import { BREAKDOWN } from "../cellNames";
 import { type CellReference, type Formula, f, range } from "../formula";
-import { BREAKDOWN } from "../names";
 import { pale } from "../pale";
 import type { Block, Row } from "../plan";
 import {

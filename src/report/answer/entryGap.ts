@@ -1,11 +1,11 @@
 import { FEWEST } from "../../core/plan/progress";
 import type { Context } from "../blocks/context";
+import { PEOPLE } from "../cellNames";
 import { cell, type Formula, f } from "../formula";
-import { PEOPLE } from "../names";
+import { peopleText } from "../formulaPieces";
 import { ALL_DAYS, DAY, hasPeoplePace, SHARE, toldStages } from "../pace/cells";
 import { dayOf } from "../pace/words";
 import { pale } from "../pale";
-import { peopleText } from "../phrases";
 import type { Row } from "../plan";
 import { moneyPart } from "./answerCells";
 import { AVERAGE, hasMoney, kindsOf, PLANNED, TOP, TOP_EXTRA } from "./levelCells";

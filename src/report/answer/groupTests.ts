@@ -1,8 +1,8 @@
 import { FEW } from "../../core/answer/few";
 import { type Context, stagesFrom } from "../blocks/context";
 import { byGroupAndStage } from "../blocks/groupPeople";
+import { BREAKDOWN } from "../cellNames";
 import { type CellReference, type Formula, f, range } from "../formula";
-import { BREAKDOWN } from "../names";
 import { pale } from "../pale";
 import type { Block, Row } from "../plan";
 import {

@@ -1,6 +1,6 @@
 import type { Context } from "../blocks/context";
 import { cell, type Formula, f } from "../formula";
-import { revenueOf } from "../people";
+import { revenueOf } from "../sourceFormulas";
 
 // What each step is worth at its level, as core/answer/worth.ts does it, in native formulas. A step is known by the stage it leads to.
 

@@ -1,9 +1,9 @@
 import { type Context, stagesFrom } from "../blocks/context";
+import { BENCHMARK, CONVERSION, PEOPLE, REVENUE } from "../cellNames";
 import { type CellReference, type Formula, f } from "../formula";
-import { BENCHMARK, CONVERSION, PEOPLE, REVENUE } from "../names";
 import { pale } from "../pale";
-import { besideStage, rateAt } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
+import { besideStage, rateAt } from "../sourceFormulas";
 import { GROUP_LEVEL } from "./groupCells";
 import {
   AVERAGE,

@@ -1,9 +1,9 @@
 import { type Context, type Group, stagesFrom } from "../blocks/context";
+import { BREAKDOWN, COST, PEOPLE, REVENUE } from "../cellNames";
 import { type CellReference, cell, type Formula, f } from "../formula";
-import { BREAKDOWN, COST, PEOPLE, REVENUE } from "../names";
 import { pale } from "../pale";
-import { peopleOf } from "../people";
 import type { Row } from "../plan";
+import { peopleOf } from "../sourceFormulas";
 import { allPeople, byPicked, ifAll } from "./selector";
 
 // What some spent or brought is divided by them, and not compared with what all brought or spent: `core/answer/moneyOfSome.ts` is the same without a formula.

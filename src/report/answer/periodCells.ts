@@ -1,7 +1,7 @@
 import { LATEST } from "../../core/answer/verdict";
 import type { Context } from "../blocks/context";
+import { BREAKDOWN } from "../cellNames";
 import { cell, type RangeReference, range } from "../formula";
-import { BREAKDOWN } from "../names";
 
 // The last period against the ones before it, as core/answer/verdict.ts and periodLimits.ts do it, in native formulas, by step.
 

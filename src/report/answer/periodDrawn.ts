@@ -1,6 +1,6 @@
 import { type Context, stagesFrom } from "../blocks/context";
+import { BREAKDOWN } from "../cellNames";
 import { cell, type Formula, f, join } from "../formula";
-import { BREAKDOWN } from "../names";
 import { from, OVERALL, to } from "./groupCells";
 
 const { people: PEOPLE } = BREAKDOWN.period;

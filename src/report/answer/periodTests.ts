@@ -1,6 +1,6 @@
 import { type Context, stagesFrom } from "../blocks/context";
+import { BREAKDOWN } from "../cellNames";
 import { type Formula, f, join, range } from "../formula";
-import { BREAKDOWN } from "../names";
 import { pale } from "../pale";
 import type { Block, Row } from "../plan";
 import { OVERALL } from "./groupCells";

@@ -1,7 +1,7 @@
 import { ENOUGH_HISTORY } from "../../core/answer/verdict";
 import type { Context } from "../blocks/context";
+import { BREAKDOWN } from "../cellNames";
 import { type CellReference, type Formula, f, type RangeReference } from "../formula";
-import { BREAKDOWN } from "../names";
 import { pale } from "../pale";
 import type { Row } from "../plan";
 import { from, to } from "./groupCells";

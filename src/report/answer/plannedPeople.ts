@@ -4,8 +4,8 @@ import type { StageTable } from "../../tables/stageTable";
 import type { Context } from "../blocks/context";
 import { type CellReference, cell, type Formula, f } from "../formula";
 import { pale } from "../pale";
-import { plannedRevenueOf, planOf } from "../people";
 import type { PlanCell } from "../plan";
+import { plannedRevenueOf, planOf } from "../sourceFormulas";
 import { PLAN_RATE, PLANNED, PLANNED_REVENUE } from "./levelCells";
 import { byPicked, ifAll } from "./selector";
 

@@ -1,9 +1,9 @@
 import { ENOUGH_HISTORY } from "../../core/answer/verdict";
 import { fill } from "../../text/fill";
 import type { Context } from "../blocks/context";
+import { BREAKDOWN, FROM_START, LOW, PEOPLE } from "../cellNames";
 import { type CellReference, type Formula, f, join, range } from "../formula";
-import { BREAKDOWN, FROM_START, LOW, PEOPLE } from "../names";
-import { growthText } from "../phrases";
+import { growthText } from "../formulaPieces";
 import {
   ALL_LIKE,
   ALL_LIKE_LEAST,

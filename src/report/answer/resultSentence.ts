@@ -1,9 +1,9 @@
 import { workingDaysIn } from "../../core/plan/workingDays";
 import type { Context } from "../blocks/context";
+import { BREAKDOWN, FROM_START, PEOPLE, REVENUE } from "../cellNames";
 import { type CellReference, type Formula, f } from "../formula";
-import { BREAKDOWN, FROM_START, PEOPLE, REVENUE } from "../names";
+import { peopleText } from "../formulaPieces";
 import { paceSentence } from "../pace/words";
-import { peopleText } from "../phrases";
 import { isGoingOn, THROUGH } from "./goingOn";
 import { hasMoney, PLANNED, PLANNED_REVENUE } from "./levelCells";
 import { wholeMoney } from "./moneyOfSome";

@@ -1,6 +1,6 @@
 import type { Context } from "../blocks/context";
+import { BREAKDOWN, PEOPLE } from "../cellNames";
 import { type CellReference, cell, type Formula, f, join, range } from "../formula";
-import { BREAKDOWN, PEOPLE } from "../names";
 import { answerTexts } from "./words";
 
 // A report of several channels has a cell in which a reader picks one of them: its figures are shown then, wherever they are known by channel.

@@ -4,10 +4,10 @@ import { LONGEST_NAME } from "../../text/answer/answerFigures";
 import { unitOf } from "../../text/answer/units";
 import { notationOf } from "../../text/notation";
 import type { Context } from "../blocks/context";
+import { HIGH, LOW, STAGE } from "../cellNames";
 import { type CellReference, type Formula, f, type Reference, range } from "../formula";
+import { percentPlaces, sentence, shortName } from "../formulaPieces";
 import type { FunnelModel } from "../funnelModel";
-import { HIGH, LOW, STAGE } from "../names";
-import { percentPlaces, sentence, shortName } from "../phrases";
 
 /** The texts of the answer in the language of a report. */
 export const answerTexts = ({ model }: Pick<Context, "model">) => ANSWER[model.language];

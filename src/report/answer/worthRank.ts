@@ -1,6 +1,6 @@
 import type { Context } from "../blocks/context";
+import { CONVERSION } from "../cellNames";
 import { type CellReference, cell, type Formula, f, type RangeReference, range } from "../formula";
-import { CONVERSION } from "../names";
 import { pale } from "../pale";
 import type { Row } from "../plan";
 import { adjustedChance, scaledChance } from "./holm";

@@ -1,9 +1,9 @@
 import { ANSWER } from "../../text/answer";
 import { allPeopleWith, isWhole, peopleOfChannelWith } from "../answer/moneyOfSome";
 import { say } from "../answer/words";
+import { ALL_COST, ALL_REVENUE, BREAKDOWN } from "../cellNames";
 import { type Formula, f, known, type Reference, range } from "../formula";
-import { ALL_COST, ALL_REVENUE, BREAKDOWN } from "../names";
-import { bar, INDENT, percentFormat } from "../phrases";
+import { bar, INDENT, percentFormat } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import type { Context } from "./context";

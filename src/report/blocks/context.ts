@@ -12,10 +12,10 @@ import { moneyStage } from "../../tables/moneyStage";
 import type { StageTable } from "../../tables/stageTable";
 import { dimensionText } from "../../text/dimension";
 import { unnamedStage } from "../../text/report";
+import { type Texts, textsBy } from "../formulaPieces";
 import type { FunnelModel } from "../funnelModel";
 import type { Section } from "../options";
 import { lookedAt } from "../pace/lookedAt";
-import { type Texts, textsBy } from "../phrases";
 import { nameShown } from "../sourceName";
 
 /** What every block is made from: the model, its texts, and the funnel as of the day it is built. */

@@ -15,10 +15,10 @@ import {
 } from "../answer/periodCells";
 import { ofAllChannels } from "../answer/selector";
 import { answerTexts } from "../answer/words";
+import { BREAKDOWN, CHANGE_FACTOR, CONTRIBUTION, COUNTED_TWICE, LOG_MEAN, STAGE } from "../cellNames";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
-import { BREAKDOWN, CHANGE_FACTOR, CONTRIBUTION, COUNTED_TWICE, LOG_MEAN, STAGE } from "../names";
+import { INDENT, peopleText, percentFormat, percentPlaces, sentence, shortName, signed } from "../formulaPieces";
 import { pale } from "../pale";
-import { INDENT, peopleText, percentFormat, percentPlaces, sentence, shortName, signed } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { stepCell, stepHeight } from "../stepCell";
 import { COLOR, FORMAT } from "../styles";

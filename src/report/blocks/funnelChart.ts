@@ -1,9 +1,9 @@
 import { ANSWER } from "../../text/answer";
 import { isTop } from "../answer/levelCells";
+import * as at from "../cellNames";
 import { type Formula, f, known, range } from "../formula";
-import * as at from "../names";
+import { LINE_OF_NAMES, peopleText, percentText, sentence, shortName } from "../formulaPieces";
 import { pale } from "../pale";
-import { LINE_OF_NAMES, peopleText, percentText, sentence, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { CHART_WIDTH, COLOR } from "../styles";
 import { type Context, stagesFrom } from "./context";

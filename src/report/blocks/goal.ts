@@ -1,9 +1,9 @@
 import { fill } from "../../text/fill";
 import { whatIfText } from "../../text/whatIf";
 import { say } from "../answer/words";
+import { CONVERSION, PEOPLE, STAGE } from "../cellNames";
 import { type CellReference, cell, type Formula, f, known, range } from "../formula";
-import { CONVERSION, PEOPLE, STAGE } from "../names";
-import { INDENT, peopleText, percentFormat, shortName } from "../phrases";
+import { INDENT, peopleText, percentFormat, shortName } from "../formulaPieces";
 import type { Block, Row } from "../plan";
 import { stepCell, stepHeight } from "../stepCell";
 import { FORMAT } from "../styles";

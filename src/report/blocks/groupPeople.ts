@@ -3,11 +3,11 @@ import { dayInName } from "../../text/day";
 import { fill } from "../../text/fill";
 import { ALL_NAME, allPeople, SELECTED, SELECTOR } from "../answer/selector";
 import { answerTexts } from "../answer/words";
+import { BREAKDOWN, type BreakdownKind } from "../cellNames";
 import { type Formula, f, type RangeReference, range } from "../formula";
-import { BREAKDOWN, type BreakdownKind } from "../names";
 import { pale } from "../pale";
-import { peopleOf } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
+import { peopleOf } from "../sourceFormulas";
 import { nameIn } from "../sourceName";
 import { type Context, type Group, stagesFrom } from "./context";
 

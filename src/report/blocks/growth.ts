@@ -1,5 +1,5 @@
+import { CONVERSION } from "../cellNames";
 import { type Formula, f, known, type Reference } from "../formula";
-import { CONVERSION } from "../names";
 
 /** 1 + growth of a step's conversion by points; a share stays at most 1, and nothing falls below 0. */
 export function grownBy(stage: number, points: Formula): Formula {

@@ -1,12 +1,12 @@
 import { ofAllChannels } from "../answer/selector";
+import { BREAKDOWN, MIX } from "../cellNames";
 import { type CellReference, type Formula, f, known, range } from "../formula";
-import { BREAKDOWN, MIX } from "../names";
-import { peopleOf } from "../people";
-import { percentFormat, pointsFormat, squeezed } from "../phrases";
+import { percentFormat, pointsFormat, squeezed } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
+import { peopleOf } from "../sourceFormulas";
+import { betweenPeriods } from "./betweenPeriods";
 import { type Context, crossing, type Group } from "./context";
 import { gainsAndLosses } from "./gainsAndLosses";
-import { betweenPeriods } from "./lastPeriods";
 
 /**
  * The change of the overall conversion between the last two periods, split into channels converting differently and people moving between

@@ -1,9 +1,9 @@
 import { peopleWith, wholeMoney } from "../answer/moneyOfSome";
+import { COST, COST_PER_PERSON, COST_SO_FAR, PEOPLE, REVENUE, STAGE, STAGE_COST } from "../cellNames";
 import { type Formula, f, known, type Reference, range } from "../formula";
-import { COST, COST_PER_PERSON, COST_SO_FAR, PEOPLE, REVENUE, STAGE, STAGE_COST } from "../names";
-import { revenueOf } from "../people";
-import { bar, INDENT, percentFormat, shortName } from "../phrases";
+import { bar, INDENT, percentFormat, shortName } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
+import { revenueOf } from "../sourceFormulas";
 import { FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";
 import { peopleFormat } from "./stages";

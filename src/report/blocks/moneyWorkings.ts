@@ -1,11 +1,11 @@
 import type { Amounts, Money } from "../../tables/stageTable";
 import { moneyOfSomeRows } from "../answer/moneyOfSome";
 import { ifAll, ofPicked } from "../answer/selector";
+import { ALL_COST, ALL_REVENUE, BREAKDOWN, COST, COST_SO_FAR, REVENUE, STAGE_COST } from "../cellNames";
 import { type CellReference, type Formula, f, known, range } from "../formula";
-import { ALL_COST, ALL_REVENUE, BREAKDOWN, COST, COST_SO_FAR, REVENUE, STAGE_COST } from "../names";
 import { pale } from "../pale";
-import { besideStage, inUnit, moneyOf, revenueOf } from "../people";
 import type { Block, PlanCell, Row } from "../plan";
+import { besideStage, inUnit, moneyOf, revenueOf } from "../sourceFormulas";
 import { type Context, type Group, stagesFrom } from "./context";
 
 /** Money spent by stage, and spent and earned in all: for the money block and the channels. */

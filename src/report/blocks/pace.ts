@@ -2,8 +2,9 @@ import { TENTH_OF } from "../../core/plan/progress";
 import { PACE } from "../../text/report/pace";
 import { PLANNED, PLANNED_REVENUE } from "../answer/levelCells";
 import { answerTexts, moneyText, rateText, say } from "../answer/words";
+import { PEOPLE, REVENUE, STAGE } from "../cellNames";
 import { type CellReference, type Formula, f, known, range } from "../formula";
-import { PEOPLE, REVENUE, STAGE } from "../names";
+import { INDENT, peopleText } from "../formulaPieces";
 import {
   ALL_DAYS,
   CALENDAR,
@@ -20,7 +21,6 @@ import {
 import { paceRows } from "../pace/inputs";
 import { likelyEnds } from "../pace/words";
 import { IS_COUNTED, IS_PERIOD, paceWorkings } from "../pace/workings";
-import { INDENT, peopleText } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";

@@ -1,8 +1,8 @@
 import { isGoingOn } from "../answer/goingOn";
 import { ofAllChannels } from "../answer/selector";
+import { BREAKDOWN, STAGE } from "../cellNames";
 import { type Formula, f, known } from "../formula";
-import { BREAKDOWN, STAGE } from "../names";
-import { bar, changeFormat, INDENT, NAME_IN_HEADER, percentFormat, pointsFormat, shortName } from "../phrases";
+import { bar, changeFormat, INDENT, NAME_IN_HEADER, percentFormat, pointsFormat, shortName } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import type { Context, Group } from "./context";
 import { contributions } from "./contributions";

@@ -1,9 +1,9 @@
 import { PLANNED } from "../answer/levelCells";
 import { answerTexts } from "../answer/words";
+import { PEOPLE, STAGE } from "../cellNames";
 import { f, known } from "../formula";
-import { PEOPLE, STAGE } from "../names";
+import { percentFormat } from "../formulaPieces";
 import { hasPace } from "../pace/cells";
-import { percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { type Context, stagesFrom } from "./context";

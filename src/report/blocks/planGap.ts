@@ -3,12 +3,12 @@ import { BELOW_LEVEL, GAP_ADJUSTED, hasMoney, KIND, PLANNED, PLANNED_REVENUE } f
 import { factorPart, logarithmicMean } from "../answer/lmdi";
 import { peopleWith } from "../answer/moneyOfSome";
 import { answerTexts, moneyText, say } from "../answer/words";
+import { CONVERSION, PEOPLE, REVENUE, STAGE } from "../cellNames";
 import { type CellReference, cell, type Formula, f, known, pinColumn, range } from "../formula";
-import { CONVERSION, PEOPLE, REVENUE, STAGE } from "../names";
+import { INDENT, LINE_OF_NAMES, percentFormat, shortName } from "../formulaPieces";
 import { pale } from "../pale";
-import { plannedRevenueOf } from "../people";
-import { INDENT, LINE_OF_NAMES, percentFormat, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
+import { plannedRevenueOf } from "../sourceFormulas";
 import { stepCell, stepHeight } from "../stepCell";
 import { COLOR, FORMAT, SIGN_OF_LOSS } from "../styles";
 import { type Context, stagesFrom } from "./context";

@@ -1,6 +1,6 @@
+import { FROM_START, PEOPLE } from "../cellNames";
 import { type Formula, f, known, type Reference } from "../formula";
-import { FROM_START, PEOPLE } from "../names";
-import { percentFormat } from "../phrases";
+import { percentFormat } from "../formulaPieces";
 import type { PlanCell } from "../plan";
 import type { Context } from "./context";
 

@@ -1,8 +1,8 @@
 import { allPeople, ofAllChannels } from "../answer/selector";
 import { type CellReference, cell, f, known } from "../formula";
-import { peopleOf } from "../people";
-import { percentFormat, sentence, shortName } from "../phrases";
+import { percentFormat, sentence, shortName } from "../formulaPieces";
 import type { Block, Row } from "../plan";
+import { peopleOf } from "../sourceFormulas";
 import { stageName } from "../sourceName";
 import { type Context, stagesFrom } from "./context";
 import { peopleFormat } from "./stages";

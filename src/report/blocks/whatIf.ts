@@ -4,7 +4,6 @@ import { fill } from "../../text/fill";
 import { hasMoney } from "../answer/levelCells";
 import { ifAll } from "../answer/selector";
 import { answerTexts, say } from "../answer/words";
-import { type CellReference, type Formula, f, join, known, pinColumn, range } from "../formula";
 import {
   AVERAGE_FACTOR,
   BECOMES,
@@ -20,9 +19,10 @@ import {
   PEOPLE_THEN,
   POINTS,
   STAGE,
-} from "../names";
+} from "../cellNames";
+import { type CellReference, type Formula, f, join, known, pinColumn, range } from "../formula";
+import { growthFormat, INDENT, percentFormat, shortName } from "../formulaPieces";
 import { pale } from "../pale";
-import { growthFormat, INDENT, percentFormat, shortName } from "../phrases";
 import type { Block, Row } from "../plan";
 import { stepCell, stepHeight } from "../stepCell";
 import { type StepPoints, stepPoints } from "../stepPoints";

@@ -1,9 +1,9 @@
 import { AVERAGE } from "../answer/levelCells";
 import { wholeMoney } from "../answer/moneyOfSome";
 import { answerTexts } from "../answer/words";
+import { AVERAGE_FACTOR, FACTOR, REVENUE, REVENUE_THEN } from "../cellNames";
 import { type CellReference, cell, type Formula, f, known } from "../formula";
-import { AVERAGE_FACTOR, FACTOR, REVENUE, REVENUE_THEN } from "../names";
-import { growthFormat, INDENT } from "../phrases";
+import { growthFormat, INDENT } from "../formulaPieces";
 import type { Row } from "../plan";
 import type { StepPoints } from "../stepPoints";
 import { FORMAT } from "../styles";

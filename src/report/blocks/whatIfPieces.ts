@@ -1,6 +1,6 @@
+import { FACTOR, POINTS } from "../cellNames";
 import { type CellReference, type Formula, f, range } from "../formula";
-import { FACTOR, POINTS } from "../names";
-import { INDENT } from "../phrases";
+import { INDENT } from "../formulaPieces";
 import type { PlanCell } from "../plan";
 import type { StepPoints } from "../stepPoints";
 import { typedPercentFormat } from "../styles";

@@ -1,11 +1,11 @@
 import { ifAll } from "../answer/selector";
 import { answerTexts } from "../answer/words";
+import * as at from "../cellNames";
 import { type Formula, f, known, range } from "../formula";
-import * as at from "../names";
+import { sentence } from "../formulaPieces";
 import { pale } from "../pale";
-import { besideStage, rateAt } from "../people";
-import { sentence } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
+import { besideStage, rateAt } from "../sourceFormulas";
 import { nameShown, stageName } from "../sourceName";
 import { type Context, stagesFrom } from "./context";
 

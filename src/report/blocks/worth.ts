@@ -1,9 +1,9 @@
 import { fill } from "../../text/fill";
 import { AVERAGE, BELOW_LEVEL, EXTRA, endOf, hasMoney, kindsOf, LEVEL, REAL, WITH_LEVEL } from "../answer/levelCells";
 import { answerTexts, moneyText, say } from "../answer/words";
+import { CONVERSION, STAGE } from "../cellNames";
 import { type CellReference, cell, type Formula, f, pinColumn, range } from "../formula";
-import { CONVERSION, STAGE } from "../names";
-import { INDENT, percentFormat, shortName } from "../phrases";
+import { INDENT, percentFormat, shortName } from "../formulaPieces";
 import type { PlanCell, Row, Rule } from "../plan";
 import { COLOR, FORMAT } from "../styles";
 import type { Context } from "./context";

@@ -8,7 +8,7 @@ import { fill } from "../../text/fill";
 import { formatCount } from "../../text/number";
 import type { Context } from "../blocks/context";
 import { joined } from "../blocks/joined";
-import { INDENT } from "../phrases";
+import { INDENT } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT, type StyleName } from "../styles";
 import { headerRow } from "./headerRow";

@@ -1,5 +1,5 @@
+import { INDENT } from "../formulaPieces";
 import { heightOfLines, linesIn } from "../layout/textWidth";
-import { INDENT } from "../phrases";
 import type { PlanCell, Row } from "../plan";
 import { COLUMNS, FORMAT, HEIGHTS, STYLES } from "../styles";
 

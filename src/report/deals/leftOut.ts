@@ -4,7 +4,7 @@ import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { type CellReference, type Formula, f } from "../formula";
-import { sentence } from "../phrases";
+import { sentence } from "../formulaPieces";
 import type { Row } from "../plan";
 
 /** What is said of deals in a currency that is new to a list of one: nothing where there are none, and where there is a row for them. */

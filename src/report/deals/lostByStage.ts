@@ -4,7 +4,7 @@ import { rateInWords } from "../../text/answer/answerFigures";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Context } from "../blocks/context";
-import { INDENT } from "../phrases";
+import { INDENT } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import type { DealsModel } from "./dealsModel";

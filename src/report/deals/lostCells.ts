@@ -3,7 +3,7 @@ import { dayOf } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Context } from "../blocks/context";
-import { INDENT } from "../phrases";
+import { INDENT } from "../formulaPieces";
 import type { Row } from "../plan";
 import type { DealsModel } from "./dealsModel";
 

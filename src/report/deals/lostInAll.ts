@@ -2,7 +2,7 @@ import type { LossReason } from "../../core/deals/reasons";
 import { rateInWords } from "../../text/answer/answerFigures";
 import { dealsText } from "../../text/deals";
 import type { Context } from "../blocks/context";
-import { INDENT } from "../phrases";
+import { INDENT } from "../formulaPieces";
 import type { Block, PlanCell } from "../plan";
 import { FORMAT } from "../styles";
 import type { DealsModel } from "./dealsModel";

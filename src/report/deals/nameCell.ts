@@ -1,4 +1,4 @@
-import { LINE_OF_NAMES } from "../phrases";
+import { LINE_OF_NAMES } from "../formulaPieces";
 import type { PlanCell } from "../plan";
 import { FORMAT } from "../styles";
 

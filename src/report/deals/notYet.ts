@@ -10,7 +10,7 @@ import { say } from "../answer/words";
 import type { Context } from "../blocks/context";
 import { greyWhilePicked } from "../blocks/greyWhilePicked";
 import { type CellReference, cell, type Formula, f, range } from "../formula";
-import { INDENT, percentFormat } from "../phrases";
+import { INDENT, percentFormat } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import * as at from "./counts";

@@ -8,7 +8,7 @@ import { moneyText, say } from "../answer/words";
 import type { Context } from "../blocks/context";
 import { heightOfAnswer } from "../blocks/heightOfAnswer";
 import { type Formula, f, known } from "../formula";
-import { peopleText } from "../phrases";
+import { peopleText } from "../formulaPieces";
 import type { Block, Row } from "../plan";
 import * as at from "./counts";
 import type { DealsModel } from "./dealsModel";

@@ -16,8 +16,8 @@ import {
   range,
   type SourceReference,
 } from "../formula";
+import { INDENT, percentFormat } from "../formulaPieces";
 import { pale } from "../pale";
-import { INDENT, percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import * as at from "./counts";

@@ -5,7 +5,7 @@ import { formatCount } from "../../text/number";
 import { moneyText, rateText } from "../answer/words";
 import type { Context } from "../blocks/context";
 import { type Formula, f, join, known } from "../formula";
-import { INDENT } from "../phrases";
+import { INDENT } from "../formulaPieces";
 import type { Row } from "../plan";
 import * as at from "./counts";
 import type { DealsModel } from "./dealsModel";

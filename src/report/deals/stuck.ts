@@ -4,7 +4,7 @@ import { dayOf } from "../../text/dealSentences";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Context } from "../blocks/context";
-import { INDENT, NAME_IN_HEADER } from "../phrases";
+import { INDENT, NAME_IN_HEADER } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { nameCell } from "./nameCell";

@@ -1,8 +1,8 @@
 import { letters } from "../../tables/columnName";
 import { notationOf } from "../../text/notation";
 import { type Formula, f, known } from "../formula";
+import { shortName } from "../formulaPieces";
 import { pale } from "../pale";
-import { shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { all, allOf, type ColumnKey, GO_ON, HIDDEN, PEOPLE, PER_WEEK, ROUND, SMALLEST, WEEKS } from "./cells";

@@ -1,7 +1,7 @@
 import { EXPERIMENTS } from "../../text/experiments";
 import type { Language } from "../../text/language";
 import { type ColumnReference, type Formula, f, type Reference } from "../formula";
-import { shortName } from "../phrases";
+import { shortName } from "../formulaPieces";
 import type { ColumnKey } from "./cells";
 
 /** Where a map finds the hypotheses of its table: columns of their sheet, from 1. */

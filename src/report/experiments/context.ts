@@ -4,8 +4,8 @@ import { moneyStage } from "../../tables/moneyStage";
 import type { StageTable } from "../../tables/stageTable";
 import { EXPERIMENTS } from "../../text/experiments";
 import { type Formula, f } from "../formula";
-import { revenueOf } from "../people";
-import { sentence } from "../phrases";
+import { sentence } from "../formulaPieces";
+import { revenueOf } from "../sourceFormulas";
 import { COLUMNS, type ColumnKey } from "./cells";
 import type { ExperimentModel } from "./model";
 

@@ -2,7 +2,7 @@ import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
 import { REPORT } from "../../text/report";
 import { f, pin, range } from "../formula";
-import { INDENT } from "../phrases";
+import { INDENT } from "../formulaPieces";
 import type { Block, PlanCell } from "../plan";
 import { SOURCE_CHANGED, sourceChanged } from "../sourceChanged";
 import { COLOR, FORMAT } from "../styles";

@@ -1,7 +1,7 @@
 import { STATUSES } from "../../text/experiments";
 import { type CellReference, type Formula, f, join, known, range } from "../formula";
+import { percentText } from "../formulaPieces";
 import { pale } from "../pale";
-import { percentText } from "../phrases";
 import type { PlanCell } from "../plan";
 import { all, COLUMN, HIDDEN, PEOPLE, SEGMENT, STATUS_NAME, WEEKS, Z } from "./cells";
 import { type ExperimentContext, oneDigit } from "./context";

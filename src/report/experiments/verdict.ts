@@ -2,7 +2,7 @@ import { dayTexts } from "../../text/day";
 import { STATUSES } from "../../text/experiments";
 import { moneyText } from "../answer/words";
 import { type CellReference, type Formula, f, join } from "../formula";
-import { sentence } from "../phrases";
+import { sentence } from "../formulaPieces";
 import { COLUMN, HIDDEN, STATUS_NAME } from "./cells";
 import { type ExperimentContext, oneDigit } from "./context";
 import { stageName } from "./figures";

@@ -13,20 +13,20 @@ import { keyFigures } from "../blocks/keyFigures";
 import { stages } from "../blocks/stages";
 import { whatIf } from "../blocks/whatIf";
 import { workings } from "../blocks/workings";
+import { PEOPLE, STATUS, whatIfInputs } from "../cellNames";
 import { range } from "../formula";
 import { inputPlaces } from "../funnelReport";
-import { PEOPLE, STATUS, whatIfInputs } from "../names";
 import type { Block, SheetPlan } from "../plan";
 import { COLOR, COLUMNS } from "../styles";
-import { against } from "./against";
-import { basis } from "./basis";
-import { credit, otherCredit } from "./credit";
+import { attribution, otherAttribution } from "./attribution";
+import { funnelVersusPaths } from "./funnelVersusPaths";
+import { howCounted } from "./howCounted";
 import { type JourneyContext, type JourneyModel, sayIn } from "./journeyModel";
-import { repeatLadder } from "./repeatLadder";
+import { repeats } from "./repeats";
 import { ABOVE_TABLE, stageData, stageTable } from "./stageFunnel";
-import { times } from "./times";
+import { stepTimes } from "./stepTimes";
 import { topPaths } from "./topPaths";
-import { moves } from "./transitions";
+import { transitions } from "./transitions";
 
 /**
  * The journey report of an event log, to stand at a place of its sheet: figures of the day built, and the blocks of the funnel report in native
@@ -61,19 +61,19 @@ type Part = (context: JourneyContext) => Block;
 const BEFORE: readonly Part[] = [
   ({ funnel }) => datedHead(funnel),
   ({ funnel }) => answer(funnel),
-  basis,
+  howCounted,
   ({ funnel }) => keyFigures(funnel),
   ({ funnel }) => stages(funnel),
   ({ funnel }) => funnelChart(funnel),
-  against,
-  times,
+  funnelVersusPaths,
+  stepTimes,
   ({ funnel }) => channels(funnel),
-  credit,
+  attribution,
   topPaths,
-  moves,
-  repeatLadder,
+  transitions,
+  repeats,
   ({ funnel }) => whatIf(funnel),
-  otherCredit,
+  otherAttribution,
 ];
 
 const AFTER: readonly Part[] = [

@@ -1,7 +1,7 @@
 import { shareOf } from "../blocks/shares";
 import { cell, f } from "../formula";
+import { percentFormat } from "../formulaPieces";
 import { heightOfLines, linesIn, textWidth } from "../layout/textWidth";
-import { percentFormat } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { COLUMNS, FORMAT, HEIGHTS, STYLES } from "../styles";
 import { type JourneyContext, short } from "./journeyModel";

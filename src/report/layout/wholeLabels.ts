@@ -1,5 +1,5 @@
 import { letters } from "../../tables/columnName";
-import { LINE_OF_NAMES } from "../phrases";
+import { LINE_OF_NAMES } from "../formulaPieces";
 import type { PlanCell, Row } from "../plan";
 import { HEIGHTS, STYLES, type StyleName } from "../styles";
 import { columnNumber } from "./address";

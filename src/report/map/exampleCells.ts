@@ -3,11 +3,11 @@ import { LANES } from "../../text/map";
 import { isExample } from "../../text/mapExamples/examples";
 import { boxA1 } from "../layout/address";
 import { areaOf, type SheetPlaces } from "../places";
-import { isExampleHypothesis } from "./firstWords";
+import { PERSONA_PARTS } from "./cellContent";
+import { isExampleHypothesis } from "./initialContent";
 import { TYPED } from "./mapPlaces";
 import { type SheetCells, shownAt } from "./standingCells";
 import { standingHypotheses } from "./standingWords";
-import { PERSONA_PARTS } from "./words";
 
 /** The examples of a map that stand as they were put there: the cells of each, in A1 notation. */
 export function exampleCells(cells: SheetCells, places: SheetPlaces): string[][] {

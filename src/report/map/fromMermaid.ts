@@ -1,8 +1,8 @@
 import { oneLine } from "../../core/oneLine";
 import { UserError } from "../../core/userError";
 import type { Language } from "../../text/language";
-import { firstWords } from "./firstWords";
-import { type MapWords, NEW_PERSONA, textWord } from "./words";
+import { type MapWords, NEW_PERSONA, textWord } from "./cellContent";
+import { initialContent } from "./initialContent";
 
 /** A user journey as Mermaid writes it. */
 export interface JourneyText {
@@ -49,7 +49,7 @@ const IN_FRONT = /^(title|config|theme|displayMode)\s*:.*$/i;
 /** A map as such a text has it: sections are phases, scores from 1 to 5 emotions from -2 to 2, and the actors whom it is about. */
 export function mermaidWords({ title, steps, actors }: JourneyText, language: Language): MapWords {
   const names = steps.map(({ name }) => name);
-  const first = firstWords(names, false, language);
+  const first = initialContent(names, false, language);
   return {
     ...first,
     title: title === "" ? null : textWord(title),

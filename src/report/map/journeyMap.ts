@@ -2,8 +2,9 @@ import { LANES } from "../../text/map";
 import { range } from "../formula";
 import type { Block, SheetPlan } from "../plan";
 import { COLOR } from "../styles";
+import { PERSONA_PARTS } from "./cellContent";
+import { leftovers } from "./leftovers";
 import { answerRow, answerWorkings } from "./mapAnswer";
-import { mapAside } from "./mapAside";
 import { BEFORE, type MapContext, mapContext } from "./mapContext";
 import { mapFoot } from "./mapFoot";
 import { mapHead } from "./mapHead";
@@ -17,7 +18,6 @@ import { mapPlaces } from "./mapPlaces";
 import { priceRules } from "./mapPrices";
 import { mapStages } from "./mapStages";
 import { ratedEmotions } from "./ratedEmotions";
-import { PERSONA_PARTS } from "./words";
 
 /** The customer journey map of two stages or more: words by lane and stage, and figures in native formulas over the stage table. */
 export function journeyMap(model: MapModel): SheetPlan {
@@ -63,5 +63,5 @@ const PARTS: readonly ((context: MapContext) => Block)[] = [
   answerWorkings,
   ratedEmotions,
   mapHypotheses,
-  mapAside,
+  leftovers,
 ];

@@ -2,7 +2,6 @@ import { oneLine } from "../../core/oneLine";
 import type { Language } from "../../text/language";
 import { MAP, rowName, WORD_ROWS, type WordRow } from "../../text/map";
 import { numberOfUnnamed } from "../../text/report";
-import type { StandingMap, StandingStage } from "./standingWords";
 import {
   type AsideWords,
   isBlank,
@@ -12,7 +11,8 @@ import {
   type StageWords,
   textWord,
   type Word,
-} from "./words";
+} from "./cellContent";
+import type { StandingMap, StandingStage } from "./standingWords";
 
 /** The stages that a map is to have: by name ("" for a stage of a table without one), or as they stand on it. */
 export type NewStages = { readonly names: readonly string[]; readonly isFree: boolean };

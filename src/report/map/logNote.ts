@@ -2,8 +2,8 @@ import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
 import { notationOf } from "../../text/notation";
 import { type Formula, f } from "../formula";
+import { sentence } from "../formulaPieces";
 import type { CalendarDay } from "../funnelModel";
-import { sentence } from "../phrases";
 import type { MapContext } from "./mapContext";
 import { PEOPLE } from "./mapNames";
 

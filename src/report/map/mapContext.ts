@@ -5,11 +5,11 @@ import { countsOf } from "../../tables/countedSeries";
 import { resultStage } from "../../tables/moneyStage";
 import { LANES, type Lane, MAP, MEASURED, type WordRow } from "../../text/map";
 import type { Context } from "../blocks/context";
-import { revenueOf } from "../people";
+import { revenueOf } from "../sourceFormulas";
 import { answerContext } from "./answerContext";
+import { isBlank, NOTHING } from "./cellContent";
 import type { MapModel, MapRatings } from "./mapModel";
-import { isBlank, NOTHING } from "./words";
-import { wrapped } from "./wrapped";
+import { wrapText } from "./wrapText";
 
 export type MapTexts = (typeof MAP)["en"];
 
@@ -102,7 +102,7 @@ export function heightFor(texts: readonly { readonly text: string; readonly widt
   const lines = texts.map(({ text, width }) =>
     text
       .split("\n")
-      .reduce((sum, line) => sum + wrapped(line, Math.max(4, Math.floor((width - 8) / WIDTH_OF_A_LETTER))).length, 0),
+      .reduce((sum, line) => sum + wrapText(line, Math.max(4, Math.floor((width - 8) / WIDTH_OF_A_LETTER))).length, 0),
   );
   return Math.max(least, 8 + 15 * Math.max(1, ...lines));
 }

@@ -4,14 +4,14 @@ import { REPORT } from "../../text/report";
 import { AVERAGE, hasMoney } from "../answer/levelCells";
 import { moneyText, nameOf } from "../answer/words";
 import { type Formula, f, join, pin, range } from "../formula";
-import { sentence, shortName } from "../phrases";
+import { sentence, shortName } from "../formulaPieces";
 import type { Block, PlanCell } from "../plan";
 import { SOURCE_CHANGED, sourceChanged } from "../sourceChanged";
 import { COLOR } from "../styles";
+import { NEW_PERSONA, wordCell } from "./cellContent";
 import { heightFor, type MapContext, widthOf } from "./mapContext";
 import { example } from "./mapLanes";
 import { ABOUT, FOOT, NAME, PERSONA, STATUS, TITLE } from "./mapNames";
-import { NEW_PERSONA, wordCell } from "./words";
 
 /** The persona's card; title, where the figures come from and a link to print the map; and who the persona is, what they want, what they say. */
 export function mapHead(context: MapContext): Block {

@@ -3,16 +3,16 @@ import { EXAMPLE_MARK } from "../../text/mapExamples/examples";
 import { REPORT, unnamedStage } from "../../text/report";
 import { isDoubtful } from "../blocks/growth";
 import { type Formula, f, known, pinColumn, range } from "../formula";
+import { growthFormat, sentence, shortName } from "../formulaPieces";
 import { pale } from "../pale";
-import { revenueOf } from "../people";
-import { growthFormat, sentence, shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
+import { revenueOf } from "../sourceFormulas";
 import { COLOR, chanceFormat, FORMAT } from "../styles";
+import { type HypothesisWords, NOTHING, numberCell, textWord, type Word, wordCell } from "./cellContent";
 import { heightFor, type MapContext, upTo } from "./mapContext";
 import { example } from "./mapLanes";
 import { all, CHOICE, FACTOR, FACTOR_BY_CHANCE, GO_ON, HYPOTHESIS as H, NAME, PEOPLE, REVENUE } from "./mapNames";
 import { publishedHypotheses } from "./publishedHypotheses";
-import { type HypothesisWords, NOTHING, numberCell, textWord, type Word, wordCell } from "./words";
 
 /** Ideas with what they would bring at the end, live, and their rank; then all of them together. */
 export function mapHypotheses(context: MapContext): Block {

@@ -1,10 +1,10 @@
 import { type Formula, f, range } from "../formula";
 import type { Block, Row, Rule } from "../plan";
 import { COLOR, FORMAT } from "../styles";
+import { NOTHING, numberCell } from "./cellContent";
 import { type MapContext, upTo } from "./mapContext";
 import { RUNG, WORD } from "./mapNames";
 import { answersRow, fewAnswers, ratedWord } from "./ratedEmotions";
-import { NOTHING, numberCell } from "./words";
 
 /** The faces of the emotions, from the best to the worst. */
 export const FACES = [

@@ -5,12 +5,12 @@ import { f, range } from "../formula";
 import type { Block, PlanCell, Row, Rule } from "../plan";
 import { COLOR, type StyleName } from "../styles";
 import { banded } from "./banded";
+import { hiddenCell, NOTHING, type Word, wordCell } from "./cellContent";
 import { heightFor, type MapContext, upTo, widthOf } from "./mapContext";
 import { ladder } from "./mapLadder";
 import { CHOICE, OWN_LABEL, OWN_WORD, WORD } from "./mapNames";
 import { barrierPrices } from "./mapPrices";
 import { styleAt } from "./theirLooks";
-import { hiddenCell, NOTHING, type Word, wordCell } from "./words";
 
 /** The lanes in their groups: what people wrote at every stage. Those that are not shown stand among the workings, with all that is in them. */
 export function mapLanes(context: MapContext): Block {

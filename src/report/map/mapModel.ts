@@ -7,7 +7,7 @@ import type { Language } from "../../text/language";
 import type { Lane } from "../../text/map";
 import type { ChipSheet } from "../experiments/chips";
 import type { CalendarDay } from "../funnelModel";
-import type { MapWords } from "./words";
+import type { MapWords } from "./cellContent";
 
 /** All that a journey map is made from. */
 export interface MapModel {

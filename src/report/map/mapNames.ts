@@ -1,6 +1,6 @@
 import type { WordRow } from "../../text/map";
 import { type CellReference, cell, type RangeReference, range } from "../formula";
-import type { PersonaPart } from "./words";
+import type { PersonaPart } from "./cellContent";
 
 const numbered =
   (name: string) =>

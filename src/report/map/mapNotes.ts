@@ -2,8 +2,8 @@ import type { Place } from "../../tables/line";
 import { f } from "../formula";
 import { areaOf } from "../places";
 import type { Block, PlanCell, Row } from "../plan";
+import { exact } from "./cellContent";
 import type { SheetCells } from "./standingCells";
-import { exact } from "./words";
 
 /**
  * People's notes once more, out of sight, each with its cell: contents are replaced in one call and notes in another, and what cuts a rebuild

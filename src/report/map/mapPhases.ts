@@ -4,9 +4,9 @@ import type { Language } from "../../text/language";
 import { MAP, PHASES, type Phase } from "../../text/map";
 import type { PlanCell, Row } from "../plan";
 import type { StyleName } from "../styles";
+import { isBlank, type MapWords, textWord, type Word, wordCell } from "./cellContent";
 import { type MapContext, upTo } from "./mapContext";
 import { PHASE } from "./mapNames";
-import { isBlank, type MapWords, textWord, type Word, wordCell } from "./words";
 
 /** What people are about at each stage: they choose, buy, and come back. */
 export function phasesOf(names: readonly string[], paidAt?: number): Phase[] {

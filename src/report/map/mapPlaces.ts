@@ -2,9 +2,9 @@ import { LANES } from "../../text/map";
 import { hasMoney } from "../answer/levelCells";
 import { type Reference, range } from "../formula";
 import type { PlannedPlaces } from "../places";
+import { PERSONA_PARTS } from "./cellContent";
 import type { MapContext } from "./mapContext";
 import * as at from "./mapNames";
-import { PERSONA_PARTS } from "./words";
 
 /** What a map remembers: its table, and wherever people write. */
 export function mapPlaces(context: MapContext): PlannedPlaces {

@@ -5,17 +5,17 @@ import { unnamedStage } from "../../text/report";
 import { EXTRA, endOf, kindsOf, LEVEL, REAL, TOP } from "../answer/levelCells";
 import { rateText } from "../answer/words";
 import { type Formula, f, known, range } from "../formula";
-import { peopleOf, sourceCell } from "../people";
-import { percentFormat } from "../phrases";
+import { percentFormat } from "../formulaPieces";
 import type { Block, PlanCell, Row, Rule } from "../plan";
+import { peopleOf, sourceCell } from "../sourceFormulas";
 import { nameIn } from "../sourceName";
 import { COLOR, FORMAT } from "../styles";
 import { banded } from "./banded";
+import { hiddenCell, numberCell, textWord, wordCell } from "./cellContent";
 import { heightFor, type MapContext, upTo, widthOf } from "./mapContext";
 import { measuredRow } from "./mapLanes";
 import { BUILT_NAME, CHOICE, GO_ON, GOING, HEAD, HEAT, LEVEL_SEEN, NAME, PEOPLE, WORD } from "./mapNames";
 import { namesOf, phaseRow } from "./mapPhases";
-import { hiddenCell, numberCell, textWord, wordCell } from "./words";
 
 /** The stages across with their phases, and their figures: how many people are there, which share of them goes on, and what that share should be. */
 export function mapStages(context: MapContext): Block {

@@ -5,16 +5,16 @@ import { type Ratings, SCALES } from "../../tables/ratings/ratingsIn";
 import { fill } from "../../text/fill";
 import { isExample } from "../../text/mapExamples/examples";
 import { type Formula, f, join, type OpenReference, range } from "../formula";
+import { sentence } from "../formulaPieces";
 import { pale } from "../pale";
-import { sentence } from "../phrases";
 import type { Block, Row, Rule } from "../plan";
 import { COLOR } from "../styles";
+import type { Word } from "./cellContent";
 import { type MapContext, upTo } from "./mapContext";
 import type { MapRatings } from "./mapModel";
 import { ANSWERS, ANSWERS_SEEN, RATED, WORD } from "./mapNames";
 import { namesOf } from "./mapPhases";
 import { eventsOf } from "./stageEvents";
-import type { Word } from "./words";
 
 /** What customers' ratings of each stage come to, live: how many there are, and their mean on the scale of the ladder, with as many decimals as are seen. */
 export function ratedEmotions(context: MapContext): Block {

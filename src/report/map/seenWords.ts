@@ -1,6 +1,6 @@
 import { WORD_ROWS, type WordRow } from "../../text/map";
 import { isExample } from "../../text/mapExamples/examples";
-import { type MapWords, NOTHING, type Word } from "./words";
+import { type MapWords, NOTHING, type Word } from "./cellContent";
 
 /** What was seen, by row and stage; null for nothing. */
 export type SeenTexts = Readonly<Partial<Record<WordRow, readonly (string | null)[]>>>;

@@ -1,6 +1,6 @@
 import { asTyped } from "../typedFormula";
+import { NOTHING, type Word } from "./cellContent";
 import type { Looks } from "./theirLooks";
-import { NOTHING, type Word } from "./words";
 
 /** All of a map's sheet from A1, as it is read: values, what they show, formulas and notes. */
 export interface SheetCells {

@@ -2,11 +2,6 @@ import type { Box, Place } from "../../tables/line";
 import { WORD_ROWS, type WordRow } from "../../text/map";
 import type { Standing } from "../carrying";
 import { areaOf, type SheetPlaces, wholeArea } from "../places";
-import { isOwnPhase } from "./mapPhases";
-import type { TYPED } from "./mapPlaces";
-import { type SheetCells, shownAt, wordAt } from "./standingCells";
-import { isTheirs, strays } from "./strays";
-import { theirLook, type WordPlace } from "./theirLooks";
 import {
   type AsideWords,
   type HypothesisWords,
@@ -17,7 +12,12 @@ import {
   type PersonaPart,
   type StageWords,
   type Word,
-} from "./words";
+} from "./cellContent";
+import { isOwnPhase } from "./mapPhases";
+import type { TYPED } from "./mapPlaces";
+import { type SheetCells, shownAt, wordAt } from "./standingCells";
+import { isTheirs, strays } from "./strays";
+import { theirLook, type WordPlace } from "./theirLooks";
 
 /** A stage as it stands on a map: by the name it was built with, and by the one that is shown now. */
 export interface StandingStage extends StageWords {

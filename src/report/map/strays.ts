@@ -2,10 +2,10 @@ import type { Box } from "../../tables/line";
 import { MAP, WORD_ROWS } from "../../text/map";
 import { FORMER_LABELS, FORMER_WORTH } from "../../text/mapExamples/former";
 import { areaOf, EDGES, type SheetPlaces, wholeArea } from "../places";
+import { type AsideWords, isBlank } from "./cellContent";
 import { FACES, shownLevel } from "./mapLadder";
 import { LANE_NAMES } from "./mapLanes";
 import { isTextLiteral, type SheetCells, shownAt, wordAt } from "./standingCells";
-import { type AsideWords, isBlank } from "./words";
 
 /** What people wrote inside the map's area where it has no cells for it: beside the lanes, over a heading, in rows they inserted. */
 export function strays(

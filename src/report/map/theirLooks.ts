@@ -1,7 +1,7 @@
 import type { WordRow } from "../../text/map";
 import type { OwnLook } from "../plan";
 import { COLOR, STYLES, type Style, type StyleName } from "../styles";
-import type { PersonaPart } from "./words";
+import type { PersonaPart } from "./cellContent";
 
 /** The looks of a sheet's cells from A1, as far as people use them to say something. */
 export interface Looks {

@@ -2,7 +2,7 @@ import type { Days } from "../../core/plan/workingDays";
 import { hasMoney } from "../answer/levelCells";
 import type { Context } from "../blocks/context";
 import { type CellReference, cell, type RangeReference, type Reference, range } from "../formula";
-import { plannedRevenueOf } from "../people";
+import { plannedRevenueOf } from "../sourceFormulas";
 
 /** The columns of the yellow cells, and the rows of holidays that there are at least. */
 export const COLUMNS = ["C", "D", "E", "F", "G", "H"] as const;

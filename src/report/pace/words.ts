@@ -3,7 +3,7 @@ import { PLANNED } from "../answer/levelCells";
 import { answerTexts, say } from "../answer/words";
 import type { Context } from "../blocks/context";
 import { type Formula, f, join, type Reference } from "../formula";
-import { peopleText } from "../phrases";
+import { peopleText } from "../formulaPieces";
 import { DAY, FORECAST, FORECAST_HIGH, FORECAST_LOW, hasPeoplePace, SHARE, toldStages } from "./cells";
 
 /** Both ends of a stage's likely range in whole people, outwards; a billionth inwards, since a whole number may be a trifle beyond itself. */

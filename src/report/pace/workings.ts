@@ -2,8 +2,8 @@ import { FEWEST, TENTH_OF } from "../../core/plan/progress";
 import { PLANNED_DAYS } from "../../core/plan/workingDays";
 import { PACE } from "../../text/report/pace";
 import { type Context, stagesFrom } from "../blocks/context";
+import { PEOPLE, Z } from "../cellNames";
 import { type Formula, f, join, known } from "../formula";
-import { PEOPLE, Z } from "../names";
 import { pale } from "../pale";
 import type { Row } from "../plan";
 import {

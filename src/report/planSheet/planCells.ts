@@ -2,7 +2,7 @@ import { monthText } from "../../text/day";
 import { fill } from "../../text/fill";
 import { planText } from "../../text/plan";
 import { type CellReference, cell, type Formula, f, known, range } from "../formula";
-import { LINE_OF_NAMES, shortName } from "../phrases";
+import { LINE_OF_NAMES, shortName } from "../formulaPieces";
 import type { PlanCell } from "../plan";
 import type { PlanModel, Scenario } from "./planModel";
 

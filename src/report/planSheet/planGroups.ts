@@ -1,6 +1,6 @@
 import { letters } from "../../tables/columnName";
 import { type CellReference, cell, type Formula, f, known, type RangeReference, range } from "../formula";
-import { peopleText, percentFormat, sentence } from "../phrases";
+import { peopleText, percentFormat, sentence } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { AVERAGE, DEALS, named, nameOf, PLAN, stagesOf, textsOf, withSign } from "./planCells";

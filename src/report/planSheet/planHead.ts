@@ -1,8 +1,8 @@
 import { dayText } from "../../text/day";
 import { fill } from "../../text/fill";
+import { STATUS } from "../cellNames";
 import { type Formula, f } from "../formula";
-import { STATUS } from "../names";
-import { peopleText, sentence } from "../phrases";
+import { peopleText, sentence } from "../formulaPieces";
 import type { Block } from "../plan";
 import { columnWidths, DAYS, DEALS, nameOf, PLAN, planTitle, textsOf } from "./planCells";
 import type { PlanModel } from "./planModel";

@@ -2,7 +2,7 @@ import { MOST_DAYS } from "../../core/plan/goal";
 import { workingDays } from "../../core/plan/workingDays";
 import { monthText } from "../../text/day";
 import { type Formula, f, known, range } from "../formula";
-import { INDENT, percentFormat } from "../phrases";
+import { INDENT, percentFormat } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { AVERAGE, COST, DAYS, DEALS, MARGIN, named, TARGET, textsOf, withSign } from "./planCells";

@@ -1,7 +1,7 @@
 import { stepName } from "../../core/stepName";
 import { fill } from "../../text/fill";
 import { f, known, type RangeReference, range } from "../formula";
-import { percentFormat } from "../phrases";
+import { percentFormat } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { COST, named, PLANNED, planned, RATE, stageName, stagesOf, textsOf, withSign } from "./planCells";

@@ -1,5 +1,5 @@
+import { STATUS } from "../cellNames";
 import { range } from "../formula";
-import { STATUS } from "../names";
 import type { SheetPlan } from "../plan";
 import { COLOR } from "../styles";
 import { columnWidths, FACT, FACT_REVENUE } from "./planCells";

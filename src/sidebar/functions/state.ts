@@ -1,4 +1,4 @@
-import type { InsertedView } from "../../addon/endpoints";
+import type { InsertedView } from "../../addon/protocol";
 import type { Failure } from "../server";
 
 /** What the section *Functions* knows. */

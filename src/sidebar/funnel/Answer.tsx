@@ -1,4 +1,4 @@
-import type { Choices, SourceView } from "../../addon/endpoints";
+import type { Choices, SourceView } from "../../addon/protocol";
 import { answerOfFacts } from "../../core/answer/tableFacts";
 import type { Language } from "../../text/language";
 import { answerPanelText } from "../../text/sidebar/answer";

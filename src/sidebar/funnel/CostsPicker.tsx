@@ -1,4 +1,4 @@
-import type { DealsView, DealsWish } from "../../addon/endpoints";
+import type { DealsView, DealsWish } from "../../addon/protocol";
 import type { Language } from "../../text/language";
 import { sidebarText } from "../../text/sidebar/sidebar";
 

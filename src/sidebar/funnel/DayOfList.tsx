@@ -1,4 +1,4 @@
-import type { DealsDayView } from "../../addon/endpoints";
+import type { DealsDayView } from "../../addon/protocol";
 import { calendarDay, dayNumber } from "../../core/plan/workingDays";
 import { dayOf } from "../../text/dealSentences";
 import { fill } from "../../text/fill";

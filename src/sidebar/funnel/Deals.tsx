@@ -1,4 +1,4 @@
-import type { Choices, DealMark, DealsView, DealsWish } from "../../addon/endpoints";
+import type { Choices, DealMark, DealsView, DealsWish } from "../../addon/protocol";
 import { dealsText } from "../../text/deals";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";

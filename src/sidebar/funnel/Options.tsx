@@ -1,4 +1,4 @@
-import type { ReportOptions, Section, SourceView } from "../../addon/endpoints";
+import type { ReportOptions, Section, SourceView } from "../../addon/protocol";
 import type { Language } from "../../text/language";
 import { defaultTitle, sectionsText, sidebarText } from "../../text/sidebar/sidebar";
 

@@ -1,4 +1,4 @@
-import type { PeriodsView } from "../../addon/endpoints";
+import type { PeriodsView } from "../../addon/protocol";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { PERIODS } from "../../text/periods";

@@ -1,4 +1,4 @@
-import type { Choices, SourceView } from "../../addon/endpoints";
+import type { Choices, SourceView } from "../../addon/protocol";
 import type { Language } from "../../text/language";
 import { sidebarText } from "../../text/sidebar/sidebar";
 

@@ -1,4 +1,4 @@
-import type { Choices, LineView, OwnRole, SourceView } from "../../addon/endpoints";
+import type { Choices, LineView, OwnRole, SourceView } from "../../addon/protocol";
 import type { Language } from "../../text/language";
 import { ownRoleText } from "../../text/lines";
 import { sidebarText } from "../../text/sidebar/sidebar";

@@ -1,4 +1,4 @@
-import type { DealMark, DealsView } from "../../addon/endpoints";
+import type { DealMark, DealsView } from "../../addon/protocol";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";

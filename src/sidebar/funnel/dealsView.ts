@@ -1,4 +1,4 @@
-import type { DealMark, DealsView, DealsWish } from "../../addon/endpoints";
+import type { DealMark, DealsView, DealsWish } from "../../addon/protocol";
 
 type Status = DealsView["statuses"][number];
 

@@ -1,4 +1,4 @@
-import type { EventsView } from "../../addon/endpoints";
+import type { EventsView } from "../../addon/protocol";
 import type { Language } from "../../text/language";
 import { journeysText, logText } from "../../text/sidebar/journeys";
 import { FailureNotice } from "../FailureNotice";

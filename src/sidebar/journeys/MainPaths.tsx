@@ -1,4 +1,4 @@
-import type { JourneyPreview } from "../../addon/endpoints";
+import type { JourneyPreview } from "../../addon/protocol";
 import { pathName } from "../../core/journeys/paths";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";

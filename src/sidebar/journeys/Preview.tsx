@@ -1,4 +1,4 @@
-import type { JourneyPreview } from "../../addon/endpoints";
+import type { JourneyPreview } from "../../addon/protocol";
 import { peopleOnly } from "../../core/answer/tableFacts";
 import { journeysText } from "../../text/sidebar/journeys";
 import { FailureNotice } from "../FailureNotice";

@@ -1,4 +1,4 @@
-import type { EventsView } from "../../addon/endpoints";
+import type { EventsView } from "../../addon/protocol";
 import { defaultJourneyTitle } from "../../text/sidebar/journeys";
 import { sidebarText } from "../../text/sidebar/sidebar";
 import type { JourneysProps } from "./JourneysSection";

@@ -1,4 +1,4 @@
-import type { EventsView } from "../../addon/endpoints";
+import type { EventsView } from "../../addon/protocol";
 import { formatCount } from "../../text/number";
 import { journeysText, moreEventsText } from "../../text/sidebar/journeys";
 import { OrderedStages } from "../OrderedStages";

@@ -1,4 +1,4 @@
-import type { JourneyOptions, ReportView } from "../../addon/endpoints";
+import type { JourneyOptions, ReportView } from "../../addon/protocol";
 import type { Ask, Failure } from "../server";
 import type { JourneysState } from "./state";
 import * as change from "./state";

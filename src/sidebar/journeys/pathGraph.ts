@@ -1,4 +1,4 @@
-import type { JourneyPreview } from "../../addon/endpoints";
+import type { JourneyPreview } from "../../addon/protocol";
 import type { Language } from "../../text/language";
 import { journeysText } from "../../text/sidebar/journeys";
 

@@ -1,4 +1,4 @@
-import type { EventsView, JourneyPreview } from "../../addon/endpoints";
+import type { EventsView, JourneyPreview } from "../../addon/protocol";
 import { eventAssumption } from "../../text/journey";
 import type { Language } from "../../text/language";
 import { leads, pick, refusal, showing } from "../scenarioSources";

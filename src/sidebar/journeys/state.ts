@@ -1,4 +1,4 @@
-import type { EventsAnswer, EventsView, JourneyOptions, JourneyPreview, ReportView } from "../../addon/endpoints";
+import type { EventsAnswer, EventsView, JourneyOptions, JourneyPreview, ReportView } from "../../addon/protocol";
 import { placed } from "../OrderedStages";
 import type { Failure } from "../server";
 

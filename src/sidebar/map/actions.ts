@@ -1,4 +1,4 @@
-import type { MapView, ReportView, SourceView } from "../../addon/endpoints";
+import type { MapView, ReportView, SourceView } from "../../addon/protocol";
 import type { Lane } from "../../text/map";
 import type { Ask, Failure } from "../server";
 import * as change from "./state";

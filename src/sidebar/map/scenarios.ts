@@ -1,4 +1,4 @@
-import type { MapView, SourceView } from "../../addon/endpoints";
+import type { MapView, SourceView } from "../../addon/protocol";
 import type { Language } from "../../text/language";
 import { LANES } from "../../text/map";
 import { byChannel, hostile, leads, pick, showing } from "../scenarioSources";

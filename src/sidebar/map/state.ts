@@ -7,7 +7,7 @@ import type {
   RatedEmotions,
   ReportView,
   SourceView,
-} from "../../addon/endpoints";
+} from "../../addon/protocol";
 import { oneLine } from "../../core/oneLine";
 import { LANES, type Lane } from "../../text/map";
 import type { TemplateName } from "../../text/templates";

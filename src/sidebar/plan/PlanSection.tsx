@@ -1,4 +1,4 @@
-import type { ReportView, SourceView } from "../../addon/endpoints";
+import type { ReportView, SourceView } from "../../addon/protocol";
 import type { Language } from "../../text/language";
 import { planText } from "../../text/plan";
 import type { PlanActions } from "./actions";

@@ -1,4 +1,4 @@
-import type { SourceView } from "../../addon/endpoints";
+import type { SourceView } from "../../addon/protocol";
 import type { Goal } from "../../core/plan/goal";
 import type { Language } from "../../text/language";
 import { planText } from "../../text/plan";

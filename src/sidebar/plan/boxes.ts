@@ -1,4 +1,4 @@
-import type { SourceView } from "../../addon/endpoints";
+import type { SourceView } from "../../addon/protocol";
 import type { Maybe } from "../../core/maybe";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";

@@ -1,4 +1,4 @@
-import type { SourceView } from "../../addon/endpoints";
+import type { SourceView } from "../../addon/protocol";
 import { answerOfFacts } from "../../core/answer/tableFacts";
 import type { Goal } from "../../core/plan/goal";
 import { fill } from "../../text/fill";

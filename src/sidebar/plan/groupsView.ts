@@ -1,4 +1,4 @@
-import type { SourceView } from "../../addon/endpoints";
+import type { SourceView } from "../../addon/protocol";
 import type { Maybe } from "../../core/maybe";
 import { dealsFor } from "../../core/plan/goal";
 import { groupPeople } from "../../core/plan/groups";

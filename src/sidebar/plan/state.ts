@@ -1,4 +1,4 @@
-import type { PlanWish, ReportView, SourceView } from "../../addon/endpoints";
+import type { PlanWish, ReportView, SourceView } from "../../addon/protocol";
 import { answerOfFacts } from "../../core/answer/tableFacts";
 import type { Maybe } from "../../core/maybe";
 import { type Current, currentOf } from "../../core/plan/current";

@@ -1,4 +1,4 @@
-import type { SourceView } from "../../addon/endpoints";
+import type { SourceView } from "../../addon/protocol";
 import type { Maybe } from "../../core/maybe";
 import { dealsFor, GOALS, type Goal, MOST_DAYS, WEEK } from "../../core/plan/goal";
 import { neededPeople } from "../../core/plan/needed";

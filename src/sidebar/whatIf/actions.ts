@@ -1,4 +1,4 @@
-import type { ReportView, SourceView } from "../../addon/endpoints";
+import type { ReportView, SourceView } from "../../addon/protocol";
 import { changedRate, type Mode } from "../../core/change";
 import type { Language } from "../../text/language";
 import { unreadableText, whatIfText } from "../../text/whatIf";

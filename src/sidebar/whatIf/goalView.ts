@@ -1,4 +1,4 @@
-import type { SourceView } from "../../addon/endpoints";
+import type { SourceView } from "../../addon/protocol";
 import { peopleOf } from "../../core/answer/tableFacts";
 import { share } from "../../core/conversion";
 import { conversionForTarget, peopleForTarget } from "../../core/target";

@@ -1,4 +1,4 @@
-import type { SourceView } from "../../addon/endpoints";
+import type { SourceView } from "../../addon/protocol";
 import type { AnswerFacts } from "../../core/answer/answer";
 import { moneyOfSome } from "../../core/answer/moneyOfSome";
 import { countedSeries, peopleOf } from "../../core/answer/tableFacts";

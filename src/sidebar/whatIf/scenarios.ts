@@ -1,4 +1,4 @@
-import type { SourceView } from "../../addon/endpoints";
+import type { SourceView } from "../../addon/protocol";
 import type { Language } from "../../text/language";
 import { unreadableText } from "../../text/whatIf";
 import { planned } from "../managersSources";

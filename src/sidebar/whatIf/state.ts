@@ -1,4 +1,4 @@
-import type { ReportView, SourceView } from "../../addon/endpoints";
+import type { ReportView, SourceView } from "../../addon/protocol";
 import { answerOfFacts, peopleOf } from "../../core/answer/tableFacts";
 import type { Mode } from "../../core/change";
 import { share } from "../../core/conversion";

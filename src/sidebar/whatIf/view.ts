@@ -1,4 +1,4 @@
-import type { SourceView } from "../../addon/endpoints";
+import type { SourceView } from "../../addon/protocol";
 import type { AnswerFacts } from "../../core/answer/answer";
 import { answerOfFacts, peopleOf } from "../../core/answer/tableFacts";
 import { changedRate } from "../../core/change";

@@ -1,4 +1,4 @@
-import { BLOCKS, INDENT } from "../phrases";
+import { BLOCKS, INDENT } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { stepCell, stepHeight } from "../stepCell";
 import { FORMAT } from "../styles";
@@ -6,7 +6,7 @@ import { durationCell } from "./duration";
 import type { JourneyContext } from "./journeyModel";
 
 /** How long people took from stage to stage. */
-export function times({ model, figures, funnel, say }: JourneyContext): Block {
+export function stepTimes({ model, figures, funnel, say }: JourneyContext): Block {
   const { steps } = figures;
   const { stages } = funnel.model.table;
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });

@@ -6,9 +6,9 @@ import { formatPercent, formatPlain } from "../../text/number";
 import { REPORT } from "../../text/report";
 import { shareOf } from "../blocks/shares";
 import { heightFor, nameCell } from "../blocks/stages";
+import { PEOPLE, STAGE } from "../cellNames";
 import { cell, f } from "../formula";
-import { PEOPLE, STAGE } from "../names";
-import { INDENT, percentFormat } from "../phrases";
+import { INDENT, percentFormat } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { durationCell, durationText } from "./duration";
@@ -16,7 +16,7 @@ import { type JourneyContext, short } from "./journeyModel";
 import { paragraph } from "./paragraph";
 
 /** How many the funnel does not see, and how people went who did not go straight: what that costs in conversion and time. */
-export function against(context: JourneyContext): Block {
+export function funnelVersusPaths(context: JourneyContext): Block {
   const { say } = context;
   return {
     rows: [

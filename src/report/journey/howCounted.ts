@@ -5,7 +5,7 @@ import { dayOf, type JourneyContext } from "./journeyModel";
 import { paragraph } from "./paragraph";
 
 /** What the figures were counted from and when, how the log was read, and what a stage is. */
-export function basis({ model, figures, say }: JourneyContext): Block {
+export function howCounted({ model, figures, say }: JourneyContext): Block {
   const { language, builtOn, counted, columns, isUsual, assumptions } = model;
   const { order, windowDays } = figures.funnel;
   const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);

@@ -2,8 +2,8 @@ import { formsOf, PLACE } from "../text/fill";
 import type { Language } from "../text/language";
 import { notationOf } from "../text/notation";
 import { REPORT } from "../text/report";
+import { STAGE } from "./cellNames";
 import { type Formula, f, join, type Reference } from "./formula";
-import { STAGE } from "./names";
 import { MINUS, percentSign } from "./styles";
 
 /** The texts of the report in one language. */

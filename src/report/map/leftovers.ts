@@ -1,11 +1,11 @@
 import type { Block, Row } from "../plan";
+import { textWord, wordCell } from "./cellContent";
 import type { MapContext } from "./mapContext";
 import { ASIDE_LANE, ASIDE_STAGE, ASIDE_WORD } from "./mapNames";
 import { styleAt } from "./theirLooks";
-import { textWord, wordCell } from "./words";
 
 /** What people wrote that has no place on the map: kept until they move it, or its stage returns. */
-export function mapAside({ model, texts }: MapContext): Block {
+export function leftovers({ model, texts }: MapContext): Block {
   const { aside } = model.words;
   if (aside.length === 0) return { rows: [] };
   const header: Row = {

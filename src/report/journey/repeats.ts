@@ -2,7 +2,7 @@ import { FEW } from "../../core/answer/few";
 import { JOURNEY } from "../../text/journey";
 import { shareOf } from "../blocks/shares";
 import { cell, f, known, type Reference } from "../formula";
-import { bar, LINE_OF_NAMES, percentFormat } from "../phrases";
+import { bar, LINE_OF_NAMES, percentFormat } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import { durationCell } from "./duration";
@@ -13,7 +13,7 @@ const people = (times: number) => cell(`goal ${times}`);
 const right = (content: string): PlanCell => ({ content, style: "headerRight" });
 
 /** The first, second, third goal: how many come back, after how long, and from where. */
-export function repeatLadder(context: JourneyContext): Block {
+export function repeats(context: JourneyContext): Block {
   const { figures, goal, say } = context;
   const { repeats } = figures;
   const name = short(goal, 60);

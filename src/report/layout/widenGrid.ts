@@ -2,7 +2,7 @@ import type { Grid, Matrix } from "../grid";
 import { COLOR, FORMAT, STYLES } from "../styles";
 
 /** A grid with empty columns after it, so that what an older and wider one had there goes in the same call. */
-export function widened(grid: Grid, columns: number): Grid {
+export function widenGrid(grid: Grid, columns: number): Grid {
   if (columns <= grid.columns) return grid;
   const wider = <T>(matrix: Matrix<T>, filler: T): T[][] =>
     matrix.map((row) => [...row, ...Array.from({ length: columns - grid.columns }, () => filler)]);

@@ -15,7 +15,7 @@ const CREDITED = cell("conversions credited");
 const FIRST_MODELS: readonly Model[] = ["first", "last", "markov"];
 
 /** Conversions credited to the touchpoints by three models, side by side. */
-export function credit(context: JourneyContext): Block {
+export function attribution(context: JourneyContext): Block {
   const { figures, say } = context;
   const { areChannels, direct, conversions } = figures.credit;
   const heading = say(areChannels ? "credit" : "creditOfEvents");
@@ -36,7 +36,7 @@ export function credit(context: JourneyContext): Block {
 }
 
 /** The other models, for whoever asks; nothing where there is nothing to credit. */
-export function otherCredit(context: JourneyContext): Block {
+export function otherAttribution(context: JourneyContext): Block {
   if (!hasCredit(context)) return { rows: [] };
   const matrix = matrixOf(
     context,

@@ -12,10 +12,10 @@ import {
   type StageWords,
   textWord,
   type Word,
-} from "./words";
+} from "./cellContent";
 
 /** A map as it begins: empty, or with examples of what to write, from the story of somebody who goes through such stages. */
-export function firstWords(names: readonly string[], withExamples: boolean, language: Language): MapWords {
+export function initialContent(names: readonly string[], withExamples: boolean, language: Language): MapWords {
   const story = withExamples ? storyOf(names.map(stageKindOf)) : null;
   return {
     title: null,

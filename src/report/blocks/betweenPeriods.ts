@@ -1,6 +1,6 @@
+import { BREAKDOWN } from "../cellNames";
 import type { Formula } from "../formula";
-import { BREAKDOWN } from "../names";
-import { sentence, shortName } from "../phrases";
+import { sentence, shortName } from "../formulaPieces";
 import type { Context } from "./context";
 
 /** A text with the names of the last period as {after} and of the one before it as {before}. */

@@ -1,5 +1,5 @@
 /** A line of text as the lines of at most so many characters that it takes, broken between words where that can be. */
-export function wrapped(line: string, most: number): string[] {
+export function wrapText(line: string, most: number): string[] {
   const lines = [""];
   for (const word of line.split(" ")) {
     const last = lines.at(-1)!;
