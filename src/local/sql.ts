@@ -30,6 +30,9 @@ const NOT_FOR: Readonly<Record<Question["kind"], readonly Option[]>> = {
   transitions: ["window", "order"],
 };
 
+/** A sheet takes as many, and nobody reads on. */
+const MOST_PATHS = 10_000;
+
 const EXAMPLE = `'["Visit","Order"]'`;
 
 /** When the command has done its work, or said why not. */
@@ -53,7 +56,7 @@ function questionOf(values: Values): Question {
   if (meaningless) throw complaint("notForQuestion", { question: kind, option: `--${meaningless}` });
   if (kind === "paths" || kind === "transitions") {
     const goal = values.goal ?? (values.stages === undefined ? undefined : stagesOf(values.stages).at(-1));
-    return { kind, goal: goal ?? needed(values, "goal") };
+    return { kind, goal: goal ?? needed(values, "goal"), most: MOST_PATHS };
   }
   const order = oneOf("order", ORDERS, values.order ?? "ordered");
   if (order === "open") refuseOpen(kind, values);

@@ -2,16 +2,15 @@ import type { Dialect } from "./dialects";
 import { journeySteps } from "./journeySteps";
 import { queryOf, type Step } from "./steps";
 
-/** More distinct paths are told together, as "(other)": a sheet holds them all, and nobody reads on. */
-export const MOST_PATHS = 10_000;
-
-/** Distinct paths, the one taken most often first, equals by name: how many journeys took it, and how many of those reached the goal. */
+/**
+ * Distinct paths, the one taken most often first, equals by name: how many journeys took it, and how many of those reached the goal; the rest
+ * together as "(other)".
+ */
 export function pathsQuery(
   events: Step,
-  goal: string,
+  { goal, most }: { readonly goal: string; readonly most: number },
   dialect: Dialect,
   byChannel: boolean,
-  most = MOST_PATHS,
 ): string {
   const path = dialect.path("CASE WHEN is_goal = 0 THEN touchpoint END", dialect.literal(" → "));
   return queryOf(

@@ -20,7 +20,7 @@ export function sqlOf(question: Question, source: Source, name: DialectName): st
     case "times":
       return timesQuery(log, question, dialect);
     case "paths":
-      return pathsQuery(log, question.goal, dialect, byChannel);
+      return pathsQuery(log, question, dialect, byChannel);
     case "transitions":
       return transitionsQuery(log, question.goal, dialect, byChannel);
   }

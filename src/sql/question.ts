@@ -11,11 +11,14 @@ export interface Stages {
   readonly window: number | null;
 }
 
-/** A question to a database, as data. Paths are those of channels when the log has a column of channels. */
+/**
+ * A question to a database, as data. Paths are those of channels when the log has a column of channels; beyond `most` distinct ones they are told
+ * together.
+ */
 export type Question =
   | ({ readonly kind: "funnel" } & Stages)
   | ({ readonly kind: "times" } & Stages)
-  | { readonly kind: "paths"; readonly goal: string }
+  | { readonly kind: "paths"; readonly goal: string; readonly most: number }
   | { readonly kind: "transitions"; readonly goal: string };
 
 /** Where a database keeps its log: a table (its path with dots) and the columns of who, when, what and, perhaps, where. */

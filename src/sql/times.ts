@@ -34,7 +34,7 @@ WHERE n > 1`,
         "numbered",
         `SELECT n, stage, took,
   ROW_NUMBER() OVER (PARTITION BY n ORDER BY CASE WHEN took IS NULL THEN 1 ELSE 0 END, took) - 1 AS position,
-  COUNT(took) OVER (PARTITION BY n) AS people
+  COUNT(took) OVER (PARTITION BY n) AS made
 FROM durations`,
       ],
     ],
@@ -50,6 +50,6 @@ ORDER BY n`,
 
 /** Ten times the time that is so many tenths of the way from the least to the greatest, as `core/statistics/quantile` has it, in whole numbers. */
 function quantile(tenths: number): string {
-  const distance = `ABS(10 * position - ${tenths} * (people - 1))`;
+  const distance = `ABS(10 * position - ${tenths} * (made - 1))`;
   return `SUM(CASE WHEN ${distance} < 10 THEN took * (10 - ${distance}) END)`;
 }

@@ -7,7 +7,6 @@ import { pathName, paths } from "../../src/core/journeys/paths";
 import { stepTimes } from "../../src/core/journeys/stepTimes";
 import { channelTouches } from "../../src/core/journeys/touchpoints";
 import { transitions } from "../../src/core/journeys/transitions";
-import { MOST_PATHS } from "../../src/sql/paths";
 import type { Question } from "../../src/sql/question";
 import type { Row } from "./engines/engine";
 
@@ -21,7 +20,7 @@ export function coreAnswer(
   const log = logOf(rows, ofChannels ? [3] : [2, 3]);
   if (question.kind === "paths" || question.kind === "transitions") {
     const found = journeys(ofChannels ? channelTouches(log, question.goal) : log, question.goal);
-    return question.kind === "paths" ? pathRows(found) : transitionRows(found);
+    return question.kind === "paths" ? pathRows(found, question.most) : transitionRows(found);
   }
   const { stages, order, window } = question;
   const attempts = attemptsIn[order](log, stages, window === null ? Number.POSITIVE_INFINITY : window * DAY);
@@ -35,7 +34,9 @@ export function coreAnswer(
     ]);
   }
   if (!byChannel) return peopleByStage(attempts).map((people, at) => [stages[at], people]);
-  const funnels = funnelByChannel(log, attempts);
+  const funnels = funnelByChannel(log, attempts).sort(
+    (a, b) => b.people[0]! - a.people[0]! || byCodePoint(a.channel, b.channel),
+  );
   return stages.flatMap((stage, at) => funnels.map(({ channel, people }) => [stage, channel, people[at]]));
 }
 
@@ -59,9 +60,11 @@ function byCodePoint(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-function pathRows(found: ReturnType<typeof journeys>): readonly (readonly unknown[])[] {
-  const { top, others } = paths(found, MOST_PATHS);
-  const rows = top.map(({ touchpoints, journeys, converted }) => [pathName(touchpoints), journeys, converted]);
+function pathRows(found: ReturnType<typeof journeys>, most: number): readonly (readonly unknown[])[] {
+  const { top, others } = paths(found, most);
+  const rows = top
+    .map(({ touchpoints, journeys, converted }) => [pathName(touchpoints), journeys, converted] as const)
+    .sort((a, b) => b[1] - a[1] || byCodePoint(a[0], b[0]));
   return others ? [...rows, ["(other)", others.journeys, others.converted]] : rows;
 }
 

@@ -1,0 +1,40 @@
+// NUL is not among them: PostgreSQL has none in a text. Half of a surrogate pair is no text of UTF-8 at all.
+const PIECES = [
+  "'",
+  '"',
+  "`",
+  "\\",
+  "\\'",
+  "''",
+  'it\'s "x"',
+  "'; DROP TABLE log; --",
+  "' OR 1=1 /*",
+  "*/ --",
+  "# not a comment",
+  "$${x}$$",
+  `${"$"}{name}`,
+  "{{x}}",
+  "%s ? :a @b $1",
+  "\\n\\u0041\\x41",
+  "line\nbreak",
+  "carriage\r\nreturn",
+  "tab\there",
+  "😀👩‍👩‍👧",
+  "Заявка «№ 1»",
+  "e\u0301 \u202eleft",
+  "\u2028\ufeff",
+  "NULL",
+  "→ (other)",
+];
+
+/** 200 names that a query would break on, or run, if it took them as they are. */
+export const HOSTILE: readonly string[] = PIECES.flatMap((piece) => [
+  piece,
+  `a${piece}`,
+  `${piece}b`,
+  piece + piece,
+  `'${piece}`,
+  `${piece}\\`,
+  `\\${piece}`,
+  `"${piece}"`,
+]).map((name, at) => `${name}${at}`);
