@@ -129,6 +129,7 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
     options: maybe(shape({ title: maybe(text), chart, sections, only, goal: maybe(finite), another: maybe(flag) })),
   }),
   buildExperiments: shape(table),
+  buildSegments: shape(table),
   buildDeals: shape(deals),
   countDeals: shape({ sheetId: sheet, wish }),
   buildStages: shape(deals),

@@ -24,6 +24,7 @@ import { joinPeriods, periods } from "./periods";
 import { writePlan } from "./plan/writePlan";
 import type { Answer, Endpoints } from "./protocol";
 import { putWhatIf } from "./putWhatIf";
+import { buildSegments } from "./segments/buildSegments";
 import { choose, remember } from "./settings";
 import { show } from "./show";
 import { sourceAnswer } from "./sourceAnswer";
@@ -43,6 +44,7 @@ const endpoints: Endpoints = {
   writePlan,
   buildMaps,
   buildExperiments,
+  buildSegments,
   rebuildMap,
   fillTouchpoints,
   fillEmotions,

@@ -76,6 +76,8 @@ export interface Endpoints {
   }): readonly MapView[];
   /** Builds the sheet of hypotheses of a table, or rebuilds in place the one it already has; every word stays. */
   buildExperiments(args: { sheetId: number; range: string }): ReportView;
+  /** Builds the sheet that compares the segments of a table, by its figures and journey maps, or rebuilds in place the one it already has. */
+  buildSegments(args: { sheetId: number; range: string }): ReportView;
   /** Rebuilds a journey map in place with the stages that its table, or the map itself, has now, and other lanes if they are given; every word stays. */
   rebuildMap(args: { sheetId: number; lanes?: readonly Lane[] }): MapView;
   /** Fills the touchpoints of a journey map with those that an event log has seen, but for cells in which people wrote; rebuilds it. */

@@ -14,6 +14,8 @@ import { MAP_SHEET } from "./map/mapSheets";
 import { rebuildMap } from "./map/rebuildMap";
 import { messageOf } from "./message";
 import { REPORT } from "./reportSheets";
+import { rebuildSegments } from "./segments/buildSegments";
+import { SEGMENT_SHEET } from "./segments/segmentSheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,6 +39,7 @@ const REFRESHED: readonly ((sheet: Sheet) => Refresh | null)[] = [
   refreshing(JOURNEY_REPORT, rebuildJourney),
   refreshing(STAGES, rebuildStages),
   refreshing(EXPERIMENT_SHEET, rebuildExperiments),
+  refreshing(SEGMENT_SHEET, rebuildSegments),
   refreshing(MAP_SHEET, ({ sheet }) => rebuildMap({ sheetId: sheet.getSheetId() })),
 ];
 

@@ -1,6 +1,6 @@
 import type { ReportOptions } from "../report/options";
-import { type Existing, existingOn, isAt } from "./existing";
-import { asTheirTabs, isOfThisBook, type Kind, type Managed, originals } from "./managedSheets";
+import type { Kind, Managed } from "./managedSheets";
+import { firstOver, type Placed } from "./overTable";
 import type { Source } from "./source";
 
 /** What is remembered of a funnel report besides its formulas. */
@@ -15,22 +15,10 @@ export interface ReportNote {
 export type Report = Managed<ReportNote>;
 
 /** A report, and what stands in its sheet now. */
-export interface PlacedReport extends Report {
-  readonly existing: Existing;
-}
+export type PlacedReport = Placed<ReportNote>;
 
 /** Funnel reports. */
 export const REPORT: Kind<ReportNote> = { key: "cjm.report" };
 
-/** The report that a table has; of several the first in the order of tabs, and no copy of one. */
-export function reportOf({ id, name, table }: Source): PlacedReport | null {
-  const holdsFirstStage = ({ existing }: PlacedReport): boolean => {
-    return isAt(existing.places, "source", name, table.stages[0]!.nameAt ?? table.box);
-  };
-  const candidates = originals(REPORT).filter((one) => one.note.sourceSheetId === id || !isOfThisBook(one));
-  for (const one of asTheirTabs(candidates)) {
-    const existing = existingOn(one.sheet);
-    if (existing && holdsFirstStage({ ...one, existing })) return { ...one, existing };
-  }
-  return null;
-}
+/** The report that a table has. */
+export const reportOf = (source: Source): PlacedReport | null => firstOver(REPORT, source);

@@ -3,19 +3,15 @@ import { existingOn, rangeAt } from "./existing";
 import { EXPERIMENT_SHEET } from "./experiments/experimentSheets";
 import { type Kind, managedOn } from "./managedSheets";
 import { MAP_SHEET } from "./map/mapSheets";
+import type { OverTable } from "./overTable";
 import { REPORT } from "./reportSheets";
+import { SEGMENT_SHEET } from "./segments/segmentSheets";
 import { readGrowing, type Source } from "./source";
 
-/** What is noted of a sheet of ours that is made from a stage table, or, a map, from none. */
-interface OverTable {
-  readonly sourceSheetId: number | null;
-  readonly grows: boolean;
-}
-
-const OVER_TABLES: readonly Kind<OverTable>[] = [REPORT, MAP_SHEET, EXPERIMENT_SHEET];
+const OVER_TABLES: readonly Kind<OverTable>[] = [REPORT, MAP_SHEET, EXPERIMENT_SHEET, SEGMENT_SHEET];
 
 /**
- * The stage table of the report, journey map or sheet of hypotheses in front of the reader; null when there is none, or a map without a table.
+ * The stage table of the report, journey map, sheet of hypotheses or comparison of segments in front of the reader; null when there is none, or a map without a table.
  * UserErrors sourceGone, workingsGone, neverFinished.
  */
 export function sourceBehind(): Source | null {

@@ -33,6 +33,7 @@ const PATIENCE_MS: Readonly<Partial<Record<keyof Endpoints, number>>> = {
   buildMaps: 150_000,
   rebuildMap: 150_000,
   buildExperiments: 150_000,
+  buildSegments: 150_000,
   mapPicture: 150_000,
   // Apps Script ends a script after 6 minutes.
   check: 380_000,

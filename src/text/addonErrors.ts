@@ -58,6 +58,8 @@ const en = {
   mermaidLine: "line {line} of the Mermaid text is no stage: “{text}”. A stage is written “Name: 3: Who”.",
   mermaidScore: "line {line} of the Mermaid text, “{text}”: the score after the colon has to be a number from 1 to 5.",
   tooFewMapStages: "a journey map needs at least two stages.",
+  oneSegment:
+    "there is nothing to compare: the table has no columns by segment, and no segment has a journey map. Add such columns, or build a map for a segment.",
   noRatings:
     "there is no table of ratings on the sheet “{sheet}”. It takes a column of stages and one of scores: NPS (0 to 10), CSAT or stars (1 to 5). Give it these, or delete that sheet, and refresh the map.",
   noEventTable: "there is no event log here. A table is needed in which each row is one event: who, when, what.",
@@ -160,6 +162,8 @@ export const addonErrorTexts: Texts<typeof en> = {
     mermaidLine: "строка {line} текста Mermaid — не этап: «{text}». Этап записывают так: «Название: 3: Кто».",
     mermaidScore: "строка {line} текста Mermaid, «{text}»: оценка после двоеточия должна быть числом от 1 до 5.",
     tooFewMapStages: "карте пути нужно хотя бы два этапа.",
+    oneSegment:
+      "сравнивать нечего: в таблице нет столбцов по сегментам, и ни у одного сегмента нет карты. Добавьте такие столбцы или постройте карту сегмента.",
     noRatings:
       "на листе «{sheet}» нет таблицы оценок. В ней нужны столбец этапов и столбец оценок: NPS (от 0 до 10), CSAT или звёзды (от 1 до 5). Добавьте их или удалите этот лист и обновите карту.",
     noEventTable: "здесь нет журнала событий. Нужна таблица, где каждая строка — одно событие: кто, когда, что сделал.",

@@ -26,6 +26,7 @@ const ENDPOINTS = [
   "writePlan",
   "buildMaps",
   "buildExperiments",
+  "buildSegments",
   "rebuildMap",
   "fillTouchpoints",
   "fillEmotions",

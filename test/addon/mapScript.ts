@@ -92,3 +92,7 @@ export function lookAt(sheet: string, address: string): string {
   const words = [cell.getFontWeight(), cell.getFontStyle(), cell.getFontLine()];
   return [cell.getFontColor(), cell.getBackground(), ...words].join(" ");
 }
+
+export function deleteSheet(sheet: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheetNamed(sheet));
+}

@@ -44,6 +44,12 @@ const onMonths = async (story: Story) => {
   await story.click("Use selection");
 };
 
+const BY_CHANNEL = [
+  ["Stage", "Search", "VK"],
+  ["Leads", 900, 800],
+  ["Deals", 90, 40],
+];
+
 const onMap = async (story: Story) => {
   await story.click(/^Map$/);
   await story.says("No maps yet.");
@@ -141,6 +147,16 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
     ask: (story) => story.click("Build or refresh the sheet of hypotheses"),
     call: /setValues/,
     says: "Ready: “Hypotheses”",
+  },
+  buildSegments: {
+    before: async (story) => {
+      await story.write({ Channels: BY_CHANNEL });
+      await story.click("Use selection");
+      await onMap(story);
+    },
+    ask: (story) => story.click("Build or refresh the comparison"),
+    call: /setValues/,
+    says: "Ready: “Segments side by side”",
   },
   rebuildMap: {
     before: onReadyMap,

@@ -59,6 +59,7 @@ async function workbook(name: string, locale: string): Promise<Uint8Array> {
   }
   const { source } = done(host, "source", {});
   done(host, "buildReport", { sheetId: source!.sheetId, range: source!.range });
+  if (segments) done(host, "buildSegments", { sheetId: source!.sheetId, range: source!.range });
   return host.toXlsx();
 }
 

@@ -78,6 +78,11 @@ export const mapSays: Record<keyof typeof mapScenarios, Record<Language, readonl
     en: ["Ready: “Hypotheses” Open hypotheses"],
     ru: ["Готово: «Гипотезы» Открыть гипотезы"],
   },
+  mapComparing: { en: ["Comparing the segments…"], ru: ["Сравниваю сегменты…"] },
+  mapCompared: {
+    en: ["Build or refresh the comparison", "Ready: “Segments side by side” Open comparison"],
+    ru: ["Построить или обновить сравнение", "Готово: «Сегменты рядом» Открыть сравнение"],
+  },
   mapRefused: { en: ["The sheet was deleted."], ru: ["Лист удалён."] },
   mapSilent: { en: ["did not answer in time"], ru: ["не ответили вовремя"] },
   mapHostile: {

@@ -29,6 +29,7 @@ export const noActions: Actions = {
     removeExamples: nothing,
     draw: nothing,
     collect: nothing,
+    compare: nothing,
     list: nothing,
   },
   journeys: {

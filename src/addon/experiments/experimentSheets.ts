@@ -1,7 +1,7 @@
 import { CHIP_COLUMNS, type ChipSheet } from "../../report/experiments/chips";
 import { areaOf } from "../../report/places";
-import { type Existing, existingOn, isAt } from "../existing";
-import { asTheirTabs, isOfThisBook, type Kind, type Managed, originals } from "../managedSheets";
+import type { Kind, Managed } from "../managedSheets";
+import { firstOver, type Placed } from "../overTable";
 import type { Source } from "../source";
 
 /** What is remembered of a sheet of hypotheses besides its formulas. */
@@ -18,20 +18,10 @@ export type ExperimentSheet = Managed<ExperimentNote>;
 export const EXPERIMENT_SHEET: Kind<ExperimentNote> = { key: "cjm.experiments" };
 
 /** A sheet of hypotheses, and what stands in it now. */
-export interface PlacedExperiments extends ExperimentSheet {
-  readonly existing: Existing;
-}
+export type PlacedExperiments = Placed<ExperimentNote>;
 
-/** The sheet of hypotheses that a table has; of several the first in the order of tabs, and no copy of one. */
-export function experimentsOf({ id, name, table }: Source): PlacedExperiments | null {
-  const candidates = originals(EXPERIMENT_SHEET).filter((one) => one.note.sourceSheetId === id || !isOfThisBook(one));
-  for (const one of asTheirTabs(candidates)) {
-    const existing = existingOn(one.sheet);
-    if (existing && isAt(existing.places, "source", name, table.stages[0]!.nameAt ?? table.box))
-      return { ...one, existing };
-  }
-  return null;
-}
+/** The sheet of hypotheses that a table has. */
+export const experimentsOf = (source: Source): PlacedExperiments | null => firstOver(EXPERIMENT_SHEET, source);
 
 /** Where maps of a table find what its sheet of hypotheses says; null where it has none, or lost a column that is needed. */
 export const chipSheetOf = (source: Source): ChipSheet | null => chipSheet(experimentsOf(source));

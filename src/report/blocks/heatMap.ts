@@ -96,8 +96,8 @@ function stepRow(
   };
 }
 
-// One of two is no 50 %: a conversion of a few people is told in people, and takes no part in the colours or the best.
-function stepConversion(
+/** A conversion; one of two is no 50 %: of a few people it is told in people, and takes no part in the colours or the best. */
+export function stepConversion(
   { texts, model }: Pick<Context, "texts" | "model">,
   from: CellReference,
   to: CellReference,

@@ -17,6 +17,7 @@ import { mapNotes } from "./mapNotes";
 import { mapPlaces } from "./mapPlaces";
 import { priceRules } from "./mapPrices";
 import { mapStages } from "./mapStages";
+import { publishedStages } from "./publishedStages";
 import { ratedEmotions } from "./ratedEmotions";
 
 /** The customer journey map of two stages or more: words by lane and stage, and figures in native formulas over the stage table. */
@@ -63,5 +64,6 @@ const PARTS: readonly ((context: MapContext) => Block)[] = [
   answerWorkings,
   ratedEmotions,
   mapHypotheses,
+  (context) => ({ rows: [], workings: publishedStages(context) }),
   leftovers,
 ];

@@ -16,7 +16,7 @@ import { isMapping, type MapWork } from "./state";
 export function MapFoot({ state, language, actions }: MapProps) {
   const { work } = state;
   const busy = isMapping(state);
-  const ready = work.phase === "ready" ? work.maps[0] : work.phase === "collected" ? work.sheet : undefined;
+  const ready = work.phase === "ready" ? work.maps[0] : "sheet" in work ? work.sheet : undefined;
   return (
     <footer class="standing">
       <FailureNotice failure={work.phase === "failed" ? work.failure : null} language={language} />
@@ -35,11 +35,16 @@ export function MapFoot({ state, language, actions }: MapProps) {
         onClick={() => (ready ? actions.open(ready) : actions.build())}
       >
         {busy && <span class="spinner" aria-hidden="true" />}
-        {mapText[language][!ready ? "build" : work.phase === "collected" ? "openHypotheses" : "openMap"]}
+        {mapText[language][ready ? (OPENS[work.phase] ?? "openMap") : "build"]}
       </button>
     </footer>
   );
 }
+
+const OPENS: { readonly [Phase in MapWork["phase"]]?: "openHypotheses" | "openComparison" } = {
+  collected: "openHypotheses",
+  compared: "openComparison",
+};
 
 const said: {
   readonly [Phase in MapWork["phase"]]?: (work: MapWork & { phase: Phase }, language: Language) => string[];
@@ -53,6 +58,8 @@ const said: {
   drawn: (_, language) => [mapText[language].drawn],
   collecting: (_, language) => [mapText[language].collecting],
   collected: ({ sheet }, language) => [mapsReadyText([sheet.name], language)],
+  comparing: (_, language) => [mapText[language].comparing],
+  compared: ({ sheet }, language) => [mapsReadyText([sheet.name], language)],
   removed: ({ map, count }, language) => [removedText(count, map, language)],
   ready: ({ maps, filled, rated }, language) => [
     mapsReadyText(

@@ -3,6 +3,7 @@ import type { Language } from "../../text/language";
 import { mapText } from "../../text/sidebar/map";
 import { CopyText } from "../CopyText";
 import type { MapActions } from "./actions";
+import { Compared } from "./Compared";
 import { Hypotheses } from "./Hypotheses";
 import { MapFoot } from "./MapFoot";
 import { MapList } from "./MapList";
@@ -27,6 +28,7 @@ export function MapSection(props: MapProps) {
       <div class="body">
         <NewMap {...props} />
         <MapList {...props} />
+        <Compared {...props} />
         <Hypotheses {...props} />
         {work.phase === "drawn" && (
           <>

@@ -19,6 +19,8 @@ export interface MapActions {
   draw(map: MapView): void;
   /** Builds the sheet of hypotheses of the table in sight, or brings it up to date. */
   collect(source: SourceView): void;
+  /** Builds the sheet that compares the segments of a table, or brings it up to date. */
+  compare(source: SourceView): void;
   /** Looks which maps there are. */
   list(): void;
 }
@@ -120,6 +122,10 @@ export function mapActions(ask: Ask, current: () => AroundMap, become: (next: ch
     draw({ sheetId }) {
       if (!begin({ phase: "drawing" })) return;
       ask("mapPicture", { sheetId }).then((picture) => work({ phase: "drawn", ...picture }), failed);
+    },
+    compare({ sheetId, range }) {
+      if (!begin({ phase: "comparing" })) return;
+      ask("buildSegments", { sheetId, range }).then((sheet) => work({ phase: "compared", sheet }), failed);
     },
     collect({ sheetId, range }) {
       if (!begin({ phase: "collecting" })) return;

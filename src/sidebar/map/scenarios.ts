@@ -69,6 +69,12 @@ export const mapScenarios = {
   mapCollecting: (language) => working(language, { phase: "collecting" }),
   mapCollected: (language) =>
     working(language, { phase: "collected", sheet: { sheetId: 9, name: pick(language, "Hypotheses", "Гипотезы") } }),
+  mapComparing: (language) => comparing(language, { phase: "comparing" }),
+  mapCompared: (language) =>
+    comparing(language, {
+      phase: "compared",
+      sheet: { sheetId: 8, name: pick(language, "Segments side by side", "Сегменты рядом") },
+    }),
   mapRefused: (language) =>
     working(language, {
       phase: "failed",
@@ -90,6 +96,9 @@ function mapping(language: Language, source: SourceView, next: (state: map.MapSt
   const state = change.sectionChosen(showing(language, source), "map");
   return change.mapBecame(state, next(state.map));
 }
+
+const comparing = (language: Language, work: map.MapWork): PanelState =>
+  mapping(language, byChannel(language), (state) => map.mapWorkBecame(map.mapsRead(state, standing(language)), work));
 
 function working(language: Language, work: map.MapWork): PanelState {
   const sources = {

@@ -40,7 +40,17 @@ export interface MapChoice {
 }
 
 export type MapWork =
-  | { readonly phase: "none" | "rebuilding" | "filling" | "rating" | "removing" | "drawing" | "collecting" }
+  | {
+      readonly phase:
+        | "none"
+        | "rebuilding"
+        | "filling"
+        | "rating"
+        | "removing"
+        | "drawing"
+        | "collecting"
+        | "comparing";
+    }
   | { readonly phase: "building"; readonly segment: string; readonly at: number; readonly of: number }
   | {
       readonly phase: "ready";
@@ -48,7 +58,7 @@ export type MapWork =
       readonly filled?: FilledTouchpoints;
       readonly rated?: RatedEmotions;
     }
-  | { readonly phase: "collected"; readonly sheet: ReportView }
+  | { readonly phase: "collected" | "compared"; readonly sheet: ReportView }
   | { readonly phase: "removed"; readonly map: string; readonly count: number }
   | ({ readonly phase: "drawn" } & MapPicture)
   | { readonly phase: "failed"; readonly failure: Failure };
@@ -64,7 +74,9 @@ export const noMapsYet: MapState = {
 
 /** Whether the add-on is at something that must not be asked twice. */
 export function isMapping({ work }: MapState): boolean {
-  return ["building", "rebuilding", "filling", "rating", "removing", "drawing", "collecting"].includes(work.phase);
+  return ["building", "rebuilding", "filling", "rating", "removing", "drawing", "collecting", "comparing"].includes(
+    work.phase,
+  );
 }
 
 /** The reader chose how a new map is to be: what is ready or went wrong is no longer about it. */
@@ -98,6 +110,12 @@ export function startOf({ choice }: MapState, source: SourceView | null): MapSta
   if (choice.mermaid !== null) return { mermaid: choice.mermaid };
   if (choice.template !== null || !source) return { template: choice.template ?? "leads", measured: true };
   return { sheetId: source.sheetId, range: source.range };
+}
+
+/** Whether there are segments to compare: columns of them in the table, or maps. */
+export function hasSegments({ maps }: MapState, { channels, sheetId }: SourceView): boolean {
+  const own = maps?.filter(({ sourceSheetId, segment }) => sourceSheetId === sheetId && segment !== "") ?? [];
+  return own.length > 0 || channels.filter((name) => name !== "").length > 1;
 }
 
 /** The channels of the table that may have a map of their own. */

@@ -1,0 +1,53 @@
+import type { Texts } from "./language";
+
+const en = {
+  sheetName: "Segments side by side",
+  title: "Segments side by side: {sheet}",
+  source: "Data: {source} · created {day}, figures update themselves",
+  segment: "Segment",
+  everybody: "All customers",
+  conversions: "Conversion from stage to stage",
+  oneSegment: "The table has no columns by segment.",
+  overall: "Start to end",
+  losses: "Where each loses most, and what hinders",
+  lossesNote: "From the map of each segment, as it is now. ○ may be chance.",
+  step: "Transition",
+  worth: "What it costs",
+  barrier: "Barrier",
+  emotions: "Emotion, −2 to +2",
+  emotionsNote: "From the map of each segment. Grey: fewer than {few} answers, chance more than anything.",
+  noMap: "no map yet",
+  noColumn: "no column in the table",
+  refreshMap: "refresh its map",
+  noLevel: "no plan, benchmark or better group to compare with",
+  noLoss: "no transition falls behind by more than chance",
+  unwritten: "no barrier is written there",
+};
+
+/** What the sheet says that compares the segments of a table. */
+export const SEGMENTS: Texts<typeof en> = {
+  en,
+  ru: {
+    sheetName: "Сегменты рядом",
+    title: "Сегменты рядом: {sheet}",
+    source: "Данные: {source} · создан {day}, числа обновляются сами",
+    segment: "Сегмент",
+    everybody: "Все клиенты",
+    conversions: "Конверсия из этапа в этап",
+    oneSegment: "Столбцов по сегментам в таблице нет.",
+    overall: "От начала до конца",
+    losses: "Где каждый теряет больше всего и что мешает",
+    lossesNote: "С карты каждого сегмента, какая она сейчас. ○ может быть случайностью.",
+    step: "Переход",
+    worth: "Чего стоит",
+    barrier: "Барьер",
+    emotions: "Эмоции, от −2 до +2",
+    emotionsNote: "С карты каждого сегмента. Серым — меньше {few} ответов: это скорее случайность.",
+    noMap: "карты ещё нет",
+    noColumn: "в таблице нет столбца",
+    refreshMap: "обновите его карту",
+    noLevel: "сравнить не с чем: нет плана, норматива и лучшей группы",
+    noLoss: "ни один переход не отстаёт больше, чем случайно",
+    unwritten: "барьер не записан",
+  },
+};
