@@ -7,6 +7,7 @@ import { moneyFacts } from "./money";
 import { resultStage } from "./moneyStage";
 import { daysBySeries, type LookedAt } from "./periodDays";
 import { planFacts, revenuePlanBySeries } from "./plan";
+import { broughtBack, returnsOf } from "./returns";
 import type { Cell, StageTable } from "./stageTable";
 import { benchmarksIn } from "./writtenRate";
 
@@ -20,12 +21,13 @@ export interface AnswerChoices {
 
 type Cells = readonly (readonly Cell[])[];
 
-/** What a stage table says as of now, as far as its answer depends on it. */
+/** What a stage table says as of now, as far as its answer depends on it; also a part of one, of which the `whole` knows who came by recommendation. */
 export function factsOf(
   table: StageTable,
   cells: Cells,
   { countedBy, imitable }: AnswerChoices,
   at: LookedAt | null = null,
+  whole = table,
 ): TableFacts {
   return {
     channels: table.channelNames,
@@ -38,6 +40,7 @@ export function factsOf(
     planOfMore: planFacts(table, cells, table.planOfMore, at),
     revenuePlan: revenuePlanBySeries(table, cells),
     resultStage: resultStage(table),
+    brought: broughtBack(whole, cells, returnsOf(whole)),
     imitable: imitable ?? areImitable(table),
     isUnfinished: table.countsDeals === true,
     countedBy: countedBy ?? null,
@@ -52,4 +55,5 @@ export const answerOfTable = (
   cells: Cells,
   choices: AnswerChoices,
   at: LookedAt | null = null,
-): AnswerFacts => answerOfFacts(factsOf(table, cells, choices, at));
+  whole = table,
+): AnswerFacts => answerOfFacts(factsOf(table, cells, choices, at, whole));

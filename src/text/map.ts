@@ -80,9 +80,8 @@ const en = {
   level: "Level",
   levels: { plan: "Plan", norm: "Benchmark", group: "Better group", run: "Earlier" },
   price: "What it costs",
-  priceNote:
-    "What a barrier costs: what its step would bring at its level, the others as they are; after the stage of money as a count only.",
-  priceNotePeople: "What a barrier costs: what its step would bring at its level, the others as they are.",
+  priceNote: "What a barrier costs: what its step would bring at its level, the others as they are.",
+  afterMoneyNote: "After the stage of money it is a count only.",
   chanceNote: "○ may be chance.",
   emotionNote: "Emotion: from −2 to +2.",
   momentNote: "★ much is lost, and the mood is bad.",
@@ -179,9 +178,8 @@ export const MAP: Texts<typeof en> = {
     level: "Ориентир",
     levels: { plan: "План", norm: "Норматив", group: "Лучшая группа", run: "Было раньше" },
     price: "Чего стоит",
-    priceNote:
-      "Цена барьера — сколько дал бы его переход на ориентире, когда остальные как есть; после этапа денег — только в количестве.",
-    priceNotePeople: "Цена барьера — сколько дал бы его переход на ориентире, когда остальные как есть.",
+    priceNote: "Цена барьера — сколько дал бы его переход на ориентире, когда остальные как есть.",
+    afterMoneyNote: "После этапа денег она только в количестве.",
     chanceNote: "○ может быть случайностью.",
     emotionNote: "Эмоции — от −2 до +2.",
     momentNote: "★ много теряем, и настроение плохое.",

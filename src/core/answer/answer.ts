@@ -34,6 +34,8 @@ export interface Funnel {
   readonly paying: Maybe;
   /** The stage, as an index, of the result, at which the money comes in where there is any. */
   readonly resultStage: number;
+  /** How many results each of those at the last stage brings, where that comes after the result; null where nobody knows. */
+  readonly brought: Maybe;
 }
 
 /** What a step is measured against. */
@@ -126,8 +128,8 @@ export function answerOf(given: Funnel): Answer {
   const levels = levelsOf(funnel, proven, periods.ripe);
   const average = revenue === null ? null : share(revenue, paying);
   const below = worthsOf(funnel, levels, average);
-  // Whatever comes after the result stands behind all that brings it.
-  const gainOf = ({ stage, extra }: StepWorth) => (stage > resultStage ? extra / 1e9 : extra);
+  // In results; what brings none that anybody knows of stands behind.
+  const gainOf = ({ stage, extra }: StepWorth) => (stage > resultStage ? extra * (given.brought ?? 1e-9) : extra);
   const ranked = below.filter(({ isReal }) => isReal).sort((a, b) => gainOf(b) - gainOf(a) || a.stage - b.stage);
   const [top = null, second = null] = ranked;
   const { tests, level } = overallOf(funnel);
@@ -172,7 +174,11 @@ function levelsOf(
   });
 }
 
-function worthsOf({ counts, resultStage }: Funnel, levels: readonly (StepLevel | null)[], average: Maybe): StepWorth[] {
+function worthsOf(
+  { counts, resultStage, brought }: Funnel,
+  levels: readonly (StepLevel | null)[],
+  average: Maybe,
+): StepWorth[] {
   const rates = levels.slice(1).map((level) => level?.rate ?? null);
   const chances = gapTests(
     counts,
@@ -185,7 +191,8 @@ function worthsOf({ counts, resultStage }: Funnel, levels: readonly (StepLevel |
     if (!level || !worth) return [];
     const chance = chances[stage - 1] ?? null;
     const isReal = isProven(level) || (chance !== null && chance < PROVEN);
-    const money = isBefore && average !== null ? worth.extra * average : null;
+    const results = isBefore ? worth.extra : brought === null ? null : worth.extra * brought;
+    const money = results !== null && average !== null ? results * average : null;
     return [{ ...worth, kind: level.kind, isReal, chance: chance ?? 0, money, end }];
   });
 }

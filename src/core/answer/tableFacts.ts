@@ -29,6 +29,8 @@ export interface TableFacts extends Plans<PlanFacts> {
   readonly revenuePlan: readonly Maybe[] | null;
   /** The stage, as an index, of the result: in a table of money the one at which that comes in. */
   readonly resultStage: number;
+  /** How many results each of those at the last stage brings, where that comes after the result; null or left out where nobody knows. */
+  readonly brought?: Maybe;
   /** Whether a channel can do as another does; null where nobody knows. */
   readonly imitable: boolean | null;
   /** Whether some may still go on, as deals that are open: who has more of them is not worse, so groups are not compared by all of theirs. */
@@ -104,6 +106,7 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
   const days = paceDays(planDays, facts.through, facts.typedDays ?? null);
   const answer = answerOf({
     ...known,
+    brought: facts.brought ?? null,
     paying,
     plan: plan ?? plannedPeople(facts.planOfMore, counted),
     norms: benchmarks,

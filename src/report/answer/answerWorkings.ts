@@ -30,6 +30,7 @@ import {
 import { saidOfGrowth } from "./growthSentence";
 import { AVERAGE, hasMoney, kindsOf, TOP, TOP_EXTRA, TOP_LEVEL, TOP_RATE } from "./levelCells";
 import { saidOfChance } from "./realSentence";
+import { BROUGHT } from "./returned";
 
 const { name: GROUP_NAME } = BREAKDOWN.channel;
 
@@ -58,9 +59,16 @@ export function topRow(context: Context): Row {
   return {
     cells: {
       A: pale(least, TOP_LEAST),
-      B: pale(paid(context, TOP_EXTRA, f`${TOP}<=${context.moneyStage}`), TOP_MONEY),
+      B: pale(topMoney(context), TOP_MONEY),
     },
   };
+}
+
+function topMoney(context: Context): Formula {
+  const before = paid(context, TOP_EXTRA, f`${TOP}<=${context.moneyStage}`);
+  if (!context.returns || !hasMoney(context)) return before;
+  const after = f`IF(COUNT(${TOP_EXTRA}; ${BROUGHT}; ${AVERAGE})=3; ${TOP_EXTRA}*${BROUGHT}*${AVERAGE}; "")`;
+  return f`IF(ISNUMBER(${TOP}); IF(${TOP}>${context.moneyStage}; ${after}; ${before}); "")`;
 }
 
 function growthRow(context: Context): Row {

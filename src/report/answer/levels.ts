@@ -23,6 +23,7 @@ import {
 } from "./levelCells";
 import { peopleWith } from "./moneyOfSome";
 import { plannedCells, plannedRevenueCell } from "./plannedPeople";
+import { returnsRow } from "./returned";
 import { ifAll } from "./selector";
 import { rankRow, summaryRows } from "./worthRank";
 
@@ -44,6 +45,7 @@ export function levels(context: Context): Block {
         : [
             ...steps.map((stage) => sourcesRow(context, stage, planned(stage))),
             ...steps.map((stage) => worthRow(context, kinds, stage)),
+            ...returnsRow(context),
             ...steps.map((stage) => rankRow(context, stage)),
             ...summaryRows(context),
           ]),

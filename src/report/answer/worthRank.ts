@@ -27,6 +27,7 @@ import {
   WITH_LEVEL,
   WITH_WORTH,
 } from "./levelCells";
+import { resultsOfStep } from "./returned";
 import { nameAt } from "./words";
 
 const column = (name: typeof LEVEL, n: number): RangeReference => range(name(1), name(n));
@@ -36,9 +37,9 @@ export function rankRow(context: Context, stage: number): Row {
   const { n } = context;
   const gaps = { chance: GAP_CHANCE, scaled: HOLM, first: 1, last: n };
   const real = f`IF(${BELOW_LEVEL(stage)}=1; IF(${KIND(stage)}<=2; IF(${GAP_ADJUSTED(stage)}<1/20; 1; 0); 1); 0)`;
-  // Whatever comes after the result is ranked behind all that brings it. Equals keep the funnel's order.
-  const value = stage > context.resultStage ? f`${EXTRA(stage)}/1000000000` : f`${EXTRA(stage)}`;
-  const key = f`IF(${REAL(stage)}=1; IF(ISNUMBER(${EXTRA(stage)}); ${value}*(1-${stage}/1000000000); ""); "")`;
+  // Equals keep the funnel's order.
+  const value = f`${resultsOfStep(context, stage)}*(1-${stage}/1000000000)`;
+  const key = f`IF(${REAL(stage)}=1; IF(ISNUMBER(${EXTRA(stage)}); ${value}; ""); "")`;
   return {
     cells: {
       A: pale(scaledChance(gaps, stage), HOLM(stage)),

@@ -9,6 +9,7 @@ import { countedSeries, countsOf } from "../../tables/countedSeries";
 import { arePersons } from "../../tables/imitable";
 import { missingMoney } from "../../tables/money";
 import { moneyStage } from "../../tables/moneyStage";
+import { type Returns, returnsOf } from "../../tables/returns";
 import type { StageTable } from "../../tables/stageTable";
 import { dimensionText } from "../../text/dimension";
 import { unnamedStage } from "../../text/report";
@@ -47,6 +48,8 @@ export interface Context {
   readonly moneyStage: number;
   /** The stage of the result, from 1: in a table of what is earned that of money. */
   readonly resultStage: number;
+  /** What the last stage brings back, where that comes after the result; null where nothing says so. */
+  readonly returns: Returns | null;
   /** Whether a channel can do as another does; null where nothing says so. */
   readonly imitable: boolean | null;
   /** Whether it is known who reached the stages between: a list of deals may not tell. */
@@ -85,7 +88,7 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, c
   const channels = by(table.channelNames, "channel");
   const periods = by(table.periods, "period");
   const countedBy = options.countedBy ?? null;
-  const answer = answerOfTable(model.table, model.cells, options, lookedAt(model));
+  const answer = answerOfTable(model.table, model.cells, options, lookedAt(model), wholeModel.table);
   const hasSteps = !model.deals || areStagesTold(model.deals.figures);
   return {
     model,
@@ -106,6 +109,7 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, c
     ripe: answer.ripe,
     moneyStage: moneyStage(table) + 1,
     resultStage: answer.resultStage + 1,
+    returns: returnsOf(wholeModel.table),
     imitable: answer.imitable,
     hasSteps,
     wants: (section) => (hasSteps || !OF_STEPS.includes(section)) && (options.sections?.includes(section) ?? true),

@@ -1,8 +1,9 @@
 import { fill } from "../../text/fill";
 import { AVERAGE, BELOW_LEVEL, EXTRA, endOf, hasMoney, kindsOf, LEVEL, REAL, WITH_LEVEL } from "../answer/levelCells";
+import { moneyOfStep, returnsNote } from "../answer/returned";
 import { answerTexts, moneyText, say } from "../answer/words";
 import { CONVERSION, STAGE } from "../cellNames";
-import { type CellReference, cell, type Formula, f, pinColumn, range } from "../formula";
+import { type CellReference, cell, type Formula, f, join, pinColumn, range } from "../formula";
 import { INDENT, percentFormat, shortName } from "../formulaPieces";
 import type { PlanCell, Row, Rule } from "../plan";
 import { COLOR, FORMAT } from "../styles";
@@ -69,8 +70,13 @@ function worthBar(context: Context, stage: number): Formula {
   const met = f`IF(ISNUMBER(${BELOW_LEVEL(stage)}); IF(${BELOW_LEVEL(stage)}=0; ${INDENT + texts.met}; ""); "")`;
   // Not of what the others bring: no bar beside theirs.
   if (end !== endOf(context, 1)) {
-    const elsewhere = say(context, texts.atStage, { stage: shortName(STAGE(end), IN_BAR) });
-    return f`IF(ISNUMBER(${own}); ${INDENT}&${elsewhere}; ${met})`;
+    const name = shortName(STAGE(end), IN_BAR);
+    const elsewhere = say(context, texts.atStage, { stage: name });
+    const factors = hasMoney(context) ? moneyOfStep(context, stage) : null;
+    const said = factors
+      ? f`IF(COUNT(${join(factors, "; ")})=${factors.length}; ${name}&": "&${moneyText(context, f`(${join(factors, "*")})`, 2)}; ${elsewhere})`
+      : elsewhere;
+    return f`IF(ISNUMBER(${own}); ${INDENT}&${said}; ${met})`;
   }
   const all = range(EXTRA(1), EXTRA(end));
   const blocks = f`MAX(1; ROUND(${BLOCKS}*${own}/MAX(${all}); 0))`;
@@ -96,10 +102,11 @@ export function worthNote(context: Context): Row[] {
         stage: shortName(STAGE(context.moneyStage)),
       })}; "")`
     : f``;
-  const said = f`${`${texts.marks} ${which} ${texts.worthNote}`}${average}`;
+  const returned = returnsNote(context);
+  const said = f`${`${texts.marks} ${which} ${texts.worthNote}`}${average}${returned ? f`&" "&${returned}` : f``}`;
   return [
     {
-      height: kinds.length > 2 ? "longAnswer" : "twoLines",
+      height: kinds.length > 2 || returned ? "longAnswer" : "twoLines",
       cells: { A: { content: f`IF(${WITH_LEVEL}>0; ${said}; "")`, style: "caption", across: 8 } },
     },
   ];

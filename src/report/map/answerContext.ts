@@ -9,8 +9,8 @@ export function answerContext({ source, words, language, locale, title, builtOn 
   const { cells, isOwn, series, currency, sheetName, sheetId, range } = source;
   const { countedBy, imitable } = source.choices;
   const own = isOwn ? (source.table.channels[series[0]!]?.channel ?? null) : null;
-  const context = contextOf({
-    table: own === null ? source.table : onlySeries(source.table, { channel: own, period: null }),
+  const whole = {
+    table: source.table,
     source: { sheetName, sheetId, range },
     cells,
     language,
@@ -23,6 +23,8 @@ export function answerContext({ source, words, language, locale, title, builtOn 
     nextPeriods: [],
     maps: [],
     previousInputs: null,
-  });
+  };
+  const table = own === null ? source.table : onlySeries(source.table, { channel: own, period: null });
+  const context = contextOf({ ...whole, table }, whole);
   return context.n === words.stages.length && kindsOf(context).length > 0 ? context : null;
 }

@@ -1,4 +1,5 @@
 import { hasMoney } from "../answer/levelCells";
+import { returnsNote } from "../answer/returned";
 import { f, join } from "../formula";
 import type { Block } from "../plan";
 import { logNote } from "./logNote";
@@ -8,11 +9,13 @@ import { ratedNote } from "./ratedEmotions";
 
 /** The last line of the page: what its figures and marks mean. */
 export function mapFoot(context: MapContext): Block {
-  const { answer, texts, shown, page } = context;
-  const measured = [ratedNote(context), logNote(context)].flatMap((note) => note ?? []);
+  const { answer, texts, shown, page, n } = context;
+  const returned = answer && returnsNote(answer);
+  const measured = [returned, ratedNote(context), logNote(context)].flatMap((note) => note ?? []);
   const hasEmotions = shown.includes("emotion");
   const said = [
-    ...(answer ? [hasMoney(answer) ? texts.priceNote : texts.priceNotePeople, texts.chanceNote] : []),
+    ...(answer ? [texts.priceNote, texts.chanceNote] : []),
+    ...(answer && hasMoney(answer) && answer.resultStage < n && !returned ? [texts.afterMoneyNote] : []),
     ...(hasEmotions ? [texts.emotionNote] : []),
     ...(answer && hasEmotions ? [texts.momentNote] : []),
   ].join(" ");

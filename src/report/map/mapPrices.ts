@@ -1,6 +1,7 @@
-import { AVERAGE, EXTRA, endOf, hasMoney, REAL } from "../answer/levelCells";
+import { EXTRA, endOf, hasMoney, REAL } from "../answer/levelCells";
+import { moneyOfStep } from "../answer/returned";
 import { countText, moneyText } from "../answer/words";
-import { type Formula, f, range } from "../formula";
+import { type Formula, f, join, range } from "../formula";
 import type { PlanCell, Row, Rule } from "../plan";
 import { COLOR } from "../styles";
 import { type MapContext, upTo } from "./mapContext";
@@ -36,16 +37,17 @@ export function barrierPrices(context: MapContext): Row[] {
   ];
 }
 
-/** Money comes in up to the stage of the result. */
+/** Money comes in up to the stage of the result, and by what those after it bring back. */
 function moneyOf({ answer }: MapContext, stage: number): Formula {
-  const extra = EXTRA(stage + 1);
-  if (!answer || stage + 1 > answer.resultStage) return f`""`;
-  return f`IF(COUNT(${extra}; ${AVERAGE})=2; ${mark(stage)}&${moneyText(answer, f`(${extra}*${AVERAGE})`, 2)}; "")`;
+  const factors = answer && moneyOfStep(answer, stage + 1);
+  if (!factors) return f`""`;
+  const amount = f`(${join(factors, "*")})`;
+  return f`IF(COUNT(${join(factors, "; ")})=${factors.length}; ${mark(stage)}&${moneyText(answer!, amount, 2)}; "")`;
 }
 
 function peopleOf({ answer }: MapContext, stage: number): Formula {
   const extra = EXTRA(stage + 1);
-  const isMarked = answer && (!hasMoney(answer) || stage + 1 > answer.resultStage);
+  const isMarked = !hasMoney(answer!) || !moneyOfStep(answer!, stage + 1);
   const said = countText(answer!, extra, endOf(answer!, stage + 1));
   return f`IF(ISNUMBER(${extra}); IF(${extra}>=1/2; ${isMarked ? f`${mark(stage)}&` : f``}${said}; ""); "")`;
 }

@@ -2,7 +2,8 @@ import { oneLine } from "../../core/oneLine";
 import { moneyStage } from "../../tables/moneyStage";
 import { stageKindOf } from "../../tables/vocabulary/stageKind";
 import { unnamedStage } from "../../text/report";
-import { EXTRA, endOf, kindsOf, LEVEL, REAL, TOP } from "../answer/levelCells";
+import { EXTRA, endOf, KEY, kindsOf, LEVEL, REAL, TOP } from "../answer/levelCells";
+import { shareByReferral } from "../answer/returned";
 import { rateText } from "../answer/words";
 import { type Formula, f, known, range } from "../formula";
 import { percentFormat } from "../formulaPieces";
@@ -137,7 +138,7 @@ function goingCell(context: MapContext, stage: number): PlanCell {
 type Labelled = (label: string, cell: (stage: number) => PlanCell) => Row["cells"];
 
 /** What each share should be. */
-function levelRow({ answer, texts, n }: MapContext, labelled: Labelled): Row[] {
+function levelRow({ answer, texts, n, model }: MapContext, labelled: Labelled): Row[] {
   if (!answer) return [];
   const kinds = kindsOf(answer);
   const said = (stage: number) => f`IF(ISNUMBER(${LEVEL(stage + 1)}); ${rateText(answer, LEVEL(stage + 1))}; "")`;
@@ -145,7 +146,7 @@ function levelRow({ answer, texts, n }: MapContext, labelled: Labelled): Row[] {
     {
       height: 20,
       cells: labelled(kinds.length === 1 ? texts.levels[kinds[0]!] : texts.level, (stage) => ({
-        content: stage < n ? said(stage) : f`""`,
+        content: stage < n ? said(stage) : (model.segment === "" && shareByReferral(answer)) || f`""`,
         style: "level",
         name: LEVEL_SEEN(stage),
       })),
@@ -157,12 +158,14 @@ function levelRow({ answer, texts, n }: MapContext, labelled: Labelled): Row[] {
 function heatOf({ answer, n }: MapContext, stage: number): Formula {
   if (!answer || stage === n) return f`0`;
   const to = stage + 1;
+  const isMost = (isMuch: Formula) => f`IF(ISNUMBER(${TOP}); IF(${TOP}=${to}; 2; IF(${isMuch}; 1; 0)); 0)`;
+  if (answer.returns) return isMost(f`IF(ISNUMBER(${KEY(to)}); 2*${KEY(to)}>MAX(${range(KEY(1), KEY(n))}); 1=0)`);
   const alike = range(
     EXTRA(endOf(answer, to) === answer.resultStage ? 1 : answer.resultStage + 1),
     EXTRA(endOf(answer, to)),
   );
   const isMuch = f`IF(ISNUMBER(${EXTRA(to)}); IF(${REAL(to)}=1; 2*${EXTRA(to)}>MAX(${alike}); 1=0); 1=0)`;
-  return f`IF(ISNUMBER(${TOP}); IF(${TOP}=${to}; 2; IF(${isMuch}; 1; 0)); 0)`;
+  return isMost(isMuch);
 }
 
 function heatRules({ answer, n }: MapContext): Rule[] {

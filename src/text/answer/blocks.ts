@@ -7,6 +7,13 @@ const en = {
   worth: "What it is worth",
   met: "at its level or above",
   atStage: "at “{stage}”",
+  /** What the stages after that of the money bring back. */
+  brought: {
+    referrals: "A referral is worth {share} of the average amount: so many who come by one reach “{stage}”.",
+    unknown: "Referrals are a count only: fewer than 30 came by one.",
+    repeats: "A repeat is worth one average amount.",
+    share: "brought {share} of the result",
+  },
   marks: "● real, ○ may be chance.",
   levelIs: "The level is {what}.",
   orElse: "{first}, or else {second}",
@@ -90,6 +97,12 @@ export const BLOCKS: Texts<typeof en> = {
     worth: "Чего стоит",
     met: "не ниже уровня",
     atStage: "на этапе «{stage}»",
+    brought: {
+      referrals: "Рекомендация стоит {share} среднего чека: столько пришедших по ней доходят до этапа «{stage}».",
+      unknown: "Рекомендации — только в количестве: по ним пришло меньше 30.",
+      repeats: "Повтор стоит один средний чек.",
+      share: "привели {share} результата",
+    },
     marks: "● не случайно, ○ может быть случайностью.",
     levelIs: "Ориентир — {what}.",
     orElse: "{first}, а иначе — {second}",
