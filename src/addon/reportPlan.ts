@@ -17,7 +17,7 @@ import { currencyOfSource } from "./currency";
 import { currencyOfDeals } from "./deals/currencyOfDeals";
 import { listBehind, modelOf } from "./deals/dealsModel";
 import type { DealSheet } from "./deals/readDeals";
-import { experimentsOf } from "./experiments/experimentSheets";
+import { experimentsOf, testedOf } from "./experiments/experimentSheets";
 import { mapsOfTable } from "./map/mapsOfTable";
 import type { Moment } from "./moment";
 import { nextPeriodsOf } from "./periods";
@@ -68,8 +68,14 @@ function experimentsFor(source: Source): { experiments?: ExperimentsOfTable } {
   const one = experimentsOf(source);
   if (!one) return {};
   const { sheet, existing } = one;
+  const { column } = existing.area;
   return {
-    experiments: { sheetName: sheet.getName(), sheetId: sheet.getSheetId(), column: existing.area.column },
+    experiments: {
+      sheetName: sheet.getName(),
+      sheetId: sheet.getSheetId(),
+      column,
+      tested: testedOf(one, source),
+    },
   };
 }
 

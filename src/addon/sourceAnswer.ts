@@ -13,6 +13,7 @@ import { markOfFront } from "./changeMark";
 import { currencyOfSource } from "./currency";
 import { figuresOf, listBehind } from "./deals/dealsModel";
 import { dealsView, saidOf } from "./deals/dealsView";
+import { experimentsOf, testedOf } from "./experiments/experimentSheets";
 import { findingViews } from "./findingViews";
 import { sheetLocale, userLanguage } from "./locale";
 import { messageOf } from "./message";
@@ -57,9 +58,11 @@ function insteadOf(code: string): SourceAnswer["instead"] {
 function viewOf(source: Source, language: Language): SourceView {
   const { id, name, table, cells } = source;
   const report = reportOf(source);
+  const experiments = experimentsOf(source);
+  const tested = experiments ? testedOf(experiments, source) : undefined;
   const dimension = dimensionText(table.dimension, arePersons(table.channelNames), language);
   return {
-    ...factsOf(table, cells, source.choices, { sheetName: name, today: today() }),
+    ...factsOf(table, cells, { ...source.choices, tested }, { sheetName: name, today: today() }),
     typedDays: report && typedDaysIn(report),
     sheetId: id,
     sheetName: name,

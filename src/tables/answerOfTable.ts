@@ -1,6 +1,7 @@
 import type { AnswerFacts } from "../core/answer/answer";
 import { answerOfFacts, type TableFacts } from "../core/answer/tableFacts";
 import type { CountedBy } from "../core/answer/verdict";
+import type { Maybe } from "../core/maybe";
 import { cleanedCounts } from "./cleanedCounts";
 import { areImitable } from "./imitable";
 import { moneyFacts } from "./money";
@@ -17,6 +18,8 @@ export interface AnswerChoices {
   readonly countedBy?: CountedBy | undefined;
   /** Whether a channel can do as another does. */
   readonly imitable?: boolean | undefined;
+  /** By how much a test has proven that the conversion to each stage can rise. */
+  readonly tested?: readonly Maybe[] | undefined;
 }
 
 type Cells = readonly (readonly Cell[])[];
@@ -25,7 +28,7 @@ type Cells = readonly (readonly Cell[])[];
 export function factsOf(
   table: StageTable,
   cells: Cells,
-  { countedBy, imitable }: AnswerChoices,
+  { countedBy, imitable, tested }: AnswerChoices,
   at: LookedAt | null = null,
   whole = table,
 ): TableFacts {
@@ -40,6 +43,7 @@ export function factsOf(
     planOfMore: planFacts(table, cells, table.planOfMore, at),
     revenuePlan: revenuePlanBySeries(table, cells),
     resultStage: resultStage(table),
+    ...(tested ? { tested } : {}),
     brought: broughtBack(whole, cells, returnsOf(whole)),
     imitable: imitable ?? areImitable(table),
     isUnfinished: table.countsDeals === true,

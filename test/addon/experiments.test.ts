@@ -253,7 +253,7 @@ describe("the sheet of hypotheses", () => {
       const columns = Object.fromEntries(
         CHIP_COLUMNS.map((key) => [key, COLUMNS.indexOf(key) + 1]),
       ) as ChipSheet["columns"];
-      const sheet = { sheetName: SHEET, sheetId: 1, columns };
+      const sheet = { sheetName: SHEET, sheetId: 1, column: 1, tested: [], columns };
       const chipOf = (idea: string) => {
         const at = { kind: "source", row: 20, column: 1, rows: 1, columns: 1 } as const;
         const formula = formulaText(chipText(sheet, at), {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { OVERALL } from "../../src/report/answer/groupCells";
+import { BREAKDOWN } from "../../src/report/cellNames";
 import { layout } from "../../src/report/layout/layout";
-import { BREAKDOWN } from "../../src/report/names";
 import type { SegmentModel } from "../../src/report/segments/segmentContext";
 import { segmentSheet } from "../../src/report/segments/segmentSheet";
 import { evaluated } from "./evaluated";

@@ -1,4 +1,7 @@
+import type { Maybe } from "../../core/maybe";
+import { oneLine } from "../../core/oneLine";
 import { CHIP_COLUMNS, type ChipSheet } from "../../report/experiments/chips";
+import { testedIn } from "../../report/experiments/testedSteps";
 import { areaOf } from "../../report/places";
 import type { Kind, Managed } from "../managedSheets";
 import { firstOver, type Placed } from "../overTable";
@@ -23,10 +26,19 @@ export type PlacedExperiments = Placed<ExperimentNote>;
 /** The sheet of hypotheses that a table has. */
 export const experimentsOf = (source: Source): PlacedExperiments | null => firstOver(EXPERIMENT_SHEET, source);
 
-/** Where maps of a table find what its sheet of hypotheses says; null where it has none, or lost a column that is needed. */
-export const chipSheetOf = (source: Source): ChipSheet | null => chipSheet(experimentsOf(source));
+/** What the tests of a sheet have proven of the steps of its table, as a part of one each. */
+export function testedOf({ sheet, existing: { area } }: PlacedExperiments, { table }: Source): readonly Maybe[] {
+  const column = sheet.getRange(area.row, area.column, area.rows).getValues().flat();
+  return testedIn(
+    column,
+    table.stages.map(({ name }) => oneLine(name)),
+  );
+}
 
-export function chipSheet(one: PlacedExperiments | null): ChipSheet | null {
+/** Where maps of a table find what its sheet of hypotheses says; null where it has none, or lost a column that is needed. */
+export const chipSheetOf = (source: Source): ChipSheet | null => chipSheet(experimentsOf(source), source);
+
+export function chipSheet(one: PlacedExperiments | null, source: Source): ChipSheet | null {
   if (!one) return null;
   const { sheet, existing } = one;
   const columns = CHIP_COLUMNS.flatMap((key) => {
@@ -37,6 +49,8 @@ export function chipSheet(one: PlacedExperiments | null): ChipSheet | null {
   return {
     sheetName: sheet.getName(),
     sheetId: sheet.getSheetId(),
+    column: existing.area.column,
+    tested: testedOf(one, source),
     columns: Object.fromEntries(columns) as ChipSheet["columns"],
   };
 }

@@ -46,7 +46,7 @@ export function hypothesesElsewhere(
     front.activate();
     one = experimentsOf(source);
   }
-  const sheet = chipSheet(one);
+  const sheet = chipSheet(one, source);
   if (!one || !sheet) return null;
   const there = typed.length > 0 ? new Set(ideasOn(one, source, moment).map(inShort)) : new Set<string>();
   const lane = MAP[moment.language].hypotheses;

@@ -5,23 +5,23 @@ import { segmentSheet } from "../../report/segments/segmentSheet";
 import { SEGMENTS } from "../../text/segments";
 import { toA1 } from "../a1";
 import { currencyOfSource } from "../currency";
-import type { ReportView } from "../endpoints";
+import { withDocumentLock } from "../documentLock";
 import { rangeAt } from "../existing";
 import { withNotes } from "../keptInputs";
 import { sheetLanguage } from "../locale";
-import { alone } from "../lock";
 import { buildOnNewSheet, rebuildInPlace } from "../managedBuild";
 import { asTheirTabs } from "../managedSheets";
 import { mapsOver } from "../map/mapsOfTable";
 import { segmentOf } from "../map/segmentOf";
 import type { Moment } from "../moment";
 import { firstOver } from "../overTable";
+import type { ReportView } from "../protocol";
 import { readGrowing, type Source, sourceAt } from "../source";
 import { type Comparison, SEGMENT_SHEET, type SegmentNote } from "./segmentSheets";
 
 /** Builds the sheet that compares the segments of a table, or rebuilds in place the one it already has; UserError oneSegment. */
 export function buildSegments({ sheetId, range }: { sheetId: number; range: string }): ReportView {
-  return alone(() => {
+  return withDocumentLock(() => {
     const source = sourceAt(sheetId, range);
     const standing = firstOver(SEGMENT_SHEET, source);
     return standing ? rebuilt(standing) : built(source);
@@ -30,7 +30,7 @@ export function buildSegments({ sheetId, range }: { sheetId: number; range: stri
 
 /** Rebuilds a comparison in place from its table and the maps of that as they are now; UserErrors sourceGone, oneSegment. */
 export function rebuildSegments(one: Comparison): ReportView {
-  return alone(() => rebuilt(one));
+  return withDocumentLock(() => rebuilt(one));
 }
 
 function built(source: Source): ReportView {

@@ -34,13 +34,15 @@ export interface Funnel {
   readonly paying: Maybe;
   /** The stage, as an index, of the result, at which the money comes in where there is any. */
   readonly resultStage: number;
+  /** By how much a test has proven that the conversion to each stage can rise; left out where there are no tests. */
+  readonly tested?: readonly Maybe[];
   /** How many results each of those at the last stage brings, where that comes after the result; null where nobody knows. */
   readonly brought: Maybe;
 }
 
 /** What a step is measured against. */
 export interface StepLevel {
-  readonly kind: "plan" | "norm" | "group" | "run";
+  readonly kind: "plan" | "norm" | "test" | "group" | "run";
   readonly rate: number;
   /** The group that shows it, as an index, and what the step reaches at least. */
   readonly group: number | null;
@@ -156,7 +158,7 @@ function groupsByStep({ groups, counts }: Funnel): (GroupTests | null)[] {
 }
 
 function levelsOf(
-  { counts, plan, norms, imitable, periods }: Funnel,
+  { counts, plan, norms, tested, imitable, periods }: Funnel,
   proven: readonly (GroupLevel | null)[],
   ripe: number,
 ): (StepLevel | null)[] {
@@ -167,6 +169,8 @@ function levelsOf(
     if (planned !== null) return { kind: "plan", rate: planned, group: null, floor: null };
     const norm = norms?.[stage] ?? null;
     if (norm !== null) return { kind: "norm", rate: norm, group: null, floor: null };
+    const [now, rise] = [share(counts[stage] ?? null, counts[stage - 1] ?? null), tested?.[stage] ?? null];
+    if (now !== null && rise !== null) return { kind: "test", rate: now + rise, group: null, floor: null };
     const best = imitable === true ? (proven[stage] ?? null) : null;
     if (best) return { kind: "group", rate: best.level, group: best.group, floor: best.atLeast };
     const held = earlierLevel(earlier[stage - 1] ?? []);
@@ -197,8 +201,8 @@ function worthsOf(
   });
 }
 
-// A group was tested against the others, and a run is marked only where it is no chance.
-const isProven = ({ kind }: StepLevel): boolean => kind === "group" || kind === "run";
+// A test has its verdict, a group was tested against the others, and a run is marked only where it is no chance.
+const isProven = ({ kind }: StepLevel): boolean => kind === "test" || kind === "group" || kind === "run";
 
 function overallOf({ groups }: Funnel) {
   const tests = groupTests(groups.map((people) => ({ whole: people[0] ?? null, part: people.at(-1) ?? null })));

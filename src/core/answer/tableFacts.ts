@@ -29,6 +29,8 @@ export interface TableFacts extends Plans<PlanFacts> {
   readonly revenuePlan: readonly Maybe[] | null;
   /** The stage, as an index, of the result: in a table of money the one at which that comes in. */
   readonly resultStage: number;
+  /** By how much a test has proven that the conversion to each stage can rise, for all; left out where there are no tests. */
+  readonly tested?: readonly Maybe[];
   /** How many results each of those at the last stage brings, where that comes after the result; null or left out where nobody knows. */
   readonly brought?: Maybe;
   /** Whether a channel can do as another does; null where nobody knows. */
@@ -107,6 +109,7 @@ export function answerOfFacts(facts: TableFacts): AnswerFacts {
   const answer = answerOf({
     ...known,
     brought: facts.brought ?? null,
+    ...(facts.tested ? { tested: facts.tested } : {}),
     paying,
     plan: plan ?? plannedPeople(facts.planOfMore, counted),
     norms: benchmarks,
@@ -187,8 +190,10 @@ export function partOf<Facts extends TableFacts>(facts: Facts, only: Only): Fact
     moneyOnly: facts.moneyOnly.filter((each) => isOf(only, each)),
     days: facts.days.length > 0 ? pick(facts.days) : [],
   };
+  // What was tested was tested with all.
+  const { tested: _, ...others } = facts;
   return {
-    ...facts,
+    ...(others as Facts),
     ...plansOfPart(facts, facts.series, only),
     channels: only.channel === null ? facts.channels : [only.channel],
     periods: only.period === null ? facts.periods : [only.period],

@@ -11,6 +11,9 @@ export const PLAN_RATE = byStage("planned rate");
 /** What earlier periods held for long, as of the day built. */
 export const RUN_LEVEL = byStage("level of a run");
 export const LEVEL = byStage("level");
+/** What a test has proven to be within reach, and by how many points that is more. */
+export const TEST_POINTS = byStage("points of a test");
+export const TEST_LEVEL = byStage("level of a test");
 /** What the level is: a place in KINDS, from 1. */
 export const KIND = byStage("kind");
 /** People more at the end when the step alone rises to its level; blank at or above it. */
@@ -45,7 +48,7 @@ export const AVERAGE = cell("average amount");
 export const GAP_ADJUSTED = byStage("adjusted chance of the gap");
 
 /** What a level may be, the first one first. */
-export const KINDS = ["plan", "norm", "group", "run"] as const;
+export const KINDS = ["plan", "norm", "test", "group", "run"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The kinds of levels that a table can have. */
@@ -55,7 +58,7 @@ export function kindsOf(context: Context): Kind[] {
   return [
     ...(table.plan.length + table.planOfMore.length > 0 ? (["plan"] as const) : []),
     ...(table.beside.benchmark ? (["norm"] as const) : []),
-    ...(["group", "run"] as const).filter(found),
+    ...(["test", "group", "run"] as const).filter(found),
   ];
 }
 

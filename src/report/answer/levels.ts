@@ -1,6 +1,7 @@
 import { type Context, stagesFrom } from "../blocks/context";
-import { BENCHMARK, CONVERSION, PEOPLE, REVENUE } from "../cellNames";
-import { type CellReference, type Formula, f } from "../formula";
+import { BENCHMARK, CONVERSION, PEOPLE, REVENUE, STAGE } from "../cellNames";
+import { testedPoints, testsRow } from "../experiments/testedSteps";
+import { type CellReference, type Formula, f, known } from "../formula";
 import { pale } from "../pale";
 import type { Block, PlanCell, Row } from "../plan";
 import { besideStage, rateAt } from "../sourceFormulas";
@@ -19,6 +20,8 @@ import {
   LEVEL,
   PLAN_RATE,
   RUN_LEVEL,
+  TEST_LEVEL,
+  TEST_POINTS,
   VARIANCE,
 } from "./levelCells";
 import { peopleWith } from "./moneyOfSome";
@@ -43,6 +46,7 @@ export function levels(context: Context): Block {
       ...(kinds.length === 0
         ? []
         : [
+            ...(kinds.includes("test") ? [testsRow(context.model.experiments!)] : []),
             ...steps.map((stage) => sourcesRow(context, stage, planned(stage))),
             ...steps.map((stage) => worthRow(context, kinds, stage)),
             ...returnsRow(context),
@@ -69,6 +73,7 @@ function sourcesRow(context: Context, stage: number, planned: Record<string, Pla
       ...planned,
       ...(benchmark ? { C: pale(norm, BENCHMARK(stage)) } : {}),
       D: run,
+      ...testedCells(context, stage),
     },
   };
 }
@@ -77,8 +82,20 @@ const LEVEL_BY: Readonly<Record<Kind, (stage: number) => CellReference>> = {
   plan: PLAN_RATE,
   norm: BENCHMARK,
   group: GROUP_LEVEL,
+  test: TEST_LEVEL,
   run: RUN_LEVEL,
 };
+
+/** What a test has proven, in points, and the conversion that is within reach by that; blank where none has. */
+function testedCells({ model, answer }: Context, stage: number): Record<string, PlanCell> {
+  const { experiments } = model;
+  if (!experiments || !answer.levels.some((level) => level?.kind === "test")) return {};
+  const [rate, points] = [CONVERSION(stage), TEST_POINTS(stage)];
+  return {
+    E: pale(stage > 1 ? testedPoints(experiments, stage, STAGE(stage - 1)) : BLANK, points),
+    F: pale(stage > 1 ? known([rate, points], f`${rate}+${points}/100`) : BLANK, TEST_LEVEL(stage)),
+  };
+}
 
 function worthRow(context: Context, kinds: readonly Kind[], stage: number): Row {
   const level = firstOf(context, kinds, stage, (kind) => f`${LEVEL_BY[kind](stage)}`);
@@ -110,8 +127,8 @@ function worthRow(context: Context, kinds: readonly Kind[], stage: number): Row 
 function firstOf(context: Context, kinds: readonly Kind[], stage: number, value: (kind: Kind) => Formula): Formula {
   return kinds.reduceRight<Formula>((rest, kind) => {
     const isThere = f`ISNUMBER(${LEVEL_BY[kind](stage)})`;
-    // What groups and earlier periods show is proven of all of them together: of a picked one nobody tested whether its gap is chance.
-    const isLevel = kind === "group" || kind === "run" ? ifAll(context, isThere, f`1=0`) : isThere;
+    // What tests, groups and earlier periods show is proven of all of them together: of a picked one nobody tested whether its gap is chance.
+    const isLevel = kind === "test" || kind === "group" || kind === "run" ? ifAll(context, isThere, f`1=0`) : isThere;
     return f`IF(${isLevel}; ${value(kind)}; ${rest})`;
   }, BLANK);
 }

@@ -94,6 +94,7 @@ function ofLevel(context: Context): Formula | null {
 function ofKind(context: Context, kind: at.Kind, gap: Formula): Formula {
   const texts = answerTexts(context);
   if (kind === "run") return f`${texts.realRun}`;
+  if (kind === "test") return f`${texts.realTest}`;
   if (kind !== "group") return gap;
   const chance = f`INDEX(${range(GROUP_CHANCE(1), GROUP_CHANCE(context.n))}; ${at.TOP})`;
   const said = { group: groupName(context, at.TOP), times: timesText(chance) };

@@ -1,10 +1,10 @@
 import { FEW } from "../../core/answer/few";
 import type { Context } from "../blocks/context";
+import { PEOPLE } from "../cellNames";
 import { type CellReference, cell, type Formula, f, known } from "../formula";
-import { PEOPLE } from "../names";
 import { pale } from "../pale";
-import { peopleOf } from "../people";
 import type { Row } from "../plan";
+import { peopleOf } from "../sourceFormulas";
 import { AVERAGE, EXTRA, hasMoney } from "./levelCells";
 import { answerTexts, nameOf, rateText, say } from "./words";
 

@@ -88,7 +88,9 @@ export function contextOf(model: FunnelModel, wholeModel: FunnelModel = model, c
   const channels = by(table.channelNames, "channel");
   const periods = by(table.periods, "period");
   const countedBy = options.countedBy ?? null;
-  const answer = answerOfTable(model.table, model.cells, options, lookedAt(model), wholeModel.table);
+  // Tests are of all, and of no part.
+  const tested = model.table === wholeModel.table ? model.experiments?.tested : undefined;
+  const answer = answerOfTable(model.table, model.cells, { ...options, tested }, lookedAt(model), wholeModel.table);
   const hasSteps = !model.deals || areStagesTold(model.deals.figures);
   return {
     model,

@@ -93,6 +93,8 @@ export const HIDDEN = {
   /** 1 for one that was decided by its figures. */
   tested: numbered("tested"),
   worked: numbered("worked"),
+  /** By how many points it is proven to raise the conversion of its step. */
+  proven: numbered("proven points"),
   /** What it brings at the lower limit, at the stage of money and in money. */
   least: numbered("least gain"),
   leastMoney: numbered("least money"),

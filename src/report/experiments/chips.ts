@@ -3,11 +3,15 @@ import type { Language } from "../../text/language";
 import { type ColumnReference, type Formula, f, type Reference } from "../formula";
 import { shortName } from "../formulaPieces";
 import type { ColumnKey } from "./cells";
+import type { ExperimentsOfTable } from "./inReport";
 
 /** Where a map finds the hypotheses of its table: columns of their sheet, from 1. */
 export interface ChipSheet {
   readonly sheetName: string;
   readonly sheetId: number;
+  /** The column, from 1, that it begins in, and what its tests have proven: see inReport.ts. */
+  readonly column: number;
+  readonly tested: ExperimentsOfTable["tested"];
   readonly columns: Readonly<Record<(typeof CHIP_COLUMNS)[number], number>>;
 }
 

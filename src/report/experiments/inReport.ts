@@ -1,3 +1,4 @@
+import type { Maybe } from "../../core/maybe";
 import { EXPERIMENTS } from "../../text/experiments";
 import { fill } from "../../text/fill";
 import type { Language } from "../../text/language";
@@ -14,6 +15,8 @@ export interface ExperimentsOfTable {
   readonly sheetId: number;
   /** The column, from 1, that it begins in. */
   readonly column: number;
+  /** By how much its tests have proven that the conversion to each stage can rise, as of the day built. */
+  readonly tested: readonly Maybe[];
 }
 
 /** What of a table's hypotheses runs, comes next and was learned, live: for the funnel report of the same table. */

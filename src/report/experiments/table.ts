@@ -12,6 +12,7 @@ import { LOOKS, tableRules } from "./looks";
 import { countedGroups, difference, interval, measuredIdea, pValue, rates } from "./measured";
 import { TYPED, TYPED_OVER, type TypedKey } from "./model";
 import { placesOfIdea, published } from "./published";
+import { provenIdea, publishedTests } from "./testedSteps";
 import { detail, verdict } from "./verdict";
 
 /** The hypotheses: what is typed, and all that follows from it and from the table. */
@@ -31,8 +32,9 @@ export function experimentTable(context: ExperimentContext): Block {
       ...upTo(rows).map((number) => ({
         cells: { ...aboutIdea(context, number), ...measuredIdea(context, number), ...placesOfIdea(context, number) },
       })),
-      ...upTo(rows).map((number) => ({ cells: countedGroups(context, number) })),
+      ...upTo(rows).map((number) => ({ cells: { ...countedGroups(context, number), ...provenIdea(number) } })),
       ...published(context),
+      ...publishedTests(context),
     ],
     rules: tableRules(context),
     validations: validations(context),

@@ -4,7 +4,15 @@ import { type Context, contextOf } from "../blocks/context";
 import type { MapModel } from "./mapModel";
 
 /** The answer of the table's report, of the segment alone where it has a column; null where no step has a level. */
-export function answerContext({ source, words, language, locale, title, builtOn }: MapModel): Context | null {
+export function answerContext({
+  source,
+  words,
+  language,
+  locale,
+  title,
+  builtOn,
+  hypotheses,
+}: MapModel): Context | null {
   if (!source) return null;
   const { cells, isOwn, series, currency, sheetName, sheetId, range } = source;
   const { countedBy, imitable } = source.choices;
@@ -22,6 +30,7 @@ export function answerContext({ source, words, language, locale, title, builtOn 
     sharing: null,
     nextPeriods: [],
     maps: [],
+    ...(hypotheses && { experiments: hypotheses }),
     previousInputs: null,
   };
   const table = own === null ? source.table : onlySeries(source.table, { channel: own, period: null });

@@ -56,7 +56,7 @@ export function mapContext(model: MapModel): MapContext {
     shown: LANES.filter((lane) => model.lanes.includes(lane)),
     hidden: LANES.filter((lane) => !model.lanes.includes(lane)),
     measured: MEASURED.filter((row) => model.words.stages.some(({ lanes }) => !isBlank(lanes[row] ?? NOTHING))),
-    columnWidths: widths(page, Math.max(model.hypotheses ? 0 : hasMoney ? 10 : 9, source ? 0 : n + BEFORE + 1)),
+    columnWidths: widths(page, Math.max(model.hypotheses ? WORKINGS : hasMoney ? 10 : 9, source ? 0 : n + BEFORE + 1)),
     hypotheses: model.hypotheses ? 0 : Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,
     rates: model.lanes.includes("emotion") ? model.ratings : null,
@@ -76,6 +76,9 @@ const FEWEST = 8;
 
 /** Columns before the stages: the bands of the groups, and the labels of the lanes. */
 export const BEFORE = 2;
+
+/** Columns that the answer is computed in, out of sight. */
+const WORKINGS = 8;
 
 // The persona's card has three columns beside it.
 const FEWEST_COLUMNS = 3;

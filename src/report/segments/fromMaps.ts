@@ -1,10 +1,10 @@
 import { FEW } from "../../core/answer/few";
 import { fill } from "../../text/fill";
+import { STAGE } from "../cellNames";
 import { type CellReference, type ColumnReference, cell, type Formula, f, range } from "../formula";
+import { shortName } from "../formulaPieces";
 import { STAGES_MARK, TOLD_OF_STAGE, TOLD_OF_TOP, type ToldOfStage, type ToldOfTop } from "../map/publishedStages";
-import { STAGE } from "../names";
 import { pale } from "../pale";
-import { shortName } from "../phrases";
 import type { Block, PlanCell, Row } from "../plan";
 import { COLOR, FORMAT } from "../styles";
 import { segmentHeader } from "./header";

@@ -20,6 +20,7 @@ const en = {
   levelNote: {
     plan: "the plan’s conversion",
     norm: "the benchmark",
+    test: "what a test on the sheet of hypotheses has proven, at its lower end",
     run: "what earlier periods held for long, as of the day the report was built",
     group: "that of a group proven better, as far as it is no chance",
   },
@@ -109,6 +110,7 @@ export const BLOCKS: Texts<typeof en> = {
     levelNote: {
       plan: "конверсия плана",
       norm: "норматив",
+      test: "доказанное проверкой на листе гипотез, по нижней границе",
       run: "конверсия, которая раньше держалась долго, на день создания отчёта",
       group: "конверсия группы, которая лучше остальных доказанно, без доли случая",
     },

@@ -39,6 +39,7 @@ function ofLevel(said: Named): string {
     return say(said, texts.realGroup, group) + atLeast(said, end * (level.floor! / top.conversion - 1), top.end);
   }
   if (level.kind === "run") return texts.realRun;
+  if (level.kind === "test") return texts.realTest;
   return say(said, texts.realGap, {
     level: rate(said, level.rate),
     expected: formatCount(Math.round(answer.counts[top.stage - 1]! * level.rate), said.locale),

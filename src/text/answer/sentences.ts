@@ -35,6 +35,7 @@ const en = {
   levels: {
     plan: "against a plan of {level}",
     norm: "against a benchmark of {level}",
+    test: "where a test has proven {level} to be within reach, at least",
     run: "where earlier periods held {level} for long",
     group: "where “{group}” shows that {level} can be reached",
   },
@@ -60,6 +61,7 @@ const en = {
   realGap:
     "This is not chance: at {level} there would be about {expected}, there are {made}; such a gap comes up less than once in {times}.",
   realEntry: "That fewer entered is not chance: such a shortfall comes up less than once in {times}.",
+  realTest: "This is not chance: the test was decided by its figures, and the level is the lower end of its interval.",
   realRun: "This is not chance: a quiet series does not stay above its mean for so long.",
   realGroup:
     "“{group}” is better than the rest by more than chance: such a difference comes up less than once in {times}.",
@@ -127,6 +129,7 @@ export const SENTENCES: Texts<typeof en> = {
     levels: {
       plan: "при плане {level}",
       norm: "при нормативе {level}",
+      test: "— а проверка доказала, что достижимо не меньше {level}",
       run: "— а раньше долго держалось {level}",
       group: "— «{group}» показывает, что достижимо {level}",
     },
@@ -151,6 +154,7 @@ export const SENTENCES: Texts<typeof en> = {
     realGap:
       "Это не случайность: при конверсии {level} вышло бы около {expected}, а есть {made}; такая разница бывает реже чем в 1 случае из {times}.",
     realEntry: "Отставание на входе не случайно: такое бывает реже чем в 1 случае из {times}.",
+    realTest: "Это не случайность: проверка решена по числам, а взята нижняя граница её разброса.",
     realRun: "Это не случайность: так долго выше среднего спокойный ряд не держится.",
     realGroup: "«{group}» лучше остальных не случайно: такая разница бывает реже чем в 1 случае из {times}.",
     realGroups: "Это не случайность: такая разница бывает реже чем в 1 случае из {times}.",
