@@ -108,14 +108,15 @@ function readingOf(frame: Frame, cells: Cells, box: Box, events: Events, choices
   const explained = { box: hull(frame), lines: [], question: null, assumptions: [] };
   const stages = found && ofStages(found, choices);
   const deals = findDeals(frame.cells, box, choices.deals);
-  if (found?.isSure && !deals?.isSure) return stages;
+  // Paths with two columns of stages beside them look like channels of a funnel.
+  const paths = findPaths(frame);
+  if (found?.isSure && !deals?.isSure && !paths) return stages;
   if (deals?.otherList) {
     return { ...explained, kind: null, refusal: { code: "looksLikeTwoLists", params: { row: deals.otherList } } };
   }
   if (deals) return { ...explained, kind: "deals", deals };
   const log = events();
   if (log) return log;
-  const paths = findPaths(frame);
   if (paths) return { ...explained, kind: "paths", paths };
   return stages;
 }

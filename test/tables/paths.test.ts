@@ -1,40 +1,236 @@
 import { describe, expect, it } from "vitest";
+import { isUserError } from "../../src/core/userError";
 import type { Cell } from "../../src/tables/line";
+import { readPaths } from "../../src/tables/paths/readPaths";
 import { readSheet } from "../../src/tables/readSheet";
 import { at } from "./ugly/ugly";
 
 const readingOf = (cells: Cell[][]) => readSheet(cells, at(1, 1));
 
+function pathsOf(cells: Cell[][]) {
+  const reading = readingOf(cells);
+  if (reading.kind !== "paths") throw new Error(`read as ${reading.kind}`);
+  const { paths, rest, totals, assumptions } = readPaths(cells, reading.paths);
+  const told = paths.map(({ touchpoints, taken, converted, value }) => [
+    touchpoints.join(" | "),
+    taken,
+    converted,
+    value,
+  ]);
+  return { paths: told, rest, totals, assumptions: assumptions.map(({ code }) => code) };
+}
+
+const read = (paths: unknown[][], others: object = {}) => ({
+  paths,
+  rest: null,
+  totals: 0,
+  assumptions: [],
+  ...others,
+});
+
 describe("a table of paths", () => {
-  it("is told by touchpoints with a sign between them, and journeys beside them", () => {
-    const reading = readingOf([
-      ["Path", "Conversions", "Not converted", "Revenue"],
-      ["Ads > Mail > Site", 40, 400, 9000],
-      ["Mail > Site", 20, 100, 5000],
-      ["Site", 10, 300, 800],
-    ]);
-    expect(reading).toMatchObject({
-      kind: "paths",
-      paths: {
-        firstRow: 2,
-        lastRow: 4,
-        separator: ">",
-        path: { name: "Path", index: 1 },
-        converted: { name: "Conversions", index: 2 },
-        unconverted: { name: "Not converted", index: 3 },
-        value: { name: "Revenue", index: 4 },
-      },
-    });
+  it.each<{ what: string; cells: Cell[][]; answer: object }>([
+    {
+      // cran.r-project.org/package=ChannelAttribution, data set PathData: path, total_conversions, total_conversion_value, total_null.
+      what: "of ChannelAttribution",
+      cells: [
+        ["path", "total_conversions", "total_conversion_value", "total_null"],
+        ["eta > iota > alpha > eta", 1, 0.244, 3],
+        ["iota > iota > iota > iota", 2, 3.195, 6],
+        ["alpha", 2, 6.754, 0],
+      ],
+      answer: read([
+        ["eta | iota | alpha | eta", 4, 1, 0.244],
+        ["iota | iota | iota | iota", 8, 2, 3.195],
+        ["alpha", 2, 2, 6.754],
+      ]),
+    },
+    {
+      // support.google.com/google-ads/answer/1722023: Top paths has conversions and their value, no paths without one.
+      what: "of Google Ads, with a title and a total, fractions of conversions and amounts as text",
+      cells: [
+        ["Top paths", "", ""],
+        ["September 1, 2026 - September 30, 2026", "", ""],
+        ["Path", "Conversions", "Conv. value"],
+        ["Search > YouTube > Search", 12.5, "1,250.00"],
+        ["Search", 40, "3,900.50"],
+        ["Display > Search", 3, "210.00"],
+        ["Total: Account", 55.5, "5,360.50"],
+      ],
+      answer: read(
+        [
+          ["Search | YouTube | Search", 12.5, 12.5, 1250],
+          ["Search", 40, 40, 3900.5],
+          ["Display | Search", 3, 3, 210],
+        ],
+        { totals: 1, assumptions: ["pathTotals"] },
+      ),
+    },
+    {
+      // support.google.com/analytics/answer/10595568: key events, purchase revenue, days and touchpoints to the key event.
+      what: "of Google Analytics 4",
+      cells: [
+        [
+          "Default channel group path",
+          "Key events",
+          "Purchase revenue",
+          "Days to key event",
+          "Touchpoints to key event",
+        ],
+        ["Direct × 2 (100%)", 31, 1400, 1.2, 2],
+        ["Organic Search × 3 (40%) → Direct (60%)", 18, 950.5, 4.5, 4],
+        ["Paid Search (100%)", 9, 0, 0, 1],
+      ],
+      answer: read([
+        ["Direct", 31, 31, 1400],
+        ["Organic Search | Direct", 18, 18, 950.5],
+        ["Paid Search", 9, 9, 0],
+      ]),
+    },
+    {
+      what: "of a database, with all other paths and goals reached directly",
+      cells: [
+        ["path", "journeys", "converted"],
+        ["Ads → Mail", 500, 40],
+        ["Ads", 300, 2],
+        ["", 20, 20],
+        ["(other)", 77, 5],
+      ],
+      answer: read(
+        [
+          ["Ads | Mail", 500, 40, 0],
+          ["Ads", 300, 2, 0],
+          ["", 20, 20, 0],
+        ],
+        { rest: { taken: 77, converted: 5, value: 0 }, assumptions: ["otherPaths"] },
+      ),
+    },
+    {
+      what: "as CJM_PATHS writes it",
+      cells: [
+        ["Маршрут", "Путей", "Дошли до цели", "Конверсия"],
+        ["Реклама → Письмо → Сайт", 10, 2, 0.2],
+        ["(сразу к цели)", 5, 5, 1],
+        ["Другие маршруты", 4, 1, 0.25],
+      ],
+      answer: read(
+        [
+          ["Реклама | Письмо | Сайт", 10, 2, 0],
+          ["", 5, 5, 0],
+        ],
+        { rest: { taken: 4, converted: 1, value: 0 }, assumptions: ["otherPaths"] },
+      ),
+    },
+    {
+      what: "with columns that are called like stages",
+      cells: [
+        ["Path", "Visits", "Orders"],
+        ["Ads > Mail > Site", 100, 7],
+        ["Mail > Site", 50, 5],
+      ],
+      answer: read([
+        ["Ads | Mail | Site", 100, 7, 0],
+        ["Mail | Site", 50, 5, 0],
+      ]),
+    },
+    {
+      what: "with one number, of which nothing says who converted",
+      cells: [
+        ["Journey", "Count"],
+        ["Ads > Mail > Site", 40],
+        ["Mail > Site", 20],
+      ],
+      answer: read(
+        [
+          ["Ads | Mail | Site", 40, 40, 0],
+          ["Mail | Site", 20, 20, 0],
+        ],
+        { assumptions: ["allConverted"] },
+      ),
+    },
+  ])("$what", ({ cells, answer }) => expect(pathsOf(cells)).toEqual(answer));
+
+  it.each<{ what: string; cells: Cell[][]; error: object }>([
+    {
+      what: "a number below 0",
+      cells: [
+        ["Path", "Journeys", "Conversions"],
+        ["A > B", 4, 1],
+        ["B", -2, 0],
+      ],
+      error: { code: "pathBelowZero", params: { cell: "B3", value: -2 } },
+    },
+    {
+      what: "more conversions than journeys",
+      cells: [
+        ["Path", "Journeys", "Conversions"],
+        ["A > B", 4, 1],
+        ["B", 2, 3],
+      ],
+      error: { code: "pathOverAll", params: { cell: "C3", part: 3, whole: 2 } },
+    },
+    {
+      what: "a path that can be read in two ways",
+      cells: [
+        ["Path", "Conversions"],
+        ["A > B", 4],
+        ["A>B", 2],
+      ],
+      error: { code: "signInName", params: { path: "A>B", name: "A>B", sign: ">" } },
+    },
+  ])("refuses $what", ({ cells, error }) => {
+    const refused = () => {
+      try {
+        return pathsOf(cells);
+      } catch (thrown) {
+        if (!isUserError(thrown)) throw thrown;
+        return { code: thrown.code, params: thrown.params };
+      }
+    };
+    expect(refused()).toEqual(error);
   });
 
-  it("is none where but one name in four has the sign", () => {
-    const reading = readingOf([
-      ["Menu", "Orders"],
-      ["Shoes > Men > Boots", 40],
-      ["Hats", 20],
-      ["Gloves", 10],
-      ["Scarves", 5],
-    ]);
-    expect(reading.kind).not.toBe("paths");
-  });
+  it.each<{ what: string; cells: Cell[][]; kind: string | null }>([
+    {
+      what: "where but one name in four has the sign",
+      cells: [
+        ["Menu", "Orders"],
+        ["Shoes > Men > Boots", 40],
+        ["Hats", 20],
+        ["Gloves", 10],
+        ["Scarves", 5],
+      ],
+      kind: "stages",
+    },
+    {
+      what: "of steps of a funnel, each beginning where the one before ended",
+      cells: [
+        ["Step", "Count"],
+        ["Visit → Lead", 400],
+        ["Lead → Meeting", 100],
+        ["Meeting → Deal", 20],
+      ],
+      kind: "stages",
+    },
+    {
+      what: "of stages by channels whose names have the sign",
+      cells: [
+        ["Channel", "Visits", "Leads", "Deals"],
+        ["Google > Brand", 4000, 300, 40],
+        ["Google > Generic", 2000, 100, 10],
+        ["Meta > Retargeting", 1000, 50, 5],
+      ],
+      kind: "stages",
+    },
+    {
+      what: "of categories of products",
+      cells: [
+        ["Category", "Views", "Orders"],
+        ["Shoes > Men > Boots", 4000, 30],
+        ["Shoes > Men > Sneakers", 2000, 10],
+        ["Shoes > Women > Boots", 1000, 5],
+      ],
+      kind: "stages",
+    },
+  ])("is none $what", ({ cells, kind }) => expect(readingOf(cells).kind).toBe(kind));
 });

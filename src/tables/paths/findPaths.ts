@@ -1,53 +1,79 @@
-import type { Line } from "../line";
+import type { Assumption, Line } from "../line";
 import type { Column, Frame } from "../profile/frame";
 import { cellAt } from "../profile/rows";
-import { idea } from "../vocabulary/idea";
+import { PRODUCTS } from "../vocabulary/dimensions";
 import { isStageName, meaningOf } from "../vocabulary/meaning";
+import { BROUGHT, CONVERTED, PATH_HEADERS, TAKEN, UNCONVERTED } from "../vocabulary/paths";
 import { words } from "../vocabulary/tokens";
 import type { PathTable } from "./pathTable";
+import { hasSign, separatorOf } from "./touchpoints";
 
-const SEPARATORS = [" > ", " → ", " -> ", " => ", " >> ", ">", "→"];
-const HEADERS = idea({
-  en: "path, paths, journey, journeys, channel path, conversion path, touchpoints, route",
-  ru: "путь, пути, цепочка, цепочки, маршрут, последовательность, касания, путь клиента",
-});
-const CONVERTED = idea({
-  en: "converted, conversions, conversion, won, orders, sales, purchases",
-  ru: "конверсии, сконвертировал*, заказы, продажи, сделки, с конверсией, успешн*",
-});
-const UNCONVERTED = idea({
-  en: "unconverted, not converted, lost, null, non converting, without conversion",
-  ru: "без конверсии, не сконвертировал*, неуспешн*, потерян*",
-});
+/** Names by which a column of paths is told. */
+const LOOKED = 300;
 
 /** The table of paths in a frame: a column of "A > B > C" with numbers beside it; null when it is none. */
 export function findPaths({ cells, rows, columns }: Frame): PathTable | null {
-  const figures = columns.filter(({ holds }) => holds === "numbers");
-  if (rows.length < 3 || figures.length === 0) return null;
-  for (const column of columns.filter(({ holds }) => holds === "words")) {
-    const names = rows.slice(0, 300).map((row) => String(cellAt(cells, row, column.index) ?? ""));
-    const separator = SEPARATORS.find((sign) => names.filter((name) => name.includes(sign)).length * 2 >= names.length);
-    if (
-      separator === undefined ||
-      !(HEADERS.find(words(column.header)) !== null || names.some((name) => name.split(separator).length > 2))
-    )
-      continue;
-    const line = ({ header, index, nameAt }: Column): Line => ({ name: header, index, nameAt });
-    const un = figures.find(({ header }) => UNCONVERTED.find(words(header)) !== null);
-    const converted =
-      figures.find((one) => one !== un && (CONVERTED.find(words(one.header)) !== null || isStageName(one.header))) ??
-      figures.find((one) => one !== un);
-    if (!converted) continue;
-    const value = figures.find(({ header }) => ["revenue", "money"].includes(meaningOf(header) ?? ""));
-    return {
-      firstRow: rows[0]!,
-      lastRow: rows.at(-1)!,
-      path: line(column),
-      separator: separator.trim(),
-      converted: line(converted),
-      unconverted: un ? line(un) : null,
-      value: value && value !== converted ? line(value) : null,
-    };
-  }
-  return null;
+  if (rows.length < 2) return null;
+  const path = columns.find((column) => {
+    if (column.holds !== "words") return false;
+    return arePaths(
+      column.header,
+      rows.slice(0, LOOKED).map((row) => String(cellAt(cells, row, column.index) ?? "").trim()),
+    );
+  });
+  const figures = path && figuresOf(columns.filter(({ holds }) => holds === "numbers"));
+  return path && figures ? { rows, path: lineOf(path), ...figures } : null;
 }
+
+/** Names with a sign between touchpoints; breadcrumbs of a shop and steps of a funnel ("Visit → Lead") have it as well. */
+function arePaths(header: string, names: readonly string[]): boolean {
+  const separator = separatorOf(names);
+  if (!separator) return false;
+  const split = names.filter((name) => hasSign(name, separator)).map((name) => name.split(separator.sign));
+  if (PATH_HEADERS.find(words(header)) !== null) return separator.isSpaced || split.length * 2 >= names.length;
+  if (PRODUCTS.find(words(header)) !== null || split.length * 2 < names.length) return false;
+  return split.some((parts) => parts.length > 2) && !areSteps(split);
+}
+
+/** Whether each begins where the one before ended. */
+const areSteps = (split: readonly string[][]): boolean =>
+  split.length > 1 && split.every((parts, at) => at === 0 || parts[0]!.trim() === split[at - 1]!.at(-1)!.trim());
+
+const lineOf = ({ header, index, nameAt }: Column): Line => ({ name: header, index, nameAt });
+
+function figuresOf(columns: readonly Column[]): Omit<PathTable, "rows" | "path"> | null {
+  const left = columns.filter(({ header }) => !isAside(header));
+  const take = (fits: (header: string) => boolean): Column | null => {
+    const at = left.findIndex(({ header }) => fits(header));
+    return at < 0 ? null : left.splice(at, 1)[0]!;
+  };
+  const value = take(
+    (header) => BROUGHT.find(words(header)) !== null || ["revenue", "money"].includes(meaningOf(header) ?? ""),
+  );
+  const unconverted = take((header) => UNCONVERTED.find(words(header)) !== null);
+  const named = take((header) => TAKEN.find(words(header)) !== null && CONVERTED.find(words(header)) === null);
+  const converted = take((header) => CONVERTED.find(words(header)) !== null) ?? take(isStageName);
+  // Visits beside orders are who took the path.
+  const journeys = named ?? (unconverted ? null : take(isStageName));
+  // One number beside a path says how many took it; whether they converted it does not say.
+  const only = journeys || converted ? null : take(() => true);
+  const counted = converted ?? journeys ?? only;
+  if (!counted) return null;
+  const isSilent = converted === null && unconverted === null;
+  const assumptions: Assumption[] = isSilent ? [{ code: "allConverted", params: { column: counted.header } }] : [];
+  const line = (column: Column | null) => column && lineOf(column);
+  return {
+    journeys: line(journeys ?? (converted ? null : only)),
+    converted: line(converted),
+    unconverted: line(unconverted),
+    value: line(value),
+    assumptions,
+  };
+}
+
+/** Rates, and what Google Analytics tells beside: days and touchpoints to the key event. */
+const isAside = (header: string): boolean =>
+  ["rate", "price", "id", "order"].includes(meaningOf(header) ?? "") || ASIDE.test(header);
+
+const ASIDE =
+  /%|\b(rate|share|length|days|touchpoints) (to|of|per)\b|\brate\b|\bshare\b|^длина|^доля|^дней|взаимодейств/i;

@@ -1,13 +1,15 @@
-import type { Line } from "../line";
+import type { Assumption, Line } from "../line";
 
 /** A table with one row a distinct path ("A > B > C") and numbers of journeys beside it. */
 export interface PathTable {
-  readonly firstRow: number;
-  readonly lastRow: number;
+  /** The sheet rows of the paths, with those of totals. */
+  readonly rows: readonly number[];
   readonly path: Line;
-  /** What stands between two touchpoints of a path. */
-  readonly separator: string;
-  readonly converted: Line;
+  /** How many took each path, those who did not convert among them; null where `unconverted` says it, or nothing does. */
+  readonly journeys: Line | null;
+  /** How many of them converted; null where nothing says it. */
+  readonly converted: Line | null;
   readonly unconverted: Line | null;
   readonly value: Line | null;
+  readonly assumptions: readonly Assumption[];
 }

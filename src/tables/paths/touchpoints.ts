@@ -13,14 +13,18 @@ export interface Separator {
 /** The separator of paths: the one that most of them have, with blanks around it where any has; null where no path has two touchpoints. */
 export function separatorOf(paths: readonly string[]): Separator | null {
   for (const isSpaced of [true, false]) {
-    const found = SIGNS.map((sign) => ({ sign, paths: paths.filter((path) => has(path, sign, isSpaced)).length }));
+    const found = SIGNS.map((sign) => ({
+      sign,
+      paths: paths.filter((path) => hasSign(path, { sign, isSpaced })).length,
+    }));
     const best = found.reduce((a, b) => (b.paths > a.paths ? b : a));
     if (best.paths > 0) return { sign: best.sign, isSpaced };
   }
   return null;
 }
 
-function has(path: string, sign: string, isSpaced: boolean): boolean {
+/** Whether a path has several touchpoints. */
+export function hasSign(path: string, { sign, isSpaced }: Separator): boolean {
   return isSpaced ? new RegExp(`(^|\\s)${sign}(\\s|$)`).test(path) : path.includes(sign);
 }
 
