@@ -170,6 +170,7 @@ const ASKED: Readonly<Record<keyof Endpoints, Check>> = {
   mapPicture: shape({ sheetId: sheet }),
   events: shape({ sheetId: maybe(sheet), columns: maybe(columns) }),
   previewJourney: shape({ sheetId: sheet, options: maybe(journey) }),
+  buildPaths: shape({ sheetId: sheet }),
   buildJourney: shape({ sheetId: sheet, options: maybe(journey) }),
   periods: shape({ sheetId: sheet }),
   joinPeriods: shape({ sheetId: sheet }),

@@ -25,6 +25,7 @@ import { userLanguage } from "./locale";
 import { messageOf } from "./message";
 import { today } from "./moment";
 import { moneyTold } from "./moneyCounts";
+import { pathsView } from "./paths/pathsView";
 import type { SheetDescription } from "./protocol";
 import { choicesOn } from "./settings";
 
@@ -95,6 +96,8 @@ function descriptionOf(reading: Reading, sheet: Sheet, cells: Cells, language: L
       const stages = read?.list.stages ?? [];
       return { ...NOTHING, kind: "deals", stages: stages.map((name, i) => ({ name, people: reached[i] ?? null })) };
     }
+    case "paths":
+      return { ...NOTHING, kind: "paths", ...toldOfPaths(sheet) };
     default:
       return { ...NOTHING, kind: reading.kind };
   }
@@ -160,6 +163,17 @@ function eventFunnel(log: EventTable, sheet: Sheet, language: Language): Pick<De
   }
 }
 
+/** What a table of paths comes to; why it cannot be counted is told when its report is built. */
+function toldOfPaths(sheet: Sheet): Pick<Description, "answer" | "assumptions"> {
+  try {
+    const { answer, notes } = pathsView(sheet);
+    return { answer, assumptions: notes };
+  } catch (error) {
+    if (isUserError(error)) return { answer: [messageOf(error)], assumptions: [] };
+    throw error;
+  }
+}
+
 function eventSentences({ assumptions }: Reading, language: Language): string[] {
   return assumptions.map((one) => eventAssumption(one, language));
 }
@@ -171,6 +185,7 @@ function worthOf(reading: Reading): number {
       return reading.table.stages.filter(({ name }) => isStageName(name)).length > 1 ? 5 : 2;
     case "events":
       return 4;
+    case "paths":
     case "deals":
       return 3;
     case null:

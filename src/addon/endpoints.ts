@@ -20,6 +20,7 @@ import { mapSources } from "./map/mapSources";
 import { rebuildMap } from "./map/rebuildMap";
 import { removeExamples } from "./map/removeExamples";
 import { isUnexplained, messageOf } from "./message";
+import { buildPaths } from "./paths/buildPaths";
 import { joinPeriods, periods } from "./periods";
 import { writePlan } from "./plan/writePlan";
 import type { Answer, Endpoints } from "./protocol";
@@ -55,6 +56,7 @@ const endpoints: Endpoints = {
   events: eventsAnswer,
   previewJourney,
   buildJourney,
+  buildPaths,
   periods,
   joinPeriods,
   startTemplate,

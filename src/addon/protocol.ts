@@ -98,6 +98,8 @@ export interface Endpoints {
   previewJourney(args: { sheetId: number; options?: JourneyOptions }): JourneyPreview;
   /** Builds the journey report of an event log, or rebuilds in place the one it already has; as it was chosen before when nothing is. */
   buildJourney(args: { sheetId: number; options?: JourneyOptions }): ReportView;
+  /** Builds the report of a sheet's table of paths, or rebuilds in place the one it already has. */
+  buildPaths(args: { sheetId: number }): ReportView;
   /** The sheets of periods that have the funnel of one of them, or of a sheet that has them together; null when there are not two. */
   periods(args: { sheetId: number }): PeriodsView | null;
   /** Writes them as one table of live formulas into a sheet of its own, or adds the new ones to it, and brings it in front. */

@@ -13,6 +13,8 @@ import { type Kind, type Managed, managedOn, originalOf } from "./managedSheets"
 import { MAP_SHEET } from "./map/mapSheets";
 import { rebuildMap } from "./map/rebuildMap";
 import { messageOf } from "./message";
+import { rebuildPaths } from "./paths/buildPaths";
+import { PATH_REPORT } from "./paths/pathSheets";
 import { REPORT } from "./reportSheets";
 import { rebuildSegments } from "./segments/buildSegments";
 import { SEGMENT_SHEET } from "./segments/segmentSheets";
@@ -37,6 +39,7 @@ type Refresh = () => "left" | "refreshed";
 const REFRESHED: readonly ((sheet: Sheet) => Refresh | null)[] = [
   refreshing(REPORT, rebuildReport),
   refreshing(JOURNEY_REPORT, rebuildJourney),
+  refreshing(PATH_REPORT, rebuildPaths),
   refreshing(STAGES, rebuildStages),
   refreshing(EXPERIMENT_SHEET, rebuildExperiments),
   refreshing(SEGMENT_SHEET, rebuildSegments),

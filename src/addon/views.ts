@@ -234,6 +234,8 @@ export interface EventsAnswer {
   readonly isLog: boolean;
   /** What stands there instead, where that is known: a table of stages has its own section, anything else has none. */
   readonly instead: "stages" | "other" | null;
+  /** The table of paths that stands there instead; null when it is none. */
+  readonly paths: PathsView | null;
 }
 
 /** An event log as found. */
@@ -268,6 +270,27 @@ export interface EventsView {
   /** The journey report that this log already has, and how it was chosen to be. */
   readonly report: ReportView | null;
   readonly options: JourneyOptions | null;
+}
+
+/** A table of paths as found. */
+export interface PathsView {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** All of it with its header, in A1 notation without the sheet. */
+  readonly range: string;
+  /** Distinct paths, all journeys and all conversions. */
+  readonly rows: number;
+  readonly journeys: number;
+  readonly conversions: number;
+  /** What its column of conversions is called. */
+  readonly goal: string;
+  readonly paths: Paths;
+  /** What was assumed and left out, as sentences. */
+  readonly notes: readonly string[];
+  /** What its report opens with; nothing without a conversion. */
+  readonly answer: readonly string[];
+  /** The report that this table already has. */
+  readonly report: ReportView | null;
 }
 
 export interface JourneyPreview {

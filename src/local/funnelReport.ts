@@ -4,6 +4,7 @@ import type {
   Endpoints,
   EventsView,
   JourneyPreview,
+  PathsView,
   ReportView,
   SheetDescription,
   SourceView,
@@ -16,8 +17,12 @@ import type { Language } from "../text/language";
 import { tableSentences } from "../text/tableSentences";
 import { complaint } from "./commandError";
 
-/** What a workbook has to report on: a stage table, or an event log. Of a list of deals it is the table that counts it, and its report stands already. */
-export type Found = ({ readonly source: SourceView; readonly isBuilt: boolean } | { readonly events: EventsView }) & {
+/** What a workbook has to report on: a stage table, an event log or a table of paths. Of a list of deals it is the table that counts it, and its report stands already. */
+export type Found = (
+  | { readonly source: SourceView; readonly isBuilt: boolean }
+  | { readonly events: EventsView }
+  | { readonly paths: PathsView }
+) & {
   /** The sentences that its report opens with. */
   readonly answer: readonly string[];
   /** That another sheet than the first was taken, as a sentence; none when it was the first. */
@@ -30,6 +35,11 @@ export function findAny(host: Host, file: string, language: Language): Found {
   if (!best) throw complaint("noTable", { file });
   best.show();
   const taken = takenSentence(best, others, language);
+  if (best.kind === "paths") {
+    const { paths, reason } = ask(host, file, "events", {});
+    if (paths) return { paths, answer: paths.answer, taken };
+    throw complaint("noReport", { file, reason });
+  }
   if (best.kind === "events") {
     const log = ask(host, file, "events", {});
     if (log.source) return { events: log.source, answer: best.answer, taken };
@@ -121,6 +131,11 @@ function sheets({ model }: Host): (() => void)[] {
 export function buildJourney(host: Host, file: string, { sheetId }: EventsView): JourneyPreview {
   ask(host, file, "buildJourney", { sheetId });
   return ask(host, file, "previewJourney", { sheetId });
+}
+
+/** Builds the report of a table of paths, or refreshes the one it has. */
+export function buildPaths(host: Host, file: string, { sheetId }: PathsView): ReportView {
+  return ask(host, file, "buildPaths", { sheetId });
 }
 
 /** Builds the report of a stage table, or refreshes the one it has, as the sidebar's button does. */

@@ -7,8 +7,9 @@ import { runCommand, word } from "./commandLine";
 import { outputFor, writeWhole } from "./files/writeOutput";
 import { findingLines } from "./findingLines";
 import { funnelLines } from "./funnelLines";
-import { buildJourney, buildReport, findAny } from "./funnelReport";
+import { buildJourney, buildPaths, buildReport, findAny } from "./funnelReport";
 import { journeyLines } from "./journeyLines";
+import { pathLines } from "./pathLines";
 import { printJson } from "./printJson";
 import { type Progress, startProgress } from "./progress";
 import { logLines, readingLines } from "./readingLines";
@@ -40,7 +41,7 @@ export const done = runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, 
   }
 });
 
-/** Reports on what a workbook has: a stage table or an event log; what to print of it. */
+/** Reports on what a workbook has: a stage table, an event log or a table of paths; what to print of it. */
 function report(host: Host, file: string, language: Language, progress: Progress): string[] {
   progress.step("looking", { file });
   const { taken, answer, ...found } = findAny(host, file, language);
@@ -54,6 +55,10 @@ function report(host: Host, file: string, language: Language, progress: Progress
       journeyLines(host, journey, found.events.dimension, language),
       ...logLines(found.events, language),
     ];
+  }
+  if ("paths" in found) {
+    buildPaths(host, file, found.paths);
+    return [...taken, opening, pathLines(found.paths, language), ...found.paths.notes].filter((part) => part !== "");
   }
   const { source, isBuilt } = found;
   if (!isBuilt) buildReport(host, file, source);

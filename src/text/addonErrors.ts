@@ -21,8 +21,12 @@ const en = {
     "this is a table of how many deals stand at each stage now: those that reached each are counted on a sheet of their own.",
   looksLikeStocksUncounted:
     "these are deals by their current stage, won and lost ones among them. A funnel needs how many reached each stage: add those that have moved on, and those that were lost there.",
-  looksLikePaths:
-    "this is a table of paths with numbers of journeys. A funnel needs a stage table with counts; paths are read from an event log.",
+  looksLikePaths: "this is a table of paths with numbers of journeys: its report is built in the Journeys section.",
+  noPathTable:
+    "there is no table of paths here: one path a row, such as Ads > Mail > Site, with the number of conversions beside it.",
+  pathFigure: "{cell}: “{value}” is no number. Write how many took this path, or leave the cell empty.",
+  pathBelowZero: "{cell}: {value}. A number of journeys, or what they brought, cannot be below 0.",
+  pathOverAll: "{cell}: {part} of {whole} journeys. No more can convert than took the path.",
   tooManyStages:
     "this table has {stages, plural, one {# stage} other {# stages}}, and a funnel is read with at most {most}. Put small stages together, or select the rows that matter.",
   looksLikeCohorts:
@@ -125,8 +129,12 @@ export const addonErrorTexts: Texts<typeof en> = {
       "это таблица с числом сделок, которые стоят на каждом этапе: дошедшие до этапов подсчитываются на отдельном листе.",
     looksLikeStocksUncounted:
       "здесь сделки по нынешним этапам, среди них выигранные и проигранные. Для воронки нужно, сколько сделок дошло до каждого этапа: прибавьте к нему те, что ушли дальше, и те, что на нём потеряны.",
-    looksLikePaths:
-      "это таблица маршрутов с числом путей. Воронке нужна таблица этапов с количествами, а маршруты читаются из журнала событий.",
+    looksLikePaths: "это таблица путей с их количеством: отчёт по ней строится в разделе «Пути».",
+    noPathTable:
+      "здесь нет таблицы путей: один путь в строке, например Реклама > Письмо > Сайт, рядом — число конверсий.",
+    pathFigure: "{cell}: «{value}» — не число. Напишите, сколько раз прошли этот путь, или очистите ячейку.",
+    pathBelowZero: "{cell}: {value}. Ни количество путей, ни их ценность не могут быть меньше 0.",
+    pathOverAll: "{cell}: {part} из {whole}. Дойти до цели может не больше, чем прошло по этому пути.",
     tooManyStages:
       "в таблице {stages, plural, one {# этап} few {# этапа} many {# этапов} other {# этапа}}, а воронка читается не больше чем с {most}. Объедините мелкие этапы или выделите нужные строки.",
     looksLikeCohorts:

@@ -5,11 +5,12 @@ import { DATA } from "./journey/data";
 import { AGAINST } from "./journey/funnelVersusPaths";
 import { BASIS } from "./journey/howCounted";
 import { PATHS } from "./journey/paths";
+import { PATH_TABLE } from "./journey/pathTable";
 import { TIMES } from "./journey/stepTimes";
 import { allOf, type Language, languageOf } from "./language";
 
 /** What the journey report says besides the funnel's blocks; `{name}` is a parameter, `{name#}` a number with its thousands grouped. */
-export const JOURNEY = allOf(BASIS, AGAINST, TIMES, PATHS, CREDIT, DATA);
+export const JOURNEY = allOf(BASIS, AGAINST, TIMES, PATHS, CREDIT, DATA, PATH_TABLE);
 
 /** Units of time, the longest first: what they are in days, and with how many decimals they are written. */
 export const UNITS = [
@@ -28,5 +29,11 @@ export function inUnit(days: number, language: Language) {
 /** What was assumed in reading an event log, as a sentence. */
 export function eventAssumption({ code, params }: Assumption, locale: string): string {
   const texts: Readonly<Record<string, string>> = JOURNEY[languageOf(locale)].assumptions;
+  return fill(texts[code]!, params, locale);
+}
+
+/** What was found in reading a table of paths, as a sentence. */
+export function pathNote({ code, params }: Assumption, locale: string): string {
+  const texts: Readonly<Record<string, string>> = JOURNEY[languageOf(locale)].pathNotes;
   return fill(texts[code]!, params, locale);
 }

@@ -68,6 +68,18 @@ const onJourneys = async (story: Story) => {
   await story.sidebar.locator(".paths").waitFor();
 };
 
+const onPaths = async (story: Story) => {
+  const paths = [
+    ["Path", "Journeys", "Conversions"],
+    ["Ads > Mail", 90, 12],
+    ["Mail", 40, 5],
+    ["Ads", 70, 2],
+  ];
+  await story.write({ Paths: paths });
+  await story.click(/^Journeys$/);
+  await story.sidebar.locator(".paths").waitFor();
+};
+
 const onDeals = async (story: Story) => {
   await story.openSheet("Deals");
   await story.says("Only the stage table"); // until then the panel is at the table before it
@@ -215,6 +227,12 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
   buildJourney: {
     before: onJourneys,
     ask: (story) => story.click("Build journey report"),
+    call: /setValues/,
+    says: "The report is ready",
+  },
+  buildPaths: {
+    before: onPaths,
+    ask: (story) => story.click("Build attribution report"),
     call: /setValues/,
     says: "The report is ready",
   },

@@ -328,7 +328,14 @@ describe("before something else", () => {
     await inFront("events");
     await press("Go to Journeys");
     expect(last()).toEqual({ endpoint: "events", args: {} });
-    await sheets.answer("events", { language: "en", source: null, reason: "No log.", isLog: false, instead: "stages" });
+    await sheets.answer("events", {
+      language: "en",
+      source: null,
+      reason: "No log.",
+      isLog: false,
+      instead: "stages",
+      paths: null,
+    });
     await pass(0);
     await press("Go to Funnel");
     expect(text()).toContain("This is an event log.");

@@ -77,7 +77,7 @@ async function type(value: string) {
 }
 
 async function opened(log: EventsView = LOG) {
-  await sheets.answer("events", { language: "en", source: log, reason: "", isLog: true });
+  await sheets.answer("events", { language: "en", source: log, reason: "", isLog: true, paths: null });
   await pass(0);
 }
 
@@ -232,7 +232,7 @@ test("builds the report, then opens it, then refreshes it as it was chosen", asy
 test("no event log: why, and what one looks like; what was found before stays", async () => {
   await counted();
   await press("Use this sheet");
-  await sheets.answer("events", { language: "en", source: null, reason: "No log here.", isLog: false });
+  await sheets.answer("events", { language: "en", source: null, reason: "No log here.", isLog: false, paths: null });
   await pass(0);
   expect(text()).toContain("No log here. Below is the previous event log.");
   expect(chosen()).toEqual(LOG.usualStages);

@@ -16,6 +16,15 @@ export const journeysSay: Record<keyof typeof journeyScenarios, Record<Language,
     en: ["No event log found", "This is a stage table: its report is built in the Funnel section. Go to Funnel"],
     ru: ["Журнал событий не найден", "Это таблица этапов", "Перейти в раздел «Воронка»"],
   },
+  journeysOfPaths: {
+    en: [
+      "Top paths!A1:C40",
+      "Paths: 38, journeys: 10,327, conversions: 707",
+      "missed more than “SEO”",
+      "Build attribution",
+    ],
+    ru: ["Пути!A1:C40", "Маршрутов: 38", "потерялось бы без «SEO»", "Построить отчёт по атрибуции"],
+  },
   journeysForbidden: { en: ["Not read yet", "Google refused access"], ru: ["Ещё не прочитан", "Google отказал"] },
   journeysCounting: { en: ["Catalogue 840", "Counting…", "Build journey report"], ru: ["Каталог 840", "Считаю…"] },
   journeys: {

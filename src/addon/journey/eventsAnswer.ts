@@ -7,8 +7,10 @@ import { readSheet } from "../../tables/readSheet";
 import { eventAssumption } from "../../text/journey";
 import { existingOn } from "../existing";
 import { userLanguage } from "../locale";
-import { managedOn } from "../managedSheets";
+import { kindsOn } from "../managedSheets";
 import { messageOf } from "../message";
+import { PATH_REPORT, tableBehind } from "../paths/pathSheets";
+import { pathsView } from "../paths/pathsView";
 import type { EventsAnswer, EventsView, JourneyOptions } from "../protocol";
 import { choicesOn } from "../settings";
 import { type EventSheet, eventSheet } from "./eventSheet";
@@ -28,15 +30,29 @@ export function eventsAnswer({
     const sheet = sheetMeant(sheetId);
     const standing = journeyOf(sheet.getSheetId());
     const chosen = columns ?? standing?.note.options.columns;
-    return { language, source: viewOf(eventSheet(sheet, chosen)), reason: "", isLog: true, instead: null };
+    return { language, source: viewOf(eventSheet(sheet, chosen)), ...A_LOG, reason: "" };
   } catch (error) {
     if (!isUserError(error)) throw error;
-    if (error.code !== "noEventTable")
-      return { language, source: null, reason: messageOf(error), isLog: true, instead: null };
-    const found = otherThanLog(sheetMeant(sheetId));
+    if (error.code !== "noEventTable") return { language, source: null, ...A_LOG, reason: messageOf(error) };
+    const sheet = sheetMeant(sheetId);
+    const found = otherThanLog(sheet);
+    if (found?.code === "looksLikePaths") return { language, ...pathsOn(sheet) };
     const reason = messageOf(found ?? error);
     const instead = found && (found.code === "looksLikeStages" ? "stages" : "other");
-    return { language, source: null, reason, isLog: false, instead };
+    return { language, source: null, reason, isLog: false, instead, paths: null };
+  }
+}
+
+const A_LOG = { isLog: true, instead: null, paths: null };
+
+/** The table of paths of a sheet, or why it cannot be counted. */
+function pathsOn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Omit<EventsAnswer, "language"> {
+  const none = { source: null, isLog: false, instead: "other" as const };
+  try {
+    return { ...none, paths: pathsView(sheet), reason: "" };
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    return { ...none, paths: null, reason: messageOf(error) };
   }
 }
 
@@ -55,9 +71,11 @@ function sheetMeant(sheetId: number | undefined): GoogleAppsScript.Spreadsheet.S
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (sheetId === undefined) {
     const active = spreadsheet.getActiveSheet();
-    const report = managedOn(JOURNEY_REPORT, active);
+    const own = kindsOn(active);
+    const report = own(JOURNEY_REPORT);
     const existing = report && existingOn(active);
-    return (existing && logOf(report, existing)) ?? active;
+    const paths = own(PATH_REPORT);
+    return (existing && logOf(report, existing)) ?? (paths && tableBehind(paths)) ?? active;
   }
   const sheet = spreadsheet.getSheetById(sheetId);
   if (!sheet) throw new UserError("sheetGone");

@@ -1,4 +1,5 @@
 import type { EventLog } from "./eventLog";
+import type { TakenPath } from "./journeys";
 
 /**
  * The log with the channels as what happened, and the goal: where people came in touch, whatever they did there. The goal's own channel is a
@@ -51,4 +52,22 @@ export function withFewerNames(log: EventLog, goal: string, most: number, other:
     events: events.map((event) => placeOf[event]!),
     names: [...kept.map((name) => names[name]!), other],
   };
+}
+
+/** Paths with at most `most` touchpoints in all: the rarest become one called `other`. */
+export function withFewerTouchpoints<Path extends TakenPath>(
+  paths: readonly Path[],
+  most: number,
+  other: string,
+): readonly Path[] {
+  const visits = new Map<string, number>();
+  for (const { touchpoints, taken } of paths)
+    for (const name of touchpoints) visits.set(name, (visits.get(name) ?? 0) + taken);
+  if (visits.size <= most) return paths;
+  const ranked = [...visits].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+  const kept = new Set(ranked.slice(0, most - 1));
+  return paths.map((path) => ({
+    ...path,
+    touchpoints: path.touchpoints.map((name) => (kept.has(name) ? name : other)),
+  }));
 }

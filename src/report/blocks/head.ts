@@ -48,8 +48,14 @@ function pickedIn(context: Context): string {
 }
 
 /** The head of a report whose figures are those of the day built. */
-export function datedHead(context: Context): Block {
+export function datedHead(context: Headed): Block {
   return { rows: headRows(context, f`${sourceOf(context, context.texts.sourceCounted)}`) };
+}
+
+/** What a head is made from. */
+interface Headed {
+  readonly model: Pick<Context["model"], "source" | "builtOn" | "language" | "title" | "options" | "sharing">;
+  readonly texts: Pick<Context["texts"], "sourceCounted" | "pdf" | "makeCopy">;
 }
 
 /** Says that the sheet of a next period is there; INDIRECT, since a reference to a sheet that is not cannot be written. */
@@ -61,14 +67,14 @@ function newPeriods({ model, texts }: Context): Formula {
   return join(said, "");
 }
 
-function sourceOf({ model }: Context, text: string): string {
+function sourceOf({ model }: Pick<Headed, "model">, text: string): string {
   const { source, builtOn, language } = model;
   const day = dayText(builtOn.year, builtOn.month, builtOn.day, language);
   return fill(text, { source: `${source.sheetName}!${source.range}`, day }, language);
 }
 
 /** Title, the source as a link, and the ways to pass the report on. */
-function headRows({ model, texts }: Context, source: Formula): [Row, Row] {
+function headRows({ model, texts }: Headed, source: Formula): [Row, Row] {
   return [
     {
       height: "title",
@@ -90,7 +96,7 @@ function headRows({ model, texts }: Context, source: Formula): [Row, Row] {
 const MARGINS = ["top", "bottom", "left", "right"].map((side) => `&${side}_margin=0.4`).join("");
 
 // Sheets' own addresses: whoever may open the spreadsheet may follow them.
-function sharing({ model, texts }: Pick<Context, "model" | "texts">): Record<string, PlanCell> {
+function sharing({ model, texts }: Headed): Record<string, PlanCell> {
   if (!model.sharing) return {};
   const { address, sheetId } = model.sharing;
   const pdf = `${address}/export?format=pdf&gid=${sheetId}&size=A4&fitw=true&gridlines=false${MARGINS}`;
@@ -101,7 +107,7 @@ function sharing({ model, texts }: Pick<Context, "model" | "texts">): Record<str
 }
 
 /** The title, with whose figures they are where the report is not of all. */
-function titleOf({ title, options }: Context["model"]): string {
+function titleOf({ title, options }: Headed["model"]): string {
   const parts = [options.only?.channel, options.only?.period].filter((part) => part);
   return parts.length > 0 ? `${title} · ${parts.join(" · ")}` : title;
 }

@@ -4,9 +4,10 @@ import { formatCount } from "../../text/number";
 import { cell, f, pin } from "../formula";
 import type { Block, Row } from "../plan";
 import { FORMAT } from "../styles";
-import type { Credit } from "./journeyFigures";
-import { type JourneyContext, short } from "./journeyModel";
+
+import { type PathContext, short } from "./journeyModel";
 import { type Matrix, matrixRows, shades } from "./matrix";
+import type { Credit } from "./ofJourneys";
 import { paragraph } from "./paragraph";
 
 const CREDITED = cell("conversions credited");
@@ -15,7 +16,7 @@ const CREDITED = cell("conversions credited");
 const FIRST_MODELS: readonly Model[] = ["first", "last", "markov"];
 
 /** Conversions credited to the touchpoints by three models, side by side. */
-export function attribution(context: JourneyContext): Block {
+export function attribution(context: PathContext): Block {
   const { figures, say } = context;
   const { areChannels, direct, conversions } = figures.credit;
   const heading = say(areChannels ? "credit" : "creditOfEvents");
@@ -36,7 +37,7 @@ export function attribution(context: JourneyContext): Block {
 }
 
 /** The other models, for whoever asks; nothing where there is nothing to credit. */
-export function otherAttribution(context: JourneyContext): Block {
+export function otherAttribution(context: PathContext): Block {
   if (!hasCredit(context)) return { rows: [] };
   const matrix = matrixOf(
     context,
@@ -48,18 +49,40 @@ export function otherAttribution(context: JourneyContext): Block {
   };
 }
 
-const credited = ({ figures }: JourneyContext): number => figures.credit.conversions - figures.credit.direct;
+/** What the conversions brought, credited likewise. */
+export function valueAttribution(context: PathContext, value: Credit): Block {
+  const matrix: Matrix = {
+    ...matrixOf({ ...context, figures: { ...context.figures, credit: value } }, FIRST_MODELS),
+    nameOf: (row, column) => cell(`value ${row} ${column}`),
+  };
+  const all = value.conversions - value.direct;
+  return {
+    rows: [
+      ...headed(context.say("creditValue")),
+      paragraph(context.say("valueNote", { value: all })),
+      ...matrixRows({ ...matrix, cellOf: (row, column) => ({ ...matrix.cellOf(row, column), format: FORMAT.money }) }),
+    ],
+    workings: [{ cells: { B: { content: all, style: "workings", name: CREDITED_VALUE } } }],
+    rules: shades(matrix, (share) => f`${share}*${pin(CREDITED_VALUE)}`),
+  };
+}
 
-const hasCredit = (context: JourneyContext): boolean =>
+const CREDITED_VALUE = cell("value credited");
+
+const credited = ({ figures }: PathContext): number => figures.credit.conversions - figures.credit.direct;
+
+const hasCredit = (context: PathContext): boolean =>
   credited(context) > 0 && context.figures.credit.touchpoints.length > 0;
 
 const headed = (heading: string): Row[] => [{ cells: {} }, { cells: { A: { content: heading, style: "heading" } } }];
 
-function matrixOf({ model, figures, say }: JourneyContext, models: readonly Model[]): Matrix {
+function matrixOf({ model, figures, hasDates, say }: PathContext, models: readonly Model[]): Matrix {
   const { touchpoints, byModel } = figures.credit;
   return {
     corner: say("model"),
-    rows: models.map((one) => JOURNEY[model.language].models[one]),
+    rows: models.map((one) =>
+      one === "decay" && !hasDates ? say("decayByPlace") : JOURNEY[model.language].models[one],
+    ),
     columns: touchpoints.map((name) => short(name, 34)),
     cellOf: (row, column) => {
       const own = byModel[models[row]!][column]!;
@@ -72,7 +95,7 @@ function matrixOf({ model, figures, say }: JourneyContext, models: readonly Mode
 }
 
 /** The touchpoint that the last touch gives least of what the other models give it; none when it is less than a conversion. */
-function undervalued({ model, say }: JourneyContext, { touchpoints, byModel }: Credit): string[] {
+function undervalued({ model, say }: PathContext, { touchpoints, byModel }: Credit): string[] {
   const others = MODELS.filter((one) => one !== "last");
   const gaps = touchpoints.map((name, at) => {
     const mean = others.reduce((sum, one) => sum + byModel[one][at]!, 0) / others.length;

@@ -1,5 +1,4 @@
 import type { Attempts, Order } from "../../core/journeys/attemptTypes";
-import { attribution, type Credits, directConversions, MODELS, type Model } from "../../core/journeys/attribution";
 import { DAY } from "../../core/journeys/day";
 import { attemptsIn, type ChannelFunnel, funnelByChannel, peopleByStage } from "../../core/journeys/eventFunnel";
 import type { EventLog } from "../../core/journeys/eventLog";
@@ -10,30 +9,14 @@ import { type Path, type Paths, paths } from "../../core/journeys/paths";
 import { type ChannelRepeat, type Repeat, repeats, repeatsByChannel } from "../../core/journeys/repeats";
 import { type StepTime, stepTimes } from "../../core/journeys/stepTimes";
 import { channelTouches, withFewerNames } from "../../core/journeys/touchpoints";
-import { transitions } from "../../core/journeys/transitions";
 import { type Walks, walks } from "../../core/journeys/walks";
+import { type Credit, creditOf, MOST_NAMES, type Moves, movesOf, TOP_PATHS } from "./ofJourneys";
 
 /** What the funnel of an event log is: its stages in order, days from the first to the last (null for any), and what counts as reaching one. */
 export interface JourneyFunnel {
   readonly stages: readonly string[];
   readonly windowDays: number | null;
   readonly order: Order;
-}
-
-/** How often journeys went from a place (the start, then the touchpoints) to another (the touchpoints, the goal, the exit). */
-export interface Moves {
-  readonly touchpoints: readonly string[];
-  readonly counts: readonly (readonly number[])[];
-}
-
-/** Conversions credited by each model to each touchpoint, and those reached directly. */
-export interface Credit {
-  readonly touchpoints: readonly string[];
-  /** Whether the touchpoints are channels; otherwise they are events. */
-  readonly areChannels: boolean;
-  readonly byModel: Readonly<Record<Model, readonly number[]>>;
-  readonly direct: number;
-  readonly conversions: number;
 }
 
 /** All figures of a journey report. The goal of journeys is the last stage. */
@@ -56,12 +39,7 @@ export interface JourneyFigures {
 
 /** Channels that a table has room for, the others together. */
 const MOST_CHANNELS = 6;
-const MOST_TOUCHPOINTS = 12;
-const MOST_MOVES = 10;
 const MOST_REPEATS = 5;
-const TOP_PATHS = 10;
-/** What the chain of an attribution is solved for in well under a second. */
-const MOST_NAMES = 300;
 
 /** Words for what is put together. */
 export interface Together {
@@ -90,7 +68,7 @@ export function journeyFigures(log: EventLog, funnel: JourneyFunnel, words: Toge
     journeys: found.taken.length,
     paths: paths(found, TOP_PATHS),
     moves: movesOf(found, words.otherEvents),
-    credit: creditOf(log, found, goal, words),
+    credit: creditOfLog(log, found, goal, words),
   };
 }
 
@@ -129,52 +107,10 @@ function fewRepeats(log: EventLog, goal: string, words: Together): ChannelRepeat
   return [...all.slice(0, MOST_CHANNELS - 1), { channel: words.otherChannels, once: sum("once"), again: sum("again") }];
 }
 
-/** Transitions between the most visited touchpoints; what is between the others is moved together. */
-function movesOf(found: Journeys, other: string): Moves {
-  const { touchpoints, counts } = transitions(found);
-  const size = touchpoints.length;
-  const shown = size <= MOST_MOVES ? size : MOST_MOVES - 1;
-  const folded = size > shown;
-  const places = shown + (folded ? 1 : 0);
-  const column = (to: number) => (to < size ? Math.min(to, shown) : to - size + places);
-  const rows = Array.from({ length: places + 1 }, () => new Array<number>(places + 2).fill(0));
-  counts.forEach((row, from) => {
-    const line = rows[Math.min(from, places)]!;
-    row.forEach((count, to) => {
-      line[column(to)]! += count;
-    });
-  });
-  return { touchpoints: [...touchpoints.slice(0, shown), ...(folded ? [other] : [])], counts: rows };
-}
-
-function creditOf(log: EventLog, byEvents: Journeys, goal: string, words: Together): Credit {
+function creditOfLog(log: EventLog, byEvents: Journeys, goal: string, words: Together): Credit {
   const areChannels = log.channelNames.length > 0;
   const found = areChannels
     ? journeys(withFewerNames(channelTouches(log, goal), goal, MOST_NAMES, words.otherChannels), goal)
     : byEvents;
-  const credits = Object.fromEntries(MODELS.map((model) => [model, attribution(found, model)])) as Record<
-    Model,
-    Credits
-  >;
-  const touched = new Set(found.touchpoints);
-  const ranked = [...found.names.keys()]
-    .filter((name) => touched.has(name))
-    .sort((a, b) => credits.linear[b]! - credits.linear[a]! || (found.names[a]! < found.names[b]! ? -1 : 1));
-  const shown = ranked.length <= MOST_TOUCHPOINTS ? ranked : ranked.slice(0, MOST_TOUCHPOINTS - 1);
-  const rest = ranked.slice(shown.length);
-  const byModel = Object.fromEntries(
-    MODELS.map((model) => {
-      const own = credits[model];
-      const others = rest.length > 0 ? [rest.reduce((sum, name) => sum + own[name]!, 0)] : [];
-      return [model, [...shown.map((name) => own[name]!), ...others]];
-    }),
-  ) as unknown as Record<Model, readonly number[]>;
-  const other = areChannels ? words.otherChannels : words.otherEvents;
-  return {
-    touchpoints: [...shown.map((name) => found.names[name]!), ...(rest.length > 0 ? [other] : [])],
-    areChannels,
-    byModel,
-    direct: directConversions(found),
-    conversions: found.converted.reduce((sum, one) => sum + one, 0),
-  };
+  return creditOf(found, areChannels, areChannels ? words.otherChannels : words.otherEvents);
 }

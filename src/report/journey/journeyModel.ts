@@ -38,6 +38,16 @@ export interface JourneyModel {
   readonly previousInputs: readonly PreviousInput[] | null;
 }
 
+/** What the blocks of paths and their credit are made from, be they of an event log or of a table of paths. */
+export interface PathContext {
+  readonly model: Pick<JourneyModel, "language" | "locale">;
+  readonly figures: Pick<JourneyFigures, "journeys" | "paths" | "moves" | "credit">;
+  readonly goal: string;
+  /** Whether it is known when each touchpoint was. */
+  readonly hasDates: boolean;
+  readonly say: JourneyContext["say"];
+}
+
 /** What every block of a journey report is made from. */
 export interface JourneyContext {
   readonly model: JourneyModel;
@@ -45,6 +55,7 @@ export interface JourneyContext {
   /** The funnel over the table of stages that stands in the report. */
   readonly funnel: Context;
   readonly goal: string;
+  readonly hasDates: true;
   /** A text in the report's language. */
   readonly say: (text: SimpleText, params?: Params) => string;
 }

@@ -109,5 +109,5 @@ function contextAt(model: JourneyModel, place: Place): JourneyContext {
     maps: [],
     previousInputs,
   });
-  return { model, figures, funnel, goal: figures.funnel.stages.at(-1)!, say: sayIn(locale) };
+  return { model, figures, funnel, goal: figures.funnel.stages.at(-1)!, hasDates: true, say: sayIn(locale) };
 }

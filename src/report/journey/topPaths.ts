@@ -4,11 +4,11 @@ import { percentFormat } from "../formulaPieces";
 import { heightOfLines, linesIn, textWidth } from "../layout/textWidth";
 import type { Block, PlanCell, Row } from "../plan";
 import { COLUMNS, FORMAT, HEIGHTS, STYLES } from "../styles";
-import { type JourneyContext, short } from "./journeyModel";
+import { type PathContext, short } from "./journeyModel";
 import { paragraph } from "./paragraph";
 
 /** The paths taken most often, and how many of them lead to the goal. */
-export function topPaths(context: JourneyContext): Block {
+export function topPaths(context: PathContext, note: "pathsNote" | "pathsOfTable" = "pathsNote"): Block {
   const { figures, goal, say } = context;
   const right = (content: string): PlanCell => ({ content, style: "headerRight" });
   const header: Row = {
@@ -29,7 +29,7 @@ export function topPaths(context: JourneyContext): Block {
     rows: [
       { cells: {} },
       { cells: { A: { content: say("paths"), style: "heading" } } },
-      paragraph(say("pathsNote", { goal: short(goal, 60), journeys: figures.journeys })),
+      paragraph(say(note, { goal: short(goal, 60), journeys: figures.journeys })),
       header,
       ...rows,
       ...(others ? [pathRow(context, top.length + 1, say("otherPaths"), others)] : []),
@@ -42,7 +42,7 @@ const ROOM = COLUMNS.slice(1, 4).reduce((sum, width) => sum + width, 0) - 6;
 const POINTS = STYLES.path.size;
 
 function pathRow(
-  { model, figures }: JourneyContext,
+  { model, figures }: PathContext,
   number: number,
   text: string,
   { journeys, converted }: { readonly journeys: number; readonly converted: number },
@@ -58,9 +58,9 @@ function pathRow(
       B: isLong
         ? { content: text, style: "path", across: 3 }
         : { content: text, style: isOthers ? "detailText" : "pathOnOneLine" },
-      E: { content: journeys, style: "number", format: FORMAT.people, name: all },
+      E: { content: journeys, style: "number", format: countFormat(journeys), name: all },
       F: { content: f`${all}/${figures.journeys}`, style: "number", format: percentFormat(share, model.locale) },
-      G: { content: converted, style: "number", format: FORMAT.people, name: reached },
+      G: { content: converted, style: "number", format: countFormat(converted), name: reached },
       H: {
         content: shareOf(reached, all),
         style: "number",
@@ -71,8 +71,11 @@ function pathRow(
   };
 }
 
+/** Advertising counts parts of conversions. */
+const countFormat = (count: number) => (Number.isInteger(count) ? FORMAT.people : FORMAT.averagePeople);
+
 /** A path in words; of a long one its beginning and its end. */
-export function pathText(touchpoints: readonly string[], say: JourneyContext["say"]): string {
+export function pathText(touchpoints: readonly string[], say: PathContext["say"]): string {
   const names = touchpoints.map((name) => short(name, 48));
   const shown =
     names.length <= 8 ? names : [...names.slice(0, 4), say("more", { count: names.length - 7 }), ...names.slice(-3)];

@@ -2,12 +2,12 @@ import { FEW } from "../../core/answer/few";
 import { cell } from "../formula";
 import { LINE_OF_NAMES, percentFormat } from "../formulaPieces";
 import type { Block, PlanCell } from "../plan";
-import { type JourneyContext, short } from "./journeyModel";
+import { type PathContext, short } from "./journeyModel";
 import { type Matrix, matrixRows, shades } from "./matrix";
 import { paragraph } from "./paragraph";
 
 /** Where people go from each touchpoint, as a heat map. */
-export function transitions({ model, figures, goal, say }: JourneyContext): Block {
+export function transitions({ model, figures, goal, say }: PathContext): Block {
   const { touchpoints, counts } = figures.moves;
   const percent = percentFormat(null, model.locale);
   const shown = (row: number, column: number): PlanCell => {

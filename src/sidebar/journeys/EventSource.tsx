@@ -8,12 +8,12 @@ import type { JourneysState } from "./state";
 
 /** Where the event log stands, what is in it, and which of its columns are what. */
 export function EventSource({ state, language, actions }: JourneysProps) {
-  const { source, reason } = state;
+  const { source, paths, reason } = state;
   return (
     <section aria-labelledby="events-heading">
-      <h2 id="events-heading">{journeysText[language].eventLog}</h2>
+      <h2 id="events-heading">{journeysText[language][paths ? "pathTable" : "eventLog"]}</h2>
       <div class="source">
-        <bdi class={source ? "place" : "place muted"}>{place(state, language)}</bdi>
+        <bdi class={source || paths ? "place" : "place muted"}>{place(state, language)}</bdi>
         <button type="button" class="link" onClick={actions.look}>
           {journeysText[language].useSelection}
         </button>
@@ -36,9 +36,10 @@ export function EventSource({ state, language, actions }: JourneysProps) {
   );
 }
 
-function place({ source, work, sourceFailure }: JourneysState, language: Language): string {
+function place({ source, paths, work, sourceFailure }: JourneysState, language: Language): string {
   if (work === "reading") return journeysText[language].reading;
-  if (source) return `${source.sheetName}!${source.range}`;
+  const found = source ?? paths;
+  if (found) return `${found.sheetName}!${found.range}`;
   return journeysText[language][sourceFailure ? "unread" : "notFound"];
 }
 

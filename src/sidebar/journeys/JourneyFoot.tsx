@@ -1,14 +1,15 @@
 import { journeyReadyText, journeysText } from "../../text/sidebar/journeys";
 import { FailureNotice } from "../FailureNotice";
 import type { JourneysProps } from "./JourneysSection";
-import { canCount } from "./state";
+import { canBuild } from "./state";
 
 /** The foot of the section: what is going on, what went wrong, and the button that builds the journey report. */
 export function JourneyFoot({ state, language, actions }: JourneysProps) {
-  const { source, built, work } = state;
+  const { built, work } = state;
+  const source = state.source ?? state.paths;
   const busy = work === "building" || work === "buildingSlowly";
   const report = built ?? source?.report ?? null;
-  const build = journeysText[language][report ? "refresh" : "build"];
+  const build = journeysText[language][wordFor(report !== null, state.paths !== null)];
   const open = journeysText[language].openReport;
   return (
     <footer class={source ? "standing" : ""}>
@@ -25,7 +26,7 @@ export function JourneyFoot({ state, language, actions }: JourneysProps) {
         <button
           type="button"
           class="primary"
-          aria-disabled={busy || (!built && !canCount(state))}
+          aria-disabled={busy || (!built && !canBuild(state))}
           aria-busy={busy}
           onClick={built ? () => actions.open(built) : actions.build}
         >
@@ -35,9 +36,15 @@ export function JourneyFoot({ state, language, actions }: JourneysProps) {
       )}
       {report && !busy && (
         <button type="button" class="link" onClick={built ? actions.build : () => actions.open(report)}>
-          {built ? journeysText[language].refresh : open}
+          {built ? journeysText[language][wordFor(true, state.paths !== null)] : open}
         </button>
       )}
     </footer>
   );
+}
+
+/** What the button does. */
+function wordFor(isRefresh: boolean, isOfPaths: boolean) {
+  if (isOfPaths) return isRefresh ? "refreshPaths" : "buildPaths";
+  return isRefresh ? "refresh" : "build";
 }

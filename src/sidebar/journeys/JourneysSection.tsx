@@ -4,6 +4,7 @@ import { Counting } from "./Counting";
 import { EventSource } from "./EventSource";
 import { JourneyFoot } from "./JourneyFoot";
 import { NoEvents } from "./NoEvents";
+import { PathTableFound } from "./PathTableFound";
 import { Preview } from "./Preview";
 import { ReportTitle } from "./ReportTitle";
 import { StagePicker } from "./StagePicker";
@@ -18,12 +19,13 @@ export interface JourneysProps {
 
 /** The section *Journeys*: the event log found, the stages chosen from it, their funnel and paths, and the report to build. */
 export function JourneysSection(props: JourneysProps) {
-  const { source, reason } = props.state;
+  const { source, reason, paths } = props.state;
   return (
     <div class="section">
       <div class="body">
         <EventSource {...props} />
         {!source && reason && <NoEvents {...props} />}
+        {paths && <PathTableFound paths={paths} language={props.language} />}
         {source && (
           <>
             <StagePicker {...props} source={source} />

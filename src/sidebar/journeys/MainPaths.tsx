@@ -1,13 +1,12 @@
-import type { JourneyPreview } from "../../addon/protocol";
 import { pathName } from "../../core/journeys/paths";
 import type { Language } from "../../text/language";
 import { formatCount } from "../../text/number";
 import { journeysText, pictureText } from "../../text/sidebar/journeys";
-import { type PathGraph, pathGraph } from "./pathGraph";
+import { type MainPathsShown, type PathGraph, pathGraph } from "./pathGraph";
 import { pathPicture } from "./pathPicture";
 
 /** The main paths as a picture, and the same figures as a table. */
-export function MainPaths({ preview, language }: { preview: JourneyPreview; language: Language }) {
+export function MainPaths({ preview, language }: { preview: MainPathsShown; language: Language }) {
   const graph = pathGraph(preview, language);
   return (
     <section aria-labelledby="paths-heading">
@@ -27,7 +26,7 @@ export function MainPaths({ preview, language }: { preview: JourneyPreview; lang
   );
 }
 
-function Picture(props: { graph: PathGraph; preview: JourneyPreview; language: Language }) {
+function Picture(props: { graph: PathGraph; preview: MainPathsShown; language: Language }) {
   const { graph, preview, language } = props;
   const { width, height, boxes, bands } = pathPicture(graph);
   const { top, others } = preview.paths;
@@ -65,7 +64,7 @@ function Picture(props: { graph: PathGraph; preview: JourneyPreview; language: L
   );
 }
 
-function Table({ preview: { paths, goal }, language }: { preview: JourneyPreview; language: Language }) {
+function Table({ preview: { paths, goal }, language }: { preview: MainPathsShown; language: Language }) {
   const rows = [
     ...paths.top.map((path) => ({ ...path, name: pathName(path.touchpoints) || journeysText[language].direct })),
     ...(paths.others ? [{ ...paths.others, name: journeysText[language].others }] : []),

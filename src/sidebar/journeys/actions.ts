@@ -96,14 +96,17 @@ export function journeyActions(
     pick: (channel) => become({ ...current(), channel }),
     build() {
       const state = current();
-      if (change.isBusy(state) || !state.source || !change.canCount(state)) return;
+      if (change.isBusy(state) || !change.canBuild(state)) return;
       become(change.building(state));
       const slow = setTimeout(() => become({ ...current(), work: "buildingSlowly" }), SLOW_AFTER_MS);
       const finish = (next: JourneysState) => {
         clearTimeout(slow);
         become(next);
       };
-      ask("buildJourney", { sheetId: state.source.sheetId, options: state.options }).then(
+      const asked = state.source
+        ? ask("buildJourney", { sheetId: state.source.sheetId, options: state.options })
+        : ask("buildPaths", { sheetId: state.paths!.sheetId });
+      asked.then(
         (report) => finish(change.journeyBuilt(current(), report)),
         (failure: Failure) => finish(change.actionFailed(current(), failure)),
       );

@@ -26,8 +26,11 @@ const MOST_STEPS = 3;
 /** Events that a column has room for. */
 const MOST_EVENTS = 6;
 
+/** What is drawn of paths. */
+export type MainPathsShown = Pick<JourneyPreview, "paths" | "goal">;
+
 /** The main paths as a graph that never turns back: the same event at another step is another node. */
-export function pathGraph({ paths, goal }: JourneyPreview, language: Language): PathGraph {
+export function pathGraph({ paths, goal }: MainPathsShown, language: Language): PathGraph {
   const ways = [
     ...paths.top.map((path) => ({ ...path, steps: stepsOf(path.touchpoints, language) })),
     ...(paths.others ? [{ ...paths.others, steps: [journeysText[language].others] }] : []),

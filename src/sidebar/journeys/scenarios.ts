@@ -1,5 +1,6 @@
-import type { EventsView, JourneyPreview } from "../../addon/protocol";
-import { eventAssumption } from "../../text/journey";
+import type { EventsView, JourneyPreview, PathsView } from "../../addon/protocol";
+import { fill } from "../../text/fill";
+import { eventAssumption, JOURNEY, pathNote } from "../../text/journey";
 import type { Language } from "../../text/language";
 import { leads, pick, refusal, showing } from "../scenarioSources";
 import type { PanelState } from "../state";
@@ -28,6 +29,11 @@ export const journeyScenarios = {
         instead: "stages",
         reason: refusal(language, "looksLikeStages"),
       }),
+    ),
+  journeysOfPaths: (language) =>
+    inJourneys(
+      language,
+      change.eventsRead(counted(language), { ...none(language), reason: "", paths: table(language) }),
     ),
   journeysForbidden: (language) => inJourneys(language, change.lookFailed(change.noJourneys, { kind: "permission" })),
   journeysCounting: (language) =>
@@ -82,11 +88,42 @@ const none = (language: Language) => ({
   source: null,
   isLog: false,
   instead: null,
+  paths: null,
   reason: refusal(language, "noEventTable"),
 });
 
+const table = (language: Language): PathsView => ({
+  sheetId: 5,
+  sheetName: pick(language, "Top paths", "Пути"),
+  range: "A1:C40",
+  rows: 38,
+  journeys: 10_327,
+  conversions: 707,
+  goal: pick(language, "Conversions", "Конверсии"),
+  paths: {
+    top: [
+      { touchpoints: ["Display", "SEO"], journeys: 1530, converted: 30 },
+      { touchpoints: ["SEO", "Email", "SEO"], journeys: 1025, converted: 125 },
+      { touchpoints: ["Email"], journeys: 390, converted: 90 },
+    ],
+    others: { journeys: 7382, converted: 462 },
+  },
+  notes: [pathNote({ code: "pathTotals", params: { rows: 1 } }, language)],
+  answer: [
+    fill(JOURNEY[language].pathAnswer, { journeys: 10_327, conversions: 707, name: "SEO", credit: "409" }, language),
+  ],
+  report: null,
+});
+
 function read(language: Language, source: EventsView): JourneysState {
-  return change.eventsRead(change.noJourneys, { language, source, reason: "", isLog: true, instead: null });
+  return change.eventsRead(change.noJourneys, {
+    language,
+    source,
+    reason: "",
+    isLog: true,
+    instead: null,
+    paths: null,
+  });
 }
 
 function counted(language: Language): JourneysState {

@@ -1,4 +1,11 @@
-import type { EventsAnswer, EventsView, JourneyOptions, JourneyPreview, ReportView } from "../../addon/protocol";
+import type {
+  EventsAnswer,
+  EventsView,
+  JourneyOptions,
+  JourneyPreview,
+  PathsView,
+  ReportView,
+} from "../../addon/protocol";
 import { placed } from "../OrderedStages";
 import type { Failure } from "../server";
 
@@ -6,6 +13,8 @@ import type { Failure } from "../server";
 export interface JourneysState {
   /** The last event log found; kept while another sheet is in front. */
   readonly source: EventsView | null;
+  /** The table of paths that was found instead. */
+  readonly paths: PathsView | null;
   /** Why the last look found none; "" when it did. */
   readonly reason: string;
   /** Whether that sheet is an event log nevertheless. */
@@ -38,6 +47,7 @@ const noPreview: Preview = { value: null, phase: "none", failure: null };
 /** The section before it is opened. */
 export const noJourneys: JourneysState = {
   source: null,
+  paths: null,
   reason: "",
   isLog: false,
   instead: null,
@@ -69,6 +79,11 @@ export function canCount(state: JourneysState): boolean {
   return state.source !== null && stagesOf(state).length > 1 && readDays(state.days) !== null;
 }
 
+/** Whether there is something to build a report of. */
+export function canBuild(state: JourneysState): boolean {
+  return state.paths !== null || canCount(state);
+}
+
 /** Whether something is under way that must end first. */
 export function isBusy({ work }: JourneysState): boolean {
   return work !== "none";
@@ -82,12 +97,16 @@ export function reading(state: JourneysState): JourneysState {
 /** The sheet was looked at, with the columns chosen if any were. Another log has other stages; the same one keeps what was decided. */
 export function eventsRead(
   state: JourneysState,
-  { source, reason, isLog, instead }: EventsAnswer,
+  { source, reason, isLog, instead, paths }: EventsAnswer,
   columns?: JourneyOptions["columns"],
 ): JourneysState {
   const next: JourneysState = { ...state, work: "none", sourceFailure: null, reason, isLog, instead };
   // Before something else the button would build the report of another sheet.
-  if (!source) return !instead ? next : { ...next, source: null, preview: noPreview, built: null };
+  if (paths) {
+    const built = paths.sheetId === state.paths?.sheetId ? state.built : null;
+    return { ...next, source: null, paths, preview: noPreview, built };
+  }
+  if (!source) return !instead ? next : { ...next, source: null, paths, preview: noPreview, built: null };
   const same = source.sheetId === state.source?.sheetId;
   const options = same ? state.options : (source.options ?? {});
   const { stages, ...others } = options;
@@ -96,6 +115,7 @@ export function eventsRead(
   return {
     ...next,
     source,
+    paths: null,
     options: columns ? { ...kept, columns } : kept,
     days: same ? state.days : daysText(options.windowDays),
     preview: same ? state.preview : noPreview,
@@ -150,7 +170,13 @@ export function building(state: JourneysState): JourneysState {
 
 /** The journey report stands. */
 export function journeyBuilt(state: JourneysState, report: ReportView): JourneysState {
-  return { ...state, work: "none", built: report, source: state.source && { ...state.source, report } };
+  return {
+    ...state,
+    work: "none",
+    built: report,
+    source: state.source && { ...state.source, report },
+    paths: state.paths && { ...state.paths, report },
+  };
 }
 
 /** What the reader asked for failed. */

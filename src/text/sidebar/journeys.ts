@@ -5,6 +5,7 @@ import type { Language, Texts } from "../language";
 const en = {
   journeys: "Journeys",
   eventLog: "Event log",
+  pathTable: "Table of paths",
   useSelection: "Use this sheet",
   reading: "Reading the events…",
   notFound: "No event log found",
@@ -44,6 +45,8 @@ const en = {
   unnamed: "(no name)",
   build: "Build journey report",
   refresh: "Refresh journey report",
+  buildPaths: "Build attribution report",
+  refreshPaths: "Refresh attribution report",
   openReport: "Open report",
   building: "Building the journey report…",
   buildingSlowly: "Still building: a long event log takes a minute or two…",
@@ -52,6 +55,7 @@ const en = {
   order: "Order",
   log: "Events: {events#}, customers: {people#}",
   logWithDays: "Events: {events#}, customers: {people#}, {days}",
+  pathCounts: "Paths: {rows#}, journeys: {journeys#}, conversions: {conversions#}",
   days: "{from} – {to}",
   title: "Journey: {sheet}",
   place: "{stage}: stage {at} of {all}",
@@ -67,6 +71,7 @@ export const journeysText: Texts<typeof en> = {
   ru: {
     journeys: "Пути",
     eventLog: "Журнал событий",
+    pathTable: "Таблица путей",
     useSelection: "Выбрать этот лист",
     reading: "Читаю события…",
     notFound: "Журнал событий не найден",
@@ -106,6 +111,8 @@ export const journeysText: Texts<typeof en> = {
     unnamed: "(без названия)",
     build: "Построить отчёт по путям",
     refresh: "Обновить отчёт по путям",
+    buildPaths: "Построить отчёт по атрибуции",
+    refreshPaths: "Обновить отчёт по атрибуции",
     openReport: "Открыть отчёт",
     building: "Строю отчёт по путям…",
     buildingSlowly: "Отчёт ещё строится: большой журнал занимает одну-две минуты…",
@@ -114,6 +121,7 @@ export const journeysText: Texts<typeof en> = {
     order: "Заказ",
     log: "Событий: {events#}, клиентов: {people#}",
     logWithDays: "Событий: {events#}, клиентов: {people#}, {days}",
+    pathCounts: "Маршрутов: {rows#}, путей: {journeys#}, конверсий: {conversions#}",
     days: "{from}–{to}",
     title: "Путь клиента: {sheet}",
     place: "{stage}: этап {at} из {all}",
@@ -147,6 +155,14 @@ export function logText(
     .replace(/ /g, "\u00a0")
     .replace(/–/g, "–\u2060");
   return fill(logWithDays, { events, people, days }, language);
+}
+
+/** Says how much there is in a table of paths. */
+export function pathTableText(
+  { rows, journeys, conversions }: { rows: number; journeys: number; conversions: number },
+  language: Language,
+): string {
+  return fill(journeysText[language].pathCounts, { rows, journeys, conversions }, language);
 }
 
 const dayOf = (day: Date, language: Language): string =>
