@@ -99,6 +99,8 @@ export interface DealsView {
   readonly checks: readonly string[];
   /** Headers of the columns by which the deals can be told apart. */
   readonly breakdowns: readonly string[];
+  /** That of days among them, by whose months the deals are told apart; null for none. */
+  readonly monthly: string | null;
   /** Of which of several pipelines these deals are, and what is left out for it, as a sentence; "" in a list of one. */
   readonly pipeline: string;
   /** In which currency these deals are, the others, and how many deals are left out for them; null where they are in one. */

@@ -305,7 +305,8 @@ export function dealList(language: Language): DealsView {
     lost: [],
     // 23 November 2026.
     day: { day: 46_349, newest: 46_349, by: "list", wrong: "" },
-    breakdowns: pick(language, ["Owner", "Source"], ["Ответственный", "Источник"]),
+    breakdowns: pick(language, ["Owner", "Source", "Created"], ["Ответственный", "Источник", "Создана"]),
+    monthly: pick(language, "Created", "Создана"),
     pipeline: "",
     columns: columnsText(
       {

@@ -91,6 +91,7 @@ export const scenarios = {
       ),
       day: null,
       breakdowns: [""],
+      monthly: null,
       columns: "",
       sheets: [],
     }),

@@ -24,6 +24,7 @@ const en = {
   stage: "Stage",
   deals: "Deals",
   others: "Others",
+  monthsLeft: "Other months or no date",
   total: "Total",
   revenue: "Revenue",
   notCounted:
@@ -202,6 +203,7 @@ export const dealsText: Texts<typeof en> = {
     stage: "Этап",
     deals: "Сделки",
     others: "Прочие",
+    monthsLeft: "Другие месяцы и без даты",
     total: "Всего",
     revenue: "Выручка",
     notCounted:

@@ -54,6 +54,7 @@ export function dealsView(sheet: Sheet): DealsView | null {
     columns: columnsText(list, language),
     checks: [...checks.map((check) => dealCheckText(check, language)), ...wrongCount(read)],
     breakdowns: breakdowns.map(({ line }) => line.name),
+    monthly: breakdowns.find((one) => "months" in one)?.line.name ?? null,
     pipeline: list.pipeline ? pipelineText(list.pipeline, language) : "",
     currency: currencyView(read),
     sheets: list.source ? otherSheets([sheetId, table?.sheetId]) : [],

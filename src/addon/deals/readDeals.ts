@@ -1,6 +1,7 @@
 import type { Deal } from "../../core/deals/deal";
+import type { CountedBy } from "../../report/stageSheet/stageModel";
 import { withAmounts } from "../../tables/deals/amounts";
-import { type Breakdown, breakdownsOf } from "../../tables/deals/breakdowns";
+import { breakdownsOf, monthsOf } from "../../tables/deals/breakdowns";
 import { checkOf, checksOf, type DealCheck } from "../../tables/deals/checks";
 import { type DealList, openStages } from "../../tables/deals/dealList";
 import { dayOfList, dealsIn } from "../../tables/deals/dealsIn";
@@ -13,6 +14,7 @@ import { sheetLanguage } from "../locale";
 import { today } from "../moment";
 import { choicesOn } from "../settings";
 import { signsOf } from "./amountSigns";
+import { createdIn } from "./dayColumns";
 import type { Stages } from "./dealSheets";
 import { type ListDay, listDay } from "./listDay";
 
@@ -24,7 +26,7 @@ export interface DealSheet {
   readonly cells: readonly (readonly Cell[])[];
   readonly list: DealList;
   readonly deals: readonly Deal[];
-  readonly breakdowns: readonly Breakdown[];
+  readonly breakdowns: readonly CountedBy[];
   readonly wish: DealsWish;
   readonly day: ListDay;
   /** What to check in it. */
@@ -51,7 +53,10 @@ export function dealsOn(sheet: Sheet, stages: Stages | null): DealSheet | null {
     ...checkOf("mixedFormats", mixed),
     ...checkOf("unsaidCurrency", unsaid),
   ];
-  return { sheet, cells, list, deals, breakdowns: breakdownsOf(deals, list), wish, day, checks };
+  const created = createdIn({ cells, list, deals });
+  const months = created && day.day !== null ? monthsOf(deals, created.line, day.day) : null;
+  const breakdowns = [...breakdownsOf(deals, list), ...(created && months ? [{ ...months, column: created }] : [])];
+  return { sheet, cells, list, deals, breakdowns, wish, day, checks };
 }
 
 /** Where deals are won or lost and at no stage, as in an export of closed ones, all deals are what won ones are a part of. */
@@ -78,7 +83,7 @@ function ordered(list: DealList, { stages: wanted }: DealsWish): DealList {
 }
 
 /** The breakdown that somebody chose; the first where they chose none. */
-export function chosenBreakdown({ breakdowns, wish: { breakdown } }: DealSheet): Breakdown | null {
+export function chosenBreakdown({ breakdowns, wish: { breakdown } }: DealSheet): CountedBy | null {
   if (breakdown === null) return null;
   const found = breakdowns.find(({ line }) => line.name === breakdown);
   return found ?? (breakdown === undefined ? (breakdowns[0] ?? null) : null);

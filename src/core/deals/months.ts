@@ -74,7 +74,8 @@ function figuresOf(
   };
 }
 
-function firstOfMonth(number: number): number {
+/** The first day of the month of a day. */
+export function firstOfMonth(number: number): number {
   const { year, month } = calendarDay(number);
   return dayNumber(year, month, 1);
 }

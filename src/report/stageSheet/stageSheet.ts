@@ -1,5 +1,6 @@
+import { calendarDay } from "../../core/plan/workingDays";
 import { openStages, ownersOf } from "../../tables/deals/dealList";
-import { dayText } from "../../text/day";
+import { dayText, monthText } from "../../text/day";
 import { dealCheckText } from "../../text/dealChecks";
 import { dealsText, dealsTextOf } from "../../text/deals";
 import { fill } from "../../text/fill";
@@ -13,11 +14,11 @@ import { COLOR, FORMAT, HEIGHTS, STYLES } from "../styles";
 import { type Counted, countedIn } from "./counted";
 import { DAY, dayRows } from "./dayOfList";
 import { columnsMoved } from "./moved";
-import type { Group } from "./rows";
+import type { Of } from "./rows";
 import type { StageModel } from "./stageModel";
 
-/** A column of figures: the deals with a name, those with another or none, or all. */
-type Series = { readonly header: string; readonly group: Group | "others" };
+/** A column of figures: the deals with a name or of a month, those with another or none, or all. */
+type Series = { readonly header: string; readonly of: Of | "others" };
 
 /** The stage table of a list of deals: counts over its open columns, which any report is built from as from a table somebody typed. */
 export function stageSheet(model: StageModel): SheetPlan {
@@ -55,14 +56,22 @@ interface Staged {
 
 function seriesOf({ breakdown, language, deals: { stocks } }: StageModel): Series[] {
   const texts = dealsText[language];
-  if (!breakdown) return [{ header: texts.deals, group: null }];
+  if (!breakdown) return [{ header: texts.deals, of: {} }];
+  const total: Series = { header: texts.total, of: {} };
+  if ("months" in breakdown) {
+    const months = breakdown.months.map((month): Series => {
+      const { year, month: inYear } = calendarDay(month);
+      return { header: monthText(year, inYear, language), of: { during: { column: breakdown.column, month } } };
+    });
+    return [...months, { header: texts.monthsLeft, of: "others" }, total];
+  }
   const { line, names } = breakdown;
   const isOfAll = stocks !== null && ownersOf(stocks).every((name) => names.includes(name));
   return [
-    ...names.map((name) => ({ header: name, group: { line, name } })),
+    ...names.map((name): Series => ({ header: name, of: { group: { line, name } } })),
     // Also while there are none: a name that is new to the list is among them, and to a table of counts not counted.
-    ...(isOfAll ? [] : [{ header: texts.others, group: "others" } as const]),
-    { header: texts.total, group: null },
+    ...(isOfAll ? [] : [{ header: texts.others, of: "others" } as const]),
+    total,
   ];
 }
 
@@ -170,7 +179,7 @@ function table(stage: Staged): Row[] {
   const rest = (reference: (at: number) => CellReference, at: number): Formula =>
     known([reference(total)], f`${reference(total)}-SUM(${range(reference(0), reference(at - 1))})`);
   const figure = (at: number, reference: (at: number) => CellReference, own: Formula): PlanCell => ({
-    content: series[at]!.group === "others" ? rest(reference, at) : own,
+    content: series[at]!.of === "others" ? rest(reference, at) : own,
     style: at === total && total > 0 ? "totalNumber" : "number",
     format: FORMAT.people,
     name: reference(at),
@@ -182,19 +191,19 @@ function table(stage: Staged): Row[] {
   );
   if (!hasRevenue(model)) return stages;
   const revenue = currency === "" ? dealsText[language].revenue : `${dealsText[language].revenue}, ${currency}`;
-  const money = (group: Series["group"]) =>
-    group === "others" ? f`""` : f`IF(${UNREADABLE}>0; ""; ${stage.counted.revenue({ group })})`;
+  const money = (deals: Series["of"]) =>
+    deals === "others" ? f`""` : f`IF(${UNREADABLE}>0; ""; ${stage.counted.revenue(deals)})`;
   return [
     ...stages,
-    row({ content: revenue, style: "text", name: REVENUE_NAME }, (at) => figure(at, REVENUE, money(series[at]!.group))),
+    row({ content: revenue, style: "text", name: REVENUE_NAME }, (at) => figure(at, REVENUE, money(series[at]!.of))),
   ];
 }
 
 function reachedBy({ model, counted, series }: Staged, stage: number, at: number): Formula {
   const { deals } = model;
-  const { group } = series[at]!;
-  if (group === "others") return f`""`;
-  if (deals.shape === "dates") return counted.reached(stage, { group });
+  const counts = series[at]!.of;
+  if (counts === "others") return f`""`;
+  if (deals.shape === "dates") return counted.reached(stage, counts);
   if (stage === 1) return f`${ALL(at)}`;
   const last = openStages(deals).length;
   if (stage > last) return f`${WON(at)}`;
@@ -203,10 +212,10 @@ function reachedBy({ model, counted, series }: Staged, stage: number, at: number
 
 function workings({ model, counted, series, total }: Staged): readonly Row[] {
   const { deals } = model;
-  const across = (name: (at: number) => CellReference, of: (group: Group) => Formula): Row => ({
+  const across = (name: (at: number) => CellReference, count: (of: Of) => Formula): Row => ({
     cells: Object.fromEntries(
-      series.flatMap(({ group }, at): [string, PlanCell][] =>
-        group === "others" ? [] : [[column(at), { content: of(group), style: "workings", name: name(at) }]],
+      series.flatMap((one, at): [string, PlanCell][] =>
+        one.of === "others" ? [] : [[column(at), { content: count(one.of), style: "workings", name: name(at) }]],
       ),
     ),
   });
@@ -232,11 +241,11 @@ function workings({ model, counted, series, total }: Staged): readonly Row[] {
     ...open.map((stage) =>
       across(
         (at) => FURTHEST(stage, at),
-        (group) => counted.furthest(stage, { group }),
+        (one) => counted.furthest(stage, one),
       ),
     ),
-    across(WON, (group) => counted.won({ group })),
-    across(ALL, (group) => counted.all({ group })),
+    across(WON, (one) => counted.won(one)),
+    across(ALL, (one) => counted.all(one)),
     alone(f`${ALL(total)}-SUM(${range(FURTHEST(1, total), FURTHEST(last, total))})-${WON(total)}`, LOST_SOMEWHERE),
     ...open.map((stage) =>
       alone(f`SUM(${range(FURTHEST(stage, total), FURTHEST(last, total))})+${WON(total)}`, KNOWN(stage)),

@@ -156,7 +156,9 @@ export function Deals({ deals, wish, language, want, choose, buildTable }: Props
             <option value={-1}>{texts.noBreakdown}</option>
             {deals.breakdowns.map((name, at) => (
               <option key={name} value={at}>
-                {name || texts.stocksByColumns}
+                {name !== "" && name === deals.monthly
+                  ? fill(texts.byMonth, { name }, language)
+                  : name || texts.stocksByColumns}
               </option>
             ))}
           </select>
