@@ -1,5 +1,5 @@
 import { ORDERS } from "../core/journeys/attemptTypes";
-import { DIALECTS } from "../sql/dialects";
+import { PLACES, places } from "../sql/places";
 import { sqlOf } from "../sql/query";
 import { QUESTIONS, type Question, type Source } from "../sql/question";
 import { complaint } from "./commandError";
@@ -37,15 +37,16 @@ const EXAMPLE = `'["Visit","Order"]'`;
 
 /** When the command has done its work, or said why not. */
 export const done = runCommand(OPTIONS, "sqlUsage", 0, async ({ values }) => {
-  const dialect = oneOf("dialect", DIALECTS, needed(values, "dialect"));
+  const place = oneOf("dialect", PLACES, needed(values, "dialect"));
+  const { columns } = places[place];
   const source: Source = {
     table: needed(values, "table"),
-    user: needed(values, "user"),
-    time: needed(values, "time"),
-    event: needed(values, "event"),
+    user: values.user ?? columns?.user ?? needed(values, "user"),
+    time: values.time ?? columns?.time ?? needed(values, "time"),
+    event: values.event ?? columns?.event ?? needed(values, "event"),
     channel: values.channel,
   };
-  process.stdout.write(`${sqlOf(questionOf(values), source, dialect)}\n`);
+  process.stdout.write(`${sqlOf(questionOf(values), source, place)}\n`);
 });
 
 type Values = CommandLine["values"];

@@ -17,8 +17,7 @@ export interface Dialect {
 }
 
 /** The names of the databases that are spoken to. */
-export const DIALECTS = ["duckdb", "postgres", "clickhouse", "bigquery"] as const;
-export type DialectName = (typeof DIALECTS)[number];
+export type DialectName = "duckdb" | "postgres" | "clickhouse" | "bigquery";
 
 const doubled = (quote: string) => (text: string) => quote + text.replaceAll(quote, quote + quote) + quote;
 const ESCAPES: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r" };

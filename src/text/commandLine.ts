@@ -27,7 +27,7 @@ const en = {
     scriptUsage:
       "Name a script file and one of its functions: npm run script -- FILE.js FUNCTION [--in FILE] [--out FILE.xlsx] [--force] [--locale ru_RU] [--calls]",
     sqlUsage:
-      'Name the database, its table and columns, and the stages: npm run sql -- --dialect duckdb|postgres|clickhouse|bigquery --table T --user COL --time COL --event COL [--channel COL] --stages \'["a","b"]\' [--window DAYS] [--order ordered|strict|open] [--question funnel|paths|transitions|times] [--goal EVENT]',
+      'Name the database, its table and columns, and the stages: npm run sql -- --dialect duckdb|postgres|clickhouse|bigquery|ga4|metrica --table T --user COL --time COL --event COL [--channel COL] --stages \'["a","b"]\' [--window DAYS] [--order ordered|strict|open] [--question funnel|paths|transitions|times] [--goal EVENT]',
     needsOption: "The option {option} is missing; npm run sql -- --help lists them all.",
     notAChoice: "{option} cannot be “{value}”: it is one of {choices}.",
     badStages: "--stages is “{value}”; needed is a list of at least two names of events, as in {example}.",
@@ -112,7 +112,7 @@ export const commandTexts: Texts<typeof en> = {
       scriptUsage:
         "Укажите файл скрипта и функцию в нём: npm run script -- ФАЙЛ.js ФУНКЦИЯ [--in ФАЙЛ] [--out ФАЙЛ.xlsx] [--force] [--locale ru_RU] [--calls]",
       sqlUsage:
-        'Назовите базу, её таблицу и столбцы и этапы: npm run sql -- --dialect duckdb|postgres|clickhouse|bigquery --table ТАБЛИЦА --user СТОЛБЕЦ --time СТОЛБЕЦ --event СТОЛБЕЦ [--channel СТОЛБЕЦ] --stages \'["a","b"]\' [--window ДНИ] [--order ordered|strict|open] [--question funnel|paths|transitions|times] [--goal СОБЫТИЕ]',
+        'Назовите базу, её таблицу и столбцы и этапы: npm run sql -- --dialect duckdb|postgres|clickhouse|bigquery|ga4|metrica --table ТАБЛИЦА --user СТОЛБЕЦ --time СТОЛБЕЦ --event СТОЛБЕЦ [--channel СТОЛБЕЦ] --stages \'["a","b"]\' [--window ДНИ] [--order ordered|strict|open] [--question funnel|paths|transitions|times] [--goal СОБЫТИЕ]',
       needsOption: "Не хватает параметра {option}; все они — в npm run sql -- --help.",
       notAChoice: "{option} не бывает «{value}»: есть {choices}.",
       badStages: "--stages — «{value}», а нужен список хотя бы из двух названий событий, например {example}.",

@@ -27,7 +27,7 @@ describe("npm run sql", () => {
     [[...WHERE], "The option --stages is missing; npm run sql -- --help lists them all."],
     [
       [...WHERE, ...STAGES, "--dialect", "mysql"],
-      "--dialect cannot be “mysql”: it is one of duckdb, postgres, clickhouse, bigquery.",
+      "--dialect cannot be “mysql”: it is one of duckdb, postgres, clickhouse, bigquery, ga4, metrica.",
     ],
     [
       [...WHERE, "--stages", "Visit, Order"],

@@ -3,7 +3,7 @@ import type { Engine } from "./engine";
 import { load } from "./installed";
 
 /** ClickHouse, in this process. */
-export async function clickhouse(): Promise<Engine> {
+export async function clickhouse(): Promise<Engine & { readonly run: (sql: string) => void }> {
   const chdb = load("chdb") as { Session: new () => Session };
   const session = new chdb.Session();
   // Its own database would take some names of tables for patterns of names of files.
@@ -11,6 +11,7 @@ export async function clickhouse(): Promise<Engine> {
   const { column } = dialects.clickhouse;
   return {
     dialect: "clickhouse",
+    run: (sql) => session.query(sql),
     fill: async (names, rows) => {
       const [user, time, event, channel] = [names.user, names.time, names.event, names.channel].map(column);
       const text = "Nullable(String)";

@@ -7,7 +7,7 @@ import { folderOf, load } from "./installed";
 /**
  * GoogleSQL, BigQuery's language, in its reference evaluator: a server of its own that is handed the tables with each query. Only these features of the language: its own defaults are more than BigQuery has.
  */
-export async function googlesql(): Promise<Engine> {
+export async function googlesql(): Promise<Engine & { readonly put: (path: string, table: Table) => void }> {
   const grpc = load("@grpc/grpc-js") as Grpc;
   const loader = load("@grpc/proto-loader") as Loader;
   const folder = `${folderOf("@fivetrandevelopers/zetasql")}lib/zetasql`;
@@ -31,6 +31,9 @@ export async function googlesql(): Promise<Engine> {
     dialect: "bigquery",
     fill: async (names, rows) => {
       tables.set(names.table, eventTable(names, rows));
+    },
+    put: (path, table) => {
+      tables.set(path, table);
     },
     ask: async (sql) => {
       // A table that is not asked about need not travel.
@@ -101,7 +104,8 @@ function freePort(): Promise<number> {
 
 type Cell = Readonly<Record<string, unknown>> & { readonly value?: string };
 
-interface Table {
+/** A table as the evaluator takes it. */
+export interface Table {
   readonly column: readonly unknown[];
   readonly row: readonly { readonly cell: readonly unknown[] }[];
 }
