@@ -122,6 +122,22 @@ describe("a map takes its emotions from a table of ratings", () => {
     },
   );
 
+  it("of a stage that was renamed, too, until another is called as it was", EXHAUSTIVE, () => {
+    const { host, sheet, sheetId, ratingsSheetId } = subject();
+    done(host, "fillEmotions", { sheetId, ratingsSheetId });
+    for (const name of ["Enquiry", "Request"]) {
+      host.run("fillSheet", "Stages", [STAGES[0]!, [name, STAGES[1]![1]!], ...STAGES.slice(2)]);
+      done(host, "rebuildMap", { sheetId });
+      expect(shown(host, sheet)).toMatchObject({ answers: ["3 answers", "2 answers", "", ""] });
+    }
+    expect(foot(host, sheet)).toContain("5 of 7 answers");
+    expect(done(host, "fillEmotions", { sheetId, ratingsSheetId }).unknown).toEqual(["Delivery"]);
+    const again = [STAGES[0]!, ["Request", 900], ["Lead", 800], ...STAGES.slice(2)];
+    host.run("fillSheet", "Stages", again as never);
+    done(host, "rebuildMap", { sheetId });
+    expect(shown(host, sheet).answers.slice(0, 3)).toEqual(["", "3 answers", "2 answers"]);
+  });
+
   it("by rows that stand for many answers, with errors among them, and of one segment", EXHAUSTIVE, () => {
     // By hand: (40 x 4.5 + 60 x 3.5) / 100 - 3 = 0.9.
     const { host, sheet, sheetId, ratingsSheetId } = subject({}, [

@@ -83,6 +83,7 @@ export function mapModel(name: string, language: "en" | "ru" = "en"): MapModel {
       currency: currencyOf(table),
     },
     ratings: null,
+    formerNames: {},
     log: null,
     builtOn: { year: 2026, month: 11, day: 21 },
     sharing: null,

@@ -18,19 +18,26 @@ export function fillEmotions({ sheetId, ratingsSheetId }: { sheetId: number; rat
     if (!sheet) throw new UserError("sheetGone");
     const ratings = ratingsOn(sheet);
     const lanes = LANES.filter((lane) => lane === "emotion" || map.note.lanes.includes(lane));
-    const { view, names } = rebuilt(map, { lanes, ratings });
-    return { map: view, ...told(ratings.table.rows, names) };
+    const { view, names, former } = rebuilt(map, { lanes, ratings });
+    return { map: view, ...told(ratings.table.rows, names, Object.values(former).flat()) };
   });
 }
 
 /** What the table says of the stages of a map, and of what else. */
-function told(rows: readonly RatedRow[], stages: readonly string[]): Omit<RatedEmotions, "map"> {
+function told(
+  rows: readonly RatedRow[],
+  stages: readonly string[],
+  former: readonly string[],
+): Omit<RatedEmotions, "map"> {
+  const wereStages = former.map((name) => name.toLowerCase());
   // As they are first written: the case of letters says nothing.
   const names = [
     ...new Map(rows.map(({ stage }) => [stage.toLowerCase(), stage] as const).reverse()).values(),
   ].reverse();
   const meant = eventsOf(stages, names);
-  const unknown = names.filter((name, at) => name !== "" && !meant.includes(at));
+  const unknown = names.filter(
+    (name, at) => name !== "" && !meant.includes(at) && !wereStages.includes(name.toLowerCase()),
+  );
   return {
     rated: meant.filter((at) => at >= 0).length,
     unknown,

@@ -20,7 +20,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function mapPlanOf(
   sheet: Sheet,
   from: Source | null,
-  { segment, lanes, template, log }: Pick<MapNote, "segment" | "lanes" | "template" | "log">,
+  {
+    segment,
+    lanes,
+    template,
+    log,
+    formerNames,
+  }: Pick<MapNote, "segment" | "lanes" | "template" | "log" | "formerNames">,
   words: MapWords,
   ratings: MapRatings | null,
   { language, locale, day }: Moment,
@@ -34,6 +40,7 @@ export function mapPlanOf(
     segment,
     source: from && mapSource(from, segment),
     ratings,
+    formerNames: formerNames ?? {},
     log: log ?? null,
     builtOn: day,
     sharing: { address: address(), sheetId: sheet.getSheetId() },

@@ -1,3 +1,4 @@
+import type { FormerNames } from "../../report/map/keptWords";
 import type { MapLog } from "../../report/map/mapModel";
 import type { Lane } from "../../text/map";
 import type { TemplateName } from "../../text/templates";
@@ -15,6 +16,8 @@ export interface MapNote {
   readonly template?: TemplateName;
   /** What is said of the log that it was measured from; none in notes of older versions. */
   readonly log?: MapLog;
+  /** By its name, what each stage was called before; none where none was renamed. */
+  readonly formerNames?: FormerNames;
   /** What was filled in from a log, as it was written: what stands so on the map is nobody's word. */
   readonly seen?: readonly string[];
 }

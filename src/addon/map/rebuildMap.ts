@@ -1,7 +1,7 @@
 import { UserError } from "../../core/userError";
 import type { Grid } from "../../report/grid";
 import { layout } from "../../report/layout/layout";
-import { keptWords } from "../../report/map/keptWords";
+import { type FormerNames, formerNames, keptWords } from "../../report/map/keptWords";
 import type { MapLog, MapRatings } from "../../report/map/mapModel";
 import { type SeenTexts, type WithSeen, withSeen } from "../../report/map/seenWords";
 import { type StandingMap, type StandingStage, standingWords } from "../../report/map/standingWords";
@@ -41,8 +41,9 @@ export interface Rebuilt {
   readonly view: MapView;
   /** What became of the touchpoints seen, where there were any to fill in. */
   readonly filled: WithSeen | null;
-  /** The names of its stages. */
+  /** The names of its stages, and by these what they were called before. */
   readonly names: readonly string[];
+  readonly former: FormerNames;
 }
 
 /** Rebuilds a map in place, with the stages of its table, or those typed into it, as they are now; every word stays. */
@@ -70,7 +71,8 @@ export function rebuilt(map: JourneyMap, chosen: MapChoice): Rebuilt {
   const { plan, grid, note, words, filled, names, view } = rebuildInPlace(map, (existing, moment) =>
     drafted(map, existing, chosen, moment),
   );
-  return { plan, grid, view: mapView(view, note, words), filled, names };
+  const { formerNames: former = {} } = note;
+  return { plan, grid, view: mapView(view, note, words), filled, names, former };
 }
 
 function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen: MapChoice, moment: Moment) {
@@ -87,6 +89,7 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
   const names = source ? stageNames(source) : older.stages.map(({ shownName }) => shownName);
   if (names.length < 2) throw new UserError("tooFewMapStages");
   const kept = keptWords(older, { names, isFree }, sheetLanguage());
+  const former = formerNames(older, { names, isFree }, before.formerNames);
   const seen = chosen.seen?.(names.map(shownName));
   const filled = seen ? withSeen(kept, seen.texts, before.seen ?? []) : null;
   const log = seen?.log ?? before.log;
@@ -98,6 +101,7 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
     lanes: chosen.lanes ?? (isPage(existing.places) ? before.lanes : withEvidence(before.lanes)),
     ...(before.template ? { template: before.template } : {}),
     ...(log ? { log } : {}),
+    ...(Object.keys(former).length > 0 ? { formerNames: former } : {}),
     ...seenNow(filled?.texts ?? before.seen),
   };
   // While it is written: cut off, nothing of what was seen is taken for somebody's word.

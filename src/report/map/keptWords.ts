@@ -50,6 +50,25 @@ export function keptWords(standing: StandingMap, { names, isFree }: NewStages, l
   };
 }
 
+/** By its name now, what each stage was called before that ratings may still call it: never what another is called now. */
+export function formerNames(
+  standing: StandingMap,
+  { names, isFree }: NewStages,
+  before: FormerNames = {},
+): FormerNames {
+  const paired = pairs(names, standing.stages, isFree ? SHOWN : BUILT);
+  const now = new Set(names.map(oneLine));
+  const found = names.flatMap((name, i) => {
+    const was = oneLine(paired[i]?.builtName ?? "");
+    const all = [...(before[was] ?? []), ...(before[name] ?? []), was];
+    const former = [...new Set(all)].filter((each) => each !== "" && !now.has(each));
+    return name === "" || former.length === 0 ? [] : [[name, former] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+export type FormerNames = Readonly<Record<string, readonly string[]>>;
+
 type Same = (stage: StandingStage, name: string) => boolean;
 
 const SHOWN: readonly Same[] = [({ shownName }, name) => oneLine(shownName) === oneLine(name)];

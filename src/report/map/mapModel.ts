@@ -8,6 +8,7 @@ import type { Lane } from "../../text/map";
 import type { ChipSheet } from "../experiments/chips";
 import type { CalendarDay } from "../funnelModel";
 import type { MapWords } from "./cellContent";
+import type { FormerNames } from "./keptWords";
 
 /** All that a journey map is made from. */
 export interface MapModel {
@@ -21,6 +22,8 @@ export interface MapModel {
   readonly source: MapSource | null;
   /** The table by which customers rated the stages; null where none was chosen. */
   readonly ratings: MapRatings | null;
+  /** By its name, what each stage was called before, as ratings may still call it. */
+  readonly formerNames: FormerNames;
   /** The event log that touchpoints, times and ways were taken from; null where none was. */
   readonly log: MapLog | null;
   readonly builtOn: CalendarDay;

@@ -101,8 +101,11 @@ const isRated = (context: MapContext, rates: MapRatings, stage: number): boolean
 /** By which names each stage is rated: its own, and that of the table which means it. */
 function ratedStages(context: MapContext, { table }: MapRatings): string[][] {
   const names = namesOf(context).map((name) => oneSpaced(name));
+  const { formerNames } = context.model;
   const rated = [...new Set(table.rows.map(({ stage }) => stage.toLowerCase()))];
-  return eventsOf(names, rated).map((at, i) => [...new Set([plain(names[i]!), ...(at < 0 ? [] : [rated[at]!])])]);
+  return eventsOf(names, rated).map((at, i) => [
+    ...new Set([plain(names[i]!), ...(formerNames[names[i]!] ?? []).map(plain), ...(at < 0 ? [] : [rated[at]!])]),
+  ]);
 }
 
 const plain = (name: string): string => oneSpaced(name).toLowerCase();
