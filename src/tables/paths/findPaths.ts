@@ -31,6 +31,8 @@ function arePaths(header: string, names: readonly string[]): boolean {
   if (!separator) return false;
   const split = names.filter((name) => hasSign(name, separator)).map((name) => name.split(separator.sign));
   if (PATH_HEADERS.find(words(header)) !== null) return separator.isSpaced || split.length * 2 >= names.length;
+  // Without the word for it, signs close to the words may be anything: <b>mark-up</b>.
+  if (!separator.isSpaced) return false;
   if (PRODUCTS.find(words(header)) !== null || split.length * 2 < names.length) return false;
   return split.some((parts) => parts.length > 2) && !areSteps(split);
 }
