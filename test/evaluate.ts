@@ -4,7 +4,7 @@ import { dispatchAll } from "../src/host/engine/batch";
 import { sheetsError } from "../src/host/engine/errorCodes";
 import { toCanonical } from "../src/host/engine/formulas";
 import { type EvaluatedCell, helpers } from "../src/host/engine/spreadsheet";
-import { nodeRealm } from "../src/host/realm/node";
+import { warmRealm } from "./warmRealm";
 
 /** What a test puts into a cell: a formula as typed in the locale, a text (never a formula unless it begins with `=`), a number, a boolean. */
 export type Typed = string | number | boolean;
@@ -33,7 +33,7 @@ export function evaluateCells(
   cells: Readonly<Record<string, Typed>>,
   { locale = "en_US", code = readFileSync(BUNDLE, "utf8") }: EvaluateOptions = {},
 ): Record<string, { readonly value: unknown; readonly message: string }> {
-  const host = createHost(nodeRealm, { locale });
+  const host = createHost(warmRealm, { locale });
   host.install({ code, html: {} });
   const { getters } = host.model;
   const decimal = getters.getLocale().decimalSeparator === "," ? "," : ".";

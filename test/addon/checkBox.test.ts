@@ -5,10 +5,10 @@ import type { Answers, Checked } from "../../src/addon/check/runProbes";
 import { served } from "../../src/host/api/html/served";
 import type { HostOptions } from "../../src/host/contract";
 import { createHost } from "../../src/host/createHost";
-import { nodeRealm } from "../../src/host/realm/node";
 import { builtAddOn } from "../../src/local/bundle";
 import { checkText } from "../../src/text/check";
 import { itEach } from "../exhaustive";
+import { warmRealm } from "../warmRealm";
 
 describe("the box of the built add-on", () => {
   itEach<[HostOptions, "en" | "ru"]>(
@@ -19,7 +19,7 @@ describe("the box of the built add-on", () => {
     [{ locale: "de_DE", userLocale: "en", separators: "locale" }, "en"],
     [{ locale: "en_US", userLocale: "ru" }, "ru"],
   )("finds everything the add-on relies on in %j", {}, (options, language) => {
-    const host = createHost(nodeRealm, options);
+    const host = createHost(warmRealm, options);
     host.install(builtAddOn());
     host.run("cjmCheck");
     const { document } = new JSDOM(host.ui.dialog!.html).window;

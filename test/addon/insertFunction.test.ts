@@ -5,16 +5,16 @@ import type { Host, HostOptions } from "../../src/host/contract";
 import { createHost } from "../../src/host/createHost";
 import { dispatchAll } from "../../src/host/engine/batch";
 import { type EvaluatedCell, helpers } from "../../src/host/engine/spreadsheet";
-import { nodeRealm } from "../../src/host/realm/node";
 import { builtAddOn } from "../../src/local/bundle";
 import { EXHAUSTIVE } from "../exhaustive";
+import { warmRealm } from "../warmRealm";
 
 // The built add-on in the local host, asked as the sidebar asks.
 
 type Rows = readonly (readonly (string | number | null)[])[];
 
 function sheetWith(rows: Rows, options: HostOptions = {}): Host {
-  const host = createHost(nodeRealm, options);
+  const host = createHost(warmRealm, options);
   host.install(builtAddOn());
   const sheetId = sheetOf(host);
   const commands = rows.flatMap((cells, row) =>

@@ -2,8 +2,8 @@ import type { Answer, Endpoints } from "../../src/addon/protocol";
 import type { Host, HostOptions } from "../../src/host/contract";
 import { createHost } from "../../src/host/createHost";
 import { dispatchAll } from "../../src/host/engine/batch";
-import { nodeRealm } from "../../src/host/realm/node";
 import { builtAddOn } from "../../src/local/bundle";
+import { warmRealm } from "../warmRealm";
 
 type Rows = readonly (readonly (string | number)[])[];
 
@@ -23,7 +23,7 @@ export interface PanelHost {
 
 /** A first sheet with these cells from A1, and the add-on. */
 export function panelHost(rows: Rows, options: HostOptions = {}): PanelHost {
-  const host = createHost(nodeRealm, options);
+  const host = createHost(warmRealm, options);
   host.install(builtAddOn());
   const { getters } = host.model;
   const sheetId = getters.getActiveSheetId();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SourceAnswer } from "../../src/addon/protocol";
 import { createHost } from "../../src/host/createHost";
-import { nodeRealm } from "../../src/host/realm/node";
 import { EXHAUSTIVE, itEach } from "../exhaustive";
+import { warmRealm } from "../warmRealm";
 import { type ReportHost, RICH, reportHost, TABLE } from "./reportHost";
 import { sheetNames, sheetState } from "./sheetState";
 
@@ -391,7 +391,7 @@ describe("building", () => {
 
 it("opens for whoever has no add-on: every formula is known, none shows an error", async () => {
   const one = withReport(RICH);
-  const viewer = createHost(nodeRealm, { xlsx: await one.host.toXlsx() });
+  const viewer = createHost(warmRealm, { xlsx: await one.host.toXlsx() });
   const { getters } = viewer.model;
   const id = getters.getSheetIds().find((sheet) => getters.getSheetName(sheet) === REPORT)!;
   const cells = getters.getEvaluatedCellsInZone(id, getters.getSheetZone(id));

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import type { Host, HostOptions, ScriptProject } from "../../src/host/contract";
 import { createHost } from "../../src/host/createHost";
-import { nodeRealm } from "../../src/host/realm/node";
+import { warmRealm } from "../warmRealm";
 
 /** A file of this folder as an Apps Script project: what it exports are the project's functions. */
 export function scriptProject(file: string, exported: object): ScriptProject {
@@ -33,7 +33,7 @@ export function scriptHost<Script extends Functions<Script>>(
   project: ScriptProject,
   options: HostOptions = {},
 ): ScriptHost<Script> {
-  const host = createHost(nodeRealm, options);
+  const host = createHost(warmRealm, options);
   host.install(project);
   return { host, run: (name, ...args) => host.run(name, ...args) as never };
 }

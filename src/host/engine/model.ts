@@ -33,7 +33,7 @@ export function createModel({ locale, data, custom = {} }: ModelOptions): Model 
   const workbook = { ...(data ?? emptyWorkbook(definition)), settings: { locale: { ...definition } } };
   const model = muteConsole(() => new Model(workbook, { custom }));
   sendCommandsWhole(model);
-  countRevisions(model);
+  drawIdsAtOnce(model);
   const { dispatch } = model;
   model.dispatch = ((...command: Parameters<typeof dispatch>) =>
     muteConsole(() => awake(model, () => dispatch(...command)))) as typeof dispatch;
@@ -47,16 +47,12 @@ function sendCommandsWhole(model: Model): void {
   session.commandSquisher = { squish: whole, unsquish: whole };
 }
 
-// Each change has an id, for which o-spreadsheet draws random numbers digit by digit: a twentieth of the time of a report. A document is open
-// in one place, so that its changes may be counted.
-function countRevisions(model: Model): void {
-  const { session } = model as unknown as { session: { uuidGenerator: { uuidv4(): string } } };
-  const opening = Math.random();
-  let revisions = 0;
-  session.uuidGenerator.uuidv4 = () => {
-    revisions += 1;
-    return `${opening} ${revisions}`;
-  };
+// Each change, sheet and figure has an id, for which o-spreadsheet asks the system for random numbers digit by digit: a twentieth of the time
+// of a report. Within one document a plain random number does.
+function drawIdsAtOnce(model: Model): void {
+  const { session } = model as unknown as { session: { uuidGenerator: object } };
+  const id = () => Math.random().toString(36).slice(2);
+  Object.assign(Object.getPrototypeOf(session.uuidGenerator), { uuidv4: id, smallUuid: id });
 }
 
 /**

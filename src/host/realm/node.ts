@@ -6,7 +6,7 @@ import type { Realm } from "../contract";
 export const nodeRealm: Realm = (code, globals) => {
   const context = contextAfter(compiled(code), { console, ...globals });
   // `const` and `class` at top level are no properties of the global object: only code sees them.
-  return (name) => (isIdentifier(name) ? (new Script(lookUp(name)).runInContext(context) as unknown) : undefined);
+  return (name) => (isIdentifier(name) ? (compiled(lookUp(name)).runInContext(context) as unknown) : undefined);
 };
 
 /** One project runs in many spreadsheets of a process: what is compiled of it once is for all. */
