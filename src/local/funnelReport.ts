@@ -13,6 +13,7 @@ import { serialOf } from "../host/api/sheets/dates";
 import type { Host } from "../host/contract";
 import { daysOf } from "../tables/periodDays";
 import { assumptionSentence } from "../text/assumptions";
+import { currencyText } from "../text/dealSentences";
 import type { Language } from "../text/language";
 import { tableSentences } from "../text/tableSentences";
 import { complaint } from "./commandError";
@@ -56,7 +57,7 @@ export function findAny(host: Host, file: string, language: Language): Found {
 function countDeals(
   host: Host,
   file: string,
-  { sheetId, said }: DealsView,
+  { sheetId, said, pipeline, currency, checks }: DealsView,
   taken: readonly string[],
   language: Language,
 ): Found {
@@ -64,7 +65,12 @@ function countDeals(
   ask(host, file, "show", { sheetId: report.sheetId });
   const { source, reason } = ask(host, file, "source", {});
   if (!source) throw complaint("noReport", { file, reason });
-  return { source, isBuilt: true, answer: [...tableSentences(source, language), said], taken };
+  // What the figures are without, and what to check in them.
+  const left = [
+    ...[pipeline, currency ? currencyText(currency, language) : ""].filter((text) => text !== ""),
+    ...checks,
+  ];
+  return { source, isBuilt: true, answer: [...tableSentences(source, language), said, ...left], taken };
 }
 
 /** What the best sheet of a workbook holds; the first of equals. */

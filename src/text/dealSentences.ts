@@ -57,6 +57,12 @@ export function pipelineText(
   return blank === 0 ? only : `${only} ${fill(texts.pipelineBlank, { n: blank }, language)}`;
 }
 
+/** In which currency the deals are, and what is not counted for it. */
+export const currencyText = (
+  { name, others, n }: { readonly name: string; readonly others: readonly string[]; readonly n: number },
+  language: Language,
+): string => fill(dealsText[language].currency, { name, n, others: others.join(", ") }, language);
+
 /** A day by its number, as cells number days. */
 export function dayOf(number: number, language: Language): string {
   const { year, month, day } = calendarDay(number);

@@ -75,6 +75,13 @@ describe("amounts as texts", () => {
     expect(revenueOf(show(stages))).toBe(405);
   });
 
+  it("texts are counted where numbers are formatted in two other currencies", () => {
+    const panel = panelHost(list(["400 руб.", "$4", "300 руб.", "25 руб.", "5 руб.", "€9.50"]));
+    const { view, show, stages } = told(panel);
+    expect(view.currency).toEqual({ name: "₽", others: ["$", "€"], n: 2 });
+    expect(revenueOf(show(stages))).toBe(405);
+  });
+
   it("that may mean two are refused by their cell", () => {
     const panel = panelHost(list(["EUR 1.234", "EUR 500", "EUR 20", "", "ask Ann", "EUR 3"]));
     const { view, show, stages } = told(panel);

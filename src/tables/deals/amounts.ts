@@ -43,7 +43,7 @@ export function withAmounts(cells: Cells, list: DealList, signOf: (row: number) 
   const rowsOf = (own: readonly Written[]) => own.map(({ row }) => row);
   const without = { ...list, amount: null, currency: null, writing: null };
   // Formulas cannot see how a number is formatted.
-  if ([most, ...others].filter(isOfNumbers).length > 1) {
+  if (isOfNumbers(most) && others.some(isOfNumbers)) {
     const mixed = rowsOf(others.filter(isOfNumbers).flatMap(([, own]) => own)).sort((a, b) => a - b);
     return { ...plain, list: without, mixed };
   }

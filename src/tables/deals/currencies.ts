@@ -32,11 +32,15 @@ export function currenciesIn(frame: Frame): DealList["currency"] {
 }
 
 /** Whether nearly all that a column says is a currency: those of other countries may be among them. */
-function isOfCurrencies({ cells, rows }: Frame, { index }: Column): boolean {
+function isOfCurrencies({ cells, rows }: Frame, { index, header }: Column): boolean {
   const names = rows.map((row) => nameInList(cellAt(cells, row, index))).filter((name) => name !== "");
+  // Bitrix24 writes them out: «Российский рубль».
+  if (HEADER.test(header)) return names.some((name) => currencyIn(name) !== "");
   const known = names.filter((name) => isUnit(name) && (currencyIn(name) !== "" || moneyUnitIn(name) !== null));
   return names.length > 0 && known.length * 2 > names.length && names.every((name) => name.length <= LONGEST);
 }
+
+const HEADER = /^(deal - )?(currency|currency code|валюта|валюта сделки)$/i;
 
 /** "руб. РФ" is a currency, a comment with a sum in it is none. */
 const LONGEST = 10;

@@ -17,13 +17,17 @@ export function orderOf(open: readonly string[], lostFrom: readonly string[]): {
 
 /** Where each of some stages stands in the pipeline that a CRM comes with; null where none has them all. */
 function placesInCrm(stages: readonly string[]): number[] | null {
-  const names = stages.map((name) => name.toLowerCase().replaceAll("ё", "е"));
+  const names = stages.map((name) => ofOneAlphabet(name.toLowerCase().replaceAll("ё", "е")));
   for (const pipeline of PIPELINES_OF_CRMS) {
     const places = names.map((name) => pipeline.findIndex((each) => each.split("|").includes(name)));
     if (!places.includes(-1) && new Set(places).size === places.length) return places;
   }
   return null;
 }
+
+/** A name with Cyrillic letters in the Latin ones' place that look alike: some exports mix them. */
+const ofOneAlphabet = (name: string): string =>
+  /[а-я]/.test(name) ? name.replace(/[aceopxy]/g, (letter) => "асеорху"["aceopxy".indexOf(letter)]!) : name;
 
 function by(names: readonly string[], value: (i: number) => number): string[] {
   return names
