@@ -99,6 +99,7 @@ const en = {
     "As of {day}, {n, plural, one {# deal is} other {# deals are}} open longer than {age} days, by which nine of ten wins had come.",
   stuckMost: "That is most of the open ones: look whether they should be closed.",
   stuckFirst: "The {most} with most money are shown.",
+  stuckOldest: "The {most} that have been open longest are shown.",
   deal: "Deal",
   owner: "Owner",
   daysOpen: "Days",
@@ -120,6 +121,7 @@ const en = {
     "As of {day}. Share won of the deals of {age} days or more, by which nine of ten wins had come; open ones count as not won yet.",
   groupsMarks:
     "In brackets where the share may lie, by chance; ● is proven, ○ may be chance. Money, amount and days are of all won deals.",
+  groupsFirst: "The {most} with most deals of {all} are shown; the total is of all.",
   ripeWon: "Won of ripe deals",
   ripeShare: "Share won",
   ripeOpen: "Ripe, still open",
@@ -282,6 +284,7 @@ export const dealsText: Texts<typeof en> = {
       "На {day} дольше {age} дн. {n, plural, one {открыта # сделка} few {открыты # сделки} many {открыто # сделок} other {открыты # сделки}}: за столько закрылись 9 из 10 выигранных.",
     stuckMost: "Это большинство открытых: проверьте, не пора ли их закрыть.",
     stuckFirst: "Показаны {most} самых крупных.",
+    stuckOldest: "Показаны {most} самых давних.",
     deal: "Сделка",
     owner: "Ответственный",
     daysOpen: "Дней",
@@ -303,6 +306,7 @@ export const dealsText: Texts<typeof en> = {
       "На {day}. Доля выигранных среди сделок от {age} дн.: за столько закрылись 9 из 10 выигранных; открытые — ещё не выиграны.",
     groupsMarks:
       "В скобках — где доля может лежать с учётом случая; ● не случайно, ○ может быть случайностью. Деньги, чек и дни — по всем выигранным.",
+    groupsFirst: "Показаны {most} из {all}, у кого больше всего сделок; итог — по всем.",
     ripeWon: "Выиграно из созревших",
     ripeShare: "Доля выигранных",
     ripeOpen: "Созрели, но открыты",

@@ -5,6 +5,7 @@ import type { Context } from "../../src/report/blocks/context";
 import type { DealsModel } from "../../src/report/deals/dealsModel";
 import { dealGroups } from "../../src/report/deals/groups";
 import { lostWhy } from "../../src/report/deals/lostWhy";
+import { stuck } from "../../src/report/deals/stuck";
 import type { Block, PlanCell } from "../../src/report/plan";
 import type { DealList } from "../../src/tables/deals/dealList";
 import { deal, deals } from "../core/deals/dealsOf";
@@ -102,8 +103,43 @@ describe("managers", () => {
     expect(of(block, "Cyd", "H")).toEqual(["\u00a0\u00a0\u00a0○ like the rest · $800"]);
   });
 
+  it("of whom there are too many to show say so", () => {
+    const many = dealGroups(contextOf(Array.from({ length: 14 }, (_, i) => of40(`P${i}`, 20, 0)).flat()));
+    expect(JSON.stringify(many)).toContain("The 12 with most deals of 14 are shown; the total is of all.");
+    expect(JSON.stringify(block)).not.toContain("are shown");
+  });
+
   it("who have few deals have no percent", () => {
     expect(of(block, "Dan", "CDEFGH")).toEqual(["0 of 1", "", 1, "", "", "\u00a0\u00a0\u00a0little data"]);
     expect(of(block, "Total", "CEGH")).toEqual(["58 of 121", 25, 50, "\u00a0\u00a0\u00a0$2,900"]);
+  });
+});
+
+describe("stuck deals", () => {
+  // Nine of ten wins come by day 10; the open ones are a hundred days old.
+  const listOf = (more: Partial<Deal>) => [
+    ...deals(30, { created: 100, closed: 110, outcome: "won", amount: 50 }),
+    ...deals(40, { created: 100, owner: "Ann", ...more }),
+  ];
+  const headOf = ({ rows }: Block) => rows.find(({ line }) => line === "header")!.cells;
+  const blockOf = (more: Partial<Deal>, source: boolean) => {
+    const context = contextOf(listOf(more));
+    const { deals: model } = context.model;
+    const line = { name: "X", index: 1, nameAt: null };
+    Object.assign(model!.list, { source: source ? line : null, owner: line });
+    return stuck(context);
+  };
+
+  it("have columns for what the list has, and say which of many are shown", () => {
+    const rich = blockOf({ amount: 7, source: "Ads" }, true);
+    expect(["E", "G", "H"].map((at) => headOf(rich)[at]!.content)).toEqual([
+      "Owner",
+      "Amount",
+      "\u00a0\u00a0\u00a0Source",
+    ]);
+    expect(JSON.stringify(rich)).toContain("The 30 with most money are shown.");
+    const poor = blockOf({}, false);
+    expect(["E", "G", "H"].map((at) => headOf(poor)[at]!.content)).toEqual(["", "", "\u00a0\u00a0\u00a0Owner"]);
+    expect(JSON.stringify(poor)).toContain("The 30 that have been open longest are shown.");
   });
 });

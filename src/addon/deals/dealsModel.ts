@@ -2,6 +2,7 @@ import { type DealFigures, dealFigures } from "../../core/deals/figures";
 import type { DealsModel } from "../../report/deals/dealsModel";
 import { nameOf } from "../../tables/cells";
 import { stagesToWon } from "../../tables/deals/dealList";
+import type { Line } from "../../tables/line";
 import { cellAt } from "../../tables/profile/rows";
 import { managedOn } from "../managedSheets";
 import { costsOfSources } from "./costsOfSources";
@@ -33,7 +34,9 @@ export function modelOf(read: DealSheet): DealsModel {
   const costs = costsOfSources(read);
   const figures = figuresOf(read);
   const named = figures.inTime?.stuck?.deals ?? [];
-  const names = named.map(({ deal: { row } }) => [row, list.label ? nameOf(cellAt(cells, row, list.label.index)) : ""]);
+  const textIn = (row: number, line: Line | null) => (line ? nameOf(cellAt(cells, row, line.index)).trim() : "");
+  // Where a deal has no name, as one without a customer so far, its identifier stands for it.
+  const names = named.map(({ deal: { row } }) => [row, textIn(row, list.label) || textIn(row, list.id)]);
   return {
     figures,
     stages: list.stages,

@@ -114,7 +114,7 @@ function inTimeOf(deals: readonly Deal[], { spans, skipped }: Spans, day: number
     forecast: told && { ...told, ...widened(told, before), replays: before },
     owners: byGroup(spans, day, age, ({ owner }) => owner),
     sources: byGroup(spans, day, age, ({ source }) => source),
-    velocity: hasMoney ? wonPerDay(deals, day) : null,
+    velocity: deals.some(({ outcome, amount }) => outcome === "won" && amount !== null) ? wonPerDay(deals, day) : null,
   };
 }
 

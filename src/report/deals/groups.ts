@@ -44,12 +44,14 @@ function table({ model }: Context, heading: string, column: string, found: DealG
   const texts = dealsText[language];
   const day = dayOf(deals!.figures.day!, language);
   const hasMoney = deals!.list.amount !== null;
+  const left = fill(texts.groupsFirst, { most: MOST_NAMES, all: groups.length }, language);
   return {
     rows: [
       { cells: {} },
       { cells: { A: { content: heading, style: "heading" } } },
       { cells: { A: { content: fill(texts.groupsNote, { age, day }, language), style: "note" } } },
       { cells: { A: { content: texts.groupsMarks, style: "note" } } },
+      ...(groups.length > MOST_NAMES ? [{ cells: { A: { content: left, style: "note" as const } } }] : []),
       headerRow(
         column,
         [texts.ripeWon, texts.ripeShare, texts.ripeOpen, texts.daysToWin, hasMoney ? texts.average : ""],

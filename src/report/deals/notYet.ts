@@ -10,7 +10,7 @@ import { say } from "../answer/words";
 import type { Context } from "../blocks/context";
 import { greyWhilePicked } from "../blocks/greyWhilePicked";
 import { type CellReference, cell, type Formula, f, range } from "../formula";
-import { INDENT, percentFormat } from "../formulaPieces";
+import { INDENT, peopleText, percentFormat } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import * as at from "./counts";
@@ -129,7 +129,7 @@ function totals(context: Context, deals: DealsModel, months: number): Row[] {
     {
       cells: {
         B: {
-          content: f`IF(${others}>0; ${say(context, texts.otherMonths, { n: others })}; "")`,
+          content: f`IF(${others}>0; ${say(context, texts.otherMonths, { n: peopleText(others) })}; "")`,
           style: "detailText",
         },
       },

@@ -2,6 +2,7 @@ import { openStages } from "../../tables/deals/dealList";
 import { dealsTextOf } from "../../text/deals";
 import { type Context, stagesFrom } from "../blocks/context";
 import { type Formula, f } from "../formula";
+import { INDENT } from "../formulaPieces";
 import type { Block, PlanCell, Row } from "../plan";
 import { FORMAT } from "../styles";
 import * as at from "./counts";
@@ -38,12 +39,14 @@ export function standingByOwner(context: Context, deals: DealsModel): Block {
     const cells = [...own, ...(others ? [rest] : [])].map((content) => number(content, style));
     return Object.fromEntries(cells.map((cell, i) => [COLUMNS[i]!, cell]));
   };
+  // Where nobody has deals, what stands is worth is told beside its count, and not behind four empty columns.
+  const worthAt = named.length + Number(others) === 0 ? "D" : "H";
   const row = (stage: number): Row => ({
     cells: {
       B: nameCell(deals.stages[stage - 1]!),
       C: number(f`${at.STANDING(stage)}`),
       ...byOwner(f`${at.STANDING(stage)}`, stage, "number"),
-      H: { content: standingText(context, deals, stage), style: "standing" },
+      [worthAt]: { content: standingText(context, deals, stage), style: "standing" },
     },
     line: "hair",
   });
@@ -51,17 +54,21 @@ export function standingByOwner(context: Context, deals: DealsModel): Block {
     ...named.map((name) => nameCell(name, TWO_LINES).content as string),
     ...(others ? [texts.others] : []),
   ];
+  const worth = at.hasAmounts(deals) ? texts.standingWorth : texts.standingAge;
+  const headed = headerRow(texts.stage, [texts.stands, ...header], worthAt === "H" ? worth : "");
   return {
     rows: [
       ...standingHead(context, deals, texts.standingOnly),
-      headerRow(texts.stage, [texts.stands, ...header], at.hasAmounts(deals) ? texts.standingWorth : texts.standingAge),
+      worthAt === "H"
+        ? headed
+        : { ...headed, cells: { ...headed.cells, D: { content: INDENT + worth, style: "header" } } },
       ...open.map(row),
       {
         cells: {
           B: { content: texts.total, style: "totalText" },
           C: number(f`${at.OPEN}`, "totalNumber"),
           ...byOwner(f`${at.OPEN}`, null, "totalNumber"),
-          H: { content: openMoneyText(context, deals), style: "totalText" },
+          [worthAt]: { content: openMoneyText(context, deals), style: "totalText" },
         },
         line: "hair",
       },

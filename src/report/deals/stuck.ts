@@ -18,11 +18,15 @@ export function stuck({ model }: Context): Block {
   const found = deals?.figures.inTime?.stuck;
   if (!deals || !found || found.deals.length === 0) return { rows: [] };
   const texts = dealsText[language];
+  const isPaid = found.deals.some(({ deal }) => deal.amount !== null);
+  const hasSource = deals.list.source !== null;
+  const hasOwner = deals.list.owner !== null;
+  const first = isPaid ? texts.stuckFirst : texts.stuckOldest;
   const day = dayOf(deals.figures.day!, language);
   const told = fill(texts.stuckNote, { n: found.deals.length, age: found.age, day }, language);
   const more = [
     ...(found.isMost ? [texts.stuckMost] : []),
-    ...(found.deals.length > MOST_DEALS ? [fill(texts.stuckFirst, { most: MOST_DEALS }, language)] : []),
+    ...(found.deals.length > MOST_DEALS ? [fill(first, { most: MOST_DEALS }, language)] : []),
   ].join(" ");
   return {
     rows: [
@@ -34,10 +38,10 @@ export function stuck({ model }: Context): Block {
         cells: {
           B: { content: texts.deal, style: "header" },
           C: { content: texts.stage, style: "header" },
-          E: { content: texts.owner, style: "header" },
+          E: { content: hasSource && hasOwner ? texts.owner : "", style: "header" },
           F: { content: texts.daysOpen, style: "headerRight" },
-          G: { content: texts.amount, style: "headerRight" },
-          H: { content: INDENT + texts.source, style: "header" },
+          G: { content: isPaid ? texts.amount : "", style: "headerRight" },
+          H: { content: hasSource ? INDENT + texts.source : hasOwner ? INDENT + texts.owner : "", style: "header" },
         },
         line: "header",
       },
@@ -47,16 +51,17 @@ export function stuck({ model }: Context): Block {
 
   function dealRow({ deal, days }: Span<Deal>): Row {
     const name = deals!.nameOf[deal.row]?.trim() || fill(texts.row, { row: deal.row }, language);
-    const source: PlanCell = nameCell(deal.source, 22);
+    // The owner has more room where no source stands behind.
+    const last: PlanCell = nameCell(hasSource ? deal.source : deal.owner, 22);
     return {
       cells: {
         B: nameCell(name),
         // Over the empty cell beside it: merged cells would cost a call each.
         C: nameCell(deals!.stages[deal.furthest]!, 26),
-        E: nameCell(deal.owner, NAME_IN_HEADER),
+        E: nameCell(hasSource ? deal.owner : "", NAME_IN_HEADER),
         F: { content: days, style: "number", format: FORMAT.people },
         G: { content: deal.amount ?? "", style: "number", format: FORMAT.money },
-        H: { ...source, content: INDENT + source.content },
+        H: { ...last, content: INDENT + last.content },
       },
       line: "hair",
     };

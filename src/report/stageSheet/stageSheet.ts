@@ -7,7 +7,7 @@ import { fill } from "../../text/fill";
 import { STATUS } from "../cellNames";
 import { leftOutRows, leftOutSince } from "../deals/leftOut";
 import { type CellReference, cell, type Formula, f, known, range } from "../formula";
-import { sentence } from "../formulaPieces";
+import { peopleText, sentence } from "../formulaPieces";
 import { heightOfLines, linesIn } from "../layout/textWidth";
 import type { PlanCell, Row, SheetPlan } from "../plan";
 import { COLOR, FORMAT, HEIGHTS, STYLES } from "../styles";
@@ -151,12 +151,12 @@ export const stageTitle = ({ language, source }: Pick<StageModel, "language" | "
 /** What of the list the table does not count, or cannot know. */
 function note({ model, total }: Staged): Formula {
   const texts = dealsTextOf(model.language, model.deals.stocks !== null);
-  const say = (text: string, params: Readonly<Record<string, CellReference>>) =>
+  const say = (text: string, params: Readonly<Record<string, CellReference | Formula>>) =>
     sentence(text, Object.fromEntries(Object.entries(params).map(([key, at]) => [key, f`${at}`])), model.language);
   const money = hasRevenue(model) ? f`&IF(${UNREADABLE}>0; " "&${say(texts.unreadable, { n: UNREADABLE })}; "")` : f``;
   const plain = texts.follows;
   if (model.deals.shape === "dates") return f`IF(${MOVED}>0; ${texts.moved}; ${plain}${money})`;
-  const lost = { n: LOST_SOMEWHERE, all: ALL(total) };
+  const lost = { n: peopleText(LOST_SOMEWHERE), all: peopleText(ALL(total)) };
   const between = openStages(model.deals)
     .slice(1)
     .map((_, i) => f`${IS_TOLD(i + 2)}`);
