@@ -58,7 +58,7 @@ describe("the day of a list", () => {
     expect(list(panel).day).toMatchObject({ day: NEWEST, by: "list" });
   });
 
-  it("or over the yellow cell of the stage table, which is kept when it is counted again", () => {
+  it("or over the yellow cell of the stage table, which is kept when it is counted again", EXHAUSTIVE, () => {
     const panel = withList();
     const { report } = built(panel);
     panel.type(cellOfDay(panel), "2026-10-30");

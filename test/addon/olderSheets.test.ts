@@ -91,7 +91,7 @@ it(
   },
 );
 
-it("the examples of a map of an older version can still be removed, all of them", () => {
+it("the examples of a map of an older version can still be removed, all of them", EXHAUSTIVE, () => {
   const name = "Map – Months";
   const book = reopened(name);
   book.refresh(name);
@@ -137,7 +137,7 @@ describe("a report of before the entrants and the average amount had yellow cell
     expect(yellow(book)).toEqual(["Start: Visits, % 0.0%", "Visits → Leads 2.50", "Leads → Deals 4.00"]);
   });
 
-  it("keeps it by stages that have moved, too", () => {
+  it("keeps it by stages that have moved, too", EXHAUSTIVE, () => {
     const book = withTyped();
     book.run("insertRow", stages.name, 3);
     book.run("writeAll", stages.name, "A3:C3", JSON.stringify([["Carts", 900, 300]]));

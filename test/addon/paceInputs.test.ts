@@ -111,7 +111,7 @@ describe("the days of the pace", () => {
     expect(days().slice(0, 2)).toEqual(["4 May 2026", "31 May 2026"]);
   });
 
-  it("stay while the table has no plan", () => {
+  it("stay while the table has no plan", EXHAUSTIVE, () => {
     const { panel, build, type, contents, days, holidays } = withReport("May 2026");
     type("C", 0, "5/4/2026");
     type("E", 0, "=TODAY()-2");

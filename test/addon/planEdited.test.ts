@@ -118,7 +118,7 @@ describe("no row that is deleted leaves an error", () => {
     expect(panel.table().plan[0]!.counts).toEqual([437, 297, 120, 51]);
   });
 
-  it.each(["Meetings", "Leads", "Contracts"])("of the scenarios: %s", (stage) => {
+  itEach(["Leads"], ["Meetings"], ["Contracts"])("of the scenarios: %s", {}, (stage) => {
     const { panel } = planWithFacts();
     const scenarios = rowOf(panel, (row) => row[2] === "Conversion, cautious");
     const row = panel.values().findIndex((values, at) => at >= scenarios && values[1] === stage) + 1;
@@ -128,18 +128,20 @@ describe("no row that is deleted leaves an error", () => {
     expect(String(panel.values()[2]![2])).toMatch(/^Check the yellow cells/);
   });
 
-  it.each(["Target: Revenue, $", "Average amount, $", "Working days", "Cost for each of “Leads”"])(
-    "of what can be changed: %s",
-    (name) => {
-      const { panel } = planWithFacts();
-      remove(
-        panel,
-        "ROW",
-        rowOf(panel, (row) => row[1] === name),
-      );
-      expect(errors(panel)).toEqual([]);
-    },
-  );
+  itEach(
+    ["Target: Revenue, $"],
+    ["Average amount, $"],
+    ["Working days"],
+    ["Cost for each of “Leads”"],
+  )("of what can be changed: %s", {}, (name) => {
+    const { panel } = planWithFacts();
+    remove(
+      panel,
+      "ROW",
+      rowOf(panel, (row) => row[1] === name),
+    );
+    expect(errors(panel)).toEqual([]);
+  });
 });
 
 describe("the split by group", () => {

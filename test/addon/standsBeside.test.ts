@@ -85,7 +85,7 @@ describe("a map", () => {
     expect(shown[3]![columns[0]!]).toBe("");
   });
 
-  it("that needs the last column of its sheet moves the words in that", () => {
+  it("that needs the last column of its sheet moves the words in that", EXHAUSTIVE, () => {
     const host = hostWith(SHORT);
     const [map] = mapsOf(host);
     const width = Math.max(...cellsOf(host, map!.name).shown.map((row) => row.length));

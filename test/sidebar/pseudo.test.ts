@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { scenarios } from "../../src/sidebar/scenarios";
 import { launchBrowser } from "../browser/chromium";
+import { EXHAUSTIVE } from "../exhaustive";
 import { pseudoLanguage, unbracketed } from "../text/pseudo";
 import { galleryPage } from "./galleryPage";
 
@@ -33,7 +34,7 @@ const WIDER_THAN_ITS_BOX = `[...document.querySelectorAll("html, body, body *:no
   .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline")
   .map((element) => element.tagName + "." + element.className + " " + element.textContent.slice(0, 60))`;
 
-test("nothing is cut off, and nothing is said but by the texts", { timeout: 120_000 }, async () => {
+test("nothing is cut off, and nothing is said but by the texts", { timeout: 120_000, ...EXHAUSTIVE }, async () => {
   for (const name of Object.keys(scenarios)) {
     const state = String(await page.evaluate(`show(${JSON.stringify(name)}, "en")`));
     const said = (await page.evaluate(SAID)) as string[];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { leftToAll } from "../../exhaustive";
 import { script } from "./script";
 
 // Apps Script lets a script say again what is so already; o-spreadsheet refuses many a command that changes nothing.
@@ -55,8 +56,9 @@ const CALLS: readonly string[] = [
   "sheet.protect()",
 ];
 
-test.each(CALLS)("%s can be said twice", (call) => {
-  expect(script(`const other = ss.insertSheet('other'); sheet.activate(); ${call}; ${call}; return 'fine'`)).toBe(
-    "fine",
-  );
-});
+for (const [at, call] of CALLS.entries())
+  test(`${call} can be said twice`, leftToAll(at % 5 !== 0), () => {
+    expect(script(`const other = ss.insertSheet('other'); sheet.activate(); ${call}; ${call}; return 'fine'`)).toBe(
+      "fine",
+    );
+  });
