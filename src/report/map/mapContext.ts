@@ -56,7 +56,9 @@ export function mapContext(model: MapModel): MapContext {
     shown: LANES.filter((lane) => model.lanes.includes(lane)),
     hidden: LANES.filter((lane) => !model.lanes.includes(lane)),
     measured: MEASURED.filter((row) => model.words.stages.some(({ lanes }) => !isBlank(lanes[row] ?? NOTHING))),
-    columnWidths: widths(page, Math.max(model.hypotheses ? WORKINGS : hasMoney ? 10 : 9, source ? 0 : n + BEFORE + 1)),
+    columnWidths: model.hypotheses
+      ? widths(page, WORKINGS, NARROW)
+      : widths(page, Math.max(hasMoney ? 10 : 9, source ? 0 : n + BEFORE + 1), WIDE),
     hypotheses: model.hypotheses ? 0 : Math.max(FEWEST, model.words.hypotheses.length + 3),
     hasMoney,
     rates: model.lanes.includes("emotion") ? model.ratings : null,
@@ -90,11 +92,15 @@ const STAGES = 1128;
 const NARROWEST = 125;
 
 // Where stages are typed into the map there is room for one more.
-function widths(page: number, least: number): number[] {
+function widths(page: number, least: number, spare: number): number[] {
   const stage = Math.max(NARROWEST, Math.floor(STAGES / page));
   const more = Math.max(0, least - page - BEFORE);
-  return [BAND, LABELS, ...upTo(page).map(() => stage), ...upTo(more).map(() => 104)];
+  return [BAND, LABELS, ...upTo(page).map(() => stage), ...upTo(more).map(() => spare)];
 }
+
+// Of what is seen, or so that a page with workings beside it out of sight is printed as large.
+const WIDE = 104;
+const NARROW = 8;
 
 /** The width of a cell that begins in the column of a stage and takes so many. */
 export const widthOf = ({ columnWidths }: Pick<MapContext, "columnWidths">, stage: number, across = 1): number =>

@@ -138,15 +138,16 @@ function goingCell(context: MapContext, stage: number): PlanCell {
 type Labelled = (label: string, cell: (stage: number) => PlanCell) => Row["cells"];
 
 /** What each share should be. */
-function levelRow({ answer, texts, n, model }: MapContext, labelled: Labelled): Row[] {
+function levelRow({ answer, texts, n, model, page }: MapContext, labelled: Labelled): Row[] {
   if (!answer) return [];
   const kinds = kindsOf(answer);
+  const returned = model.segment === "" ? shareByReferral(answer) : null;
   const said = (stage: number) => f`IF(ISNUMBER(${LEVEL(stage + 1)}); ${rateText(answer, LEVEL(stage + 1))}; "")`;
   return [
     {
-      height: 20,
+      height: returned && page > 6 ? 30 : 20, // on two lines in narrow columns
       cells: labelled(kinds.length === 1 ? texts.levels[kinds[0]!] : texts.level, (stage) => ({
-        content: stage < n ? said(stage) : (model.segment === "" && shareByReferral(answer)) || f`""`,
+        content: stage < n ? said(stage) : (returned ?? f`""`),
         style: "level",
         name: LEVEL_SEEN(stage),
       })),
