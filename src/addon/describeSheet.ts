@@ -79,6 +79,10 @@ function descriptionOf(reading: Reading, sheet: Sheet, cells: Cells, language: L
       return {
         ...ofTable("stocks", reading.table, cells, sheet, language),
         ...(read && { stages: standingIn(read) }),
+        // What stood at the end of each period does not add up.
+        ...(reading.table.periods.length > 1 && {
+          stages: reading.table.stages.map(({ name }) => ({ name, people: null })),
+        }),
         answer: read ? [saidOf(read)] : [],
         findings: [],
       };

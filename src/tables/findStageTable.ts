@@ -17,8 +17,11 @@ export function findStageTable(cells: readonly (readonly Cell[])[], selection: B
 export function refusalIn(reading: Reading): Refusal | null {
   if (reading.kind === "stages") return null;
   if (reading.kind === null) return reading.refusal;
-  const isUncounted = reading.kind === "stocks" && reading.deals === null;
-  return { code: isUncounted ? "looksLikeStocksUncounted" : LOOKS[reading.kind], params: {} };
+  if (reading.kind !== "stocks" || reading.deals) return { code: LOOKS[reading.kind], params: {} };
+  const { periods } = reading.table;
+  return periods.length > 1
+    ? { code: "looksLikeStocksByPeriod", params: { last: periods.at(-1)! } }
+    : { code: "looksLikeStocksUncounted", params: {} };
 }
 
 const LOOKS = {

@@ -19,6 +19,8 @@ const en = {
     "Nothing says in which order these stages come: {stages}. Order them in the panel, or number them in the list: “1. New”, “2. Meeting”.",
   looksLikeStocks:
     "this is a table of how many deals stand at each stage now: those that reached each are counted on a sheet of their own.",
+  looksLikeStocksByPeriod:
+    "this is how many deals stood at each stage in several periods, won and lost ones among them: they neither add up nor follow from each other. Copy the stages with one period, such as “{last}”, to a sheet of their own.",
   looksLikeStocksUncounted:
     "these are deals by their current stage, won and lost ones among them. A funnel needs how many reached each stage: add those that have moved on, and those that were lost there.",
   looksLikePaths: "this is a table of paths with numbers of journeys: its report is built in the Journeys section.",
@@ -127,6 +129,8 @@ export const addonErrorTexts: Texts<typeof en> = {
       "Ничто не говорит, в каком порядке идут этапы: {stages}. Расставьте их в панели или пронумеруйте в списке: «1. Новая», «2. Встреча».",
     looksLikeStocks:
       "это таблица с числом сделок, которые стоят на каждом этапе: дошедшие до этапов подсчитываются на отдельном листе.",
+    looksLikeStocksByPeriod:
+      "здесь — сколько сделок стояло на каждом этапе в разные периоды, среди них выигранные и проигранные: такие числа не складываются и не продолжают друг друга. Скопируйте этапы с одним периодом, например «{last}», на отдельный лист.",
     looksLikeStocksUncounted:
       "здесь сделки по нынешним этапам, среди них выигранные и проигранные. Для воронки нужно, сколько сделок дошло до каждого этапа: прибавьте к нему те, что ушли дальше, и те, что на нём потеряны.",
     looksLikePaths: "это таблица путей с их количеством: отчёт по ней строится в разделе «Пути».",

@@ -62,3 +62,35 @@ recalculatedInBoth("a list of deals whose amounts are texts recalculated by Libr
   like: /VALUE\(REPLACE/,
 });
 recalculatedInBoth("a list of deals recalculated by LibreOffice", { workbook, moreThan: 20, like: /SUMPRODUCT/ });
+
+/** How many deals stand at each stage, whose, and what they are worth, under two rows of headers; and without owners. */
+async function stocks(language: "en" | "ru"): Promise<Uint8Array> {
+  const isEnglish = language === "en";
+  const [stages, count, amount] = isEnglish
+    ? [["Stage", "New", "Qualified", "Proposal", "Closed won", "Closed lost"], "Deals", "Amount"]
+    : [["Этап", "Новая заявка", "Квалификация", "КП", "Успешно реализовано", "Отказ"], "Сделки", "Сумма"];
+  const [first, second] = isEnglish ? ["Ann", "Bob"] : ["Иванов", "Петров"];
+  const counts = [
+    [40, 42],
+    [20, 25],
+    [10, 9],
+    [30, 28],
+    [60, 66],
+  ];
+  const panel = panelHost(
+    [
+      ["", first, first, second, second],
+      [stages[0]!, count, amount, count, amount],
+      ...counts.map(([a, b], i) => [stages[i + 1]!, a!, 100 * a!, b!, 110 * b!]),
+    ],
+    { locale: isEnglish ? "en_US" : "ru_RU" },
+  );
+  panel.ask("buildDeals", { sheetId: panel.ask("source", {}).deals!.sheetId });
+  return panel.host.toXlsx();
+}
+
+recalculatedInBoth("a table of deals by stage recalculated by LibreOffice", {
+  workbook: stocks,
+  moreThan: 10,
+  like: /SUMPRODUCT/,
+});

@@ -109,7 +109,8 @@ function down(funnel: Funnel): Where | null {
       columns: people.map((side) => ({
         line: lineFrom(view.sides[side]!),
         status: null,
-        owner: isOne ? null : nameInList(view.sides[side]!.name),
+        // Under two rows of headers the upper one says whose the counts are.
+        owner: isOne ? null : nameInList(sides[side]!.channel || view.sides[side]!.name),
       })),
       owners: [],
       aside: asideIn(funnel),

@@ -45,7 +45,8 @@ export function readStages(frame: Frame, cells: Cells, choices: Choices): Stages
   const isStocks = pipeline === "standing";
   return {
     isStocks,
-    deals: isStocks ? stockListOf(best, cells, choices.deals ?? {}) : null,
+    // Of several periods each says where deals stood then: they do not add up.
+    deals: isStocks && table.periods.length < 2 ? stockListOf(best, cells, choices.deals ?? {}) : null,
     table: { ...table, question: questionOf(best, other ?? null, pipeline, choices) },
     isSure: table.stages.filter(({ name }) => isStageName(name)).length > 1,
   };

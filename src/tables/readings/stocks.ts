@@ -34,8 +34,6 @@ export function pipelineOf(funnel: Funnel, choices: Choices): Pipeline {
   const won = stages.filter((at) => wonNames.includes(nameOf(at)));
   const lost = statuses.filter((at) => !stages.includes(at) && isLost(nameOf(at)));
   if (lost.length === 0 || won.length !== 1 || stages.length < 3) return "none";
-  // Counts of several periods are no one pipeline.
-  if (new Set(people.map((side) => sides[side]!.period)).size > 1) return "none";
   if (choices.pipeline) return choices.pipeline;
   const isOne = people.length === 1 && view.isGrid && view.orientation === "down";
   const all = [...stages, ...lost];
@@ -46,9 +44,17 @@ export function pipelineOf(funnel: Funnel, choices: Choices): Pipeline {
     if (said) return said;
   }
   if (addsUp(funnel, all)) return "standing";
-  const counts = [...stages].sort((a, b) => a - b).map(value);
-  const falls = counts.every((count, i) => i === 0 || Number.isNaN(count) || count <= counts[i - 1]!);
-  if (!falls) return "standing";
+  const inOrder = [...stages].sort((a, b) => a - b);
+  const falls = (own: readonly number[]) => {
+    const counts = inOrder.map((at) => sumOf(own.map((side) => numberOf(view, at, side))));
+    return counts.every((count, i) => i === 0 || Number.isNaN(count) || count <= counts[i - 1]!);
+  };
+  // Where deals stood at the end of each month rises again with the won ones; of those that came in a month a stage may rise by chance.
+  const periods = [...new Set(people.map((side) => sides[side]!.period))].map((period) =>
+    people.filter((side) => sides[side]!.period === period),
+  );
+  if (periods.filter((own) => !falls(own)).length * 2 > periods.length) return "standing";
+  if (periods.length > 1) return "none";
   return isOne || isEndedBy(won[0]!, lost, statuses) ? "unclear" : "none";
 }
 

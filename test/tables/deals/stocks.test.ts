@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dealsIn } from "../../../src/tables/deals/dealsIn";
+import { refusalIn } from "../../../src/tables/findStageTable";
 import type { Cell } from "../../../src/tables/line";
 import { listIn } from "../../../src/tables/reading";
 import { readSheet } from "../../../src/tables/readSheet";
@@ -140,6 +141,54 @@ describe("a table of how many deals stand at each status", () => {
       ["Отказ", 30],
     ];
     expect(listIn(readSheet(own, A1))).toMatchObject({ shape: "stocks", isOrderKnown: isKnown });
+  });
+
+  it.each<[string, readonly (readonly Cell[])[]]>([
+    [
+      "across",
+      [
+        ["Этап", "Сентябрь 2026", "Октябрь 2026", "Ноябрь 2026"],
+        [NEW, 20, 25, 18],
+        [TALKS, 10, 12, 11],
+        [CONTRACT, 5, 6, 7],
+        [WON, 8, 10, 9],
+        [LOST, 30, 31, 29],
+      ],
+    ],
+    [
+      "down",
+      [
+        ["Месяц", ...ALL],
+        ["Октябрь 2026", 20, 10, 5, 8, 30],
+        ["Ноябрь 2026", 25, 12, 6, 10, 31],
+      ],
+    ],
+    [
+      "over counts and money",
+      [
+        ["Этап", "Октябрь 2026", "", "Ноябрь 2026", ""],
+        ["", "Сделки", "Сумма", "Сделки", "Сумма"],
+        [NEW, 20, 2000, 25, 2500],
+        [TALKS, 10, 900, 12, 1300],
+        [CONTRACT, 5, 600, 6, 700],
+        [WON, 8, 1000, 10, 1200],
+        [LOST, 30, 4000, 31, 3500],
+      ],
+    ],
+  ])("in several periods, %s, is refused: what stood in each does not add up", (_, cells) => {
+    expect(refusalIn(readSheet(cells, A1))).toEqual({
+      code: "looksLikeStocksByPeriod",
+      params: { last: "Ноябрь 2026" },
+    });
+  });
+
+  it("is read under two rows of headers, the money left out", () => {
+    const headed = [
+      ["Этап", "Иванов", "", "Петрова", "", "Сидоров", ""],
+      ["", ...["", "", ""].flatMap(() => ["Сделки", "Сумма"])],
+      ...DOWN.slice(1).map(([stage, ...counts]) => [stage!, ...counts.flatMap((n) => [n, n === "" ? "" : 1000])]),
+    ];
+    expect(stocksOf(headed)).toEqual(stocksOf(DOWN));
   });
 
   it.each<[string, readonly (readonly Cell[])[]]>([
