@@ -13,6 +13,9 @@ export async function buildCommands(): Promise<void> {
     format: "cjs",
     outExtension: { ".js": ".cjs" },
     mainFields: ["module", "main"],
+    // A database with a binary of its own, which only large files need: run.js gives scripts `require` alone.
+    external: ["@duckdb/node-api"],
+    supported: { "dynamic-import": false },
     // Where a module says where it is, it looks for dist/ and node_modules/ from a folder of src/local's depth.
     define: { "import.meta.url": JSON.stringify(pathToFileURL("src/local/bundle.ts").href) },
   });

@@ -4,12 +4,14 @@ import type {
   Endpoints,
   EventsView,
   JourneyPreview,
+  OwnRole,
   PathsView,
   ReportView,
   SheetDescription,
   SourceView,
 } from "../addon/protocol";
 import { serialOf } from "../host/api/sheets/dates";
+import { sheetNumber } from "../host/api/sheets/sheetIds";
 import type { Host } from "../host/contract";
 import { daysOf } from "../tables/periodDays";
 import { assumptionSentence } from "../text/assumptions";
@@ -131,6 +133,34 @@ function sheets({ model }: Host): (() => void)[] {
       (sheetIdTo) => () =>
         void model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo }),
     );
+}
+
+/** What the table of stages of a counted file is: nothing of it is to be guessed again. */
+export interface CountedStages {
+  readonly stages: readonly string[];
+  readonly series: readonly string[];
+}
+
+/** Builds the reports of a counted file: of its stage table in the first sheet, and of its table of paths in the second. */
+export function buildCounted(
+  host: Host,
+  file: string,
+  { stages, series }: CountedStages,
+): { readonly source: SourceView; readonly paths: PathsView | null } {
+  const [showStages, showPaths] = sheets(host);
+  showStages!();
+  const sheetId = sheetNumber(host.model.getters.getActiveSheetId());
+  const as = (names: readonly string[], role: OwnRole) => names.map((name) => [name, role] as const);
+  const roles = Object.fromEntries([...as(series, "people"), ...as(stages, "stage")]);
+  ask(host, file, "choose", { sheetId, choices: { orientation: "down", roles } });
+  const { source, reason } = ask(host, file, "source", {});
+  if (!source) throw complaint("noReport", { file, reason });
+  if (source.stages.join("\n") !== stages.join("\n")) throw new Error(`Read as ${source.stages.join(", ")}`);
+  buildReport(host, file, source);
+  showPaths!();
+  const { paths } = ask(host, file, "events", {});
+  if (paths) buildPaths(host, file, paths);
+  return { source, paths };
 }
 
 /** Builds the journey report of an event log, or refreshes the one it has; the funnel and the paths in it. */

@@ -6,7 +6,7 @@ import { word } from "./commandLine";
 /** What a command is at, for those who wait for it. */
 export interface Progress {
   /** Begins a step; the one before it has ended. */
-  step(name: "reading" | "looking" | "building" | "writing", params?: Params): void;
+  step(name: "reading" | "looking" | "counting" | "building" | "writing", params?: Params): void;
   stop(): void;
 }
 

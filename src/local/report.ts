@@ -9,6 +9,8 @@ import { findingLines } from "./findingLines";
 import { funnelLines } from "./funnelLines";
 import { buildJourney, buildPaths, buildReport, findAny } from "./funnelReport";
 import { journeyLines } from "./journeyLines";
+import { isLarge } from "./large/isLarge";
+import { countFile, largeReport, openCounted } from "./large/largeReport";
 import { pathLines } from "./pathLines";
 import { printJson } from "./printJson";
 import { type Progress, startProgress } from "./progress";
@@ -26,10 +28,13 @@ export const done = runCommand(OPTIONS, "reportUsage", 1, async ({ positionals, 
     if (output === null) return printJson(positionals, locale, progress);
     const input = positionals[0]!;
     progress.step("reading", { file: input });
-    const host = openWorkbook(input, locale);
+    const large = isLarge(input) ? openCounted(await countFile(input, progress), input, locale) : null;
+    const host = large?.host ?? openWorkbook(input, locale);
     host.install(builtAddOn());
     host.calls.reset();
-    const lines = report(host, input, locale.language, progress);
+    const lines = large
+      ? largeReport(large, input, locale.language, progress)
+      : report(host, input, locale.language, progress);
     const calls = callLines(host.calls, locale.language);
     progress.step("writing", { file: output });
     writeWhole(output, await host.toXlsx());

@@ -18,6 +18,7 @@ const en = {
     looking: "Looking for a table in {file}…",
     building: "Building the report…",
     writing: "Writing {file}…",
+    counting: "Counting {file}: {share%} done…",
     calls: "Service calls",
     total: "Total",
   },
@@ -62,6 +63,13 @@ const en = {
       "{file} reaches to cell {cell}, and a spreadsheet holds at most 10 million cells: delete the rows and columns beyond the table in it, and save.",
     tooManyCells:
       "A sheet of {file} has more than {most} cells with something in them, and of a workbook no more are read: save the sheet as csv.",
+    noDuckdb:
+      "This file is larger than a sheet: it is counted by DuckDB, which is not installed. Run npm install without --omit=dev.",
+    largeNoLog:
+      "{file} is larger than a sheet, and no event log: a report of so many rows needs one row per event with a customer, a time and an event.",
+    largeNoTimes: "{file}: the times in “{column}” cannot be read. Write them as 2026-11-21 14:05.",
+    largeUnread: "{file} cannot be read: {reason}",
+    largeOneEvent: "{file} has fewer than two events that can be stages.",
     tooManyBytes: "{file} has {size} MB, and a spreadsheet takes at most {most} MB: leave less in the file.",
     noTable:
       "{file} has neither a stage table (stages in one column, counts beside them) nor an event log (who, when and what in each row): name a file with one of these.",
@@ -103,6 +111,7 @@ export const commandTexts: Texts<typeof en> = {
       looking: "Ищу таблицу в {file}…",
       building: "Строю отчёт…",
       writing: "Записываю {file}…",
+      counting: "Считаю {file}: готово {share%}…",
       calls: "Вызовы сервисов Google",
       total: "Всего",
     },
@@ -148,6 +157,12 @@ export const commandTexts: Texts<typeof en> = {
         "{file} доходит до ячейки {cell}, а в файле Google Таблиц не больше 10 миллионов ячеек: удалите в нём строки и столбцы за таблицей и сохраните.",
       tooManyCells:
         "На листе в {file} больше {most} непустых ячеек, а из книги столько не читается: сохраните этот лист как csv.",
+      noDuckdb: "Файл больше листа: его считает DuckDB, а она не установлена. Выполните npm install без --omit=dev.",
+      largeNoLog:
+        "{file} больше листа, и это не журнал событий: для отчёта по стольким строкам нужна строка на событие — с клиентом, временем и событием.",
+      largeNoTimes: "{file}: не удалось прочитать время в столбце «{column}». Запишите его как 2026-11-21 14:05.",
+      largeUnread: "Не удалось прочитать {file}: {reason}",
+      largeOneEvent: "В {file} меньше двух событий, которые могут быть этапами.",
       tooManyBytes: "В {file} {size} МБ, а файл Google Таблиц вмещает не больше {most} МБ: оставьте в нём меньше.",
       noTable:
         "В {file} нет ни таблицы этапов (этапы в одном столбце, рядом количества), ни журнала событий (в каждой строке кто, когда и что): укажите файл с такой таблицей.",

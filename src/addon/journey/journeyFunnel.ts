@@ -1,8 +1,8 @@
 import type { EventLog } from "../../core/journeys/eventLog";
-import { type EventMeaning, usualStages } from "../../core/journeys/usualStages";
+import { usualStages } from "../../core/journeys/usualStages";
 import { UserError } from "../../core/userError";
 import type { JourneyFunnel, Together } from "../../report/journey/journeyFigures";
-import { beginsLikeStage, meaningOf } from "../../tables/vocabulary/meaning";
+import { eventMeaning } from "../../tables/events/eventMeaning";
 import { JOURNEY } from "../../text/journey";
 import type { Language } from "../../text/language";
 import type { JourneyOptions } from "../protocol";
@@ -14,12 +14,6 @@ export function journeyFunnel(log: EventLog, { stages, windowDays, order }: Jour
   const chosen = stages ?? usualStages(log, eventMeaning);
   if (chosen.length < 2) throw new UserError("oneEvent", { found: log.names.length });
   return { stages: chosen, windowDays: windowDays ?? null, order: order ?? "ordered" };
-}
-
-/** What the name of an event says of it. */
-export function eventMeaning(name: string): EventMeaning {
-  if (meaningOf(name) === "loss") return "loss";
-  return beginsLikeStage(name) ? "stage" : null;
 }
 
 /** Words for what is put together, in a language. */
