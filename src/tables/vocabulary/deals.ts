@@ -6,7 +6,9 @@ import { idea } from "./idea";
  * https://docs.progress.com/bundle/datadirect-hubspot-jdbc-60/page/DEALS.html. Pipedrive:
  * https://github.com/pipedrive/client-php/blob/master/docs/Model/DealCollectionResponseObject.md. Salesforce:
  * https://developer.salesforce.com/docs/platform/field-reference/references/field-reference/salesforce-field-reference-opportunity.html. Zoho:
- * https://www.zoho.com/nl/crm/help/api/modules-fields.html.
+ * https://www.zoho.com/nl/crm/help/api/modules-fields.html. amoCRM, the fields of its interface, which connectors write:
+ * https://app.unpkg.com/amocrm-client@0.0.124/files/src/interfaces/lead.ts; no public page was found with the headers of its own export to csv, which are
+ * here as people show them.
  */
 export const STATUS_HEADERS = idea({
   en: "stage, deal stage, dealstage, sales stage, lead stage, pipeline stage, opportunity stage, current stage, stage name, stagename, stage id, stage now, status, deal status, lead status, order status, candidate status, application status, opportunity status, client status, customer status, status id, status name, step, state, phase",
@@ -43,11 +45,11 @@ export const OTHER_DAYS = idea({
 });
 /** What a deal brings, where its column says no more than that it is worth something. */
 export const AMOUNTS = idea({
-  en: "amount, deal amount, opportunity amount, opportunity, value, deal value, close value, opportunity value, lead value, est value, estimated value, deal size, worth, total, order total, grand total, order value",
+  en: "amount, price, deal price, lead price, deal amount, opportunity amount, opportunity, value, deal value, close value, opportunity value, lead value, est value, estimated value, deal size, worth, total, order total, grand total, order value",
   ru: "сумма, сумма сделки, сумма заказа, бюджет, бюджет сделки, стоимость, стоимость сделки, цена, цена сделки, чек, нмцк, сумма договора",
 });
 export const OWNERS = idea({
-  en: "owner, deal owner, owner id, manager, responsible, responsible user id, assigned, assigned to, assigned by, assigned by id, hubspot owner id, user id, assignee, sales rep, rep, salesperson, agent, seller, recruiter",
+  en: "owner, deal owner, owner id, manager, responsible, responsible user, responsible user id, responsible user name, assigned, assigned to, assigned by, assigned by id, hubspot owner id, user id, assignee, sales rep, rep, salesperson, agent, seller, recruiter",
   ru: "ответственный, менеджер, владелец, исполнитель, сотрудник, продавец, куратор, рекрутер, врач, кто ведет, ведет",
 });
 export const SOURCES = idea({
@@ -55,7 +57,7 @@ export const SOURCES = idea({
   ru: "источник, источник сделки, канал, канал привлечения, кампания, откуда",
 });
 export const REASONS = idea({
-  en: "reason, lost reason, loss reason, closed lost reason, reason lost, reason for loss, rejection reason",
+  en: "reason, lost reason, loss reason, loss reason id, loss reason name, closed lost reason, reason lost, reason for loss, rejection reason",
   ru: "причина отказа, причина, причина потери, причина провала, причина закрытия, отказ причина, почему отказ",
 });
 export const LOST_FROM = idea({
