@@ -4,7 +4,7 @@ import { COLOR, PHASE_TINTS } from "../styles";
 import { curve } from "./slideCurve";
 import type { SlideFacts, SlideStage } from "./slideFacts";
 import { type Column, type DrawnRow, LABELS, MARGIN, NO_ROW, rowLabel, type SlideRow, WIDTH } from "./slideRow";
-import { box, fitted, path, text, widthOf } from "./slideShapes";
+import { box, fitted, path, round, text, widthOf } from "./slideShapes";
 
 /** A map as one slide of 16 to 9: what stands in it, drawn for those who have no spreadsheet; a file that needs nothing else. */
 export function slide(facts: SlideFacts, language: Language): string {
@@ -92,13 +92,35 @@ function heads({ columns, top }: SlideRow): DrawnRow {
       }),
     ].join("");
   });
-  return { svg: arrows.join(""), height: 24 + height };
+  return { svg: arrows.join("") + wayBack(columns, y), height: 24 + height };
+}
+
+/** What the last stage brings back to the first, above the stages: nothing else stands in the place of its level. */
+function wayBack(columns: readonly Column[], y: number): string {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last || last.level === "") return "";
+  const { color } = PHASE_TINTS[2].stage;
+  const [from, to, arc] = [last.left + last.width / 2, first.left + first.width / 2, y - 14];
+  const middle = (from + to) / 2;
+  const room = Math.min(widthOf(last.level, 12) + 24, from - to - 40);
+  const line = `M${round(from)} ${y - 2} V${arc} H${round(to)} V${y - 4}`;
+  const tip = `M${round(to - 4)} ${y - 8} L${round(to)} ${y - 2} L${round(to + 4)} ${y - 8}`;
+  return [
+    path(line, "none", `stroke="${color}" stroke-dasharray="3 3"`),
+    path(tip, "none", `stroke="${color}"`),
+    box(middle - room / 2, arc - 8, room, 16, COLOR.paper, 0),
+    fitted(last.level, { x: middle, y: arc + 4, room, size: 12, lines: 1, color, weight: 500, anchor: "middle" }),
+  ].join("");
 }
 
 function figures({ columns, top, language }: SlideRow): DrawnRow {
   const texts = MAP[language];
   const size = columns.length > 6 ? 20 : 27;
-  const drawn = columns.map(({ left, width, people, going, level, heat }) => {
+  const drawn = columns.map(({ left, width, people, heat, ...stage }, i) => {
+    const isLast = i === columns.length - 1;
+    // What the last stage brings back is drawn above.
+    const going = isLast && stage.level !== "" ? "" : stage.going;
+    const level = isLast ? "" : stage.level;
     const fill = heat === 2 ? COLOR.worst : heat === 1 ? COLOR.alarmPaper : COLOR.shade;
     const color = heat === 2 ? COLOR.worstInk : heat === 1 ? COLOR.alarm : COLOR.ink;
     const wide = Math.min(width - 60, Math.max(84, 22 + widthOf(going, 13)));
