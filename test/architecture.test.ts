@@ -11,7 +11,7 @@ const allowed: Record<string, { values: string[]; types: string[] }> = {
   functions: { values: ["core", "tables", "text"], types: [] },
   report: { values: ["core", "tables", "text"], types: [] },
   addon: { values: ["core", "tables", "text", "functions", "report"], types: [] },
-  sidebar: { values: ["core", "text", "functions"], types: ["addon"] },
+  sidebar: { values: ["core", "text", "functions", "sql"], types: ["addon"] },
   host: { values: [], types: [] },
   local: { values: ["host", "text", "core", "tables", "sql"], types: ["addon"] },
   build: { values: ["functions", "text"], types: ["sidebar"] },

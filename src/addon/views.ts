@@ -23,6 +23,21 @@ export type { DealMark, DealsWish } from "../tables/deals/wish";
 export interface Settings extends Pick<ReportOptions, "chart" | "sections"> {
   /** How changes are meant in *What if*. */
   readonly mode?: Mode;
+  /** What was asked of a database last. */
+  readonly database?: DatabaseWish;
+}
+
+/** A question to a database, as typed: stages on a line each. */
+export interface DatabaseWish {
+  readonly place: string;
+  readonly table: string;
+  readonly user: string;
+  readonly time: string;
+  readonly event: string;
+  readonly channel: string;
+  readonly stages: string;
+  readonly days: string;
+  readonly question: string;
 }
 
 export interface SourceAnswer {

@@ -27,13 +27,16 @@ const USUAL_LINE = 120;
 const BREAKABLE: ReadonlySet<string> = new Set([",", ";", "{", "("]);
 
 const SPELT: Readonly<Record<string, (literal: string) => string>> = {
-  string: (literal) => literal.replace(/(?<=\/)[/*]|(?<=<)[!?/]/g, "\\$&"),
+  string: (literal) => withoutBackticks(literal).replace(/(?<=\/)[/*]|(?<=<)[!?/]/g, "\\$&"),
   regexp: (literal) => {
     const end = literal.lastIndexOf("/");
     const body = literal.slice(1, end).replace(/\\.|\//g, (found) => (found.endsWith("/") ? "\\x2f" : found));
-    return `/${body}${literal.slice(end)}`;
+    return `/${withoutBackticks(body)}${literal.slice(end)}`;
   },
 };
+
+const withoutBackticks = (literal: string) =>
+  literal.replace(/\\?./gs, (sign) => (sign.endsWith("`") ? "\\x60" : sign));
 
 const LONGEST_LINE = 500;
 

@@ -148,6 +148,8 @@ export function sourceRead(state: PanelState, answer: SourceAnswer): PanelState 
     locale: answer.locale,
     settings,
     whatIf: state.settings ? state.whatIf : { ...state.whatIf, mode: settings.mode ?? state.whatIf.mode },
+    journeys:
+      state.settings || !settings.database ? state.journeys : { ...state.journeys, database: settings.database },
     shown: source ? stillThere(shownOf(state, source), source) : state.shown,
     source,
     reason: answer.reason,
@@ -179,7 +181,7 @@ function stillThere(shown: Only, { channels, periods }: SourceView): Only {
 
 /** How the report is to be: as decided here, else as it was chosen when it was built, else as the last one in this document. */
 export function optionsOf({ source, options, settings }: PanelState): ReportOptions {
-  const { mode: _, ...remembered } = settings ?? {};
+  const { mode: _, database: ___, ...remembered } = settings ?? {};
   // Of what it is the preview says.
   const { only: __, ...chosen }: ReportOptions = (source && (options[source.sheetId] ?? source.options)) ?? remembered;
   return chosen;

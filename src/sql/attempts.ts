@@ -8,8 +8,8 @@ import { strictSteps } from "./strictSteps";
 
 const stepsIn = { ordered: orderedSteps, strict: strictSteps, open: openSteps };
 
-/** No log is longer than so many days: a window of more is none, and a number that a database may not hold. */
-const LONGEST = 1_000_000;
+/** No log is longer than so many days, whose microseconds are a number still: a window of more is none. */
+const LONGEST = 100_000;
 
 /**
  * `counted(person, start_channel, t1, …)`: the attempt counted of each person, when it came to each stage (null where it did not) and the channel that it
@@ -36,7 +36,7 @@ FROM ${isLimited ? "in_window" : "attempts"}`,
 }
 
 function withinWindow(days: number, depth: number): string[] {
-  const micros = 1000n * BigInt(Math.round(days * DAY));
+  const micros = 1000 * Math.round(days * DAY);
   const later = upTo(depth).slice(1);
   return [
     "person",

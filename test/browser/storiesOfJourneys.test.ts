@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sampleEvents } from "../../src/local/sampleEvents";
-import { leftToAll } from "../exhaustive";
+import { EXHAUSTIVE, leftToAll } from "../exhaustive";
+import { duckdb } from "../sql/engines/duckdb";
 import { artifact } from "./chromium";
 import { openPlayground } from "./openPlayground";
 import { tell } from "./story";
@@ -53,3 +54,40 @@ for (const { locale, sheet, tab, build, open, table } of LANGUAGES)
       expect(story.complaints).toEqual([]);
     });
   });
+
+describe("events in a database", EXHAUSTIVE, () => {
+  it("are counted by the query of the panel, whose answer is a table that the panel reads", async () => {
+    const story = await tell(playground);
+    await story.openSheet("Events");
+    await story.click("Journeys");
+    await story.sidebar.locator(".paths").waitFor();
+    // Oracle: what the section counts of the same events on their sheet.
+    const people = await story.sidebar.locator(".stages .line:first-child .figure").allInnerTexts();
+    const counted = people.map((text) => Number(text.replace(/\D/g, "")));
+    await story.click("From a database");
+    await story.choose("Database", "DuckDB");
+    const typed = { Table: "log", "Column: customer": "who", "Column: time": "when", "Column: event": "what" };
+    for (const [label, text] of Object.entries(typed)) await story.box(label).fill(text);
+    const query = await story.box("SQL query").inputValue();
+    await story.page.setViewportSize({ width: 1440, height: 2200 });
+    await story.page.screenshot({ path: await artifact("story-database.png") });
+
+    const engine = await duckdb();
+    const rows = sampleEvents("en")
+      .rows.slice(1)
+      .map(([who, day, what]) => [who, day, what] as [string, number, string]);
+    await engine.fill(
+      { table: "log", user: "who", time: "when", event: "what", channel: "where" },
+      rows.map(([who, day, what]) => [who, Math.round((day - 25_569) * 86_400_000), what, null]),
+    );
+    const answer = (await engine.ask(query)) as [string, number][];
+    await engine.close();
+    expect(answer.map(([, number]) => number)).toEqual(counted);
+
+    await story.write({ Answer: [["stage", "people"], ...answer] });
+    await story.click("Funnel");
+    await story.says("Answer!A1:B6");
+    await story.page.close();
+    expect(story.complaints).toEqual([]);
+  });
+});

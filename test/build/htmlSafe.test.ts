@@ -48,6 +48,8 @@ describe("a script spelt for HtmlService", () => {
     ['"http://www.w3.org/2000/svg"'],
     ["'///'"],
     ['"a/*b*/c"'],
+    ['"`a`" + "\\\\`" + "\\`"'],
+    ['"a`b".replace(/[\\\\`]/g, "-").replace(/\\`/, "+")'],
     ['"\\\\//"'],
     ['"<!--<?</script></style>"'],
     ['"a\\//b"'],

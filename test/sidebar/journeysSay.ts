@@ -62,6 +62,11 @@ export const journeysSay: Record<keyof typeof journeyScenarios, Record<Language,
   journeysNotDays: { en: ["A number of days above 0 is needed."], ru: ["Нужно число дней больше нуля."] },
   journeysMany: { en: ["/thank-you ↑", "490 more", "/499 49,501"], ru: ["Ещё 490"] },
   journeysNobody: { en: ["No journeys to draw."], ru: ["Путей нет."] },
+  journeysDatabase: {
+    en: ["From a database", "Copy the query", "paste it as a custom query", "press “Use this sheet”"],
+    ru: ["Из базы данных", "Скопировать запрос", "как собственный запрос", "нажмите «Выбрать этот лист»"],
+  },
+  journeysDatabaseHalf: { en: ["A number of days above 0 is needed."], ru: ["Нужно число дней больше нуля."] },
   journeysHostile: {
     en: ["<img src=x onerror=alert(7)>", "شراء المنتج (2026)", "(no name)", "</title>17"],
     ru: ["<i>Column</i>", "Заявка".repeat(83), "(без названия)"],

@@ -43,6 +43,7 @@ export const noActions: Actions = {
     typeDays: nothing,
     entitle: nothing,
     pick: nothing,
+    askDatabase: nothing,
     build: nothing,
     open: nothing,
   },

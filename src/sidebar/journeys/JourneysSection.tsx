@@ -2,6 +2,7 @@ import type { Language } from "../../text/language";
 import type { JourneyActions } from "./actions";
 import { Counting } from "./Counting";
 import { EventSource } from "./EventSource";
+import { FromDatabase } from "./FromDatabase";
 import { JourneyFoot } from "./JourneyFoot";
 import { NoEvents } from "./NoEvents";
 import { PathTableFound } from "./PathTableFound";
@@ -34,6 +35,7 @@ export function JourneysSection(props: JourneysProps) {
             <ReportTitle {...props} source={source} />
           </>
         )}
+        <FromDatabase {...props} />
       </div>
       <JourneyFoot {...props} />
     </div>

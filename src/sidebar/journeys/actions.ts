@@ -1,5 +1,6 @@
-import type { JourneyOptions, ReportView } from "../../addon/protocol";
+import type { DatabaseWish, JourneyOptions, ReportView } from "../../addon/protocol";
 import type { Ask, Failure } from "../server";
+import { databaseWish } from "./database";
 import type { JourneysState } from "./state";
 import * as change from "./state";
 
@@ -20,6 +21,8 @@ export interface JourneyActions {
   typeDays(text: string): void;
   entitle(title: string): void;
   pick(channel: string | null): void;
+  /** Says what is asked of a database. */
+  askDatabase(change: Partial<DatabaseWish>): void;
   build(): void;
   open(report: ReportView): void;
 }
@@ -27,6 +30,7 @@ export interface JourneyActions {
 const SLOW_AFTER_MS = 8_000;
 // Somebody who checks and moves stages is still deciding; a long log takes seconds to count.
 const COUNT_AFTER_MS = 700;
+const KEEP_AFTER_MS = 1_000;
 
 /** The section's actions, over the state that `current` reads and `become` replaces. */
 export function journeyActions(
@@ -36,6 +40,7 @@ export function journeyActions(
   toFunnel: () => void,
 ): JourneyActions {
   let counting: ReturnType<typeof setTimeout> | undefined;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
   // Only the answer to the latest question counts.
   let latest = 0;
 
@@ -94,6 +99,13 @@ export function journeyActions(
     typeDays: (text) => decide(change.daysTyped(current(), text)),
     entitle: (title) => become(change.decided(current(), { ...current().options, title })),
     pick: (channel) => become({ ...current(), channel }),
+    askDatabase(change) {
+      const database = { ...databaseWish(current()), ...change };
+      become({ ...current(), database });
+      clearTimeout(keeping);
+      // What cannot be kept is only forgotten.
+      keeping = setTimeout(() => ask("remember", { settings: { database } }).catch(() => {}), KEEP_AFTER_MS);
+    },
     build() {
       const state = current();
       if (change.isBusy(state) || !change.canBuild(state)) return;

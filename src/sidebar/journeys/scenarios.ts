@@ -59,6 +59,36 @@ export const journeyScenarios = {
         },
       }),
     ),
+  journeysDatabase: (language) =>
+    inJourneys(language, {
+      ...change.eventsRead(change.noJourneys, none(language)),
+      database: {
+        place: "ga4",
+        table: "my-project.analytics_123456.events_*",
+        user: "",
+        time: "",
+        event: "",
+        channel: "collected_traffic_source.manual_source",
+        stages: "session_start\nadd_to_cart\npurchase",
+        days: "7",
+        question: "funnel",
+      },
+    }),
+  journeysDatabaseHalf: (language) =>
+    inJourneys(language, {
+      ...counted(language),
+      database: {
+        place: "clickhouse",
+        table: EVIL,
+        user: "</textarea>",
+        time: "",
+        event: "event",
+        channel: "",
+        stages: `${EVIL}\n`,
+        days: "<b>week</b>",
+        question: "times",
+      },
+    }),
   journeysHostile: (language) =>
     inJourneys(language, change.previewBecame(read(language, hostile), { value: hostilePaths })),
   journeysPreviewRefused: (language) =>

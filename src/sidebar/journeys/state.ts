@@ -1,4 +1,5 @@
 import type {
+  DatabaseWish,
   EventsAnswer,
   EventsView,
   JourneyOptions,
@@ -31,6 +32,8 @@ export interface JourneysState {
   readonly channel: string | null;
   /** The report built in this panel and not looked at since. */
   readonly built: ReportView | null;
+  /** What a database is asked, as kept or typed; null before either. */
+  readonly database: DatabaseWish | null;
   readonly sourceFailure: Failure | null;
   readonly actionFailure: Failure | null;
 }
@@ -57,6 +60,7 @@ export const noJourneys: JourneysState = {
   preview: noPreview,
   channel: null,
   built: null,
+  database: null,
   sourceFailure: null,
   actionFailure: null,
 };

@@ -1,0 +1,66 @@
+import type { Texts } from "../language";
+
+const en = {
+  heading: "From a database",
+  why: "More events than a sheet holds? The database counts them, and its answer becomes a table here.",
+  place: "Database",
+  duckdb: "DuckDB",
+  postgres: "PostgreSQL",
+  clickhouse: "ClickHouse",
+  bigquery: "BigQuery",
+  ga4: "BigQuery: export of Google Analytics 4",
+  metrica: "ClickHouse: visits of Yandex Metrica",
+  question: "What to count",
+  funnel: "Customers by stage",
+  paths: "Paths to the last stage",
+  times: "Time between stages",
+  table: "Table",
+  user: "Column: customer",
+  time: "Column: time",
+  event: "Column: event",
+  channel: "Column: channel",
+  optional: "if there is one",
+  stages: "Stages in order, one per line",
+  incomplete: "Fill in the table, its columns and at least two stages.",
+  sql: "SQL query",
+  copy: "Copy the query",
+  bigQuerySteps:
+    "BigQuery: open Data › Data connectors › Connect to BigQuery, paste it as a custom query, then extract the result.",
+  clientSteps: "Another database: run it in the program you use for it, and copy the result with its headings.",
+  resultSteps: "Put the result on an empty sheet and press “Use this sheet”: stages in section Funnel, paths here.",
+};
+
+/** What the panel says about asking a database. */
+export const databaseText: Texts<typeof en> = {
+  en,
+  ru: {
+    heading: "Из базы данных",
+    why: "Событий больше, чем вмещает лист? База посчитает их сама, а её ответ станет здесь таблицей.",
+    place: "База данных",
+    duckdb: "DuckDB",
+    postgres: "PostgreSQL",
+    clickhouse: "ClickHouse",
+    bigquery: "BigQuery",
+    ga4: "BigQuery: экспорт Google Аналитики 4",
+    metrica: "ClickHouse: визиты Яндекс Метрики",
+    question: "Что посчитать",
+    funnel: "Клиенты по этапам",
+    paths: "Пути к последнему этапу",
+    times: "Время между этапами",
+    table: "Таблица",
+    user: "Столбец: клиент",
+    time: "Столбец: время",
+    event: "Столбец: событие",
+    channel: "Столбец: канал",
+    optional: "если есть",
+    stages: "Этапы по порядку, по одному в строке",
+    incomplete: "Укажите таблицу, её столбцы и хотя бы два этапа.",
+    sql: "Запрос SQL",
+    copy: "Скопировать запрос",
+    bigQuerySteps:
+      "BigQuery: откройте «Данные › Коннекторы данных › Подключиться к BigQuery», вставьте его как собственный запрос и извлеките результат.",
+    clientSteps: "Другая база: выполните его в программе для неё и скопируйте результат с заголовками.",
+    resultSteps:
+      "Поместите результат на пустой лист и нажмите «Выбрать этот лист»: этапы — в разделе «Воронка», пути — здесь.",
+  },
+};
