@@ -3,12 +3,13 @@ import { deals } from "./deals";
 import { evaluation } from "./evaluation";
 import { fidelity } from "./fidelity";
 import { journeys } from "./journeys";
+import { largeFile } from "./largeFile";
 import type { Measure, Measured } from "./measure";
 import { reading } from "./reading";
 import { serviceCalls } from "./serviceCalls";
 import { sidebar } from "./sidebar";
 
-const MEASURES: readonly Measure[] = [evaluation, reading, deals, serviceCalls, journeys, sidebar, fidelity];
+const MEASURES: readonly Measure[] = [evaluation, reading, deals, serviceCalls, journeys, largeFile, sidebar, fidelity];
 
 const lines: Measured[] = [];
 for (const measure of MEASURES) lines.push(...(await measure()));
