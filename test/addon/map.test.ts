@@ -175,6 +175,22 @@ describe("rebuilt", () => {
     expect(["D", "E"].map((column) => host.run("lookAt", sheet, `${column}${barriers}`))).toEqual([ours, theirs]);
   });
 
+  it("keeps a colour that it has elsewhere itself, also when the stage moves", EXHAUSTIVE, () => {
+    const { host, sheet, id } = written();
+    const goal = rowOf(host, sheet, lane("goal"));
+    const paper = (column: string) => host.run("lookAt", sheet, `${column}${goal}`);
+    host.run("type", sheet, `D${goal}`, "sure of it");
+    // The paper of ideas.
+    host.run("paint", sheet, `D${goal}`, "#202124", "#e6f4ea");
+    const painted = paper("D");
+    done(host, "rebuildMap", { sheetId: id });
+    expect(paper("D")).toEqual(painted);
+    host.run("fillSheet", "Stages", [LEADS[0]!, ["Heard of us", 50000, 50000, 5000], ...LEADS.slice(1)]);
+    done(host, "rebuildMap", { sheetId: id });
+    expect(paper("E")).toEqual(painted);
+    expect(paper("D")).not.toEqual(painted);
+  });
+
   it("writes nothing into cells of people that stay as they are: the link in one is still there", () => {
     const { host, sheet, id, barriers } = written();
     linkAt(host, sheet, `C${barriers}`, "24/7 calls", "https://example.org/calls");

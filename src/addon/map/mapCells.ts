@@ -13,8 +13,8 @@ export function cellsOf(sheet: Sheet, existing: Existing): SheetCells {
   return withKeptNotes(cells, headOf(existing));
 }
 
-/** The same with what people made of the looks of their cells. */
-export function cellsWithLooks(sheet: Sheet, existing: Existing): SheetCells {
+/** The same with what people made of the looks of their cells, on a map that was written whole the last time or not. */
+export function cellsWithLooks(sheet: Sheet, existing: Existing, areWhole: boolean): SheetCells {
   const all = rangeOf(sheet, existing);
   const looks = {
     backgrounds: all.getBackgrounds(),
@@ -22,6 +22,7 @@ export function cellsWithLooks(sheet: Sheet, existing: Existing): SheetCells {
     weights: all.getFontWeights(),
     styles: all.getFontStyles(),
     lines: all.getFontLines(),
+    areWhole,
   };
   return { ...cellsOf(sheet, existing), looks };
 }

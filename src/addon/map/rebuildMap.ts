@@ -81,7 +81,7 @@ function drafted({ sheet, note: before }: JourneyMap, existing: Existing, chosen
   const range = isFree ? null : rangeAt(places.source);
   if (!isFree && !range) throw new UserError("sourceGone");
   const source = range && readGrowing(range, before.grows);
-  const cells = cellsWithLooks(sheet, existing);
+  const cells = cellsWithLooks(sheet, existing, before.look !== undefined);
   const segment = segmentOf(before, places);
   const moved = source && hypothesesElsewhere(source, { cells, places, segment, isOlder: !isPage(places) }, moment);
   const read = withoutHypotheses(standingWords(cells, places, isFree), moved);

@@ -10,6 +10,8 @@ export interface Looks {
   readonly weights: readonly (readonly (string | null)[])[];
   readonly styles: readonly (readonly (string | null)[])[];
   readonly lines: readonly (readonly (string | null)[])[];
+  /** Whether the map was written whole the last time: then each cell has the look of its place, or somebody's. */
+  readonly areWhole: boolean;
 }
 
 /** Where people write. */
@@ -67,7 +69,7 @@ export function theirLook(
 ): OwnLook | null {
   const ours: readonly Partial<Style>[] = isOlder ? formerly(place) : [STYLES[styleAt(place)]];
   // A word that was carried here by a rebuild that was cut off has the look of where it stood.
-  const anywhere = [...ours, ...OF_PLACES];
+  const anywhere = looks.areWhole ? ours : [...ours, ...OF_PLACES];
   const at = <T>(matrix: readonly (readonly T[])[]): T | undefined => matrix[row - 1]?.[column - 1];
   const isOther = (value: string | undefined, own: (style: Partial<Style>) => string | undefined): value is string =>
     value !== undefined && anywhere.every((style) => own(style)?.toLowerCase() !== value.toLowerCase());
