@@ -1,37 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { add, dictionary, find } from "../../../src/core/journeys/dictionary";
 import { invert } from "../../../src/core/journeys/invert";
 import { numbered } from "../../../src/core/journeys/numbered";
 import { sortByTime } from "../../../src/core/journeys/sortByTime";
-import { EXHAUSTIVE } from "../../exhaustive";
-
-describe("a dictionary", () => {
-  it("numbers texts as a Map does", EXHAUSTIVE, () => {
-    const texts = fc.array(fc.oneof(fc.string({ maxLength: 3, unit: "binary" }), fc.string({ size: "medium" })), {
-      size: "large",
-    });
-    fc.assert(
-      fc.property(texts, (all) => {
-        const [book, map] = [dictionary(), new Map<string, number>()];
-        const wrong = all.filter((text) => {
-          const isWrong = find(book, text) !== (map.get(text) ?? -1);
-          if (!map.has(text)) map.set(text, add(book, text));
-          return isWrong;
-        });
-        expect([wrong, book.texts]).toEqual([[], [...map.keys()]]);
-      }),
-    );
-  });
-
-  it("grows to a hundred thousand", () => {
-    const book = dictionary();
-    const texts = Array.from({ length: 100_000 }, (_, at) => `user ${at}`);
-    expect(texts.every((text, at) => add(book, text) === at)).toBe(true);
-    expect(texts.every((text, at) => find(book, text) === at)).toBe(true);
-    expect(find(book, "user 100000")).toBe(-1);
-  });
-});
 
 it("a name is read by what it says, whatever cell it stands in", () => {
   const rows = [["a"], [5], ["5"], [" a "], [""], [5]];
@@ -40,15 +11,14 @@ it("a name is read by what it says, whatever cell it stands in", () => {
   expect(found.names).toEqual(["a", "5"]);
 });
 
-it("few names or many, alike or not, are numbered as a Map numbers them", () => {
-  // Of one length, begin, middle and end each, so that looks do not tell them apart; in the last column so many that they are no longer few.
+it("few names or many, alike or not, are numbered in the order in which they first come", () => {
   const alike = (at: number) => `a${String.fromCharCode(97 + (at % 26))}b${at % 10}c`;
   for (const name of [alike, (at: number) => `user ${at % 7}`, (at: number) => `user ${(at * at) % 5003}`]) {
     const rows = Array.from({ length: 4000 }, (_, at) => [name((at * 7919) % 4001)]);
-    const map = new Map<string, number>();
-    const expected = rows.map(([text]) => map.get(text!) ?? map.set(text!, map.size).size - 1);
     const found = numbered({ rows, at: 0 }, String);
-    expect([[...found.ids], found.names]).toEqual([expected, [...map.keys()]]);
+    expect([...found.ids].map((id) => found.names[id])).toEqual(rows.map(([text]) => text));
+    const firsts = rows.flatMap(([text], row) => (rows.findIndex(([other]) => other === text) === row ? [text] : []));
+    expect(found.names).toEqual(firsts);
   }
 });
 
