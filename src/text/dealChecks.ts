@@ -15,6 +15,8 @@ const en = {
     "Amounts that are no money: {n, plural, one {# row} other {# rows}}, the first is {cell}: “{said}”. Money leaves them out: write a number there, then refresh.",
   unclearAmounts:
     "Amounts that may be read in two ways: {n, plural, one {# row} other {# rows}}, the first is {cell}: “{said}”. Money leaves them out: write them as numbers, or all with decimals, then refresh.",
+  misreadAmounts:
+    "The spreadsheet may have read amounts otherwise than they were written, thousands as decimals: {n, plural, one {# row} other {# rows}}, the first is {row}. Money is left out: write all amounts as numbers, then refresh.",
   unsaidCurrency:
     "Some amounts name their currency, and {n, plural, one {# row does} other {# rows do}} not, the first is {row}. Money is left out: write the currency to each.",
   mixedFormats:
@@ -38,6 +40,8 @@ const TEXTS: Texts<typeof en> = {
       "В суммах не деньги: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {cell}: «{said}». В деньгах их нет: впишите число и обновите.",
     unclearAmounts:
       "Суммы, которые можно прочесть двояко: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {cell}: «{said}». В деньгах их нет: запишите их числами или все с копейками и обновите.",
+    misreadAmounts:
+      "Таблица могла прочесть суммы не так, как они записаны, — тысячи как дробную часть: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {row}. Денег здесь нет: запишите все суммы числами и обновите.",
     unsaidCurrency:
       "У части сумм валюта названа, а у других — нет: {n, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {row}. Денег здесь нет: допишите валюту к каждой.",
     mixedFormats:

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { leftToAll } from "../exhaustive";
+import { seeded } from "../report/randomTables";
 import { type PanelHost, panelHost } from "./panelHost";
 
 // By hand. Amounts that stand as texts in a list, as people type them: what the formulas of the stage table add up is what the panel reads.
@@ -92,6 +94,13 @@ describe("amounts as texts", () => {
     expect(revenueOf(show(stages))).toBe("");
   });
 
+  it("that the spreadsheet may have misread are no money: 12.500 € is 12.5 to one that has points before decimals", () => {
+    const { view } = told(panelHost(list(["4.000,50 EUR", "12.500 €", "1.234,50 EUR", "", "7 EUR", "8 EUR"])));
+    expect(view.checks).toEqual([
+      expect.stringMatching(/^The spreadsheet may have read amounts otherwise .*: 1 row, the first is 3\. /),
+    ]);
+  });
+
   it("that say no currency among several are no money", () => {
     const { view } = told(panelHost(list(["400 USD", "€4.000,50", 300, "25 USD", "$5", "9 USD"])));
     expect(view.checks).toEqual([
@@ -99,3 +108,51 @@ describe("amounts as texts", () => {
     ]);
   });
 });
+
+/** How a column may be written: what stands before and behind a figure, between thousands and before decimals, and for thousands and millions. */
+const WRITINGS = [
+  {
+    before: ["", "₽ "],
+    behind: [" руб.", "₽", " р.", ""],
+    group: [" ", "\u00a0"],
+    decimal: ",",
+    units: [" тыс.", " млн"],
+  },
+  { before: ["USD ", "US$"], behind: [""], group: [","], decimal: ".", units: ["k", "m"] },
+  { before: [""], behind: [" EUR", " евро"], group: ["."], decimal: ",", units: [] },
+  { before: ["CHF "], behind: [""], group: ["'"], decimal: ".", units: [] },
+] as const;
+
+// The oracle is who writes the texts: the amounts that they mean are known before.
+for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
+  it(`amounts written at random come to what they mean: ${seed}`, leftToAll(seed > 1), () => {
+    const random = seeded(seed);
+    const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
+    const { before, behind, group, decimal, units } = WRITINGS[seed % WRITINGS.length]!;
+    const grouped = (whole: number) => String(whole).replace(/(?<=\d)(?=(\d{3})+$)/g, one(group));
+    const written = Array.from({ length: 60 }, (_, i): { text: string; cents: number } => {
+      const unit = units.length > 0 && random() < 0.3 ? Math.floor(random() * 2) : null;
+      const [lead, tail] = [one(before), one(behind)];
+      if (unit !== null) {
+        const tenths = 1 + Math.floor(random() * 900);
+        const figure = `${Math.floor(tenths / 10)}${decimal}${tenths % 10}`;
+        return { text: `${lead}${figure}${units[unit]}${tail}`, cents: tenths * 10 * 1000 ** (unit + 1) };
+      }
+      const cents = Math.floor(10 ** (3 + 6 * random())) * (random() < 0.5 ? 100 : 1);
+      const part = String(cents % 100).padStart(2, "0");
+      // The first leaves no doubt of how the others are to be read.
+      const figure = `${grouped(Math.floor(cents / 100))}${cents % 100 > 0 || i === 0 ? `${decimal}${part}` : ""}`;
+      return { text: `${lead}${figure}${tail}`, cents };
+    });
+    const rows = written.map(({ text }, i) => [
+      `D${i}`,
+      i % 2 === 0 ? "Closed won" : "New lead",
+      "2026-11-01",
+      text,
+      "Ann",
+    ]);
+    const { view, show, stages } = told(panelHost([HEADER, ...rows]));
+    expect(view.checks).toEqual([]);
+    const won = written.reduce((sum, { cents }, i) => (i % 2 === 0 ? sum + cents : sum), 0);
+    expect(revenueOf(show(stages))).toBeCloseTo(won / 100, 2);
+  });

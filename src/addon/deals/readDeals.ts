@@ -10,7 +10,8 @@ import type { Box, Cell } from "../../tables/line";
 import { listIn } from "../../tables/reading";
 import { readSheet } from "../../tables/readSheet";
 import { dealsText } from "../../text/deals";
-import { sheetLanguage } from "../locale";
+import { notationOf } from "../../text/notation";
+import { sheetLanguage, sheetLocale } from "../locale";
 import { today } from "../moment";
 import { choicesOn } from "../settings";
 import { signsOf } from "./amountSigns";
@@ -44,7 +45,8 @@ export function dealsOn(sheet: Sheet, stages: Stages | null): DealSheet | null {
   const counted = listIn(reading);
   if (!counted) return null;
   const found = ordered(withFirst(counted), wish);
-  const { list, mixed, unsaid } = withAmounts(cells, found, signsOf(sheet, found));
+  const { decimal } = notationOf(sheetLocale());
+  const { list, mixed, unsaid, misread } = withAmounts(cells, found, decimal, signsOf(sheet, found));
   const now = today();
   const deals = dealsIn(cells, list, now);
   const day = listDay(stages, wish, dayOfList(deals, now), now);
@@ -52,6 +54,7 @@ export function dealsOn(sheet: Sheet, stages: Stages | null): DealSheet | null {
     ...checksOf(cells, list, deals, now),
     ...checkOf("mixedFormats", mixed),
     ...checkOf("unsaidCurrency", unsaid),
+    ...checkOf("misreadAmounts", misread),
   ];
   const created = createdIn({ cells, list, deals });
   const months = created && day.day !== null ? monthsOf(deals, created.line, day.day) : null;

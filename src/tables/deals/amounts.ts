@@ -12,6 +12,8 @@ export interface Amounts {
   /** Rows whose numbers are of another currency than most, and rows that do not say of which of several they are: then there is no money. */
   readonly mixed: readonly number[];
   readonly unsaid: readonly number[];
+  /** Rows whose numbers a spreadsheet may have made of texts that were written like the others: "12.500 €" is 12.5 where it has points before decimals. */
+  readonly misread: readonly number[];
 }
 
 interface Written {
@@ -22,9 +24,17 @@ interface Written {
   readonly raw: string;
 }
 
-/** Reads how the amounts of a list are written; `signOf` says in which currency the number of a row is formatted, "" for none. */
-export function withAmounts(cells: Cells, list: DealList, signOf: (row: number) => string = () => ""): Amounts {
-  const plain = { list: { ...list, writing: null }, mixed: [], unsaid: [] };
+/**
+ * Reads how the amounts of a list are written; `signOf` says in which currency the number of a row is formatted, "" for none, and `decimal` is the sign
+ * that the spreadsheet has before decimals.
+ */
+export function withAmounts(
+  cells: Cells,
+  list: DealList,
+  decimal: string,
+  signOf: (row: number) => string = () => "",
+): Amounts {
+  const plain = { list: { ...list, writing: null }, mixed: [], unsaid: [], misread: [] };
   if (!list.amount) return plain;
   const written = amountsWritten(cells, list, signOf);
   // A column of its own says of which currency each is.
@@ -50,7 +60,15 @@ export function withAmounts(cells: Cells, list: DealList, signOf: (row: number) 
   // What few amounts say need not hold of the many that say nothing.
   const isOfFew = named < unsaid.length && most[1].some(({ text }) => text !== null);
   if (unsaid.length > 0 && (others.length > 0 || isOfFew)) return { ...plain, list: without, unsaid: rowsOf(unsaid) };
-  const writing = writingOf([...most[1], ...unsaid]);
+  const counted = [...most[1], ...unsaid];
+  const writing = writingOf(counted);
+  // Thousands have become ones, and a thousand and a half one and a half.
+  const isMisread = ({ row, text }: Written) => {
+    const cell = cellAt(cells, row, list.amount!.index);
+    return text === null && typeof cell === "number" && (cell < 1000 || !Number.isInteger(cell));
+  };
+  const misread = writing?.group === decimal ? rowsOf(counted.filter(isMisread)) : [];
+  if (misread.length > 0) return { ...plain, list: without, misread };
   if (others.length === 0) return { ...plain, list: { ...list, writing, currency: null } };
   const marks = [...new Set(others.flatMap(([, own]) => own.flatMap(({ text }) => text?.marks ?? [])))];
   return {

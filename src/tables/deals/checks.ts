@@ -18,6 +18,7 @@ export interface DealCheck {
     | "closedAhead"
     | "mixedFormats"
     | "unsaidCurrency"
+    | "misreadAmounts"
     | "textAmounts"
     | "unclearAmounts";
   readonly n: number;
@@ -55,7 +56,9 @@ export const checkOf = (code: DealCheck["code"], rows: readonly number[]): DealC
 
 /** Whether a check is of the money: it is missing in the report, which says so. */
 export const isOfMoney = ({ code }: DealCheck): boolean =>
-  (["mixedFormats", "unsaidCurrency", "textAmounts", "unclearAmounts"] as const).some((one) => one === code);
+  (["mixedFormats", "unsaidCurrency", "misreadAmounts", "textAmounts", "unclearAmounts"] as const).some(
+    (one) => one === code,
+  );
 
 /** Deals with a text where their amount is that is none, and with one that may mean two: no formula adds them up. */
 function unreadIn(

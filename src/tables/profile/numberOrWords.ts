@@ -42,7 +42,7 @@ export const isMoneyText = (cell: unknown): boolean =>
 function moneyFrom(text: string): number | null {
   const [, before = "", after = text] = /^(\D{0,3}?)[-−–] ?(.+)$/.exec(text) ?? [];
   const money = moneyText(before + after);
-  const figure = money && countFromText(money.figure);
+  const figure = money && countFromText(money.figure.replace(/['’]/g, " "));
   if (figure === null) return null;
   return (after === text ? 1 : -1) * figure * (money?.unit?.times ?? 1);
 }
