@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { DAY } from "../../src/core/journeys/day";
 import type { PlaceName } from "../../src/sql/places";
 import { places } from "../../src/sql/places";
@@ -43,13 +43,13 @@ async function agrees(
 describe.runIf(isInstalled("GoogleSQL"))("the tables of Google Analytics 4's export", EXHAUSTIVE, () => {
   it("are asked as core is", async () => {
     const engine = await googlesql();
+    onTestFinished(() => engine.close());
     for (const log of all) {
       // The evaluator holds tables of the default data set only; project.dataset.events_* is the same but for the path.
       const table = "events_*";
       engine.put(table, { column: GA4, row: log.rows.map(ga4Row) });
       await agrees(engine, "ga4", table, "collected_traffic_source.manual_source", log);
     }
-    await engine.close();
   });
 });
 
@@ -100,6 +100,7 @@ describe.runIf(isInstalled("ClickHouse"))("visits of Metrica's Logs API", EXHAUS
     ],
   ])("%s, are asked as core is", async (_, client, time, goals, goalTimes, channel) => {
     const engine = await clickhouse();
+    onTestFinished(() => engine.close());
     const rows = visits();
     engine.run(`CREATE TABLE visits(\`${client}\` UInt64, \`${time}\` DateTime, \`${goals}\` Array(UInt32),
       \`${goalTimes}\` Array(DateTime), \`${channel}\` String) ENGINE = MergeTree ORDER BY \`${client}\``);
@@ -124,7 +125,6 @@ describe.runIf(isInstalled("ClickHouse"))("visits of Metrica's Logs API", EXHAUS
         );
       }
     }
-    await engine.close();
   });
 });
 
