@@ -55,7 +55,7 @@ async function runHere(file: string, args: readonly string[]): Promise<Ran> {
 
 /** Starts the playground as `npm start` does, on a port; it must not be one that works, or it would go on for ever. */
 export function runPlayground(port: string): Promise<Ran> {
-  return runFile(["--import", "tsx", `${SRC}local/playground/serve.ts`], { ...process.env, PORT: port });
+  return runFile(["--import", "tsx", `${SRC}local/playground/start.ts`], { ...process.env, PORT: port });
 }
 
 /** Runs a module of TypeScript in a child process, from the project's folder. */

@@ -49,7 +49,8 @@ describe("a part of what a table says is what a table of that part says", () => 
     for (const only of picks(table).filter((one) => hasSeries(table, one))) {
       // Whether one can do as another does is asked of all of them, and of no single one.
       const { imitable } = factsOf(table, sheet, {});
-      const part = factsOf(onlySeries(table, only), sheet, { imitable: imitable ?? undefined });
+      // Who came by recommendation the whole table knows.
+      const part = factsOf(onlySeries(table, only), sheet, { imitable: imitable ?? undefined }, null, table);
       expect(partOf(factsOf(table, sheet, {}), only), JSON.stringify(only)).toEqual({ ...part, imitable });
     }
   });
