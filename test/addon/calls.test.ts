@@ -79,7 +79,7 @@ it(
     const [short, long] = [costs(named("")), costs(named(" with a name of more than one line"))];
     expect(sum(long.first)).toBe(sum(short.first) + 5);
     expect(sum(long.first)).toBeLessThanOrEqual(85);
-    expect(sum(long.refresh)).toBeLessThanOrEqual(96);
+    expect(sum(long.refresh)).toBeLessThanOrEqual(97);
   },
 );
 
