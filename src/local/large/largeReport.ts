@@ -63,12 +63,27 @@ export function openCounted(
       name,
       rows.map((row) => Array.from({ length: width }, (_, column) => cellOf(row[column] ?? ""))),
     );
+    const sheetId = model.getters.getActiveSheetId();
+    const header = { top: notes.length + 1, bottom: notes.length + 1, left: 0, right: width - 1 };
+    const widen = (elements: number[], size: number) =>
+      model.dispatch("RESIZE_COLUMNS_ROWS", { sheetId, dimension: "COL", elements, size });
+    widen([0], NAMES);
+    widen(
+      Array.from({ length: width - 1 }, (_, column) => column + 1),
+      FIGURES,
+    );
+    model.dispatch("SET_FORMATTING", { sheetId, target: [header], style: { bold: true } });
   });
   host.calls.reset();
   return { host, stages: sheets[0], times: sheets[2] };
 }
 
-const cellOf = (value: string | number) => (typeof value === "number" ? { value, format: "" } : { value });
+/** Widths in pixels: of a column of stages, paths or steps, and of one of figures under a heading of two words. */
+const NAMES = 320;
+const FIGURES = 130;
+
+const cellOf = (value: string | number) =>
+  typeof value === "number" ? { value, format: Number.isInteger(value) ? "#,##0" : "#,##0.00" } : { value };
 
 /** Builds the reports of the tables in such a workbook; what to print of them. */
 export function largeReport(
