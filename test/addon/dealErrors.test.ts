@@ -36,7 +36,7 @@ it("one amount that is an error takes no other deal's money away, and is told", 
 
 it("without the amount of a won deal there is no revenue", EXHAUSTIVE, () => {
   const { values } = withError(0, 3);
-  expect(values[2]![0]).toBe("No revenue: the amount of 1 won deal cannot be read.");
+  expect(values[2]![0]).toMatch(/ No revenue: the amount of 1 won deal cannot be read\.$/);
   expect(values.find((row) => row[1] === "Revenue, $")).toEqual(["", "Revenue, $", "", "", "", ""]);
 });
 

@@ -197,7 +197,9 @@ describe("the stage table of a list of deals", () => {
   it("has no revenue where an amount of a won deal is a text, and says so; nor has its report", EXHAUSTIVE, () => {
     const panel = counted([HEADER, ...DEALS, [7, "Closed won", "", "2026-11-09", "about 300", "Ann"]]);
     expect(tableIn(panel).at(-1)).toEqual(["Revenue, $"]);
-    expect(note(panel)).toBe("No revenue: the amount of 1 won deal cannot be read.");
+    expect(note(panel)).toBe(
+      "How many deals reached each stage. The counts follow the list. No revenue: the amount of 1 won deal cannot be read.",
+    );
     expect(panel.table().money.revenue).toBeNull();
   });
 
