@@ -162,7 +162,7 @@ const failures: Record<Exclude<keyof Endpoints, Silent>, Failure> = {
   },
   buildSegments: {
     before: async (story) => {
-      await story.write({ Channels: BY_CHANNEL });
+      await story.write({ Sources: BY_CHANNEL });
       await story.click("Use selection");
       await onMap(story);
     },

@@ -111,7 +111,8 @@ function writeSheets(sheets: Sheets): void {
   const { model } = host;
   for (const [name, rows] of Object.entries(sheets)) {
     const sheetId = `sheet ${name}`;
-    model.dispatch("CREATE_SHEET", { sheetId, name, position: model.getters.getSheetIds().length });
+    const created = model.dispatch("CREATE_SHEET", { sheetId, name, position: model.getters.getSheetIds().length });
+    if (!created.isSuccessful) throw new Error(`The playground has a sheet called ${name} already.`);
     const commands = rows.flatMap((cells, row) =>
       cells.map((cell, col) => ({ type: "UPDATE_CELL", sheetId, col, row, content: `${cell}` })),
     );
