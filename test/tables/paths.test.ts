@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isUserError } from "../../src/core/userError";
 import type { Cell } from "../../src/tables/line";
+import type { PathTable } from "../../src/tables/paths/pathTable";
 import { readPaths } from "../../src/tables/paths/readPaths";
 import { readSheet } from "../../src/tables/readSheet";
 import { at } from "./ugly/ugly";
@@ -29,6 +30,37 @@ const read = (paths: unknown[][], others: object = {}) => ({
 });
 
 describe("a table of paths", () => {
+  it.each(["Journeys", "Paths", "Sessions", "Count", "Путей", "Пути", "Количество", "Кол-во", "Визиты"])(
+    "has who took each path in a column called %s",
+    (header) => {
+      const cells = [
+        ["Path", header, "Conversions"],
+        ["Ad > Mail", 120, 30],
+        ["Ad", 300, 15],
+      ];
+      expect(pathsOf(cells)).toEqual(
+        read([
+          ["Ad | Mail", 120, 30, 0],
+          ["Ad", 300, 15, 0],
+        ]),
+      );
+    },
+  );
+
+  it("tells which columns of figures it does not use", () => {
+    const cells = [
+      ["Path", "Pieces", "Conversions", "Rate of them", "Weight"],
+      ["Ad > Mail", 120, 30, 0.25, 3],
+      ["Ad", 300, 15, 0.05, 4],
+    ];
+    const reading = readingOf(cells);
+    const { assumptions } = readPaths(cells, (reading as { paths: PathTable }).paths);
+    expect(assumptions).toEqual([
+      { code: "unknownFigure", params: { column: "Pieces" } },
+      { code: "unknownFigure", params: { column: "Weight" } },
+    ]);
+  });
+
   it.each<{ what: string; cells: Cell[][]; answer: object }>([
     {
       // cran.r-project.org/package=ChannelAttribution, data set PathData: path, total_conversions, total_conversion_value, total_null.

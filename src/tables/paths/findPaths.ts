@@ -62,7 +62,10 @@ function figuresOf(columns: readonly Column[]): Omit<PathTable, "rows" | "path">
   const counted = converted ?? journeys ?? only;
   if (!counted) return null;
   const isSilent = converted === null && unconverted === null;
-  const assumptions: Assumption[] = isSilent ? [{ code: "allConverted", params: { column: counted.header } }] : [];
+  const assumptions: Assumption[] = [
+    ...(isSilent ? [{ code: "allConverted", params: { column: counted.header } }] : []),
+    ...left.map(({ header }) => ({ code: "unknownFigure", params: { column: header } })),
+  ];
   const line = (column: Column | null) => column && lineOf(column);
   return {
     journeys: line(journeys ?? (converted ? null : only)),

@@ -8,8 +8,8 @@ export const PATH_HEADERS = idea({
 
 /** How many took a path. */
 export const TAKEN = idea({
-  en: "journeys, total paths, paths, path count, users, people, customers, visitors, persons, all",
-  ru: "путей, прошли, пользователей, пользователи, клиентов, клиенты, людей, посетителей, всего",
+  en: "journeys, total paths, paths, path count, sessions, visits, users, people, customers, visitors, persons, all, count",
+  ru: "пути, путей, цепочки, цепочек, маршруты, маршрутов, прошли, визиты, визитов, сеансы, сеансов, пользователей, пользователи, клиентов, клиенты, людей, посетители, посетителей, всего, количество, кол во",
 });
 
 /** How many of them came to the goal. */

@@ -18,6 +18,8 @@ const en = {
   valueNote: "How much of what the conversions brought to credit to each touchpoint. Each row adds up to {value#}.",
   pathNotes: {
     allConverted: "No column says how many converted: all of “{column}” count as conversions.",
+    unknownFigure:
+      "The column “{column}” is not used. If it says how many took each path, call it “Journeys”; if it is what they brought, “Value”.",
     otherPaths:
       "Paths told together: {journeys, plural, one {# journey} other {# journeys}} with {converted, plural, one {# conversion} other {# conversions}}, which are credited to nobody.",
     pathTotals: "{rows, plural, one {# row of totals is} other {# rows of totals are}} left out.",
@@ -44,6 +46,8 @@ export const PATH_TABLE: Texts<typeof en> = {
     valueNote: "Какую часть ценности конверсий засчитать каждой точке касания. Сумма каждой строки — {value#}.",
     pathNotes: {
       allConverted: "Ни один столбец не говорит, сколько дошли до цели: конверсиями считаются все «{column}».",
+      unknownFigure:
+        "Столбец «{column}» не учтён. Если в нём, сколько раз прошли путь, назовите его «Путей»; если сколько принесли, то «Ценность».",
       otherPaths: "Объединённые пути — {journeys#}, конверсий {converted#}: они никому не засчитаны.",
       pathTotals: "Не учтены строки итогов: {rows#}.",
     },
