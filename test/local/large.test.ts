@@ -114,6 +114,46 @@ describe("a file", () => {
     expect(other.loaded.events).toBe(plain.loaded.events);
   });
 
+  // By hand: 300 visits of as many people, of whom 60 order a day later.
+  it.each([
+    ["of twenty digits", (person: number) => `1000000000000000${1000 + person}`],
+    ["with a part behind a point", (person: number) => `${Math.floor(person / 10)}.${person % 10}0`],
+    ["with zeros before", (person: number) => String(person).padStart(9, "0")],
+  ])("keeps people apart whose ids are numbers %s", async (what, id) => {
+    const people = Array.from({ length: 300 }, (_, person) => person);
+    const { loaded, counted } = await counting(
+      await written(`ids ${what}`, HEADER, [
+        ...people.map((person) => `${id(person)},2026-01-01 10:00:00,Visit,ads`),
+        ...people.slice(0, 60).map((person) => `${id(person)},2026-01-02 10:00:00,Order,ads`),
+      ]),
+    );
+    expect(loaded.people).toBe(300);
+    expect(counted.channels.map(({ people: reached }) => reached)).toEqual([[300, 60]]);
+  });
+
+  it("takes days of at most 12 for days before months, and says so", async () => {
+    const people = Array.from({ length: 200 }, (_, person) => `user ${person}`);
+    const { loaded, counted } = await counting(
+      await written("days", HEADER, [
+        ...people.map((person) => `${person},03/04/2024,Visit,ads`),
+        ...people.slice(0, 50).map((person) => `${person},04/03/2024,Order,ads`),
+      ]),
+    );
+    expect(loaded.assumptions).toContainEqual({ code: "dayFirst", params: { column: "event_time" } });
+    expect(counted.stages).toEqual(["Order", "Visit"]);
+  });
+
+  it("that cannot be read says where and why", async () => {
+    const file = await written("broken", HEADER, [
+      ...Array.from({ length: 30_000 }, (_, row) => `user ${row},2026-01-01,Visit,ads`),
+      "user 1,2026-01-01,Visit,ads,more,and more",
+    ]);
+    await expect(counting(file)).rejects.toMatchObject({
+      code: "largeUnread",
+      params: { reason: expect.stringMatching(/Line: 30002 .*[Cc]olumns/) },
+    });
+  });
+
   it("without a log is refused in a sentence", async () => {
     const file = await written("stages", "stage,people", ["Visits,10", "Deals,5"]);
     await expect(counting(file)).rejects.toMatchObject({ code: "largeNoLog" });

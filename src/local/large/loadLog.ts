@@ -34,10 +34,15 @@ const PART = 400_000;
 
 /** Loads the event log of a csv or Parquet file; a complaint when it has none. */
 export async function loadLog(database: Database, file: string, ofPart = PART): Promise<LoadedLog> {
-  const table = `${isParquet(file) ? "read_parquet" : "read_csv"}(${literal(file)})`;
+  // Texts of a csv stay texts: numbers of more than fifteen digits would make one person of many, and days of at most 12 months.
+  const table = isParquet(file) ? `read_parquet(${literal(file)})` : `read_csv(${literal(file)}, all_varchar = true)`;
   const described = await reading(file, () => database.rows(`describe select * from ${table}`));
   const names = described.map(([name]) => String(name));
-  const sample = await reading(file, () => database.rows(`select * from ${table} limit ${SAMPLE}`));
+  // The first rows have people who come again, and those of the whole file have all kinds of events and days.
+  const sample = await reading(file, async () => [
+    ...(await database.rows(`select * from ${table} limit ${SAMPLE}`)),
+    ...(await database.rows(`select * from ${table} using sample reservoir(${SAMPLE} rows) repeatable (1)`)),
+  ]);
   const found = eventTableIn([names, ...sample.map((row) => row.map(cellOf))]);
   if (!found) throw complaint("largeNoLog", { file });
   const { user, time, event, channel } = found;
@@ -75,30 +80,43 @@ select person, moment, event, channel, (hash(person) % ${parts})::usmallint as p
   };
 }
 
-/** What DuckDB cannot read it says in many lines: the first is what is wrong. */
+/** What DuckDB cannot read it says in many lines: the first says where, and the next that quotes no line of the file why. */
 async function reading<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const [reason = ""] = String((error as Error).message).split("\n");
+    const lines = String((error as Error).message)
+      .split("\n")
+      .map((line) => line.trim());
+    const reason = lines
+      .filter((line) => line !== "" && !line.startsWith("Original Line"))
+      .slice(0, 2)
+      .join(" ");
     throw complaint("largeUnread", { file, reason: reason.slice(0, 200) });
   }
 }
 
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return "";
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "string") return NUMBER.test(value) ? Number(value) : value;
+  if (typeof value === "number" || typeof value === "boolean") return value;
   return found(value) === "date" ? (value as Date) : String(value);
 }
+
+/** A text that a sheet takes for a number, and keeps whole. */
+const NUMBER = /^-?\d{1,15}(\.\d{1,9})?$/;
 
 /** A column of times as a timestamp; null where nobody knows how. Texts that are no time become null, as a blank cell. */
 function momentOf(name: string, type: string, writing: TimeWriting): string | null {
   const cell = column(name);
   if (/WITH TIME ZONE/.test(type)) return `timezone('UTC', ${cell})`;
   if (/^(TIMESTAMP|DATE)/.test(type)) return `cast(${cell} as timestamp)`;
-  if (type === "VARCHAR") return TEXTS[writing]?.(cell) ?? null;
-  const micros = NUMBERS[writing];
-  return micros ? `make_timestamp(cast(round(${micros(cell)}) as bigint))` : null;
+  const micros = NUMBERS[writing]?.(`try_cast(${cell} as double)`);
+  const ways = [
+    TEXTS[writing]?.(`cast(${cell} as varchar)`),
+    micros && `make_timestamp(try_cast(round(${micros}) as bigint))`,
+  ].filter((way) => way !== undefined);
+  return ways.length > 0 ? `coalesce(${ways.join(", ")})` : null;
 }
 
 type Expression = (cell: string) => string;
@@ -113,6 +131,7 @@ const formatsOf = (days: readonly string[]) =>
 const TEXTS: Readonly<Partial<Record<TimeWriting, Expression>>> = {
   cells: (cell) => `timezone('UTC', try_cast(${cell} as timestamptz))`,
   dayFirst: (cell) => `try_strptime(${cell}, ${formatsOf(["%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y"])})`,
+  compact: (cell) => `try_strptime(${cell}, ['%Y%m%d'])`,
   monthFirst: (cell) => `try_strptime(${cell}, ${formatsOf(["%m/%d/%Y", "%m-%d-%Y", "%m.%d.%Y"])})`,
 };
 
