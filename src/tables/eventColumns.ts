@@ -1,7 +1,8 @@
 import { type Column, type Numbered, numbered } from "../core/journeys/numbered";
 import { UserError } from "../core/userError";
-import { found, isBlank, nameOf, quote } from "./cells";
+import { found, isBlank, quote } from "./cells";
 import { type TimeReader, timeReader, timeWriting } from "./events/eventTimes";
+import { wholeName } from "./events/wholeName";
 import { isDays, timeOf, timeOfDays } from "./times";
 
 /** Where a row of a column stands, as parameters of an error. */
@@ -15,7 +16,7 @@ export function readNames(column: Column, place: Place, wanted?: Uint8Array): Nu
     if (found(cell) === "error") {
       throw new UserError("notAName", { found: "error", value: quote(cell), ...place(row) });
     }
-    return nameOf(cell);
+    return wholeName(cell);
   };
   return numbered(column, name, wanted);
 }

@@ -44,6 +44,8 @@ const en = {
     notOneCell: "“{argument}” is a range; a single value is needed.",
     notAProbability: "“{argument}” = {value}; a probability of 0–100% is needed, such as {=95%}.",
     notAName: "“{argument}”{@place}: {@found}; a name is needed.",
+    roundedName:
+      "{value} has more than 15 digits, and a spreadsheet rounds such numbers: different customers would count as one. Format the column as plain text before you paste the numbers again.",
     notATime:
       "“{argument}”{@place}: {@found}; a date is needed, such as 2026-03-01 10:00. If this is a heading, leave it out of the range.",
     notADay: "“{argument}”{@place} = {value} is no date; one is needed, such as 2026-11-05.",
@@ -137,6 +139,8 @@ export const errorTexts: Texts<typeof en> = {
       notOneCell: "«{argument}» — диапазон, а нужно одно значение.",
       notAProbability: "«{argument}» = {value}; нужна вероятность от 0 до 100\u00a0%, например {=95%}.",
       notAName: "«{argument}»{@place}: {@found}, а нужно название.",
+      roundedName:
+        "В числе {value} больше 15 цифр, а таблица такие числа округляет: разные клиенты станут одним. Задайте столбцу формат «Обычный текст» и вставьте числа снова.",
       notATime:
         "«{argument}»{@place}: {@found}, а нужна дата (01.03.2026 10:00 или 2026-03-01 10:00). Если это заголовок, выделите диапазон без него.",
       notADay: "«{argument}»{@place} = {value} — это не дата; нужна дата: 05.11.2026 или 2026-11-05.",

@@ -10,9 +10,13 @@ export function importCell(text: string, decimal: DecimalSign): ImportedCell {
   if (!parts) return { value: text };
   const [, sign = "", integer = "", fraction = "", percent = ""] = parts;
   const digits = integer.replace(GROUPING, "");
+  // A number of more digits than a spreadsheet keeps is rather somebody's, and others would round to the same.
+  if (digits.length > MOST_DIGITS) return { value: text };
   const value = Number(`${sign ? "-" : ""}${digits}.${fraction}e${percent ? -2 : 0}`);
   return { value, format: formatOf(digits !== integer, fraction.length, percent !== "") };
 }
+
+const MOST_DIGITS = 15;
 
 /** The decimal sign of a file, from its numbers; where they leave it open, from its delimiter and its letters. */
 export function decimalSign(cells: Iterable<string>, delimiter: string): DecimalSign {

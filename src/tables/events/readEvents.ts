@@ -1,8 +1,9 @@
 import { type EventLog, eventLog } from "../../core/journeys/eventLog";
 import { type Column, type Numbered, numbered } from "../../core/journeys/numbered";
-import { found, nameOf } from "../cells";
+import { found } from "../cells";
 import type { Assumption } from "../stageTable";
 import { type TimeWriting, timeReader } from "./eventTimes";
+import { wholeName } from "./wholeName";
 
 /** The columns of an event log with all their rows. */
 export interface EventCells {
@@ -25,7 +26,7 @@ export interface ReadEvents {
   readonly leftOut: readonly Assumption[];
 }
 
-/** Reads an event log; a row without a readable user, time or event is left out and counted. */
+/** Reads an event log; a row without a readable user, time or event is left out and counted. UserError roundedName as of `wholeName`. */
 export function readEvents({ user, time, event, channel }: EventCells, writing: TimeWriting): ReadEvents {
   const users = names(user);
   const events = names(event);
@@ -65,7 +66,7 @@ function people({ starts }: EventLog): number {
 }
 
 function names(column: Column): Numbered {
-  return numbered(column, (cell) => (found(cell) === "error" ? "" : nameOf(cell)));
+  return numbered(column, (cell) => (found(cell) === "error" ? "" : wholeName(cell)));
 }
 
 function readTimes({ rows, at }: Column, writing: TimeWriting): Float64Array {
