@@ -28,6 +28,10 @@ const en = {
     "there is no table of paths here: one path a row, such as Ads > Mail > Site, with the number of conversions beside it.",
   pathFigure: "{cell}: “{value}” is no number. Write how many took this path, or leave the cell empty.",
   pathBelowZero: "{cell}: {value}. A number of journeys, or what they brought, cannot be below 0.",
+  pathColumnsAlike:
+    "these columns could say the same, and they are not added up: {columns}. Leave one of them beside the paths, or put each on a sheet of its own.",
+  pathShares:
+    "“{column}” says which share of the journeys converted, and their number is needed: add a column “Converted”, the journeys times that share.",
   pathOverAll: "{cell}: {part} of {whole} journeys. No more can convert than took the path.",
   tooManyStages:
     "this table has {stages, plural, one {# stage} other {# stages}}, and a funnel is read with at most {most}. Put small stages together, or select the rows that matter.",
@@ -138,6 +142,10 @@ export const addonErrorTexts: Texts<typeof en> = {
       "здесь нет таблицы путей: один путь в строке, например Реклама > Письмо > Сайт, рядом — число конверсий.",
     pathFigure: "{cell}: «{value}» — не число. Напишите, сколько раз прошли этот путь, или очистите ячейку.",
     pathBelowZero: "{cell}: {value}. Ни количество путей, ни их ценность не могут быть меньше 0.",
+    pathColumnsAlike:
+      "эти столбцы могут говорить об одном, и складывать их нельзя: {columns}. Оставьте рядом с путями один из них или разнесите их по листам.",
+    pathShares:
+      "«{column}» говорит, какая доля дошла до цели, а нужно, сколько: добавьте столбец «Конверсии» — пути, умноженные на эту долю.",
     pathOverAll: "{cell}: {part} из {whole}. Дойти до цели может не больше, чем прошло по этому пути.",
     tooManyStages:
       "в таблице {stages, plural, one {# этап} few {# этапа} many {# этапов} other {# этапа}}, а воронка читается не больше чем с {most}. Объедините мелкие этапы или выделите нужные строки.",

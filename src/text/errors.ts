@@ -65,6 +65,8 @@ const en = {
     unknownChoice: "“{argument}” = “{value}”; one of these is needed: {choices}.",
     tooManyTouchpoints: "There are {found} different touchpoints, and only {most} fit: group the rare ones.",
     gapInPath: "The path “{path}” has nothing between two signs “{sign}”; a touchpoint is missing there.",
+    mixedSigns:
+      "The path “{path}” has “{other}” between its touchpoints, and other paths have “{sign}”: write one of them everywhere.",
     signInName:
       "The path “{path}” can be read in two ways: “{name}” is one touchpoint, or several with “{sign}” between them. Write “{sign}” with blanks around it between touchpoints, and another sign inside a name.",
     missing: "“{argument}” is missing.",
@@ -159,6 +161,7 @@ export const errorTexts: Texts<typeof en> = {
       unknownChoice: "«{argument}» = «{value}»; нужно одно из этих слов: {choices}.",
       tooManyTouchpoints: "Разных точек касания {found}, а помещается {most}: объедините редкие.",
       gapInPath: "В пути «{path}» между двумя знаками «{sign}» пусто: не хватает касания.",
+      mixedSigns: "В пути «{path}» между касаниями стоит «{other}», а в других «{sign}»: пишите везде одно.",
       signInName:
         "Путь «{path}» можно прочитать двояко: «{name}» — одно касание или несколько через «{sign}». Между касаниями ставьте «{sign}» с пробелами, а внутри названия — другой знак.",
       missing: "Не задано «{argument}».",

@@ -47,6 +47,66 @@ describe("a table of paths", () => {
     },
   );
 
+  it.each<[what: string, header: string[], rows: Cell[][], refused: object]>([
+    [
+      "months",
+      ["Path", "Jan", "Feb"],
+      [
+        ["Ad > Mail", 9, 4],
+        ["Ad", 7, 5],
+      ],
+      { code: "pathColumnsAlike", params: { columns: "Jan, Feb" } },
+    ],
+    [
+      "the same columns twice",
+      ["Path", "Users", "Orders", "Users", "Orders"],
+      [
+        ["Ad > Mail", 9, 4, 8, 3],
+        ["Ad", 7, 5, 6, 2],
+      ],
+      { code: "pathColumnsAlike", params: { columns: "Users, Orders" } },
+    ],
+    [
+      "shares for numbers",
+      ["Path", "Journeys", "Converted"],
+      [
+        ["Ad > Mail", 100, 0.5],
+        ["Ad", 50, 0.2],
+      ],
+      { code: "pathShares", params: { column: "Converted" } },
+    ],
+    [
+      "shares and no numbers",
+      ["Path", "Journeys", "Conversion rate"],
+      [
+        ["Ad > Mail", 100, 0.5],
+        ["Ad", 50, 0.2],
+      ],
+      { code: "pathShares", params: { column: "Conversion rate" } },
+    ],
+    [
+      "two signs",
+      ["Path", "Journeys", "Converted"],
+      [
+        ["Ad > Mail", 100, 5],
+        ["Ad → Mail", 50, 2],
+        ["Mail > Ad", 5, 2],
+      ],
+      { code: "mixedSigns", params: { path: "Ad → Mail", sign: ">", other: "→" } },
+    ],
+  ])("with %s is refused", (_what, header, rows, refused) => {
+    expect(() => pathsOf([header, ...rows])).toThrow(expect.objectContaining(refused));
+  });
+
+  it.each([
+    ["Stage", "Home > Catalog", "Home > Catalog > Item", "Home > Cart"],
+    ["Page", "Home > Catalog > Phones", "Home > Catalog > TVs", "About > We > You"],
+    ["Name", "Home > Catalog > Phones", "Home > Catalog > TVs", "Home > About > We"],
+  ])("is not one of places in a site under “%s”", (header, ...names) => {
+    const cells = [[header, "Visits", "Orders"], ...names.map((name, at) => [name, 1000 - 300 * at, 50 - 10 * at])];
+    expect(readingOf(cells).kind).not.toBe("paths");
+  });
+
   it("tells which columns of figures it does not use", () => {
     const cells = [
       ["Path", "Pieces", "Conversions", "Rate of them", "Weight"],

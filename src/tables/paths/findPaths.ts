@@ -1,9 +1,9 @@
 import type { Assumption, Line } from "../line";
 import type { Column, Frame } from "../profile/frame";
 import { cellAt } from "../profile/rows";
-import { PRODUCTS } from "../vocabulary/dimensions";
+import { PRODUCTS, STAGE_HEADERS } from "../vocabulary/dimensions";
 import { isStageName, meaningOf } from "../vocabulary/meaning";
-import { BROUGHT, CONVERTED, PATH_HEADERS, TAKEN, UNCONVERTED } from "../vocabulary/paths";
+import { BROUGHT, CONVERTED, PATH_HEADERS, PLACES, TAKEN, UNCONVERTED } from "../vocabulary/paths";
 import { words } from "../vocabulary/tokens";
 import type { PathTable } from "./pathTable";
 import { hasSign, separatorOf } from "./touchpoints";
@@ -33,9 +33,15 @@ function arePaths(header: string, names: readonly string[]): boolean {
   if (PATH_HEADERS.find(words(header)) !== null) return separator.isSpaced || split.length * 2 >= names.length;
   // Without the word for it, signs close to the words may be anything: <b>mark-up</b>.
   if (!separator.isSpaced) return false;
-  if (PRODUCTS.find(words(header)) !== null || split.length * 2 < names.length) return false;
-  return split.some((parts) => parts.length > 2) && !areSteps(split);
+  const named = words(header);
+  if ([PRODUCTS, PLACES].some((idea) => idea.find(named) !== null) || STAGE_HEADERS.isWhole(named)) return false;
+  if (split.length * 2 < names.length || split.every((parts) => parts.length < 3)) return false;
+  return !areSteps(split) && !haveOneRoot(names, separator.sign);
 }
+
+/** Whether all begin in one place, as the folders of a site or a shop do. */
+const haveOneRoot = (names: readonly string[], sign: string): boolean =>
+  new Set(names.filter((name) => name !== "").map((name) => name.split(sign)[0]!.trim())).size === 1;
 
 /** Whether each begins where the one before ended. */
 const areSteps = (split: readonly string[][]): boolean =>
@@ -62,6 +68,11 @@ function figuresOf(columns: readonly Column[]): Omit<PathTable, "rows" | "path">
   const counted = converted ?? journeys ?? only;
   if (!counted) return null;
   const isSilent = converted === null && unconverted === null;
+  const used = [value, unconverted, converted, journeys, only].flatMap((column) => column?.header.toLowerCase() ?? []);
+  const again = left.filter(({ header }) => used.includes(header.toLowerCase()));
+  // Of several columns whose names say nothing, such as months, none is more than another.
+  const alike = only && left.length > 0 ? [only, ...left] : again;
+  const rate = columns.find(({ header }) => isConversionRate(header)) ?? null;
   const assumptions: Assumption[] = [
     ...(isSilent ? [{ code: "allConverted", params: { column: counted.header } }] : []),
     ...left.map(({ header }) => ({ code: "unknownFigure", params: { column: header } })),
@@ -72,9 +83,14 @@ function figuresOf(columns: readonly Column[]): Omit<PathTable, "rows" | "path">
     converted: line(converted),
     unconverted: line(unconverted),
     value: line(value),
+    alike: alike.map(lineOf),
+    rate: isSilent ? line(rate) : null,
     assumptions,
   };
 }
+
+const isConversionRate = (header: string): boolean =>
+  meaningOf(header) === "rate" && CONVERTED.find(words(header)) !== null;
 
 /** Rates, and what Google Analytics tells beside: days and touchpoints to the key event. */
 const isAside = (header: string): boolean =>

@@ -11,5 +11,9 @@ export interface PathTable {
   readonly converted: Line | null;
   readonly unconverted: Line | null;
   readonly value: Line | null;
+  /** Columns that may each say the same as one that is used; empty in a table that can be read. */
+  readonly alike: readonly Line[];
+  /** Which share converted, where nothing says how many did; null in a table that can be read. */
+  readonly rate: Line | null;
   readonly assumptions: readonly Assumption[];
 }

@@ -15,11 +15,14 @@ export interface ReadPaths extends WeighedPaths {
 }
 
 /**
- * Reads a table of paths. UserErrors pathFigure for a cell that is no number, pathBelowZero, pathOverAll where more converted than took a path, and as
+ * Reads a table of paths. UserErrors pathFigure for a cell that is no number, pathBelowZero, pathOverAll where more converted than took a path, pathColumnsAlike and pathShares for columns that cannot be used, and as
  * of `weighedPaths`.
  */
 export function readPaths(cells: readonly (readonly Cell[])[], table: PathTable): ReadPaths {
-  const { path, journeys, converted, unconverted, value } = table;
+  const { path, journeys, converted, unconverted, value, alike } = table;
+  if (alike.length > 0) throw new UserError("pathColumnsAlike", { columns: alike.map(({ name }) => name).join(", ") });
+  const shares = table.rate ?? (converted && areShares(cells, table, converted) ? converted : null);
+  if (shares) throw new UserError("pathShares", { column: shares.name });
   const read = weighedPaths(
     table.rows.map((row) => {
       const of = (line: Line | null) => (line ? figureAt(cells, row, line) : 0);
@@ -47,6 +50,14 @@ export function readPaths(cells: readonly (readonly Cell[])[], table: PathTable)
       ...(totals > 0 ? [{ code: "pathTotals", params: { rows: totals } }] : []),
     ],
   };
+}
+
+/** Whether a column says which share of the journeys converted, and not how many did. */
+function areShares(cells: readonly (readonly Cell[])[], { rows, journeys }: PathTable, converted: Line): boolean {
+  const figures = rows.map((row) => cells[row - 1]![converted.index - 1]);
+  if (figures.some((cell) => typeof cell === "string" && cell.includes("%"))) return true;
+  const numbers = figures.flatMap((cell) => numberIn(cell) ?? []);
+  return journeys !== null && numbers.every((number) => number <= 1) && numbers.some((number) => number % 1 !== 0);
 }
 
 function figureAt(cells: readonly (readonly Cell[])[], row: number, line: Line): number {

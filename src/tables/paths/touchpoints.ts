@@ -28,14 +28,21 @@ export function hasSign(path: string, { sign, isSpaced }: Separator): boolean {
   return isSpaced ? new RegExp(`(^|\\s)${sign}(\\s|$)`).test(path) : path.includes(sign);
 }
 
+/** Another sign between the touchpoints of a path than the one of most. */
+const otherSign = (path: string, { sign, isSpaced }: Separator): string | undefined =>
+  SIGNS.find((other) => other !== sign && hasSign(path, { sign: other, isSpaced }));
+
 /**
- * The touchpoints of each path; none of a blank one. UserErrors gapInPath where two signs have nothing between them, and signInName where a name
+ * The touchpoints of each path; none of a blank one. UserErrors mixedSigns where a path has another sign than most, gapInPath where two signs have nothing between them, and signInName where a name
  * has the sign in it, without blanks, and its parts are touchpoints, too: either may be meant.
  */
 export function touchpointsIn(paths: readonly string[]): string[][] {
   const separator = separatorOf(paths);
   if (!separator) return paths.map((path) => (path === "" ? [] : [plainName(path)]));
   const { sign, isSpaced } = separator;
+  const odd = paths.find((path) => !hasSign(path, separator) && otherSign(path, separator) !== undefined);
+  if (odd !== undefined)
+    throw new UserError("mixedSigns", { path: quote(odd), sign, other: otherSign(odd, separator)! });
   const between = isSpaced ? new RegExp(`(?:^|\\s)${sign}(?=\\s|$)`) : sign;
   const found = paths.map((path) => (path === "" ? [] : withoutShares(path.split(between).map(plainName))));
   const known = new Set(found.flat());

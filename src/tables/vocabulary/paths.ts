@@ -29,3 +29,9 @@ export const BROUGHT = idea({
   en: "value, conversion value, revenue, purchase revenue, total revenue, income",
   ru: "ценность, ценность конверси*, выручка, доход, стоимость конверси*",
 });
+
+/** Headers of places in a site, whose names have signs between them as paths do. */
+export const PLACES = idea({
+  en: "page*, url, urls, section*, screen*, breadcrumb*, menu, folder*, directory, address",
+  ru: "страниц*, раздел*, экран*, адрес, адреса, меню, папка, папки, крошки",
+});
