@@ -101,6 +101,14 @@ describe("amounts as texts", () => {
     ]);
   });
 
+  it("that are thousandths, all of them less than a thousand, are no money either: 1.234 € was more than a euro", () => {
+    const { view } = told(panelHost(list(["1.234", "2.345", "3.111", "4.5", "7.239", "8.001"])));
+    expect(view.checks).toEqual([
+      expect.stringMatching(/^The spreadsheet may have read amounts otherwise .*: 6 rows, /),
+    ]);
+    expect(told(panelHost(list(["1.25", "2.5", "3", "4.125", "7.2", "8"]))).view.checks).toEqual([]);
+  });
+
   it("that say no currency among several are no money", () => {
     const { view } = told(panelHost(list(["400 USD", "€4.000,50", 300, "25 USD", "$5", "9 USD"])));
     expect(view.checks).toEqual([

@@ -67,7 +67,9 @@ export function withAmounts(
     const cell = cellAt(cells, row, list.amount!.index);
     return text === null && typeof cell === "number" && (cell < 1000 || !Number.isInteger(cell));
   };
-  const misread = writing?.group === decimal ? rowsOf(counted.filter(isMisread)) : [];
+  const numbers = counted.filter(({ text }) => text === null);
+  const areMisread = areThousandths(numbers.map(({ row }) => Number(cellAt(cells, row, list.amount!.index))));
+  const misread = writing?.group === decimal ? rowsOf(counted.filter(isMisread)) : areMisread ? rowsOf(numbers) : [];
   if (misread.length > 0) return { ...plain, list: without, misread };
   if (others.length === 0) return { ...plain, list: { ...list, writing, currency: null } };
   const marks = [...new Set(others.flatMap(([, own]) => own.flatMap(({ text }) => text?.marks ?? [])))];
@@ -89,6 +91,13 @@ export function withAmounts(
     },
   };
 }
+
+/** Whether numbers are what a spreadsheet makes of thousands in another language: nobody pays a third decimal, and hardly anybody always less than 1000. */
+const areThousandths = (numbers: readonly number[]): boolean => {
+  const areSmall = numbers.every((number) => number < 1000);
+  const ofThree = numbers.filter((number) => /\.\d{3}$/.test(String(number)));
+  return areSmall && ofThree.length > 1 && ofThree.length * 2 >= numbers.length;
+};
 
 const writingOf = (written: readonly Written[]): AmountWriting | null => {
   const texts = written.flatMap(({ text }) => text ?? []);
