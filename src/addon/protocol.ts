@@ -1,32 +1,21 @@
 import type { Choices } from "../tables/choices";
 import type { Lane } from "../text/map";
 import type { StartName } from "../text/templates";
-import type {
-  BuildOptions,
-  DealsView,
-  DealsWish,
-  EventsAnswer,
-  FilledTouchpoints,
-  InsertedView,
-  JourneyOptions,
-  JourneyPreview,
-  MapPicture,
-  MapSources,
-  MapStart,
-  MapView,
-  PeriodsView,
-  PlanWish,
-  RatedEmotions,
-  ReportView,
-  Settings,
-  SheetDescription,
-  SourceAnswer,
-  StepPoints,
-} from "./views";
+import type { DealsView, DealsWish } from "./views/deals";
+import type { EventsAnswer, JourneyOptions, JourneyPreview } from "./views/journeys";
+import type { FilledTouchpoints, MapPicture, MapSources, MapStart, MapView, RatedEmotions } from "./views/map";
+import type { BuildOptions, InsertedView, PlanWish, ReportView, StepPoints } from "./views/report";
+import type { Settings } from "./views/settings";
+import type { PeriodsView, SheetDescription, SourceAnswer } from "./views/source";
 
 export type { ReportOptions, Section } from "../report/options";
 export type { Choices, OwnRole } from "../tables/choices";
-export type * from "./views";
+export type * from "./views/deals";
+export type * from "./views/journeys";
+export type * from "./views/map";
+export type * from "./views/report";
+export type * from "./views/settings";
+export type * from "./views/source";
 
 /**
  * What the sidebar can ask of the add-on: name -> arguments -> value. Each call is one `google.script.run.cjmServe(json)`
